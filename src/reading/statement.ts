@@ -1,0 +1,41 @@
+import type { Span } from './span.ts';
+
+/** `direct`: the content begins and ends with its marks; `partial`: quoted fragments in the reporter's clause; `indirect`: no marks. */
+export type StatementKind = 'direct' | 'partial' | 'indirect';
+
+/** How the speaker is known. */
+export type Basis = 'named' | 'role' | 'pronoun' | 'continued' | 'unresolved';
+
+/** What an article says that somebody said. */
+export type Statement = {
+  /** Unique in the library: `article:start` of the first content Span. */
+  readonly id: string;
+  readonly article: string;
+  /** Number of the body paragraph that holds it. */
+  readonly paragraph: number;
+  readonly kind: StatementKind;
+  /** One Span a contiguous piece, without speaker and cue, quotation marks included. */
+  readonly content: readonly Span[];
+  /** The insides of the marks: the only thing that may be shown as words said. */
+  readonly quoted: readonly Span[];
+  /** The sentence or sentences that hold content, speaker and cue: what a reader needs to judge it. */
+  readonly sentence: Span;
+  /** Id of a Speaker of the same article; null where the text does not tell. */
+  readonly speaker: string | null;
+  /** Where the text names the speaker ("he"), for this statement. */
+  readonly mention: Span | null;
+  /** Where the text last gives the speaker's name in full, if the mention does not. */
+  readonly named: Span | null;
+  readonly cue: Span | null;
+  readonly basis: Basis;
+  /** Ids of other speakers in reach, whom the text does not rule out. */
+  readonly candidates: readonly string[];
+  /** "the General Assembly". */
+  readonly forum: Span | null;
+  /** "on Wednesday". */
+  readonly when: Span | null;
+  /** ISO date that `when` means, where the article has a date. */
+  readonly date: string | null;
+  /** Id of the statement that bears this one, for a quotation inside a quotation. */
+  readonly bearer: string | null;
+};
