@@ -73,5 +73,9 @@ export type Answer =
       /** Only near: shown after the fixed line. */
       readonly nearest: readonly Quotation[];
     }
-  | { readonly kind: 'not-in-sources'; readonly findings: readonly Finding[]; readonly nearest: readonly Quotation[] }
+  | {
+      readonly kind: 'not-in-sources';
+      readonly findings: readonly Finding[];
+      readonly nearest: readonly Quotation[];
+    }
   | { readonly kind: 'nothing-to-check' };

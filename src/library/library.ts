@@ -1,7 +1,7 @@
 import type { Article } from '../reading/article.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Speaker } from '../reading/speaker.ts';
 import type { Span } from '../reading/span.ts';
+import type { Speaker } from '../reading/speaker.ts';
 import type { Statement } from '../reading/statement.ts';
 
 /** An article in the library: its file's front matter, its text and what the reader found in it. */
