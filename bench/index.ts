@@ -1,0 +1,17 @@
+/**
+ * `npm run bench` prints every figure the project claims; `npm run bench -- NAME [options]` one of them.
+ * Each benchmark is a file here that exports `default async function(args)`.
+ */
+const benchmarks = ['startup', 'reading', 'search', 'answering'] as const;
+
+const [name, ...args] = process.argv.slice(2);
+const chosen = name === undefined ? benchmarks : benchmarks.filter((each) => each === name);
+if (chosen.length === 0) {
+  console.error(`There is no benchmark "${name}". There are: ${benchmarks.join(', ')}.`);
+  process.exitCode = 1;
+}
+for (const each of chosen) {
+  console.log(`\n# ${each}`);
+  const module: { default: (args: string[]) => Promise<void> } = await import(`./${each}.ts`);
+  await module.default(args);
+}
