@@ -1,0 +1,226 @@
+/**
+ * The environment, read once and checked whole: the only reader of `process.env` and of `.env` in
+ * the project's root. A variable of the environment wins over `.env`, also where it is empty (empty
+ * is the same as not set). Relative paths are taken from the project's root.
+ */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseEnv } from 'node:util';
+import * as z from 'zod/mini';
+
+export const PROJECT_ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+/** Never printed, in errors or logs. */
+const SECRET_VARIABLES: readonly string[] = ['DISCORD_TOKEN', 'OPENAI_API_KEY', 'STATE_URL'];
+
+const idHelp =
+  'switch on Developer Mode in Discord (Settings, Advanced), then right-click and choose Copy ID';
+
+const snowflake = z.string().check(z.regex(/^\d{1,20}$/, `is not a Discord id: ${idHelp}`));
+
+const idList = z.pipe(
+  z.string(),
+  z.transform((value, context) => {
+    const ids = value.split(/[\s,;]+/).filter((id) => id !== '');
+    const wrong = ids.find((id) => !snowflake.safeParse(id).success);
+    if (wrong !== undefined)
+      context.issues.push({
+        code: 'custom',
+        input: value,
+        message: `holds "${wrong}", which is not a Discord id (ids are separated by commas): ${idHelp}`,
+      });
+    return ids;
+  }),
+);
+
+const token = z
+  .string()
+  .check(
+    z.regex(
+      /^((Bot|Bearer)\s+)?[\w.-]+$/i,
+      'has characters that no bot token has: copy it anew from https://discord.com/developers/applications, Bot, Reset Token',
+    ),
+  );
+
+const httpUrl = z.pipe(
+  z
+    .string()
+    .check(
+      z.refine(
+        (value) => /^https?:$/.test(URL.parse(value)?.protocol ?? ''),
+        'is not a URL that begins with http:// or https://',
+      ),
+    ),
+  z.transform((value) => value.replace(/\/+$/, '')),
+);
+
+const discordApi = httpUrl.check(
+  z.refine(
+    (url) => !/\/v\d+$/.test(url),
+    'ends in a version: leave the version off, as in https://discord.com/api',
+  ),
+);
+
+const stateUrl = z
+  .string()
+  .check(
+    z.regex(
+      /^(sqlite:.+|memory:|rediss?:\/\/.+|postgres(ql)?:\/\/.+)$/,
+      'is none of sqlite:PATH, redis://HOST, postgres://HOST, memory:',
+    ),
+  );
+
+const port = z.pipe(
+  z
+    .string()
+    .check(
+      z.refine(
+        (value) => /^\d{1,5}$/.test(value) && Number(value) < 65_536,
+        'is not a port: a number from 0 to 65535, as in 3000 (0: any free port)',
+      ),
+    ),
+  z.transform(Number),
+);
+
+const logLevel = z.pipe(
+  z.pipe(
+    z.string(),
+    z.transform((level) => level.toLowerCase()),
+  ),
+  z.enum(LOG_LEVELS, `is none of ${LOG_LEVELS.join(', ')}`),
+);
+
+const environmentSchema = z.object({
+  DISCORD_TOKEN: z.optional(token),
+  DISCORD_API_URL: z._default(discordApi, 'https://discord.com/api'),
+  DISCORD_GUILD_ID: z.optional(snowflake),
+  KNOWLEDGE_DIR: z._default(z.string(), 'knowledge'),
+  STATE_URL: z._default(stateUrl, 'sqlite:data/state.sqlite'),
+  OPENAI_API_KEY: z.optional(z.string()),
+  OPENAI_BASE_URL: z.optional(httpUrl),
+  OPENAI_MODEL: z.optional(z.string()),
+  ADMIN_ROLE_IDS: z._default(idList, []),
+  ADMIN_USER_IDS: z._default(idList, []),
+  LOCAL_PORT: z._default(port, 3000),
+  LOG_LEVEL: z._default(logLevel, 'info'),
+});
+
+/** Every variable that is read. */
+export const VARIABLES: readonly string[] = Object.keys(environmentSchema.shape);
+
+export type Config = {
+  /** Null: run the embedded local Discord. */
+  readonly discordToken: string | null;
+  readonly discordApiUrl: string;
+  /** Where commands are registered; null: everywhere. */
+  readonly discordGuildId: string | null;
+  /** Absolute. */
+  readonly knowledgeDir: string;
+  /** As in the contract, with an absolute path after `sqlite:`. */
+  readonly stateUrl: string;
+  /** Null: no model is asked. */
+  readonly openai: {
+    readonly apiKey: string | null;
+    readonly baseUrl: string | null;
+    readonly model: string | null;
+  } | null;
+  readonly admins: { readonly roles: readonly string[]; readonly users: readonly string[] };
+  readonly localPort: number;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** What must never be written anywhere. */
+  readonly secrets: readonly string[];
+  /** Names in `.env` that nothing reads: mistyped, most likely. */
+  readonly unknown: readonly string[];
+};
+
+export type ConfigResult =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** Reads environment and `.env`; each problem is one line: where, what value, what to do. */
+export function readConfig(
+  environment: Variables = process.env,
+  root: string = PROJECT_ROOT,
+): ConfigResult {
+  const file = readEnvFile(resolve(root, '.env'));
+  if (!file.ok) return { ok: false, problems: [file.problem] };
+
+  const given: Record<string, string> = {};
+  for (const name of VARIABLES) {
+    const value = (environment[name] ?? file.values[name] ?? '').trim();
+    if (value !== '') given[name] = value;
+  }
+  const parsed = environmentSchema.safeParse(given);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => {
+      const name = String(issue.path[0]);
+      const where = environment[name] === undefined ? '.env: ' : '';
+      const value = SECRET_VARIABLES.includes(name) ? '' : ` (got "${given[name]}")`;
+      return `${where}${name} ${issue.message}${value}`;
+    });
+    return { ok: false, problems };
+  }
+  const unknown = Object.keys(file.values).filter((name) => !VARIABLES.includes(name));
+  return { ok: true, config: toConfig(parsed.data, root, unknown) };
+}
+
+function toConfig(
+  values: z.infer<typeof environmentSchema>,
+  root: string,
+  unknown: readonly string[],
+): Config {
+  const apiKey = values.OPENAI_API_KEY ?? null;
+  const baseUrl = values.OPENAI_BASE_URL ?? null;
+  const stateUrl = absoluteStateUrl(values.STATE_URL, root);
+  return {
+    discordToken: values.DISCORD_TOKEN ?? null,
+    discordApiUrl: values.DISCORD_API_URL,
+    discordGuildId: values.DISCORD_GUILD_ID ?? null,
+    knowledgeDir: resolve(root, values.KNOWLEDGE_DIR),
+    stateUrl,
+    openai:
+      apiKey === null && baseUrl === null
+        ? null
+        : { apiKey, baseUrl, model: values.OPENAI_MODEL ?? null },
+    admins: { roles: values.ADMIN_ROLE_IDS, users: values.ADMIN_USER_IDS },
+    localPort: values.LOCAL_PORT,
+    logLevel: values.LOG_LEVEL,
+    secrets: [values.DISCORD_TOKEN, apiKey, URL.parse(stateUrl)?.password].filter(isNotEmpty),
+    unknown,
+  };
+}
+
+/** `sqlite:data/x`, `sqlite://data/x` and `sqlite:///data/x` are a path; other stores keep their URL. */
+function absoluteStateUrl(url: string, root: string): string {
+  const path = /^sqlite:(?:\/\/)?(.+)$/.exec(url)?.[1];
+  if (path === undefined) return url;
+  return path === ':memory:' ? 'memory:' : `sqlite:${resolve(root, path)}`;
+}
+
+type EnvFile =
+  | { readonly ok: true; readonly values: Variables }
+  | { readonly ok: false; readonly problem: string };
+
+function readEnvFile(path: string): EnvFile {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT') return { ok: true, values: {} };
+    return { ok: false, problem: `${path} cannot be read (${code}): make it a readable file` };
+  }
+  // PowerShell's `>` writes UTF-16, which would read as no variables at all.
+  if (bytes.includes(0))
+    return { ok: false, problem: `${path} is not UTF-8: save it as UTF-8 text` };
+  return { ok: true, values: parseEnv(bytes.toString('utf8').replace(/^\uFEFF/, '')) };
+}
+
+function isNotEmpty(value: string | null | undefined): value is string {
+  return value !== undefined && value !== null && value !== '';
+}
