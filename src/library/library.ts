@@ -1,7 +1,7 @@
 import type { Article } from '../reading/article.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Span } from '../reading/span.ts';
-import type { Speaker } from '../reading/speaker.ts';
+import type { Speaker, SpeakerType } from '../reading/speaker.ts';
 import type { Statement } from '../reading/statement.ts';
 
 /** An article in the library: its file's front matter, its text and what the reader found in it. */
@@ -32,14 +32,27 @@ export type Passage = {
 /** A passage that search found; `score` is comparable within one result only. */
 export type Hit = { readonly passage: number; readonly score: number };
 
+/** One speaker in all the articles that quote them. */
+export type Identity = {
+  /** Id of its first Speaker. */
+  readonly id: string;
+  readonly name: string;
+  readonly type: SpeakerType;
+  readonly party: string | null;
+  /** Ids of the Speakers that it joins, in order of the articles. */
+  readonly speakers: readonly string[];
+};
+
 /** Every article with what was read in it. Immutable: a reload builds a new one. */
 export type Library = {
-  /** Hash over the articles' versions, hexadecimal. */
+  /** Hash over the articles' versions and front matter, hexadecimal. */
   readonly version: string;
   /** By id, in order of file name. */
   readonly articles: ReadonlyMap<string, LibraryArticle>;
   readonly passages: readonly Passage[];
   readonly statements: ReadonlyMap<string, Statement>;
-  /** By id; people are joined across articles by full name and compatible role only. */
+  /** By id: one for each article that names them. */
   readonly speakers: ReadonlyMap<string, Speaker>;
+  /** By speaker id; people are joined across articles by full name and compatible role only. */
+  readonly identities: ReadonlyMap<string, Identity>;
 };

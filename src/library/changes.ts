@@ -1,0 +1,35 @@
+import type { Library, LibraryArticle } from './library.ts';
+
+/** Ids of articles, in the order of their file names. */
+export type LibraryChanges = {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+};
+
+/** What a reload brought: an article changed if its text or its front matter did. */
+export function libraryChanges(old: Library, next: Library): LibraryChanges {
+  const added: string[] = [];
+  const changed: string[] = [];
+  for (const [id, article] of next.articles) {
+    const before = old.articles.get(id);
+    if (!before) added.push(id);
+    else if (fingerprint(before) !== fingerprint(article)) changed.push(id);
+  }
+  const removed = [...old.articles.keys()].filter((id) => !next.articles.has(id));
+  return { added, changed, removed };
+}
+
+/** Text version and front matter of an article as one string. */
+export const fingerprint = (article: LibraryArticle): string =>
+  JSON.stringify([
+    article.id,
+    article.version,
+    article.title,
+    article.publisher,
+    article.author,
+    article.published,
+    article.url,
+    article.note,
+    Object.entries(article.aliases),
+  ]);
