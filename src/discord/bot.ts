@@ -1,0 +1,67 @@
+/** Joins a client to the bot: who listens to what, what is in flight, and the one catch at the edge. */
+import { type Client, type ClientEvents, Events } from 'discord.js';
+import type { Bot, Command } from './command.ts';
+import type { Context } from './context.ts';
+import { createSeen } from './dedupe.ts';
+import { takeInteraction } from './interactions.ts';
+import { learnOwner } from './permissions.ts';
+import { removeRepliesTo } from './replies.ts';
+import { createRoutes } from './routes.ts';
+import { createState } from './state.ts';
+
+/**
+ * Answers interactions, mentions and direct messages of `client` until `drain` is called. The
+ * client needs the partials Channel (direct messages) and Message (deletions of what it has not
+ * cached), and may be attached before or after it logs in.
+ */
+export function attachBot(
+  client: Client,
+  context: Context,
+  commands: readonly Command[],
+): { drain(): Promise<void> } {
+  const bot: Bot = {
+    ...context,
+    client,
+    state: createState(context),
+    seen: createSeen(),
+    deleted: createSeen(1_000),
+  };
+  const routes = createRoutes(commands, {});
+  const inFlight = new Set<Promise<void>>();
+
+  function track(work: Promise<void>): void {
+    const caught = work.catch((error: unknown) => {
+      bot.log.error({ err: error }, 'a handler failed');
+    });
+    inFlight.add(caught);
+    void caught.finally(() => inFlight.delete(caught));
+  }
+
+  const listeners = [
+    listen(client, Events.InteractionCreate, (interaction) =>
+      track(takeInteraction(interaction, routes, bot)),
+    ),
+    listen(client, Events.MessageDelete, (message) => track(removeRepliesTo(bot, message.id))),
+    listen(client, Events.MessageBulkDelete, (messages) => {
+      for (const id of messages.keys()) track(removeRepliesTo(bot, id));
+    }),
+  ];
+  if (client.isReady()) track(learnOwner(bot));
+  else client.once(Events.ClientReady, () => track(learnOwner(bot)));
+
+  return {
+    async drain() {
+      for (const stop of listeners) stop();
+      await Promise.all(inFlight);
+    },
+  };
+}
+
+function listen<Event extends keyof ClientEvents>(
+  client: Client,
+  event: Event,
+  listener: (...args: ClientEvents[Event]) => void,
+): () => void {
+  client.on(event, listener);
+  return () => client.off(event, listener);
+}

@@ -1,0 +1,72 @@
+/** What a file in `commands/` holds. The router acknowledges, defers, refuses and logs; a command only says what to answer. */
+import type {
+  ApplicationCommandOptionChoiceData,
+  ApplicationCommandType,
+  AutocompleteInteraction,
+  ButtonInteraction,
+  ChatInputCommandInteraction,
+  Client,
+  MessageContextMenuCommandInteraction,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { Context } from './context.ts';
+import type { createSeen } from './dedupe.ts';
+import type { Reply } from './reply.ts';
+import type { State } from './state.ts';
+
+/** The context with what the Discord side adds to it. */
+export type Bot = Context & {
+  readonly client: Client;
+  readonly state: State;
+  /** Ids of interactions and messages that were taken up. */
+  readonly seen: ReturnType<typeof createSeen>;
+  /** Ids of messages that were deleted while an answer to them may be under way. */
+  readonly deleted: ReturnType<typeof createSeen>;
+};
+
+/** `admins`: checked by the router on the command, its autocomplete and its buttons. */
+export type Access = 'everyone' | 'admins';
+
+/** `fields` is what follows the action in the button's id. */
+export type Press = (
+  interaction: ButtonInteraction,
+  fields: readonly string[],
+  bot: Bot,
+) => Promise<Reply>;
+
+type Common = {
+  readonly access: Access;
+  /** By the action in the button's id; they inherit `access`. */
+  readonly buttons?: Readonly<Record<string, Press>>;
+};
+
+export type SlashCommand = Common & {
+  readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  /** `asked`: the person decides with the option `private`. */
+  readonly privacy: 'always' | 'asked';
+  readonly execute: (interaction: ChatInputCommandInteraction, bot: Bot) => Promise<Reply>;
+  /** From memory alone: no I/O. */
+  readonly complete?: (
+    interaction: AutocompleteInteraction,
+    bot: Bot,
+  ) => readonly ApplicationCommandOptionChoiceData<string>[];
+};
+
+export type MessageCommand = Common & {
+  readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody & {
+    type: ApplicationCommandType.Message;
+  };
+  readonly privacy: 'always';
+  readonly executeOn: (
+    interaction: MessageContextMenuCommandInteraction,
+    bot: Bot,
+  ) => Promise<Reply>;
+};
+
+export type Command = SlashCommand | MessageCommand;
+
+/** Whether the person asked for an answer that only they see. */
+export function wantsPrivacy(interaction: ChatInputCommandInteraction): boolean {
+  return interaction.options.getBoolean('private') ?? false;
+}

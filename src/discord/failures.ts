@@ -1,0 +1,32 @@
+import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+
+/** What Discord's error codes mean for whoever runs the bot. */
+const HINTS: Readonly<Record<number, string>> = {
+  [RESTJSONErrorCodes.UnknownInteraction]:
+    'answered too late, or another process answers with the same token: Discord had dropped the interaction',
+  [RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged]:
+    'another process answers with the same token: stop one of them',
+  [RESTJSONErrorCodes.MissingPermissions]:
+    'not allowed to write there: give the bot "View Channel", "Send Messages" and "Send Messages in Threads"',
+  [RESTJSONErrorCodes.MissingAccess]: 'cannot see that channel: give the bot "View Channel" there',
+  [RESTJSONErrorCodes.CannotSendMessagesToThisUser]:
+    'the person does not accept direct messages from the bot',
+};
+
+/** The code and a hint where it is one that a host can do something about; null for anything else. */
+export function expectedFailure(error: unknown): { code: number; hint: string } | null {
+  if (!(error instanceof DiscordAPIError) || typeof error.code !== 'number') return null;
+  const hint = HINTS[error.code];
+  return hint === undefined ? null : { code: error.code, hint };
+}
+
+/** Whether Discord refused because the bot lacks a permission in that channel. */
+export function lacksPermission(error: unknown): boolean {
+  return hasCode(error, [RESTJSONErrorCodes.MissingPermissions, RESTJSONErrorCodes.MissingAccess]);
+}
+
+export function hasCode(error: unknown, codes: readonly number[]): boolean {
+  return (
+    error instanceof DiscordAPIError && typeof error.code === 'number' && codes.includes(error.code)
+  );
+}

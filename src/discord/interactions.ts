@@ -1,0 +1,147 @@
+/** Takes one interaction: recognise it, decide in memory who may and who sees it, answer, log. */
+import {
+  type AutocompleteInteraction,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+} from 'discord.js';
+import { type Delivered, deliver, type Manner } from './acknowledge.ts';
+import { type Bot, type Command, wantsPrivacy } from './command.ts';
+import { parseCustomId } from './custom-id.ts';
+import { expectedFailure } from './failures.ts';
+import { mayManage, refusal } from './permissions.ts';
+import { rememberReply } from './replies.ts';
+import { line, payload, type Reply } from './reply.ts';
+import type { Routes } from './routes.ts';
+
+type Commanded = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
+type Answerable = Commanded | ButtonInteraction;
+type Task = { readonly name: string; readonly manner: Manner; readonly work: Promise<Reply> };
+
+const SORRY = 'Something went wrong on my side; it is in my log. Please try once more.';
+
+export async function takeInteraction(
+  interaction: Interaction,
+  routes: Routes,
+  bot: Bot,
+): Promise<void> {
+  const from = bot.now();
+  if (!bot.seen.isNew(interaction.id)) return;
+  if (interaction.isAutocomplete()) await suggest(interaction, routes, bot);
+  else if (interaction.isButton())
+    await settle(interaction, pressed(interaction, routes, bot), from, bot);
+  else if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand())
+    await settle(interaction, commanded(interaction, routes, bot), from, bot);
+}
+
+function commanded(interaction: Commanded, routes: Routes, bot: Bot): Task {
+  const command = routes.commands.get(interaction.commandName);
+  const name = spokenName(interaction);
+  if (!command)
+    return told(name, 'This command is from another version of me; it goes away soon.', 'unknown');
+  if (command.access === 'admins' && !mayManage(interaction, bot))
+    return told(name, refusal(interaction), 'refused');
+  if (interaction.isMessageContextMenuCommand())
+    return 'executeOn' in command
+      ? { name, manner: 'private', work: command.executeOn(interaction, bot) }
+      : told(name, 'This is not a message menu.', 'unknown');
+  if (!('execute' in command)) return told(name, 'This is a message menu.', 'unknown');
+  const isPrivate = command.privacy === 'always' || wantsPrivacy(interaction);
+  return {
+    name,
+    manner: isPrivate ? 'private' : 'public',
+    work: command.execute(interaction, bot),
+  };
+}
+
+function pressed(interaction: ButtonInteraction, routes: Routes, bot: Bot): Task {
+  const id = parseCustomId(interaction.customId);
+  const action = id && routes.actions.get(id.action);
+  const name = `button ${id?.action ?? 'unknown'}`;
+  if (!id || !action)
+    return told(name, 'This button is from another version of me. Please ask again.', 'unknown');
+  if (action.access === 'admins' && !mayManage(interaction, bot))
+    return told(name, refusal(interaction), 'refused');
+  const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
+  return {
+    name,
+    manner: isPrivate ? 'in-place' : 'private',
+    work: action.press(interaction, id.fields, bot),
+  };
+}
+
+/** A private line instead of an answer. */
+function told(name: string, content: string, outcome: string): Task {
+  return { name, manner: 'private', work: Promise.resolve(line(content, outcome)) };
+}
+
+async function settle(interaction: Answerable, task: Task, from: number, bot: Bot): Promise<void> {
+  const about = { command: task.name, guild: interaction.guildId };
+  try {
+    const done = await deliver(interaction, task.manner, task.work, { now: bot.now, from });
+    logDelivered(about, done, bot);
+    await done.reply.saved;
+    if (done.messageId && interaction.channelId)
+      await rememberReply(bot, {
+        id: done.messageId,
+        channel: interaction.channelId,
+        asker: interaction.user.id,
+        about: null,
+      });
+  } catch (error) {
+    await apologise(interaction, error, about, bot);
+  }
+}
+
+function logDelivered(about: object, done: Delivered, bot: Bot): void {
+  const { ackMs, answerMs } = done;
+  bot.log.info({ ...about, ackMs, answerMs, outcome: done.reply.outcome }, 'interaction');
+}
+
+/** The one catch for whatever went wrong on the way to an answer. */
+async function apologise(
+  interaction: Answerable,
+  error: unknown,
+  about: object,
+  bot: Bot,
+): Promise<void> {
+  const expected = expectedFailure(error);
+  if (expected) {
+    bot.log.warn({ ...about, ...expected, outcome: 'failed' }, 'interaction');
+    return;
+  }
+  bot.log.error({ ...about, err: error, outcome: 'failed' }, 'interaction');
+  const sorry = payload(line(SORRY, 'failed'));
+  if (interaction.deferred || interaction.replied) await interaction.editReply(sorry);
+  else await interaction.reply({ ...sorry, flags: MessageFlags.Ephemeral });
+}
+
+/** Suggestions come from memory, so they are answered in the same turn; whoever may not use the command gets none. */
+async function suggest(
+  interaction: AutocompleteInteraction,
+  routes: Routes,
+  bot: Bot,
+): Promise<void> {
+  const command = routes.commands.get(interaction.commandName);
+  const about = { command: `${interaction.commandName} (suggestions)`, guild: interaction.guildId };
+  try {
+    await interaction.respond(suggestions(interaction, command, bot));
+  } catch (error) {
+    bot.log.warn({ ...about, err: error, outcome: 'failed' }, 'interaction');
+  }
+}
+
+function suggestions(interaction: AutocompleteInteraction, command: Command | undefined, bot: Bot) {
+  if (!command || !('complete' in command) || !command.complete) return [];
+  if (command.access === 'admins' && !mayManage(interaction, bot)) return [];
+  return command.complete(interaction, bot).slice(0, 25);
+}
+
+/** `knowledge reload`: the command with its subcommand. */
+function spokenName(interaction: Commanded): string {
+  if (!interaction.isChatInputCommand()) return interaction.commandName;
+  const part = interaction.options.getSubcommand(false);
+  return part ? `${interaction.commandName} ${part}` : interaction.commandName;
+}

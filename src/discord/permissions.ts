@@ -1,0 +1,68 @@
+import {
+  type BaseInteraction,
+  PermissionFlagsBits,
+  Team,
+  TeamMemberMembershipState,
+} from 'discord.js';
+import type { Bot } from './command.ts';
+
+/**
+ * Who may use `/knowledge`, from the interaction and memory alone. The library is shared by every
+ * server, so the right to manage one server counts only in the home server.
+ */
+export function mayManage(interaction: BaseInteraction, bot: Bot): boolean {
+  if (interaction.guildId === null) return false;
+  const { roles, users } = bot.admins;
+  if (users.includes(interaction.user.id)) return true;
+  if (ownerIds(bot).includes(interaction.user.id)) return true;
+  if (roleIds(interaction).some((role) => roles.includes(role))) return true;
+  return (
+    interaction.guildId === homeServer(bot) &&
+    (interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false)
+  );
+}
+
+/** Said to whoever is refused. */
+export function refusal(interaction: BaseInteraction): string {
+  if (interaction.guildId === null)
+    return 'The knowledge is managed in a server, not in direct messages.';
+  return (
+    'Only those who run this bot can manage its knowledge: its owner, the admins named in its ' +
+    'settings, and whoever manages its home server. Nothing was changed.'
+  );
+}
+
+/** `DISCORD_GUILD_ID`, else the only server the bot is in. */
+function homeServer(bot: Bot): string | null {
+  if (bot.homeGuild !== null) return bot.homeGuild;
+  const servers = bot.client.guilds.cache;
+  return servers.size === 1 ? (servers.firstKey() ?? null) : null;
+}
+
+/** The application's owner or the members of its team who have accepted; known once `learnOwner` is done. */
+function ownerIds(bot: Bot): readonly string[] {
+  const owner = bot.client.application?.owner;
+  if (!owner) return [];
+  if (!(owner instanceof Team)) return [owner.id];
+  return owner.members
+    .filter((member) => member.membershipState === TeamMemberMembershipState.Accepted)
+    .map((member) => member.id);
+}
+
+/** Asks Discord who owns the application. Does not reject: until it is known the owner is treated as anybody. */
+export async function learnOwner(bot: Bot): Promise<void> {
+  try {
+    await bot.client.application?.fetch();
+  } catch (error) {
+    bot.log.warn(
+      { err: error },
+      "could not learn who owns the application: the owner's right to /knowledge is off until a restart",
+    );
+  }
+}
+
+function roleIds(interaction: BaseInteraction): readonly string[] {
+  if (interaction.inCachedGuild()) return [...interaction.member.roles.cache.keys()];
+  if (interaction.inRawGuild()) return interaction.member.roles;
+  return [];
+}

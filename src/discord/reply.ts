@@ -1,0 +1,42 @@
+import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
+
+export type Button = { readonly id: string; readonly label: string };
+
+/** One message of the bot, before it is decided where it goes. */
+export type Reply = {
+  readonly content: string;
+  /** At most three. */
+  readonly buttons: readonly Button[];
+  /** One word or two for the log: `answered`, `refused`, `changed`. */
+  readonly outcome: string;
+  /** Writes that were begun for its buttons; awaited after it is sent. */
+  readonly saved?: Promise<void>;
+};
+
+/** A reply of text alone. */
+export function line(content: string, outcome: string): Reply {
+  return { content, buttons: [], outcome };
+}
+
+/** The reply as discord.js takes it: plain content, no link previews, one row of buttons. */
+export function payload(reply: Reply) {
+  return {
+    content: reply.content,
+    flags: MessageFlags.SuppressEmbeds as const,
+    components: row(reply.buttons),
+  };
+}
+
+function row(buttons: readonly Button[]) {
+  if (buttons.length === 0) return [];
+  const components = buttons.map(
+    ({ id, label }) =>
+      ({
+        type: ComponentType.Button,
+        style: ButtonStyle.Secondary,
+        customId: id,
+        label,
+      }) as const,
+  );
+  return [{ type: ComponentType.ActionRow, components } as const];
+}
