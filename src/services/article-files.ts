@@ -1,0 +1,84 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import type { ArticleFile, Problem } from '../library/article-file.ts';
+
+/** A long article has some 100 kB; what is larger is no article but a mistake. */
+export const MAX_ARTICLE_BYTES = 1024 * 1024;
+
+/** The files of a folder; those of no known kind are named in `skipped`. Or what is wrong with folder or files. */
+export type ReadFolder =
+  | {
+      readonly ok: true;
+      readonly files: readonly ArticleFile[];
+      readonly skipped: readonly string[];
+    }
+  | { readonly ok: false; readonly folder: string }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * Reads every file below `folder` whose name `accepts` takes, in order of name. Hidden files and
+ * folders are passed over; links to files are followed, links to folders are not.
+ */
+export async function readArticleFiles(
+  folder: string,
+  accepts: (name: string) => boolean,
+): Promise<ReadFolder> {
+  let names: readonly string[];
+  try {
+    names = await visibleFiles(folder);
+  } catch (error) {
+    return { ok: false, folder: folderProblem(folder, codeOf(error)) };
+  }
+  const files: ArticleFile[] = [];
+  const problems: Problem[] = [];
+  for (const name of names.filter(accepts)) {
+    const read = await readOne(folder, name);
+    if ('bytes' in read) files.push(read);
+    else problems.push(read);
+  }
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, files, skipped: names.filter((name) => !accepts(name)) };
+}
+
+async function visibleFiles(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relativeName(folder, join(entry.parentPath, entry.name)))
+    .filter((name) => !name.split('/').some((part) => part.startsWith('.')))
+    .sort();
+}
+
+/** With `/` on every system. */
+function relativeName(folder: string, path: string): string {
+  return path.slice(join(folder, sep).length).split(sep).join('/');
+}
+
+async function readOne(folder: string, name: string): Promise<ArticleFile | Problem> {
+  const path = join(folder, name);
+  try {
+    const found = await stat(path);
+    if (!found.isFile()) return problem(name, 'is not a file: remove it');
+    if (found.size > MAX_ARTICLE_BYTES) {
+      const sizes = `${megabytes(found.size)}, at most ${megabytes(MAX_ARTICLE_BYTES)}`;
+      return problem(name, `is too large (${sizes}): split it or remove it`);
+    }
+    return { name, bytes: await readFile(path) };
+  } catch (error) {
+    return problem(name, `cannot be read (${codeOf(error)}): make it readable or remove it`);
+  }
+}
+
+const problem = (file: string, message: string): Problem => ({ file, line: null, message });
+
+function folderProblem(folder: string, code: string): string {
+  const advice = 'put .md or .txt files there, or set KNOWLEDGE_DIR to the folder that holds them';
+  if (code === 'ENOENT') return `The knowledge folder ${folder} does not exist: ${advice}`;
+  if (code === 'ENOTDIR') return `KNOWLEDGE_DIR is a file, not a folder (${folder}): ${advice}`;
+  return `The knowledge folder ${folder} cannot be read (${code}): ${advice}`;
+}
+
+const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error);

@@ -1,0 +1,99 @@
+/** The state store that `STATE_URL` names, behind three methods. */
+import { Keyv, type KeyvStoreAdapter } from 'keyv';
+import { createSqliteStore } from './sqlite-store.ts';
+
+/** A store on another machine that has not answered by then counts as down. */
+const TIMEOUT_MS = 2_000;
+const NAMESPACE = 'verbatim';
+
+/** Values are JSON. Every method rejects where the store is down; `get` gives undefined for what is unknown or expired. */
+export type StateStore = {
+  get(key: string): Promise<unknown>;
+  set(key: string, value: unknown, ttlMs: number): Promise<void>;
+  delete(key: string): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type OpenedStore =
+  | { readonly ok: true; readonly store: StateStore }
+  | { readonly ok: false; readonly problem: string };
+
+/**
+ * Opens the store at `url` (`sqlite:PATH`, `memory:`, `redis://…`, `postgres://…`). A package that is
+ * not installed and a file that cannot be opened are problems; a server that is down is not: it is
+ * asked again with each value. `onError` hears what fails outside a call.
+ */
+export async function openStore(
+  url: string,
+  onError: (error: unknown) => void,
+): Promise<OpenedStore> {
+  const adapter = await openAdapter(url);
+  if (!adapter.ok) return adapter;
+  const keyv = new Keyv({
+    store: adapter.adapter,
+    namespace: NAMESPACE,
+    throwOnErrors: true,
+  });
+  keyv.on('error', onError);
+  return {
+    ok: true,
+    store: {
+      get: (key) => inTime(keyv.get(key)),
+      async set(key, value, ttlMs) {
+        await inTime(keyv.set(key, value, ttlMs));
+      },
+      async delete(key) {
+        await inTime(keyv.delete(key));
+      },
+      close: () => inTime(keyv.disconnect()),
+    },
+  };
+}
+
+type OpenedAdapter =
+  | { readonly ok: true; readonly adapter: KeyvStoreAdapter }
+  | { readonly ok: false; readonly problem: string };
+
+async function openAdapter(url: string): Promise<OpenedAdapter> {
+  const scheme = url.slice(0, url.indexOf(':'));
+  if (scheme === 'redis' || scheme === 'rediss') return openPackage('@keyv/redis', scheme, url);
+  if (scheme === 'postgres' || scheme === 'postgresql')
+    return openPackage('@keyv/postgres', scheme, url);
+  const path = scheme === 'memory' ? ':memory:' : url.slice('sqlite:'.length);
+  try {
+    return { ok: true, adapter: createSqliteStore(path) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return {
+      ok: false,
+      problem: `STATE_URL: ${path} cannot be opened (${reason}): make the file and its folder writable, or remove the file`,
+    };
+  }
+}
+
+/** These packages are optional: whoever sets such a URL installs the one that it needs. */
+async function openPackage(name: string, scheme: string, url: string): Promise<OpenedAdapter> {
+  try {
+    const { default: Adapter }: { default: new (url: string) => KeyvStoreAdapter } = await import(
+      name
+    );
+    return { ok: true, adapter: new Adapter(url) };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    const problem = `STATE_URL=${scheme}://… needs the package ${name}: run npm install --no-save ${name}`;
+    return { ok: false, problem };
+  }
+}
+
+async function inTime<Value>(work: Promise<Value>): Promise<Value> {
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(
+    () => late.reject(new Error(`the state store did not answer within ${TIMEOUT_MS / 1000} s`)),
+    TIMEOUT_MS,
+  );
+  try {
+    return await Promise.race([work, late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
