@@ -1,0 +1,54 @@
+import {
+  type APIApplicationCommand,
+  type Client,
+  type RESTPostAPIApplicationCommandsJSONBody,
+  Routes,
+} from 'discord.js';
+import { sameCommands } from './same-commands.ts';
+
+type Body = RESTPostAPIApplicationCommandsJSONBody;
+type Address = `/${string}`;
+
+export type Registration = { readonly sent: boolean; readonly removed: number };
+
+/**
+ * Makes `commands` the application's commands: in the server `guildId` only (then commands that are
+ * registered globally are removed), or globally. Sends nothing where Discord has them already.
+ * Rejects with Discord's own error, as where the bot is not in that server.
+ */
+export async function registerCommands(
+  client: Client<true>,
+  commands: readonly Body[],
+  guildId: string | null,
+): Promise<Registration> {
+  const application = client.application.id;
+  const everywhere = Routes.applicationCommands(application);
+  if (guildId === null) return { sent: await replace(client, everywhere, commands), removed: 0 };
+
+  const here = Routes.applicationGuildCommands(application, guildId);
+  const sent = await replace(client, here, commands.map(withoutReach));
+  return { sent, removed: await removeAll(client, everywhere) };
+}
+
+async function replace(client: Client, address: Address, wanted: readonly Body[]) {
+  if (sameCommands(await registered(client, address), wanted)) return false;
+  await client.rest.put(address, { body: wanted });
+  return true;
+}
+
+async function removeAll(client: Client, address: Address): Promise<number> {
+  const present = await registered(client, address);
+  for (const { id } of present) await client.rest.delete(`${address}/${id}`);
+  return present.length;
+}
+
+async function registered(client: Client, address: Address) {
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  return (await client.rest.get(address, { query })) as readonly APIApplicationCommand[];
+}
+
+/** Where a command may be used and who may install it is a matter of global commands only. */
+function withoutReach(command: Body): Body {
+  const { contexts: _contexts, integration_types: _types, ...rest } = command;
+  return rest as Body;
+}
