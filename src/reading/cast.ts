@@ -1,0 +1,147 @@
+import type { Gender } from './lexicon/roles.ts';
+import type { WorldEntry } from './lexicon/world.ts';
+import type { Range } from './span.ts';
+import type { SpeakerType } from './speaker.ts';
+
+/** Somebody whom the article names, while it is being read. */
+export type Member = {
+  name: string;
+  type: SpeakerType;
+  gender: Gender;
+  role: string | null;
+  party: string | null;
+  /** Words of the name, lower case; empty for others than persons. */
+  words: readonly string[];
+  readonly aliases: Set<string>;
+  /** Every role that the article gives, lower case: "the ambassador" looks here. */
+  readonly roles: string[];
+  readonly mentions: (Range & { readonly quoted: boolean })[];
+};
+
+/** All whom an article names, in order of first mention, with an index over their names. */
+export type Cast = {
+  readonly members: Member[];
+  readonly byWord: Map<string, Member[]>;
+  readonly byName: Map<string, Member>;
+};
+
+export const createCast = (): Cast => ({ members: [], byWord: new Map(), byName: new Map() });
+
+const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
+
+const nameWords = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => !SUFFIXES.has(word));
+
+function index(cast: Cast, member: Member): void {
+  cast.byName.set(member.name.toLowerCase(), member);
+  for (const word of new Set([member.words[0], member.words.at(-1)])) {
+    if (word === undefined) continue;
+    const known = cast.byWord.get(word);
+    if (!known) cast.byWord.set(word, [member]);
+    else if (!known.includes(member)) known.push(member);
+  }
+}
+
+function addMember(cast: Cast, name: string, type: SpeakerType, party: string | null): Member {
+  const member: Member = {
+    name,
+    type,
+    gender: null,
+    role: null,
+    party,
+    words: type === 'person' ? nameWords(name) : [],
+    aliases: new Set(),
+    roles: [],
+    mentions: [],
+  };
+  cast.members.push(member);
+  index(cast, member);
+  return member;
+}
+
+const fitsGender = (member: Member, gender: Gender): boolean =>
+  gender === null || member.gender === null || member.gender === gender;
+
+const lastMention = (member: Member): number => member.mentions.at(-1)?.end ?? 0;
+
+/** Among people of one surname: the one named most often, then the one named last. */
+export function mostProminent(members: readonly Member[]): Member | null {
+  let best: Member | null = null;
+  for (const member of members) {
+    const better =
+      best === null ||
+      member.mentions.length > best.mentions.length ||
+      (member.mentions.length === best.mentions.length && lastMention(member) > lastMention(best));
+    if (better) best = member;
+  }
+  return best;
+}
+
+function findPerson(cast: Cast, words: readonly string[], gender: Gender): Member | null {
+  const [first] = words;
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return null;
+  if (words.length === 1) {
+    const fitting = (cast.byWord.get(last) ?? []).filter((m) => fitsGender(m, gender));
+    const bySurname = fitting.filter((m) => m.words.at(-1) === last);
+    return mostProminent(bySurname.length > 0 ? bySurname : fitting);
+  }
+  const sameEnds = (cast.byWord.get(last) ?? []).filter(
+    (m) =>
+      fitsGender(m, gender) &&
+      m.words.at(-1) === last &&
+      (m.words.length === 1 || m.words[0] === first),
+  );
+  return sameEnds.find((m) => m.words.length > 1) ?? sameEnds[0] ?? null;
+}
+
+/** Joins a person's name to the one already known by it, or adds it; returns the person. */
+export function enterPerson(cast: Cast, name: string, gender: Gender): Member {
+  const words = nameWords(name);
+  const known = findPerson(cast, words, gender);
+  if (!known) {
+    const member = addMember(cast, name, 'person', null);
+    member.gender = gender;
+    return member;
+  }
+  if (words.length > known.words.length) {
+    known.aliases.add(known.name);
+    known.name = name;
+    known.words = words;
+    index(cast, known);
+  } else if (name !== known.name) known.aliases.add(name);
+  known.gender ??= gender;
+  return known;
+}
+
+/** A state, seat or organisation of the world list. */
+export function enterWorld(cast: Cast, entry: WorldEntry, printed: string): Member {
+  const type = entry.kind === 'state' || entry.kind === 'capital' ? 'state' : 'organisation';
+  const member =
+    cast.byName.get(entry.name.toLowerCase()) ?? addMember(cast, entry.name, type, entry.party);
+  if (printed !== member.name) member.aliases.add(printed);
+  return member;
+}
+
+/** An organisation, group or unnamed source by its description, without a leading "the". */
+export function enterNominal(
+  cast: Cast,
+  name: string,
+  type: SpeakerType,
+  party: string | null,
+): Member {
+  const known = cast.byName.get(name.toLowerCase());
+  if (known) return known;
+  return addMember(cast, name, type, party);
+}
+
+/** Notes a role of a person; the first, or one much fuller, is the one shown. */
+export function giveRole(member: Member, role: string, party: string | null, gender: Gender): void {
+  member.roles.push(role.toLowerCase());
+  member.role ??= role;
+  member.party ??= party;
+  member.gender ??= gender;
+}

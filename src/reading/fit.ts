@@ -1,0 +1,175 @@
+/**
+ * Alignment of asked words with the stretch of a text that is most like them: all asked words are
+ * accounted for, the text's ends are free (Gotoh's affine gaps). Costs are small for words that carry
+ * little, so the words that carry meaning decide where the stretch lies.
+ */
+import type { WordText } from './align.ts';
+import { isStopWord } from './stop-words.ts';
+import type { Word } from './words.ts';
+
+/** For each asked word the index of its word in the text (equal or nearly spelt so), or null. */
+export type Fit = { readonly pairs: readonly (number | null)[]; readonly score: number };
+
+const STOP_WEIGHT = 0.3;
+const NEAR = 0.85;
+const GAP_OPEN = 0.6;
+const GAP_EXTEND = 0.04;
+
+const weight = (word: Word): number => (isStopWord(word.key) ? STOP_WEIGHT : 1);
+
+/** The best alignment of the asked words with the text; null where no word of weight is shared. */
+export function alignWords(asked: readonly Word[], text: WordText): Fit | null {
+  let best: Fit | null = null;
+  for (const from of windows(asked, text)) {
+    const fit = fitInto(asked, text.words.slice(from, from + windowLength(asked)));
+    if (best !== null && fit.score <= best.score) continue;
+    best = { score: fit.score, pairs: fit.pairs.map((at) => (at === null ? null : at + from)) };
+  }
+  return best;
+}
+
+const windowLength = (asked: readonly Word[]): number => 3 * asked.length + 40;
+
+/** Starts of the up to three windows of the text that hold most of the asked words' weight. */
+function windows(asked: readonly Word[], text: WordText): readonly number[] {
+  const distinct = new Map(asked.map((word) => [word.key, word]));
+  const marks: { at: number; weight: number }[] = [];
+  for (const [key, word] of distinct) {
+    if (isStopWord(key)) continue;
+    for (const at of text.positions.get(key) ?? []) marks.push({ at, weight: weight(word) });
+  }
+  marks.sort((a, b) => a.at - b.at);
+  const length = Math.max(20, asked.length * 2);
+  const scored = marks.map((mark, index) => {
+    let sum = 0;
+    for (let k = index; k < marks.length && (marks[k]?.at ?? 0) < mark.at + length; k += 1) {
+      sum += marks[k]?.weight ?? 0;
+    }
+    return { at: mark.at, sum };
+  });
+  const chosen: number[] = [];
+  for (const mark of scored.sort((a, b) => b.sum - a.sum)) {
+    if (chosen.every((at) => Math.abs(at - mark.at) > length)) chosen.push(mark.at);
+    if (chosen.length === 3) break;
+  }
+  return chosen.map((at) => Math.max(0, at - asked.length - 10));
+}
+
+/** Are two keys one word with a slip of the pen: one edit from five letters on, two from nine on? */
+export function nearlySpelt(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  if (length < 5 || Math.abs(a.length - b.length) > 2) return false;
+  if (/\d/.test(a) || /\d/.test(b)) return false;
+  return editDistance(a, b) <= (length < 9 ? 1 : 2);
+}
+
+/** Edits between two words, a swap of neighbours counted once (optimal string alignment). */
+function editDistance(a: string, b: string): number {
+  let older: number[] = [];
+  let old = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (old[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let least = Math.min(change, (old[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        least = Math.min(least, (older[j - 2] ?? 0) + 1);
+      }
+      row.push(least);
+    }
+    older = old;
+    old = row;
+  }
+  return old[b.length] ?? 0;
+}
+
+const DIAGONAL = 1;
+const EXTRA = 2;
+const SKIP = 3;
+
+/** Cells of the alignment, row by row: what each came from, and whether its gap in the text goes on. */
+type Trace = { readonly from: Uint8Array; readonly open: Uint8Array; readonly width: number };
+
+function fitInto(asked: readonly Word[], text: readonly Word[]): Fit {
+  const width = text.length + 1;
+  const cells = (asked.length + 1) * width;
+  const trace: Trace = { from: new Uint8Array(cells), open: new Uint8Array(cells), width };
+  const similar = similarity();
+  let above = new Float64Array(width);
+  for (let i = 1; i <= asked.length; i += 1) {
+    const word = asked[i - 1];
+    if (word !== undefined) above = fillRow(word, text, i, above, trace, similar);
+  }
+  let end = 0;
+  for (let j = 1; j < width; j += 1) if ((above[j] ?? 0) > (above[end] ?? 0)) end = j;
+  return { pairs: follow(asked, text, trace, end, similar), score: above[end] ?? 0 };
+}
+
+function fillRow(
+  word: Word,
+  text: readonly Word[],
+  i: number,
+  above: Float64Array,
+  trace: Trace,
+  similar: (a: string, b: string) => number,
+): Float64Array<ArrayBuffer> {
+  const row = new Float64Array(trace.width);
+  const own = weight(word);
+  row[0] = (above[0] ?? 0) - 0.4 * own;
+  trace.from[i * trace.width] = EXTRA;
+  let skipped = Number.NEGATIVE_INFINITY;
+  for (let j = 1; j < trace.width; j += 1) {
+    const cell = i * trace.width + j;
+    const printed = text[j - 1];
+    const gain = printed === undefined ? 0 : similar(word.key, printed.key);
+    const diagonal = (above[j - 1] ?? 0) + (gain > 0 ? gain * own : -0.25 * own);
+    const extra = (above[j] ?? 0) - 0.4 * own;
+    const opened = (row[j - 1] ?? 0) - GAP_OPEN;
+    trace.open[cell] = opened >= skipped ? 1 : 0;
+    skipped = Math.max(opened, skipped) - GAP_EXTEND;
+    const best = Math.max(diagonal, extra, skipped);
+    row[j] = best;
+    trace.from[cell] = best === diagonal ? DIAGONAL : best === extra ? EXTRA : SKIP;
+  }
+  return row;
+}
+
+function follow(
+  asked: readonly Word[],
+  text: readonly Word[],
+  trace: Trace,
+  end: number,
+  similar: (a: string, b: string) => number,
+): (number | null)[] {
+  const pairs: (number | null)[] = asked.map(() => null);
+  let i = asked.length;
+  let j = end;
+  while (i > 0) {
+    const cell = i * trace.width + j;
+    if (trace.from[cell] === DIAGONAL) {
+      const same = similar(asked[i - 1]?.key ?? '', text[j - 1]?.key ?? '') > 0;
+      i -= 1;
+      j -= 1;
+      if (same) pairs[i] = j;
+    } else if (trace.from[cell] === EXTRA || j === 0) i -= 1;
+    else {
+      let at = cell;
+      while (trace.open[at] !== 1) at -= 1;
+      j -= cell - at + 1;
+    }
+  }
+  return pairs;
+}
+
+function similarity(): (a: string, b: string) => number {
+  const known = new Map<string, number>();
+  return (a, b) => {
+    if (a === b) return 1;
+    const pair = `${a} ${b}`;
+    const before = known.get(pair);
+    if (before !== undefined) return before;
+    const gain = nearlySpelt(a, b) ? NEAR : 0;
+    known.set(pair, gain);
+    return gain;
+  };
+}

@@ -1,0 +1,67 @@
+/** Titles that stand before a name and are not part of it; value is the gender that they tell. */
+export type Gender = 'm' | 'f' | null;
+
+const MALE = 'mr sir lord king prince duke baron father pope brother sheikh sheik imam monsignor';
+const FEMALE = 'mrs ms miss lady dame queen princess duchess baroness sister madam madame';
+const NEUTRAL =
+  'dr prof professor rev reverend sen sens senator senators rep reps representative congressman congresswoman gov governor ' +
+  'president vice prime minister secretary ambassador gen general lt lieutenant col colonel maj major ' +
+  'capt captain cmdr commander adm admiral sgt sergeant judge justice chief chairman chairwoman chair ' +
+  'mayor deputy officer detective det sheriff attorney inspector superintendent chancellor premier ' +
+  'director commissioner speaker envoy cardinal archbishop bishop rabbi coach hon amb supt insp emperor ' +
+  'constable corporal private marshal brigadier taoiseach undersecretary treasurer';
+
+/** Nouns for a person's work or office, which may stand before or after the name. */
+const ROLE_NOUNS =
+  'diplomat leader spokesman spokeswoman spokesperson spokesmen official officials aide adviser advisor analyst ' +
+  'economist lawyer lawmaker legislator politician candidate nominee frontrunner front-runner strategist consultant ' +
+  'pollster activist campaigner executive manager boss founder co-founder owner chief head founder chairman ' +
+  'president director producer editor author writer columnist reporter journalist anchor host commentator blogger ' +
+  'historian scientist researcher professor scholar academic expert student teacher doctor physician nurse surgeon ' +
+  'engineer farmer resident witness neighbor neighbour survivor victim defendant prosecutor plaintiff judge ' +
+  'lawyer solicitor barrister magistrate policeman policewoman soldier veteran commander officer firefighter ' +
+  'coroner detective investigator player striker defender midfielder goalkeeper captain coach trainer champion ' +
+  'singer actor actress musician comedian artist businessman businesswoman billionaire mogul tycoon entrepreneur ' +
+  'investor trader banker broker negotiator mediator envoy ambassador minister secretary senator governor ' +
+  'congressman congresswoman representative councilman councilwoman councillor mayor premier chancellor ' +
+  'father mother brother sister wife husband son daughter widow uncle aunt cousin parent friend colleague ' +
+  'operative organizer organiser volunteer supporter voter delegate member partner worker driver pilot ' +
+  'ceo cfo coo mp mep counsel attorney deputy general director-general secretary-general commissioner inspector ' +
+  'treasurer vice-president technician seismologist geologist meteorologist epidemiologist virologist astronomer ' +
+  'rival opponent successor predecessor counterpart captain skipper midfielder winger batsman bowler ' +
+  'sprinter swimmer cyclist golfer boxer guard goalkeeper goalie pastor priest imam bishop archbishop ' +
+  'fisherman fisherwoman shopkeeper shop-owner homeowner tourist passenger eyewitness bystander paramedic ' +
+  'specialist psychologist sociologist biologist ecologist chemist physicist climatologist programmer developer ' +
+  'designer architect broker chef restaurateur landlord tenant retiree pensioner electrician carpenter mechanic ' +
+  'organist novelist poet playwright filmmaker director critic biographer translator interpreter referee umpire';
+
+const MALE_NOUNS =
+  'spokesman chairman congressman businessman councilman policeman fisherman frenchman dutchman irishman englishman ' +
+  'father brother husband son uncle king prince man boy gentleman actor grandfather nephew widower salesman fireman ' +
+  'assemblyman alderman sportsman batsman stepfather grandson guy';
+const FEMALE_NOUNS =
+  'spokeswoman chairwoman congresswoman businesswoman councilwoman policewoman fisherwoman frenchwoman dutchwoman ' +
+  'irishwoman englishwoman mother sister wife daughter aunt queen princess woman girl lady actress grandmother ' +
+  'niece widow assemblywoman saleswoman stepmother granddaughter';
+
+const words = (list: string): string[] => list.split(' ').filter(Boolean);
+
+/** Title in lower case, without a stop, to the gender that it tells. */
+export const TITLES: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ...words(NEUTRAL).map((title): [string, Gender] => [title, null]),
+  ...words(MALE).map((title): [string, Gender] => [title, 'm']),
+  ...words(FEMALE).map((title): [string, Gender] => [title, 'f']),
+]);
+
+/** Nouns for what a person is ("spokeswoman", "diplomat"), in lower case. */
+export const ROLES: ReadonlySet<string> = new Set([
+  ...words(ROLE_NOUNS),
+  ...words(MALE_NOUNS),
+  ...words(FEMALE_NOUNS),
+]);
+
+/** Nouns that tell a gender, in lower case. */
+export const GENDERED_NOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ...words(MALE_NOUNS).map((noun): [string, Gender] => [noun, 'm']),
+  ...words(FEMALE_NOUNS).map((noun): [string, Gender] => [noun, 'f']),
+]);

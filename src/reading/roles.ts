@@ -1,0 +1,78 @@
+import { DETERMINERS } from './lexicon/closed.ts';
+import { GENDERED_NOUNS, type Gender, ROLES, TITLES } from './lexicon/roles.ts';
+import { WORLD_NAMES } from './lexicon/world.ts';
+import type { Masked } from './mask.ts';
+import { demonymAt, isTitle, type Name, worldAt } from './names.ts';
+import { isNominal, type Phrase, phraseBefore } from './phrases.ts';
+
+/** What a person is, as the article gives it: token indexes, with the party and gender it tells. */
+export type Role = Phrase & { readonly party: string | null; readonly gender: Gender };
+
+const HONORIFICS = new Set('mr mrs ms miss mr. mrs. ms. sir lady dame'.split(' '));
+const PREFIX = /^(then|ex|former)-/i;
+
+/** The first state or organisation that the words of a role name. */
+export function partyIn(tokens: readonly Masked[], from: number, to: number): string | null {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!token) continue;
+    const world = worldAt(tokens as never, at);
+    if (world && at + world.length <= to) return world.entry.party;
+    const demonym = demonymAt(tokens as never, at);
+    if (demonym && at + demonym.length <= to) return demonym.state;
+    const inner = WORLD_NAMES.get(token.text.replace(PREFIX, ''));
+    if (PREFIX.test(token.text) && inner) return inner.party;
+  }
+  return null;
+}
+
+/** The gender that a word of a role tells: "Mr.", "spokeswoman". */
+export function genderIn(tokens: readonly Masked[], from: number, to: number): Gender {
+  for (let at = from; at < to; at++) {
+    const word = tokens[at]?.lower.replace(/\.$/, '') ?? '';
+    const gender = GENDERED_NOUNS.get(word) ?? TITLES.get(word) ?? null;
+    if (gender) return gender;
+  }
+  return null;
+}
+
+const isRoleWord = (token: Masked | undefined): boolean =>
+  token !== undefined && isTitle(token as never);
+
+/** The role that stands before a name: "China's UN Ambassador", "senior US diplomat". */
+export function roleBefore(tokens: readonly Masked[], name: Name): Role | null {
+  if (!isRoleWord(tokens[name.core - 1])) return null;
+  const phrase = phraseBefore(tokens, name.core - 1);
+  if (!phrase) return null;
+  const gender = genderIn(tokens, phrase.from, name.core);
+  let from = phrase.from;
+  while (from < name.core && DETERMINERS.has(tokens[from]?.lower ?? '')) from++;
+  const onlyHonorific = name.core - from === 1 && HONORIFICS.has(tokens[from]?.lower ?? '');
+  return {
+    from: onlyHonorific ? name.core : from,
+    to: name.core,
+    party: partyIn(tokens, from, name.core),
+    gender,
+  };
+}
+
+const LONGEST_APPOSITION = 16;
+
+/** The role that follows a name between commas: ", a spokesman for the squad,". */
+export function roleAfter(tokens: readonly Masked[], name: Name): Role | null {
+  if (tokens[name.to]?.text !== ',') return null;
+  const from = name.to + 1;
+  if (!isNominal(tokens[from])) return null;
+  let to = from;
+  let hasRole = false;
+  while (to < tokens.length && to - from < LONGEST_APPOSITION) {
+    const token = tokens[to];
+    if (!token || token.kind === 'punctuation' || token.kind === 'quotation') break;
+    if (/^(who|which|whose|said|says)$/.test(token.lower)) break;
+    if (ROLES.has(token.lower.replace(/^.*-/, '')) || TITLES.has(token.lower)) hasRole = true;
+    to++;
+  }
+  if (!hasRole || to === from) return null;
+  const start = DETERMINERS.has(tokens[from]?.lower ?? '') && to - from > 1 ? from + 1 : from;
+  return { from: start, to, party: partyIn(tokens, from, to), gender: genderIn(tokens, from, to) };
+}

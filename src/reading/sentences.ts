@@ -1,0 +1,48 @@
+import { ABBREVIATIONS, MAY_END_SENTENCE } from './lexicon/abbreviations.ts';
+import type { Range } from './span.ts';
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+const LAST_WORD = /([\p{L}.&]+)\.$/u;
+const SINGLE_CAPITAL = /^\p{Lu}$/u;
+const LOWER_START = /^[^\p{L}\p{N}]*\p{Ll}/u;
+
+/** Whether the full stop at the end of `before` belongs to an abbreviation, so that `after` goes on. */
+function isAbbreviation(before: string, after: string): boolean {
+  const word = LAST_WORD.exec(before.slice(-24))?.[1];
+  if (word === undefined) return false;
+  if (SINGLE_CAPITAL.test(word)) return true;
+  const key = word.toLowerCase();
+  return ABBREVIATIONS.has(key) && !(MAY_END_SENTENCE.has(key) && !LOWER_START.test(after));
+}
+
+const endsInsideMarks = (before: string, after: string): boolean =>
+  /[.!?…]["'”’»)\]]+$/.test(before) && LOWER_START.test(after);
+
+/**
+ * The sentences of `text` between two offsets, in order, without surrounding white space. A full
+ * stop after an abbreviation or an initial ends none, nor does one inside marks before a small letter.
+ */
+export function sentencesOf(text: string, start: number, end: number): readonly Range[] {
+  const block = text.slice(start, end);
+  const sentences: { start: number; end: number }[] = [];
+  let open = -1;
+  let last = '';
+  for (const { segment, index } of segmenter.segment(block)) {
+    const trimmed = segment.trimEnd();
+    if (trimmed === '') continue;
+    const lead = segment.length - segment.trimStart().length;
+    const glued =
+      open >= 0 &&
+      (isAbbreviation(last, trimmed) ||
+        endsInsideMarks(last, trimmed) ||
+        LOWER_START.test(trimmed));
+    const previous = sentences.at(-1);
+    if (glued && previous) previous.end = start + index + trimmed.length;
+    else {
+      open = start + index + lead;
+      sentences.push({ start: open, end: start + index + trimmed.length });
+    }
+    last = trimmed;
+  }
+  return sentences;
+}

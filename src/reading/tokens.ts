@@ -1,0 +1,78 @@
+import { ABBREVIATIONS } from './lexicon/abbreviations.ts';
+import type { Range } from './span.ts';
+
+export type TokenKind = 'word' | 'number' | 'possessive' | 'mark' | 'punctuation';
+
+/** A word, number, possessive ending ("'s"), quotation mark or punctuation character. */
+export type Token = Range & {
+  readonly kind: TokenKind;
+  readonly text: string;
+  readonly lower: string;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+};
+
+const LETTER = '[\\p{L}\\p{M}]';
+const ALNUM = '[\\p{L}\\p{M}\\p{N}]';
+const JOINER = "[’'\\-‑–.&·]";
+const WORD = `${LETTER}${ALNUM}*(?:${JOINER}${ALNUM}+)*`;
+const NUMBER = `[$€£¥#]?\\p{N}+(?:[.,:/]\\p{N}+)*${ALNUM}*(?:[-‑]${ALNUM}+)*`;
+const TOKEN = new RegExp(`(${WORD})|(${NUMBER})|(\`\`|'')|(\\S)`, 'gu');
+const MARKS = '"“”«»„‘’\'`';
+const POSSESSIVE = /['’]s$/i;
+const ACRONYM = /^(?:\p{L}\.)+\p{L}$/u;
+const CAPITAL = /^\p{Lu}/u;
+
+const token = (kind: TokenKind, text: string, start: number): Token => ({
+  kind,
+  text,
+  lower: text.toLowerCase(),
+  capital: CAPITAL.test(text),
+  start,
+  end: start + text.length,
+});
+
+/** Pushes a word, splitting off a possessive ending. */
+function pushWord(tokens: Token[], word: string, start: number): void {
+  if (!POSSESSIVE.test(word) || word.length < 3) {
+    tokens.push(token('word', word, start));
+    return;
+  }
+  const stem = word.slice(0, -2);
+  tokens.push(token('word', stem, start));
+  tokens.push(token('possessive', word.slice(-2), start + stem.length));
+}
+
+/** Whether the full stop after `word` belongs to it ("Mr.", "U.S."). */
+const takesStop = (word: string): boolean =>
+  ACRONYM.test(word) ||
+  (word.length === 1 && CAPITAL.test(word)) ||
+  ABBREVIATIONS.has(word.toLowerCase());
+
+/** The tokens of `text` between two offsets; a stop after an abbreviation is part of the word. */
+export function tokensOf(text: string, start: number, end: number): readonly Token[] {
+  const tokens: Token[] = [];
+  TOKEN.lastIndex = start;
+  for (
+    let match = TOKEN.exec(text);
+    match !== null && match.index < end;
+    match = TOKEN.exec(text)
+  ) {
+    const [found, word, number, mark] = match;
+    const at = match.index;
+    if (word !== undefined) {
+      const clipped = at + word.length > end ? word.slice(0, end - at) : word;
+      if (
+        text.charAt(at + clipped.length) === '.' &&
+        at + clipped.length < end &&
+        takesStop(clipped)
+      ) {
+        tokens.push(token('word', `${clipped}.`, at));
+        TOKEN.lastIndex = at + clipped.length + 1;
+      } else pushWord(tokens, clipped, at);
+    } else if (number !== undefined) tokens.push(token('number', number, at));
+    else if (mark !== undefined || MARKS.includes(found)) tokens.push(token('mark', found, at));
+    else tokens.push(token('punctuation', found, at));
+  }
+  return tokens;
+}
