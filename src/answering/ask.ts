@@ -1,0 +1,158 @@
+/** A question → the sources' own words that answer it, or a refusal that says what is missing. */
+import type { Hit, Library } from '../library/library.ts';
+import { type Answer, askedSpan, type Quotation, type QuoteSpan, quoteSpan } from './answer.ts';
+import { directAnswer } from './direct.ts';
+import { foreignQuestion } from './language.ts';
+import { type Mention, partyOfSpeaker, statementsOf } from './names.ts';
+import { nearestStatements } from './nearest.ts';
+import { type Question, readQuestion } from './question.ts';
+import { quoteSentences } from './quotation.ts';
+import { rankUnits, type Scored } from './rank.ts';
+import { refusalFor } from './refusal.ts';
+import { silenceOf } from './silence.ts';
+import { coverage, termsOf } from './terms.ts';
+import { quotationOf, statementUnit, type Unit, unitsOf } from './units.ts';
+
+const MOST = 3;
+/** A second quotation is worth reading when it is nearly as good as the first. */
+const NEARLY_AS_GOOD = 0.72;
+const MOST_OTHERS = 3;
+const MOST_OF_ONE = 8;
+
+/** Answers `/ask` and mentions from the passages that search found, best first. */
+export function ask(text: string, hits: readonly Hit[], library: Library): Answer {
+  const nearest = () => nearestStatements(text, hits, library);
+  if (library.articles.size === 0)
+    return { kind: 'not-in-sources', gap: { gap: 'empty' }, nearest: [] };
+  const foreign = foreignQuestion(text, library);
+  if (foreign !== null) return { kind: 'not-in-sources', gap: foreign, nearest: nearest() };
+  const question = readQuestion(text, library);
+  const silence = silenceAbout(question, library);
+  if (silence !== null) return silence;
+  const units = unitsFor(question, hits, library);
+  const ranked = rankUnits(question, units, library);
+  const gap = refusalFor(question, ranked, hits, library);
+  if (gap !== null) return { kind: 'not-in-sources', gap, nearest: nearest() };
+  return answerFrom(question, ranked, library);
+}
+
+const RESPONDING = /\b(?:respond|reply|replie|react|comment|answer)/i;
+
+/** Whoever is asked for a response and is quoted nowhere: the sentence that says that none came. */
+function silenceAbout({ asked, text }: Question, library: Library): Answer | null {
+  if (asked === null || !RESPONDING.test(text) || statementsOf(asked, library).length > 0)
+    return null;
+  const isSame = (mention: Mention): boolean =>
+    (asked.party !== null && mention.party === asked.party) ||
+    mention.speakers.some((id) => asked.speakers.includes(id));
+  const silence = silenceOf(isSame, library);
+  const article = silence === null ? undefined : library.articles.get(silence.article);
+  if (silence === null || article === undefined) return null;
+  return {
+    ...NOTHING,
+    findings: [
+      { asked: null, verdict: null, quotations: [quoteSentences(article, silence)], notes: [] },
+    ],
+  };
+}
+
+const NOTHING = {
+  kind: 'answered',
+  direct: null,
+  others: [],
+  unused: [],
+  strangers: 0,
+  nearest: [],
+} as const;
+
+/** The passages' units; where one party's words are asked for, all of its statements as well. */
+function unitsFor(question: Question, hits: readonly Hit[], library: Library): readonly Unit[] {
+  const found = unitsOf(hits.slice(0, 20), library);
+  const { asked } = question;
+  if (asked === null) return found;
+  const known = new Set(found.map(({ statement }) => statement?.id));
+  const theirs = statementsOf(asked, library).filter(({ id }) => !known.has(id));
+  return [
+    ...found,
+    ...theirs.flatMap((statement) => {
+      const article = library.articles.get(statement.article);
+      return article === undefined
+        ? []
+        : [statementUnit(article, statement, library, Number.POSITIVE_INFINITY)];
+    }),
+  ];
+}
+
+function answerFrom(question: Question, ranked: readonly Scored[], library: Library): Answer {
+  const [best] = ranked;
+  const top = best?.score ?? 0;
+  const wholePerson = question.onlyAsked && question.topic.length === 0;
+  const good = ranked.filter(({ score }) => score >= (wholePerson ? 0 : top * NEARLY_AS_GOOD));
+  const chosen = distinct(good.map(({ unit }) => unit)).slice(0, wholePerson ? MOST_OF_ONE : MOST);
+  const others = question.onlyAsked ? [] : otherParties(question, chosen, ranked, library);
+  const direct = best === undefined ? null : directAnswer(question, best.unit, library);
+  return {
+    ...NOTHING,
+    findings: chosen.map((unit, index) => ({
+      asked: null,
+      verdict: null,
+      quotations: [quote(question, unit, index === 0 ? direct : null, library)],
+      notes: [],
+    })),
+    direct,
+    others: others.map((unit) => quote(question, unit, null, library)),
+    unused: question.loaded.map(askedSpan),
+  };
+}
+
+/** One unit for each stretch of text. */
+function distinct(units: readonly Unit[]): readonly Unit[] {
+  const kept: Unit[] = [];
+  for (const unit of units) {
+    const overlaps = kept.some(
+      (other) =>
+        other.article === unit.article &&
+        other.range.start < unit.range.end &&
+        unit.range.start < other.range.end,
+    );
+    if (!overlaps) kept.push(unit);
+  }
+  return kept;
+}
+
+/** What parties that the answer does not hold say on the same point. */
+function otherParties(
+  question: Question,
+  chosen: readonly Unit[],
+  ranked: readonly Scored[],
+  library: Library,
+): readonly Unit[] {
+  const partyOf = ({ statement }: Unit): string | null =>
+    partyOfSpeaker(statement?.speaker == null ? null : library.speakers.get(statement.speaker));
+  const heard = new Set(chosen.map(partyOf));
+  const wanted = new Set(question.topic.map(({ term }) => term));
+  const rest = distinct([...chosen, ...ranked.map(({ unit }) => unit)]).slice(chosen.length);
+  const others: Unit[] = [];
+  for (const unit of rest) {
+    const party = partyOf(unit);
+    if (party === null || heard.has(party) || coverage(wanted, unit.terms, library) < 0.3) continue;
+    heard.add(party);
+    others.push(unit);
+  }
+  return others.slice(0, MOST_OTHERS);
+}
+
+/** The direct answer in bold, else the words that the question shares with the quotation. */
+function quote(
+  question: Question,
+  unit: Unit,
+  direct: QuoteSpan | null,
+  library: Library,
+): Quotation {
+  if (direct !== null) return quotationOf(unit, [direct]);
+  const wanted = new Set(question.topic.map(({ term }) => term));
+  const bold = termsOf(unit.article.text, library, unit.range)
+    .filter(({ term }) => wanted.has(term))
+    .map((range) => quoteSpan(unit.article, range));
+  return quotationOf(unit, bold);
+}

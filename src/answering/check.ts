@@ -1,0 +1,95 @@
+/** Each quotation in a message, checked. */
+import type { Hit, Library } from '../library/library.ts';
+import { runsOf } from '../reading/align.ts';
+import type { Range } from '../reading/span.ts';
+import type { Word } from '../reading/words.ts';
+import type { Answer, Finding } from './answer.ts';
+import { askedWords } from './asked.ts';
+import { claimFor, namesAQuotedSpeaker, type ReadMessage, readMessage } from './claimed-speaker.ts';
+import type { ArticleView } from './corpus.ts';
+import { findWords, isContent } from './find.ts';
+import { judge } from './judge.ts';
+import { type Marked, markedPassages, unmarkedStretches } from './message-quotes.ts';
+import { viewsOf } from './who-said.ts';
+
+/** A passage to judge, and whether it stands without marks. */
+type Passage = Range & { readonly marks: boolean };
+
+/** Answers `/check` and the message menu. */
+export function check(text: string, hits: readonly Hit[], library: Library): Answer {
+  const views = viewsOf(hits, library);
+  const message = readMessage(text, library);
+  const marked = markedPassages(text);
+  const isStranger = (passage: Marked): boolean =>
+    (marked.length > 1 || passage.how === 'block') &&
+    !belongsHere(passage, message, views, library);
+  const strangers = marked.filter(isStranger);
+  const passages: Passage[] = [
+    ...marked.filter((one) => !strangers.includes(one)).map((one) => ({ ...one, marks: true })),
+    ...unmarkedStretches(text, marked).flatMap((range) => bareQuotes(text, range, views)),
+  ];
+  const inMarks = strangers.filter(({ how }) => how === 'marks').length;
+  if (passages.length === 0 && inMarks === 0) {
+    return { kind: 'nothing-to-check', paraphrase: false };
+  }
+  const findings = passages
+    .toSorted((a, b) => a.start - b.start)
+    .map((passage) => findingFor(passage, message, views, library));
+  return {
+    kind: 'answered',
+    findings,
+    direct: null,
+    others: [],
+    unused: [],
+    strangers: inMarks,
+    nearest: [],
+  };
+}
+
+function findingFor(
+  passage: Passage,
+  message: ReadMessage,
+  views: readonly ArticleView[],
+  library: Library,
+): Finding {
+  const asked = askedWords(message.text, passage);
+  const claim = claimFor(passage, message);
+  const finding = judge({ message: message.text, asked, claim }, views, library);
+  return passage.marks ? finding : { ...finding, notes: [...finding.notes, { note: 'no-marks' }] };
+}
+
+/** Said to be a speaker's whom the library quotes, or like something that stands in an article. */
+function belongsHere(
+  passage: Marked,
+  message: ReadMessage,
+  views: readonly ArticleView[],
+  library: Library,
+): boolean {
+  if (namesAQuotedSpeaker(claimFor(passage, message), library)) return true;
+  return findWords(askedWords(message.text, passage), views).how !== 'nowhere';
+}
+
+const FEWEST_CONTENT_WORDS = 5;
+
+/** Stretches without marks that stand in an article word for word, at least five content words long. */
+function bareQuotes(text: string, range: Range, views: readonly ArticleView[]): readonly Passage[] {
+  const { words } = askedWords(text, range);
+  const found: Passage[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const length = longest(words, at, views);
+    const run = words.slice(at, at + length);
+    const [first, last] = [run[0], run.at(-1)];
+    if (
+      first === undefined ||
+      last === undefined ||
+      run.filter(isContent).length < FEWEST_CONTENT_WORDS
+    )
+      continue;
+    found.push({ start: first.start, end: last.end, marks: false });
+    at += length - 1;
+  }
+  return found;
+}
+
+const longest = (words: readonly Word[], at: number, views: readonly ArticleView[]): number =>
+  Math.max(0, ...views.map((view) => runsOf(words, at, view).length));

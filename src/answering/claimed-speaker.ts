@@ -1,0 +1,69 @@
+/** Whom a message names as the speaker of a passage: by the reader's own rules, else by the name beside it. */
+import type { Library } from '../library/library.ts';
+import { readArticle } from '../reading/read.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Range } from '../reading/span.ts';
+import type { Statement } from '../reading/statement.ts';
+import { askedSpan } from './answer.ts';
+import type { Claim } from './claim.ts';
+import { shared } from './corpus.ts';
+import { type Mention, mentionsIn, statementsOf } from './names.ts';
+
+/** A message as the reader reads it: the same rules as for an article. */
+export type ReadMessage = {
+  readonly text: string;
+  readonly reading: Reading;
+  readonly mentions: readonly Mention[];
+};
+
+/** Reads a message once for all its passages. */
+export function readMessage(text: string, library: Library): ReadMessage {
+  const article = { id: 'message', text, title: null, published: null, aliases: {} };
+  return { text, reading: readArticle(article), mentions: mentionsIn(text, library) };
+}
+
+/** The claimed speaker of a passage; null where the message names nobody for it. */
+export function claimFor(passage: Range, message: ReadMessage): Claim | null {
+  const read = message.reading.statements.find(
+    (statement) => shared(statement.content, passage) > 0 && statement.speaker !== null,
+  );
+  return (read === undefined ? null : claimOf(read, message)) ?? besideIt(passage, message);
+}
+
+function claimOf(statement: Statement, message: ReadMessage): Claim | null {
+  const speaker = message.reading.speakers.find(({ id }) => id === statement.speaker);
+  const range = statement.mention ?? statement.named ?? speaker?.mentions[0];
+  if (speaker === undefined || range === undefined) return null;
+  const isIn = (span: Range | null | undefined) => (mention: Mention) =>
+    span != null && mention.start < span.end && span.start < mention.end;
+  const spans = [statement.mention, statement.named, ...speaker.mentions];
+  const known = spans.flatMap((span) => message.mentions.filter(isIn(span)));
+  const best = known.find(({ speakers }) => speakers.length > 0) ?? known[0] ?? null;
+  if (best === null && speaker.type !== 'person') return null;
+  return { claimed: askedSpan(best ?? range), mention: best };
+}
+
+const LEADS =
+  /^(?:'s)?[\s,]*(?:\p{L}+\s+){0,5}?(?:(?:said|says|saying|told|stated|put|wrote|claim\p{L}*|argued|called|replied|added|warned|insisted|tweeted|quote[ds]?)\b[^.!?\n]{0,40}|:|[-–—])\s*[:,]?\s*["“«‘'„>]?\s*$/u;
+const FOLLOWS =
+  /^["”»’'“]?[\s,.]*(?:[-–—~]+\s*|\(\s*|(?:said|says|as|according to|told|per|by|wrote|added|argued|put it)\s+)(?:\p{L}+\s+){0,3}$/u;
+
+/** A name right before the passage with a word of saying or a colon, or right after it with a dash or a word of saying. */
+function besideIt(passage: Range, { text, mentions }: ReadMessage): Claim | null {
+  const before = mentions.findLast(
+    (mention) => mention.end <= passage.start && LEADS.test(text.slice(mention.end, passage.start)),
+  );
+  const after = mentions.find(
+    (mention) =>
+      mention.start >= passage.end && FOLLOWS.test(text.slice(passage.end, mention.start)),
+  );
+  const mention = before ?? after;
+  return mention === undefined ? null : { claimed: askedSpan(mention), mention };
+}
+
+/** Does the passage belong to somebody whom the library quotes? */
+export function namesAQuotedSpeaker(claim: Claim | null, library: Library): boolean {
+  const mention = claim?.mention;
+  if (mention == null) return false;
+  return statementsOf(mention, library).length > 0;
+}

@@ -1,0 +1,138 @@
+/**
+ * One article as the answering layer looks at it: its words in order, with what may be skipped, and
+ * what stands at a place of the text. Made on first use and kept with the article.
+ */
+import type { LibraryArticle } from '../library/library.ts';
+import { indexWords, type Run, type WordText } from '../reading/align.ts';
+import type { Paragraph } from '../reading/paragraph.ts';
+import type { Range } from '../reading/span.ts';
+import type { Statement } from '../reading/statement.ts';
+import { type Word, wordsOf } from '../reading/words.ts';
+import { turnOf } from './turning.ts';
+
+export type ArticleView = WordText & {
+  readonly article: LibraryArticle;
+  /** Body paragraphs and the headline, in order. */
+  readonly paragraphs: readonly Paragraph[];
+};
+
+const views = new WeakMap<LibraryArticle, ArticleView>();
+
+/** The view of an article; the same one for as long as the article is in use. */
+export function viewOf(article: LibraryArticle): ArticleView {
+  const kept = views.get(article);
+  if (kept !== undefined) return kept;
+  const paragraphs = article.reading.paragraphs.filter(isCitable);
+  const words = paragraphs.flatMap((paragraph) =>
+    wordsOf(article.text, paragraph.start, paragraph.end),
+  );
+  const skips = [...glosses(article.text, words), ...innerCues(article, words)];
+  const view = { ...indexWords(words, skips), article, paragraphs };
+  views.set(article, view);
+  return view;
+}
+
+const isCitable = ({ kind }: Paragraph): boolean => kind === 'body' || kind === 'headline';
+
+const LONGEST_GLOSS = 5;
+
+/** Short asides in round brackets that only explain: "(North Korea)". One that turns the meaning is none. */
+function glosses(text: string, words: readonly Word[]): readonly Run[] {
+  const runs: Run[] = [];
+  words.forEach((word, from) => {
+    if (text[word.start - 1] !== '(') return;
+    const close = text.indexOf(')', word.end);
+    let to = from;
+    while ((words[to]?.end ?? Number.POSITIVE_INFINITY) <= close && to - from <= LONGEST_GLOSS)
+      to += 1;
+    const inside = words.slice(from, to);
+    const isShort = inside.length > 0 && inside.length <= LONGEST_GLOSS;
+    const turns = inside.some((one) => /^(?!name)/.test(turnOf(one.key) ?? 'name'));
+    if (isShort && !turns && text[inside.at(-1)?.end ?? 0] === ')') runs.push({ from, to });
+  });
+  return runs;
+}
+
+/** The reporter's words inside a direct quotation: "…," he said, "…". */
+function innerCues(article: LibraryArticle, words: readonly Word[]): readonly Run[] {
+  return article.reading.statements
+    .filter((statement) => statement.kind === 'direct')
+    .flatMap((statement) =>
+      statement.quoted.slice(1).map((span, index) => {
+        const before = statement.quoted[index];
+        return wordRun(words, { start: before?.end ?? span.start, end: span.start });
+      }),
+    )
+    .filter((run) => run.to > run.from);
+}
+
+/** Indexes of the words that lie wholly in a range of the text. */
+export function wordRun(words: readonly Word[], range: Range): Run {
+  const from = firstAt(words, range.start);
+  let to = from;
+  while ((words[to]?.end ?? Number.POSITIVE_INFINITY) <= range.end) to += 1;
+  return { from, to };
+}
+
+/** Index of the first word that begins at or after `offset`. */
+function firstAt(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The stretch of the text from the first to the last word of a run. */
+export function rangeOf(view: WordText, run: Run): Range {
+  const start = view.words[run.from]?.start ?? 0;
+  return { start, end: view.words[run.to - 1]?.end ?? start };
+}
+
+/** The paragraph that holds an offset. */
+export function paragraphAt(article: LibraryArticle, offset: number): Paragraph | null {
+  const found = article.reading.paragraphs.find(
+    (paragraph) => paragraph.start <= offset && offset <= paragraph.end,
+  );
+  return found ?? null;
+}
+
+/** From the beginning of the sentence that holds `range.start` to the end of the one that holds `range.end`. */
+export function sentencesAround(article: LibraryArticle, range: Range): Range {
+  const first = sentenceAt(article, range.start);
+  const last = sentenceAt(article, Math.max(range.start, range.end - 1));
+  return {
+    start: Math.min(first?.start ?? range.start, range.start),
+    end: Math.max(last?.end ?? range.end, range.end),
+  };
+}
+
+/** The sentence that holds an offset. */
+export function sentenceAt(article: LibraryArticle, offset: number): Range | null {
+  const sentences = paragraphAt(article, offset)?.sentences ?? [];
+  return sentences.find((sentence) => sentence.start <= offset && offset < sentence.end) ?? null;
+}
+
+/** Statements whose content touches a range, the one with most of it in common first. */
+export function statementsAt(article: LibraryArticle, range: Range): readonly Statement[] {
+  return article.reading.statements
+    .map((statement) => ({ statement, shared: shared(statement.content, range) }))
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared || length(a.statement) - length(b.statement))
+    .map(({ statement }) => statement);
+}
+
+const length = (statement: Statement): number =>
+  statement.content.reduce((sum, span) => sum + span.end - span.start, 0);
+
+/** Characters that the spans have in common with the range. */
+export function shared(spans: readonly Range[], range: Range): number {
+  return spans.reduce(
+    (sum, span) =>
+      sum + Math.max(0, Math.min(span.end, range.end) - Math.max(span.start, range.start)),
+    0,
+  );
+}

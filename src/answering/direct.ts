@@ -1,0 +1,50 @@
+/** The name, date or number in a quotation that answers the question by itself. */
+import type { Library } from '../library/library.ts';
+import type { Range } from '../reading/span.ts';
+import { type QuoteSpan, quoteSpan } from './answer.ts';
+import type { Question } from './question.ts';
+import { termsOf } from './terms.ts';
+import type { Unit } from './units.ts';
+
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const COUNT =
+  '(?:\\d[\\d,.]*|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many)';
+const DATE = new RegExp(
+  [
+    `(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${MONTH}(?:\\s+\\d{1,2}(?:st|nd|rd|th)?)?(?:,?\\s+\\d{4})?`,
+    `\\b(?:early |late |mid-)?(?:1[0-9]|20)\\d\\ds?\\b`,
+    `(?:last |next |on )?${WEEKDAY}(?: (?:morning|afternoon|evening|night))?`,
+    `\\b${COUNT}\\s+(?:second|minute|hour|day|week|month|year|decade)s?\\s+(?:ago|earlier|later|before|after)\\b`,
+    `\\b(?:yesterday|today|tomorrow|tonight|(?:last|next|this) (?:week|month|year|spring|summer|autumn|winter))\\b`,
+  ].join('|'),
+  'gu',
+);
+const NUMBER =
+  /[$€£¥]?\d+(?:[.,:]\d+)*(?:\s?(?:%|per cent|percent|million|billion|trillion))?(?:-\p{L}+)?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine|hundred|thousand|million|billion))?\b/giu;
+const NAME = /\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:of|de|van|von|al|bin|el)\s+)?\p{Lu}[\p{L}'’-]*)+/gu;
+
+const PATTERNS = { when: DATE, 'how-many': NUMBER, who: NAME } as const;
+
+/** The date, number or name nearest to the words that the question shares with the unit; null where none fits. */
+export function directAnswer(question: Question, unit: Unit, library: Library): QuoteSpan | null {
+  const { kind } = question;
+  if (kind !== 'when' && kind !== 'how-many' && kind !== 'who') return null;
+  const { text } = unit.article;
+  const wanted = new Set(question.topic.map(({ term }) => term));
+  const terms = termsOf(text, library, unit.range).filter(({ term }) => wanted.has(term));
+  const found = [...text.slice(unit.range.start, unit.range.end).matchAll(PATTERNS[kind])]
+    .map((match): Range => {
+      const start = unit.range.start + match.index;
+      return { start, end: start + match[0].trimEnd().length };
+    })
+    .filter(
+      (range) =>
+        !(kind === 'who' && terms.some((term) => term.start < range.end && range.start < term.end)),
+    );
+  const distance = (range: Range): number =>
+    terms.reduce((sum, term) => sum + Math.abs(term.start - range.start), 0);
+  const [best] = found.sort((a, b) => distance(a) - distance(b));
+  return best === undefined ? null : quoteSpan(unit.article, best);
+}

@@ -1,0 +1,144 @@
+/** Who is named in a question or a message: speakers of the library by any of their names, and parties. */
+import type { Library } from '../library/library.ts';
+import { DEMONYMS, WORLD_NAMES } from '../reading/lexicon/world.ts';
+import type { Range } from '../reading/span.ts';
+import type { Speaker } from '../reading/speaker.ts';
+import type { Statement } from '../reading/statement.ts';
+import { isStopWord } from '../reading/stop-words.ts';
+import { type Word, wordsOf } from '../reading/words.ts';
+import { turnOf } from './turning.ts';
+
+/** A name in the person's text. Both sides empty: a state or organisation that no article quotes. */
+export type Mention = Range & {
+  /** Ids of the speakers of that name: several for one person in several articles, or for namesakes. */
+  readonly speakers: readonly string[];
+  /** The party meant, where the name is a party's. */
+  readonly party: string | null;
+};
+
+type Entry = {
+  readonly keys: readonly string[];
+  readonly speakers: Set<string>;
+  party: string | null;
+  /** Printed in capitals alone: "US", "WHO". */
+  readonly capitals: boolean;
+};
+type NameIndex = ReadonlyMap<string, readonly Entry[]>;
+
+const indexes = new WeakMap<Library, NameIndex>();
+
+/** The usual name of a party: "Beijing" and "Chinese" are China; others stand for themselves. */
+export function partyOf(name: string): string {
+  return WORLD_NAMES.get(name)?.party ?? DEMONYMS.get(name) ?? name;
+}
+
+/** The party that a speaker speaks for, under its usual name; null for one without. */
+export function partyOfSpeaker(speaker: Pick<Speaker, 'party'> | null | undefined): string | null {
+  return speaker?.party == null ? null : partyOf(speaker.party);
+}
+
+function indexOf(library: Library): NameIndex {
+  const kept = indexes.get(library);
+  if (kept !== undefined) return kept;
+  const entries = new Map<string, Entry>();
+  const add = (name: string, speakers: readonly string[], party: string | null) => {
+    const keys = wordsOf(name).map((word) => word.key);
+    const whole = keys.join(' ');
+    if (whole === '') return;
+    const capitals = /^[\p{Lu}.\s]+$/u.test(name);
+    const entry = entries.get(whole) ?? {
+      keys,
+      speakers: new Set<string>(),
+      party: null,
+      capitals,
+    };
+    for (const id of speakers) entry.speakers.add(id);
+    entry.party ??= party;
+    entries.set(whole, entry);
+  };
+  for (const [name, entry] of WORLD_NAMES) add(name, [], entry.party ?? entry.name);
+  for (const [name, state] of DEMONYMS) add(name, [], state);
+  for (const speaker of library.speakers.values()) addSpeaker(library, speaker, add);
+  const index = Map.groupBy(
+    [...entries.values()].sort((a, b) => b.keys.length - a.keys.length),
+    (entry) => entry.keys[0] ?? '',
+  );
+  indexes.set(library, index);
+  return index;
+}
+
+function addSpeaker(
+  library: Library,
+  speaker: Speaker,
+  add: (name: string, speakers: readonly string[], party: string | null) => void,
+): void {
+  const isParty = speaker.type === 'state' || speaker.type === 'organisation';
+  const same = library.identities.get(speaker.id)?.speakers ?? [speaker.id];
+  const party = isParty ? (partyOfSpeaker(speaker) ?? speaker.name) : null;
+  for (const name of [speaker.name, ...speaker.aliases]) {
+    if (/^(?:he|she|it|they|we|i|you)$/i.test(name)) continue;
+    add(name, same, party === null || name !== speaker.name ? null : party);
+  }
+  if (speaker.party !== null) add(speaker.party, [], partyOf(speaker.party));
+}
+
+/** The names in a text, longest first where they overlap, in order. */
+export function mentionsIn(text: string, library: Library, range?: Range): readonly Mention[] {
+  const index = indexOf(library);
+  const words = wordsOf(text, range?.start, range?.end);
+  const typedSmall = text === text.toLowerCase();
+  const mentions: Mention[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const key = words[at]?.key ?? '';
+    const entries = [...(index.get(key) ?? []), ...(index.get(key.replace(/'s$/, '')) ?? [])];
+    const found = entries.find((entry) => standsAt(entry, words, at, text, typedSmall));
+    const [first, last] = [words[at], words[at + (found?.keys.length ?? 0) - 1]];
+    if (found === undefined || first === undefined || last === undefined) continue;
+    mentions.push({
+      start: first.start,
+      end: last.end,
+      speakers: [...found.speakers],
+      party: found.party,
+    });
+    at += found.keys.length - 1;
+  }
+  return mentions;
+}
+
+function standsAt(
+  entry: Entry,
+  words: readonly Word[],
+  at: number,
+  text: string,
+  typedSmall: boolean,
+): boolean {
+  const same = entry.keys.every((key, offset) => isNamed(words[at + offset]?.key, key));
+  if (!same || entry.keys.length > 1) return same;
+  const [key = ''] = entry.keys;
+  const word = words[at];
+  const printed = word === undefined ? '' : text.slice(word.start, word.end);
+  const isShouted = /^[\p{Lu}.]{2,}/u.test(printed);
+  if (key === 'us') return isShouted || words[at - 1]?.key === 'the';
+  if (entry.capitals && isStopWord(key)) return isShouted;
+  if (/^\p{Lu}/u.test(printed)) return true;
+  return typedSmall && !isStopWord(key) && turnOf(key) === null;
+}
+
+/** "China's" names China. */
+const isNamed = (printed: string | undefined, key: string): boolean =>
+  printed === key || printed === `${key}'s`;
+
+/** Is this speaker one of those that a mention may mean? */
+export function isMeant(mention: Mention, speaker: Speaker): boolean {
+  if (mention.speakers.includes(speaker.id)) return true;
+  return mention.party !== null && partyOfSpeaker(speaker) === mention.party;
+}
+
+/** The statements of those whom a mention may mean. */
+export function statementsOf(mention: Mention, library: Library): readonly Statement[] {
+  return [...library.statements.values()].filter((statement) => {
+    const speaker =
+      statement.speaker === null ? undefined : library.speakers.get(statement.speaker);
+    return speaker !== undefined && isMeant(mention, speaker);
+  });
+}

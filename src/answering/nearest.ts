@@ -1,0 +1,50 @@
+/** What is only near: up to three real statements, for a reply that has no answer. */
+import type { Hit, Library } from '../library/library.ts';
+import type { Statement } from '../reading/statement.ts';
+import type { Quotation } from './answer.ts';
+import { quoteStatement } from './quotation.ts';
+import { coverage, termsOf } from './terms.ts';
+
+const MOST = 3;
+
+/** The statements in the passages found that share most with the text asked about; none that shares nothing. */
+export function nearestStatements(
+  text: string,
+  hits: readonly Hit[],
+  library: Library,
+): readonly Quotation[] {
+  const wanted = new Set(termsOf(text, library).map(({ term }) => term));
+  return statementsIn(hits, library)
+    .map((statement) => ({ statement, near: nearness(statement, wanted, library) }))
+    .filter(({ near }) => near > 0)
+    .sort((a, b) => b.near - a.near)
+    .flatMap(({ statement }) => {
+      const article = library.articles.get(statement.article);
+      return article === undefined ? [] : [quoteStatement(article, statement)];
+    })
+    .filter((one, index, all) => all.findIndex((other) => isSame(one, other)) === index)
+    .slice(0, MOST);
+}
+
+const isSame = (a: Quotation, b: Quotation): boolean =>
+  a.shown.article === b.shown.article && a.shown.start < b.shown.end && b.shown.start < a.shown.end;
+
+/** The statements that stand in the passages found, in the passages' order. */
+export function statementsIn(hits: readonly Hit[], library: Library): readonly Statement[] {
+  return hits.flatMap(({ passage: id }) => {
+    const passage = library.passages[id];
+    const article = passage === undefined ? undefined : library.articles.get(passage.article);
+    return (article?.reading.statements ?? []).filter(
+      (statement) => statement.paragraph === passage?.paragraph,
+    );
+  });
+}
+
+function nearness(statement: Statement, wanted: ReadonlySet<string>, library: Library): number {
+  const text = library.articles.get(statement.article)?.text ?? '';
+  const terms = new Set(termsOf(text, library, statement.sentence).map(({ term }) => term));
+  const speaker = statement.speaker === null ? undefined : library.speakers.get(statement.speaker);
+  const bonus = statement.kind === 'indirect' || speaker === undefined ? 0 : 0.01;
+  const near = coverage(wanted, terms, library);
+  return near === 0 ? 0 : near + bonus;
+}

@@ -1,0 +1,69 @@
+/** How well a unit answers a question: one short formula, its parts named. */
+import type { Library } from '../library/library.ts';
+import { directAnswer } from './direct.ts';
+import { isMeant } from './names.ts';
+import type { Question } from './question.ts';
+import { coverage } from './terms.ts';
+import type { Unit } from './units.ts';
+
+/** `held`: share of the topic's weight in the unit itself; `near`: with what stands around it. */
+export type Scored = {
+  readonly unit: Unit;
+  readonly score: number;
+  readonly held: number;
+  readonly near: number;
+};
+
+const AROUND = 0.35;
+const PASSAGE = 0.12;
+const ASKED_SPEAKER = 0.25;
+const RIGHT_TYPE = 0.2;
+const SPOKEN = 0.03;
+
+/** Units that share something with the question, the best first; with `onlyAsked` the asked speaker's alone. */
+export function rankUnits(
+  question: Question,
+  units: readonly Unit[],
+  library: Library,
+): readonly Scored[] {
+  const wanted = new Set(question.topic.map(({ term }) => term));
+  return units
+    .filter((unit) => !question.onlyAsked || isAsked(question, unit, library))
+    .map((unit) => scoreOf(question, unit, wanted, library))
+    .filter(({ near }) => near > 0 || wanted.size === 0)
+    .sort((a, b) => b.score - a.score || newer(a, b) || order(a) - order(b));
+}
+
+function scoreOf(
+  question: Question,
+  unit: Unit,
+  wanted: ReadonlySet<string>,
+  library: Library,
+): Scored {
+  const held = coverage(wanted, unit.terms, library, question.soft);
+  const around = coverage(wanted, new Set([...unit.terms, ...unit.around]), library, question.soft);
+  const near = held + AROUND * (around - held);
+  const score =
+    near +
+    PASSAGE / (1 + unit.rank) +
+    (question.asked !== null && isAsked(question, unit, library) ? ASKED_SPEAKER : 0) +
+    (wantsType(question) && held > 0 && directAnswer(question, unit, library) !== null
+      ? RIGHT_TYPE
+      : 0) +
+    (unit.statement !== null && unit.statement.kind !== 'indirect' ? SPOKEN : 0);
+  return { unit, score, held, near };
+}
+
+const wantsType = ({ kind }: Question): boolean => kind === 'when' || kind === 'how-many';
+
+const newer = (a: Scored, b: Scored): number =>
+  (b.unit.article.published ?? '').localeCompare(a.unit.article.published ?? '');
+
+const order = ({ unit }: Scored): number => unit.range.start;
+
+/** Is the unit a statement of the speaker or party that the question asks about? */
+export function isAsked({ asked }: Question, { statement }: Unit, library: Library): boolean {
+  if (asked === null || statement?.speaker == null) return false;
+  const speaker = library.speakers.get(statement.speaker);
+  return speaker !== undefined && isMeant(asked, speaker);
+}

@@ -1,0 +1,96 @@
+/** Whether the sources answer at all, and if not, what exactly is missing. */
+import type { Hit, Library } from '../library/library.ts';
+import { exactMatches } from '../reading/align.ts';
+import { wordsOf } from '../reading/words.ts';
+import {
+  askedSpan,
+  type Gap,
+  type Name,
+  partyName,
+  type QuoteSpan,
+  quoteSpan,
+  speakerId,
+} from './answer.ts';
+import { rangeOf, viewOf } from './corpus.ts';
+import { type Mention, statementsOf } from './names.ts';
+import type { Question } from './question.ts';
+import type { Scored } from './rank.ts';
+import { isKnownTerm } from './terms.ts';
+
+/** Least share of the topic's weight that a passage must hold for its sentence to count as an answer. */
+const LEAST_HELD = 0.36;
+/** For somebody's own words on a topic: what they are asked about is known, less will do. */
+const LEAST_ON_TOPIC = 0.3;
+
+/** Why the sources do not answer; null where they do. */
+export function refusalFor(
+  question: Question,
+  ranked: readonly Scored[],
+  hits: readonly Hit[],
+  library: Library,
+): Gap | null {
+  const [unknown] = question.unknownNames;
+  const { asked } = question;
+  if (asked !== null && question.onlyAsked) {
+    const gap = speakerGap(question, asked, ranked, library);
+    if (gap !== null) return gap;
+  }
+  if (unknown !== undefined) return { gap: 'unknown-name', name: askedSpan(unknown) };
+  const isWholePerson = asked !== null && question.topic.length === 0;
+  if (isWholePerson && ranked.length > 0) return null;
+  if (question.topic.length === 0) return { gap: hits.length === 0 ? 'no-question' : 'off-topic' };
+  const best = Math.max(0, ...ranked.map(({ near }) => near));
+  if (best >= (question.onlyAsked ? LEAST_ON_TOPIC : LEAST_HELD)) return null;
+  const missing = question.topic.filter(({ term }) => !isKnownTerm(term, library));
+  return missing.length === 0
+    ? { gap: 'off-topic' }
+    : { gap: 'unknown-words', words: missing.map(askedSpan) };
+}
+
+/** The asked speaker is not known, known and not quoted, or quoted and never on the topic. */
+function speakerGap(
+  question: Question,
+  asked: Mention,
+  ranked: readonly Scored[],
+  library: Library,
+): Gap | null {
+  const statements = statementsOf(asked, library);
+  if (statements.length === 0) {
+    const mention = firstMention(question.text.slice(asked.start, asked.end), asked, library);
+    return mention === null
+      ? { gap: 'unknown-name', name: askedSpan(asked) }
+      : { gap: 'not-quoted', name: askedSpan(asked), mention };
+  }
+  const held = Math.max(0, ...ranked.map(({ near }) => near));
+  if (question.topic.length === 0 || held >= LEAST_ON_TOPIC) return null;
+  return {
+    gap: 'never-on-topic',
+    speaker: whoIs(asked, library),
+    count: statements.length,
+    topic: question.topic.map(askedSpan),
+  };
+}
+
+function whoIs(asked: Mention, library: Library): ReturnType<typeof speakerId> | Name {
+  const party = partyName(asked);
+  const id = asked.speakers.find((one) =>
+    library.statements.values().some(({ speaker }) => speaker === one),
+  );
+  return party ?? speakerId({ id: id ?? asked.speakers[0] ?? '' });
+}
+
+/** Where the articles first name the asked one. */
+function firstMention(name: string, asked: Mention, library: Library): QuoteSpan | null {
+  for (const id of asked.speakers) {
+    const span = library.speakers.get(id)?.mentions[0];
+    const article = span === undefined ? undefined : library.articles.get(span.article);
+    if (span !== undefined && article !== undefined) return quoteSpan(article, span);
+  }
+  const words = wordsOf(name);
+  for (const article of library.articles.values()) {
+    const view = viewOf(article);
+    const [runs] = exactMatches(words, view);
+    if (runs?.[0] !== undefined) return quoteSpan(article, rangeOf(view, runs[0]));
+  }
+  return null;
+}

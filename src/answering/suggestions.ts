@@ -1,0 +1,156 @@
+/** What a person may choose while typing: quotations, speakers, topics, parties of the library. */
+import type { Library } from '../library/library.ts';
+import type { Statement } from '../reading/statement.ts';
+import { isStopWord } from '../reading/stop-words.ts';
+import { wordsOf } from '../reading/words.ts';
+import {
+  type Name,
+  partyName,
+  type QuoteSpan,
+  quoteSpan,
+  type SpeakerId,
+  speakerId,
+} from './answer.ts';
+import { partyOfSpeaker } from './names.ts';
+import { termsOf } from './terms.ts';
+
+/** A quotation to choose, with whoever said it. */
+export type QuoteSuggestion = { readonly speaker: SpeakerId; readonly span: QuoteSpan };
+
+/** Words in marks that hold what is typed; one a speaker while nothing is typed. */
+export function suggestQuotes(
+  library: Library,
+  typed: string,
+  limit: number,
+): readonly QuoteSuggestion[] {
+  const wanted = wordsOf(typed).map((word) => word.key);
+  const seen = new Set<string>();
+  const ranked: { readonly suggestion: QuoteSuggestion; readonly rank: number }[] = [];
+  for (const statement of library.statements.values()) {
+    const suggestion = suggestionFrom(statement, library);
+    if (suggestion === null) continue;
+    const key = wanted.length === 0 ? suggestion.speaker : statement.id;
+    const rank = rankOf(suggestion, wanted, library);
+    if (rank === null || seen.has(key)) continue;
+    seen.add(key);
+    ranked.push({ suggestion, rank });
+  }
+  return ranked
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, limit)
+    .map(({ suggestion }) => suggestion);
+}
+
+const FEWEST_WORDS = 3;
+
+/** The longest words in marks of a statement that has a speaker. */
+function suggestionFrom(statement: Statement, library: Library): QuoteSuggestion | null {
+  if (statement.speaker === null) return null;
+  const article = library.articles.get(statement.article);
+  const [span] = statement.quoted.toSorted((a, b) => b.end - b.start - (a.end - a.start));
+  if (article === undefined || span === undefined) return null;
+  const words = wordsOf(article.text, span.start, span.end);
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined || words.length < FEWEST_WORDS) return null;
+  return {
+    speaker: speakerId({ id: statement.speaker }),
+    span: quoteSpan(article, { start: first.start, end: Math.max(last.end, span.end) }),
+  };
+}
+
+/** 0: begins with what is typed, 1: holds it, 2: holds all its words or its speaker is meant; null: neither. */
+function rankOf(
+  { speaker, span }: QuoteSuggestion,
+  wanted: readonly string[],
+  library: Library,
+): number | null {
+  if (wanted.length === 0) return 0;
+  const text = library.articles.get(span.article)?.text.slice(span.start, span.end) ?? '';
+  const keys = wordsOf(text).map((word) => word.key);
+  const name = wordsOf(library.speakers.get(speaker)?.name ?? '').map((word) => word.key);
+  const last = wanted.length - 1;
+  const same = (at: number): boolean =>
+    wanted.every((key, offset) =>
+      offset === last ? keys[at + offset]?.startsWith(key) : keys[at + offset] === key,
+    );
+  if (same(0)) return 0;
+  if (keys.some((_, at) => same(at))) return 1;
+  const holds = (key: string): boolean => [...keys, ...name].some((other) => other.startsWith(key));
+  return wanted.every(holds) ? 2 : null;
+}
+
+/** Speakers that are quoted, the most quoted first, whose name or another name of theirs begins as typed. */
+export function suggestSpeakers(
+  library: Library,
+  typed: string,
+  limit: number,
+): readonly SpeakerId[] {
+  const counts = new Map<string, number>();
+  for (const { speaker } of library.statements.values()) {
+    if (speaker === null) continue;
+    const id = library.identities.get(speaker)?.id ?? speaker;
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .flatMap(([id]) => library.speakers.get(id) ?? [])
+    .filter((speaker) => [speaker.name, ...speaker.aliases].some((name) => begins(name, typed)))
+    .slice(0, limit)
+    .map(speakerId);
+}
+
+/** Parties that are quoted, in order of first appearance. */
+export function suggestParties(library: Library, typed: string, limit: number): readonly Name[] {
+  const names = new Set<Name>();
+  for (const { speaker } of library.statements.values()) {
+    const known = speaker === null ? undefined : library.speakers.get(speaker);
+    const party = partyName({ party: partyOfSpeaker(known) });
+    if (party !== null && begins(party, typed)) names.add(party);
+  }
+  return [...names].slice(0, limit);
+}
+
+const begins = (name: string, typed: string): boolean => {
+  const start = typed.trim().toLowerCase();
+  return name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .some(
+      (word, index, all) => all.slice(index).join(' ').startsWith(start) || word.startsWith(start),
+    );
+};
+
+const MOST_TOPICS = 200;
+
+/** Content words that several statements share, as printed, the most shared first. */
+export function suggestTopics(
+  library: Library,
+  typed: string,
+  limit: number,
+): readonly QuoteSpan[] {
+  const topics = new Map<string, { span: QuoteSpan; statements: number }>();
+  for (const statement of library.statements.values()) {
+    const article = library.articles.get(statement.article);
+    if (article === undefined) continue;
+    const seen = new Set<string>();
+    for (const span of statement.content) {
+      for (const { term, key, start, end } of termsOf(article.text, library, span)) {
+        if (seen.has(term) || key.length < 4 || isStopWord(key)) continue;
+        seen.add(term);
+        const topic = topics.get(term);
+        if (topic !== undefined) topic.statements += 1;
+        else topics.set(term, { span: quoteSpan(article, { start, end }), statements: 1 });
+      }
+    }
+  }
+  return [...topics.values()]
+    .sort((a, b) => b.statements - a.statements)
+    .slice(0, MOST_TOPICS)
+    .filter(({ span }) => begins(printedText(span, library), typed))
+    .slice(0, limit)
+    .map(({ span }) => span);
+}
+
+function printedText(span: QuoteSpan, library: Library): string {
+  return library.articles.get(span.article)?.text.slice(span.start, span.end) ?? '';
+}

@@ -1,0 +1,200 @@
+/**
+ * What each party says, in its own words. Statements are chosen by greedy coverage: the next one is
+ * the one that adds most to the weight of terms told so far (the maximum coverage of Filatova and
+ * Hatzivassiloglou 2004), parties taking turns in order of first appearance.
+ */
+import type { Hit, Library } from '../library/library.ts';
+import type { Statement } from '../reading/statement.ts';
+import { type Answer, type Balance, type Name, partyName, type SummaryPart } from './answer.ts';
+import { mentionsIn, partyOf, partyOfSpeaker } from './names.ts';
+import { silenceOf } from './silence.ts';
+import { coverage, idf, termsOf } from './terms.ts';
+import { quotationOf, statementUnit, type Unit, unitsOf } from './units.ts';
+
+export type SummaryRequest = {
+  readonly topic?: string;
+  readonly party?: string;
+  readonly length?: 'short' | 'medium' | 'long';
+};
+
+/** Quotations in all, and of them the article's own sentences. */
+const SIZES = {
+  short: { quotations: 6, narration: 0 },
+  medium: { quotations: 12, narration: 3 },
+  long: { quotations: 24, narration: 6 },
+} as const;
+
+/** Answers `/summary`; without a topic it is about everything. */
+export function summary(request: SummaryRequest, hits: readonly Hit[], library: Library): Answer {
+  const size = SIZES[request.length ?? 'short'];
+  const topic = new Set(termsOf(request.topic ?? '', library).map(({ term }) => term));
+  const onTopic = (unit: Unit): boolean =>
+    topic.size === 0 || coverage(topic, unit.terms, library) >= LEAST_ON_TOPIC;
+  const party = request.party === undefined ? null : partyMeant(request.party, library);
+  const groups = groupsOf(library, onTopic, party);
+  const parts = partsOf(groups, size.quotations, library);
+  const narration =
+    party === null && topic.size > 0 ? narrationOf(hits, onTopic, size.narration, library) : [];
+  if (parts.length === 0 && narration.length === 0) {
+    return { kind: 'not-in-sources', gap: { gap: 'off-topic' }, nearest: [] };
+  }
+  return {
+    kind: 'summary',
+    parts,
+    narration: narration.map((unit) => quotationOf(unit, [])),
+    balance: balanceOf(parts, party, library),
+  };
+}
+
+const LEAST_ON_TOPIC = 0.5;
+
+/** The party of that name, or of the person of that name. */
+function partyMeant(name: string, library: Library): string {
+  const [mention] = mentionsIn(name, library);
+  const [id] = mention?.speakers ?? [];
+  const speaker = id === undefined ? undefined : library.speakers.get(id);
+  return mention?.party ?? partyOfSpeaker(speaker) ?? partyOf(name.trim());
+}
+
+type Group = { readonly party: string | null; readonly units: Unit[] };
+
+/** Statements by party, in order of first appearance. */
+function groupsOf(
+  library: Library,
+  onTopic: (unit: Unit) => boolean,
+  only: string | null,
+): readonly Group[] {
+  const groups = new Map<string | null, Unit[]>();
+  for (const statement of inReadingOrder(library)) {
+    const speaker =
+      statement.speaker === null ? undefined : library.speakers.get(statement.speaker);
+    const article = library.articles.get(statement.article);
+    if (speaker === undefined || article === undefined || statement.bearer !== null) continue;
+    const party = partyOfSpeaker(speaker);
+    if (only !== null && party?.toLowerCase() !== only.toLowerCase()) continue;
+    const unit = statementUnit(article, statement, library, 0);
+    if (!onTopic(unit)) continue;
+    const group = groups.get(party);
+    if (group === undefined) groups.set(party, [unit]);
+    else group.push(unit);
+  }
+  return [...groups].map(([party, units]) => ({ party, units }));
+}
+
+/** By date of the article, then as they stand. */
+function inReadingOrder(library: Library): readonly Statement[] {
+  const dates = [...library.articles.values()].toSorted((a, b) =>
+    (a.published ?? '9').localeCompare(b.published ?? '9'),
+  );
+  return dates.flatMap((article) => article.reading.statements);
+}
+
+/** Parties take turns; each turn the statement that tells most that is new. */
+function partsOf(groups: readonly Group[], most: number, library: Library): readonly SummaryPart[] {
+  const chosen = groups.map((): Unit[] => []);
+  const told = new Set<string>();
+  let left = most;
+  let goesOn = true;
+  while (left > 0 && goesOn) {
+    goesOn = false;
+    for (const [index, group] of groups.entries()) {
+      const next = left > 0 ? mostNew(group.units, chosen.flat(), told, library) : null;
+      if (next === null) continue;
+      chosen[index]?.push(next);
+      for (const term of next.terms) told.add(term);
+      left -= 1;
+      goesOn = true;
+    }
+  }
+  return groups.flatMap(({ party }, index): readonly SummaryPart[] => {
+    const units = (chosen[index] ?? []).toSorted((a, b) =>
+      orderIn(groups[index]?.units ?? [], a, b),
+    );
+    if (units.length === 0) return [];
+    return [
+      { party: partyName({ party }), quotations: units.map((unit) => quotationOf(unit, [])) },
+    ];
+  });
+}
+
+const orderIn = (units: readonly Unit[], a: Unit, b: Unit): number =>
+  units.indexOf(a) - units.indexOf(b);
+
+/** Of a party's statements the one that adds most weight a word; none that says what was said already. */
+function mostNew(
+  units: readonly Unit[],
+  chosen: readonly Unit[],
+  told: ReadonlySet<string>,
+  library: Library,
+): Unit | null {
+  const candidates = units
+    .filter((unit) => chosen.every((other) => !saysTheSame(unit, other)))
+    .map((unit) => ({ unit, gain: gainOf(unit, told, library) }));
+  const best = candidates.reduce<(typeof candidates)[number] | null>(
+    (top, one) => (top === null || one.gain > top.gain ? one : top),
+    null,
+  );
+  return best?.unit ?? null;
+}
+
+const SPOKEN_GAIN = 1.3;
+
+function gainOf(unit: Unit, told: ReadonlySet<string>, library: Library): number {
+  let gain = 0;
+  for (const term of unit.terms) if (!told.has(term)) gain += idf(term, library);
+  const spoken = unit.statement?.kind === 'indirect' ? 1 : SPOKEN_GAIN;
+  return (spoken * gain) / Math.sqrt(10 + unit.terms.size);
+}
+
+const SAME = 0.7;
+
+/** Two units that show the same text, or most of whose terms are the same. */
+function saysTheSame(a: Unit, b: Unit): boolean {
+  const overlap =
+    a.article === b.article && a.range.start < b.range.end && b.range.start < a.range.end;
+  if (overlap) return true;
+  const shared = [...a.terms].filter((term) => b.terms.has(term)).length;
+  const smaller = Math.min(a.terms.size, b.terms.size);
+  return smaller > 0 && shared / smaller >= SAME;
+}
+
+/** The articles' own sentences on the topic, in the order of events as printed. */
+function narrationOf(
+  hits: readonly Hit[],
+  onTopic: (unit: Unit) => boolean,
+  most: number,
+  library: Library,
+): readonly Unit[] {
+  const units = unitsOf(hits, library).filter((unit) => unit.statement === null && onTopic(unit));
+  const chosen: Unit[] = [];
+  for (const unit of units) {
+    if (chosen.length < most && chosen.every((other) => !saysTheSame(unit, other)))
+      chosen.push(unit);
+  }
+  const day = (unit: Unit): string => unit.article.published ?? '9';
+  return chosen.sort((a, b) => day(a).localeCompare(day(b)) || a.range.start - b.range.start);
+}
+
+/** Who is quoted how often, and which states are named and quoted nowhere. */
+function balanceOf(parts: readonly SummaryPart[], only: string | null, library: Library): Balance {
+  const quoted = parts.map(({ party, quotations }) => ({ party, count: quotations.length }));
+  if (only !== null) return { quoted, unquoted: [] };
+  const heard = new Set(
+    [...library.statements.values()].map(({ speaker }) =>
+      partyOfSpeaker(speaker === null ? null : library.speakers.get(speaker)),
+    ),
+  );
+  const silent = new Map<string, Name>();
+  for (const speaker of library.speakers.values()) {
+    const party = speaker.type === 'state' ? partyOfSpeaker(speaker) : null;
+    const name = partyName({ party });
+    if (party !== null && name !== null && !heard.has(party)) silent.set(party, name);
+  }
+  return {
+    quoted,
+    unquoted: [...silent].map(([party, name]) => ({
+      party: name,
+      silence: silenceOf((mention) => mention.party === party, library),
+    })),
+  };
+}

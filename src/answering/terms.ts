@@ -1,0 +1,105 @@
+/**
+ * What a text is about: stems of its content words, and one term for each state or organisation
+ * whatever its name there ("Beijing", "Chinese"). How much a term tells is its idf in the library.
+ */
+import { newStemmer } from 'snowball-stemmers';
+import type { Library } from '../library/library.ts';
+import type { Range } from '../reading/span.ts';
+import { isStopWord } from '../reading/stop-words.ts';
+import { type Word, wordsOf } from '../reading/words.ts';
+import { mentionsIn } from './names.ts';
+
+/** A term with the words of the text that it stands for. */
+export type Term = Range & { readonly term: string; readonly key: string };
+
+const stemmer = newStemmer('english');
+const stems = new Map<string, string>();
+const MOST_STEMS = 200_000;
+
+/** The stem of a folded word; number words and ordinals become digits. */
+export function stemOf(key: string): string {
+  const known = stems.get(key);
+  if (known !== undefined) return known;
+  const stem = NUMBERS.get(key) ?? stemmer.stem(key.replace(/'s$/, ''));
+  const plain = /^\d+(?:st|nd|rd|th)$/.test(stem) ? stem.replace(/\D+$/, '') : stem;
+  if (stems.size > MOST_STEMS) stems.clear();
+  stems.set(key, plain);
+  return plain;
+}
+
+const CARDINALS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';
+const ORDINALS =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth';
+const NUMBERS = new Map(
+  [CARDINALS, ORDINALS].flatMap((list) =>
+    list.split(' ').map((word, value): [string, string] => [word, String(value)]),
+  ),
+);
+
+/** The terms of a text, in order; offsets are into the whole text. */
+export function termsOf(text: string, library: Library, range?: Range): readonly Term[] {
+  const parties = mentionsIn(text, library, range).filter((mention) => mention.party !== null);
+  const inParty = (word: Word) =>
+    parties.some((mention) => mention.start <= word.start && word.end <= mention.end);
+  const named = parties.map(
+    ({ start, end, party }): Term => ({ start, end, term: `party ${party}`, key: party ?? '' }),
+  );
+  const plain = wordsOf(text, range?.start, range?.end)
+    .filter((word) => !isStopWord(word.key) && !inParty(word))
+    .map(({ start, end, key }): Term => ({ start, end, term: stemOf(key), key }));
+  return [...named, ...plain].sort((a, b) => a.start - b.start);
+}
+
+type Frequencies = { readonly passages: number; readonly counts: ReadonlyMap<string, number> };
+
+const frequencies = new WeakMap<Library, Frequencies>();
+/** Enough passages to know how common a word is; a bigger library is not read whole for it. */
+const SAMPLE = 4000;
+
+function frequenciesOf(library: Library): Frequencies {
+  const kept = frequencies.get(library);
+  if (kept !== undefined) return kept;
+  const counts = new Map<string, number>();
+  const sample = library.passages.slice(0, SAMPLE);
+  for (const { article, span } of sample) {
+    const text = library.articles.get(article)?.text ?? '';
+    for (const term of new Set(termsOf(text, library, span).map(({ term }) => term))) {
+      counts.set(term, (counts.get(term) ?? 0) + 1);
+    }
+  }
+  const made = { passages: sample.length, counts };
+  frequencies.set(library, made);
+  return made;
+}
+
+/** How much a term tells: log(1 + (N - n + .5) / (n + .5)), as in BM25, over the library's passages. */
+export function idf(term: string, library: Library): number {
+  const { passages, counts } = frequenciesOf(library);
+  const count = counts.get(term) ?? 0;
+  return Math.log(1 + (passages - count + 0.5) / (count + 0.5));
+}
+
+/** Does any passage hold the term? */
+export function isKnownTerm(term: string, library: Library): boolean {
+  return frequenciesOf(library).counts.has(term);
+}
+
+const SOFT = 0.25;
+
+/** Share of the wanted terms' weight that the text's terms hold, 0 to 1; soft ones weigh a quarter. */
+export function coverage(
+  wanted: ReadonlySet<string>,
+  terms: ReadonlySet<string>,
+  library: Library,
+  soft?: ReadonlySet<string>,
+): number {
+  let all = 0;
+  let held = 0;
+  for (const term of wanted) {
+    const weight = idf(term, library) * (soft?.has(term) ? SOFT : 1);
+    all += weight;
+    if (terms.has(term)) held += weight;
+  }
+  return all === 0 ? 0 : held / all;
+}

@@ -1,0 +1,95 @@
+/** Who said these words? */
+import type { Hit, Library } from '../library/library.ts';
+import { isStopWord } from '../reading/stop-words.ts';
+import { type Answer, type Finding, speakerId } from './answer.ts';
+import { askedWords } from './asked.ts';
+import type { Claim } from './claim.ts';
+import { type ArticleView, viewOf } from './corpus.ts';
+import { judge } from './judge.ts';
+import { mentionsIn } from './names.ts';
+import { nearestStatements, statementsIn } from './nearest.ts';
+import { quoteStatement } from './quotation.ts';
+import { termsOf } from './terms.ts';
+
+/** A quotation, as remembered; with a speaker it is the question whether that speaker said it. */
+export type WhoSaid = { readonly quote: string; readonly speaker?: string };
+
+/** Answers `/who-said`. */
+export function whoSaid(
+  { quote, speaker }: WhoSaid,
+  hits: readonly Hit[],
+  library: Library,
+): Answer {
+  if (library.articles.size === 0)
+    return { kind: 'not-in-sources', gap: { gap: 'empty' }, nearest: [] };
+  const asked = askedWords(quote);
+  const claim = speaker === undefined ? null : claimFrom(speaker, library);
+  const finding = judge({ message: quote, asked, claim }, viewsOf(hits, library), library);
+  if (finding.verdict !== 'Not found') return answered([finding]);
+  const theme = onTheme(quote, hits, library);
+  if (theme !== null) return answered([theme]);
+  const tooShort = finding.notes.some(({ note }) => note === 'too-short');
+  return {
+    kind: 'not-in-sources',
+    gap: { gap: 'no-such-quote', tooShort },
+    nearest: nearestStatements(quote, hits, library),
+  };
+}
+
+function answered(findings: readonly Finding[]): Answer {
+  return {
+    kind: 'answered',
+    findings,
+    direct: null,
+    others: [],
+    unused: [],
+    strangers: 0,
+    nearest: [],
+  };
+}
+
+function claimFrom(speaker: string, library: Library): Claim {
+  const mentions = mentionsIn(speaker, library);
+  const mention = mentions.find(({ speakers }) => speakers.length > 0) ?? mentions[0] ?? null;
+  const [id] = mention?.speakers ?? [];
+  return { claimed: id === undefined ? null : speakerId({ id }), mention };
+}
+
+/** Below this a whole library is looked through; above it only the articles that search found. */
+const SMALL_LIBRARY = 3000;
+
+/** The articles to look for words in: those found first. */
+export function viewsOf(hits: readonly Hit[], library: Library): readonly ArticleView[] {
+  const ids = new Set(hits.flatMap(({ passage }) => library.passages[passage]?.article ?? []));
+  if (library.passages.length <= SMALL_LIBRARY) {
+    for (const id of library.articles.keys()) ids.add(id);
+  }
+  return [...ids].flatMap((id) => {
+    const article = library.articles.get(id);
+    return article === undefined ? [] : [viewOf(article)];
+  });
+}
+
+const LINKS = new Set('a an the of on in and or for to about with over'.split(' '));
+const MOST_THEME_WORDS = 4;
+const MOST_ON_THEME = 8;
+
+/** A bare theme ("easing sanctions") is no quotation: the statements on it; null for anything longer. */
+function onTheme(quote: string, hits: readonly Hit[], library: Library): Finding | null {
+  const words = askedWords(quote).words;
+  const content = words.filter((word) => !isStopWord(word.key));
+  const isTheme = words.every((word) => content.includes(word) || LINKS.has(word.key));
+  if (!isTheme || content.length === 0 || content.length > MOST_THEME_WORDS) return null;
+  const wanted = termsOf(quote, library).map(({ term }) => term);
+  const quotations = statementsIn(hits, library).flatMap((statement) => {
+    const article = library.articles.get(statement.article);
+    if (article === undefined) return [];
+    const terms = termsOf(article.text, library, statement.sentence);
+    const held = new Set(terms.map(({ term }) => term));
+    if (!wanted.every((term) => held.has(term))) return [];
+    const asked = terms.filter(({ term }) => wanted.includes(term));
+    return [quoteStatement(article, statement, asked)];
+  });
+  if (quotations.length === 0) return null;
+  return { asked: null, verdict: null, quotations: quotations.slice(0, MOST_ON_THEME), notes: [] };
+}
