@@ -1,0 +1,77 @@
+/** An answer as one JSON object, for scripts: the command line's contract. */
+import type { Answer, Quotation, QuoteSpan, Verdict } from '../../answering/answer.ts';
+import type { Library } from '../../library/library.ts';
+import { printed } from './block-quote.ts';
+import { blocksOf } from './blocks.ts';
+import { wholeText } from './pages.ts';
+import { paragraphNumber, speakerOf, statementOf } from './source.ts';
+
+/** Words of an article: `articleText.slice(start, end) === text`; `speaker` null for its own words, `paragraph` 0 for the headline. */
+export type JsonQuote = {
+  readonly text: string;
+  readonly speaker: string | null;
+  readonly role: string | null;
+  readonly article: string;
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+};
+
+export type JsonAnswer = {
+  readonly kind: 'answered' | 'not-in-sources' | 'nothing-to-check';
+  readonly verdicts: readonly Verdict[];
+  /** All that a person would read, with Discord's markup. */
+  readonly text: string;
+  /** What answers. */
+  readonly quotes: readonly JsonQuote[];
+  /** What is only near. */
+  readonly nearest: readonly JsonQuote[];
+};
+
+/** The answer as the command line prints it. */
+export function answerToJson(answer: Answer, library: Library, asked: string): JsonAnswer {
+  const quotes = (quotations: readonly Quotation[]) =>
+    quotations.flatMap((quotation) => jsonQuotes(quotation, library));
+  return {
+    kind: answer.kind === 'summary' ? 'answered' : answer.kind,
+    verdicts: verdictsOf(answer),
+    text: wholeText(blocksOf(answer, { library, asked }), library),
+    quotes: quotes(answering(answer)),
+    nearest: quotes('nearest' in answer ? answer.nearest : []),
+  };
+}
+
+function verdictsOf(answer: Answer): readonly Verdict[] {
+  if (answer.kind === 'not-in-sources') {
+    return answer.gap.gap === 'no-such-quote' ? ['Not found'] : [];
+  }
+  if (answer.kind !== 'answered') return [];
+  return answer.findings.flatMap(({ verdict }) => (verdict === null ? [] : [verdict]));
+}
+
+function answering(answer: Answer): readonly Quotation[] {
+  switch (answer.kind) {
+    case 'answered':
+      return [...answer.findings.flatMap(({ quotations }) => quotations), ...answer.others];
+    case 'summary':
+      return [...answer.parts.flatMap(({ quotations }) => quotations), ...answer.narration];
+    default:
+      return [];
+  }
+}
+
+/** The words said, one entry a Span; the sentence shown where they are the article's own. */
+function jsonQuotes(quotation: Quotation, library: Library): readonly JsonQuote[] {
+  const speaker = speakerOf(statementOf(quotation, library), library);
+  const spans: readonly QuoteSpan[] =
+    quotation.said.length > 0 ? quotation.said : [quotation.shown];
+  return spans.map((span) => ({
+    text: printed(span, library),
+    speaker: speaker?.name ?? null,
+    role: speaker?.role ?? null,
+    article: span.article,
+    paragraph: paragraphNumber(span, library),
+    start: span.start,
+    end: span.end,
+  }));
+}

@@ -1,0 +1,124 @@
+/** One sentence for each kind of note, and the list of differences. */
+import type { AskedSpan, Change, Claimed, Note, QuoteSpan, Turn } from '../../answering/answer.ts';
+import type { Library } from '../../library/library.ts';
+import { inline } from './block-quote.ts';
+import { escapeMarkdown } from './escape.ts';
+import { paragraphMark, titleLine } from './source.ts';
+
+/** What the renderer needs besides the answer. */
+export type Scene = { readonly library: Library; readonly asked: string };
+
+/** The person's words, within a line of the bot's own. */
+export function askedText(span: AskedSpan, { asked }: Scene): string {
+  return escapeMarkdown(asked.slice(span.start, span.end).replace(/\s+/g, ' ').trim(), false);
+}
+
+/** Words of the article within a line of the bot's own. */
+export function words(span: QuoteSpan, scene: Scene, bold: readonly QuoteSpan[] = []): string {
+  return inline(span, bold, scene.library);
+}
+
+const name = (id: string, { library }: Scene): string =>
+  escapeMarkdown(library.speakers.get(id)?.name ?? id, false);
+
+function claimedName(claimed: Claimed, scene: Scene): string {
+  if (claimed === null) return 'the speaker you named';
+  if (typeof claimed === 'string') return name(claimed, scene);
+  return `“${askedText(claimed, scene)}”`;
+}
+
+/** The lines that a note puts under its quotation. */
+export function noteLines(note: Note, scene: Scene): readonly string[] {
+  switch (note.note) {
+    case 'differs':
+      return differenceLines(note.changes, scene);
+    case 'cut':
+      return [`cut: the sentence reads “${excerpt(note.sentence, note.turning, scene)}”`];
+    case 'question':
+      return ['the sentence is a question'];
+    case 'goes-on':
+      return [`the sentence goes on: “… ${words(note.rest, scene)}”`];
+    case 'left-out': {
+      const left = note.omitted.map((span) => `“${words(span, scene)}”`).join(' and ');
+      return [`left out between the fragments: ${left}${alarm(note.turns)}`];
+    }
+    case 'gloss':
+      return [`the article adds “${words(note.gloss, scene)}”`];
+    case 'inserted':
+      return [`“${askedText(note.inserted, scene)}” is not in the article${alarm(note.turns)}`];
+    case 'reversed':
+      return [
+        '**The order is not the printed one**: the fragments stand there the other way round',
+      ];
+    case 'joined':
+      return [joinedLine(note.speakers, scene)];
+    case 'partly-quoted':
+      return [partlyLine(note.quoted, scene)];
+    case 'claimed':
+      return [
+        `you name ${claimedName(note.claimed, scene)}; no article says so${note.altered ? '. The words are altered, too' : ''}`,
+      ];
+    case 'unsettled':
+      return [
+        `the article does not settle who: ${claimedName(note.claimed, scene)} is in reach, too`,
+      ];
+    case 'disagree':
+      return [`the articles disagree: ${note.speakers.map((id) => name(id, scene)).join(' or ')}`];
+    case 'printed-differently':
+      return note.where.map(
+        (span) =>
+          `printed differently in ${titleLine(span.article, scene.library)} · ${paragraphMark(span, scene.library)}: “${words(span, scene)}”`,
+      );
+    case 'no-marks':
+      return ['no quotation marks in the message'];
+    case 'too-short':
+      return ['too short to tell'];
+  }
+}
+
+/** Part of a sentence, with an ellipsis where it does not begin or end it. */
+function excerpt(span: QuoteSpan, bold: readonly QuoteSpan[], scene: Scene): string {
+  const text = scene.library.articles.get(span.article)?.text ?? '';
+  const opens = /(?:^|[.!?:\n]["'”’]?\s*|\n)["'“‘(]*$/.test(
+    text.slice(Math.max(0, span.start - 8), span.start),
+  );
+  const closes =
+    /^["'”’)]*[.!?,]?["'”’]/.test(text.slice(span.end, span.end + 3)) ||
+    /^[.!?]/.test(text.slice(span.end));
+  return `${opens ? '' : '… '}${words(span, scene, bold)}${closes ? '' : ' …'}`;
+}
+
+function joinedLine(speakers: readonly string[], scene: Scene): string {
+  const names = [...new Set(speakers.map((id) => name(id, scene)))];
+  const whose = names.length > 1 ? ` by ${names.join(' and ')}` : '';
+  return `**Joined**: the fragments are from different statements${whose}`;
+}
+
+function partlyLine(quoted: readonly QuoteSpan[], scene: Scene): string {
+  const inMarks = quoted.map((span) => `“${words(span, scene)}”`).join(' and ');
+  return `only ${inMarks} stands in marks; the rest is the reporter's`;
+}
+
+const alarm = (turns: readonly Turn[]): string =>
+  turns.length === 0 ? '' : ` · **this turns the meaning** (${turns.join(', ')})`;
+
+/** What changes the meaning, as far as the rules know; then each difference in words. */
+function differenceLines(changes: readonly Change[], scene: Scene): readonly string[] {
+  const turns = [...new Set(changes.flatMap((change) => change.turns))];
+  const onlySpelling = changes.every((change) => change.spelling);
+  const head =
+    turns.length > 0
+      ? [`**The change touches the meaning**: ${turns.join(', ')}`]
+      : onlySpelling
+        ? ['only spelling differs']
+        : [];
+  return [...head, ...changes.map((change) => changeLine(change, scene))];
+}
+
+function changeLine({ asked, printed }: Change, scene: Scene): string {
+  const yours = asked === null ? '' : `“${askedText(asked, scene)}”`;
+  const theirs = printed === null ? '' : `“${words(printed, scene)}”`;
+  if (asked === null) return `left out: printed ${theirs}`;
+  if (printed === null) return `added: your ${yours} is not printed there`;
+  return `your ${yours} → printed ${theirs}`;
+}

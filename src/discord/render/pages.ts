@@ -1,0 +1,156 @@
+/** Blocks → messages: a first one of at most 900 characters, the others of at most 1,900. */
+import type { QuoteSpan } from '../../answering/answer.ts';
+import type { Library } from '../../library/library.ts';
+import { blockQuote } from './block-quote.ts';
+import { type Block, spanOf } from './blocks.ts';
+import { titleLine } from './source.ts';
+
+/** One message; `quote` is what its buttons show in context, cite and point to. */
+export type Page = { readonly content: string; readonly quote: QuoteSpan | null };
+
+const PUBLIC = 900;
+const PRIVATE = 1900;
+const CONTINUED = '-# continued';
+
+/** A block as text, or a part of one whose quotation is too long for a message. */
+type Piece = { readonly text: string; readonly span: QuoteSpan | null };
+
+/** Where all quotations share one title it stands once a page. */
+type Titles = { readonly shared: string; readonly of: (block: Block) => string };
+
+/** The text of an answer on one endless page. */
+export function wholeText(blocks: readonly Block[], library: Library): string {
+  const titles = titlesOf(blocks, library);
+  const texts = blocks.map((block) => blockText(block, titles, library));
+  return [...texts, titles.shared].filter((text) => text !== '').join('\n');
+}
+
+/** Lays blocks on pages, none of them split that fits on a page. */
+export function layOut(blocks: readonly Block[], library: Library): readonly Page[] {
+  const titles = titlesOf(blocks, library);
+  const room = (pages: readonly unknown[]): number =>
+    (pages.length <= 1 ? PUBLIC : PRIVATE) - (titles.shared.length + 1);
+  const pages: Piece[][] = [[]];
+  for (const block of blocks) {
+    for (const piece of piecesOf(block, titles, library, room(pages), length(pages.at(-1) ?? []))) {
+      const page = pages.at(-1) ?? [];
+      if (page.length === 0 || length(page) + piece.text.length + 1 <= room(pages))
+        page.push(piece);
+      else pages.push([piece]);
+    }
+  }
+  return pages
+    .filter((page) => page.length > 0)
+    .map((page) => ({
+      content: [...page.map((piece) => piece.text), titles.shared]
+        .filter((text) => text !== '')
+        .join('\n'),
+      quote: page.find((piece) => piece.span !== null)?.span ?? null,
+    }));
+}
+
+const length = (page: readonly Piece[]): number =>
+  page.reduce((sum, piece) => sum + piece.text.length + 1, 0);
+
+function titlesOf(blocks: readonly Block[], library: Library): Titles {
+  const cited = blocks.flatMap((block) =>
+    block.quotation === null ? [] : [block.quotation.shown.article],
+  );
+  const [first] = cited;
+  const isShared = cited.length > 1 && cited.every((article) => article === first);
+  if (first !== undefined && isShared) {
+    return { shared: titleLine(first, library), of: (block) => block.where ?? '' };
+  }
+  const of = (block: Block): string =>
+    block.quotation === null
+      ? ''
+      : `${titleLine(block.quotation.shown.article, library)} · ${block.where ?? ''}`;
+  return { shared: '', of };
+}
+
+function blockText(block: Block, titles: Titles, library: Library): string {
+  const { quotation } = block;
+  if (quotation === null) return [...block.before, ...block.after].join('\n');
+  return [
+    ...block.before,
+    blockQuote(quotation.shown, quotation.asked, library),
+    ...underLines(block, titles),
+  ].join('\n');
+}
+
+/** Where one title is shared, the paragraph stands in the first line under the quotation. */
+function underLines(block: Block, titles: Titles): readonly string[] {
+  const source = titles.of(block);
+  if (titles.shared === '') return [...block.after, source];
+  const [first, ...rest] = block.after;
+  if (first === undefined) return [source];
+  return first.includes(`${source} `) ? block.after : [`${first} · ${source}`, ...rest];
+}
+
+/** A block whole, or its quotation parted at sentence ends, each further part marked as going on. */
+function piecesOf(
+  block: Block,
+  titles: Titles,
+  library: Library,
+  room: number,
+  used: number,
+): readonly Piece[] {
+  const whole = blockText(block, titles, library);
+  const span = spanOf(block);
+  const { quotation } = block;
+  const fits = whole.length + (used === 0 ? 0 : used) <= room || whole.length <= room;
+  if (fits || quotation === null) {
+    return whole.length <= PRIVATE
+      ? [{ text: whole, span }]
+      : chop(whole).map((text) => ({ text, span }));
+  }
+  const frame = [...block.before, ...underLines(block, titles)].join('\n').length + 80;
+  const parts = partsOf(quotation.shown, library, Math.max(200, Math.min(room, PUBLIC) - frame));
+  return parts.map((part, index) => {
+    const isLast = index === parts.length - 1;
+    const text = [
+      ...(index === 0 ? block.before : [`${block.before.at(-1) ?? ''} · continued`]),
+      blockQuote(part, quotation.asked, library),
+      ...(isLast ? underLines(block, titles) : [CONTINUED]),
+    ].join('\n');
+    return { text, span: part };
+  });
+}
+
+/** A Span cut at sentence ends (else at spaces) into parts that are no longer than `most` on the screen. */
+function partsOf(span: QuoteSpan, library: Library, most: number): readonly QuoteSpan[] {
+  const text = library.articles.get(span.article)?.text ?? '';
+  const parts: QuoteSpan[] = [];
+  let start = span.start;
+  while (start < span.end) {
+    const end = partEnd(text, start, span.end, most);
+    parts.push({ ...span, start, end });
+    start = end + (/^\s*/.exec(text.slice(end, span.end))?.[0].length ?? 0);
+  }
+  return parts;
+}
+
+const SENTENCE_END = /[.!?…]["'”’)]*(?=\s)/g;
+
+function partEnd(text: string, start: number, end: number, most: number): number {
+  // A character is at most two on the screen (an escape), and bold adds four.
+  const reach = start + Math.floor(most * 0.8);
+  if (end <= reach) return end;
+  const window = text.slice(start, reach);
+  const stops = [...window.matchAll(SENTENCE_END)].map((match) => match.index + match[0].length);
+  const stop = stops.at(-1) ?? window.lastIndexOf(' ');
+  return start + (stop > 0 ? stop : window.length);
+}
+
+/** A text without a quotation that is longer than a message, cut at line ends. */
+function chop(text: string): readonly string[] {
+  const chunks: string[] = [];
+  let rest = text;
+  while (rest.length > PRIVATE) {
+    const at = rest.lastIndexOf('\n', PRIVATE);
+    const end = at > 0 ? at : PRIVATE;
+    chunks.push(rest.slice(0, end));
+    rest = rest.slice(end).trimStart();
+  }
+  return [...chunks, rest];
+}

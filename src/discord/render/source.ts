@@ -1,0 +1,92 @@
+/** Who said it, how the article tells, and where it stands. */
+import type { Quotation, QuoteSpan } from '../../answering/answer.ts';
+import { paragraphAt } from '../../answering/corpus.ts';
+import { mentionsIn, partyOfSpeaker } from '../../answering/names.ts';
+import type { Library } from '../../library/library.ts';
+import type { Span } from '../../reading/span.ts';
+import type { Speaker } from '../../reading/speaker.ts';
+import type { Statement } from '../../reading/statement.ts';
+import { dayOf } from './dates.ts';
+import { escapeMarkdown } from './escape.ts';
+
+/** The statement that a quotation shows; null for the article's own words. */
+export function statementOf(quotation: Quotation, library: Library): Statement | null {
+  return quotation.statement === null
+    ? null
+    : (library.statements.get(quotation.statement) ?? null);
+}
+
+/** The speaker of a statement; null where the article does not tell. */
+export function speakerOf(statement: Statement | null, library: Library): Speaker | null {
+  return statement?.speaker == null ? null : (library.speakers.get(statement.speaker) ?? null);
+}
+
+/** "**Zhang Jun** · China's UN Ambassador". */
+export function speakerLine(quotation: Quotation, library: Library): string {
+  const statement = statementOf(quotation, library);
+  if (statement === null) return "**The article's own words**";
+  const speaker = speakerOf(statement, library);
+  if (speaker === null) return '**Speaker not named** · the article does not settle who';
+  return [`**${escapeMarkdown(speaker.name, false)}**`, ...describe(speaker, library)].join(' · ');
+}
+
+function describe(speaker: Speaker, library: Library): readonly string[] {
+  if (speaker.type === 'unnamed') return ['unnamed in the article'];
+  if (speaker.type !== 'person') return ['no person named'];
+  const party = partyOfSpeaker(speaker);
+  const role = speaker.role ?? '';
+  const says = mentionsIn(role, library).some((mention) => mention.party === party);
+  return [role, party === null || says ? '' : party]
+    .filter((part) => part !== '')
+    .map((part) => escapeMarkdown(part, false));
+}
+
+/** How the speaker is known where the sentence does not name them: `¶14 says "he"; named in ¶13`. */
+export function basisLine(quotation: Quotation, library: Library): string | null {
+  const statement = statementOf(quotation, library);
+  if (statement === null || statement.basis === 'named') return null;
+  const here = paragraphMark(statement.content[0] ?? statement.sentence, library);
+  const named = statement.named === null ? null : paragraphMark(statement.named, library);
+  const said = statement.mention === null ? '' : textOf(statement.mention, library);
+  if (statement.speaker === null || statement.basis === 'unresolved') return null;
+  if (statement.basis === 'continued') {
+    const before = `${here} goes on from ¶${Math.max(1, statement.paragraph - 1)}`;
+    return named === null || named === here ? before : `${before}; named in ${named}`;
+  }
+  if (said === '') return named === null ? null : `named in ${named}`;
+  const where = named === null || named === here ? '' : `; named in ${named}`;
+  return `${here} says "${escapeMarkdown(said, false)}"${where}`;
+}
+
+function textOf(span: Span, library: Library): string {
+  return library.articles.get(span.article)?.text.slice(span.start, span.end) ?? '';
+}
+
+/** Number of the paragraph that holds the beginning of a Span; 0 for the headline. */
+export function paragraphNumber(span: Span, library: Library): number {
+  const article = library.articles.get(span.article);
+  return article === undefined ? 0 : (paragraphAt(article, span.start)?.number ?? 0);
+}
+
+/** "¶14", or "headline". */
+export function paragraphMark(span: Span, library: Library): string {
+  const number = paragraphNumber(span, library);
+  return number === 0 ? 'headline' : `¶${number}`;
+}
+
+/** "[Title](<url>) · Publisher · 8 Jun 2022". */
+export function titleLine(article: QuoteSpan['article'], library: Library): string {
+  const source = library.articles.get(article);
+  if (source === undefined) return '';
+  const name = escapeMarkdown(source.name, false);
+  const isLink = source.url !== null && /^https?:\/\//i.test(source.url);
+  const title = source.url === null || !isLink ? name : `[${name}](<${linkTarget(source.url)}>)`;
+  const publisher = source.publisher === null ? [] : [escapeMarkdown(source.publisher, false)];
+  return [title, ...publisher, dayOf(source.published)].join(' · ');
+}
+
+/** A URL that cannot end its own link. */
+const linkTarget = (url: string): string =>
+  url.replace(/[<>()\s\\]/g, (char) =>
+    encodeURIComponent(char).replace(/[()]/g, (one) => (one === '(' ? '%28' : '%29')),
+  );

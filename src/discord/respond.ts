@@ -1,0 +1,53 @@
+/** A person's request → Answer: the one way for commands, mentions, the message menu and the command line. */
+import type { Answer } from '../answering/answer.ts';
+import { ask } from '../answering/ask.ts';
+import { check } from '../answering/check.ts';
+import { summary } from '../answering/summary.ts';
+import { whoSaid } from '../answering/who-said.ts';
+import type { Library } from '../library/library.ts';
+import type { Search } from '../library/search.ts';
+
+export type Request =
+  | { readonly kind: 'who-said'; readonly quote: string; readonly speaker?: string }
+  | { readonly kind: 'ask'; readonly question: string }
+  | {
+      readonly kind: 'summary';
+      readonly topic?: string;
+      readonly party?: string;
+      readonly length?: 'short' | 'medium' | 'long';
+    }
+  | { readonly kind: 'check'; readonly text: string };
+
+export type Sources = { readonly library: Library; readonly search: Search };
+
+const HITS = 40;
+
+/** Answers a request from the sources; the library is the same one from beginning to end. */
+export async function respond(request: Request, { library, search }: Sources): Promise<Answer> {
+  switch (request.kind) {
+    case 'who-said':
+      return whoSaid(request, await search(request.quote, HITS), library);
+    case 'ask':
+      return ask(request.question, await search(request.question, HITS), library);
+    case 'summary': {
+      const hits = request.topic === undefined ? [] : await search(request.topic, HITS);
+      return summary(request, hits, library);
+    }
+    case 'check':
+      return check(request.text, await search(request.text, HITS), library);
+  }
+}
+
+/** What the person typed: the text that an Answer's `AskedSpan`s point into. */
+export function askedText(request: Request): string {
+  switch (request.kind) {
+    case 'who-said':
+      return request.quote;
+    case 'ask':
+      return request.question;
+    case 'summary':
+      return request.topic ?? '';
+    case 'check':
+      return request.text;
+  }
+}

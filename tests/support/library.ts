@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { answerToJson } from '../../src/discord/render/json.ts';
+import { type Request, respond, type Sources } from '../../src/discord/respond.ts';
+import { buildLibrary } from '../../src/library/build.ts';
+import { createSearch } from '../../src/library/search.ts';
+
+/** A library of articles given as file name → file text. */
+export function sourcesOf(files: Readonly<Record<string, string>>): Sources {
+  const built = buildLibrary(
+    Object.entries(files).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) })),
+  );
+  if (!built.ok) throw new Error(JSON.stringify(built.problems));
+  return { library: built.library, search: createSearch(built.library) };
+}
+
+/** The library of the Markdown files of some folders. */
+export function sourcesIn(...folders: readonly string[]): Sources {
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.md'))
+      .map((name): [string, string] => [name, readFileSync(join(folder, name), 'utf8')]),
+  );
+  return sourcesOf(Object.fromEntries(files));
+}
+
+/** What the command line would print for a request. */
+export async function jsonFor(request: Request, sources: Sources) {
+  const asked =
+    request.kind === 'who-said'
+      ? request.quote
+      : request.kind === 'ask'
+        ? request.question
+        : request.kind === 'check'
+          ? request.text
+          : (request.topic ?? '');
+  return answerToJson(await respond(request, sources), sources.library, asked);
+}
+
+/** A file beside the repository that is only there for measuring; null where it is missing. */
+export function sharedFile(path: string): string | null {
+  const file = join(import.meta.dirname, '../../../shared', path);
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
+}
