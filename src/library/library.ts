@@ -30,7 +30,16 @@ export type Passage = {
 };
 
 /** A passage that search found; `score` is comparable within one result only. */
-export type Hit = { readonly passage: number; readonly score: number };
+export type Hit = {
+  readonly passage: number;
+  readonly score: number;
+  /**
+   * How much of the question the passage holds, title and speakers included: the share of its words'
+   * inverse document frequencies, 0 to 1, a word that no passage has counted in full. Comparable
+   * between questions.
+   */
+  readonly coverage: number;
+};
 
 /** One speaker in all the articles that quote them. */
 export type Identity = {

@@ -1,53 +1,23 @@
-import { newStemmer } from 'snowball-stemmers';
+/**
+ * Search over a library: its own small index of typed arrays. How a question finds its passages:
+ *
+ *   question ─▶ terms (query.ts) ─▶ candidates (candidates.ts) ─▶ scores (score.ts) ─▶ hits
+ *   library  ─▶ entries (entries.ts) ─▶ index (builder.ts, postings.ts) ─┘
+ */
 import type { Hit, Library } from './library.ts';
+import { buildIndex } from './search/builder.ts';
+import { createEngine } from './search/engine.ts';
+import { indexEntries } from './search/entries.ts';
+import type { SearchIndex } from './search/search-index.ts';
 
-/** Passages that answer a question, best first, at most `limit`. */
+/** Passages for a question, best first, at most `limit`; empty where no word of it stands in the library. */
 export type Search = (question: string, limit: number) => Promise<readonly Hit[]>;
 
-const stemmer = newStemmer('english');
+/** Builds the index of a library. Pure, and so fit for another thread. */
+export const indexLibrary = (library: Library): SearchIndex => buildIndex(indexEntries(library));
 
-const words = (text: string): string[] =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-
-/** The stem, and the word as it stands. */
-const terms = (text: string): string[] =>
-  words(text).flatMap((word) => [`stem ${stemmer.stem(word)}`, `word ${word}`]);
-
-const k1 = 0.9;
-const b = 0.4;
-const surfaceWeight = 0.25;
-
-/** Ranks the library's passages by BM25 (Robertson and Zaragoza 2009) over stems and surface forms. */
-export function createSearch(library: Library): Search {
-  const postings = new Map<string, Map<number, number>>();
-  const lengths = library.passages.map(({ id, article, span }) => {
-    const found = terms(library.articles.get(article)?.text.slice(span.start, span.end) ?? '');
-    for (const term of found) {
-      const list = postings.get(term) ?? new Map<number, number>();
-      postings.set(term, list.set(id, (list.get(id) ?? 0) + 1));
-    }
-    return found.length;
-  });
-  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-
-  return async (question, limit) => {
-    const scores = new Map<number, number>();
-    for (const term of new Set(terms(question))) {
-      const list = postings.get(term) ?? new Map<number, number>();
-      const idf = Math.log(1 + (lengths.length - list.size + 0.5) / (list.size + 0.5));
-      const weight = term.startsWith('word') ? surfaceWeight : 1;
-      for (const [passage, count] of list) {
-        const norm = k1 * (1 - b + (b * (lengths[passage] ?? 0)) / average);
-        const score = (weight * idf * count * (k1 + 1)) / (count + norm);
-        scores.set(passage, (scores.get(passage) ?? 0) + score);
-      }
-    }
-    return [...scores]
-      .map(([passage, score]): Hit => ({ passage, score }))
-      .sort((a, c) => c.score - a.score || a.passage - c.passage)
-      .slice(0, limit);
-  };
+/** Search over a library whose index is built here, or was built elsewhere. */
+export function createSearch(library: Library, index: SearchIndex = indexLibrary(library)): Search {
+  const engine = createEngine(index);
+  return async (question, limit) => engine(question, limit);
 }

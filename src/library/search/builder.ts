@@ -1,0 +1,81 @@
+import { createGrowable } from './growable.ts';
+import { createInterner } from './interner.ts';
+import { createPostings } from './postings.ts';
+import { type IndexEntry, type Rows, SENTENCE_END, type SearchIndex } from './search-index.ts';
+
+/** Takes passages one by one, in order, so that a caller can pause between them. */
+export type IndexBuilder = { add(entry: IndexEntry): void; finish(): SearchIndex };
+
+/** An empty builder; it must not be used after `finish`. */
+export function createIndexBuilder(): IndexBuilder {
+  const interner = createInterner();
+  const postings = createPostings();
+  const [tokens, extras, titles] = [createRows(), createRows(), createRows()];
+  const [articles, lengths] = [createGrowable(), createGrowable()];
+  let current: string | null = null;
+  let title: readonly number[] = [];
+
+  const stemsIn = (text: string): number[] => {
+    const { words, extras } = interner.read(text);
+    return [...words.map(interner.stemOfWord), ...extras];
+  };
+
+  return {
+    add({ article, title: printed, sentences, speakers }) {
+      if (article !== current) {
+        current = article;
+        title = stemsIn(printed);
+        titles.push(title);
+      }
+      const read = sentences.map(interner.read);
+      const body = read.flatMap(({ words }) => words.map(interner.stemOfWord));
+      const extra = [...read.flatMap((sentence) => sentence.extras), ...stemsIn(speakers)];
+      articles.push(titles.length() - 1);
+      lengths.push(body.length);
+      tokens.push(read.flatMap(({ words }, i) => (i === 0 ? words : [SENTENCE_END, ...words])));
+      extras.push(extra);
+      postings.add({ body, title, extra });
+    },
+    finish() {
+      const vocabularies = interner.finish();
+      const lengthsOf = lengths.finish();
+      return {
+        passages: tokens.length(),
+        ...vocabularies,
+        tokens: tokens.finish(),
+        extras: extras.finish(),
+        titles: titles.finish(),
+        articles: articles.finish(),
+        lengths: lengthsOf,
+        ...postings.finish(vocabularies.stems.size, lengthsOf),
+      };
+    },
+  };
+}
+
+/** The index of all entries at once. */
+export function buildIndex(entries: Iterable<IndexEntry>): SearchIndex {
+  const builder = createIndexBuilder();
+  for (const entry of entries) builder.add(entry);
+  return builder.finish();
+}
+
+type RowsBuilder = {
+  length(): number;
+  push(row: readonly number[]): void;
+  finish(): Rows;
+};
+
+function createRows(): RowsBuilder {
+  const starts = createGrowable();
+  const values = createGrowable();
+  starts.push(0);
+  return {
+    length: () => starts.length() - 1,
+    push(row) {
+      for (const value of row) values.push(value);
+      starts.push(values.length());
+    },
+    finish: () => ({ starts: starts.finish(), values: values.finish() }),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Match } from './matches.ts';
+import type { Term } from './query.ts';
+
+/** Distance in words up to which two neighbours of the question are near. */
+const NEAR = 8;
+
+/** What the question's neighbours are worth where they are neighbours in the passage, and where they are only near. */
+export type Pairs = { readonly bigrams: number; readonly near: number };
+
+/** Counts each pair of neighbouring words of the question once: as in the sequential dependence model (Metzler and Croft 2005). */
+export function pairsIn(terms: readonly Term[], matches: readonly Match[]): Pairs {
+  const isBigram = new Set<number>();
+  const isNear = new Set<number>();
+  for (const [i, { term, at }] of matches.entries()) {
+    const place = terms[term]?.place ?? -1;
+    for (let j = i - 1; j >= 0; j--) {
+      const before = matches[j];
+      if (!before || at - before.at > NEAR) break;
+      const other = terms[before.term]?.place ?? -1;
+      if (place < 0 || other < 0 || Math.abs(place - other) !== 1) continue;
+      isNear.add(Math.min(place, other));
+      if (other < place && at - before.at === 1) isBigram.add(other);
+    }
+  }
+  const worth = (pairs: Set<number>): number => {
+    let sum = 0;
+    for (const pair of pairs)
+      sum += ((terms[pair]?.weight ?? 0) + (terms[pair + 1]?.weight ?? 0)) / 2;
+    return sum;
+  };
+  return { bigrams: worth(isBigram), near: worth(isNear) };
+}
+
+/** For each term, how near unlike terms stand and how much they are worth (Büttcher, Clarke and Lushman 2006). */
+export function proximities(terms: readonly Term[], matches: readonly Match[]): Float64Array {
+  const sums = new Float64Array(terms.length);
+  for (const [i, match] of matches.entries()) {
+    const before = matches[i - 1];
+    if (!before || before.term === match.term) continue;
+    const square = (match.at - before.at) ** 2;
+    sums[match.term] = (sums[match.term] ?? 0) + (terms[before.term]?.weight ?? 0) / square;
+    sums[before.term] = (sums[before.term] ?? 0) + (terms[match.term]?.weight ?? 0) / square;
+  }
+  return sums;
+}
+
+/** What the terms of the sentence are worth that holds most of the question; concepts do not count. */
+export function bestSentence(terms: readonly Term[], matches: readonly Match[]): number {
+  let best = 0;
+  for (const sentence of Map.groupBy(matches, (match) => match.sentence).values()) {
+    let sum = 0;
+    for (const index of new Set(sentence.map(({ term }) => term))) {
+      const term = terms[index];
+      if (term && term.place >= 0) sum += term.weight;
+    }
+    best = Math.max(best, sum);
+  }
+  return best;
+}

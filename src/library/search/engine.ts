@@ -1,0 +1,30 @@
+import type { Hit } from '../library.ts';
+import { findCandidates } from './candidates.ts';
+import { createSpeller } from './misspelling.ts';
+import { readQuery } from './query.ts';
+import { createScorer } from './score.ts';
+import type { SearchIndex } from './search-index.ts';
+import { byScore } from './top-list.ts';
+
+/** Passages that are scored exactly; more change nothing that is measured. */
+const CANDIDATES = 100;
+
+/** Passages for a question, best first, at most `limit`. */
+export type Engine = (question: string, limit: number) => readonly Hit[];
+
+/**
+ * Two steps: the passages with the most of the question's stems, found by pruned lists of impacts;
+ * then each of them scored exactly. A library of up to 100 passages is so ranked exactly as a whole.
+ */
+export function createEngine(index: SearchIndex): Engine {
+  const speller = createSpeller(index);
+  const scorerFor = createScorer(index);
+  return (question, limit) => {
+    const terms = readQuery(index, speller, question);
+    const scorer = scorerFor(terms);
+    return findCandidates(index, terms, Math.max(limit, CANDIDATES))
+      .map(({ passage }) => ({ passage, ...scorer(passage) }))
+      .sort(byScore)
+      .slice(0, limit);
+  };
+}
