@@ -1,290 +1,384 @@
-import { contentEnd, contentStart, holdsVerb, opensClause, trimEnd } from './content.ts';
-import type { Masked } from './mask.ts';
+import {
+  contentEnd,
+  contentStart,
+  holdsVerb,
+  isTrailing,
+  opensClause,
+  trimEnd,
+} from './content.ts';
+import { NESTING, REPORTING } from './lexicon/cues.ts';
 import type { Page, SentenceTokens } from './page.ts';
-import { isNominal } from './phrases.ts';
+import { type Phrase, phraseAfter, phraseBefore, withAttachments } from './phrases.ts';
 import { type Saying, sayingsOf } from './sayings.ts';
+import { isScareQuote, isTitleOfWork } from './scare.ts';
 import type { StatementKind } from './statement.ts';
+import { mainSubject, type Sentence } from './subjects.ts';
+import type { Token } from './tokens.ts';
+import { isBreak, isNominal, isVerb, isWord } from './wordclass.ts';
 
-/** What was said, in tokens, with the saying that attributes it; null: known from elsewhere. */
+/** The rule that attributed a statement; `verbatim extract --explain` names it. */
+export type Rule =
+  | 'verb-after'
+  | 'verb-before'
+  | 'trailing'
+  | 'inserted'
+  | 'according-to'
+  | 'colon'
+  | 'phrase-after'
+  | 'clause-subject'
+  | 'bare'
+  | 'nested'
+  | 'turn';
+
+/** What was said, in tokens, with the subject that said it; null: known from elsewhere. */
 export type Draft = {
   readonly kind: StatementKind;
+  readonly rule: Rule;
   /** Token ranges, one a contiguous piece. */
-  readonly pieces: readonly { readonly from: number; readonly to: number }[];
+  readonly pieces: readonly Phrase[];
   readonly quotations: readonly number[];
   readonly sentence: SentenceTokens;
-  readonly saying: Saying | null;
+  readonly subject: Phrase | null;
+  readonly verb: Phrase | null;
+  /** The saying that bears this one: "Trump said Clinton called him …". */
+  readonly within: Phrase | null;
 };
 
-/** Verbs whose complement without marks counts as reported speech. */
-const REPORTING = new Set(
-  `say tell add write note argue explain warn claim announce insist suggest recall tweet remark
-  acknowledge admit concede confirm allege assert maintain contend predict pledge vow promise caution complain
-  reiterate stress emphasize emphasise testify report declare indicate`.split(/\s+/),
-);
+type Scene = {
+  readonly text: string;
+  readonly page: Page;
+  readonly s: Sentence;
+  readonly tokens: readonly Token[];
+  readonly sayings: readonly Saying[];
+};
 
-const PUNCTUATION = /^[,:;—–\-.]$/;
+/** News media quote others: "…, Reuters reported" gives way to the saying before. */
+const RELAYING = new Set(['report', 'according to']);
 
-/** Skips punctuation from `at` in steps of `step`. */
-function skipPunctuation(tokens: readonly Masked[], at: number, step: 1 | -1): number {
+const skipBreaks = (tokens: readonly Token[], at: number, step: 1 | -1): number => {
   let next = at;
-  while (PUNCTUATION.test(tokens[next]?.text ?? '') && tokens[next]?.kind === 'punctuation')
+  while (tokens[next]?.kind === 'punctuation' && /^[,:;—–\-.…]$/.test(tokens[next]?.text ?? ''))
     next += step;
   return next;
-}
+};
 
-const words = (tokens: readonly Masked[], from: number, to: number): boolean => {
+function hasWords(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const kind = tokens[at]?.kind;
     if (kind === 'word' || kind === 'number') return true;
   }
   return false;
-};
-
-/** A short quotation used as an adjective ("a "no limits" partnership") is the article's own words. */
-function isScareQuote(text: string, page: Page, at: number): boolean {
-  const token = page.tokens[at];
-  if (!token) return false;
-  const length = text.slice(token.start, token.end).trim().split(/\s+/).length;
-  const next = page.tokens[at + 1];
-  return length <= 3 && next?.kind === 'word' && !next.capital && isNominal(next);
 }
 
-/** Whether a saying's clause, rather than its bare object, holds the quotation. */
-function governs(tokens: readonly Masked[], saying: Saying | null, at: number): boolean {
-  if (!saying) return false;
+const draft = (
+  scene: Scene,
+  rule: Rule,
+  pieces: readonly Phrase[],
+  saying: Pick<Saying, 'subject' | 'verb'> | null,
+  within: Phrase | null = null,
+): Draft => {
+  const { tokens, s } = scene;
+  const quotations: number[] = [];
+  let outside = false;
+  for (const { from, to } of pieces) {
+    for (let at = from; at < to; at++) {
+      const token = tokens[at];
+      if (token?.kind === 'quotation') quotations.push(token.quotation);
+      else if (token?.kind === 'word' || token?.kind === 'number') outside = true;
+    }
+  }
+  const kind = quotations.length === 0 ? 'indirect' : outside ? 'partial' : 'direct';
+  return {
+    kind,
+    rule,
+    pieces,
+    quotations,
+    sentence: s,
+    subject: saying?.subject ?? null,
+    verb: saying?.verb ?? null,
+    within,
+  };
+};
+
+/** The saying right after a quotation: `"…," Wu said`, `"…," said Wu`. */
+function sayingAfter({ tokens, sayings }: Scene, at: number): Saying | null {
+  const next = skipBreaks(tokens, at + 1, 1);
+  return sayings.find((saying) => saying.from === next && !saying.shared) ?? null;
+}
+
+/** Whether a second saying opens a new clause of the reporter's, beside an earlier one. */
+function standsBeside({ tokens }: Scene, inner: Saying, outer: Saying): boolean {
+  if (inner.shared) return true;
+  const joint = tokens[inner.from - 1]?.lower ?? '';
+  if (/^(and|but|while|as|when|after|though|although|;)$/.test(joint))
+    return inner.from - 1 > outer.to;
+  for (let at = outer.to; at < inner.from; at++) if (tokens[at]?.text === ';') return true;
+  return false;
+}
+
+/** The sayings that lead to a quotation: the nearest, and the outermost that bears it. */
+function sayingsBefore(scene: Scene, at: number): { inner: Saying; outer: Saying } | null {
+  const before = scene.sayings.filter(
+    (saying) => saying.to <= at && saying.order !== 'according' && saying.verb.to <= at,
+  );
+  const inner = before.at(-1);
+  if (!inner) return null;
+  let outer = inner;
+  for (let index = before.length - 2; index >= 0; index--) {
+    const wider = before[index];
+    if (wider?.cue.kind !== 'clausal' || wider.order !== 'subject-verb' || isInserted(scene, wider))
+      break;
+    if (standsBeside(scene, outer, wider)) break;
+    outer = wider;
+  }
+  return { inner, outer };
+}
+
+/** Whether a saying stands between commas inside what was said: "An envoy, he said, should …". */
+function isInserted({ tokens, s }: Scene, saying: Saying): boolean {
+  if (saying.from <= s.from + 1 || saying.shared) return false;
+  const before = tokens[saying.from - 1];
+  const after = tokens[saying.to];
+  return isBreak(before) && isBreak(after) && hasWords(tokens, s.from, saying.from - 1);
+}
+
+function drafted(scene: Scene, at: number): readonly Draft[] {
+  const { tokens, s, text } = scene;
+  const before = sayingsBefore(scene, at);
+  const after = sayingAfter(scene, at);
+  if (after && !(before && !before.outer.negated && RELAYING.has(after.cue.lemma))) {
+    const from = leadIn(scene, at);
+    return [draft(scene, 'verb-after', [{ from, to: at + 1 }], after)];
+  }
+  if (!hasWords(tokens, s.from, s.to))
+    return [draft(scene, 'bare', [{ from: at, to: at + 1 }], null)];
+  const attached = phraseAfterQuotation(scene, at, before !== null);
+  if (attached) return [attached];
+  const colon = afterColon(scene, at);
+  if (before && !before.outer.negated && governs(scene, before.inner, at))
+    return afterVerb(scene, before, at);
+  if (colon) return [colon];
+  if (isTitleOfWork(text, tokens, at) || isScareQuote(text, tokens, at)) return [];
+  const trailing = aroundSaying(scene, at);
+  if (trailing) return [trailing];
+  const clause = clauseSubject(scene, at);
+  return clause ? [clause] : [];
+}
+
+/** Whether a saying's clause, rather than a bare noun beside it, holds the quotation. */
+function governs({ text, tokens }: Scene, saying: Saying, at: number): boolean {
+  if (isTitleOfWork(text, tokens, at) && at - saying.to > 0) return false;
+  if (!isScareQuote(text, tokens, at)) return true;
   return saying.cue.kind === 'object' || holdsVerb(tokens, saying.to, at);
 }
 
-/** The saying right after a quotation: `"…," Wu said`, `"…," said Wu`. */
-function sayingAfter(
-  tokens: readonly Masked[],
-  sayings: readonly Saying[],
-  at: number,
-): Saying | null {
-  const next = skipPunctuation(tokens, at + 1, 1);
-  return sayings.find((saying) => saying.from === next) ?? null;
+/** Where the clause begins that leads into a quotation before its saying. */
+function leadIn({ tokens, s, sayings }: Scene, at: number): number {
+  const edge = sayings.findLast((saying) => saying.to <= at);
+  if (edge) return at;
+  return skipBreaks(tokens, at - 1, -1) === at - 1 && hasWords(tokens, s.from, at) ? s.from : at;
 }
 
-/** The outermost of the sayings that lead to a quotation: in "Wu said China rejected …", Wu's. */
-function sayingBefore(sayings: readonly Saying[], at: number): Saying | null {
-  const before = sayings.filter((saying) => saying.to <= at && saying.order !== 'according');
-  let last = before.at(-1) ?? null;
-  for (let index = before.length - 2; index >= 0 && last; index--) {
-    const outer = before[index];
-    if (
-      outer &&
-      outer.cue.kind === 'clausal' &&
-      outer.order === 'subject-verb' &&
-      last.from - outer.to <= 1 &&
-      last.from >= outer.to
-    ) {
-      last = outer;
-    }
-  }
-  return last;
+/** `"…," Trump from his desk`: a noun phrase that a comma inside the marks ties to the quotation. */
+function phraseAfterQuotation(scene: Scene, at: number, hasSaying: boolean): Draft | null {
+  const { tokens, text, s } = scene;
+  const token = tokens[at];
+  if (!token || hasSaying || hasWords(tokens, s.from, at)) return null;
+  if (!/[,?!—-]["'”’»]*$/.test(text.slice(Math.max(token.start, token.end - 4), token.end)))
+    return null;
+  const phrase = phraseAfter(tokens, at + 1);
+  if (!phrase || phrase.to > s.to || !tokens[phrase.from]) return null;
+  const full = withAttachments(tokens, phrase, s.to);
+  const next = tokens[full.to];
+  const verb =
+    isWord(next) && /(ed|s)$/.test(next.lower) ? { from: full.to, to: full.to + 1 } : null;
+  if (!verb && full.to < s.to - 1) return null;
+  return draft(scene, 'phrase-after', [{ from: at, to: at + 1 }], {
+    subject: phrase,
+    verb: verb ?? full,
+  });
 }
 
-/** A saying later in the sentence that attributes all before it: "…, he said." */
-function sayingTrailing(
-  tokens: readonly Masked[],
-  sayings: readonly Saying[],
+/** `Smith: "…"`, `His message was clear: "…"`. */
+function afterColon(scene: Scene, at: number): Draft | null {
+  const { tokens, s } = scene;
+  if (tokens[at - 1]?.text !== ':' || at - 1 <= s.from) return null;
+  const named = phraseBefore(tokens, at - 2, s.from);
+  const opens =
+    named !== null && (named.from === s.from || /^[—–-]$/.test(tokens[named.from - 1]?.text ?? ''));
+  const main = opens && tokens[named.to - 1]?.capital ? named : mainSubject(s);
+  if (!main || main.to > at - 1) return null;
+  return draft(scene, 'colon', [{ from: at, to: at + 1 }], {
+    subject: main,
+    verb: { from: at - 1, to: at },
+  });
+}
+
+function afterVerb(
+  scene: Scene,
+  { inner, outer }: { inner: Saying; outer: Saying },
   at: number,
-): Saying | null {
-  return (
-    sayings.find(
-      (saying) =>
-        saying.from > at &&
-        tokens[saying.from - 1]?.text === ',' &&
-        (saying.order !== 'subject-verb' || PUNCTUATION.test(tokens[saying.to]?.text ?? '.')),
-    ) ??
-    sayings.find((saying) => saying.order === 'according') ??
-    null
+): Draft[] {
+  const drafts = [contentOf(scene, outer, at, null)];
+  if (inner !== outer && !inner.negated && NESTING.has(inner.cue.lemma))
+    drafts.push({ ...contentOf(scene, inner, at, outer.subject), rule: 'nested' });
+  return drafts;
+}
+
+function contentOf(scene: Scene, saying: Saying, at: number, within: Phrase | null): Draft {
+  const { tokens, s, sayings } = scene;
+  if (isInserted(scene, saying)) return around(scene, 'inserted', saying);
+  const from = contentStart(tokens, saying, at);
+  const punctuated = /^[,:]$/.test(tokens[at - 1]?.text ?? '');
+  const alone = from >= at || (punctuated && !hasWords(tokens, from, at - 1));
+  const to = contentEnd(tokens, s, at, at, sayings);
+  const isDirect = alone && (punctuated || to <= at + 1);
+  const piece = isDirect
+    ? { from: at, to: at + 1 }
+    : { from: Math.min(from, at), to: Math.max(to, at + 1) };
+  return draft(scene, 'verb-before', [piece], saying, within);
+}
+
+/** The sentence without an attribution that stands inside it or at its end. */
+function around(scene: Scene, rule: Rule, saying: Saying): Draft {
+  const { tokens, s, sayings } = scene;
+  const first = { from: s.from, to: trimEnd(tokens, s.from, saying.from) };
+  const from = skipBreaks(tokens, saying.to, 1);
+  const second = { from, to: contentEnd(tokens, s, from, -1, sayings) };
+  const pieces = [first, second].filter(
+    (piece) => piece.to > piece.from && hasContent(tokens, piece),
   );
+  return draft(scene, rule, rule === 'trailing' ? [first] : pieces, saying);
 }
 
-function draftFor(
-  text: string,
-  page: Page,
-  s: SentenceTokens,
-  sayings: readonly Saying[],
-  at: number,
-): Draft | null {
-  const { tokens } = page;
-  const quotation = tokens[at]?.quotation ?? -1;
-  const after = sayingAfter(tokens, sayings, at);
-  if (after) {
-    const from = leadIn(tokens, s, sayings, at);
-    return {
-      kind: from < at ? 'partial' : 'direct',
-      pieces: [{ from, to: at + 1 }],
-      quotations: [quotation],
-      sentence: s,
-      saying: after,
-    };
-  }
-  const isBare = !words(tokens, s.from, s.to);
-  if (isBare)
-    return {
-      kind: 'direct',
-      pieces: [{ from: at, to: at + 1 }],
-      quotations: [quotation],
-      sentence: s,
-      saying: null,
-    };
-  const before = sayingBefore(sayings, at);
-  if (isScareQuote(text, page, at) && !governs(tokens, before, at)) return null;
-  if (before && !before.negated) return draftAfterVerb(page, s, sayings, before, at);
-  const trailing = sayingTrailing(tokens, sayings, at);
-  if (trailing && trailing.from > at) {
-    const to = trimEnd(tokens, s.from, trailing.from);
-    return {
-      kind: 'partial',
-      pieces: [{ from: s.from, to }],
-      quotations: [quotation],
-      sentence: s,
-      saying: trailing,
-    };
+const hasContent = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  hasWords(tokens, from, to) || tokens.slice(from, to).some(({ kind }) => kind === 'quotation');
+
+/** A saying elsewhere in the sentence that attributes the whole of it. */
+function aroundSaying(scene: Scene, at: number): Draft | null {
+  const { tokens, s, sayings } = scene;
+  for (const saying of sayings) {
+    if (saying.negated) continue;
+    if (saying.order === 'according') return accordingTo(scene, saying);
+    if (saying.from > at && isTrailing(tokens, s, saying)) {
+      return around(scene, isInserted(scene, saying) ? 'inserted' : 'trailing', saying);
+    }
   }
   return null;
 }
 
-/** Where the clause begins that leads into a quotation before its saying. */
-function leadIn(
-  tokens: readonly Masked[],
-  s: SentenceTokens,
-  sayings: readonly Saying[],
-  at: number,
-): number {
-  const edge = sayings.filter((saying) => saying.to <= at).at(-1)?.to ?? s.from;
-  if (edge > s.from) return at;
-  const last = skipPunctuation(tokens, at - 1, -1);
-  return words(tokens, s.from, at) && last === at - 1 ? s.from : at;
+function accordingTo(scene: Scene, saying: Saying): Draft | null {
+  const { tokens, s } = scene;
+  if (saying.from > s.from) {
+    const isLast = !hasWords(tokens, saying.to, s.to);
+    return around(scene, isLast ? 'trailing' : 'inserted', saying);
+  }
+  let from = saying.to;
+  while (from < s.to && !isBreak(tokens[from])) from++;
+  const piece = { from: from + 1, to: trimEnd(tokens, from + 1, s.to) };
+  return piece.to > piece.from ? draft(scene, 'according-to', [piece], saying) : null;
 }
 
-function draftAfterVerb(
-  page: Page,
-  s: SentenceTokens,
-  sayings: readonly Saying[],
-  saying: Saying,
-  at: number,
-): Draft {
-  const { tokens } = page;
-  const quotation = tokens[at]?.quotation ?? -1;
-  const from = contentStart(tokens, saying, at);
-  const punctuated = /^[,:]$/.test(tokens[at - 1]?.text ?? '');
-  const rest = skipPunctuation(tokens, at + 1, 1);
-  const alone = from >= at || (punctuated && !words(tokens, from, at - 1));
-  const to = contentEnd(tokens, s, at, sayings);
-  if (alone && (punctuated || rest >= s.to || to <= at + 1)) {
-    return {
-      kind: 'direct',
-      pieces: [{ from: at, to: at + 1 }],
-      quotations: [quotation],
-      sentence: s,
-      saying,
-    };
-  }
-  return {
-    kind: 'partial',
-    pieces: [{ from: Math.min(from, at), to: Math.max(to, at + 1) }],
-    quotations: [quotation],
-    sentence: s,
-    saying,
-  };
+/** A fragment in a clause without a reporting verb belongs to the clause's subject. */
+function clauseSubject(scene: Scene, at: number): Draft | null {
+  const { tokens, s, text } = scene;
+  const token = tokens[at];
+  const main = mainSubject(s);
+  if (!token || !main || main.to >= at) return null;
+  if (text.slice(token.start, token.end).trim().split(/\s+/).length < 4) return null;
+  let verb = main.to;
+  while (verb < at && !isVerb(tokens[verb])) verb++;
+  while (verb < at && isVerb(tokens[verb])) verb++;
+  if (verb >= at && !isVerb(tokens[at - 1])) return null;
+  const to = contentEnd(tokens, s, at, at, scene.sayings);
+  const piece = { from: Math.min(verb, at), to: Math.max(to, at + 1) };
+  return draft(scene, 'clause-subject', [piece], {
+    subject: main,
+    verb: { from: verb - 1, to: verb },
+  });
 }
 
 /** A reported clause without marks: "warned North Korea is preparing …", "…, officials said". */
-function indirectFor(
-  page: Page,
-  s: SentenceTokens,
-  sayings: readonly Saying[],
-  saying: Saying,
-): Draft | null {
-  const { tokens } = page;
+function indirect(scene: Scene, saying: Saying): Draft | null {
+  const { tokens, s, sayings } = scene;
   if (saying.negated) return null;
-  if (saying.order === 'subject-verb' && !REPORTING.has(saying.cue.lemma)) return null;
-  const trailing =
-    tokens[saying.from - 1]?.text === ',' &&
-    (saying.order !== 'subject-verb' || PUNCTUATION.test(tokens[saying.to]?.text ?? '.'));
-  if (trailing && saying.from - s.from > 3) {
-    const to = trimEnd(tokens, s.from, saying.from);
-    return holdsVerb(tokens, s.from, to) ? indirect(s, saying, s.from, to) : null;
+  if (saying.order === 'according') return clauseOnly(scene, accordingTo(scene, saying));
+  if (isTrailing(tokens, s, saying) && saying.from - s.from > 3) {
+    return clauseOnly(
+      scene,
+      around(scene, isInserted(scene, saying) ? 'inserted' : 'trailing', saying),
+    );
   }
-  if (saying.order === 'verb-subject') return null;
+  if (saying.order === 'verb-subject' || !REPORTING.has(saying.cue.lemma)) return null;
   const from = contentStart(tokens, saying, s.to);
   const to = contentEnd(
     tokens,
     s,
     from,
+    -1,
     sayings.filter((other) => other !== saying),
   );
-  if (!opensClause(tokens[from]) || to - from < 3 || !holdsVerb(tokens, from, to)) return null;
-  if (beginsWithScareQuote(tokens, from)) return null;
-  return indirect(s, saying, from, to);
+  if (!opensClause(tokens[from]) || to - from < 3 || beginsWithScareQuote(tokens, from))
+    return null;
+  return clauseOnly(scene, draft(scene, 'verb-before', [{ from, to }], saying));
+}
+
+/** A draft whose pieces hold a verb, or null: a mere noun is no report of speech. */
+function clauseOnly({ tokens }: Scene, found: Draft | null): Draft | null {
+  return found?.pieces.some(({ from, to }) => holdsVerb(tokens, from, to)) ? found : null;
 }
 
 /** Whether the clause's first noun phrase holds a quotation: then it is an object, no clause. */
-const beginsWithScareQuote = (tokens: readonly Masked[], from: number): boolean => {
+const beginsWithScareQuote = (tokens: readonly Token[], from: number): boolean => {
   let at = from;
   while (isNominal(tokens[at])) at++;
-  return tokens[at]?.kind === 'quotation';
+  return tokens[at]?.kind === 'quotation' && at > from;
 };
 
-const indirect = (sentence: SentenceTokens, saying: Saying, from: number, to: number): Draft => ({
-  kind: 'indirect',
-  pieces: [{ from, to }],
-  quotations: [],
-  sentence,
-  saying,
-});
+const overlap = (a: Phrase, b: Phrase): boolean => a.from < b.to && b.from < a.to;
 
-/** Drafts that share a saying and overlap or meet become one. */
-function join(drafts: readonly Draft[]): Draft[] {
-  const joined: Draft[] = [];
-  for (const draft of drafts) {
-    const same = joined.findIndex(
-      (known) => known.saying !== null && known.saying === draft.saying,
+/** Drafts of one verb whose pieces overlap or meet become one. */
+function joined(drafts: readonly Draft[]): Draft[] {
+  const result: Draft[] = [];
+  for (const one of drafts) {
+    const index = result.findIndex(
+      (known) => known.verb !== null && known.verb.from === one.verb?.from,
     );
-    const known = joined[same];
-    if (!known) joined.push(draft);
-    else joined[same] = merge(known, draft);
+    const known = result[index];
+    if (known) result[index] = merged(known, one);
+    else result.push(one);
   }
-  return joined;
+  return result;
 }
 
-function merge(a: Draft, b: Draft): Draft {
+function merged(a: Draft, b: Draft): Draft {
   const pieces = [...a.pieces];
   for (const piece of b.pieces) {
-    const overlapping = pieces.findIndex((p) => p.from < piece.to && piece.from < p.to);
-    const known = pieces[overlapping];
+    const index = pieces.findIndex((known) => overlap(known, piece));
+    const known = pieces[index];
     if (known)
-      pieces[overlapping] = {
-        from: Math.min(known.from, piece.from),
-        to: Math.max(known.to, piece.to),
-      };
+      pieces[index] = { from: Math.min(known.from, piece.from), to: Math.max(known.to, piece.to) };
     else pieces.push(piece);
   }
   const kind = a.kind === 'direct' && b.kind === 'direct' ? 'direct' : 'partial';
-  return { ...a, kind, pieces, quotations: [...a.quotations, ...b.quotations] };
+  return { ...a, kind, pieces, quotations: [...new Set([...a.quotations, ...b.quotations])] };
 }
 
-/** What is said in one sentence, quotations first, then reported clauses that hold none of them. */
-export function draftsIn(text: string, page: Page, s: SentenceTokens): readonly Draft[] {
-  const { tokens } = page;
-  const sayings = sayingsOf({ tokens, from: s.from, to: s.to });
-  const drafts: Draft[] = [];
+/** What is said in one sentence: quotations first, then reported clauses that hold none of them. */
+export function draftsIn(text: string, page: Page, sentence: SentenceTokens): readonly Draft[] {
+  const s: Sentence = { tokens: page.tokens, from: sentence.from, to: sentence.to };
+  const scene: Scene = { text, page, s, tokens: page.tokens, sayings: sayingsOf(s) };
+  const quoted: Draft[] = [];
   for (let at = s.from; at < s.to; at++) {
-    if (tokens[at]?.kind !== 'quotation') continue;
-    const draft = draftFor(text, page, s, sayings, at);
-    if (draft) drafts.push(draft);
+    if (scene.tokens[at]?.kind === 'quotation') quoted.push(...drafted(scene, at));
   }
-  const joined = join(drafts);
-  for (const saying of sayings) {
-    if (joined.some((draft) => draft.saying === saying)) continue;
-    const draft = indirectFor(page, s, sayings, saying);
-    const overlaps = (piece: { from: number; to: number }): boolean =>
-      joined.some((known) => known.pieces.some((p) => p.from < piece.to && piece.from < p.to));
-    if (draft && !draft.pieces.some(overlaps)) joined.push(draft);
+  const drafts = joined(quoted);
+  for (const saying of scene.sayings) {
+    if (drafts.some((known) => known.verb?.from === saying.verb.from)) continue;
+    const reported = indirect(scene, saying);
+    const taken = (piece: Phrase): boolean =>
+      drafts.some((known) => known.pieces.some((p) => overlap(p, piece)));
+    if (reported && !reported.pieces.some(taken)) drafts.push(reported);
   }
-  return joined.sort((a, b) => (a.pieces[0]?.from ?? 0) - (b.pieces[0]?.from ?? 0));
+  return drafts.sort((a, b) => (a.pieces[0]?.from ?? 0) - (b.pieces[0]?.from ?? 0));
 }

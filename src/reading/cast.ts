@@ -13,6 +13,8 @@ export type Member = {
   /** Words of the name, lower case; empty for others than persons. */
   words: readonly string[];
   readonly aliases: Set<string>;
+  /** A reporting verb has this member as its subject. */
+  speaks: boolean;
   /** Every role that the article gives, lower case: "the ambassador" looks here. */
   readonly roles: string[];
   readonly mentions: (Range & { readonly quoted: boolean })[];
@@ -54,6 +56,7 @@ function addMember(cast: Cast, name: string, type: SpeakerType, party: string | 
     party,
     words: type === 'person' ? nameWords(name) : [],
     aliases: new Set(),
+    speaks: false,
     roles: [],
     mentions: [],
   };

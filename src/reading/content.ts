@@ -1,121 +1,167 @@
-import { CONJUNCTIONS, PREPOSITIONS, PRONOUNS, TIME_WORDS } from './lexicon/closed.ts';
-import type { Masked } from './mask.ts';
 import type { SentenceTokens } from './page.ts';
-import { isAdverb, isNominal, isVerb, phraseAfter } from './phrases.ts';
+import { phraseAfter, withAttachments } from './phrases.ts';
 import type { Saying } from './sayings.ts';
+import type { Token } from './tokens.ts';
+import {
+  isAdverb,
+  isBreak,
+  isComma,
+  isConjunction,
+  isNominal,
+  isPreposition,
+  isPronoun,
+  isRelative,
+  isTime,
+  isVerb,
+  isWord,
+} from './wordclass.ts';
 
 /** Verbs that name their hearer: "told reporters", "warned Moscow that". */
-const HEARER_VERBS = new Set('tell ask remind assure inform urge advise instruct'.split(' '));
-const MANNER = /^(in|on|at|to|during|after|via|through|from|with|of|about|by|over|for)$/;
+const HEARER_VERBS = new Set(
+  'tell ask remind assure inform urge advise instruct email e-mail'.split(' '),
+);
 const OCCASION =
-  /^(statement|interview|speech|email|e-mail|tweet|post|letter|address|remarks|comments|briefing|conference|call|message|note|memo|release|reporters|twitter|facebook|television|tv|radio|hearing|meeting|rally|debate|testimony|video|article|column|report|filing|blog|text|court|parliament)$/;
-
-const skipPhrase = (tokens: readonly Masked[], at: number): number => {
-  const phrase = phraseAfter(tokens, at);
-  return phrase ? phrase.to : at;
-};
-
-const isTime = (token: Masked | undefined): boolean =>
-  token !== undefined && TIME_WORDS.has(token.lower);
+  /^(statement|interview|speech|email|e-mail|tweet|post|letter|address|remarks|comments|briefing|conference|call|message|messages|note|memo|release|reporters|twitter|facebook|instagram|television|tv|radio|hearing|meeting|rally|debate|testimony|video|article|column|report|filing|blog|text|court|parliament|part|particular|response|reply|return|turn|time|point|times)$/;
 
 /** Past "told the General Assembly in New York": the hearer with what belongs to it. */
-function skipHearer(tokens: readonly Masked[], at: number, to: number): number {
-  let end = skipPhrase(tokens, at);
-  while (end < to && PREPOSITIONS.has(tokens[end]?.lower ?? '') && isNominal(tokens[end + 1])) {
-    end = skipPhrase(tokens, end + 1);
+function skipHearer(tokens: readonly Token[], at: number, to: number): number {
+  const phrase = phraseAfter(tokens, at);
+  return phrase ? withAttachments(tokens, phrase, to).to : at;
+}
+
+/** How far ahead a "that" is looked for behind a verb. */
+const REACH = 18;
+
+/** The "that" which opens the clause, past manner and occasion; -1 where a verb comes first. */
+function thatAfter(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < Math.min(to, from + REACH); at++) {
+    const token = tokens[at];
+    if (
+      token?.lower === 'that' &&
+      (at === from ||
+        !isNominal(tokens[at - 1]) ||
+        isNominal(tokens[at + 1]) ||
+        isPronoun(tokens[at + 1]))
+    )
+      return at;
+    if (isVerb(token) || token?.kind === 'quotation' || isRelative(token)) return -1;
   }
-  return end;
+  return -1;
 }
 
 /** Past adverbs, times and occasions after a verb: "said on Wednesday in a statement". */
-function skipManner(tokens: readonly Masked[], from: number, to: number): number {
+function skipManner(tokens: readonly Token[], from: number, to: number): number {
   let at = from;
   while (at < to) {
     const token = tokens[at];
-    if (!token) return at;
-    if (isTime(token) || (isAdverb(token) && token.kind === 'word')) at++;
-    else if (MANNER.test(token.lower)) {
-      const end = skipPhrase(tokens, at + 1);
-      const last = tokens[end - 1];
-      const next = tokens[end];
+    if (isTime(token) || isAdverb(token)) at++;
+    else if (isPreposition(token)) {
+      const phrase = phraseAfter(tokens, at + 1);
+      if (!phrase || phrase.to > to) return at;
+      const last = tokens[phrase.to - 1];
+      const next = tokens[phrase.to];
       const fits =
         isTime(last) ||
         OCCASION.test(last?.lower ?? '') ||
         next?.kind === 'quotation' ||
-        /^([,:]|that)$/.test(next?.text ?? '');
-      if (end === at + 1 || !fits) return at;
-      at = end;
+        /^([,:]|that)$/.test(next?.lower ?? '') ||
+        isPreposition(next);
+      if (!fits) return at;
+      at = phrase.to;
     } else return at;
   }
   return at;
 }
 
 /** Where what was said begins after "NP said": past hearer, time and occasion. */
-export function contentStart(tokens: readonly Masked[], saying: Saying, to: number): number {
-  let at = saying.order === 'subject-verb' ? saying.verb.to : saying.to;
+export function contentStart(tokens: readonly Token[], saying: Saying, to: number): number {
+  let at = saying.order === 'subject-verb' ? Math.max(saying.verb.to, saying.to) : saying.to;
+  const that = thatAfter(tokens, at, to);
+  if (that >= 0) return that;
   if (HEARER_VERBS.has(saying.cue.lemma) && tokens[at]?.kind !== 'quotation')
     at = skipHearer(tokens, at, to);
-  at = skipManner(tokens, at, to);
+  if (saying.cue.kind === 'clausal') at = skipManner(tokens, at, to);
   while (/^[,:]$/.test(tokens[at]?.text ?? '')) at++;
   return at;
 }
 
-/** Where what was said ends: before a trailing attribution, a second verb of the reporter's, the full stop. */
+/** Words after a comma that begin the reporter's own addition. */
+const ADDITION =
+  /^(which|who|whom|whose|while|though|although|whereas|according|since|when|as|after|before|even|but)$/;
+
+/** Where the reporter's own addition begins after `after`, or `to`. */
+function additionAfter(tokens: readonly Token[], after: number, to: number): number {
+  for (let at = after; at < to - 1; at++) {
+    if (isComma(tokens[at]) && ADDITION.test(tokens[at + 1]?.lower ?? '')) return at;
+    if (isComma(tokens[at]) && isPreposition(tokens[at + 1]) && isRelative(tokens[at + 2]))
+      return at;
+  }
+  return to;
+}
+
+/** Whether a saying stands after a comma at its sentence's end: "…, he said." */
+export function isTrailing(tokens: readonly Token[], s: SentenceTokens, saying: Saying): boolean {
+  if (saying.from <= s.from || saying.shared) return false;
+  const before = tokens[saying.from - 1];
+  if (!isComma(before) && before?.kind !== 'quotation') return false;
+  if (saying.order !== 'subject-verb') return true;
+  const next = tokens[saying.to];
+  return (
+    next === undefined ||
+    saying.to >= s.to ||
+    /^[.,;:?!]$/.test(next.text) ||
+    isTime(next) ||
+    isPreposition(next) ||
+    next.kind === 'quotation' ||
+    isAdverb(next)
+  );
+}
+
+/** Where what was said ends: before a trailing attribution, another verb of the reporter's, the stop. */
 export function contentEnd(
-  tokens: readonly Masked[],
+  tokens: readonly Token[],
   s: SentenceTokens,
   from: number,
+  lastQuotation: number,
   sayings: readonly Saying[],
 ): number {
   let end = s.to;
   for (const saying of sayings) {
-    if (saying.from <= from && saying.verb.from <= from) continue;
-    const shared = saying.subject !== null && saying.subject.to <= from;
-    const edge = shared ? saying.verb.from : saying.from;
-    const before = tokens[edge - 1];
-    const trailing = before?.text === ',' || before?.kind === 'quotation';
-    if (
-      shared ||
-      (trailing && saying.order !== 'subject-verb') ||
-      (trailing && saying.to >= s.to - 3)
-    ) {
-      end = Math.min(end, edge);
+    if (saying.from <= from) continue;
+    const returns =
+      saying.shared && saying.subject.to <= from && !isNominal(tokens[saying.verb.from - 1]);
+    if (returns || isTrailing(tokens, s, saying)) {
+      end = Math.min(end, saying.shared ? saying.verb.from : saying.from);
       break;
     }
   }
-  return trimEnd(tokens, from, end);
+  const addition = lastQuotation >= from ? additionAfter(tokens, lastQuotation, end) : end;
+  return trimEnd(tokens, from, addition);
 }
 
 /** Drops joining words and punctuation at the end of a clause. */
-export function trimEnd(tokens: readonly Masked[], from: number, to: number): number {
+export function trimEnd(tokens: readonly Token[], from: number, to: number): number {
   let end = to;
   while (end > from) {
     const token = tokens[end - 1];
     if (!token || token.kind === 'quotation') break;
-    if (token.kind === 'punctuation' && !/[)\]]/.test(token.text)) end--;
-    else if (/^(and|but|while|as|or)$/.test(token.lower)) end--;
-    else break;
+    const isMark = token.kind === 'punctuation' && !/[)\]%]/.test(token.text);
+    if (!isMark && !/^(and|but|while|as|or|by)$/.test(token.lower)) break;
+    end--;
   }
   return end;
 }
 
 /** Whether the words between two tokens hold a verb, so that they can be a clause. */
-export function holdsVerb(tokens: readonly Masked[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    if (
-      token &&
-      (isVerb(token) || /^(is|are|was|were|will|would|has|have|had|be)$/.test(token.lower))
-    )
-      return true;
-  }
+export function holdsVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isVerb(tokens[at])) return true;
   return false;
 }
 
 /** Whether a clause can begin with this token: "that", a noun phrase, a pronoun. */
-export function opensClause(token: Masked | undefined): boolean {
+export function opensClause(token: Token | undefined): boolean {
   if (!token) return false;
-  if (/^(that|whether|if|there|how|why)$/.test(token.lower)) return true;
-  if (PRONOUNS.has(token.lower)) return true;
-  return isNominal(token) && !CONJUNCTIONS.has(token.lower);
+  if (/^(that|whether|if|there|how|why|when|what)$/.test(token.lower)) return true;
+  if (isWord(token) && isPronoun(token)) return true;
+  return isNominal(token) && !isConjunction(token) && !isBreak(token);
 }

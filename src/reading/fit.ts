@@ -165,6 +165,8 @@ function similarity(): (a: string, b: string) => number {
   const known = new Map<string, number>();
   return (a, b) => {
     if (a === b) return 1;
+    if (a.length < 5 || b.length < 5 || Math.abs(a.length - b.length) > 2) return 0;
+    if (a.slice(0, 2) !== b.slice(0, 2) && a.slice(-2) !== b.slice(-2)) return 0;
     const pair = `${a} ${b}`;
     const before = known.get(pair);
     if (before !== undefined) return before;

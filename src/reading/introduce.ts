@@ -1,9 +1,9 @@
 import { type Cast, enterNominal, enterPerson, enterWorld, giveRole, type Member } from './cast.ts';
 import { genderOfName } from './gender.ts';
-import type { Masked } from './mask.ts';
 import type { Name } from './names.ts';
 import type { Page } from './page.ts';
 import { partyIn, roleAfter, roleBefore } from './roles.ts';
+import type { Token } from './tokens.ts';
 
 /** A name in a paragraph with whom it names. */
 export type Mention = {
@@ -20,7 +20,7 @@ const printed = (
   to: number,
 ): string => text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
 
-function introducePerson(cast: Cast, text: string, tokens: readonly Masked[], name: Name): Member {
+function introducePerson(cast: Cast, text: string, tokens: readonly Token[], name: Name): Member {
   const core = printed(text, tokens, name.core, name.to);
   const before = roleBefore(tokens, name);
   const gender = before?.gender ?? genderOfName(core);
@@ -34,7 +34,7 @@ function introducePerson(cast: Cast, text: string, tokens: readonly Masked[], na
   return member;
 }
 
-function introduce(cast: Cast, text: string, tokens: readonly Masked[], name: Name): Member | null {
+function introduce(cast: Cast, text: string, tokens: readonly Token[], name: Name): Member | null {
   const core = printed(text, tokens, name.core, name.to);
   if (name.kind === 'person') return introducePerson(cast, text, tokens, name);
   if (name.world) {
@@ -45,26 +45,30 @@ function introduce(cast: Cast, text: string, tokens: readonly Masked[], name: Na
   return enterNominal(cast, core, 'organisation', partyIn(tokens, name.from, name.to));
 }
 
-/** Enters every name of the article into the cast; returns each page's mentions outside quotations. */
-export function introduceAll(
-  cast: Cast,
-  text: string,
-  pages: readonly Page[],
-): readonly (readonly Mention[])[] {
-  return pages.map((page) => {
-    const mentions: Mention[] = [];
-    const enter = (tokens: readonly Masked[], name: Name, quoted: boolean): void => {
-      const member = introduce(cast, text, tokens, name);
-      const start = tokens[name.core]?.start;
-      const end = tokens[name.to - 1]?.end;
-      if (!member || start === undefined || end === undefined) return;
-      member.mentions.push({ start, end, quoted });
-      if (!quoted) mentions.push({ member, name, start, end });
-    };
-    for (const name of page.names) enter(page.tokens, name, false);
-    for (const { tokens, names } of page.inside) {
-      for (const name of names) enter(tokens as readonly Masked[], name, true);
+/** Those named in an article: outside quotations for each page, and inside each by its start. */
+export type Introduced = {
+  readonly mentions: readonly (readonly Mention[])[];
+  readonly insiders: ReadonlyMap<number, readonly Member[]>;
+};
+
+/** Enters every name of the article into the cast. */
+export function introduceAll(cast: Cast, text: string, pages: readonly Page[]): Introduced {
+  const insiders = new Map<number, readonly Member[]>();
+  const enter = (tokens: readonly Token[], name: Name, quoted: boolean): Mention | null => {
+    const member = introduce(cast, text, tokens, name);
+    const start = tokens[name.core]?.start;
+    const end = tokens[name.to - 1]?.end;
+    if (!member || start === undefined || end === undefined) return null;
+    member.mentions.push({ start, end, quoted });
+    return { member, name, start, end };
+  };
+  const mentions = pages.map((page) => {
+    const outside = page.names.flatMap((name) => enter(page.tokens, name, false) ?? []);
+    for (const [index, { tokens, names }] of page.inside.entries()) {
+      const inside = names.flatMap((name) => enter(tokens, name, true)?.member ?? []);
+      insiders.set(page.quotations[index]?.start ?? -1, inside);
     }
-    return mentions;
+    return outside;
   });
+  return { mentions, insiders };
 }

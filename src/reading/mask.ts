@@ -2,37 +2,19 @@ import type { Quotation } from './marks.ts';
 import type { Range } from './span.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
-/** A token outside quotations, or one that stands for a whole quotation. */
-export type Masked = Omit<Token, 'kind'> & {
-  readonly kind: Token['kind'] | 'quotation';
-  /** Index into the paragraph's quotations; -1 for a word. */
-  readonly quotation: number;
-};
-
 /** The tokens of a block with every quotation folded into a single token. */
 export function maskedTokens(
   text: string,
   block: Range,
   quotations: readonly Quotation[],
-): readonly Masked[] {
-  const masked: Masked[] = [];
+): readonly Token[] {
+  const masked: Token[] = [];
   let from = block.start;
-  const pushWords = (to: number): void => {
-    for (const token of tokensOf(text, from, to)) masked.push({ ...token, quotation: -1 });
-  };
-  for (const [index, { start, end }] of quotations.entries()) {
-    pushWords(start);
-    masked.push({
-      kind: 'quotation',
-      text: '',
-      lower: '',
-      capital: false,
-      start,
-      end,
-      quotation: index,
-    });
+  for (const [quotation, { start, end }] of quotations.entries()) {
+    for (const token of tokensOf(text, from, start)) masked.push(token);
+    masked.push({ kind: 'quotation', text: '', lower: '', capital: false, quotation, start, end });
     from = end;
   }
-  pushWords(block.end);
+  for (const token of tokensOf(text, from, block.end)) masked.push(token);
   return masked;
 }

@@ -11,7 +11,7 @@ import {
   TIME_WORDS,
 } from './lexicon/closed.ts';
 import { ROLES, TITLES } from './lexicon/roles.ts';
-import { DEMONYMS, WORLD_NAMES, type WorldEntry } from './lexicon/world.ts';
+import { DEMONYMS, PLACE_NAMES, WORLD_NAMES, type WorldEntry } from './lexicon/world.ts';
 import type { Token } from './tokens.ts';
 
 export type NameKind = 'person' | 'organisation' | 'world';
@@ -124,12 +124,16 @@ function coreOf(tokens: readonly Token[], from: number, to: number): number {
   return core;
 }
 
+/** The length of a place of two words that a name follows: "New York Robert Lee" is rare, "New York Mayor" is not. */
+const placeLength = (tokens: readonly Token[], at: number, to: number): number =>
+  at + 2 < to && PLACE_NAMES.has(printed(tokens, at, at + 2)) ? 2 : 0;
+
 function skipModifiers(tokens: readonly Token[], core: number, to: number): number {
   let at = core;
   for (;;) {
-    const demonym = demonymAt(tokens, at);
-    if (!demonym || at + demonym.length >= to) return at;
-    at += demonym.length;
+    const length = demonymAt(tokens, at)?.length ?? placeLength(tokens, at, to);
+    if (length === 0 || at + length >= to) return at;
+    at += length;
   }
 }
 
@@ -158,6 +162,15 @@ const isModifier = (tokens: readonly Token[], at: number): boolean => {
 const ALL_CAPITALS = /^\p{Lu}{2,}$/u;
 const PLURAL_ACRONYM = /^\p{Lu}{2,}s$/u;
 
+const NUMERAL =
+  /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|.+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?)$/;
+
+const printed = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+
 function classify(tokens: readonly Token[], from: number, to: number): Name | null {
   const known = worldIn(tokens, from, to);
   if (known) return known;
@@ -165,6 +178,8 @@ function classify(tokens: readonly Token[], from: number, to: number): Name | nu
   if (core >= to) return null;
   const last = tokens[to - 1];
   if (last && (PLACE_WORDS.has(last.lower) || PLURAL_ACRONYM.test(last.text))) return null;
+  if (PLACE_NAMES.has(printed(tokens, core, to))) return null;
+  if (to - core === 1 && NUMERAL.test(last?.lower ?? '')) return null;
   const hasOrganisation = tokens
     .slice(core, to)
     .some((token) => ORGANISATION_WORDS.has(token.lower));

@@ -1,8 +1,10 @@
+import { CUES } from './lexicon/cues.ts';
 import { type Quotation, quotationsIn } from './marks.ts';
-import { type Masked, maskedTokens } from './mask.ts';
+import { maskedTokens } from './mask.ts';
 import { type Name, namesIn } from './names.ts';
 import type { Paragraph } from './paragraph.ts';
 import { type Token, tokensOf } from './tokens.ts';
+import { isAcronym, isNominal, isTime, isWord } from './wordclass.ts';
 
 /** A stretch of a paragraph's tokens that is read as one sentence: `to` exclusive. */
 export type SentenceTokens = { readonly from: number; readonly to: number };
@@ -13,7 +15,7 @@ export type Page = {
   readonly quotations: readonly Quotation[];
   /** The quotation at the end goes on in the next paragraph. */
   readonly open: boolean;
-  readonly tokens: readonly Masked[];
+  readonly tokens: readonly Token[];
   readonly names: readonly Name[];
   readonly sentences: readonly SentenceTokens[];
   /** Tokens and names inside each quotation. */
@@ -24,36 +26,61 @@ export type Page = {
 };
 
 const ENDS = new Set(['.', '!', '?', '…']);
-const FINAL_STOP = /[.!?…]["'”’»]*$/;
-const SPEECH_TAIL = /^(said|says|asked|added|wrote|told|he|she|they|it)$/;
+const FULL_STOP = /\.["'”’»)]*$/;
+const ASKING = /[!?…—-]["'”’»)]*$/;
+const SMALL_TAIL = /^(said|says|asked|added|wrote|told)$/;
 
-function endsSentence(text: string, tokens: readonly Masked[], at: number): boolean {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  if (!token || !next) return false;
-  const opensNext = next.kind === 'quotation' || next.capital || next.kind === 'number';
-  if (token.kind === 'quotation') {
-    const printed = text.slice(token.start, token.end);
-    if (!FINAL_STOP.test(printed) || !opensNext || SPEECH_TAIL.test(next.lower)) return false;
-    return (
-      next.kind === 'quotation' || /\.["'”’»]*$/.test(printed) || !isSpeechTail(tokens, at + 1)
-    );
-  }
-  return ENDS.has(token.text) && opensNext;
-}
+/** How far a subject and its verb may reach behind `"Why?"`. */
+const TAIL_REACH = 14;
 
-/** Whether a capitalised name after "?" or "!" goes on with a short verb: `"Why?" Smith asked.` */
-function isSpeechTail(tokens: readonly Masked[], from: number): boolean {
-  for (let at = from; at < Math.min(from + 4, tokens.length); at++) {
-    if (SPEECH_TAIL.test(tokens[at]?.lower ?? '')) return true;
+/** Whether a name and a reporting verb close the sentence behind a question: `"Why?" Smith asked.` */
+function isSpeechTail(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < Math.min(from + TAIL_REACH, tokens.length); at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'quotation' || ENDS.has(token.text)) return false;
+    const cue = at > from && !token.capital ? CUES.get(token.lower) : undefined;
+    if (cue && (cue.form === 'past' || cue.form === 'third')) {
+      const next = tokens[at + 1];
+      return (
+        !next || !isNominal(next) || isTime(next) || cue.lemma === 'tell' || cue.lemma === 'ask'
+      );
+    }
   }
   return false;
 }
 
-function sentencesIn(text: string, tokens: readonly Masked[]): SentenceTokens[] {
+function endsSentence(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !next) return false;
+  if (!(next.kind === 'quotation' || next.capital || next.kind === 'number')) return false;
+  if (token.kind !== 'quotation') return ENDS.has(token.text);
+  const printed = text.slice(Math.max(token.start, token.end - 6), token.end);
+  if (SMALL_TAIL.test(next.text)) return false;
+  if (FULL_STOP.test(printed)) return true;
+  return ASKING.test(printed) && (next.kind === 'quotation' || !isSpeechTail(tokens, at + 1));
+}
+
+const DATELINE_REACH = 14;
+
+/** Where a paragraph's first sentence begins behind a dateline: "PARIS, July 25 (AP) — The …". */
+function afterDateline(tokens: readonly Token[]): number {
+  const first = tokens[0];
+  if (!isWord(first) || !isAcronym(first) || first.text.length < 4) return 0;
+  for (let at = 1; at < Math.min(DATELINE_REACH, tokens.length); at++) {
+    const token = tokens[at];
+    if (token && /^[—–-]$/.test(token.text) && token.kind === 'punctuation') {
+      return tokens[at + 1]?.text === token.text ? at + 2 : at + 1;
+    }
+    if (!token || token.kind === 'quotation' || token.text === '.') return 0;
+  }
+  return 0;
+}
+
+function sentencesIn(text: string, tokens: readonly Token[]): SentenceTokens[] {
   const sentences: SentenceTokens[] = [];
-  let from = 0;
-  for (let at = 0; at < tokens.length; at++) {
+  let from = afterDateline(tokens);
+  for (let at = from; at < tokens.length; at++) {
     if (endsSentence(text, tokens, at)) {
       sentences.push({ from, to: at + 1 });
       from = at + 1;
@@ -70,7 +97,7 @@ export function pagesOf(text: string, paragraphs: readonly Paragraph[]): readonl
     paragraph: Paragraph;
     quotations: readonly Quotation[];
     open: boolean;
-    tokens: readonly Masked[];
+    tokens: readonly Token[];
     inside: (readonly Token[])[];
   }[] = [];
   const common = new Set<string>();
@@ -96,7 +123,7 @@ export function pagesOf(text: string, paragraphs: readonly Paragraph[]): readonl
       open,
       tokens,
       sentences,
-      names: namesIn(tokens as readonly Token[], common, firsts),
+      names: namesIn(tokens, common, firsts),
       inside: inside.map((list) => ({ tokens: list, names: namesIn(list, common, new Set([0])) })),
     };
   });

@@ -1,99 +1,87 @@
-import {
-  ADVERBS,
-  AUXILIARIES,
-  COMMON_VERBS,
-  CONJUNCTIONS,
-  DETERMINERS,
-  PREPOSITIONS,
-  PRONOUNS,
-  SUBJECT_PRONOUNS,
-} from './lexicon/closed.ts';
-import { CUES } from './lexicon/cues.ts';
-import { ROLES } from './lexicon/roles.ts';
-import type { Masked } from './mask.ts';
+import { DETERMINERS, SUBJECT_PRONOUNS } from './lexicon/closed.ts';
+import type { Token } from './tokens.ts';
+import { isAcronym, isNominal, isPreposition, isPronoun, isVerb, isWord } from './wordclass.ts';
 
 /** A noun phrase: token indexes, `to` exclusive. */
 export type Phrase = { readonly from: number; readonly to: number };
 
-export const isAdverb = (token: Masked): boolean =>
-  ADVERBS.has(token.lower) ||
-  (!token.capital && token.lower.length > 4 && token.lower.endsWith('ly'));
+const isDeterminer = (token: Token | undefined): boolean =>
+  isWord(token) && DETERMINERS.has(token.lower) && !isAcronym(token);
 
-const isNounLikeCue = (token: Masked): boolean => ROLES.has(token.lower) || token.capital;
-
-/** Whether a word is taken for a verb, so that it ends the noun phrase beside it. */
-export function isVerb(token: Masked): boolean {
-  if (token.kind !== 'word') return false;
-  if (AUXILIARIES.has(token.lower)) return !token.capital;
-  if (isNounLikeCue(token)) return false;
-  if (COMMON_VERBS.has(token.lower)) return true;
-  const cue = CUES.get(token.lower);
-  if (cue && cue.form !== 'base' && cue.form !== 'third') return true;
-  if (cue && cue.lemma === 'say') return true;
-  return token.lower.length > 4 && token.lower.endsWith('ed');
-}
-
-/** Whether a token can stand inside a noun phrase. */
-export function isNominal(token: Masked | undefined): token is Masked {
-  if (!token) return false;
-  if (token.kind === 'possessive' || token.kind === 'number') return true;
-  if (token.kind !== 'word') return false;
-  if (token.capital && token.text !== 'I')
-    return (
-      (!PRONOUNS.has(token.lower) &&
-        !CONJUNCTIONS.has(token.lower) &&
-        !PREPOSITIONS.has(token.lower)) ||
-      (token.text === token.text.toUpperCase() && token.text.length > 1)
-    );
+/** "retired", "undecided": a participle before a noun. */
+const isParticipleBefore = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
   return (
-    !PREPOSITIONS.has(token.lower) &&
-    !CONJUNCTIONS.has(token.lower) &&
-    !PRONOUNS.has(token.lower) &&
-    !isAdverb(token) &&
-    !isVerb(token)
+    isWord(token) && /(ed|ing)$/.test(token.lower) && !token.capital && isNominal(tokens[at + 1])
   );
-}
+};
 
 /** The noun phrase whose last token is `last`, or null where no phrase ends there. */
-export function phraseBefore(tokens: readonly Masked[], last: number, floor = 0): Phrase | null {
-  const token = tokens[last];
-  if (!token || last < floor) return null;
-  if (token.kind === 'word' && PRONOUNS.has(token.lower) && !isAcronym(token)) {
-    return { from: last, to: last + 1 };
-  }
+export function phraseBefore(tokens: readonly Token[], last: number, floor = 0): Phrase | null {
+  if (last < floor) return null;
+  if (isPronoun(tokens[last]) && !isDeterminer(tokens[last])) return { from: last, to: last + 1 };
   let from = last + 1;
   while (from > floor) {
     const before = tokens[from - 1];
-    if (!isNominal(before)) break;
-    from--;
-    if (
-      DETERMINERS.has(before.lower) &&
-      !isAcronym(before) &&
-      from <= last &&
-      tokens[from - 1]?.kind !== 'possessive'
-    ) {
-      if (!isNominal(tokens[from - 1]) || !DETERMINERS.has(tokens[from - 1]?.lower ?? '')) break;
-    }
+    if (isDeterminer(before)) {
+      const isThat = before?.lower === 'that' && from <= last;
+      if (isThat && (isDeterminer(tokens[from]) || isVerb(tokens[from - 2]))) break;
+      from--;
+      if (!isDeterminer(tokens[from - 1])) break;
+    } else if (isNominal(before)) from--;
+    else if (isParticipleBefore(tokens, from - 1) && isDeterminer(tokens[from - 2])) from--;
+    else break;
   }
-  if (from > floor && DETERMINERS.has(tokens[from - 1]?.lower ?? '') && from <= last) from--;
   return from <= last ? { from, to: last + 1 } : null;
 }
 
-const isAcronym = (token: Masked): boolean =>
-  token.text.length > 1 && token.text === token.text.toUpperCase();
-
 /** The noun phrase that begins at `first`, or null. */
-export function phraseAfter(tokens: readonly Masked[], first: number): Phrase | null {
+export function phraseAfter(tokens: readonly Token[], first: number): Phrase | null {
   const token = tokens[first];
   if (!token) return null;
-  if (token.kind === 'word' && !isAcronym(token)) {
-    if (SUBJECT_PRONOUNS.has(token.lower)) return { from: first, to: first + 1 };
-    if (PRONOUNS.has(token.lower) && !DETERMINERS.has(token.lower)) {
-      return { from: first, to: first + 1 };
-    }
-  }
+  const isAlone = isWord(token) && !isAcronym(token) && SUBJECT_PRONOUNS.has(token.lower);
+  if (isAlone || (isPronoun(token) && !isDeterminer(token))) return { from: first, to: first + 1 };
   let to = first;
-  if (DETERMINERS.has(token.lower)) to++;
-  while (isNominal(tokens[to])) to++;
+  while (isDeterminer(tokens[to])) to++;
+  while (
+    isNominal(tokens[to]) ||
+    (isParticipleBefore(tokens, to) && isModifier(tokens, to, first))
+  ) {
+    if (to > first && isDeterminer(tokens[to]) && tokens[to - 1]?.kind !== 'possessive') break;
+    to++;
+  }
   return to > first ? { from: first, to } : null;
+}
+
+/** A participle modifies a noun at the beginning of a phrase only: "said retired colonel …". */
+const isModifier = (tokens: readonly Token[], at: number, first: number): boolean =>
+  at === first || isDeterminer(tokens[at - 1]);
+
+/** A phrase with the prepositional phrases that follow it: "a spokesman for the squad". */
+export function withAttachments(tokens: readonly Token[], phrase: Phrase, limit: number): Phrase {
+  let { to } = phrase;
+  while (to < limit && isPreposition(tokens[to])) {
+    const next = phraseAfter(tokens, to + 1);
+    if (!next || next.to > limit) break;
+    to = next.to;
+  }
+  return { from: phrase.from, to };
+}
+
+/** Words after which no head of the phrase stands: "such as Rubio", "like Trump". */
+const NO_LINK = /^(as|like|including|than|despite|since|until|till|after|before|during|per)$/;
+
+/** Climbs from a phrase over "of", "for", "in" … to the phrase that it belongs to. */
+export function climb(tokens: readonly Token[], phrase: Phrase, floor: number): Phrase {
+  let { from } = phrase;
+  while (from - 1 > floor) {
+    const link = tokens[from - 1];
+    const isLink = isPreposition(link) && !link?.capital && !NO_LINK.test(link?.lower ?? '');
+    const isReduced = isVerb(link) && /(ing|ed)$/.test(link?.lower ?? '');
+    if (!(isLink || isReduced) || !isNominal(tokens[from - 2])) break;
+    const upper = phraseBefore(tokens, from - 2, floor);
+    if (!upper) break;
+    from = upper.from;
+  }
+  return { from, to: phrase.to };
 }

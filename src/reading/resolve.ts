@@ -1,16 +1,19 @@
 import { type Cast, enterNominal, enterWorld, type Member } from './cast.ts';
+import { candidates, type Focus, isPersonOf, latest } from './focus.ts';
 import type { Mention } from './introduce.ts';
-import { DETERMINERS, ORGANISATION_WORDS, PREPOSITIONS, PRONOUNS } from './lexicon/closed.ts';
+import { DETERMINERS, ORGANISATION_WORDS } from './lexicon/closed.ts';
 import { GENDERED_NOUNS, type Gender, ROLES } from './lexicon/roles.ts';
-import type { Masked } from './mask.ts';
-import { demonymAt, type Name } from './names.ts';
+import { demonymAt } from './names.ts';
 import type { Page } from './page.ts';
 import type { Phrase } from './phrases.ts';
 import { partyIn } from './roles.ts';
 import type { Range } from './span.ts';
+import type { SpeakerType } from './speaker.ts';
 import type { Basis } from './statement.ts';
+import type { Token } from './tokens.ts';
+import { isAcronym, isPreposition, isPronoun, isRelative } from './wordclass.ts';
 
-/** Whom a phrase means. */
+/** Whom a phrase means, how that is known, and where the text says it. */
 export type Resolved = {
   readonly member: Member | null;
   readonly basis: Basis;
@@ -18,15 +21,14 @@ export type Resolved = {
   readonly candidates: readonly Member[];
 };
 
-/** What the reader remembers while it goes through the article. */
-export type Focus = {
-  /** Speakers so far, the latest last. */
-  readonly speakers: Member[];
-  /** Members named outside quotations so far, the latest last, with their places. */
-  readonly named: { readonly member: Member; readonly at: number; readonly subject: boolean }[];
+/** What the resolver looks at: one page, those named on it, and what was read before. */
+export type Setting = {
+  readonly text: string;
+  readonly cast: Cast;
+  readonly focus: Focus;
+  readonly page: Page;
+  readonly mentions: readonly Mention[];
 };
-
-export const createFocus = (): Focus => ({ speakers: [], named: [] });
 
 const GENDER_OF: Readonly<Record<string, Gender>> = {
   he: 'm',
@@ -36,197 +38,180 @@ const GENDER_OF: Readonly<Record<string, Gender>> = {
   her: 'f',
 };
 
-const spanOf = (tokens: readonly Masked[], { from, to }: Phrase): Range => ({
+const spanOf = (tokens: readonly Token[], { from, to }: Phrase): Range => ({
   start: tokens[from]?.start ?? 0,
   end: tokens[to - 1]?.end ?? 0,
 });
 
-/** How far back a pronoun looks, in members named. */
-const REACH = 12;
-
-/** "he" and "she": the last fitting speaker or subject, nearest first. */
-function resolvePerson(focus: Focus, gender: Gender, at: number): readonly Member[] {
-  const found: Member[] = [];
-  const recent = focus.named.filter((entry) => entry.at < at).slice(-REACH);
-  const fits = (member: Member): boolean =>
-    member.type === 'person' && (member.gender === null || member.gender === gender);
-  for (const entry of [...recent.filter((e) => e.subject).reverse(), ...recent.toReversed()]) {
-    if (fits(entry.member) && !found.includes(entry.member)) found.push(entry.member);
-  }
-  return found;
-}
-
-function resolvePronoun(focus: Focus, tokens: readonly Masked[], phrase: Phrase): Resolved {
-  const mention = spanOf(tokens, phrase);
-  const word = tokens[phrase.from]?.lower ?? '';
+function resolvePronoun(
+  { focus, page }: Setting,
+  phrase: Phrase,
+  avoided: ReadonlySet<Member>,
+): Resolved {
+  const mention = spanOf(page.tokens, phrase);
+  const word = page.tokens[phrase.from]?.lower ?? '';
   const gender = GENDER_OF[word] ?? null;
-  let candidates: readonly Member[] = [];
-  if (gender) candidates = resolvePerson(focus, gender, mention.start);
+  let found: readonly Member[] = [];
+  if (gender) found = candidates(focus, mention.start, isPersonOf(gender), avoided);
   else if (word === 'it') {
-    const last = focus.named
-      .filter(
-        (e) =>
-          e.at < mention.start && (e.member.type === 'organisation' || e.member.type === 'state'),
-      )
-      .at(-1);
-    candidates = last ? [last.member] : [];
+    found = candidates(
+      focus,
+      mention.start,
+      ({ type }) => type === 'organisation' || type === 'state',
+      avoided,
+    );
   } else if (word === 'they') {
-    const last = focus.speakers.at(-1);
-    candidates = last && last.type !== 'person' ? [last] : [];
+    found = candidates(
+      focus,
+      mention.start,
+      ({ type }) => type === 'group' || type === 'organisation',
+      avoided,
+    );
   }
-  const member = candidates[0] ?? null;
+  const [member = null, ...others] = found;
   return {
     member,
     basis: member ? 'pronoun' : 'unresolved',
     mention,
-    candidates: candidates.slice(1, 4),
+    candidates: others.slice(0, 3),
   };
 }
 
 /** Where the head part of a phrase ends: at its first comma, preposition or relative. */
-function headEnd(tokens: readonly Masked[], { from, to }: Phrase): number {
-  for (let at = from; at < to; at++) {
+function headEnd(tokens: readonly Token[], { from, to }: Phrase): number {
+  for (let at = from + 1; at < to; at++) {
     const token = tokens[at];
-    if (!token) continue;
-    const stops =
-      token.kind === 'punctuation' ||
-      token.kind === 'quotation' ||
-      (at > from && !token.capital && PREPOSITIONS.has(token.lower)) ||
-      /^(who|which|whose|that)$/.test(token.lower);
-    if (stops && at > from) return at;
+    const isStop = token?.kind === 'punctuation' || token?.kind === 'quotation';
+    if (isStop || isRelative(token) || (isPreposition(token) && !token?.capital)) return at;
   }
   return to;
 }
+
+const isRole = (token: Token): boolean => ROLES.has(token.lower.replace(/^.*-/, ''));
 
 const nameEndingAt = (mentions: readonly Mention[], from: number, to: number): Mention | null =>
   mentions.find(({ name }) => name.to === to && name.core >= from) ?? null;
 
 /** A name that stands in apposition to the phrase's head: "the group's strategist, Guy Cecil". */
 function nameInApposition(
-  tokens: readonly Masked[],
-  mentions: readonly Mention[],
+  { page, mentions }: Setting,
   phrase: Phrase,
   head: number,
 ): Mention | null {
-  const hasRole = tokens
-    .slice(phrase.from, head)
-    .some((token) => ROLES.has(token.lower.replace(/^.*-/, '')));
-  if (!hasRole) return null;
+  const { tokens } = page;
+  if (!tokens.slice(phrase.from, head).some(isRole)) return null;
   return (
-    mentions.find(
-      ({ name }) =>
-        name.kind === 'person' &&
-        tokens[name.from - 1]?.text === ',' &&
-        name.from > phrase.from &&
-        name.to <= phrase.to + 8 &&
-        name.from <= phrase.to + 1,
-    ) ?? null
+    mentions.find(({ name }) => {
+      const within = name.from > phrase.from && name.from <= phrase.to + 1;
+      return name.kind === 'person' && within && tokens[name.from - 1]?.text === ',';
+    }) ?? null
   );
 }
 
-const PLURAL = /(?:[^s]s|men|women|people|police|children)$/;
-
-function describe(
-  text: string,
-  tokens: readonly Masked[],
-  phrase: Phrase,
-  head: number,
-): { name: string; head: string } {
-  let from = phrase.from;
-  if (tokens[from]?.lower === 'the') from++;
-  const start = tokens[from]?.start ?? 0;
-  let to = phrase.to;
-  while (to > head && tokens[to - 1]?.kind === 'punctuation') to--;
-  const comma = tokens.slice(phrase.from, to).findIndex((token) => token.text === ',');
-  if (comma > 0) to = phrase.from + comma;
+/** Several names joined by "and": a group of its own. */
+function jointly(setting: Setting, phrase: Phrase): Resolved | null {
+  const { page, mentions, cast, text } = setting;
+  const { tokens } = page;
+  const and = tokens
+    .slice(phrase.from, phrase.to)
+    .findIndex((token) => token.lower === 'and' || token.text === '&');
+  if (and <= 0) return null;
+  const names = mentions.filter(({ name }) => name.core >= phrase.from && name.to <= phrase.to);
+  const left = names.filter(({ name }) => name.to <= phrase.from + and);
+  const right = names.filter(({ name }) => name.core > phrase.from + and);
+  const opens = left[0] !== undefined && left[0].name.from - phrase.from <= 1;
+  const joins =
+    left.length > 0 && right.length > 0 && right[0]?.name.from === phrase.from + and + 1;
+  if (!joins || !opens) return null;
+  const parties = new Set(names.map(({ member }) => member.party));
+  const name = [...new Set([...left, ...right].map(({ member }) => member.name))];
+  const title = `${name.slice(0, -1).join(', ')} and ${name.at(-1)}`;
+  const party = parties.size === 1 ? ([...parties][0] ?? null) : null;
+  const mention = spanOf(tokens, phrase);
+  if (name.length < 2 || text === '') return null;
   return {
-    name: text.slice(start, tokens[to - 1]?.end ?? start).replace(/\s+/g, ' '),
-    head: tokens[head - 1]?.lower ?? '',
+    member: enterNominal(cast, title, 'group', party),
+    basis: 'named',
+    mention,
+    candidates: [],
   };
 }
 
-function resolveNominal(
-  cast: Cast,
-  focus: Focus,
-  text: string,
-  tokens: readonly Masked[],
-  phrase: Phrase,
-): Resolved {
+const PLURAL = /(?:[^s]s|men|women|people|police|children|media)$/;
+
+function typeOf(noun: string): SpeakerType {
+  if (ORGANISATION_WORDS.has(noun)) return 'organisation';
+  if (ROLES.has(noun)) return 'unnamed';
+  return PLURAL.test(noun) ? 'group' : 'unnamed';
+}
+
+/** The person whom "the ambassador" or "the Swede" means: the last one introduced so. */
+function byRole(setting: Setting, phrase: Phrase, head: number, at: number): Member | null {
+  const { page, focus } = setting;
+  const noun = page.tokens[head - 1]?.lower ?? '';
+  if (page.tokens[phrase.from]?.lower !== 'the' || head - phrase.from > 4) return null;
+  const demonym = demonymAt(page.tokens, phrase.from + 1);
+  if (demonym && phrase.from + 1 + demonym.length === head) {
+    return latest(focus, at, ({ type, party }) => type === 'person' && party === demonym.state);
+  }
+  return latest(
+    focus,
+    at,
+    ({ type, roles }) =>
+      type === 'person' && roles.some((role) => role.split(/[\s-]+/).includes(noun)),
+  );
+}
+
+function resolveNominal(setting: Setting, phrase: Phrase): Resolved {
+  const { text, cast, page } = setting;
+  const { tokens } = page;
   const head = headEnd(tokens, phrase);
   const mention = spanOf(tokens, phrase);
-  const { name, head: noun } = describe(text, tokens, phrase, head);
-  const definite = tokens[phrase.from]?.lower === 'the';
-  if (definite && head - phrase.from <= 3) {
-    const known = focus.named
-      .filter(
-        ({ member, at }) =>
-          at < mention.start && member.roles.some((role) => role.split(/\s+/).includes(noun)),
-      )
-      .at(-1);
-    if (known) return { member: known.member, basis: 'role', mention, candidates: [] };
-    const demonym = demonymAt(tokens as never, phrase.from + 1);
-    if (demonym && phrase.from + 1 + demonym.length === head) {
-      const known = focus.named
-        .filter(
-          ({ member, at }) =>
-            at < mention.start && member.type === 'person' && member.party === demonym.state,
-        )
-        .at(-1);
-      if (known) return { member: known.member, basis: 'role', mention, candidates: [] };
-    }
-  }
-  const isOrganisation = ORGANISATION_WORDS.has(noun);
-  const type = isOrganisation
-    ? 'organisation'
-    : PLURAL.test(noun) && !ROLES.has(noun)
-      ? 'group'
-      : 'unnamed';
-  const member = enterNominal(cast, name, type, partyIn(tokens, phrase.from, phrase.to));
+  const known = byRole(setting, phrase, head, mention.start);
+  if (known) return { member: known, basis: 'role', mention, candidates: [] };
+  let from = phrase.from;
+  if (tokens[from]?.lower === 'the' && from + 1 < phrase.to) from++;
+  const comma = tokens.slice(phrase.from, phrase.to).findIndex(({ text }) => text === ',');
+  const to = comma > 0 ? phrase.from + comma : phrase.to;
+  const name = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
+  const noun = tokens[head - 1]?.lower ?? '';
+  const member = enterNominal(cast, name, typeOf(noun), partyIn(tokens, phrase.from, phrase.to));
   member.gender ??= GENDERED_NOUNS.get(noun) ?? null;
+  member.mentions.push({ ...mention, quoted: false });
   return { member, basis: 'role', mention, candidates: [] };
 }
 
-/** Whom a subject phrase means: a name, a role, a pronoun, a description. */
-export function resolvePhrase(
-  cast: Cast,
-  focus: Focus,
-  text: string,
-  page: Page,
-  mentions: readonly Mention[],
-  phrase: Phrase,
-): Resolved {
-  const { tokens } = page;
-  const first = tokens[phrase.from];
-  if (
-    phrase.to - phrase.from === 1 &&
-    first &&
-    PRONOUNS.has(first.lower) &&
-    (first.lower !== 'us' || first.text === 'us') &&
-    !DETERMINERS.has(first.lower)
-  ) {
-    return resolvePronoun(focus, tokens, phrase);
-  }
-  const head = headEnd(tokens, phrase);
-  const direct =
-    nameEndingAt(mentions, phrase.from, head) ?? nameInApposition(tokens, mentions, phrase, head);
-  if (direct) {
-    return {
-      member: direct.member,
-      basis: 'named',
-      mention: { start: direct.start, end: direct.end },
-      candidates: [],
-    };
-  }
-  const world = capitalAt(page.names, phrase.from, head);
-  if (world?.world) {
-    const start = tokens[world.core]?.start ?? 0;
-    const end = tokens[world.to - 1]?.end ?? 0;
-    const member = enterWorld(cast, world.world, text.slice(start, end));
-    member.mentions.push({ start, end, quoted: false });
-    return { member, basis: 'named', mention: { start, end }, candidates: [] };
-  }
-  return resolveNominal(cast, focus, text, tokens, phrase);
+/** A capital as a speaker: "Pyongyang said" is North Korea. */
+function capital({ text, cast, page }: Setting, from: number, to: number): Resolved | null {
+  const name = page.names.find((one) => one.kind === 'world' && one.to === to && one.core >= from);
+  if (!name?.world) return null;
+  const mention = spanOf(page.tokens, { from: name.core, to: name.to });
+  const member = enterWorld(cast, name.world, text.slice(mention.start, mention.end));
+  member.mentions.push({ ...mention, quoted: false });
+  return { member, basis: 'named', mention, candidates: [] };
 }
 
-const capitalAt = (names: readonly Name[], from: number, to: number): Name | null =>
-  names.find((name) => name.kind === 'world' && name.to === to && name.core >= from) ?? null;
+/** Whom a subject phrase means: a name, several, a role, a pronoun, a description. */
+export function resolvePhrase(
+  setting: Setting,
+  phrase: Phrase,
+  avoided: ReadonlySet<Member>,
+): Resolved {
+  const { page, mentions } = setting;
+  const first = page.tokens[phrase.from];
+  const isPronominal =
+    phrase.to - phrase.from === 1 &&
+    isPronoun(first) &&
+    !(DETERMINERS.has(first?.lower ?? '') || (first && isAcronym(first) && first.text !== 'I'));
+  if (isPronominal) return resolvePronoun(setting, phrase, avoided);
+  const group = jointly(setting, phrase);
+  if (group) return group;
+  const head = headEnd(page.tokens, phrase);
+  const direct =
+    nameEndingAt(mentions, phrase.from, head) ?? nameInApposition(setting, phrase, head);
+  if (direct) {
+    const mention = { start: direct.start, end: direct.end };
+    return { member: direct.member, basis: 'named', mention, candidates: [] };
+  }
+  return capital(setting, phrase.from, head) ?? resolveNominal(setting, phrase);
+}

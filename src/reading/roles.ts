@@ -1,9 +1,10 @@
 import { DETERMINERS } from './lexicon/closed.ts';
 import { GENDERED_NOUNS, type Gender, ROLES, TITLES } from './lexicon/roles.ts';
 import { WORLD_NAMES } from './lexicon/world.ts';
-import type { Masked } from './mask.ts';
 import { demonymAt, isTitle, type Name, worldAt } from './names.ts';
-import { isNominal, type Phrase, phraseBefore } from './phrases.ts';
+import { type Phrase, phraseBefore } from './phrases.ts';
+import type { Token } from './tokens.ts';
+import { isNominal } from './wordclass.ts';
 
 /** What a person is, as the article gives it: token indexes, with the party and gender it tells. */
 export type Role = Phrase & { readonly party: string | null; readonly gender: Gender };
@@ -12,13 +13,13 @@ const HONORIFICS = new Set('mr mrs ms miss mr. mrs. ms. sir lady dame'.split(' '
 const PREFIX = /^(then|ex|former)-/i;
 
 /** The first state or organisation that the words of a role name. */
-export function partyIn(tokens: readonly Masked[], from: number, to: number): string | null {
+export function partyIn(tokens: readonly Token[], from: number, to: number): string | null {
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (!token) continue;
-    const world = worldAt(tokens as never, at);
+    const world = worldAt(tokens, at);
     if (world && at + world.length <= to) return world.entry.party;
-    const demonym = demonymAt(tokens as never, at);
+    const demonym = demonymAt(tokens, at);
     if (demonym && at + demonym.length <= to) return demonym.state;
     const inner = WORLD_NAMES.get(token.text.replace(PREFIX, ''));
     if (PREFIX.test(token.text) && inner) return inner.party;
@@ -27,7 +28,7 @@ export function partyIn(tokens: readonly Masked[], from: number, to: number): st
 }
 
 /** The gender that a word of a role tells: "Mr.", "spokeswoman". */
-export function genderIn(tokens: readonly Masked[], from: number, to: number): Gender {
+export function genderIn(tokens: readonly Token[], from: number, to: number): Gender {
   for (let at = from; at < to; at++) {
     const word = tokens[at]?.lower.replace(/\.$/, '') ?? '';
     const gender = GENDERED_NOUNS.get(word) ?? TITLES.get(word) ?? null;
@@ -36,11 +37,10 @@ export function genderIn(tokens: readonly Masked[], from: number, to: number): G
   return null;
 }
 
-const isRoleWord = (token: Masked | undefined): boolean =>
-  token !== undefined && isTitle(token as never);
+const isRoleWord = (token: Token | undefined): boolean => token !== undefined && isTitle(token);
 
 /** The role that stands before a name: "China's UN Ambassador", "senior US diplomat". */
-export function roleBefore(tokens: readonly Masked[], name: Name): Role | null {
+export function roleBefore(tokens: readonly Token[], name: Name): Role | null {
   if (!isRoleWord(tokens[name.core - 1])) return null;
   const phrase = phraseBefore(tokens, name.core - 1);
   if (!phrase) return null;
@@ -59,7 +59,7 @@ export function roleBefore(tokens: readonly Masked[], name: Name): Role | null {
 const LONGEST_APPOSITION = 16;
 
 /** The role that follows a name between commas: ", a spokesman for the squad,". */
-export function roleAfter(tokens: readonly Masked[], name: Name): Role | null {
+export function roleAfter(tokens: readonly Token[], name: Name): Role | null {
   if (tokens[name.to]?.text !== ',') return null;
   const from = name.to + 1;
   if (!isNominal(tokens[from])) return null;

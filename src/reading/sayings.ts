@@ -1,16 +1,30 @@
+import { CUES, type Cue, DOUBTFUL } from './lexicon/cues.ts';
+import type { Phrase } from './phrases.ts';
 import {
-  ADVERBS,
-  AUXILIARIES,
-  CONJUNCTIONS,
-  PREPOSITIONS,
-  PRONOUNS,
-  SUBJECT_PRONOUNS,
-} from './lexicon/closed.ts';
-import { CUES, type Cue } from './lexicon/cues.ts';
-import type { Masked } from './mask.ts';
-import { isAdverb, isNominal, isVerb, type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
+  antecedent,
+  mainSubject,
+  phraseAfterVerb,
+  phraseBeforeVerb,
+  type Sentence,
+  subjectAcross,
+} from './subjects.ts';
+import type { Token } from './tokens.ts';
+import {
+  isAdverb,
+  isAuxiliary,
+  isBreak,
+  isComma,
+  isConjunction,
+  isNominal,
+  isPreposition,
+  isPronoun,
+  isRelative,
+  isTime,
+  isVerb,
+  isWord,
+} from './wordclass.ts';
 
-/** Where a reporting verb stands to what was said. */
+/** Where a reporting verb stands to its subject. */
 export type Order = 'subject-verb' | 'verb-subject' | 'according';
 
 /** A reporting verb with its subject: "Wu said", "said a spokesman", "according to officials". */
@@ -18,238 +32,258 @@ export type Saying = {
   /** First and past-the-last token of the verb with its auxiliaries. */
   readonly verb: Phrase;
   readonly cue: Cue;
-  readonly subject: Phrase | null;
+  readonly subject: Phrase;
   readonly order: Order;
+  /** "did not say", "declined to say". */
   readonly negated: boolean;
-  /** First and past-the-last token of subject and verb together. */
+  /** The subject stands elsewhere: "…, saying", "… and called". */
+  readonly shared: boolean;
+  /** First and past-the-last token of what belongs to the attribution. */
   readonly from: number;
   readonly to: number;
 };
 
-type Sentence = { readonly tokens: readonly Masked[]; readonly from: number; readonly to: number };
+const NEGATION = /^(not|never|cannot|neither|nor|hardly)$|n['’]t$/;
+const UNWILLING = /^(declin|refus|fail|declined|unable|reluctant)/;
+const BE = /^(is|are|was|were|be|been|being|get|got|'s|’s)$/;
 
-const NEGATIONS = /^(not|never|n['’]t|.+n['’]t|cannot|neither|nor)$/;
-const RELATIVES = new Set(['who', 'which', 'that']);
+type VerbGroup = { from: number; negated: boolean; passive: boolean; to: boolean };
 
-const isComma = (token: Masked | undefined): boolean => token?.text === ',' || isDash(token);
-const isDash = (token: Masked | undefined): boolean =>
-  token?.text === '—' || token?.text === '–' || token?.text === '(' || token?.text === ')';
-
-/** Climbs from a phrase over "of", "for", "in" … to the phrase that it belongs to. */
-function climb(tokens: readonly Masked[], phrase: Phrase, floor: number): Phrase {
-  let head = phrase;
-  for (;;) {
-    const link = tokens[head.from - 1];
-    if (!link || head.from - 1 <= floor) return { from: head.from, to: phrase.to };
-    const isLink =
-      (PREPOSITIONS.has(link.lower) && !link.capital) ||
-      (isVerb(link) && /(ing|ed)$/.test(link.lower) && !isComma(tokens[head.from - 2]));
-    if (!isLink || !isNominal(tokens[head.from - 2])) return { from: head.from, to: phrase.to };
-    const upper = phraseBefore(tokens, head.from - 2, floor);
-    if (!upper) return { from: head.from, to: phrase.to };
-    head = upper;
+/** The verb with its auxiliaries and adverbs: where it begins, whether it is denied or passive. */
+function verbGroup(s: Sentence, at: number): VerbGroup {
+  let from = at;
+  const group = { negated: false, passive: false, to: false };
+  while (from > s.from) {
+    const token = s.tokens[from - 1];
+    if (!isWord(token)) break;
+    if (NEGATION.test(token.lower)) group.negated = true;
+    else if (isAuxiliary(token) && BE.test(token.lower)) group.passive = true;
+    else if (token.lower === 'to') {
+      group.to = true;
+      if (UNWILLING.test(s.tokens[from - 2]?.lower ?? '')) group.negated = true;
+      break;
+    } else if (!isAuxiliary(token) && !isAdverb(token)) break;
+    from--;
   }
+  while (from < at && isAdverb(s.tokens[from]) && from === s.from) from++;
+  return { from: skipInsertion(s, from), ...group };
 }
 
-const opensApposition = (token: Masked | undefined): boolean =>
-  token !== undefined &&
-  (token.kind === 'word' || token.kind === 'number') &&
-  !CONJUNCTIONS.has(token.lower) &&
-  !SUBJECT_PRONOUNS.has(token.lower);
-
-/** The subject before a comma that closes an apposition or a relative clause: "X, who …, said". */
-function subjectAcross(s: Sentence, comma: number): Phrase | null {
-  let open = comma - 1;
-  let best: Phrase | null = null;
-  for (let hops = 0; hops < 3; hops++) {
-    while (open >= s.from && !isComma(s.tokens[open]) && s.tokens[open]?.kind !== 'quotation')
-      open--;
-    if (open <= s.from || s.tokens[open]?.kind === 'quotation') return best;
-    if (!opensApposition(s.tokens[open + 1])) return best;
-    const phrase = phraseBefore(s.tokens, open - 1, s.from);
-    if (!phrase) return best;
-    const climbed = climb(s.tokens, phrase, s.from);
-    best = { from: climbed.from, to: comma };
-    if (s.tokens[phrase.from]?.kind === 'number' || !isComma(s.tokens[phrase.from - 1])) {
-      if (s.tokens[phrase.from]?.kind !== 'number') return best;
-    }
-    open = phrase.from - 1;
+/** "has, in the past, described": back over a prepositional phrase to the auxiliary before it. */
+function skipInsertion(s: Sentence, from: number): number {
+  for (let at = from - 1; at > s.from && from - at < 5; at--) {
+    if (isPreposition(s.tokens[at]) && isAuxiliary(s.tokens[at - 1])) return at - 1;
+    if (!isNominal(s.tokens[at]) && !/^(the|a|his|her|its)$/.test(s.tokens[at]?.lower ?? '')) break;
   }
-  return best;
-}
-
-/** The subject of the sentence's main clause: the first noun phrase after fronted phrases. */
-export function mainSubject(s: Sentence): Phrase | null {
-  let at = s.from;
-  while (at < s.to) {
-    const token = s.tokens[at];
-    if (!token) return null;
-    const fronted =
-      token.kind === 'word' &&
-      (PREPOSITIONS.has(token.lower) ||
-        (CONJUNCTIONS.has(token.lower) && !/^(and|but|so|yet)$/.test(token.lower)) ||
-        /ing$/.test(token.lower) ||
-        (token.capital && CUES.get(token.lower)?.form === 'past'));
-    if (fronted && at === s.from) {
-      while (at < s.to && s.tokens[at]?.text !== ',') at++;
-      at++;
-      continue;
-    }
-    const phrase = phraseAfter(s.tokens, at);
-    if (phrase) return withAttachments(s, phrase);
-    at++;
-  }
-  return null;
-}
-
-function withAttachments(s: Sentence, phrase: Phrase): Phrase {
-  let to = phrase.to;
-  for (;;) {
-    const link = s.tokens[to];
-    if (!link || to >= s.to) break;
-    if (!PREPOSITIONS.has(link.lower)) break;
-    const next = phraseAfter(s.tokens, to + 1);
-    if (!next) break;
-    to = next.to;
-  }
-  return { from: phrase.from, to };
-}
-
-/** Left of the verb: its subject, or null. */
-function subjectBefore(s: Sentence, verbFrom: number, earlier: readonly Saying[]): Phrase | null {
-  const before = s.tokens[verbFrom - 1];
-  if (!before || verbFrom <= s.from) return null;
-  if (before.kind === 'word' && RELATIVES.has(before.lower)) {
-    const skip = isComma(s.tokens[verbFrom - 2]) ? 3 : 2;
-    const phrase = phraseBefore(s.tokens, verbFrom - skip, s.from);
-    return phrase && climb(s.tokens, phrase, s.from);
-  }
-  if (isComma(before)) return subjectAcross(s, verbFrom - 1) ?? sharedSubject(s, verbFrom, earlier);
-  if (/^(and|but|or|then|to|by|as|in|after|before|while|when)$/.test(before.lower)) {
-    return sharedSubject(s, verbFrom, earlier);
-  }
-  if (before.kind === 'quotation') return null;
-  const phrase = phraseBefore(s.tokens, verbFrom - 1, s.from);
-  return phrase && climb(s.tokens, phrase, s.from);
+  return from;
 }
 
 /** The subject that a second verb shares: the last saying's before it, else the main clause's. */
 function sharedSubject(s: Sentence, verbFrom: number, earlier: readonly Saying[]): Phrase | null {
-  const last = earlier.at(-1);
-  if (last?.subject && last.order === 'subject-verb') return last.subject;
+  const last = earlier.findLast((saying) => saying.order !== 'according');
   const main = mainSubject(s);
-  return main && main.to <= verbFrom ? main : null;
+  const own = main && main.to <= verbFrom ? main : null;
+  if (!last) return own;
+  const isEmbedded = own !== null && last.subject.from > own.to && !last.shared;
+  return isEmbedded && isComma(s.tokens[verbFrom - 1]) ? own : last.subject;
 }
 
-/** Right of the verb: "said NP(, apposition)". */
-function subjectAfter(s: Sentence, verbTo: number): Phrase | null {
-  const first = s.tokens[verbTo];
-  if (!first || (first.kind === 'word' && first.lower === 'that')) return null;
-  const phrase = phraseAfter(s.tokens, verbTo);
-  if (!phrase) return null;
-  return withAttachments(s, phrase);
+/** "Mr. Trump was prompted to say": the noun phrase before the verb that governs the infinitive. */
+function subjectOfInfinitive(s: Sentence, to: number): Phrase | null {
+  let at = to - 1;
+  while (
+    at > s.from &&
+    (isVerb(s.tokens[at - 1]) ||
+      isAdverb(s.tokens[at - 1]) ||
+      isAuxiliary(s.tokens[at - 1]) ||
+      /^(on|out|ahead|likely|able|eager|quick|happy|ready|careful)$/.test(
+        s.tokens[at - 1]?.lower ?? '',
+      ))
+  )
+    at--;
+  if (at === to - 1 || isRelative(s.tokens[at - 1])) return null;
+  return phraseBeforeVerb(s, at);
 }
 
-/** The verb with its auxiliaries and adverbs: where it begins, and whether it is denied. */
-function verbGroup(s: Sentence, at: number): { from: number; negated: boolean; passive: boolean } {
-  let from = at;
-  let negated = false;
-  let passive = false;
-  while (from > s.from) {
-    const token = s.tokens[from - 1];
-    if (token?.kind !== 'word') break;
-    const isAuxiliary = AUXILIARIES.has(token.lower) && !token.capital;
-    if (NEGATIONS.test(token.lower)) negated = true;
-    else if (isAuxiliary && /^(is|are|was|were|be|been|being)/.test(token.lower)) passive = true;
-    else if (!isAuxiliary && !(isAdverb(token) && (from - 1 > s.from || ADVERBS.has(token.lower))))
-      break;
-    from--;
+const DOCUMENT =
+  /^(statement|letter|message|tweet|email|e-mail|post|note|memo|report|sign|signs|banner|poster|ad|advertisement|headline|text|petition|lawsuit|complaint|article|editorial|placard|placards|video|flyer|resolution|document|filing)$/;
+
+/** Left of the verb: its subject, and whether it is shared with another verb. */
+function subjectBefore(
+  s: Sentence,
+  group: VerbGroup,
+  cue: Cue,
+  earlier: readonly Saying[],
+): { phrase: Phrase; shared: boolean } | null {
+  const before = s.tokens[group.from - 1];
+  const share = (): { phrase: Phrase; shared: boolean } | null => {
+    const phrase = sharedSubject(s, group.from, earlier);
+    return phrase && { phrase, shared: true };
+  };
+  const own = (phrase: Phrase | null) => phrase && { phrase, shared: false };
+  if (!before || group.from <= s.from || before.kind === 'quotation') return share();
+  const participle = cue.form === 'ing' && !group.passive;
+  if (isRelative(before)) return own(antecedent(s, group.from - 1));
+  if (participle) {
+    const phrase = isNominal(before) ? phraseBeforeVerb(s, group.from) : null;
+    const isAbsolute = phrase !== null && s.tokens[phrase.from - 1]?.lower === 'with';
+    return isAbsolute || DOCUMENT.test(before.lower) ? own(phrase) : share();
   }
-  return { from, negated, passive };
+  if (isBreak(before)) return own(subjectAcross(s, group.from - 1)) ?? share();
+  if (group.to) return own(subjectOfInfinitive(s, group.from)) ?? share();
+  if (isConjunction(before) || /^(then|by|as|in|after|before)$/.test(before.lower)) {
+    return share();
+  }
+  return own(phraseBeforeVerb(s, group.from));
+}
+
+/** Whether a comma before the verb lets a subject follow: "…, said David Gilbert". */
+function inverts(s: Sentence, group: VerbGroup, at: number, cue: Cue): boolean {
+  if (cue.form === 'ing' || cue.kind === 'object' || group.from !== at) return false;
+  const before = s.tokens[at - 1];
+  if (at === s.from || before?.kind === 'quotation') return true;
+  if (isBreak(before) && s.tokens[at - 2]?.kind === 'quotation') return true;
+  const next = s.tokens[at + 1];
+  return (
+    isComma(before) &&
+    /^(say|write|report|add|note|explain|warn|recall|tweet|acknowledge|concede)$/.test(cue.lemma) &&
+    isNominal(next) &&
+    !isTime(next)
+  );
+}
+
+function agent(s: Sentence, at: number): Phrase | null {
+  return s.tokens[at + 1]?.lower === 'by' ? phraseAfterVerb(s, at + 2) : null;
 }
 
 function sayingAt(s: Sentence, at: number, cue: Cue, earlier: readonly Saying[]): Saying | null {
-  const { from, negated, passive } = verbGroup(s, at);
-  const verb = { from, to: at + 1 };
-  const before = s.tokens[from - 1];
-  const afterQuotation =
-    before?.kind === 'quotation' || (isComma(before) && s.tokens[from - 2]?.kind === 'quotation');
-  if (passive && cue.form === 'past') return null;
-  const left = afterQuotation && cue.form !== 'ing' ? null : subjectBefore(s, from, earlier);
-  const canInvert = cue.form !== 'ing' && (afterQuotation || isComma(before) || from === s.from);
-  if (!left && canInvert) {
-    const subject = subjectAfter(s, at + 1);
-    if (subject)
-      return { verb, cue, subject, order: 'verb-subject', negated, from, to: subject.to };
+  const group = verbGroup(s, at);
+  const verb = { from: group.from, to: at + 1 };
+  const { negated } = group;
+  if (group.passive && cue.form === 'past') {
+    const by = agent(s, at);
+    return (
+      by && {
+        verb,
+        cue,
+        subject: by,
+        order: 'subject-verb',
+        negated,
+        shared: false,
+        from: verb.from,
+        to: by.to,
+      }
+    );
   }
-  const subject = left ?? (afterQuotation ? sharedSubject(s, from, earlier) : null);
-  if (!subject) return null;
+  const before = s.tokens[group.from - 1];
+  const afterQuotation =
+    before?.kind === 'quotation' ||
+    (isBreak(before) && s.tokens[group.from - 2]?.kind === 'quotation');
+  const canInvert = inverts(s, group, at, cue);
+  const inverted = canInvert ? phraseAfterVerb(s, at + 1) : null;
+  const across =
+    canInvert && isComma(before) && !afterQuotation ? subjectAcross(s, group.from - 1) : null;
+  if (inverted && !across) {
+    return {
+      verb,
+      cue,
+      subject: inverted,
+      order: 'verb-subject',
+      negated,
+      shared: false,
+      from: verb.from,
+      to: inverted.to,
+    };
+  }
+  const left = subjectBefore(s, group, cue, earlier);
+  if (!left) return null;
+  const from = left.shared ? verb.from : Math.min(left.phrase.from, verb.from);
   return {
     verb,
     cue,
-    subject,
+    subject: left.phrase,
     order: 'subject-verb',
     negated,
-    from: Math.min(subject.from, from),
+    shared: left.shared,
+    from,
     to: at + 1,
   };
 }
 
 const ACCORDING: Cue = { lemma: 'according to', kind: 'clausal', form: 'past' };
 
+function accordingAt(s: Sentence, at: number): Saying | null {
+  if (s.tokens[at + 1]?.lower !== 'to') return null;
+  const subject = phraseAfterVerb(s, at + 2);
+  if (!subject) return null;
+  const verb = { from: at, to: at + 2 };
+  return {
+    verb,
+    cue: ACCORDING,
+    subject,
+    order: 'according',
+    negated: false,
+    shared: false,
+    from: at,
+    to: subject.to,
+  };
+}
+
 /** The reporting verbs of a sentence with their subjects, in order. */
 export function sayingsOf(s: Sentence): readonly Saying[] {
   const sayings: Saying[] = [];
   for (let at = s.from; at < s.to; at++) {
     const token = s.tokens[at];
-    if (token?.kind !== 'word') continue;
-    if (token.lower === 'according' && s.tokens[at + 1]?.lower === 'to') {
-      const subject = subjectAfter(s, at + 2);
-      if (subject) {
-        const verb = { from: at, to: at + 2 };
-        sayings.push({
-          verb,
-          cue: ACCORDING,
-          subject,
-          order: 'according',
-          negated: false,
-          from: at,
-          to: subject.to,
-        });
-      }
+    if (!isWord(token)) continue;
+    if (token.lower === 'according') {
+      const saying = accordingAt(s, at);
+      if (saying) sayings.push(saying);
       continue;
     }
     const cue = CUES.get(token.lower);
-    if (!cue || (token.capital && at > s.from) || (cue.form === 'base' && !baseIsVerb(s, at)))
-      continue;
-    if (isNounUse(s, at)) continue;
+    if (!cue || (token.capital && at > s.from) || !isVerbUse(s, at, cue)) continue;
     const saying = sayingAt(s, at, cue, sayings);
     if (saying) sayings.push(saying);
   }
   return sayings;
 }
 
-/** A base form is a verb after a plural subject, an auxiliary or "to". */
-function baseIsVerb(s: Sentence, at: number): boolean {
+const AFTER_DETERMINER =
+  /^(the|a|an|his|its|their|my|our|your|this|these|those|some|any|no|of|such|new)$/;
+
+/** Whether a form that may be a noun or an adjective is used as a verb here. */
+function isVerbUse(s: Sentence, at: number, cue: Cue): boolean {
   const before = s.tokens[at - 1];
-  if (!before) return false;
-  if (before.lower === 'to' || AUXILIARIES.has(before.lower)) return true;
-  return /^(they|we|i|you|who|people|police)$/.test(before.lower) || /[^s]s$/.test(before.lower);
+  const next = s.tokens[at + 1];
+  if (before?.kind === 'possessive') return false;
+  if (cue.lemma === 'put') return next?.lower === 'it';
+  if (isWord(before) && AFTER_DETERMINER.test(before.lower)) return false;
+  if (cue.form === 'base') return baseIsVerb(before);
+  if (cue.form === 'third' && DOUBTFUL.has(cue.lemma)) return thirdIsVerb(before, next);
+  if (cue.form === 'ing') return !(isWord(before) && /^(in|on|with|her)$/.test(before.lower));
+  if (cue.form === 'past' && cue.kind === 'object') {
+    return !(isPreposition(before) || (next?.lower === 'by' && !isAuxiliary(before)));
+  }
+  return true;
 }
 
-/** A form that also is a noun ("claims", "comments") after a determiner, an adjective or "of". */
-function isNounUse(s: Sentence, at: number): boolean {
-  const before = s.tokens[at - 1];
-  const token = s.tokens[at];
-  if (!before || !token) return false;
-  if (before.kind === 'possessive') return true;
-  if (before.kind !== 'word') return false;
-  if (
-    /^(the|a|an|his|her|its|their|my|our|your|this|that|these|those|some|any|no|of|in|on|for|with|such|new)$/.test(
-      before.lower,
-    )
-  ) {
-    return !(before.lower === 'that' || (PRONOUNS.has(before.lower) && before.lower === 'her'));
-  }
-  return false;
+/** A base form is a verb after "to", an auxiliary, a plural pronoun or a plural noun. */
+function baseIsVerb(before: Token | undefined): boolean {
+  if (!isWord(before)) return false;
+  if (before.lower === 'to' || isAuxiliary(before) || isAdverb(before)) return true;
+  return (
+    /^(they|we|i|you|who|people|police|men|women|and)$/.test(before.lower) ||
+    /[^s]s$/.test(before.lower)
+  );
+}
+
+/** "claims", "reports": verbs after a name, pronoun or closing comma, before what can be said. */
+function thirdIsVerb(before: Token | undefined, next: Token | undefined): boolean {
+  const subject =
+    isBreak(before) ||
+    isPronoun(before) ||
+    isAdverb(before) ||
+    (isWord(before) && (before.capital || /^(and|but)$/.test(before.lower)));
+  if (!subject) return false;
+  return !isBreak(next) && !isPreposition(next) && next?.text !== '.' && next !== undefined;
 }

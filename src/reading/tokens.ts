@@ -1,25 +1,30 @@
 import { ABBREVIATIONS } from './lexicon/abbreviations.ts';
 import type { Range } from './span.ts';
 
-export type TokenKind = 'word' | 'number' | 'possessive' | 'mark' | 'punctuation';
+export type TokenKind = 'word' | 'number' | 'possessive' | 'mark' | 'punctuation' | 'quotation';
 
-/** A word, number, possessive ending ("'s"), quotation mark or punctuation character. */
+/** A word, number, possessive ending ("'s"), mark, punctuation character, or a whole quotation. */
 export type Token = Range & {
   readonly kind: TokenKind;
   readonly text: string;
   readonly lower: string;
   /** Begins with a capital letter. */
   readonly capital: boolean;
+  /** For a whole quotation its index in the paragraph, else -1. */
+  readonly quotation: number;
 };
 
 const LETTER = '[\\p{L}\\p{M}]';
-const ALNUM = '[\\p{L}\\p{M}\\p{N}]';
+/** Inside a word also what a wrongly decoded letter leaves behind: "JesÃºs". */
+const ALNUM = '[\\p{L}\\p{M}\\p{N}\\u0080-\\u009f¡-ª¬-º¼-¿]';
 const JOINER = "[’'\\-‑–.&·]";
 const WORD = `${LETTER}${ALNUM}*(?:${JOINER}${ALNUM}+)*`;
 const NUMBER = `[$€£¥#]?\\p{N}+(?:[.,:/]\\p{N}+)*${ALNUM}*(?:[-‑]${ALNUM}+)*`;
 const TOKEN = new RegExp(`(${WORD})|(${NUMBER})|(\`\`|'')|(\\S)`, 'gu');
 const MARKS = '"“”«»„‘’\'`';
 const POSSESSIVE = /['’]s$/i;
+/** "he's", "they're": a pronoun with a verb cut short. */
+const CLITIC = /^(he|she|it|that|who|what|there|here|let|they|we|you|i)(['’](?:s|re|ve|ll|d|m))$/i;
 const ACRONYM = /^(?:\p{L}\.)+\p{L}$/u;
 const CAPITAL = /^\p{Lu}/u;
 
@@ -28,12 +33,19 @@ const token = (kind: TokenKind, text: string, start: number): Token => ({
   text,
   lower: text.toLowerCase(),
   capital: CAPITAL.test(text),
+  quotation: -1,
   start,
   end: start + text.length,
 });
 
 /** Pushes a word, splitting off a possessive ending. */
 function pushWord(tokens: Token[], word: string, start: number): void {
+  const clitic = CLITIC.exec(word);
+  if (clitic?.[1] && clitic[2]) {
+    tokens.push(token('word', clitic[1], start));
+    tokens.push(token('word', clitic[2], start + clitic[1].length));
+    return;
+  }
   if (!POSSESSIVE.test(word) || word.length < 3) {
     tokens.push(token('word', word, start));
     return;

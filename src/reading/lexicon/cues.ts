@@ -13,11 +13,11 @@ const CLAUSAL =
   'sneer snap laugh deadpan begin answer demand think signal offer propose recommend affirm ' +
   'rejoin echo clarify disclose underline underscore posit theorise theorize caption text email ' +
   'e-mail thunder bellow bark roar enthuse rant rail preach lecture implore instruct blog crow ' +
-  'gripe grumble pronounce stipulate hold decree order reckon';
+  'gripe grumble pronounce stipulate hold decree order reckon put';
 const OBJECT =
-  'call describe label dub brand blame accuse criticize criticise condemn denounce praise mock ' +
+  'call describe label dub brand nickname blame accuse criticize criticise condemn denounce praise mock ' +
   'dismiss blast slam attack decry deride ridicule reject defend hail laud tout characterize ' +
-  'characterise portray refer cite bash rip applaud thank congratulate commend chide ' +
+  'characterise portray refer cite bash rip applaud thank congratulate liken compare commend chide ' +
   'chastise rebuke scold berate lambast lambaste assail excoriate deplore bemoan paint ' +
   'cast depict denigrate disparage taunt challenge threaten welcome invoke quote ';
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -34,6 +34,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   held: 'hold',
   thought: 'think',
   cast: 'cast',
+  put: 'put',
   quipped: 'quip',
   bragged: 'brag',
   begged: 'beg',
@@ -44,6 +45,13 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   texted: 'text',
   confessed: 'confess',
 };
+
+/** Verbs whose third person is as often a plural noun. */
+export const DOUBTFUL: ReadonlySet<string> = new Set(
+  'report claim comment estimate answer question charge demand offer promise protest remark request signal state text threat vow post tweet joke challenge attack cast detail note caution laugh whisper cry shout yell scream object order rule email e-mail caption label brand find hint brag boast reason guess repeat stress mention paint mock praise blame lecture preach rant quote welcome name disclose'.split(
+    ' ',
+  ),
+);
 
 export type CueKind = 'clausal' | 'object';
 /** A form of a reporting verb: finite ("said", "says"), base ("say") or participle ("saying"). */
@@ -98,3 +106,20 @@ function buildCues(): ReadonlyMap<string, Cue> {
 
 /** Every form of a reporting verb, in lower case, to what it is. */
 export const CUES: ReadonlyMap<string, Cue> = buildCues();
+
+/** Verbs whose complement without marks counts as reported speech. */
+export const REPORTING: ReadonlySet<string> = new Set(
+  (
+    'say tell add write note argue explain warn claim announce insist suggest recall tweet remark ' +
+    'acknowledge admit concede confirm allege assert maintain contend predict pledge vow promise caution complain ' +
+    'reiterate stress emphasize emphasise testify report declare indicate conclude observe propose reveal imply hint ' +
+    'agree estimate state believe rule lament joke urge deny repeat counter advise assure remind inform'
+  ).split(' '),
+);
+
+/** Verbs that make an inner statement of their own inside another's: "Trump said Clinton called him …". */
+export const NESTING: ReadonlySet<string> = new Set(
+  'say tell write call describe ask argue claim warn accuse label dub brand blame suggest insist boast declare reply respond'.split(
+    ' ',
+  ),
+);

@@ -259,6 +259,28 @@ Central Intelligence Agency|CIA
 Islamic State|ISIS;ISIL;IS
 `;
 
+/** Regions and cities that are no speakers and no people. */
+const PLACES =
+  'Alabama;Alaska;Arizona;Arkansas;California;Colorado;Connecticut;Delaware;Florida;Hawaii;Idaho;Illinois;Indiana;Iowa;' +
+  'Kansas;Kentucky;Louisiana;Maine;Maryland;Massachusetts;Michigan;Minnesota;Mississippi;Missouri;Montana;Nebraska;' +
+  'Nevada;New Hampshire;New Jersey;New Mexico;New York;North Carolina;North Dakota;Ohio;Oklahoma;Oregon;Pennsylvania;' +
+  'Rhode Island;South Carolina;South Dakota;Tennessee;Texas;Utah;Vermont;Virginia;West Virginia;Wisconsin;Wyoming;' +
+  'Puerto Rico;Ontario;Quebec;British Columbia;Alberta;England;Scotland;Wales;Northern Ireland;Catalonia;Bavaria;' +
+  'Crimea;Donbas;Siberia;Kashmir;Punjab;Kerala;Tibet;Xinjiang;Hong Kong;Macau;Gaza;Gaza Strip;West Bank;Kurdistan;' +
+  'Europe;Asia;Africa;North America;South America;Latin America;Central America;Antarctica;Oceania;Middle East;' +
+  'Southeast Asia;East Asia;Eastern Europe;Western Europe;Arctic;Pacific;Atlantic;Mediterranean;Caribbean;Baltic;' +
+  'New York City;Los Angeles;Chicago;Houston;Philadelphia;Phoenix;San Francisco;San Diego;Dallas;Austin;Boston;Seattle;' +
+  'Denver;Detroit;Miami;Atlanta;Las Vegas;New Orleans;Baltimore;Cleveland;Pittsburgh;Cincinnati;St. Louis;Brooklyn;' +
+  'Manhattan;Queens;Bronx;Harlem;Hollywood;Silicon Valley;Wall Street;Milwaukee;Orlando;Tampa;Charlotte;Nashville;' +
+  'Toronto;Montreal;Vancouver;Calgary;Manchester;Birmingham;Liverpool;Leeds;Glasgow;Edinburgh;Cardiff;Belfast;Bristol;' +
+  'Oxford;Cambridge;Munich;Hamburg;Frankfurt;Cologne;Marseille;Lyon;Nice;Toulouse;Milan;Naples;Turin;Venice;Florence;' +
+  'Barcelona;Seville;Valencia;Porto;Geneva;Zurich;Rotterdam;Antwerp;Krakow;Gdansk;Istanbul;Izmir;Odesa;Odessa;Kharkiv;' +
+  'Lviv;Mariupol;Donetsk;Luhansk;St Petersburg;Saint Petersburg;Mumbai;Kolkata;Chennai;Bangalore;Bengaluru;Hyderabad;' +
+  'Karachi;Lahore;Peshawar;Shanghai;Guangzhou;Shenzhen;Wuhan;Chengdu;Osaka;Kyoto;Hiroshima;Nagasaki;Busan;Sydney;' +
+  'Melbourne;Brisbane;Perth;Adelaide;Auckland;Johannesburg;Cape Town;Durban;Lagos;Mombasa;Casablanca;Alexandria;' +
+  'Aleppo;Idlib;Homs;Mosul;Basra;Erbil;Tel Aviv;Haifa;Hebron;Jeddah;Mecca;Dubai;Rio de Janeiro;São Paulo;Sao Paulo;' +
+  'Medellín;Medellin;Guadalajara;Monterrey;Tijuana;Guantanamo;Guantánamo Bay;Camp David;Guam;Okinawa;Jammu';
+
 export type WorldKind = 'state' | 'capital' | 'seat' | 'organisation';
 
 /** What a well-known name stands for: the speaker's usual name and the state it speaks for. */
@@ -311,3 +333,6 @@ export const WORLD_NAMES: ReadonlyMap<string, WorldEntry> = buildNames();
 
 /** Demonyms ("Chinese", "North Korean", "Swede") to the state's usual name. */
 export const DEMONYMS: ReadonlyMap<string, string> = buildDemonyms();
+
+/** Regions and cities that are neither speakers nor people. */
+export const PLACE_NAMES: ReadonlySet<string> = new Set(PLACES.split(';'));

@@ -1,0 +1,78 @@
+import type { Member } from './cast.ts';
+import type { Gender } from './lexicon/roles.ts';
+
+/** A mention outside quotations, as a pronoun looks back on it. */
+export type Noticed = {
+  readonly member: Member;
+  readonly at: number;
+  /** Counts the sentences of the article, and its paragraphs. */
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** The subject of a verb, or the speaker of a statement. */
+  readonly subject: boolean;
+  readonly speaker: boolean;
+};
+
+/** What the reader remembers while it goes through the article: the latest mention last. */
+export type Focus = { readonly noticed: Noticed[]; sentence: number; paragraph: number };
+
+export const createFocus = (): Focus => ({ noticed: [], sentence: 0, paragraph: 0 });
+
+/** How many mentions a pronoun looks back over. */
+const REACH = 30;
+
+/** Weights of a candidate; a pronoun means the candidate with the highest sum. */
+const WEIGHTS = { sentence: 12, paragraph: 6, subject: 20, speaker: 14, often: 1.5, named: 60 };
+
+const scoreOf = (focus: Focus, entry: Noticed, avoided: ReadonlySet<Member>): number =>
+  100 -
+  WEIGHTS.sentence * (focus.sentence - entry.sentence) -
+  WEIGHTS.paragraph * (focus.paragraph - entry.paragraph) +
+  (entry.subject ? WEIGHTS.subject : 0) +
+  (entry.speaker ? WEIGHTS.speaker : 0) +
+  WEIGHTS.often * Math.min(8, entry.member.mentions.length) -
+  (avoided.has(entry.member) ? WEIGHTS.named : 0);
+
+/**
+ * Those whom a pronoun at `at` can mean, the likeliest first. `fits` tells whether a member is of
+ * the right kind; `avoided` are members whom the quotation itself names, or the hearer.
+ */
+export function candidates(
+  focus: Focus,
+  at: number,
+  fits: (member: Member) => boolean,
+  avoided: ReadonlySet<Member>,
+): readonly Member[] {
+  const best = new Map<Member, number>();
+  const { noticed } = focus;
+  for (let index = noticed.length - 1, seen = 0; index >= 0 && seen < REACH; index--) {
+    const entry = noticed[index];
+    if (!entry || entry.at >= at) continue;
+    seen++;
+    if (!fits(entry.member)) continue;
+    const score = scoreOf(focus, entry, avoided);
+    if (score > (best.get(entry.member) ?? Number.NEGATIVE_INFINITY)) best.set(entry.member, score);
+  }
+  return [...best].sort((a, b) => b[1] - a[1]).map(([member]) => member);
+}
+
+/** A single word that nothing shows to be a person may be anything: a club, a street. */
+const isLikelyPerson = (member: Member): boolean =>
+  member.words.length > 1 || member.gender !== null || member.roles.length > 0 || member.speaks;
+
+/** Whether a member can be "he" or "she". */
+export const isPersonOf =
+  (gender: Gender) =>
+  (member: Member): boolean =>
+    ((member.type === 'person' && isLikelyPerson(member)) ||
+      (member.type === 'unnamed' && member.gender !== null)) &&
+    (member.gender === null || member.gender === gender);
+
+/** The latest member before `at` that satisfies a condition, or null. */
+export function latest(focus: Focus, at: number, fits: (member: Member) => boolean): Member | null {
+  for (let index = focus.noticed.length - 1; index >= 0; index--) {
+    const entry = focus.noticed[index];
+    if (entry && entry.at < at && fits(entry.member)) return entry.member;
+  }
+  return null;
+}

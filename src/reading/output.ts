@@ -1,0 +1,106 @@
+import type { Member } from './cast.ts';
+import type { Page } from './page.ts';
+import type { Found } from './reader.ts';
+import type { Range, Span } from './span.ts';
+import type { Speaker } from './speaker.ts';
+import type { Statement } from './statement.ts';
+
+const slugOf = (name: string): string =>
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '') || 'speaker';
+
+/** Ids of the members of one article's cast: `article#slug`, numbered where two slugs are equal. */
+export function speakerIds(
+  article: string,
+  members: readonly Member[],
+): ReadonlyMap<Member, string> {
+  const ids = new Map<Member, string>();
+  const used = new Set<string>();
+  for (const member of members) {
+    const slug = slugOf(member.name);
+    let id = `${article}#${slug}`;
+    for (let n = 2; used.has(id); n++) id = `${article}#${slug}-${n}`;
+    used.add(id);
+    ids.set(member, id);
+  }
+  return ids;
+}
+
+const spanIn =
+  (article: string) =>
+  ({ start, end }: Range): Span => ({ article, start, end });
+
+/** A member of the cast as a Speaker. */
+export function toSpeaker(article: string, member: Member, id: string): Speaker {
+  const parts = member.type === 'person' ? member.name.split(' ') : [];
+  const aliases = new Set(member.aliases);
+  if (parts.length > 1) for (const part of [parts.at(-1), parts[0]]) if (part) aliases.add(part);
+  aliases.delete(member.name);
+  return {
+    id,
+    article,
+    name: member.name,
+    type: member.type,
+    role: member.role,
+    party: member.party,
+    aliases: [...aliases],
+    mentions: member.mentions.map(spanIn(article)),
+  };
+}
+
+const rangeOf = (page: Page, { from, to }: { from: number; to: number }): Range => ({
+  start: page.tokens[from]?.start ?? page.paragraph.start,
+  end: page.tokens[to - 1]?.end ?? page.paragraph.end,
+});
+
+const widthOf = ({ start, end }: Range): number => end - start;
+
+/** Where the name was last given in full before `mention`, if the mention is shorter. */
+function lastNamed(member: Member, mention: Range): Range | null {
+  const full = Math.max(0, ...member.mentions.map(widthOf));
+  if (widthOf(mention) >= full) return null;
+  return (
+    member.mentions.findLast((one) => one.end <= mention.start && widthOf(one) === full) ?? null
+  );
+}
+
+/** A found draft as a Statement; its bearer is filled in by the caller. */
+export function toStatement(
+  article: string,
+  found: Found,
+  ids: ReadonlyMap<Member, string>,
+): Statement {
+  const { page, draft, resolved } = found;
+  const span = spanIn(article);
+  const content = draft.pieces
+    .map((piece) => span(rangeOf(page, piece)))
+    .sort((a, b) => a.start - b.start);
+  const member = resolved?.member ?? null;
+  const mention = resolved?.mention ?? null;
+  const named = member && mention ? lastNamed(member, mention) : null;
+  return {
+    id: `${article}:${content[0]?.start ?? 0}`,
+    article,
+    paragraph: page.paragraph.number,
+    kind: draft.kind,
+    content,
+    quoted: draft.quotations.flatMap((index) => {
+      const inside = page.quotations[index]?.inside;
+      return inside ? [span(inside)] : [];
+    }),
+    sentence: span(rangeOf(page, found.sentence)),
+    speaker: member ? (ids.get(member) ?? null) : null,
+    mention: mention && span(mention),
+    named: named && span(named),
+    cue: draft.verb && span(rangeOf(page, draft.verb)),
+    basis: resolved?.basis ?? 'unresolved',
+    candidates: resolved?.candidates.flatMap((one) => ids.get(one) ?? []) ?? [],
+    forum: null,
+    when: null,
+    date: null,
+    bearer: null,
+  };
+}

@@ -1,0 +1,85 @@
+/**
+ * What a single token can be: the questions that the passes ask of words. Everything here looks at
+ * one token, never at its neighbours.
+ */
+import {
+  ADVERBS,
+  AUXILIARIES,
+  COMMON_VERBS,
+  CONJUNCTIONS,
+  PREPOSITIONS,
+  PRONOUNS,
+  TIME_WORDS,
+} from './lexicon/closed.ts';
+import { CUES } from './lexicon/cues.ts';
+import { ROLES } from './lexicon/roles.ts';
+import type { Token } from './tokens.ts';
+
+type Maybe = Token | undefined;
+
+/** "US", "FBI": not to be taken for the small word that it spells. */
+export const isAcronym = (token: Token): boolean =>
+  token.text.length > 1 && token.text === token.text.toUpperCase();
+
+export const isWord = (token: Maybe): token is Token => token?.kind === 'word';
+
+export const isComma = (token: Maybe): boolean => token?.text === ',';
+
+/** A comma, dash or bracket: what sets an insertion off. */
+export const isBreak = (token: Maybe): boolean =>
+  token !== undefined && token.kind === 'punctuation' && /^[,—–()-]$/.test(token.text);
+
+export const isTime = (token: Maybe): boolean =>
+  token !== undefined &&
+  TIME_WORDS.has(token.lower) &&
+  (token.capital || /^(today|yesterday|tomorrow|tonight)$/.test(token.lower));
+
+export const isPreposition = (token: Maybe): boolean =>
+  isWord(token) && PREPOSITIONS.has(token.lower) && !isAcronym(token);
+
+export const isConjunction = (token: Maybe): boolean =>
+  isWord(token) && CONJUNCTIONS.has(token.lower);
+
+export const isPronoun = (token: Maybe): boolean =>
+  isWord(token) && PRONOUNS.has(token.lower) && (!isAcronym(token) || token.text === 'I');
+
+export const isAuxiliary = (token: Maybe): boolean =>
+  isWord(token) && AUXILIARIES.has(token.lower) && !token.capital;
+
+export const isRelative = (token: Maybe): boolean =>
+  isWord(token) && /^(who|which|that|whose|whom)$/.test(token.lower);
+
+/** An adverb: from the list, or a small word in -ly. */
+export const isAdverb = (token: Maybe): boolean =>
+  isWord(token) &&
+  (ADVERBS.has(token.lower) ||
+    (!token.capital &&
+      token.lower.length > 4 &&
+      token.lower.endsWith('ly') &&
+      !/^(family|reply|assembly|ally|supply|rally|italy|july)$/.test(token.lower)));
+
+/** Whether a word is taken for a verb, so that it ends the noun phrase beside it. */
+export function isVerb(token: Maybe): boolean {
+  if (!isWord(token)) return false;
+  if (AUXILIARIES.has(token.lower)) return !token.capital;
+  if (token.capital || ROLES.has(token.lower)) return false;
+  if (COMMON_VERBS.has(token.lower)) return true;
+  const cue = CUES.get(token.lower);
+  if (cue && (cue.form === 'past' || cue.form === 'ing' || cue.lemma === 'say')) return true;
+  return token.lower.length > 4 && token.lower.endsWith('ed');
+}
+
+/** Whether a token can stand inside a noun phrase. */
+export function isNominal(token: Maybe): token is Token {
+  if (!token) return false;
+  if (token.kind === 'possessive' || token.kind === 'number') return true;
+  if (token.kind !== 'word') return false;
+  if (isAcronym(token) && token.text !== 'I' && token.text !== 'A') return true;
+  return !(
+    isPreposition(token) ||
+    isConjunction(token) ||
+    isPronoun(token) ||
+    isAdverb(token) ||
+    isVerb(token)
+  );
+}
