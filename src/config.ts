@@ -4,7 +4,7 @@
  * is the same as not set). Relative paths are taken from the project's root.
  */
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseEnv } from 'node:util';
 import * as z from 'zod/mini';
@@ -119,6 +119,8 @@ export type Config = {
   readonly discordGuildId: string | null;
   /** Absolute. */
   readonly knowledgeDir: string;
+  /** The same for people: relative to the project's root where it lies within. */
+  readonly knowledgeLabel: string;
   /** As in the contract, with an absolute path after `sqlite:`. */
   readonly stateUrl: string;
   /** Null: no model is asked. */
@@ -177,11 +179,13 @@ function toConfig(
   const apiKey = values.OPENAI_API_KEY ?? null;
   const baseUrl = values.OPENAI_BASE_URL ?? null;
   const stateUrl = absoluteStateUrl(values.STATE_URL, root);
+  const knowledgeDir = resolve(root, values.KNOWLEDGE_DIR);
   return {
     discordToken: values.DISCORD_TOKEN ?? null,
     discordApiUrl: values.DISCORD_API_URL,
     discordGuildId: values.DISCORD_GUILD_ID ?? null,
-    knowledgeDir: resolve(root, values.KNOWLEDGE_DIR),
+    knowledgeDir,
+    knowledgeLabel: labelOf(knowledgeDir, root),
     stateUrl,
     openai:
       apiKey === null && baseUrl === null
@@ -193,6 +197,11 @@ function toConfig(
     secrets: [values.DISCORD_TOKEN, apiKey, URL.parse(stateUrl)?.password].filter(isNotEmpty),
     unknown,
   };
+}
+
+function labelOf(folder: string, root: string): string {
+  const label = relative(root, folder);
+  return label === '' || label.startsWith('..') || isAbsolute(label) ? folder : label;
 }
 
 /** `sqlite:data/x`, `sqlite://data/x` and `sqlite:///data/x` are a path; other stores keep their URL. */

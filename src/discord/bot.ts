@@ -1,9 +1,11 @@
 /** Joins a client to the bot: who listens to what, what is in flight, and the one catch at the edge. */
 import { type Client, type ClientEvents, Events } from 'discord.js';
+import { answerButtons } from './buttons.ts';
 import type { Bot, Command } from './command.ts';
 import type { Context } from './context.ts';
 import { createSeen } from './dedupe.ts';
 import { takeInteraction } from './interactions.ts';
+import { takeMessage } from './mentions.ts';
 import { learnOwner } from './permissions.ts';
 import { removeRepliesTo } from './replies.ts';
 import { createRoutes } from './routes.ts';
@@ -26,7 +28,7 @@ export function attachBot(
     seen: createSeen(),
     deleted: createSeen(1_000),
   };
-  const routes = createRoutes(commands, {});
+  const routes = createRoutes(commands, answerButtons);
   const inFlight = new Set<Promise<void>>();
 
   function track(work: Promise<void>): void {
@@ -41,6 +43,7 @@ export function attachBot(
     listen(client, Events.InteractionCreate, (interaction) =>
       track(takeInteraction(interaction, routes, bot)),
     ),
+    listen(client, Events.MessageCreate, (message) => track(takeMessage(message, bot))),
     listen(client, Events.MessageDelete, (message) => track(removeRepliesTo(bot, message.id))),
     listen(client, Events.MessageBulkDelete, (messages) => {
       for (const id of messages.keys()) track(removeRepliesTo(bot, id));

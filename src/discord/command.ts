@@ -11,8 +11,8 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Context } from './context.ts';
-import type { createSeen } from './dedupe.ts';
-import type { Reply } from './reply.ts';
+import type { Seen } from './dedupe.ts';
+import type { Place, Reply } from './reply.ts';
 import type { State } from './state.ts';
 
 /** The context with what the Discord side adds to it. */
@@ -20,9 +20,9 @@ export type Bot = Context & {
   readonly client: Client;
   readonly state: State;
   /** Ids of interactions and messages that were taken up. */
-  readonly seen: ReturnType<typeof createSeen>;
+  readonly seen: Seen;
   /** Ids of messages that were deleted while an answer to them may be under way. */
-  readonly deleted: ReturnType<typeof createSeen>;
+  readonly deleted: Seen;
 };
 
 /** `admins`: checked by the router on the command, its autocomplete and its buttons. */
@@ -66,7 +66,7 @@ export type MessageCommand = Common & {
 
 export type Command = SlashCommand | MessageCommand;
 
-/** Whether the person asked for an answer that only they see. */
-export function wantsPrivacy(interaction: ChatInputCommandInteraction): boolean {
-  return interaction.options.getBoolean('private') ?? false;
+/** Where a command with `privacy: 'asked'` answers: only the asker sees it where they said so. */
+export function placeOf(interaction: ChatInputCommandInteraction): Place {
+  return interaction.options.getBoolean('private') ? 'private' : 'public';
 }

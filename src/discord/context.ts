@@ -45,6 +45,8 @@ export type Context = {
   readonly admins: { readonly roles: readonly string[]; readonly users: readonly string[] };
   /** `DISCORD_GUILD_ID`; null where commands are registered globally. */
   readonly homeGuild: string | null;
+  /** The id that Discord gave a command of this name, so that a text can link to it; null until it has. */
+  commandId(name: string): string | null;
   /** Milliseconds since the epoch. */
   now(): number;
 };

@@ -1,8 +1,11 @@
-/** Remembers the newest ids. `isNew` is true once for each id, so that an event the gateway sends again is answered once. */
-export function createSeen(limit = 10_000): {
+export type Seen = {
   isNew(id: string): boolean;
   has(id: string): boolean;
-} {
+  forget(id: string): void;
+};
+
+/** Remembers the newest ids. `isNew` is true once for each id, so that an event the gateway sends again is answered once. */
+export function createSeen(limit = 10_000): Seen {
   const seen = new Set<string>();
   return {
     isNew(id) {
@@ -13,5 +16,6 @@ export function createSeen(limit = 10_000): {
       return true;
     },
     has: (id) => seen.has(id),
+    forget: (id) => void seen.delete(id),
   };
 }

@@ -6,21 +6,20 @@ import {
   type Interaction,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
+  MessageFlagsBitField,
 } from 'discord.js';
 import { type Delivered, deliver, type Manner } from './acknowledge.ts';
-import { type Bot, type Command, wantsPrivacy } from './command.ts';
+import { type Bot, type Command, placeOf } from './command.ts';
 import { parseCustomId } from './custom-id.ts';
 import { expectedFailure } from './failures.ts';
 import { mayManage, refusal } from './permissions.ts';
 import { rememberReply } from './replies.ts';
-import { line, payload, type Reply } from './reply.ts';
+import { line, payload, type Reply, SORRY } from './reply.ts';
 import type { Routes } from './routes.ts';
 
 type Commanded = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
 type Answerable = Commanded | ButtonInteraction;
 type Task = { readonly name: string; readonly manner: Manner; readonly work: Promise<Reply> };
-
-const SORRY = 'Something went wrong on my side; it is in my log. Please try once more.';
 
 export async function takeInteraction(
   interaction: Interaction,
@@ -48,12 +47,8 @@ function commanded(interaction: Commanded, routes: Routes, bot: Bot): Task {
       ? { name, manner: 'private', work: command.executeOn(interaction, bot) }
       : told(name, 'This is not a message menu.', 'unknown');
   if (!('execute' in command)) return told(name, 'This is a message menu.', 'unknown');
-  const isPrivate = command.privacy === 'always' || wantsPrivacy(interaction);
-  return {
-    name,
-    manner: isPrivate ? 'private' : 'public',
-    work: command.execute(interaction, bot),
-  };
+  const manner = command.privacy === 'always' ? 'private' : placeOf(interaction);
+  return { name, manner, work: command.execute(interaction, bot) };
 }
 
 function pressed(interaction: ButtonInteraction, routes: Routes, bot: Bot): Task {
@@ -64,7 +59,7 @@ function pressed(interaction: ButtonInteraction, routes: Routes, bot: Bot): Task
     return told(name, 'This button is from another version of me. Please ask again.', 'unknown');
   if (action.access === 'admins' && !mayManage(interaction, bot))
     return told(name, refusal(interaction), 'refused');
-  const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
+  const isPrivate = new MessageFlagsBitField(interaction.message.flags).has(MessageFlags.Ephemeral);
   return {
     name,
     manner: isPrivate ? 'in-place' : 'private',
@@ -88,7 +83,7 @@ async function settle(interaction: Answerable, task: Task, from: number, bot: Bo
         id: done.messageId,
         channel: interaction.channelId,
         asker: interaction.user.id,
-        about: null,
+        about: done.reply.about ?? [],
       });
   } catch (error) {
     await apologise(interaction, error, about, bot);
@@ -113,7 +108,7 @@ async function apologise(
     return;
   }
   bot.log.error({ ...about, err: error, outcome: 'failed' }, 'interaction');
-  const sorry = payload(line(SORRY, 'failed'));
+  const sorry = payload(SORRY);
   if (interaction.deferred || interaction.replied) await interaction.editReply(sorry);
   else await interaction.reply({ ...sorry, flags: MessageFlags.Ephemeral });
 }

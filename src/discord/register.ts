@@ -9,7 +9,14 @@ import { sameCommands } from './same-commands.ts';
 type Body = RESTPostAPIApplicationCommandsJSONBody;
 type Address = `/${string}`;
 
-export type Registration = { readonly sent: boolean; readonly removed: number };
+export type Registration = {
+  /** Whether the commands had to be sent. */
+  readonly sent: boolean;
+  /** How many commands of ours were taken away elsewhere. */
+  readonly removed: number;
+  /** Ids by command name. */
+  readonly ids: ReadonlyMap<string, string>;
+};
 
 /**
  * Makes `commands` the application's commands: in the server `guildId` only (then commands that are
@@ -23,18 +30,22 @@ export async function registerCommands(
 ): Promise<Registration> {
   const application = client.application.id;
   const everywhere = Routes.applicationCommands(application);
-  if (guildId === null) return { sent: await replace(client, everywhere, commands), removed: 0 };
+  if (guildId === null) return { ...(await replace(client, everywhere, commands)), removed: 0 };
 
   const here = Routes.applicationGuildCommands(application, guildId);
-  const sent = await replace(client, here, commands.map(withoutReach));
-  return { sent, removed: await removeAll(client, everywhere) };
+  const replaced = await replace(client, here, commands.map(withoutReach));
+  return { ...replaced, removed: await removeAll(client, everywhere) };
 }
 
 async function replace(client: Client, address: Address, wanted: readonly Body[]) {
-  if (sameCommands(await registered(client, address), wanted)) return false;
-  await client.rest.put(address, { body: wanted });
-  return true;
+  const present = await registered(client, address);
+  if (sameCommands(present, wanted)) return { sent: false, ids: idsOf(present) };
+  const put = await client.rest.put(address, { body: wanted });
+  return { sent: true, ids: idsOf(put as readonly APIApplicationCommand[]) };
 }
+
+const idsOf = (commands: readonly APIApplicationCommand[]): ReadonlyMap<string, string> =>
+  new Map(commands.map(({ name, id }) => [name, id]));
 
 async function removeAll(client: Client, address: Address): Promise<number> {
   const present = await registered(client, address);

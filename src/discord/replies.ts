@@ -4,19 +4,21 @@ import type { Bot } from './command.ts';
 import { hasCode } from './failures.ts';
 
 type Place = { readonly id: string; readonly channel: string };
-/** `about`: the message that was asked or checked; null for a slash command. */
-export type SentReply = Place & { readonly asker: string; readonly about: string | null };
+/** `about`: the messages that were asked or checked; none for a slash command. */
+export type SentReply = Place & { readonly asker: string; readonly about: readonly string[] };
 
 const askerKey = (reply: string) => `asker:${reply}`;
 const repliesKey = (message: string) => `replies:${message}`;
 
-/** Keeps the ids for 24 hours. Where the message asked was deleted in the meantime, the reply goes at once. */
+/** Keeps the ids for 24 hours. Where a message that it is about was deleted in the meantime, the reply goes at once. */
 export async function rememberReply(bot: Bot, sent: SentReply): Promise<void> {
-  await bot.state.put(askerKey(sent.id), sent.asker);
-  if (sent.about === null) return;
-  const earlier = await repliesTo(bot, sent.about);
-  await bot.state.put(repliesKey(sent.about), [...earlier, { id: sent.id, channel: sent.channel }]);
-  if (bot.deleted.has(sent.about)) await removeRepliesTo(bot, sent.about);
+  const { id, channel, asker } = sent;
+  await bot.state.put(askerKey(id), asker);
+  for (const message of sent.about) {
+    const earlier = await repliesTo(bot, message);
+    await bot.state.put(repliesKey(message), [...earlier, { id, channel }]);
+    if (bot.deleted.has(message)) await removeRepliesTo(bot, message);
+  }
 }
 
 /** The person who asked for this answer; null where that is not known (any more). */

@@ -1,5 +1,8 @@
 import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
 
+/** Who sees a reply. A public one never changes under its readers; a private one is turned in place. */
+export type Place = 'public' | 'private';
+
 export type Button = { readonly id: string; readonly label: string };
 
 /** One message of the bot, before it is decided where it goes. */
@@ -11,6 +14,8 @@ export type Reply = {
   readonly outcome: string;
   /** Writes that were begun for its buttons; awaited after it is sent. */
   readonly saved?: Promise<void>;
+  /** Other messages that it is about: it goes when one of them goes. */
+  readonly about?: readonly string[];
 };
 
 /** A reply of text alone. */
@@ -40,3 +45,9 @@ function row(buttons: readonly Button[]) {
   );
   return [{ type: ComponentType.ActionRow, components } as const];
 }
+
+/** What a person reads where a handler failed. */
+export const SORRY: Reply = line(
+  'Something went wrong on my side; it is in my log. Please try once more.',
+  'failed',
+);

@@ -1,6 +1,8 @@
 /** Answer → blocks: what belongs together on the screen, before it is laid on pages. */
 import type {
   Answer,
+  Name,
+  SpeakerId,
   Finding,
   Quotation,
   QuoteSpan,
@@ -153,20 +155,20 @@ function summaryBlocks(
     quotationBlock(quotation, index === 0 ? ['**What happened**'] : [], [], scene),
   );
   const { quoted, unquoted } = answer.balance;
-  const counts = quoted.map(({ party, count }) => `${partyLabel(party)} ${count}`).join(', ');
+  const counts = quoted.map(({ who, count }) => `${whoLabel(who, scene)} ${count}`).join(', ');
   const silent = unquoted.map(({ party, silence }) => {
     const why = silence === null ? '' : ` (no response, ${paragraphMark(silence, scene.library)})`;
-    return `${partyLabel(party)} none${why}`;
+    return `${whoLabel(party, scene)} none${why}`;
   });
   const balance = [counts, silent.join(', ')].filter((part) => part !== '').join('; ');
   return [...parts, ...narration, lines([`Quoted here: ${balance === '' ? 'nobody' : balance}`])];
 }
 
-const partyLabel = (party: string | null): string =>
-  party === null ? 'without a party' : escapeMarkdown(party, false);
+const whoLabel = (who: Name | SpeakerId, { library }: Scene): string =>
+  escapeMarkdown(library.speakers.get(who)?.name ?? who, false);
 
-function partBlocks({ party, quotations }: SummaryPart, scene: Scene): readonly Block[] {
-  const heading = `__${partyLabel(party)}__`;
+function partBlocks({ who, quotations }: SummaryPart, scene: Scene): readonly Block[] {
+  const heading = `__${whoLabel(who, scene)}__`;
   return quotations.map((quotation, index) =>
     quotationBlock(quotation, index === 0 ? [heading] : [], [], scene),
   );

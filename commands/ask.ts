@@ -1,0 +1,24 @@
+import { SlashCommandBuilder } from 'discord.js';
+import { answerReply } from '../src/discord/answer-reply.ts';
+import { type Command, placeOf } from '../src/discord/command.ts';
+import { EVERYWHERE, privateOption } from './options.ts';
+
+const data = new SlashCommandBuilder()
+  .setName('ask')
+  .setDescription('Ask about the dispute; the answer is quoted from the articles')
+  .setIntegrationTypes(EVERYWHERE.installs)
+  .setContexts(EVERYWHERE.contexts)
+  .addStringOption((option) =>
+    option.setName('question').setDescription('Your question in your own words').setRequired(true),
+  )
+  .addBooleanOption(privateOption);
+
+export const ask = {
+  data: data.toJSON(),
+  access: 'everyone',
+  privacy: 'asked',
+  execute(interaction, bot) {
+    const question = interaction.options.getString('question', true);
+    return answerReply(bot, { kind: 'ask', question }, { place: placeOf(interaction) });
+  },
+} satisfies Command;

@@ -1,0 +1,24 @@
+import { ApplicationCommandType, ContextMenuCommandBuilder } from 'discord.js';
+import { answerReply } from '../src/discord/answer-reply.ts';
+import type { Command } from '../src/discord/command.ts';
+import { messageText } from '../src/discord/message-text.ts';
+import { canPostFrom, postHere } from '../src/discord/post-here.ts';
+import { EVERYWHERE } from './options.ts';
+
+const data = new ContextMenuCommandBuilder()
+  .setName('Check quotes')
+  .setType(ApplicationCommandType.Message)
+  .setIntegrationTypes(EVERYWHERE.installs)
+  .setContexts(EVERYWHERE.contexts);
+
+export const checkQuotes = {
+  data: { ...data.toJSON(), type: ApplicationCommandType.Message },
+  access: 'everyone',
+  privacy: 'always',
+  executeOn(interaction, bot) {
+    const { id, channel, text, pictures } = messageText(interaction.targetMessage);
+    const target = canPostFrom(interaction) ? { id, channel } : null;
+    return answerReply(bot, { kind: 'check', text }, { place: 'private', target, pictures });
+  },
+  buttons: { post: postHere },
+} satisfies Command;

@@ -1,0 +1,19 @@
+/** Every command of the bot. A new one is a file and a line here. */
+import type { Command } from '../src/discord/command.ts';
+import { ask } from './ask.ts';
+import { check } from './check.ts';
+import { checkQuotes } from './check-quotes.ts';
+import { knowledge } from './knowledge.ts';
+import { removeAnswer } from './remove-answer.ts';
+import { summary } from './summary.ts';
+import { whoSaid } from './who-said.ts';
+
+export const commands: readonly Command[] = [
+  whoSaid,
+  summary,
+  ask,
+  check,
+  checkQuotes,
+  removeAnswer,
+  knowledge,
+];

@@ -1,0 +1,47 @@
+import {
+  ApplicationIntegrationType,
+  InteractionContextType,
+  PermissionFlagsBits,
+  SlashCommandBuilder,
+} from 'discord.js';
+import type { Bot, Command, Press } from '../src/discord/command.ts';
+import { customId } from '../src/discord/custom-id.ts';
+import { reloadText, statusText } from '../src/discord/knowledge-texts.ts';
+import { line, type Reply } from '../src/discord/reply.ts';
+
+const data = new SlashCommandBuilder()
+  .setName('knowledge')
+  .setDescription('Manage the articles that the bot answers from')
+  .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
+  .setContexts(InteractionContextType.Guild)
+  .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
+  .addSubcommand((part) =>
+    part.setName('status').setDescription('What is loaded: articles, statements, speakers'),
+  )
+  .addSubcommand((part) =>
+    part.setName('reload').setDescription('Read the articles again and say what changed'),
+  );
+
+export const knowledge = {
+  data: data.toJSON(),
+  access: 'admins',
+  privacy: 'always',
+  execute(interaction, bot) {
+    return interaction.options.getSubcommand() === 'reload' ? reload(bot) : status(bot);
+  },
+  buttons: { reload: (_interaction, _fields, bot) => reload(bot) } satisfies Record<string, Press>,
+} satisfies Command;
+
+async function status(bot: Bot): Promise<Reply> {
+  return {
+    content: statusText(bot.sources().library),
+    buttons: [{ id: customId('reload'), label: 'Reload' }],
+    outcome: 'status',
+  };
+}
+
+async function reload(bot: Bot): Promise<Reply> {
+  const report = await bot.reload();
+  const outcome = report.ok ? 'reloaded' : 'not reloaded';
+  return line(reloadText(report, bot.sources().library), outcome);
+}

@@ -1,0 +1,55 @@
+import { SlashCommandBuilder } from 'discord.js';
+import { answerReply } from '../src/discord/answer-reply.ts';
+import { type Command, placeOf } from '../src/discord/command.ts';
+import { partyChoices, topicChoices } from '../src/discord/render/suggestion.ts';
+import { EVERYWHERE, privateOption } from './options.ts';
+
+const LENGTHS = ['short', 'medium', 'long'] as const;
+
+const data = new SlashCommandBuilder()
+  .setName('summary')
+  .setDescription('What each party says, in its own words')
+  .setIntegrationTypes(EVERYWHERE.installs)
+  .setContexts(EVERYWHERE.contexts)
+  .addStringOption((option) =>
+    option
+      .setName('topic')
+      .setDescription('Only what is about this, such as sanctions')
+      .setAutocomplete(true),
+  )
+  .addStringOption((option) =>
+    option
+      .setName('party')
+      .setDescription('Only what this party says, such as China')
+      .setAutocomplete(true),
+  )
+  .addStringOption((option) =>
+    option
+      .setName('length')
+      .setDescription('How much to quote (default: short)')
+      .addChoices(LENGTHS.map((length) => ({ name: length, value: length }))),
+  )
+  .addBooleanOption(privateOption);
+
+export const summary = {
+  data: data.toJSON(),
+  access: 'everyone',
+  privacy: 'asked',
+  execute(interaction, bot) {
+    const topic = interaction.options.getString('topic');
+    const party = interaction.options.getString('party');
+    const length = LENGTHS.find((known) => known === interaction.options.getString('length'));
+    const request = {
+      kind: 'summary',
+      ...(topic && { topic }),
+      ...(party && { party }),
+      ...(length && { length }),
+    } as const;
+    return answerReply(bot, request, { place: placeOf(interaction) });
+  },
+  complete(interaction, bot) {
+    const { name, value } = interaction.options.getFocused(true);
+    const choices = name === 'party' ? partyChoices : topicChoices;
+    return choices(bot.sources().library, value);
+  },
+} satisfies Command;

@@ -1,0 +1,42 @@
+import { SlashCommandBuilder } from 'discord.js';
+import { answerReply } from '../src/discord/answer-reply.ts';
+import { type Command, placeOf } from '../src/discord/command.ts';
+import { quoteChoices, speakerChoices } from '../src/discord/render/suggestion.ts';
+import { EVERYWHERE, privateOption } from './options.ts';
+
+const data = new SlashCommandBuilder()
+  .setName('who-said')
+  .setDescription('Who said these words, exactly as the articles print them?')
+  .setIntegrationTypes(EVERYWHERE.installs)
+  .setContexts(EVERYWHERE.contexts)
+  .addStringOption((option) =>
+    option
+      .setName('quote')
+      .setDescription('The words, as you remember them; suggestions are real quotations')
+      .setRequired(true)
+      .setAutocomplete(true),
+  )
+  .addStringOption((option) =>
+    option
+      .setName('speaker')
+      .setDescription('Who is supposed to have said it; then I check that too')
+      .setAutocomplete(true),
+  )
+  .addBooleanOption(privateOption);
+
+export const whoSaid = {
+  data: data.toJSON(),
+  access: 'everyone',
+  privacy: 'asked',
+  execute(interaction, bot) {
+    const quote = interaction.options.getString('quote', true);
+    const speaker = interaction.options.getString('speaker');
+    const request = { kind: 'who-said', quote, ...(speaker && { speaker }) } as const;
+    return answerReply(bot, request, { place: placeOf(interaction) });
+  },
+  complete(interaction, bot) {
+    const { name, value } = interaction.options.getFocused(true);
+    const choices = name === 'speaker' ? speakerChoices : quoteChoices;
+    return choices(bot.sources().library, value);
+  },
+} satisfies Command;

@@ -1,0 +1,22 @@
+import type { Message } from 'discord.js';
+import type { Bot } from './command.ts';
+import { helpReply } from './help.ts';
+import type { Reply } from './reply.ts';
+
+const ASKS =
+  /\?|^\W*(?:who|whom|whose|what|when|where|why|how|which|did|does|do|is|are|was|were|has|have|can|could|should|will|would|tell|show|summari[sz]e)\b/iu;
+const WELCOME = '-# New here? Write `help` to see what I can do.';
+
+/** Whether this person has not written to the bot directly within the time that it remembers. */
+export async function isFirstDirectMessage(message: Message, bot: Bot): Promise<boolean> {
+  const key = `direct:${message.author.id}`;
+  const known = await bot.state.get(key);
+  await bot.state.put(key, true);
+  return known !== true;
+}
+
+/** The first direct message: a question gets its answer and where to find the help, anything else the help. */
+export function withWelcome(reply: Reply, text: string, bot: Bot): Reply | Promise<Reply> {
+  if (reply.outcome !== 'answered' && !ASKS.test(text)) return helpReply(bot);
+  return { ...reply, content: `${reply.content}\n${WELCOME}` };
+}

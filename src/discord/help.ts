@@ -1,0 +1,66 @@
+/** What a person reads who mentions the bot without a question, writes `help`, or writes to it for the first time. */
+import type { Library } from '../library/library.ts';
+import type { Bot } from './command.ts';
+import { articlesIHave } from './render/dates.ts';
+import { escapeMarkdown } from './render/escape.ts';
+import { quoteChoices, topicChoices } from './render/suggestion.ts';
+import { line, type Reply } from './reply.ts';
+
+const MOST_SPEAKERS = 3;
+const LONGEST_NAME = 40;
+const LONGEST_EXAMPLE = 50;
+
+/** Under 700 characters, whatever the library holds. */
+export function helpReply(bot: Bot): Reply {
+  const { library } = bot.sources();
+  const parts = [
+    'I answer **who said what**, word for word and cited.',
+    whatIKnow(library),
+    ...examples(library, bot),
+    'To check the quotes in a message: press and hold it (on a computer: right-click), **Apps** → **Check quotes**. In the same menu, **Remove answer** takes away an answer you asked for.',
+    '-# Verbatim means as printed: it vouches for the article, not for the speech, its translation or its truth. Kept for 24 hours: my answers with what was asked, and message ids.',
+  ];
+  return line(parts.join('\n'), 'help');
+}
+
+function whatIKnow(library: Library): string {
+  if (library.articles.size === 0) return 'I have no articles yet.';
+  const names = [...new Set(quotedPeople(library))];
+  const shown = names.slice(0, MOST_SPEAKERS).map((name) => escapeMarkdown(name, false));
+  const rest = names.length - shown.length;
+  const quoted = rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
+  const whom = shown.length === 0 ? '' : ` They quote ${quoted}.`;
+  return `I know ${articlesIHave(library)}.${whom}`;
+}
+
+function quotedPeople(library: Library): readonly string[] {
+  return [...library.statements.values()].flatMap(({ speaker, quoted }) => {
+    const known = speaker === null ? undefined : library.speakers.get(speaker);
+    const fits = known?.type === 'person' && known.name.length <= LONGEST_NAME;
+    return fits && quoted.length > 0 ? [known.name] : [];
+  });
+}
+
+/** Three things to type, made of what the articles hold. */
+function examples(library: Library, bot: Bot): readonly string[] {
+  const quote = quoteChoices(library, '').find(({ value }) => value.length > 0)?.value;
+  const [person] = quotedPeople(library);
+  const [topic] = topicChoices(library, '');
+  return [
+    quote && `- ${called('who-said', bot)} quote: ${shortened(quote)}`,
+    person && `- <@${bot.client.user?.id}> what did ${escapeMarkdown(person, false)} say?`,
+    topic && `- ${called('summary', bot)} topic: ${shortened(topic.value)}`,
+  ].filter((example) => typeof example === 'string');
+}
+
+function shortened(text: string): string {
+  const short = text.length <= LONGEST_EXAMPLE ? text : text.slice(0, LONGEST_EXAMPLE);
+  const whole = short === text ? text : short.slice(0, Math.max(short.lastIndexOf(' '), 1));
+  return escapeMarkdown(whole, false);
+}
+
+/** A command that can be clicked, once Discord has given it an id. */
+function called(name: string, bot: Bot): string {
+  const id = bot.commandId(name);
+  return id === null ? `\`/${name}\`` : `</${name}:${id}>`;
+}

@@ -1,0 +1,43 @@
+/** What a mention or a direct message wants, from its text alone. */
+import type { Request } from './respond.ts';
+
+export type Intent =
+  | { readonly wants: 'help' }
+  /** "thanks", an emoji: no question. */
+  | { readonly wants: 'nothing' }
+  /** A verdict on the message that it replies to. */
+  | { readonly wants: 'check-replied' }
+  | { readonly wants: 'answer'; readonly request: Request };
+
+const HELP =
+  /^\W*(?:help(?: me)?(?: please)?|commands|info|what (?:can|do) you do|how do (?:you|i use you|you) work)\W*$/iu;
+const COURTESY =
+  /^\W*(?:(?:many )?thanks?(?: you| u)?(?: so much| a lot| very much)?|thx|ty|ok(?:ay)?|cool|great|nice(?: one)?|got it|good bot|lol)?\W*$/iu;
+const IS_IT_RIGHT =
+  /^\W*(?:(?:is|are|was|were) (?:this|that|it|these|those|they)(?: \w+)? (?:right|true|real|correct|accurate|verbatim|legit|genuine|so|authentic)|(?:fact[- ]?)?check(?: (?:this|that|it|these|those))?(?: (?:message|quotes?|please|pls))*|did (?:they|he|she) (?:really|actually) say (?:this|that|it)|true|really|real)\W*$/iu;
+const WHO_SAID =
+  /^\W*who(?:'s| has| is)? (?:(?:actually|really|exactly) )?sa(?:id|ys|ying)[:,]?\s+(.+)$/isu;
+const CHECK = /^\W*(?:fact[- ]?)?check[:,]?\s+(.+)$/isu;
+const IN_MARKS = /^["“”«»‘'](.+?)["“”«»’']\W*$/su;
+const MARK = /["“”«»]/u;
+
+/**
+ * Reads `text`, the message without the bot's mention. `repliesToOther`: it is a reply to somebody
+ * else's message, so that an empty text or "is this right?" means that one.
+ */
+export function readIntent(text: string, repliesToOther: boolean): Intent {
+  if (repliesToOther && (!/[\p{L}\p{N}]/u.test(text) || IS_IT_RIGHT.test(text)))
+    return { wants: 'check-replied' };
+  if (HELP.test(text)) return { wants: 'help' };
+  if (COURTESY.test(text)) return { wants: 'nothing' };
+  return { wants: 'answer', request: requestIn(text) };
+}
+
+/** "who said …" and "check …" mean the commands where the words stand in quotation marks; all else is a question. */
+function requestIn(text: string): Request {
+  const quote = IN_MARKS.exec(WHO_SAID.exec(text)?.[1]?.trim() ?? '')?.[1];
+  if (quote) return { kind: 'who-said', quote };
+  const checked = CHECK.exec(text)?.[1];
+  if (checked && MARK.test(checked)) return { kind: 'check', text: checked };
+  return { kind: 'ask', question: text };
+}

@@ -1,0 +1,64 @@
+/** Answers kept for 24 hours behind their buttons: pointers into the articles, never the articles' words. */
+import { randomBytes } from 'node:crypto';
+import type { Answer } from '../answering/answer.ts';
+import type { Library } from '../library/library.ts';
+import type { Bot } from './command.ts';
+
+export type Kept = {
+  readonly answer: Answer;
+  /** What the person wrote; the answer's asked Spans point into it. */
+  readonly asked: string;
+  /** Version by id of each article that the answer points into. */
+  readonly versions: Readonly<Record<string, string>>;
+  /** The message whose quotations were checked and that Post here replies to. */
+  readonly target: { readonly id: string; readonly channel: string } | null;
+  /** Whether the checked message holds pictures, which were not read. */
+  readonly pictures: boolean;
+};
+
+export function newKeptId(): string {
+  return randomBytes(12).toString('base64url');
+}
+
+/** Resolves when it is stored; from now on `keptAnswer` finds it. */
+export function keep(id: string, kept: Kept, bot: Bot): Promise<void> {
+  return bot.state.put(`answer:${id}`, kept);
+}
+
+/** `gone` after 24 hours, `changed` where an article that it points into reads otherwise now. */
+export async function keptAnswer(id: string, bot: Bot): Promise<Kept | 'gone' | 'changed'> {
+  const kept = await bot.state.get(`answer:${id}`);
+  if (!isKept(kept)) return 'gone';
+  const now = versionsOf(Object.keys(kept.versions), bot.sources().library);
+  const isSame = Object.entries(kept.versions).every(([article, was]) => now[article] === was);
+  return isSame ? kept : 'changed';
+}
+
+/** Versions of the articles that an answer's Spans lead to. */
+export function versionsIn(answer: Answer, library: Library): Record<string, string> {
+  return versionsOf([...articlesIn(answer)], library);
+}
+
+function versionsOf(articles: readonly string[], library: Library): Record<string, string> {
+  return Object.fromEntries(articles.map((id) => [id, library.articles.get(id)?.version ?? '']));
+}
+
+/** Every `article` anywhere in the answer, however it is nested. */
+function articlesIn(value: unknown): Set<string> {
+  if (typeof value !== 'object' || value === null) return new Set();
+  const own = 'article' in value && typeof value.article === 'string' ? [value.article] : [];
+  return new Set([...own, ...Object.values(value).flatMap((part) => [...articlesIn(part)])]);
+}
+
+function isKept(value: unknown): value is Kept {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'answer' in value &&
+    'asked' in value &&
+    typeof value.asked === 'string' &&
+    'versions' in value &&
+    typeof value.versions === 'object' &&
+    value.versions !== null
+  );
+}

@@ -1,0 +1,78 @@
+/** What `/knowledge` says: the state of the library, and what a reload did. */
+import type { Library } from '../library/library.ts';
+import type { ReloadReport } from './context.ts';
+import { dayOf } from './render/dates.ts';
+import { escapeMarkdown } from './render/escape.ts';
+
+const MOST_LINES = 20;
+/** Below Discord's 2,000, with room for the lines around a list. */
+const MOST_CHARACTERS = 1_600;
+
+export function statusText(library: Library): string {
+  const articles = [...library.articles.values()];
+  const paragraphs = library.passages.filter(({ paragraph }) => paragraph > 0).length;
+  const counts = [
+    counted(articles.length, 'article'),
+    counted(paragraphs, 'paragraph'),
+    counted(library.statements.size, 'statement'),
+    counted(speakersOf(library), 'speaker'),
+  ];
+  const lines = articles.map(
+    ({ file, name, published, reading }) =>
+      `- \`${file}\` ${escapeMarkdown(name, false)} · ${dayOf(published)}${languageNote(reading.language)}`,
+  );
+  return [
+    `**Knowledge** · version \`${library.version.slice(0, 8)}\``,
+    counts.join(', '),
+    ...listed(lines),
+  ].join('\n');
+}
+
+/** People and parties with a statement; one whom several articles quote counts once. */
+function speakersOf(library: Library): number {
+  const names = [...library.statements.values()].flatMap(({ speaker }) => {
+    const known = speaker === null ? undefined : library.speakers.get(speaker);
+    return known === undefined ? [] : [`${known.type}:${known.name}`];
+  });
+  return new Set(names).size;
+}
+
+const languageNote = (language: string): string =>
+  language === 'en' ? '' : ` · not in English (${language}): searched, its statements are not read`;
+
+export function reloadText(report: ReloadReport, library: Library): string {
+  if (!report.ok) {
+    const problems = report.problems.map((problem) => `- ${escapeMarkdown(problem, false)}`);
+    return [
+      `**Not reloaded**: ${counted(problems.length, 'problem')}. I go on with what I had, ${counted(library.articles.size, 'article')}.`,
+      ...listed(problems),
+    ].join('\n');
+  }
+  const changes = [
+    ...filesOf('added', report.added),
+    ...filesOf('changed', report.changed),
+    ...filesOf('removed', report.removed),
+  ];
+  const what = changes.length === 0 ? ['Nothing has changed.'] : listed(changes);
+  const head = `**Reloaded** · ${counted(library.articles.size, 'article')}, ${counted(library.statements.size, 'statement')}, version \`${library.version.slice(0, 8)}\``;
+  return [head, ...what].join('\n');
+}
+
+const filesOf = (what: string, files: readonly string[]): readonly string[] =>
+  files.map((file) => `- ${what} \`${file}\``);
+
+/** As many lines as fit one message, then how many more there are. */
+function listed(lines: readonly string[]): readonly string[] {
+  const shown: string[] = [];
+  let length = 0;
+  for (const text of lines.slice(0, MOST_LINES)) {
+    length += text.length + 1;
+    if (length > MOST_CHARACTERS) break;
+    shown.push(text);
+  }
+  const rest = lines.length - shown.length;
+  return rest === 0 ? shown : [...shown, `- and ${rest} more`];
+}
+
+const counted = (count: number, thing: string): string =>
+  `${count} ${thing}${count === 1 ? '' : 's'}`;

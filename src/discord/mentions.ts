@@ -1,0 +1,55 @@
+/** Takes one message: is it for the bot, what does it want, answer it with a reply. */
+import type { Message } from 'discord.js';
+import { type Addressed, addressed } from './addressed.ts';
+import { answerReply } from './answer-reply.ts';
+import type { Bot } from './command.ts';
+import { isFirstDirectMessage, withWelcome } from './direct-messages.ts';
+import { tellForbidden } from './forbidden.ts';
+import { helpReply } from './help.ts';
+import { readIntent } from './intent.ts';
+import { checkReplied } from './replied.ts';
+import { type Reply, SORRY } from './reply.ts';
+import { replyTo, type Unsent } from './reply-to.ts';
+import { withTyping } from './typing.ts';
+
+export async function takeMessage(message: Message, bot: Bot): Promise<void> {
+  const from = bot.now();
+  const said = addressed(message);
+  if (!said || !bot.seen.isNew(message.id)) return;
+  const about = { command: message.guildId ? 'mention' : 'dm', guild: message.guildId };
+  try {
+    const reply = await withTyping(message, answerTo(said, message, bot));
+    if (!reply) return;
+    const sent = await send(message, reply, bot);
+    const answerMs = bot.now() - from;
+    const outcome = typeof sent === 'string' ? sent : reply.outcome;
+    bot.log.info({ ...about, ackMs: answerMs, answerMs, outcome }, 'message');
+    if (sent === 'forbidden') await tellForbidden(message, bot);
+  } catch (error) {
+    bot.log.error({ ...about, err: error, outcome: 'failed' }, 'message');
+    await send(message, SORRY, bot);
+  }
+}
+
+async function send(message: Message, reply: Reply, bot: Bot): Promise<Message | Unsent> {
+  if (!message.channel.isSendable()) return 'forbidden';
+  return replyTo(message.id, message.channel, reply, message.author.id, bot);
+}
+
+/** Null where silence is the answer. */
+async function answerTo(said: Addressed, message: Message, bot: Bot): Promise<Reply | null> {
+  const intent = readIntent(said.text, said.repliesTo !== null);
+  switch (intent.wants) {
+    case 'nothing':
+      return said.by === 'name' ? helpReply(bot) : null;
+    case 'help':
+      return helpReply(bot);
+    case 'check-replied':
+      return said.repliesTo === null ? helpReply(bot) : checkReplied(message, said.repliesTo, bot);
+    case 'answer': {
+      const isFirst = said.by === 'direct' && (await isFirstDirectMessage(message, bot));
+      const reply = await answerReply(bot, intent.request, { place: 'public' });
+      return isFirst ? withWelcome(reply, said.text, bot) : reply;
+    }
+  }
+}

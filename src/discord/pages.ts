@@ -1,0 +1,73 @@
+/** An answer's pages with their buttons: the public first page, and the private ones that are turned in place. */
+import type { Library } from '../library/library.ts';
+import { type Back, customId, spanFields } from './custom-id.ts';
+import type { Kept } from './kept.ts';
+import { type Page, renderAnswer } from './render/render.ts';
+import type { Button, Place, Reply } from './reply.ts';
+
+const PICTURES = 'The message holds pictures; I cannot read quotations in pictures.';
+const MOST = 2_000;
+
+/** One page of a kept answer. `id`: where it is kept. */
+export function pageOf(
+  kept: Kept,
+  id: string,
+  page: number,
+  place: Place,
+  library: Library,
+): Omit<Reply, 'saved'> {
+  const { pages } = renderAnswer(kept.answer, library, kept.asked);
+  const at = Math.min(page, pages.length - 1);
+  const shown = pages[at] ?? { content: '', quote: null };
+  const isLast = at === pages.length - 1;
+  const turn = isLast ? firstPage(id, at, place) : [moreButton(id, at + 1)];
+  const quote = quoteButtons(shown, place === 'private' ? { kept: id, page: at } : null, library);
+  const post = place === 'private' && at === 0 ? postButton(kept, id) : [];
+  return {
+    content: at === 0 && kept.pictures ? withPictures(shown.content) : shown.content,
+    buttons: fitting(quote, post, turn),
+    outcome: kept.answer.kind,
+  };
+}
+
+/** In context and Cite for a quotation; with `back`, the private page returns to where it was. */
+function quoteButtons(page: Page, back: Back | null, library: Library): readonly Button[] {
+  const article = page.quote && library.articles.get(page.quote.article);
+  if (!page.quote || !article) return [];
+  const span = spanFields(page.quote, article);
+  const fields = back ? [...span, 0, back.kept, back.page] : span;
+  return [
+    { id: customId('context', ...fields), label: 'In context' },
+    { id: customId('cite', ...fields), label: 'Cite' },
+  ];
+}
+
+export function moreButton(id: string, page: number): Button {
+  return { id: customId('more', id, page), label: 'More' };
+}
+
+function firstPage(id: string, page: number, place: Place): readonly Button[] {
+  return place === 'private' && page > 0
+    ? [{ id: customId('more', id, 0), label: 'First page' }]
+    : [];
+}
+
+function postButton(kept: Kept, id: string): readonly Button[] {
+  if (!kept.target || kept.answer.kind === 'nothing-to-check') return [];
+  return [{ id: customId('post', id), label: 'Post here' }];
+}
+
+/** At most three: Cite gives way, which In context leads to. */
+function fitting(
+  quote: readonly Button[],
+  post: readonly Button[],
+  turn: readonly Button[],
+): readonly Button[] {
+  const room = 3 - post.length - turn.length;
+  return [...quote.slice(0, room), ...post, ...turn];
+}
+
+function withPictures(content: string): string {
+  const whole = `${content}\n-# ${PICTURES}`;
+  return whole.length <= MOST ? whole : content;
+}
