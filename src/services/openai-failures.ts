@@ -29,7 +29,8 @@ export function explainFailure(error: unknown, signal: AbortSignal): Failure {
   if (status === undefined) return unanswered(error, detail);
   if (status === 401 || status === 403) return { cause: 'not authorised', detail, retry: null };
   if (status === 429) return { cause: 'rate limited', detail, retry: waitOf(error) };
-  if (status >= 500 || status === 408) return { cause: 'server error', detail, retry: waitOf(error) };
+  if (status >= 500 || status === 408)
+    return { cause: 'server error', detail, retry: waitOf(error) };
   return { cause: 'request refused', detail, retry: null };
 }
 

@@ -20,7 +20,9 @@ const OPENAI_URL = 'https://api.openai.com/v1';
 const OPENAI_MODEL = 'gpt-4.1-mini';
 const MOST_TOKENS = 1_500;
 const ATTEMPTS = 3;
-const FIRST_WAIT_MS = 300;
+const FIRST_WAIT_MS = 150;
+/** A server that asks to be left alone for longer will not answer within one question's time. */
+const LONGEST_WAIT_MS = 5_000;
 
 /** How much of the protocol a server knows: a JSON schema, JSON alone, or only text. */
 const SHAPES = ['schema', 'json', 'plain'] as const;
@@ -45,18 +47,23 @@ export function createComplete(settings: ModelSettings): Complete {
   return async (prompt, signal) => {
     let failure: Failure = { cause: 'timed out', detail: 'no time was left', retry: null };
     for (let attempt = 0; attempt < ATTEMPTS && !signal.aborted; attempt += 1) {
+      if (attempt > 0) await pause(failure.retry, attempt, signal);
       try {
         server ??= await join(settings, signal);
         return await ask(server, prompt, signal);
       } catch (error) {
         failure = explainFailure(error, signal);
       }
-      if (failure.retry === null) break;
-      const wait = Math.max(failure.retry, FIRST_WAIT_MS * 2 ** attempt);
-      await after(wait, undefined, { signal }).catch(() => undefined);
+      if (failure.retry === null || failure.retry > LONGEST_WAIT_MS) break;
     }
     return { ok: false, cause: failure.cause, detail: failure.detail };
   };
+}
+
+/** At least what the server asks for, longer with each attempt; ends early where time runs out. */
+async function pause(asked: number | null, attempt: number, signal: AbortSignal): Promise<void> {
+  const wait = Math.max(asked ?? 0, FIRST_WAIT_MS * 2 ** (attempt - 1));
+  await after(wait, undefined, { signal }).catch(() => undefined);
 }
 
 async function join(settings: ModelSettings, signal: AbortSignal): Promise<Server> {
@@ -140,16 +147,16 @@ function responseFormat(prompt: Prompt, shape: Shape) {
 }
 
 /** Servers leave out what the protocol requires, so nothing is taken for granted here. */
-function completionOf(answer: Partial<OpenAI.ChatCompletion>, model: string): Completion {
-  const choice = answer.choices?.[0];
+function completionOf(answer: Partial<OpenAI.ChatCompletion> | null, model: string): Completion {
+  const choice = answer?.choices?.[0];
   const text = choice?.message?.content ?? '';
   if (choice?.message?.refusal) return failed('refused', 'the model refused');
   if (choice?.finish_reason === 'content_filter') return failed('refused', 'content filter');
   if (choice?.finish_reason === 'length') return failed('cut off', 'ran into the token limit');
   if (choice === undefined) return failed('malformed', 'no choices in the answer');
   if (text.trim() === '') return failed('empty', 'no text in the answer');
-  const input = answer.usage?.prompt_tokens ?? 0;
-  const output = answer.usage?.completion_tokens ?? 0;
+  const input = answer?.usage?.prompt_tokens ?? 0;
+  const output = answer?.usage?.completion_tokens ?? 0;
   return { ok: true, text, model, usage: { input, output } };
 }
 
