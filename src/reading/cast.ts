@@ -25,9 +25,20 @@ export type Cast = {
   readonly members: Member[];
   readonly byWord: Map<string, Member[]>;
   readonly byName: Map<string, Member>;
+  /** Other names from the front matter, lower case, to the name they stand for. */
+  readonly given: ReadonlyMap<string, string>;
 };
 
-export const createCast = (): Cast => ({ members: [], byWord: new Map(), byName: new Map() });
+/** An empty cast that knows an article's own aliases. */
+export const createCast = (aliases: Readonly<Record<string, string>>): Cast => ({
+  members: [],
+  byWord: new Map(),
+  byName: new Map(),
+  given: new Map(Object.entries(aliases).map(([alias, name]) => [alias.toLowerCase(), name])),
+});
+
+/** The name that the front matter gives for another one, or the name itself. */
+const givenName = (cast: Cast, name: string): string => cast.given.get(name.toLowerCase()) ?? name;
 
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 
@@ -102,7 +113,8 @@ function findPerson(cast: Cast, words: readonly string[], gender: Gender): Membe
 }
 
 /** Joins a person's name to the one already known by it, or adds it; returns the person. */
-export function enterPerson(cast: Cast, name: string, gender: Gender): Member {
+export function enterPerson(cast: Cast, printed: string, gender: Gender): Member {
+  const name = givenName(cast, printed);
   const words = nameWords(name);
   const known = findPerson(cast, words, gender);
   if (!known) {
@@ -132,12 +144,16 @@ export function enterWorld(cast: Cast, entry: WorldEntry, printed: string): Memb
 /** An organisation, group or unnamed source by its description, without a leading "the". */
 export function enterNominal(
   cast: Cast,
-  name: string,
+  printed: string,
   type: SpeakerType,
   party: string | null,
 ): Member {
+  const name = givenName(cast, printed);
   const known = cast.byName.get(name.toLowerCase());
-  if (known) return known;
+  if (known) {
+    if (printed !== known.name) known.aliases.add(printed);
+    return known;
+  }
   return addMember(cast, name, type, party);
 }
 

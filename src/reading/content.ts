@@ -1,3 +1,4 @@
+import { HEARER_LEMMAS, OCCASIONS } from './lexicon/occasions.ts';
 import type { SentenceTokens } from './page.ts';
 import { phraseAfter, withAttachments } from './phrases.ts';
 import type { Saying } from './sayings.ts';
@@ -16,12 +17,8 @@ import {
   isWord,
 } from './wordclass.ts';
 
-/** Verbs that name their hearer: "told reporters", "warned Moscow that". */
-const HEARER_VERBS = new Set(
-  'tell ask remind assure inform urge advise instruct email e-mail'.split(' '),
-);
-const OCCASION =
-  /^(statement|interview|speech|email|e-mail|tweet|post|letter|address|remarks|comments|briefing|conference|call|message|messages|note|memo|release|reporters|twitter|facebook|instagram|television|tv|radio|hearing|meeting|rally|debate|testimony|video|article|column|report|filing|blog|text|court|parliament|part|particular|response|reply|return|turn|time|point|times)$/;
+/** Nouns of phrases that say how something was said, not what: "in part", "in response". */
+const MANNERS = /^(part|particular|response|return|turn|time|point|times|messages)$/;
 
 /** Past "told the General Assembly in New York": the hearer with what belongs to it. */
 function skipHearer(tokens: readonly Token[], at: number, to: number): number {
@@ -62,7 +59,8 @@ function skipManner(tokens: readonly Token[], from: number, to: number): number 
       const next = tokens[phrase.to];
       const fits =
         isTime(last) ||
-        OCCASION.test(last?.lower ?? '') ||
+        OCCASIONS.has(last?.lower ?? '') ||
+        MANNERS.test(last?.lower ?? '') ||
         next?.kind === 'quotation' ||
         /^([,:]|that)$/.test(next?.lower ?? '') ||
         isPreposition(next);
@@ -78,7 +76,7 @@ export function contentStart(tokens: readonly Token[], saying: Saying, to: numbe
   let at = saying.order === 'subject-verb' ? Math.max(saying.verb.to, saying.to) : saying.to;
   const that = thatAfter(tokens, at, to);
   if (that >= 0) return that;
-  if (HEARER_VERBS.has(saying.cue.lemma) && tokens[at]?.kind !== 'quotation')
+  if (HEARER_LEMMAS.has(saying.cue.lemma) && tokens[at]?.kind !== 'quotation')
     at = skipHearer(tokens, at, to);
   if (saying.cue.kind === 'clausal') at = skipManner(tokens, at, to);
   while (/^[,:]$/.test(tokens[at]?.text ?? '')) at++;

@@ -1,5 +1,8 @@
 import type { Member } from './cast.ts';
+import { dateOf } from './dates.ts';
+import { eventOf } from './events.ts';
 import type { Page } from './page.ts';
+import type { Phrase } from './phrases.ts';
 import type { Found } from './reader.ts';
 import type { Range, Span } from './span.ts';
 import type { Speaker } from './speaker.ts';
@@ -67,22 +70,32 @@ function lastNamed(member: Member, mention: Range): Range | null {
   );
 }
 
-/** A found draft as a Statement; its bearer is filled in by the caller. */
+/** What of the article a statement needs beside its own words. */
+export type Source = {
+  readonly id: string;
+  readonly text: string;
+  readonly published: string | null;
+};
+
+/** A found draft as a Statement. */
 export function toStatement(
-  article: string,
+  source: Source,
   found: Found,
   ids: ReadonlyMap<Member, string>,
+  bearer: string | null,
 ): Statement {
   const { page, draft, resolved } = found;
+  const article = source.id;
   const span = spanIn(article);
-  const content = draft.pieces
-    .map((piece) => span(rangeOf(page, piece)))
-    .sort((a, b) => a.start - b.start);
+  const at = (phrase: Phrase | null): Span | null => phrase && span(rangeOf(page, phrase));
+  const content = draft.pieces.map((piece) => span(rangeOf(page, piece)));
   const member = resolved?.member ?? null;
   const mention = resolved?.mention ?? null;
   const named = member && mention ? lastNamed(member, mention) : null;
+  const event = eventOf(page.tokens, draft);
+  const when = at(event.when);
   return {
-    id: `${article}:${content[0]?.start ?? 0}`,
+    id: statementId(article, found),
     article,
     paragraph: page.paragraph.number,
     kind: draft.kind,
@@ -95,12 +108,16 @@ export function toStatement(
     speaker: member ? (ids.get(member) ?? null) : null,
     mention: mention && span(mention),
     named: named && span(named),
-    cue: draft.verb && span(rangeOf(page, draft.verb)),
+    cue: at(draft.verb),
     basis: resolved?.basis ?? 'unresolved',
     candidates: resolved?.candidates.flatMap((one) => ids.get(one) ?? []) ?? [],
-    forum: null,
-    when: null,
-    date: null,
-    bearer: null,
+    forum: at(event.forum),
+    when,
+    date: when && dateOf(source.text.slice(when.start, when.end), source.published),
+    bearer,
   };
 }
+
+/** Id of the statement that a found draft becomes: `article:start` of its first content Span. */
+export const statementId = (article: string, { page, draft }: Found): string =>
+  `${article}:${page.tokens[draft.pieces[0]?.from ?? 0]?.start ?? 0}`;
