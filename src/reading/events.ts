@@ -1,7 +1,7 @@
 import type { Draft } from './attribute.ts';
 import { HEARER_VERBS, OCCASIONS } from './lexicon/occasions.ts';
 import type { SentenceTokens } from './page.ts';
-import { type Phrase, phraseAfter } from './phrases.ts';
+import { type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { isAcronym, isComma, isPreposition, isTime, isWord } from './wordclass.ts';
 
@@ -102,8 +102,9 @@ function occasionOf(tokens: readonly Token[], s: SentenceTokens, draft: Draft): 
     if (!phrase || phrase.to > s.to) continue;
     const head = tokens[phrase.to - 1];
     const isBroadcast = tokens[at]?.lower === 'on' && isWord(head) && isAcronym(head);
-    if (OCCASIONS.has(head?.lower ?? '') || isBroadcast)
-      return occasion(tokens, phrase, s, draft.pieces);
+    if (!OCCASIONS.has(head?.lower ?? '') && !isBroadcast) continue;
+    const upper = tokens[at]?.lower === 'of' ? phraseBefore(tokens, at - 1, s.from) : null;
+    return occasion(tokens, { from: upper?.from ?? phrase.from, to: phrase.to }, s, draft.pieces);
   }
   return null;
 }

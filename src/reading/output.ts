@@ -8,7 +8,8 @@ import type { Range, Span } from './span.ts';
 import type { Speaker } from './speaker.ts';
 import type { Statement } from './statement.ts';
 
-const slugOf = (name: string): string =>
+/** The slug of a name, as speaker ids bear it. */
+export const speakerSlug = (name: string): string =>
   name
     .normalize('NFC')
     .toLowerCase()
@@ -23,7 +24,7 @@ export function speakerIds(
   const ids = new Map<Member, string>();
   const used = new Set<string>();
   for (const member of members) {
-    const slug = slugOf(member.name);
+    const slug = speakerSlug(member.name);
     let id = `${article}#${slug}`;
     for (let n = 2; used.has(id); n++) id = `${article}#${slug}-${n}`;
     used.add(id);
@@ -115,6 +116,7 @@ export function toStatement(
     when,
     date: when && dateOf(source.text.slice(when.start, when.end), source.published),
     bearer,
+    rule: found.borrowed ? 'beside' : draft.rule,
   };
 }
 

@@ -38,4 +38,15 @@ export type Statement = {
   readonly date: string | null;
   /** Id of the statement that bears this one, for a quotation inside a quotation. */
   readonly bearer: string | null;
+  /** Name of the rule that attributed it, for `verbatim extract --explain`. */
+  readonly rule?: string;
+  /** ISO date on which an admin's correction overruled the speaker; null where it bears no date. */
+  readonly corrected?: string | null;
 };
+
+/** Ways of knowing a speaker that are right in fewer than 85 of 100 cases: shown as "probably". */
+const DOUBTFUL_BASES: ReadonlySet<Basis> = new Set(['pronoun']);
+
+/** Whether people are told "probably" beside the speaker; `npm run bench -- reading` measures each basis. */
+export const isProbable = (statement: Statement): boolean =>
+  DOUBTFUL_BASES.has(statement.basis) && statement.corrected === undefined;
