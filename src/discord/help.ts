@@ -17,8 +17,8 @@ export function helpReply(bot: Bot): Reply {
     'I answer **who said what**, word for word and cited.',
     whatIKnow(library),
     ...examples(library, bot),
-    'To check the quotes in a message: press and hold it (on a computer: right-click), **Apps** → **Check quotes**. In the same menu, **Remove answer** takes away an answer you asked for.',
-    '-# Verbatim means as printed: it vouches for the article, not for the speech, its translation or its truth. Kept for 24 hours: my answers with what was asked, and message ids.',
+    'To check the quotes in a message: press and hold it (on a computer: right-click), **Apps** → **Check quotes**. **Remove answer** there takes away one that you asked for.',
+    '-# Verbatim means as printed: it vouches for the article, not for the speech, its translation or its truth. For 24 hours I keep answers, their questions and message ids.',
   ];
   return line(parts.join('\n'), 'help');
 }

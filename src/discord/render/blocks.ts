@@ -1,11 +1,11 @@
 /** Answer → blocks: what belongs together on the screen, before it is laid on pages. */
 import type {
   Answer,
-  Name,
-  SpeakerId,
   Finding,
+  Name,
   Quotation,
   QuoteSpan,
+  SpeakerId,
   SummaryPart,
   Verdict,
 } from '../../answering/answer.ts';
@@ -161,7 +161,8 @@ function summaryBlocks(
     return `${whoLabel(party, scene)} none${why}`;
   });
   const balance = [counts, silent.join(', ')].filter((part) => part !== '').join('; ');
-  return [...parts, ...narration, lines([`Quoted here: ${balance === '' ? 'nobody' : balance}`])];
+  // First, so that it is on the public page however long the quotations are.
+  return [lines([`Quoted here: ${balance === '' ? 'nobody' : balance}`]), ...parts, ...narration];
 }
 
 const whoLabel = (who: Name | SpeakerId, { library }: Scene): string =>

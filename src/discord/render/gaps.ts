@@ -54,7 +54,7 @@ export function gapLines(gap: Gap, scene: Scene): readonly string[] {
   }
 }
 
-const refusal = (why: string): string => `**Not in the sources.** ${why}`;
+const refusal = (why: string): string => `**Not in the sources**. ${why}`;
 
 const MOST_NAMES = 8;
 

@@ -1,0 +1,120 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readerText } from '../../src/discord/render/escape.ts';
+import { type RunningBot, startBot } from '../support/bot.ts';
+
+let bot: RunningBot;
+const general = () => bot.local.channels.general;
+const member = () => bot.local.people.member;
+const admin = () => bot.local.people.admin;
+const fromBot = (channel: string) =>
+  member()
+    .messages(channel)
+    .filter(({ author }) => author.id === bot.local.botId);
+
+beforeEach(async () => {
+  bot = await startBot();
+});
+afterEach(() => bot.close());
+
+describe('a mention', () => {
+  it('is answered with a reply, in a channel and in a thread', async () => {
+    for (const channel of [general(), bot.local.channels.thread]) {
+      const reply = await member().ask(channel, '@Verbatim whats the flip flop thing about');
+      expect(readerText(reply.content)).toContain('flip-flop of US policies');
+      expect(reply.message?.message_reference?.message_id).toBeDefined();
+    }
+    expect(bot.pings()).toEqual([]);
+  });
+
+  it('without a question gets a short help made from the articles', async () => {
+    for (const text of ['@Verbatim', '@Verbatim help']) {
+      const { content } = await member().ask(general(), text);
+      expect(content.length).toBeLessThan(700);
+      expect(content).toMatch(/<\/who-said:\d+>/);
+      expect(content).toContain('1 article');
+      expect(content).toContain('Jeffrey DeLaurentis');
+      expect(content).toContain('Check quotes');
+    }
+  });
+
+  it('may come as a reply to an answer, with the ping on', async () => {
+    const answer = await member().ask(general(), '@Verbatim what did Kim Song say?');
+    const reply = await member().ask(general(), 'And what did Zhang Jun say?', {
+      replyTo: answer.id,
+    });
+    expect(reply.content).toContain('Zhang Jun');
+  });
+
+  it('checks the message that it replies to', async () => {
+    const message = admin().say(
+      general(),
+      '@Verbatim Wu Jianjian said "There are many things that the US can do"',
+    );
+    await expect.poll(() => fromBot(general()).length).toBe(1);
+    const reply = await member().ask(general(), '@Verbatim is this right?', {
+      replyTo: message.id,
+    });
+    expect(reply.content).toContain('**Different speaker**');
+  });
+
+  it('says where to press when Discord hides the message that it replies to', async () => {
+    const message = admin().say(general(), 'Wu said "There are many things that the US can do"');
+    const reply = await member().ask(general(), '@Verbatim is this right?', {
+      replyTo: message.id,
+    });
+    expect(reply.content).toContain('**Check quotes**');
+  });
+
+  it('is not seen in messages that are not for it', async () => {
+    member().say(general(), 'who said "no limits"?');
+    const answer = await member().ask(general(), '@Verbatim who said "no limits"?');
+    expect(fromBot(general()).map(({ id }) => id)).toEqual([answer.id]);
+  });
+
+  it('takes its answer away when the question is deleted', async () => {
+    const answer = await member().ask(general(), '@Verbatim what did Kim Song say?');
+    member().delete(answer.message?.message_reference?.message_id ?? '');
+    await expect.poll(() => fromBot(general()).length).toBe(0);
+  });
+
+  it('takes its answer away after a restart too', async () => {
+    const answer = await member().ask(general(), '@Verbatim what did Kim Song say?');
+    await bot.restart();
+    member().delete(answer.message?.message_reference?.message_id ?? '');
+    await expect.poll(() => fromBot(general()).length).toBe(0);
+  });
+});
+
+describe('a direct message', () => {
+  it('needs no mention', async () => {
+    const reply = await member().ask(member().dm, 'What did Kim Song say?');
+    expect(reply.content).toContain('Kim Song');
+  });
+
+  it('that says hello for the first time gets the help', async () => {
+    const reply = await member().ask(member().dm, 'hello there');
+    expect(reply.content).toContain('who said what');
+  });
+});
+
+describe('a text', () => {
+  const HOSTILE = '@everyone **bold** <@&1> [x](https://evil.example) # big ||spoiler|| `code`';
+
+  it('of a question comes back inert', async () => {
+    const reply = await member().ask(general(), `@Verbatim what did ${HOSTILE} say of Taiwan?`);
+    expect(reply.content).not.toMatch(/(?<!\\)\|\|spoiler/);
+    expect(reply.content).not.toContain('[x](https');
+    expect(bot.pings()).toEqual([]);
+  });
+
+  it('of an article comes back inert, and word for word', async () => {
+    const said = `We like ${HOSTILE} very much indeed`;
+    await bot.write('hostile.md', `Minister Ann Okoro spoke.\n\n"${said}," said Ann Okoro.\n`);
+    await bot.reload();
+    const reply = await member().slash(general(), 'who-said', { quote: 'very much indeed' });
+    expect(readerText(reply.content)).toContain(said);
+    expect(reply.content).not.toMatch(/(?<!\\)\|\|spoiler/);
+    expect(reply.content).not.toContain('[x](https');
+    expect(bot.pings()).toEqual([]);
+  });
+});
