@@ -25,11 +25,15 @@ export async function connect(
   return { client: await ready, close: () => client.destroy() };
 }
 
+/** A local Discord on a free port. */
+export const startLocal = (options: LocalOptions = {}) =>
+  startLocalDiscord({ port: 0, ...options });
+
 /** A local Discord on a free port with a client logged in to it. */
 export async function startWithClient(
   options: LocalOptions = {},
 ): Promise<{ local: LocalDiscord; client: Client<true>; close: () => Promise<void> }> {
-  const local = await startLocalDiscord({ port: 0, ...options });
+  const local = await startLocal(options);
   const connected = await connect(local);
   return {
     local,

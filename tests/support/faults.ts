@@ -1,0 +1,192 @@
+/**
+ * A proxy between a client and the local Discord that records every request and makes what goes
+ * wrong on the real network go wrong on purpose: a dropped gateway (resumed, or refused as a new
+ * session), an event sent twice, a slow, failing or limited REST request, nobody there at all.
+ */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type RawData, WebSocket, WebSocketServer } from 'ws';
+import { type Sent, toSent } from './recorder.ts';
+
+export type Fault =
+  | { readonly kind: 'delay'; readonly ms: number }
+  /** A dropped connection before an answer. */
+  | { readonly kind: 'hang up' }
+  | { readonly kind: 'fail'; readonly status: number; readonly body?: unknown }
+  | { readonly kind: 'limit'; readonly retryAfter: number };
+
+export type Faults = {
+  /** What `DISCORD_API_URL` is set to. */
+  readonly apiUrl: string;
+  /** Every request so far. */
+  readonly sent: readonly Sent[];
+  /** The next `times` requests whose "METHOD /path" matches meet this fault; Infinity: until restored. */
+  readonly inject: (match: RegExp, fault: Fault, times?: number) => void;
+  readonly restore: () => void;
+  /** Cuts the gateway connection as a network would; the client may resume. */
+  readonly dropGateway: () => void;
+  /** The same, and the session is gone: a resume is answered with "invalid session". */
+  readonly loseSession: () => void;
+  /** Sends the last event of this name (MESSAGE_CREATE) once more, as it was. */
+  readonly replay: (event: string) => void;
+  /** From now on nothing can connect, until called with false. */
+  readonly refuse: (isRefusing?: boolean) => void;
+  readonly close: () => Promise<void>;
+};
+
+type Rule = { readonly match: RegExp; readonly fault: Fault; left: number };
+
+export async function startFaults(upstream: { readonly url: string }): Promise<Faults> {
+  const rules: Rule[] = [];
+  const sent: Sent[] = [];
+  let isRefusing = false;
+  const http = createServer((request, response) => {
+    if (isRefusing) return request.socket.destroy();
+    forward(request, response, upstream.url, rules, sent).catch(() => response.destroy());
+  });
+  const gateway = proxyGateway(http, upstream.url, () => isRefusing);
+  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
+  return {
+    apiUrl: `http://${addressOf(http)}/api`,
+    sent,
+    inject: (match, fault, times = 1) => rules.push({ match, fault, left: times }),
+    restore: () => rules.splice(0),
+    dropGateway: gateway.drop,
+    loseSession() {
+      gateway.forget();
+      gateway.drop();
+    },
+    replay: gateway.replay,
+    refuse: (is = true) => {
+      isRefusing = is;
+    },
+    async close() {
+      gateway.drop();
+      http.closeAllConnections();
+      await new Promise((resolve) => http.close(resolve));
+    },
+  };
+}
+
+const addressOf = (http: Server) => `127.0.0.1:${(http.address() as AddressInfo).port}`;
+
+async function forward(
+  request: IncomingMessage,
+  response: ServerResponse,
+  upstream: string,
+  rules: readonly Rule[],
+  sent: Sent[],
+): Promise<void> {
+  const { method = 'GET', url = '/' } = request;
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  const bytes = new Uint8Array(Buffer.concat(chunks));
+  const { authorization, 'content-type': type } = request.headers;
+  const headers = {
+    ...(authorization === undefined ? {} : { authorization }),
+    ...(type === undefined ? {} : { 'content-type': type }),
+  };
+  const record = await toSent(method, url, headers, bytes);
+  sent.push(record);
+  const rule = rules.find(({ match, left }) => left > 0 && match.test(`${method} ${record.path}`));
+  if (rule) {
+    rule.left -= 1;
+    if (await misbehave(rule.fault, response)) return;
+  }
+  const body = bytes.length > 0 ? { body: bytes } : {};
+  const answer = await fetch(upstream + url, { method, headers, ...body });
+  const text = await answer.text();
+  response.writeHead(answer.status, {
+    'content-type': answer.headers.get('content-type') ?? 'text/plain',
+  });
+  response.end(text.replaceAll(new URL(upstream).host, request.headers.host ?? ''));
+}
+
+/** Whether the fault was the whole answer. */
+async function misbehave(fault: Fault, response: ServerResponse): Promise<boolean> {
+  const json = { 'content-type': 'application/json' };
+  switch (fault.kind) {
+    case 'delay':
+      await new Promise((resolve) => setTimeout(resolve, fault.ms));
+      return false;
+    case 'hang up':
+      response.destroy();
+      return true;
+    case 'fail':
+      response.writeHead(fault.status, json);
+      response.end(JSON.stringify(fault.body ?? { code: 0, message: `${fault.status}` }));
+      return true;
+    case 'limit': {
+      const body = { message: 'You are being rate limited.', retry_after: fault.retryAfter };
+      response.writeHead(429, { ...json, 'retry-after': String(fault.retryAfter) });
+      response.end(JSON.stringify({ ...body, global: false }));
+      return true;
+    }
+  }
+}
+
+const RESUME = 6;
+const INVALID_SESSION = JSON.stringify({ op: 9, d: false, s: null, t: null });
+
+function proxyGateway(http: Server, upstream: string, isRefusing: () => boolean) {
+  const clients = new Map<WebSocket, WebSocket>();
+  const last = new Map<string, string>();
+  const server = new WebSocketServer({ noServer: true });
+  let isForgotten = false;
+
+  function join(client: WebSocket): void {
+    const up = new WebSocket(`${upstream.replace(/^http/, 'ws')}/gateway`);
+    clients.set(client, up);
+    const waiting: string[] = [];
+    client.on('message', (data) => {
+      const text = String(data);
+      if (isForgotten && (JSON.parse(text) as { op: number }).op === RESUME) {
+        isForgotten = false;
+        return client.send(INVALID_SESSION);
+      }
+      if (up.readyState === WebSocket.OPEN) up.send(text);
+      else waiting.push(text);
+    });
+    up.on('open', () => {
+      for (const text of waiting) up.send(text);
+    });
+    up.on('message', (data: RawData) => {
+      const text = String(data).replaceAll(new URL(upstream).host, addressOf(http));
+      const { t } = JSON.parse(text) as { t: string | null };
+      if (t !== null) last.set(t, text);
+      client.send(text);
+    });
+    relayClose(client, up);
+    relayClose(up, client);
+    client.on('close', () => clients.delete(client));
+  }
+
+  http.on('upgrade', (request, socket, head) => {
+    if (isRefusing()) return socket.destroy();
+    server.handleUpgrade(request, socket, head, join);
+  });
+  return {
+    drop() {
+      for (const [client, up] of clients) {
+        up.terminate();
+        client.terminate();
+      }
+    },
+    forget() {
+      isForgotten = true;
+    },
+    replay(event: string) {
+      const text = last.get(event);
+      if (text === undefined) throw new Error(`no ${event} has come through`);
+      for (const client of clients.keys()) client.send(text);
+    },
+  };
+}
+
+function relayClose(from: WebSocket, to: WebSocket): void {
+  from.on('error', () => to.terminate());
+  from.on('close', (code, reason) => {
+    if (code === 1005 || code === 1006) to.terminate();
+    else if (to.readyState === WebSocket.OPEN) to.close(code, reason);
+  });
+}
