@@ -34,6 +34,7 @@ test('an empty environment gives the defaults of the contract', () => {
     discordApiUrl: 'https://discord.com/api',
     discordGuildId: null,
     knowledgeDir: join(root, 'knowledge'),
+    knowledgeLabel: 'knowledge',
     stateUrl: `sqlite:${join(root, 'data/state.sqlite')}`,
     openai: null,
     admins: { roles: [], users: [] },
