@@ -149,14 +149,14 @@ export type Gap =
 
 /** How a summary's parties are represented. */
 export type Balance = {
-  readonly quoted: readonly { readonly party: Name | null; readonly count: number }[];
+  readonly quoted: readonly { readonly who: Name | SpeakerId; readonly count: number }[];
   /** Mentioned, and quoted nowhere; `silence` is the sentence that says there was no comment. */
   readonly unquoted: readonly { readonly party: Name; readonly silence: QuoteSpan | null }[];
 };
 
-/** What one party says, in a summary; null for speakers without a party. */
+/** What one party says, in a summary, or one speaker who speaks for none. */
 export type SummaryPart = {
-  readonly party: Name | null;
+  readonly who: Name | SpeakerId;
   readonly quotations: readonly Quotation[];
 };
 

@@ -5,14 +5,19 @@
 import type { Range } from '../reading/span.ts';
 import { type Word, wordKey, wordsOf } from '../reading/words.ts';
 
+/** Square brackets with the words in them, as typed. */
+export type Inserted = Range & { readonly text: string };
+
 export type Asked = {
   /** From the first to the last word. */
   readonly range: Range;
+  /** All words, as if the person had typed no bracket and no ellipsis. */
+  readonly typed: readonly Word[];
   /** All words but those in square brackets. */
   readonly words: readonly Word[];
   /** The words between one ellipsis and the next; one segment where there is none. */
   readonly segments: readonly (readonly Word[])[];
-  readonly inserted: readonly Range[];
+  readonly inserted: readonly Inserted[];
   /** Ends with a question mark. */
   readonly question: boolean;
 };
@@ -28,18 +33,31 @@ export function askedWords(text: string, range: Range = { start: 0, end: text.le
     end: range.start + match.index + match[0].length,
   });
   const brackets = [...within.matchAll(BRACKETS)].map(at).filter((one) => isInsertion(text, one));
-  const words = joinBrackets(text, wordsOf(text, range.start, range.end)).filter(
+  const typed = joinBrackets(text, wordsOf(text, range.start, range.end));
+  const words = typed.filter(
     (word) => !brackets.some((one) => one.start < word.end && word.start < one.end),
   );
   const breaks = [...within.matchAll(ELLIPSIS)].map((match) => at(match).start);
-  const start = words[0]?.start ?? range.start;
+  const start = typed[0]?.start ?? range.start;
   return {
-    range: { start, end: words.at(-1)?.end ?? start },
+    range: { start, end: typed.at(-1)?.end ?? start },
+    typed,
     words,
     segments: split(words, breaks),
-    inserted: brackets.filter((one) => !/^\[\s*sic\W*\]$/i.test(text.slice(one.start, one.end))),
+    inserted: brackets
+      .map((one) => ({ ...one, text: text.slice(one.start, one.end) }))
+      .filter((one) => !/^\[\s*sic\W*\]$/i.test(one.text)),
     question: /\?["'”’»\s]*$/.test(within),
   };
+}
+
+/** The same words without those in some of the square brackets. */
+export function withoutBrackets(asked: Asked, brackets: readonly Range[]): Asked {
+  const isIn = (word: Word): boolean =>
+    brackets.some((one) => one.start < word.end && word.start < one.end);
+  const breaks = asked.segments.slice(1).map((segment) => (segment[0]?.start ?? 0) - 1);
+  const words = asked.typed.filter((word) => !isIn(word));
+  return { ...asked, words, segments: split(words, breaks) };
 }
 
 /** "[t]he" is the word "the". */

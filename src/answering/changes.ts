@@ -3,6 +3,7 @@ import { diffArrays } from 'diff';
 import { newStemmer } from 'snowball-stemmers';
 import { nearlySpelt } from '../reading/fit.ts';
 import type { Range } from '../reading/span.ts';
+import { isStopWord } from '../reading/stop-words.ts';
 import type { Word } from '../reading/words.ts';
 import { askedSpan, type Change, quoteSpan, type Turn } from './answer.ts';
 import type { ArticleView } from './corpus.ts';
@@ -83,7 +84,7 @@ function turnsOf(message: string, text: string, sides: Sides): readonly Turn[] {
   return [...turns];
 }
 
-/** Printed with a capital where no sentence begins. */
+/** Printed with a capital where no sentence begins, or nowhere in the text without one. */
 function isName(text: string, word: Word): boolean {
   const first = text[word.start] ?? '';
   if (first === first.toLowerCase() || word.key === 'i' || word.key.startsWith("i'")) return false;
@@ -93,7 +94,19 @@ function isName(text: string, word: Word): boolean {
     .replace(/["'“‘«(]+$/, '')
     .trimEnd();
   const opens = before === '' || /[.!?:]$/.test(before);
-  return !opens || /^\p{Lu}{2}/u.test(text.slice(word.start, word.end));
+  const printed = text.slice(word.start, word.end);
+  if (!opens || /^\p{Lu}{2}/u.test(printed)) return true;
+  return !isStopWord(word.key) && turnOf(word.key) === null && !hasSmall(text, printed);
+}
+
+/** Does the text hold the word in small letters, too? */
+function hasSmall(text: string, printed: string): boolean {
+  const small = printed.toLowerCase();
+  for (let at = text.indexOf(small); at >= 0; at = text.indexOf(small, at + 1)) {
+    const around = `${text[at - 1] ?? ' '}${text[at + small.length] ?? ' '}`;
+    if (!/[\p{L}\p{N}]/u.test(around)) return true;
+  }
+  return false;
 }
 
 const OPPOSITE = /^(?:un|in|im|il|ir|dis|non|anti|de|mis)/;

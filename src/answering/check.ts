@@ -9,15 +9,15 @@ import { claimFor, namesAQuotedSpeaker, type ReadMessage, readMessage } from './
 import type { ArticleView } from './corpus.ts';
 import { findWords, isContent } from './find.ts';
 import { judge } from './judge.ts';
+import { viewsOf } from './look-up.ts';
 import { type Marked, markedPassages, unmarkedStretches } from './message-quotes.ts';
-import { viewsOf } from './who-said.ts';
 
 /** A passage to judge, and whether it stands without marks. */
 type Passage = Range & { readonly marks: boolean };
 
 /** Answers `/check` and the message menu. */
 export function check(text: string, hits: readonly Hit[], library: Library): Answer {
-  const views = viewsOf(hits, library);
+  const views = viewsOf(passageWords(text), hits, library);
   const message = readMessage(text, library);
   const marked = markedPassages(text);
   const isStranger = (passage: Marked): boolean =>
@@ -56,6 +56,12 @@ function findingFor(
   const claim = claimFor(passage, message);
   const finding = judge({ message: message.text, asked, claim }, views, library);
   return passage.marks ? finding : { ...finding, notes: [...finding.notes, { note: 'no-marks' }] };
+}
+
+/** The words of the shortest marked passage: the one that search finds least. */
+function passageWords(text: string): readonly Word[] {
+  const all = markedPassages(text).map((passage) => askedWords(text, passage).words);
+  return all.toSorted((a, b) => a.length - b.length)[0] ?? [];
 }
 
 /** Said to be a speaker's whom the library quotes, or like something that stands in an article. */

@@ -1,7 +1,9 @@
 /** Who is said to have said it, held against who the articles say it was. */
 import type { Library } from '../library/library.ts';
+import type { Speaker } from '../reading/speaker.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { Claimed } from './answer.ts';
+import { paragraphAt } from './corpus.ts';
 import { isMeant, type Mention } from './names.ts';
 
 /** A claimed speaker; `mention` is null for a name that the library does not know. */
@@ -29,7 +31,18 @@ export function claimOn(
   const { mention } = claim;
   const inReach = statement.candidates.some((id) => {
     const candidate = library.speakers.get(id);
-    return mention !== null && candidate !== undefined && isMeant(mention, candidate);
+    if (mention === null || candidate === undefined || !isMeant(mention, candidate)) return false;
+    return isNear(candidate, statement, library);
   });
   return statement.speaker === null || inReach ? 'unsettled' : 'other';
+}
+
+/** Named no earlier than the paragraph that last names the speaker: close enough to be meant by "he". */
+function isNear(candidate: Speaker, statement: Statement, library: Library): boolean {
+  const article = library.articles.get(statement.article);
+  const named = statement.named ?? statement.sentence;
+  const from = article === undefined ? null : paragraphAt(article, named.start);
+  return candidate.mentions.some(
+    (span) => span.start >= (from?.start ?? named.start) && span.start < statement.sentence.end,
+  );
 }

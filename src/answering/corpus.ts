@@ -36,19 +36,22 @@ const isCitable = ({ kind }: Paragraph): boolean => kind === 'body' || kind === 
 
 const LONGEST_GLOSS = 5;
 
-/** Short asides in round brackets that only explain: "(North Korea)". One that turns the meaning is none. */
+/** Short asides in brackets that only explain: "(North Korea)", "[France]". One that turns the meaning is none. */
 function glosses(text: string, words: readonly Word[]): readonly Run[] {
   const runs: Run[] = [];
   words.forEach((word, from) => {
-    if (text[word.start - 1] !== '(') return;
-    const close = text.indexOf(')', word.end);
+    const mark = text[word.start - 1] ?? '';
+    const closing = mark === '(' ? ')' : ']';
+    if (mark !== '(' && mark !== '[') return;
+    const close = text.indexOf(closing, word.end);
     let to = from;
     while ((words[to]?.end ?? Number.POSITIVE_INFINITY) <= close && to - from <= LONGEST_GLOSS)
       to += 1;
     const inside = words.slice(from, to);
     const isShort = inside.length > 0 && inside.length <= LONGEST_GLOSS;
     const turns = inside.some((one) => /^(?!name)/.test(turnOf(one.key) ?? 'name'));
-    if (isShort && !turns && text[inside.at(-1)?.end ?? 0] === ')') runs.push({ from, to });
+    if (isShort && !turns && text.slice(inside.at(-1)?.end ?? 0, close + 1).trim().length <= 2)
+      runs.push({ from, to });
   });
   return runs;
 }

@@ -1,7 +1,7 @@
 /** What stands where the asked words were found: words in marks, reported speech, or the article's own. */
 import type { Range } from '../reading/span.ts';
 import type { Statement } from '../reading/statement.ts';
-import { rangeOf, shared, statementsAt } from './corpus.ts';
+import { rangeOf, shared, statementsAt, wordRun } from './corpus.ts';
 import type { Piece } from './find.ts';
 
 /**
@@ -22,11 +22,41 @@ export function placeOf(piece: Piece): Place {
   const statements = statementsAt(piece.view.article, whole);
   const inMarks = statements.find((statement) => share(statement.quoted) === total);
   if (inMarks !== undefined) return { inside: 'quoted', statement: inMarks };
+  const [one, ...others] = statementsInMarks(piece);
+  const isOneSpeaker = others.every(({ speaker }) => speaker !== null && speaker === one?.speaker);
+  if (one !== undefined && isOneSpeaker) return { inside: 'quoted', statement: one };
   const [statement] = statements;
   if (statement === undefined || share(statement.content) < total / 2) {
     return { inside: 'own', statement: null };
   }
   return { inside: share(statement.quoted) > 0 ? 'mixed' : 'reported', statement };
+}
+
+/** The statements, in order, that have all words of a piece in their marks; empty where a word stands outside. */
+function statementsInMarks(piece: Piece): readonly Statement[] {
+  const parts = splitByStatement(piece);
+  if (parts.length < 2) return [];
+  const found = parts.map((part) => placeOf(part));
+  const all = found.map(({ inside, statement }) => (inside === 'quoted' ? statement : null));
+  const known = all.filter((statement) => statement !== null);
+  return known.length === all.length ? known : [];
+}
+
+/** A piece parted where one quotation ends and the next begins with nothing between them but marks. */
+export function splitByStatement({ view, runs }: Piece): readonly Piece[] {
+  const starts = new Set(
+    view.article.reading.statements.flatMap(({ quoted }) => {
+      const run = quoted[0] === undefined ? null : wordRun(view.words, quoted[0]);
+      return run === null ? [] : [run.from];
+    }),
+  );
+  return runs.flatMap((run) => {
+    const cuts = [run.from];
+    for (let at = run.from + 1; at < run.to; at += 1) if (starts.has(at)) cuts.push(at);
+    return cuts.map(
+      (from, index): Piece => ({ view, runs: [{ from, to: cuts[index + 1] ?? run.to }] }),
+    );
+  });
 }
 
 /** Do two pieces lie in one and the same statement? */

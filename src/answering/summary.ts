@@ -5,7 +5,15 @@
  */
 import type { Hit, Library } from '../library/library.ts';
 import type { Statement } from '../reading/statement.ts';
-import { type Answer, type Balance, type Name, partyName, type SummaryPart } from './answer.ts';
+import {
+  type Answer,
+  type Balance,
+  type Name,
+  partyName,
+  type SpeakerId,
+  type SummaryPart,
+  speakerId,
+} from './answer.ts';
 import { mentionsIn, partyOf, partyOfSpeaker } from './names.ts';
 import { silenceOf } from './silence.ts';
 import { coverage, idf, termsOf } from './terms.ts';
@@ -17,11 +25,11 @@ export type SummaryRequest = {
   readonly length?: 'short' | 'medium' | 'long';
 };
 
-/** Quotations in all, and of them the article's own sentences. */
+/** Quotations in all; of each party at least one; and the article's own sentences beside them. */
 const SIZES = {
-  short: { quotations: 6, narration: 0 },
-  medium: { quotations: 12, narration: 3 },
-  long: { quotations: 24, narration: 6 },
+  short: { quotations: 4, most: 6, narration: 0 },
+  medium: { quotations: 12, most: 12, narration: 3 },
+  long: { quotations: 24, most: 30, narration: 6 },
 } as const;
 
 /** Answers `/summary`; without a topic it is about everything. */
@@ -32,7 +40,7 @@ export function summary(request: SummaryRequest, hits: readonly Hit[], library: 
     topic.size === 0 || coverage(topic, unit.terms, library) >= LEAST_ON_TOPIC;
   const party = request.party === undefined ? null : partyMeant(request.party, library);
   const groups = groupsOf(library, onTopic, party);
-  const parts = partsOf(groups, size.quotations, library);
+  const parts = partsOf(groups, size, library);
   const narration =
     party === null && topic.size > 0 ? narrationOf(hits, onTopic, size.narration, library) : [];
   if (parts.length === 0 && narration.length === 0) {
@@ -53,32 +61,34 @@ function partyMeant(name: string, library: Library): string {
   const [mention] = mentionsIn(name, library);
   const [id] = mention?.speakers ?? [];
   const speaker = id === undefined ? undefined : library.speakers.get(id);
-  return mention?.party ?? partyOfSpeaker(speaker) ?? partyOf(name.trim());
+  return mention?.party ?? partyOfSpeaker(speaker) ?? speaker?.name ?? partyOf(name.trim());
 }
 
-type Group = { readonly party: string | null; readonly units: Unit[] };
+type Group = { readonly who: Name | SpeakerId; readonly units: Unit[] };
 
-/** Statements by party, in order of first appearance. */
+/** Statements by party, or by speaker where the article gives none, in order of first appearance. */
 function groupsOf(
   library: Library,
   onTopic: (unit: Unit) => boolean,
   only: string | null,
 ): readonly Group[] {
-  const groups = new Map<string | null, Unit[]>();
+  const groups = new Map<string, Group>();
   for (const statement of inReadingOrder(library)) {
     const speaker =
       statement.speaker === null ? undefined : library.speakers.get(statement.speaker);
     const article = library.articles.get(statement.article);
     if (speaker === undefined || article === undefined || statement.bearer !== null) continue;
     const party = partyOfSpeaker(speaker);
-    if (only !== null && party?.toLowerCase() !== only.toLowerCase()) continue;
+    if (only !== null && (party ?? speaker.name).toLowerCase() !== only.toLowerCase()) continue;
     const unit = statementUnit(article, statement, library, 0);
     if (!onTopic(unit)) continue;
-    const group = groups.get(party);
-    if (group === undefined) groups.set(party, [unit]);
-    else group.push(unit);
+    const identity = library.identities.get(speaker.id)?.id ?? speaker.id;
+    const who = partyName({ party }) ?? speakerId({ id: identity });
+    const group = groups.get(who);
+    if (group === undefined) groups.set(who, { who, units: [unit] });
+    else group.units.push(unit);
   }
-  return [...groups].map(([party, units]) => ({ party, units }));
+  return [...groups.values()];
 }
 
 /** By date of the article, then as they stand. */
@@ -89,36 +99,28 @@ function inReadingOrder(library: Library): readonly Statement[] {
   return dates.flatMap((article) => article.reading.statements);
 }
 
-/** Parties take turns; each turn the statement that tells most that is new. */
-function partsOf(groups: readonly Group[], most: number, library: Library): readonly SummaryPart[] {
-  const chosen = groups.map((): Unit[] => []);
+type Size = (typeof SIZES)[keyof typeof SIZES];
+
+/** Parties take turns, in whole rounds so that their shares are equal; each turn the statement that tells most that is new. */
+function partsOf(groups: readonly Group[], size: Size, library: Library): readonly SummaryPart[] {
+  const heard = groups.slice(0, size.most);
+  const chosen = heard.map((): Unit[] => []);
   const told = new Set<string>();
-  let left = most;
-  let goesOn = true;
-  while (left > 0 && goesOn) {
-    goesOn = false;
-    for (const [index, group] of groups.entries()) {
-      const next = left > 0 ? mostNew(group.units, chosen.flat(), told, library) : null;
+  const rounds = Math.max(1, Math.floor(size.quotations / Math.max(1, heard.length)));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [index, group] of heard.entries()) {
+      const next = mostNew(group.units, chosen.flat(), told, library);
       if (next === null) continue;
       chosen[index]?.push(next);
       for (const term of next.terms) told.add(term);
-      left -= 1;
-      goesOn = true;
     }
   }
-  return groups.flatMap(({ party }, index): readonly SummaryPart[] => {
-    const units = (chosen[index] ?? []).toSorted((a, b) =>
-      orderIn(groups[index]?.units ?? [], a, b),
-    );
-    if (units.length === 0) return [];
-    return [
-      { party: partyName({ party }), quotations: units.map((unit) => quotationOf(unit, [])) },
-    ];
+  return heard.flatMap(({ who, units }, index): readonly SummaryPart[] => {
+    const shown = units.filter((unit) => chosen[index]?.includes(unit));
+    if (shown.length === 0) return [];
+    return [{ who, quotations: shown.map((unit) => quotationOf(unit, [])) }];
   });
 }
-
-const orderIn = (units: readonly Unit[], a: Unit, b: Unit): number =>
-  units.indexOf(a) - units.indexOf(b);
 
 /** Of a party's statements the one that adds most weight a word; none that says what was said already. */
 function mostNew(
@@ -177,7 +179,7 @@ function narrationOf(
 
 /** Who is quoted how often, and which states are named and quoted nowhere. */
 function balanceOf(parts: readonly SummaryPart[], only: string | null, library: Library): Balance {
-  const quoted = parts.map(({ party, quotations }) => ({ party, count: quotations.length }));
+  const quoted = parts.map(({ who, quotations }) => ({ who, count: quotations.length }));
   if (only !== null) return { quoted, unquoted: [] };
   const heard = new Set(
     [...library.statements.values()].map(({ speaker }) =>

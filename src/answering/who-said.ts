@@ -4,8 +4,8 @@ import { isStopWord } from '../reading/stop-words.ts';
 import { type Answer, type Finding, speakerId } from './answer.ts';
 import { askedWords } from './asked.ts';
 import type { Claim } from './claim.ts';
-import { type ArticleView, viewOf } from './corpus.ts';
 import { judge } from './judge.ts';
+import { viewsOf } from './look-up.ts';
 import { mentionsIn } from './names.ts';
 import { nearestStatements, statementsIn } from './nearest.ts';
 import { quoteStatement } from './quotation.ts';
@@ -24,7 +24,11 @@ export function whoSaid(
     return { kind: 'not-in-sources', gap: { gap: 'empty' }, nearest: [] };
   const asked = askedWords(quote);
   const claim = speaker === undefined ? null : claimFrom(speaker, library);
-  const finding = judge({ message: quote, asked, claim }, viewsOf(hits, library), library);
+  const finding = judge(
+    { message: quote, asked, claim },
+    viewsOf(asked.words, hits, library),
+    library,
+  );
   if (finding.verdict !== 'Not found') return answered([finding]);
   const theme = onTheme(quote, hits, library);
   if (theme !== null) return answered([theme]);
@@ -53,21 +57,6 @@ function claimFrom(speaker: string, library: Library): Claim {
   const mention = mentions.find(({ speakers }) => speakers.length > 0) ?? mentions[0] ?? null;
   const [id] = mention?.speakers ?? [];
   return { claimed: id === undefined ? null : speakerId({ id }), mention };
-}
-
-/** Below this a whole library is looked through; above it only the articles that search found. */
-const SMALL_LIBRARY = 3000;
-
-/** The articles to look for words in: those found first. */
-export function viewsOf(hits: readonly Hit[], library: Library): readonly ArticleView[] {
-  const ids = new Set(hits.flatMap(({ passage }) => library.passages[passage]?.article ?? []));
-  if (library.passages.length <= SMALL_LIBRARY) {
-    for (const id of library.articles.keys()) ids.add(id);
-  }
-  return [...ids].flatMap((id) => {
-    const article = library.articles.get(id);
-    return article === undefined ? [] : [viewOf(article)];
-  });
 }
 
 const LINKS = new Set('a an the of on in and or for to about with over'.split(' '));

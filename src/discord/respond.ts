@@ -4,7 +4,7 @@ import { ask } from '../answering/ask.ts';
 import { check } from '../answering/check.ts';
 import { summary } from '../answering/summary.ts';
 import { whoSaid } from '../answering/who-said.ts';
-import type { Library } from '../library/library.ts';
+import type { Hit, Library } from '../library/library.ts';
 import type { Search } from '../library/search.ts';
 
 export type Request =
@@ -21,12 +21,25 @@ export type Request =
 export type Sources = { readonly library: Library; readonly search: Search };
 
 const HITS = 40;
+const MOST_PARTS = 8;
+
+/** Hits for words asked about: for the whole, and for each sentence or fragment, which may come from different articles. */
+async function hitsForWords(text: string, search: Search): Promise<readonly Hit[]> {
+  const parts = text
+    .split(/[.!?…\n"“”]+|\[|\]/)
+    .filter((part) => part.trim().split(/\s+/).length >= 3)
+    .slice(0, MOST_PARTS);
+  const found = [await search(text, HITS)];
+  if (parts.length > 1) for (const part of parts) found.push(await search(part, HITS));
+  const seen = new Set<number>();
+  return found.flat().filter(({ passage }) => !seen.has(passage) && seen.add(passage));
+}
 
 /** Answers a request from the sources; the library is the same one from beginning to end. */
 export async function respond(request: Request, { library, search }: Sources): Promise<Answer> {
   switch (request.kind) {
     case 'who-said':
-      return whoSaid(request, await search(request.quote, HITS), library);
+      return whoSaid(request, await hitsForWords(request.quote, search), library);
     case 'ask':
       return ask(request.question, await search(request.question, HITS), library);
     case 'summary': {
@@ -34,7 +47,7 @@ export async function respond(request: Request, { library, search }: Sources): P
       return summary(request, hits, library);
     }
     case 'check':
-      return check(request.text, await search(request.text, HITS), library);
+      return check(request.text, await hitsForWords(request.text, search), library);
   }
 }
 

@@ -12,8 +12,8 @@ export type Fit = { readonly pairs: readonly (number | null)[]; readonly score: 
 
 const STOP_WEIGHT = 0.3;
 const NEAR = 0.85;
-const GAP_OPEN = 0.6;
-const GAP_EXTEND = 0.04;
+const GAP_OPEN = 0.15;
+const GAP_EXTEND = 0.1;
 
 const weight = (word: Word): number => (isStopWord(word.key) ? STOP_WEIGHT : 1);
 

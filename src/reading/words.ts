@@ -9,7 +9,7 @@ export type Word = Range & {
   readonly hyphenated: boolean;
 };
 
-const ACRONYM = String.raw`(?:\p{Lu}\.){2,}`;
+const ACRONYM = String.raw`(?:\p{Lu}\.){2,}|(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{N}])`;
 const PERCENT = String.raw`[Pp]er\s+cent(?!\p{L})`;
 const NUMBER = String.raw`[$€£¥]?\p{N}+(?:[.,:]\p{N}+)*(?:%|\p{L}+)?`;
 /** Scripts without spaces: each character is a word, so that a part of a sentence can be found. */
@@ -33,7 +33,7 @@ export function wordKey(printed: string): string {
     .replace(/\p{M}+/gu, '')
     .replace(/[’ʼ]/g, "'");
   const lower = plain.toLowerCase();
-  if (/^(?:\p{L}\.){2,}$/u.test(lower)) return lower.replaceAll('.', '');
+  if (/^(?:\p{L}\.)+\p{L}?$/u.test(lower)) return lower.replaceAll('.', '');
   if (/\p{N}/u.test(lower)) return lower.replace(/(?<=\p{N}),(?=\p{N}{3})/gu, '');
   if (/^per\s+cent$/.test(lower)) return 'percent';
   return BARE_CONTRACTIONS.get(lower) ?? americanSpelling(lower);

@@ -1,0 +1,44 @@
+/** A piece of the asked words with whose words stand there, and the quotation that shows it. */
+import type { Quotation } from './answer.ts';
+import type { Asked } from './asked.ts';
+import type { Claim } from './claim.ts';
+import { rangeOf } from './corpus.ts';
+import { type Found, type Piece, pieceRange } from './find.ts';
+import { type Place, placeOf } from './place.ts';
+import { quoteSentences, quoteStatement } from './quotation.ts';
+
+/** The words asked about, in the message that holds them, and who is said to have said them. */
+export type Question = {
+  readonly message: string;
+  readonly asked: Asked;
+  readonly claim: Claim | null;
+};
+
+export type Placed = Place & { readonly piece: Piece };
+export type Altered = Extract<Found, { how: 'altered' }>;
+
+/** A piece with its place. */
+export function placed(piece: Piece): Placed {
+  return { ...placeOf(piece), piece };
+}
+
+/** What a reader sees of a piece: its statement, or the article's sentences. */
+export function quotePlaced({ statement, piece }: Placed): Quotation {
+  const { article } = piece.view;
+  const asked = piece.runs.map((run) => rangeOf(piece.view, run));
+  return statement === null
+    ? quoteSentences(article, pieceRange(piece), asked)
+    : quoteStatement(article, statement, asked);
+}
+
+/** One quotation for each statement or sentence, whatever number of places it holds. */
+export function distinct(quotations: readonly Quotation[]): readonly Quotation[] {
+  const byPlace = new Map<string, Quotation>();
+  for (const quotation of quotations) {
+    const key = quotation.statement ?? `${quotation.shown.article}:${quotation.shown.start}`;
+    const kept = byPlace.get(key);
+    const asked = [...(kept?.asked ?? []), ...quotation.asked];
+    byPlace.set(key, { ...(kept ?? quotation), asked });
+  }
+  return [...byPlace.values()];
+}
