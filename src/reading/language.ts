@@ -7,7 +7,7 @@ const WORDS = 400;
 
 /** Share of small English words in a text that is surely English; in others it is under a tenth. */
 const ENGLISH_SHARE = 0.22;
-const FEWEST_WORDS = 8;
+const FEWEST_WORDS = 12;
 
 const isSmallWord = (word: string): boolean =>
   PREPOSITIONS.has(word) ||

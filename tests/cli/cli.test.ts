@@ -1,0 +1,123 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { type Finished, run } from '../support/run.ts';
+
+const verbatim = (args: readonly string[], input = '', environment = {}): Promise<Finished> =>
+  run('src/cli.ts', args, environment, input).finished;
+
+const seed = async () => {
+  const file = await readFile('knowledge/un-veto-dispute.md', 'utf8');
+  return file.slice(file.indexOf('\n---\n') + '\n---\n'.length);
+};
+
+describe('verbatim who-said', () => {
+  it('prints speaker, words, verdict and place', async () => {
+    const { code, stdout } = await verbatim(['who-said', 'flip-flop of US policies']);
+    expect(code).toBe(0);
+    expect(stdout).toContain("Zhang Jun · China's UN Ambassador");
+    expect(stdout).toMatch(/^> .*flip-flop of US policies/m);
+    expect(stdout).toContain('Verbatim as printed');
+  });
+
+  it('prints with --json an object whose quotations are slices of the article', async () => {
+    const { stdout } = await verbatim(['who-said', 'the key is to take actions', '--json']);
+    const answer = JSON.parse(stdout);
+    expect(answer).toMatchObject({ kind: 'answered', verdicts: ['Verbatim'] });
+    const [quote] = answer.quotes;
+    expect(quote).toMatchObject({ speaker: 'Zhang Jun', paragraph: 15 });
+    expect((await seed()).slice(quote.start, quote.end)).toBe(quote.text);
+  });
+
+  it('takes --speaker', async () => {
+    const args = ['who-said', 'the key is to take actions', '--speaker', 'Kim Song', '--json'];
+    expect(JSON.parse((await verbatim(args)).stdout).verdicts).toEqual(['Different speaker']);
+  });
+});
+
+describe('verbatim ask', () => {
+  it('with "-" reads one question a line, also as JSON strings, and answers in order', async () => {
+    const questions = [
+      'How did Russia respond?',
+      JSON.stringify('Who is the president\nof France?'),
+      '"no limits" partnership?',
+    ];
+    const { stdout } = await verbatim(['ask', '-', '--json'], questions.join('\n'));
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(answers.map(({ kind }) => kind)).toEqual(['answered', 'not-in-sources', 'answered']);
+  });
+});
+
+describe('verbatim check', () => {
+  it('has no verdict where there is nothing to check', async () => {
+    const { stdout } = await verbatim(['check', 'I think this veto was a mistake.', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      kind: 'nothing-to-check',
+      verdicts: [],
+      quotes: [],
+    });
+  });
+});
+
+describe('verbatim summary', () => {
+  it('takes topic, party and length', async () => {
+    const args = [
+      'summary',
+      '--topic',
+      'sanctions',
+      '--party',
+      'China',
+      '--length',
+      'long',
+      '--json',
+    ];
+    const answer = JSON.parse((await verbatim(args)).stdout);
+    expect(answer.kind).toBe('answered');
+    expect(new Set(answer.quotes.map(({ speaker }: { speaker: string }) => speaker))).not.toContain(
+      'Kim Song',
+    );
+  });
+});
+
+describe('verbatim extract', () => {
+  it('reads JSON lines, and gives offsets into the text untouched', async () => {
+    const text = 'Rain fell.\r\n\r\n“We are safe,” said Mayor Ana Lima.';
+    const { stdout } = await verbatim(
+      ['extract', '-', '--json'],
+      JSON.stringify({ id: 'a', text }),
+    );
+    const { id, quotes } = JSON.parse(stdout);
+    expect(id).toBe('a');
+    expect(quotes).toHaveLength(1);
+    expect(quotes[0]).toMatchObject({
+      speaker: 'Ana Lima',
+      quote: '“We are safe,”',
+      kind: 'direct',
+    });
+    expect(text.slice(quotes[0].start, quotes[0].end)).toBe(quotes[0].quote);
+    expect(text.slice(quotes[0].mentionStart, quotes[0].mentionEnd)).toContain('Ana Lima');
+  });
+
+  it('shows a file paragraph by paragraph', async () => {
+    const { stdout } = await verbatim(['extract', 'knowledge/un-veto-dispute.md']);
+    expect(stdout).toContain('¶18');
+    expect(stdout).toContain('Kim Song');
+  });
+});
+
+describe('a mistake', () => {
+  it.each([
+    [['extract', 'no-such.md'], {}, /no-such\.md: there is no such file/],
+    [['who-said', 'x'], { KNOWLEDGE_DIR: '/nowhere' }, /\/nowhere does not exist/],
+    [['who-says', 'x'], {}, /unknown command/],
+    [['ask'], {}, /missing required argument/],
+    [['summary', '--length', 'huge'], {}, /Allowed choices are short, medium, long/],
+  ])('%j is told in words, with exit code 1', async (args, environment, message) => {
+    const { code, stderr } = await verbatim(args, '', environment);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+});
