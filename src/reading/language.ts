@@ -39,6 +39,6 @@ export function languageOf(text: string): string {
   if (found === 'und') return 'en';
   const code = new Intl.Locale(found).language;
   const isShort =
-    words > 0 && words < FEWEST_WORDS && /^[\p{Script=Latin}\p{P}\p{Z}\p{N}]*$/u.test(sample);
+    words > 0 && words < FEWEST_WORDS && /^[\p{Script=Latin}\p{P}\s\p{N}]*$/u.test(sample);
   return isShort ? 'en' : code;
 }
