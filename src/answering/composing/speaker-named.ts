@@ -1,0 +1,77 @@
+/** Whether words of a draft name a speaker, and say nothing of them that the article does not. */
+import type { Library } from '../../library/library.ts';
+import type { Speaker } from '../../reading/speaker.ts';
+import type { Element } from './elements.ts';
+import { isMatch } from './follows.ts';
+import { JOINING, PRIVATIVE } from './lexicon.ts';
+import { type Token, tokensIn } from './tokens.ts';
+
+/** Identity of whom "he" and "she" mean in a draft; null where that is open. */
+export type Antecedent = string | null;
+
+const GLUE = new Set('the a an of to for at'.split(' '));
+
+/** Do the words name this speaker, alone or with words of the role that the article gives? */
+export function isSpeaker(
+  who: readonly Element[],
+  speaker: Speaker,
+  antecedent: Antecedent,
+  library: Library,
+): boolean {
+  const tokens = who.flatMap((element) => (element.quote === null ? [element] : []));
+  const words = tokens.filter(
+    ({ key }) => !/^(?:has|have|had|also)$/.test(key) && !JOINING.has(key),
+  );
+  if (tokens.length !== who.length || words.length === 0) return false;
+  const identity = library.identities.get(speaker.id)?.id ?? speaker.id;
+  if (words.length === 1 && /^(?:he|she)$/.test(words[0]?.key ?? ''))
+    return antecedent === identity && answersTo(speaker, words[0]?.key ?? '', library);
+  const isName = nameTest(speaker, identity);
+  const described = words.filter((token) => !isName(token) && !GLUE.has(token.key));
+  return words.some(isName) && isRoleOf(described, speaker, library);
+}
+
+/** Does every name in the words mean this speaker, so that "it" after them can only be the speaker? */
+export function namesOnly(speaker: Speaker, tokens: readonly Token[], library: Library): boolean {
+  const identity = library.identities.get(speaker.id)?.id ?? speaker.id;
+  const isName = nameTest(speaker, identity);
+  const party = `party ${speaker.party}`;
+  return tokens.every((token) => token.called === null || isName(token) || token.name === party);
+}
+
+/** A person's own name; for a state or organisation any of its names that can act. */
+function nameTest(speaker: Speaker, identity: string): (token: Token) => boolean {
+  if (speaker.type === 'person') return ({ name }) => name === `speaker ${identity}`;
+  const party = `party ${speaker.party ?? speaker.name}`;
+  const names = [`speaker ${identity}`, party];
+  return ({ name, called }) => name !== null && called !== 'demonym' && names.includes(name);
+}
+
+/** The article calls the speaker so itself: "he" is known to be right. */
+function answersTo(speaker: Speaker, pronoun: string, library: Library): boolean {
+  const article = library.articles.get(speaker.article);
+  const said = article?.reading.statements.filter((one) => one.speaker === speaker.id) ?? [];
+  return [...speaker.mentions, ...said.flatMap(({ mention }) => mention ?? [])].some(
+    ({ start, end }) => article?.text.slice(start, end).toLowerCase() === pronoun,
+  );
+}
+
+/** Words of the speaker's role in its order, with what makes it another role; or the party's name. */
+function isRoleOf(words: readonly Token[], speaker: Speaker, library: Library): boolean {
+  if (words.length === 0) return true;
+  const party = `party ${speaker.party}`;
+  if (words.length === 1 && words[0]?.name === party) return true;
+  const text = speaker.role ?? '';
+  const role = tokensIn(text, library, { start: 0, end: text.length });
+  let at = 0;
+  for (const word of words) {
+    while (at < role.length && !isRoleWord(word, role[at])) at += 1;
+    if (at === role.length) return false;
+    at += 1;
+  }
+  const weakened = role.filter(({ key }) => PRIVATIVE.has(key));
+  return weakened.every(({ key }) => words.some((word) => word.key === key));
+}
+
+const isRoleWord = (word: Token, role: Token | undefined): boolean =>
+  role !== undefined && isMatch(word, role);
