@@ -40,9 +40,15 @@ export async function registerCommands(
 async function replace(client: Client, address: Address, wanted: readonly Body[]) {
   const present = await registered(client, address);
   if (sameCommands(present, wanted)) return { sent: false, ids: idsOf(present) };
-  const put = await client.rest.put(address, { body: wanted });
+  const put = await client.rest.put(address, { body: wanted.map(asSent) });
   return { sent: true, ids: idsOf(put as readonly APIApplicationCommand[]) };
 }
+
+/** Discord gives permissions as text, and by its OpenAPI document takes them as a number. */
+const asSent = (command: Body): object =>
+  typeof command.default_member_permissions === 'string'
+    ? { ...command, default_member_permissions: Number(command.default_member_permissions) }
+    : command;
 
 const idsOf = (commands: readonly APIApplicationCommand[]): ReadonlyMap<string, string> =>
   new Map(commands.map(({ name, id }) => [name, id]));

@@ -73,12 +73,14 @@ function toCommand(world: World, scope: string, body: Body, path: string): APIAp
     (one) => one.name === body.name && one.type === type,
   );
   return {
-    default_member_permissions: null,
     description: '',
     nsfw: false,
     contexts: null,
     integration_types: [ApplicationIntegrationType.GuildInstall],
     ...body,
+    // Taken as a number or as text, given as text.
+    default_member_permissions:
+      body.default_member_permissions == null ? null : String(body.default_member_permissions),
     type,
     id: before?.id ?? snowflake(),
     application_id: world.application.id,

@@ -27,8 +27,8 @@ export type Faults = {
   readonly dropGateway: () => void;
   /** The same, and the session is gone: a resume is answered with "invalid session". */
   readonly loseSession: () => void;
-  /** Sends the last event of this name (MESSAGE_CREATE) once more, as it was. */
-  readonly replay: (event: string) => void;
+  /** Sends the last event of this name (MESSAGE_CREATE) that holds `part` once more, as it was. */
+  readonly replay: (event: string, part?: string) => void;
   /** From now on nothing can connect, until called with false. */
   readonly refuse: (isRefusing?: boolean) => void;
   readonly close: () => Promise<void>;
@@ -130,7 +130,7 @@ const INVALID_SESSION = JSON.stringify({ op: 9, d: false, s: null, t: null });
 
 function proxyGateway(http: Server, upstream: string, isRefusing: () => boolean) {
   const clients = new Map<WebSocket, WebSocket>();
-  const last = new Map<string, string>();
+  const events: { readonly name: string; readonly text: string }[] = [];
   const server = new WebSocketServer({ noServer: true });
   let isForgotten = false;
 
@@ -153,7 +153,7 @@ function proxyGateway(http: Server, upstream: string, isRefusing: () => boolean)
     up.on('message', (data: RawData) => {
       const text = String(data).replaceAll(new URL(upstream).host, addressOf(http));
       const { t } = JSON.parse(text) as { t: string | null };
-      if (t !== null) last.set(t, text);
+      if (t !== null) events.push({ name: t, text });
       client.send(text);
     });
     relayClose(client, up);
@@ -175,8 +175,8 @@ function proxyGateway(http: Server, upstream: string, isRefusing: () => boolean)
     forget() {
       isForgotten = true;
     },
-    replay(event: string) {
-      const text = last.get(event);
+    replay(event: string, part = '') {
+      const text = events.findLast(({ name, text }) => name === event && text.includes(part))?.text;
       if (text === undefined) throw new Error(`no ${event} has come through`);
       for (const client of clients.keys()) client.send(text);
     },
