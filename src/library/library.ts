@@ -29,16 +29,23 @@ export type Passage = {
   readonly sentences: readonly Span[];
 };
 
-/** A passage that search found; `score` is comparable within one result only. */
+/** A passage that search found. */
 export type Hit = {
   readonly passage: number;
+  /** Comparable within one result only. */
   readonly score: number;
   /**
-   * How much of the question the passage holds, title and speakers included: the share of its words'
-   * inverse document frequencies, 0 to 1, a word that no passage has counted in full. Comparable
-   * between questions.
+   * How surely it answers, about 0 to 5, comparable between questions. Where the best hit is below 1.9,
+   * the library mostly does not answer (`npm run bench -- search` prints what such a threshold refuses).
+   */
+  readonly certainty: number;
+  /**
+   * Share of the question's words that it holds, title and speakers included, weighted by inverse
+   * document frequency, 0 to 1; a word that no passage has counts in full.
    */
   readonly coverage: number;
+  /** Scores of its sentences that hold a word of the question, by their place in the passage; comparable within one result. */
+  readonly sentences: ReadonlyMap<number, number>;
 };
 
 /** One speaker in all the articles that quote them. */

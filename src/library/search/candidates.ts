@@ -1,104 +1,138 @@
 import type { Term } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
-import { createTopList, type Scored } from './top-list.ts';
+import { createTopList, type Scored, type TopList } from './top-list.ts';
 
-/** One stem's postings with a cursor. Scores are whole numbers, so sums do not depend on their order. */
-type Cursor = {
+/** One stem's postings. Scores are whole numbers, so that sums do not depend on their order. */
+type List = {
   readonly weight: number;
   readonly end: number;
   /** Greatest score that this list can add. */
   readonly peak: number;
+  /** First place that is not before the window. */
   at: number;
 };
 
 /** Question weights in fixed point: 1 is 256. */
 const UNIT = 256;
 
+/** Passages that are added up at a time; their sums fit a processor's cache. */
+const WINDOW = 4096;
+
+/** Sums of a window and the passages that have one. Kept between questions, so that no room is claimed. */
+const sums = new Float64Array(WINDOW);
+const touched = new Int32Array(WINDOW);
+
 /**
- * The `limit` passages with the greatest sums of impacts, best first: MaxScore (Turtle and Flood 1995).
- * Lists are sorted by their peaks. Once the threshold exceeds what the lowest lists can add together,
- * no passage that stands in those alone can enter: they are only looked up, by galloping.
+ * The `limit` passages with the greatest sums of impacts, best first: MaxScore (Turtle and Flood 1995),
+ * window by window. Lists are sorted by their peaks. Once the threshold reaches what the lowest lists
+ * can add together, a passage that stands in those alone cannot enter: they are only looked up, by
+ * galloping, for passages that the others have brought near enough.
  *
- *   peaks   1  2  4 │ 9  12        threshold 8 > 1 + 2 + 4
- *           looked up │ walked
+ *   peaks   1  2  4 │ 9  12        threshold 8 ≥ 1 + 2 + 4
+ *      looked up    │ walked
  */
 export function findCandidates(
   index: SearchIndex,
   terms: readonly Term[],
   limit: number,
 ): readonly Scored[] {
-  const cursors = openCursors(index, terms);
-  const bounds = prefixSums(cursors.map(({ peak }) => peak));
-  const { values } = index.postings;
+  const lists = openLists(index, terms);
+  const bounds = prefixSums(lists.map(({ peak }) => peak));
   const top = createTopList(limit);
-  let walked = 0;
-  for (;;) {
-    while (walked < cursors.length && (bounds[walked + 1] ?? 0) <= top.threshold()) walked++;
-    const passage = nearest(cursors, walked, values);
-    if (passage === NONE) return top.sorted();
-    let score = 0;
-    for (let i = walked; i < cursors.length; i++) {
-      const cursor = cursors[i];
-      if (cursor && cursor.at < cursor.end && values[cursor.at] === passage) {
-        score += cursor.weight * (index.impacts[cursor.at] ?? 0);
-        cursor.at++;
-      }
+  let lookedUp = 0;
+  for (let start = 0; start < index.passages; start += WINDOW) {
+    while (lookedUp < lists.length && (bounds[lookedUp + 1] ?? 0) <= top.threshold()) lookedUp++;
+    if (lookedUp === lists.length) break;
+    let count = 0;
+    for (const list of lists.slice(lookedUp)) count = walk(index, list, start, count);
+    const rest = bounds[lookedUp] ?? 0;
+    for (let i = 0; i < count; i++) {
+      const offset = touched[i] ?? 0;
+      const sum = sums[offset] ?? 0;
+      sums[offset] = 0;
+      if (sum + rest < top.threshold()) continue;
+      offer(index, lists, bounds, lookedUp, top, start + offset, sum);
     }
-    for (let i = walked - 1; i >= 0 && score + (bounds[i + 1] ?? 0) > top.threshold(); i--) {
-      const cursor = cursors[i];
-      if (!cursor) continue;
-      cursor.at = gallop(values, cursor.at, cursor.end, passage);
-      if (cursor.at < cursor.end && values[cursor.at] === passage) {
-        score += cursor.weight * (index.impacts[cursor.at] ?? 0);
-      }
-    }
-    if (score > top.threshold()) top.offer(passage, score);
   }
+  return top.sorted();
 }
 
-const NONE = 0x7fff_ffff;
-
-function openCursors(index: SearchIndex, terms: readonly Term[]): Cursor[] {
+function openLists(index: SearchIndex, terms: readonly Term[]): List[] {
   const { starts } = index.postings;
-  const cursors = terms.flatMap(({ stems, boost }) =>
-    stems.map(({ stem, gain }): Cursor => {
-      const weight = Math.max(1, Math.round(UNIT * boost * gain));
+  const lists = terms.flatMap(({ stems, boost }) =>
+    stems.map((stem): List => {
+      const weight = Math.max(1, Math.round(UNIT * boost));
       const peak = weight * (index.peaks[stem] ?? 0);
       return { weight, peak, at: starts[stem] ?? 0, end: starts[stem + 1] ?? 0 };
     }),
   );
-  return cursors.sort((a, b) => a.peak - b.peak);
+  return lists.sort((a, b) => a.peak - b.peak);
 }
 
-/** `sums[i]`: the first i numbers together. */
+/** `prefixSums(numbers)[i]`: the first i numbers together. */
 function prefixSums(numbers: readonly number[]): Float64Array {
-  const sums = new Float64Array(numbers.length + 1);
-  for (const [i, number] of numbers.entries()) sums[i + 1] = (sums[i] ?? 0) + number;
-  return sums;
+  const all = new Float64Array(numbers.length + 1);
+  for (const [i, number] of numbers.entries()) all[i + 1] = (all[i] ?? 0) + number;
+  return all;
 }
 
-/** The first passage under any cursor from `from` on. */
-function nearest(cursors: readonly Cursor[], from: number, values: Int32Array): number {
-  let passage = NONE;
-  for (let i = from; i < cursors.length; i++) {
-    const cursor = cursors[i];
-    if (cursor && cursor.at < cursor.end) passage = Math.min(passage, values[cursor.at] ?? NONE);
+/** Adds a list's impacts in the window to the sums; gives how many passages are touched by now. */
+function walk(
+  { postings, impacts }: SearchIndex,
+  list: List,
+  start: number,
+  before: number,
+): number {
+  const { values } = postings;
+  const { weight, end } = list;
+  let count = before;
+  let at = gallop(values, list.at, end, start);
+  for (; at < end; at++) {
+    const offset = (values[at] ?? 0) - start;
+    if (offset >= WINDOW) break;
+    const sum = sums[offset] ?? 0;
+    if (sum === 0) touched[count++] = offset;
+    sums[offset] = sum + weight * (impacts[at] ?? 0);
   }
-  return passage;
+  list.at = at;
+  return count;
 }
 
-/** First place from `at` on whose passage is not before `target`: steps double, then halve. */
-function gallop(values: Int32Array, at: number, end: number, target: number): number {
-  let low = at;
+/** Adds what the lists that are only looked up have for a passage, as long as it can still enter. */
+function offer(
+  { postings, impacts }: SearchIndex,
+  lists: readonly List[],
+  bounds: Float64Array,
+  lookedUp: number,
+  top: TopList,
+  passage: number,
+  sum: number,
+): void {
+  const { values } = postings;
+  const threshold = top.threshold();
+  let score = sum;
+  for (let i = lookedUp - 1; i >= 0; i--) {
+    if (score + (bounds[i + 1] ?? 0) < threshold) return;
+    const list = lists[i];
+    if (!list) continue;
+    const at = gallop(values, list.at, list.end, passage);
+    if (at < list.end && values[at] === passage) score += list.weight * (impacts[at] ?? 0);
+  }
+  if (score >= threshold) top.offer(passage, score);
+}
+
+/** First place from `from` on whose passage is not before `target`: steps double, then halve. */
+function gallop(values: Int32Array, from: number, end: number, target: number): number {
+  let low = from;
   let step = 1;
-  while (low + step < end && (values[low + step] ?? NONE) < target) {
+  while (low + step < end && (values[low + step] ?? 0) < target) {
     low += step;
     step *= 2;
   }
   let high = Math.min(end, low + step);
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((values[middle] ?? NONE) < target) low = middle + 1;
+    if ((values[middle] ?? 0) < target) low = middle + 1;
     else high = middle;
   }
   return low;

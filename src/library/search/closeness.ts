@@ -44,16 +44,48 @@ export function proximities(terms: readonly Term[], matches: readonly Match[]): 
   return sums;
 }
 
-/** What the terms of the sentence are worth that holds most of the question; concepts do not count. */
+/** What the question's terms are worth that each sentence holds; concepts do not count. `exact` counts words as they stand. */
+export type SentenceWorth = {
+  readonly stems: number;
+  readonly exact: number;
+  readonly bigrams: number;
+};
+
+/** The worth of each of a passage's sentences that hold any term, by their place in the passage. */
+export function sentenceWorths(
+  terms: readonly Term[],
+  matches: readonly Match[],
+): ReadonlyMap<number, SentenceWorth> {
+  const worths = new Map<number, SentenceWorth>();
+  for (const [sentence, own] of Map.groupBy(matches, (match) => match.sentence)) {
+    const stems = worthOf(terms, own);
+    const exact = worthOf(
+      terms,
+      own.filter((match) => match.exact),
+    );
+    worths.set(sentence, { stems, exact, bigrams: pairsIn(terms, own).bigrams });
+  }
+  return worths;
+}
+
+/** What distinct terms are worth together. */
+function worthOf(terms: readonly Term[], matches: readonly Match[]): number {
+  let sum = 0;
+  for (const index of new Set(matches.map(({ term }) => term))) {
+    const term = terms[index];
+    if (term && term.place >= 0) sum += term.weight;
+  }
+  return sum;
+}
+
+/** What the sentence is worth that holds most of the question. */
 export function bestSentence(terms: readonly Term[], matches: readonly Match[]): number {
   let best = 0;
-  for (const sentence of Map.groupBy(matches, (match) => match.sentence).values()) {
-    let sum = 0;
-    for (const index of new Set(sentence.map(({ term }) => term))) {
-      const term = terms[index];
-      if (term && term.place >= 0) sum += term.weight;
-    }
-    best = Math.max(best, sum);
+  for (let from = 0; from < matches.length; ) {
+    let to = from + 1;
+    while (matches[to]?.sentence === matches[from]?.sentence) to++;
+    best = Math.max(best, worthOf(terms, matches.slice(from, to)));
+    from = to;
   }
   return best;
 }

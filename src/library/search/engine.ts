@@ -7,14 +7,14 @@ import type { SearchIndex } from './search-index.ts';
 import { byScore } from './top-list.ts';
 
 /** Passages that are scored exactly; more change nothing that is measured. */
-const CANDIDATES = 100;
+const CANDIDATES = 64;
 
 /** Passages for a question, best first, at most `limit`. */
 export type Engine = (question: string, limit: number) => readonly Hit[];
 
 /**
  * Two steps: the passages with the most of the question's stems, found by pruned lists of impacts;
- * then each of them scored exactly. A library of up to 100 passages is so ranked exactly as a whole.
+ * then each of them scored exactly. A small library is so ranked exactly as a whole.
  */
 export function createEngine(index: SearchIndex): Engine {
   const speller = createSpeller(index);
@@ -23,8 +23,15 @@ export function createEngine(index: SearchIndex): Engine {
     const terms = readQuery(index, speller, question);
     const scorer = scorerFor(terms);
     return findCandidates(index, terms, Math.max(limit, CANDIDATES))
-      .map(({ passage }) => ({ passage, ...scorer(passage) }))
+      .map(({ passage }) => ({ passage, score: scorer.score(passage) }))
       .sort(byScore)
-      .slice(0, limit);
+      .slice(0, limit)
+      .map(({ passage, score }) => ({
+        passage,
+        score,
+        certainty: scorer.certainty(score),
+        coverage: scorer.coverage(passage),
+        sentences: scorer.sentences(passage, score),
+      }));
   };
 }

@@ -8,8 +8,6 @@ export type Match = {
   /** Place among the passage's words without stop words. */
   readonly at: number;
   readonly sentence: number;
-  /** What the match is worth beside one with the term's own stem. */
-  readonly gain: number;
   /** The word as it stands in the question. */
   readonly exact: boolean;
 };
@@ -27,18 +25,14 @@ const NO_TERM = -1;
 /** A matcher over one index; call it with each question's terms. The table by stem is made once and cleaned after use. */
 export function createMatcher(index: SearchIndex): (terms: readonly Term[]) => Matcher {
   const termOfStem = new Int16Array(index.stems.size).fill(NO_TERM);
-  const gainOfStem = new Float32Array(index.stems.size);
   let marked: readonly number[] = [];
 
   function mark(terms: readonly Term[]): void {
     for (const stem of marked) termOfStem[stem] = NO_TERM;
     for (const [term, { stems }] of terms.entries()) {
-      for (const { stem, gain } of stems) {
-        termOfStem[stem] = term;
-        gainOfStem[stem] = gain;
-      }
+      for (const stem of stems) termOfStem[stem] = term;
     }
-    marked = terms.flatMap(({ stems }) => stems.map(({ stem }) => stem));
+    marked = terms.flatMap(({ stems }) => stems);
   }
 
   return (terms) => {
@@ -60,7 +54,7 @@ export function createMatcher(index: SearchIndex): (terms: readonly Term[]) => M
           const term = termOfStem[stem] ?? NO_TERM;
           if (term !== NO_TERM) {
             const exact = terms[term]?.word === word;
-            matches.push({ term, at, sentence, gain: gainOfStem[stem] ?? 1, exact });
+            matches.push({ term, at, sentence, exact });
           }
           at++;
         }
@@ -72,7 +66,7 @@ export function createMatcher(index: SearchIndex): (terms: readonly Term[]) => M
           const value = values[i] ?? 0;
           const stem = isWord ? (index.stemOfWord[value] ?? 0) : value;
           const term = value === SENTENCE_END ? NO_TERM : (termOfStem[stem] ?? NO_TERM);
-          if (term !== NO_TERM) counts[term] = (counts[term] ?? 0) + each * (gainOfStem[stem] ?? 1);
+          if (term !== NO_TERM) counts[term] = (counts[term] ?? 0) + each;
         }
       },
     };

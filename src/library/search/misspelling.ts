@@ -2,14 +2,13 @@ import { editDistance } from './edit-distance.ts';
 import type { SearchIndex } from './search-index.ts';
 import { stringOf } from './vocabulary.ts';
 
-/** A stem that an unknown word may stand for; `gain` is what a match is worth. */
-export type Guess = { readonly stem: number; readonly gain: number };
+/** A word of the vocabulary that an unknown word may be meant for, and its stem. */
+export type Guess = { readonly word: number; readonly stem: number };
 
 /** Finds what a word that no passage has may have been meant to be, best first. */
 export type Speller = (word: string) => readonly Guess[];
 
 const MOST_GUESSES = 3;
-const GAIN = 0.9;
 
 /** Short words have too many neighbours; long ones are misspelt twice. */
 const editsFor = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
@@ -20,6 +19,7 @@ const editsFor = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 
  */
 export function createSpeller(index: SearchIndex): Speller {
   let letters: Int32Array | null = null;
+  const frequency = ({ stem }: Guess): number => index.frequencies[stem] ?? 0;
 
   return (word) => {
     const limit = editsFor(word.length);
@@ -27,25 +27,25 @@ export function createSpeller(index: SearchIndex): Speller {
     letters ??= allLetters(index);
     const found = nearWords(index, letters, word, limit);
     const least = Math.min(...found.map(({ edits }) => edits));
-    const stems = found
+    return found
       .filter(({ edits }) => edits === least)
-      .map(({ id }) => index.stemOfWord[id] ?? 0)
-      .sort((a, b) => (index.frequencies[b] ?? 0) - (index.frequencies[a] ?? 0) || a - b);
-    return [...new Set(stems)].slice(0, MOST_GUESSES).map((stem) => ({ stem, gain: GAIN }));
+      .map(({ word }) => ({ word, stem: index.stemOfWord[word] ?? 0 }))
+      .sort((a, b) => frequency(b) - frequency(a) || a.word - b.word)
+      .slice(0, MOST_GUESSES);
   };
 }
 
-function nearWords(index: SearchIndex, letters: Int32Array, word: string, limit: number) {
+function nearWords(index: SearchIndex, letters: Int32Array, asked: string, limit: number) {
   const { starts, size } = index.words;
-  const own = lettersOf(word, 0, word.length);
-  const found: { id: number; edits: number }[] = [];
+  const own = lettersOf(asked, 0, asked.length);
+  const found: { word: number; edits: number }[] = [];
   for (let id = 0; id < size; id++) {
-    const length = (starts[id + 1] ?? 0) - (starts[id] ?? 0);
-    if (length > word.length + limit || length < word.length - limit) continue;
     if (bits((letters[id] ?? 0) ^ own) > 2 * limit) continue;
-    const edits = editDistance(word, stringOf(index.words, id), limit);
+    const length = (starts[id + 1] ?? 0) - (starts[id] ?? 0);
+    if (Math.abs(length - asked.length) > limit) continue;
+    const edits = editDistance(asked, stringOf(index.words, id), limit);
     if (edits <= limit && (index.frequencies[index.stemOfWord[id] ?? 0] ?? 0) > 0) {
-      found.push({ id, edits });
+      found.push({ word: id, edits });
     }
   }
   return found;
@@ -66,10 +66,9 @@ function lettersOf(text: string, start: number, end: number): number {
   return set;
 }
 
-/** How many bits are set. */
+/** How many bits are set (Hacker's Delight, figure 5-2). */
 function bits(set: number): number {
-  let rest = set;
-  let count = 0;
-  for (; rest !== 0; count++) rest &= rest - 1;
-  return count;
+  let sum = set - ((set >>> 1) & 0x55555555);
+  sum = (sum & 0x33333333) + ((sum >>> 2) & 0x33333333);
+  return Math.imul((sum + (sum >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

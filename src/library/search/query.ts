@@ -3,7 +3,7 @@ import { conceptAt } from './concepts.ts';
 import type { Speller } from './misspelling.ts';
 import type { SearchIndex } from './search-index.ts';
 import { compoundKey, stemOf } from './stems.ts';
-import { isStopWord } from './stop-words.ts';
+import { isAskingWord, isStopWord } from './stop-words.ts';
 import { idOf } from './vocabulary.ts';
 import { COMPOUND_WEIGHT, CONCEPT_WEIGHT } from './weights.ts';
 import { printedWords, searchForm } from './words.ts';
@@ -11,10 +11,10 @@ import { printedWords, searchForm } from './words.ts';
 /** A word of the question, or a concept or compound that its words name. */
 export type Term = {
   readonly form: string;
-  /** Id of the word as it stands; -1 where no passage has it. */
+  /** Id of the word as it stands, or as it was probably meant; -1 where no passage has it. */
   readonly word: number;
-  /** Stem ids that match it, each with what a match is worth (1 for its own stem); empty where nothing does. */
-  readonly stems: readonly { readonly stem: number; readonly gain: number }[];
+  /** Ids of the stems that match it; empty where nothing does. */
+  readonly stems: readonly number[];
   /** 1 for a word; less for a concept or compound. */
   readonly boost: number;
   /** What the term is worth: inverse document frequency times boost. */
@@ -26,7 +26,9 @@ export type Term = {
 /** Reads a question against an index: distinct words without stop words in order, then compounds and concepts. */
 export function readQuery(index: SearchIndex, speller: Speller, question: string): readonly Term[] {
   const forms = questionForms(question);
-  const content = forms.filter((form) => form !== '' && !isStopWord(form));
+  const topical = forms.filter((form) => form !== '' && !isStopWord(form));
+  const asked = topical.filter((form) => !isAskingWord(form));
+  const content = asked.length > 0 ? asked : topical;
   const terms = new Map<string, Term>();
   for (const term of content.flatMap((form) => wordTerms(index, speller, form))) {
     const stem = stemOf(term.form);
@@ -49,23 +51,32 @@ const SHORTEST_PART = 3;
 function wordTerms(index: SearchIndex, speller: Speller, form: string): readonly Term[] {
   const known = [stemOf(form), compoundKey(form)]
     .map((stem) => idOf(index.stems, stem))
-    .filter((stem) => (index.frequencies[stem] ?? 0) > 0)
-    .map((stem) => ({ stem, gain: 1 }));
-  const stems = known.length > 0 ? known : speller(form);
-  if (stems.length > 0) return [wordTerm(index, form, stems)];
+    .filter((stem) => (index.frequencies[stem] ?? 0) > 0);
+  if (known.length > 0) return [wordTerm(index, form, idOf(index.words, form), known)];
+  const guesses = speller(form);
+  if (guesses[0])
+    return [
+      wordTerm(
+        index,
+        form,
+        guesses[0].word,
+        guesses.map(({ stem }) => stem),
+      ),
+    ];
   for (let cut = SHORTEST_PART; cut <= form.length - SHORTEST_PART; cut++) {
     const parts = [form.slice(0, cut), form.slice(cut)];
     const ids = parts.map((part) => idOf(index.stems, stemOf(part)));
     if (ids.some((stem) => (index.frequencies[stem] ?? 0) === 0)) continue;
-    return ids.map((stem, i) => wordTerm(index, parts[i] ?? '', [{ stem, gain: 1 }]));
+    return ids.map((stem, i) =>
+      wordTerm(index, parts[i] ?? '', idOf(index.words, parts[i] ?? ''), [stem]),
+    );
   }
-  return [wordTerm(index, form, [])];
+  return [wordTerm(index, form, -1, [])];
 }
 
-function wordTerm(index: SearchIndex, form: string, stems: Term['stems']): Term {
-  const frequency = Math.max(0, ...stems.map(({ stem }) => index.frequencies[stem] ?? 0));
-  const weight = idf(index.passages, frequency);
-  return { form, word: idOf(index.words, form), stems, boost: 1, weight, place: 0 };
+function wordTerm(index: SearchIndex, form: string, word: number, stems: readonly number[]): Term {
+  const frequency = Math.max(0, ...stems.map((stem) => index.frequencies[stem] ?? 0));
+  return { form, word, stems, boost: 1, weight: idf(index.passages, frequency), place: 0 };
 }
 
 /** Adds what the question names besides its words, if the index has it. */
@@ -78,5 +89,5 @@ function addExtra(
   const stem = form === null ? -1 : idOf(index.stems, form);
   if (form === null || stem < 0 || terms.has(form)) return;
   const weight = boost * idf(index.passages, index.frequencies[stem] ?? 0);
-  terms.set(form, { form, word: -1, stems: [{ stem, gain: 1 }], boost, weight, place: -1 });
+  terms.set(form, { form, word: -1, stems: [stem], boost, weight, place: -1 });
 }

@@ -1,12 +1,20 @@
 import { createSaturation, density } from './bm25.ts';
-import { bestSentence, pairsIn, proximities } from './closeness.ts';
+import { bestSentence, pairsIn, proximities, sentenceWorths } from './closeness.ts';
 import { createMatcher, type Match } from './matches.ts';
 import type { Term } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
-import { EXTRA_COUNT, MIX, TITLE_COUNT } from './weights.ts';
+import { EXTRA_COUNT, LENGTH_CREDIT, MIX, SENTENCE_MIX, TITLE_COUNT } from './weights.ts';
 
-/** Score of a passage for the question that the scorer was made for, and the share of the question's worth that it holds. */
-export type Scorer = (passage: number) => { readonly score: number; readonly coverage: number };
+/** What is known of passages for the question that the scorer was made for. */
+export type Scorer = {
+  score(passage: number): number;
+  /** Share of the question's worth that the passage holds, title and extras included, 0 to 1. */
+  coverage(passage: number): number;
+  /** How surely a passage of this score answers: comparable between questions. Longer questions are never matched as fully, which the logarithm makes up for. */
+  certainty(score: number): number;
+  /** How well each of its sentences answers, `score` being the passage's. */
+  sentences(passage: number, score: number): ReadonlyMap<number, number>;
+};
 
 /**
  * Exact scores from the passages' own words:
@@ -31,10 +39,10 @@ export function createScorer(index: SearchIndex): (terms: readonly Term[]) => Sc
       }
       return sum;
     };
-    const questionWorth = terms.reduce(
-      (sum, { weight, place }) => sum + (place < 0 ? 0 : weight),
-      0,
-    );
+    const questionWorth =
+      terms.reduce((sum, { weight, place }) => sum + (place < 0 ? 0 : weight), 0) || 1;
+
+    const words = terms.filter(({ place }) => place >= 0).length;
 
     function surroundings(passage: number, own: Float64Array): number {
       const counts = own.slice();
@@ -66,26 +74,46 @@ export function createScorer(index: SearchIndex): (terms: readonly Term[]) => Sc
         MIX.bigrams * bigrams +
         MIX.near * near +
         MIX.proximity * proximity +
-        (MIX.sentence * sentence * sentence) / (questionWorth || 1)
+        (MIX.sentence * sentence * sentence) / questionWorth
       );
     }
 
-    return (passage) => {
-      const matches = matcher.inPassage(passage);
-      const length = index.lengths[passage] ?? 0;
-      const stems = new Float64Array(terms.length);
-      const words = new Float64Array(terms.length);
-      for (const { term, gain, exact } of matches) {
-        stems[term] = (stems[term] ?? 0) + gain;
-        if (exact) words[term] = (words[term] ?? 0) + 1;
-      }
-      matcher.count(index.titles, index.articles[passage] ?? 0, false, TITLE_COUNT, stems);
-      matcher.count(index.extras, passage, false, EXTRA_COUNT, stems);
-      const score =
-        worth(stems, length) +
-        MIX.context * surroundings(passage, stems) +
-        share * (MIX.words * worth(words, length) + closeness(matches, length));
-      return { score, coverage: covered(stems) / (questionWorth || 1) };
+    function withTitle(passage: number, matches: readonly Match[]): Float64Array {
+      const counts = new Float64Array(terms.length);
+      for (const { term } of matches) counts[term] = (counts[term] ?? 0) + 1;
+      matcher.count(index.titles, index.articles[passage] ?? 0, false, TITLE_COUNT, counts);
+      matcher.count(index.extras, passage, false, EXTRA_COUNT, counts);
+      return counts;
+    }
+
+    return {
+      score(passage) {
+        const matches = matcher.inPassage(passage);
+        const length = index.lengths[passage] ?? 0;
+        const stems = withTitle(passage, matches);
+        const asTheyStand = new Float64Array(terms.length);
+        for (const { term, exact } of matches) {
+          if (exact) asTheyStand[term] = (asTheyStand[term] ?? 0) + 1;
+        }
+        return (
+          worth(stems, length) +
+          MIX.context * surroundings(passage, stems) +
+          share * (MIX.words * worth(asTheyStand, length) + closeness(matches, length))
+        );
+      },
+      coverage: (passage) =>
+        covered(withTitle(passage, matcher.inPassage(passage))) / questionWorth,
+      certainty: (score) => score / questionWorth + LENGTH_CREDIT * Math.log(1 + words),
+      sentences(passage, score) {
+        const matches = matcher.inPassage(passage);
+        const worths = sentenceWorths(terms, matches);
+        return new Map(
+          [...worths].map(([sentence, { stems, exact, bigrams }]) => {
+            const own = stems + SENTENCE_MIX.exact * exact + SENTENCE_MIX.bigrams * bigrams;
+            return [sentence, (own + SENTENCE_MIX.passage * score) / questionWorth];
+          }),
+        );
+      },
     };
   };
 }

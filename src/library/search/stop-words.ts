@@ -17,3 +17,11 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
 
 /** Is this search form without a subject of its own? */
 export const isStopWord = (word: string): boolean => STOP_WORDS.has(word);
+
+/** Words with which people ask, and which say nothing about what they ask. */
+const ASKING_WORDS: ReadonlySet<string> = new Set(
+  'say says said saying tell tells told please'.split(' '),
+);
+
+/** Is this search form only part of asking ("what did … say")? */
+export const isAskingWord = (word: string): boolean => ASKING_WORDS.has(word);

@@ -15,44 +15,44 @@ export type TopList = {
 
 export function createTopList(limit: number): TopList {
   const heap: Scored[] = [];
-  const worse = (a: number, b: number): boolean => {
-    const [first, second] = [heap[a], heap[b]];
-    return first !== undefined && second !== undefined && byScore(first, second) > 0;
-  };
-  const swap = (a: number, b: number): void => {
-    const [first, second] = [heap[a], heap[b]];
-    if (!first || !second) return;
-    heap[a] = second;
-    heap[b] = first;
-  };
-  function up(start: number): void {
-    for (let i = start; i > 0; ) {
+  let threshold = 0;
+
+  /** The better of the two belongs below the other. */
+  const isBetter = (a: Scored | undefined, b: Scored | undefined): boolean =>
+    a !== undefined && b !== undefined && byScore(a, b) < 0;
+
+  function up(offered: Scored): void {
+    let i = heap.push(offered) - 1;
+    while (i > 0) {
       const parent = (i - 1) >> 1;
-      if (!worse(i, parent)) return;
-      swap(i, parent);
+      const above = heap[parent];
+      if (!above || !isBetter(above, offered)) break;
+      heap[i] = above;
       i = parent;
     }
+    heap[i] = offered;
   }
-  function down(): void {
-    for (let i = 0; ; ) {
+
+  function down(offered: Scored): void {
+    let i = 0;
+    for (;;) {
       const left = 2 * i + 1;
-      const child = worse(left + 1, left) ? left + 1 : left;
-      if (!worse(child, i)) return;
-      swap(i, child);
+      const child = isBetter(heap[left], heap[left + 1]) ? left + 1 : left;
+      const below = heap[child];
+      if (!below || !isBetter(offered, below)) break;
+      heap[i] = below;
       i = child;
     }
+    heap[i] = offered;
   }
+
   return {
-    threshold: () => (heap.length < limit ? 0 : (heap[0]?.score ?? Number.POSITIVE_INFINITY)),
+    threshold: () => threshold,
     offer(passage, score) {
       const offered = { passage, score };
-      if (heap.length < limit) {
-        heap.push(offered);
-        up(heap.length - 1);
-      } else if (heap[0] && byScore(offered, heap[0]) < 0) {
-        heap[0] = offered;
-        down();
-      }
+      if (heap.length < limit) up(offered);
+      else if (isBetter(offered, heap[0])) down(offered);
+      if (heap.length === limit) threshold = heap[0]?.score ?? Number.POSITIVE_INFINITY;
     },
     sorted: () => heap.toSorted(byScore),
   };

@@ -30,3 +30,16 @@ export const MIX = {
   /** The sentence that holds most of the question. */
   sentence: 0.2,
 } as const;
+
+/** Parts of a sentence's score beside the worth of the terms that it holds, which weighs 1. */
+export const SENTENCE_MIX = {
+  /** Score of its passage. */
+  passage: 0.5,
+  /** Words as they stand. */
+  exact: 0.3,
+  /** Question neighbours that are neighbours here. */
+  bigrams: 0.2,
+} as const;
+
+/** What the logarithm of a question's length adds to the certainty of its answers. */
+export const LENGTH_CREDIT = 0.5;

@@ -11,13 +11,17 @@ const WORD =
 /** The words of a text as they are printed, in order. */
 export const printedWords = (text: string): readonly string[] => text.match(WORD) ?? [];
 
+const HYPHEN = /[-‐‑]/;
 const HYPHENATED = /[\p{L}\p{M}]+(?:[-‐‑][\p{L}\p{M}]+)+/gu;
 
 /** The compounds of a text written as one word: "cease-fire" as "ceasefire". */
 export const joinedWords = (text: string): readonly string[] =>
-  (text.match(HYPHENATED) ?? []).map((compound) => compound.replace(/[-‐‑]/g, ''));
+  HYPHEN.test(text)
+    ? (text.match(HYPHENATED) ?? []).map((compound) => compound.replace(/[-‐‑]/g, ''))
+    : [];
 
 const POSSESSIVE = /['’ʼ]s?$/;
+const AMERICA = /^(?:USA?|[Uu]\.[Ss](?:\.[Aa])?)(?:['’ʼ]s?)?$/;
 const PLAIN = /^[a-z]+$/;
 
 /**
@@ -27,9 +31,7 @@ const PLAIN = /^[a-z]+$/;
  */
 export function searchForm(printed: string): string {
   if (PLAIN.test(printed)) return numberWord(americanSpelling(printed));
-  if (/^(?:US|U\.S|USA|U\.S\.A)(?:['’ʼ]s)?$/i.test(printed) && printed.toLowerCase() !== 'us') {
-    return 'usa';
-  }
+  if (AMERICA.test(printed)) return 'usa';
   const plain = printed
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
