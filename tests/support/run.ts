@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+/** As the scripts of package.json have it. */
+const PRELOADED = ['--import', './src/services/compile-cache.js'];
+
 export type Finished = {
   readonly code: number | null;
   readonly stdout: string;
@@ -25,7 +28,7 @@ export function run(
   input = '',
 ): Running {
   const { PATH, HOME } = process.env;
-  const child = spawn(process.execPath, [program, ...args], {
+  const child = spawn(process.execPath, [...PRELOADED, program, ...args], {
     cwd: ROOT,
     env: { PATH, HOME, ...environment },
   });
