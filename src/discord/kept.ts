@@ -1,6 +1,7 @@
 /** Answers kept for 24 hours behind their buttons: pointers into the articles, never the articles' words. */
 import { randomBytes } from 'node:crypto';
 import type { Answer } from '../answering/answer.ts';
+import type { Composition, Receipt } from '../answering/composing/composition.ts';
 import type { Library } from '../library/library.ts';
 import type { Bot } from './command.ts';
 
@@ -14,6 +15,12 @@ export type Kept = {
   readonly target: { readonly id: string; readonly channel: string } | null;
   /** Whether the checked message holds pictures, which were not read. */
   readonly pictures: boolean;
+  /** What a model wrote and the sources bear out; null where there is none. */
+  readonly composition?: Composition | null;
+  readonly receipt?: Receipt | null;
+  /** Lines of the bot's own above and below the first page: how a question was read, why nothing was composed. */
+  readonly over?: string;
+  readonly under?: string;
 };
 
 export function newKeptId(): string {
@@ -34,8 +41,8 @@ export async function keptAnswer(id: string, bot: Bot): Promise<Kept | 'gone' | 
   return isSame ? kept : 'changed';
 }
 
-/** Versions of the articles that an answer's Spans lead to. */
-export function versionsIn(answer: Answer, library: Library): Record<string, string> {
+/** Versions of the articles that the Spans of an answer, or of anything else that holds some, lead to. */
+export function versionsIn(answer: object, library: Library): Record<string, string> {
   return versionsOf([...articlesIn(answer)], library);
 }
 

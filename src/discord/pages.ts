@@ -2,6 +2,7 @@
 import type { Library } from '../library/library.ts';
 import { type Back, customId, spanFields } from './custom-id.ts';
 import type { Kept } from './kept.ts';
+import { receiptPage, renderComposition } from './render/composed.ts';
 import { type Page, renderAnswer } from './render/render.ts';
 import type { Button, Place, Reply } from './reply.ts';
 
@@ -16,7 +17,7 @@ export function pageOf(
   place: Place,
   library: Library,
 ): Omit<Reply, 'saved'> {
-  const { pages } = renderAnswer(kept.answer, library, kept.asked);
+  const pages = pagesOf(kept, library);
   const at = Math.min(page, pages.length - 1);
   const shown = pages[at] ?? { content: '', quote: null };
   const isLast = at === pages.length - 1;
@@ -28,6 +29,24 @@ export function pageOf(
     buttons: fitting(quote, post, turn),
     outcome: kept.answer.kind,
   };
+}
+
+/** A composed answer stands before the extractive one; its receipt is the last page. */
+function pagesOf(kept: Kept, library: Library): readonly Page[] {
+  const { answer, asked, composition, receipt, over = '', under = '' } = kept;
+  const [first, ...rest] = renderAnswer(answer, library, asked).pages;
+  const extractive = [withLines(first, '', composition ? '' : under), ...rest];
+  const receipts = receipt ? [receiptPage(receipt)] : [];
+  if (!composition || !receipt) {
+    return [withLines(extractive[0], over, ''), ...extractive.slice(1), ...receipts];
+  }
+  const [head, ...more] = renderComposition(composition, receipt, library);
+  return [withLines(head, over, ''), ...more, ...extractive, ...receipts];
+}
+
+function withLines(page: Page | undefined, over: string, under: string): Page {
+  const lines = [over, page?.content ?? '', under].filter((line) => line !== '');
+  return { content: lines.join('\n'), quote: page?.quote ?? null };
 }
 
 /** In context and Cite for a quotation; with `back`, the private page returns to where it was. */

@@ -25,11 +25,11 @@ export function wholeText(blocks: readonly Block[], library: Library): string {
   return [...texts, titles.shared].filter((text) => text !== '').join('\n');
 }
 
-/** Lays blocks on pages, none of them split that fits on a page. */
-export function layOut(blocks: readonly Block[], library: Library): readonly Page[] {
+/** Lays blocks on pages, none of them split that fits on a page; `footer` ends the first page. */
+export function layOut(blocks: readonly Block[], library: Library, footer = ''): readonly Page[] {
   const titles = titlesOf(blocks, library);
   const room = (pages: readonly unknown[]): number =>
-    (pages.length <= 1 ? PUBLIC : PRIVATE) - (titles.shared.length + 1);
+    (pages.length <= 1 ? PUBLIC - footer.length - 1 : PRIVATE) - (titles.shared.length + 1);
   const pages: Piece[][] = [[]];
   for (const block of blocks) {
     for (const piece of piecesOf(block, titles, library, room(pages), length(pages.at(-1) ?? []))) {
@@ -41,8 +41,8 @@ export function layOut(blocks: readonly Block[], library: Library): readonly Pag
   }
   return pages
     .filter((page) => page.length > 0)
-    .map((page) => ({
-      content: [...page.map((piece) => piece.text), titles.shared]
+    .map((page, index) => ({
+      content: [...page.map((piece) => piece.text), titles.shared, index === 0 ? footer : '']
         .filter((text) => text !== '')
         .join('\n'),
       quote: page.find((piece) => piece.span !== null)?.span ?? null,

@@ -1,0 +1,66 @@
+/**
+ * A question that leans on the one before it, made whole by rules: "and Russia?", "what about
+ * sanctions?", "what did he say about that?", "why?". Without a model; the reply shows how it was read.
+ */
+import type { Library } from '../library/library.ts';
+import { mentionsIn } from './names.ts';
+
+/** What is remembered of a conversation: the last question, made whole, and whom it was about. */
+export type Carried = { readonly question: string; readonly speaker: string | null };
+
+const ANOTHER =
+  /^\W*(?:(?:and|but|so|ok|okay|then)[ ,]+)?(?:(?:what|how) about|and|but)\s+(.{1,80}?)\W*$/isu;
+const BARE = /^\W*(?:(?:and|but|so)[ ,]+)?(why|when|where|how|who)(?: (?:so|not|is that))?\W*$/iu;
+const PERSON = /\b(he|she|they|him|them)\b/iu;
+const POSSESSIVE = /\b(his|her|their)\b(?=\s+\p{L})/iu;
+const TOPIC = /\b(about|on|regarding)\s+(?!.*\b(?:about|on|regarding)\b)(.+?)\s*\?*\s*$/isu;
+const QUESTION_WORD = /\b(?:who|what|when|where|why|how|did|does|do|said?|says)\b/iu;
+
+/** The question in full; `text` itself where it stands alone or nothing was asked before. */
+export function resumeQuestion(text: string, carried: Carried | null, library: Library): string {
+  if (carried === null) return text;
+  const another = ANOTHER.exec(text)?.[1];
+  if (another !== undefined && !QUESTION_WORD.test(another))
+    return withAnother(another, carried, library);
+  const bare = BARE.exec(text)?.[1];
+  if (bare !== undefined) return `${capital(bare)}? ${carried.question}`;
+  if (carried.speaker === null || namesPerson(text, library)) return text;
+  const { speaker } = carried;
+  const named = text.replace(POSSESSIVE, `${speaker}'s`);
+  return named === text ? text.replace(PERSON, speaker) : named;
+}
+
+function withAnother(another: string, carried: Carried, library: Library): string {
+  const { question, speaker } = carried;
+  const isName = mentionsIn(another, library).length > 0;
+  const [before] = mentionsIn(question, library);
+  if (isName && before !== undefined) {
+    const printed = question.slice(before.start, before.end);
+    const owner = /['’]s$/.exec(printed)?.[0] ?? '';
+    return `${question.slice(0, before.start)}${another}${owner}${question.slice(before.end)}`;
+  }
+  if (!isName && TOPIC.test(question)) return question.replace(TOPIC, `$1 ${dollars(another)}?`);
+  if (!isName && speaker !== null) return `What did ${speaker} say about ${another}?`;
+  return `${question.replace(/[\s?]+$/u, '')}, ${another}?`;
+}
+
+const dollars = (text: string): string => text.replaceAll('$', '$$$$');
+const capital = (word: string): string =>
+  word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+
+function namesPerson(text: string, library: Library): boolean {
+  return mentionsIn(text, library).some(({ speakers }) =>
+    speakers.some((id) => library.speakers.get(id)?.type === 'person'),
+  );
+}
+
+/** Whom a question was about, or else who answered it: the name that "he" or "they" will mean. */
+export function speakerToCarry(
+  question: string,
+  answering: readonly (string | null)[],
+  library: Library,
+): string | null {
+  const asked = mentionsIn(question, library).flatMap(({ speakers }) => speakers);
+  const [first] = [...asked, ...answering.flatMap((id) => id ?? [])];
+  return library.speakers.get(first ?? '')?.name ?? null;
+}

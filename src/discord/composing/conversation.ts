@@ -1,0 +1,77 @@
+/** What somebody asked lately in one channel, for an hour; a person and a channel have one each. */
+import type { Carried } from '../../answering/follow-up.ts';
+import type { Log, Store } from '../context.ts';
+
+export const CONVERSATION_MS = 60 * 60 * 1000;
+/** In a channel where many talk, a mention goes on with what was asked within this time only. */
+const RECENT_MS = 10 * 60 * 1000;
+const MOST_QUESTIONS = 3;
+
+/** Whose conversation; `isTalk`: a reply to the bot, a thread or a direct message, where it goes on for the whole hour. */
+export type Place = { readonly channel: string; readonly person: string; readonly isTalk: boolean };
+
+export type Conversation = Carried & {
+  /** Earlier questions, oldest first. */
+  readonly earlier: readonly string[];
+  readonly at: number;
+};
+
+export type Conversations = {
+  recall(place: Place): Promise<Conversation | null>;
+  remember(place: Place, carried: Carried): Promise<void>;
+  forget(place: Place): Promise<void>;
+};
+
+/** No method rejects: a store that fails costs the follow-up, not the answer. */
+export function createConversations(parts: {
+  readonly store: Store;
+  readonly log: Log;
+  now(): number;
+}): Conversations {
+  const { store, log, now } = parts;
+  const keyOf = ({ channel, person }: Place): string => `talk:${channel}:${person}`;
+
+  async function guarded<Value>(work: () => Promise<Value>): Promise<Value | null> {
+    try {
+      return await work();
+    } catch (error) {
+      log.error({ err: error }, 'the state store failed; no conversation is remembered');
+      return null;
+    }
+  }
+
+  async function stored(place: Place): Promise<Conversation | null> {
+    const value = await guarded(() => store.get(keyOf(place)));
+    return isConversation(value) && now() - value.at < CONVERSATION_MS ? value : null;
+  }
+
+  return {
+    async recall(place) {
+      const conversation = await stored(place);
+      if (conversation === null) return null;
+      return place.isTalk || now() - conversation.at < RECENT_MS ? conversation : null;
+    },
+    async remember(place, carried) {
+      const before = await stored(place);
+      const earlier = before === null ? [] : [...before.earlier, before.question];
+      const value = { ...carried, earlier: earlier.slice(-MOST_QUESTIONS), at: now() };
+      await guarded(() => store.set(keyOf(place), value, CONVERSATION_MS));
+    },
+    async forget(place) {
+      await guarded(() => store.delete(keyOf(place)));
+    },
+  };
+}
+
+function isConversation(value: unknown): value is Conversation {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'question' in value &&
+    typeof value.question === 'string' &&
+    'earlier' in value &&
+    Array.isArray(value.earlier) &&
+    'at' in value &&
+    typeof value.at === 'number'
+  );
+}
