@@ -108,7 +108,7 @@ function sayingAfter({ tokens, sayings }: Scene, at: number): Saying | null {
 
 /** Whether a second saying opens a new clause of the reporter's, beside an earlier one. */
 function standsBeside({ tokens }: Scene, inner: Saying, outer: Saying): boolean {
-  if (inner.shared) return true;
+  if (inner.shared || inner.subject.from === outer.subject.from) return true;
   const joint = tokens[inner.from - 1]?.lower ?? '';
   if (/^(and|but|while|as|when|after|though|although|;)$/.test(joint))
     return inner.from - 1 > outer.to;
@@ -232,7 +232,8 @@ function contentOf(scene: Scene, saying: Saying, at: number, within: Phrase | nu
   const punctuated = /^[,:]$/.test(tokens[at - 1]?.text ?? '');
   const alone = from >= at || (punctuated && !hasWords(tokens, from, at - 1));
   const to = contentEnd(tokens, s, at, at, sayings);
-  const isDirect = alone && (punctuated || to <= at + 1);
+  const isInverted = saying.order === 'verb-subject' && punctuated;
+  const isDirect = isInverted || (alone && (punctuated || to <= at + 1));
   const piece = isDirect
     ? { from: at, to: at + 1 }
     : { from: Math.min(from, at), to: Math.max(to, at + 1) };

@@ -15,6 +15,10 @@ export type Member = {
   readonly aliases: Set<string>;
   /** A reporting verb has this member as its subject. */
   speaks: boolean;
+  /** A pronoun for a person meant this member. */
+  isHe: boolean;
+  /** Length of the longest mention. */
+  widest: number;
   /** Every role that the article gives, lower case: "the ambassador" looks here. */
   readonly roles: string[];
   readonly mentions: (Range & { readonly quoted: boolean })[];
@@ -68,6 +72,8 @@ function addMember(cast: Cast, name: string, type: SpeakerType, party: string | 
     words: type === 'person' ? nameWords(name) : [],
     aliases: new Set(),
     speaks: false,
+    isHe: false,
+    widest: 0,
     roles: [],
     mentions: [],
   };
@@ -81,10 +87,19 @@ const fitsGender = (member: Member, gender: Gender): boolean =>
 
 const lastMention = (member: Member): number => member.mentions.at(-1)?.end ?? 0;
 
+/** How many people of one surname are told apart: it keeps the reading linear. */
+const NAMESAKES = 50;
+
+/** Notes where a member is mentioned. */
+export function mentionMember(member: Member, { start, end }: Range, quoted: boolean): void {
+  member.mentions.push({ start, end, quoted });
+  member.widest = Math.max(member.widest, end - start);
+}
+
 /** Among people of one surname: the one named most often, then the one named last. */
 export function mostProminent(members: readonly Member[]): Member | null {
   let best: Member | null = null;
-  for (const member of members) {
+  for (const member of members.slice(-NAMESAKES)) {
     const better =
       best === null ||
       member.mentions.length > best.mentions.length ||

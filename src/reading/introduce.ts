@@ -1,8 +1,16 @@
-import { type Cast, enterNominal, enterPerson, enterWorld, giveRole, type Member } from './cast.ts';
+import {
+  type Cast,
+  enterNominal,
+  enterPerson,
+  enterWorld,
+  giveRole,
+  type Member,
+  mentionMember,
+} from './cast.ts';
 import { genderOfName } from './gender.ts';
-import type { Name } from './names.ts';
+import { type Name, worldAt } from './names.ts';
 import type { Page } from './page.ts';
-import { partyIn, roleAfter, roleBefore } from './roles.ts';
+import { partyIn, roleAfter, roleAhead, roleBefore } from './roles.ts';
 import type { Token } from './tokens.ts';
 
 /** A name in a paragraph with whom it names. */
@@ -28,10 +36,22 @@ function introducePerson(cast: Cast, text: string, tokens: readonly Token[], nam
   if (before && before.from < before.to) {
     giveRole(member, printed(text, tokens, before.from, before.to), before.party, before.gender);
   }
+  const ahead = before ? null : roleAhead(tokens, name);
+  if (ahead) {
+    giveRole(member, printed(text, tokens, ahead.from, ahead.to), ahead.party, ahead.gender);
+  }
   const after = roleAfter(tokens, name);
   if (after)
     giveRole(member, printed(text, tokens, after.from, after.to), after.party, after.gender);
   return member;
+}
+
+/** The state of an organisation: in its name, or behind "in": "the Foreign Ministry in Pyongyang". */
+function partyOf(tokens: readonly Token[], { from, to }: Name): string | null {
+  const own = partyIn(tokens, from, to);
+  if (own !== null || tokens[to]?.lower !== 'in') return own;
+  const seat = worldAt(tokens, to + 1);
+  return seat?.entry.party ?? null;
 }
 
 function introduce(cast: Cast, text: string, tokens: readonly Token[], name: Name): Member | null {
@@ -42,33 +62,33 @@ function introduce(cast: Cast, text: string, tokens: readonly Token[], name: Nam
       return null;
     return enterWorld(cast, name.world, core);
   }
-  return enterNominal(cast, core, 'organisation', partyIn(tokens, name.from, name.to));
+  return enterNominal(cast, core, 'organisation', partyOf(tokens, name));
 }
 
-/** Those named in an article: outside quotations for each page, and inside each by its start. */
+/** Those named in an article, a page each: outside quotations, and inside each of them. */
 export type Introduced = {
-  readonly mentions: readonly (readonly Mention[])[];
-  readonly insiders: ReadonlyMap<number, readonly Member[]>;
+  readonly outside: readonly Mention[];
+  readonly inside: readonly (readonly Mention[])[];
 };
 
-/** Enters every name of the article into the cast. */
-export function introduceAll(cast: Cast, text: string, pages: readonly Page[]): Introduced {
-  const insiders = new Map<number, readonly Member[]>();
+/** Enters every name of the article into the cast, in order of the text. */
+export function introduceAll(
+  cast: Cast,
+  text: string,
+  pages: readonly Page[],
+): readonly Introduced[] {
   const enter = (tokens: readonly Token[], name: Name, quoted: boolean): Mention | null => {
     const member = introduce(cast, text, tokens, name);
     const start = tokens[name.core]?.start;
     const end = tokens[name.to - 1]?.end;
     if (!member || start === undefined || end === undefined) return null;
-    member.mentions.push({ start, end, quoted });
+    mentionMember(member, { start, end }, quoted);
     return { member, name, start, end };
   };
-  const mentions = pages.map((page) => {
-    const outside = page.names.flatMap((name) => enter(page.tokens, name, false) ?? []);
-    for (const [index, { tokens, names }] of page.inside.entries()) {
-      const inside = names.flatMap((name) => enter(tokens, name, true)?.member ?? []);
-      insiders.set(page.quotations[index]?.start ?? -1, inside);
-    }
-    return outside;
-  });
-  return { mentions, insiders };
+  return pages.map((page) => ({
+    outside: page.names.flatMap((name) => enter(page.tokens, name, false) ?? []),
+    inside: page.inside.map(({ tokens, names }) =>
+      names.flatMap((name) => enter(tokens, name, true) ?? []),
+    ),
+  }));
 }

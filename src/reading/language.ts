@@ -7,7 +7,7 @@ const WORDS = 400;
 
 /** Share of small English words in a text that is surely English; in others it is under a tenth. */
 const ENGLISH_SHARE = 0.22;
-const FEWEST_WORDS = 12;
+const FEWEST_WORDS = 8;
 
 const isSmallWord = (word: string): boolean =>
   PREPOSITIONS.has(word) ||
@@ -18,11 +18,7 @@ const isSmallWord = (word: string): boolean =>
 
 /** Share of small English words among the first words of a text. */
 function englishShare(sample: string): { share: number; words: number } {
-  const words =
-    sample
-      .toLowerCase()
-      .match(/\p{L}+/gu)
-      ?.slice(0, WORDS) ?? [];
+  const words: readonly string[] = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   const small = words.filter(isSmallWord).length;
   return { share: words.length === 0 ? 0 : small / words.length, words: words.length };
 }
@@ -33,12 +29,12 @@ function englishShare(sample: string): { share: number; words: number } {
  */
 export function languageOf(text: string): string {
   const sample = text.slice(0, SAMPLE);
-  const { share, words } = englishShare(sample);
+  const { share, words } = englishShare(text.slice(0, GLANCE));
   if (share >= ENGLISH_SHARE) return 'en';
   const found = franc(sample, { minLength: 20 });
   if (found === 'und') return 'en';
   const code = new Intl.Locale(found).language;
   const isShort =
-    words > 0 && words < FEWEST_WORDS && /^[\p{Script=Latin}\p{P}\s\p{N}]*$/u.test(sample);
+    words > 0 && words < FEWEST_WORDS && /^[\p{Script=Latin}\p{P}\p{Z}\p{N}]*$/u.test(sample);
   return isShort ? 'en' : code;
 }

@@ -47,6 +47,17 @@ export const isTitle = (token: Token): boolean =>
 
 const isTime = (token: Token): boolean => token.capital && TIME_WORDS.has(token.lower);
 
+/** First words of the world list's names, to the number of words of the longest that begins so. */
+const WORLD_FIRSTS: ReadonlyMap<string, number> = (() => {
+  const firsts = new Map<string, number>();
+  for (const name of WORLD_NAMES.keys()) {
+    const words = name.split(' ');
+    const first = words[0] ?? '';
+    firsts.set(first, Math.max(words.length, firsts.get(first) ?? 0));
+  }
+  return firsts;
+})();
+
 /** The longest world name that begins at `at`: its entry and length in tokens. */
 export function worldAt(
   tokens: readonly Token[],
@@ -54,9 +65,11 @@ export function worldAt(
 ): { entry: WorldEntry; length: number } | null {
   const first = tokens[at];
   if (!first?.capital) return null;
+  const longest = WORLD_FIRSTS.get(first.text) ?? WORLD_FIRSTS.get(first.text.replace(/\.$/, ''));
+  if (longest === undefined) return null;
   let best: { entry: WorldEntry; length: number } | null = null;
   let printed = '';
-  for (let length = 1; length <= 5; length++) {
+  for (let length = 1; length <= longest; length++) {
     const token = tokens[at + length - 1];
     if (!token || token.kind === 'punctuation' || token.kind === 'mark') break;
     printed = length === 1 ? token.text : `${printed} ${token.text}`;

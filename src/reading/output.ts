@@ -5,7 +5,7 @@ import type { Page } from './page.ts';
 import type { Phrase } from './phrases.ts';
 import type { Found } from './reader.ts';
 import type { Range, Span } from './span.ts';
-import type { Speaker } from './speaker.ts';
+import type { Speaker, SpeakerType } from './speaker.ts';
 import type { Statement } from './statement.ts';
 
 /** The slug of a name, as speaker ids bear it. */
@@ -37,9 +37,20 @@ const spanIn =
   (article: string) =>
   ({ start, end }: Range): Span => ({ article, start, end });
 
+/** A single word that nothing shows to be a person is taken for an organisation: "Toyota said". */
+const typeOf = (member: Member): SpeakerType =>
+  member.type === 'person' &&
+  member.words.length === 1 &&
+  !member.gender &&
+  member.roles.length === 0 &&
+  !member.isHe
+    ? 'organisation'
+    : member.type;
+
 /** A member of the cast as a Speaker. */
 export function toSpeaker(article: string, member: Member, id: string): Speaker {
-  const parts = member.type === 'person' ? member.name.split(' ') : [];
+  const type = typeOf(member);
+  const parts = type === 'person' ? member.name.split(' ') : [];
   const aliases = new Set(member.aliases);
   if (parts.length > 1) for (const part of [parts.at(-1), parts[0]]) if (part) aliases.add(part);
   aliases.delete(member.name);
@@ -47,7 +58,7 @@ export function toSpeaker(article: string, member: Member, id: string): Speaker 
     id,
     article,
     name: member.name,
-    type: member.type,
+    type,
     role: member.role,
     party: member.party,
     aliases: [...aliases],
@@ -62,13 +73,18 @@ const rangeOf = (page: Page, { from, to }: { from: number; to: number }): Range 
 
 const widthOf = ({ start, end }: Range): number => end - start;
 
+/** How many mentions are looked through for the last full one. */
+const LOOK_BACK = 1000;
+
 /** Where the name was last given in full before `mention`, if the mention is shorter. */
 function lastNamed(member: Member, mention: Range): Range | null {
-  const full = Math.max(0, ...member.mentions.map(widthOf));
-  if (widthOf(mention) >= full) return null;
-  return (
-    member.mentions.findLast((one) => one.end <= mention.start && widthOf(one) === full) ?? null
-  );
+  if (widthOf(mention) >= member.widest) return null;
+  const oldest = Math.max(0, member.mentions.length - LOOK_BACK);
+  for (let index = member.mentions.length - 1; index >= oldest; index--) {
+    const one = member.mentions[index];
+    if (one && one.end <= mention.start && widthOf(one) === member.widest) return one;
+  }
+  return null;
 }
 
 /** What of the article a statement needs beside its own words. */
@@ -83,13 +99,16 @@ export function toStatement(
   source: Source,
   found: Found,
   ids: ReadonlyMap<Member, string>,
-  bearer: string | null,
 ): Statement {
   const { page, draft, resolved } = found;
   const article = source.id;
   const span = spanIn(article);
   const at = (phrase: Phrase | null): Span | null => phrase && span(rangeOf(page, phrase));
   const content = draft.pieces.map((piece) => span(rangeOf(page, piece)));
+  const insideOf = (index: number): Span[] => {
+    const inside = page.quotations[index]?.inside;
+    return inside ? [span(inside)] : [];
+  };
   const member = resolved?.member ?? null;
   const mention = resolved?.mention ?? null;
   const named = member && mention ? lastNamed(member, mention) : null;
@@ -101,10 +120,7 @@ export function toStatement(
     paragraph: page.paragraph.number,
     kind: draft.kind,
     content,
-    quoted: draft.quotations.flatMap((index) => {
-      const inside = page.quotations[index]?.inside;
-      return inside ? [span(inside)] : [];
-    }),
+    quoted: draft.rule === 'turn' ? content : draft.quotations.flatMap(insideOf),
     sentence: span(rangeOf(page, found.sentence)),
     speaker: member ? (ids.get(member) ?? null) : null,
     mention: mention && span(mention),
@@ -115,7 +131,7 @@ export function toStatement(
     forum: at(event.forum),
     when,
     date: when && dateOf(source.text.slice(when.start, when.end), source.published),
-    bearer,
+    bearer: found.bearer && statementId(article, found.bearer),
     rule: found.borrowed ? 'beside' : draft.rule,
   };
 }

@@ -1,130 +1,125 @@
-import { CUES } from './lexicon/cues.ts';
-import { type Quotation, quotationsIn } from './marks.ts';
+import {
+  type MarkStyle,
+  markStyleOf,
+  type Quotation,
+  quotationsIn,
+  singleQuotationsIn,
+} from './marks.ts';
 import { maskedTokens } from './mask.ts';
 import { type Name, namesIn } from './names.ts';
 import type { Paragraph } from './paragraph.ts';
-import { type Token, tokensOf } from './tokens.ts';
-import { isAcronym, isNominal, isTime, isWord } from './wordclass.ts';
+import type { Range } from './span.ts';
+import { type SentenceTokens, sentencesIn } from './splitting.ts';
+import type { Token } from './tokens.ts';
+import { isTranscript, type Turn, turnsIn } from './turns.ts';
 
-/** A stretch of a paragraph's tokens that is read as one sentence: `to` exclusive. */
-export type SentenceTokens = { readonly from: number; readonly to: number };
+export type { SentenceTokens } from './splitting.ts';
+
+/** What stands inside a quotation: its words, the quotations in single marks within, its names. */
+export type Inside = {
+  readonly tokens: readonly Token[];
+  readonly quotations: readonly Quotation[];
+  readonly names: readonly Name[];
+};
 
 /** A paragraph prepared for reading: its marks paired, its words outside them, its names. */
 export type Page = {
   readonly paragraph: Paragraph;
   readonly quotations: readonly Quotation[];
-  /** The quotation at the end goes on in the next paragraph. */
-  readonly open: boolean;
   readonly tokens: readonly Token[];
   readonly names: readonly Name[];
   readonly sentences: readonly SentenceTokens[];
-  /** Tokens and names inside each quotation. */
-  readonly inside: readonly {
-    readonly tokens: readonly Token[];
-    readonly names: readonly Name[];
-  }[];
+  /** For each quotation. */
+  readonly inside: readonly Inside[];
+  /** The turns of a transcript; a page that has some is read by them alone. */
+  readonly turns: readonly Turn[];
 };
 
-const ENDS = new Set(['.', '!', '?', '…']);
-const FULL_STOP = /\.["'”’»)]*$/;
-const ASKING = /[!?…—-]["'”’»)]*$/;
-const SMALL_TAIL = /^(said|says|asked|added|wrote|told)$/;
+/** A page before its names are known. */
+type Sheet = Omit<Page, 'names' | 'inside'> & {
+  readonly unnamed: readonly Omit<Inside, 'names'>[];
+};
 
-/** How far a subject and its verb may reach behind `"Why?"`. */
-const TAIL_REACH = 14;
+const QUOTED_BLOCK = /^>[ \t]?/;
 
-/** Whether a name and a reporting verb close the sentence behind a question: `"Why?" Smith asked.` */
-function isSpeechTail(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < Math.min(from + TAIL_REACH, tokens.length); at++) {
-    const token = tokens[at];
-    if (!token || token.kind === 'quotation' || ENDS.has(token.text)) return false;
-    const cue = at > from && !token.capital ? CUES.get(token.lower) : undefined;
-    if (cue && (cue.form === 'past' || cue.form === 'third')) {
-      const next = tokens[at + 1];
-      return (
-        !next || !isNominal(next) || isTime(next) || cue.lemma === 'tell' || cue.lemma === 'ask'
-      );
-    }
-  }
-  return false;
+/** A Markdown quotation is one quotation, whatever marks it holds. */
+function quotedBlock(text: string, block: Range): readonly Quotation[] | null {
+  const lead = QUOTED_BLOCK.exec(text.slice(block.start, block.start + 3))?.[0];
+  if (lead === undefined) return null;
+  const inside = { start: block.start + lead.length, end: block.end };
+  return [{ ...block, inside, opened: true, closed: true, nested: [] }];
 }
 
-function endsSentence(text: string, tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  if (!token || !next) return false;
-  if (!(next.kind === 'quotation' || next.capital || next.kind === 'number')) return false;
-  if (token.kind !== 'quotation') return ENDS.has(token.text);
-  const printed = text.slice(Math.max(token.start, token.end - 6), token.end);
-  if (SMALL_TAIL.test(next.text)) return false;
-  if (FULL_STOP.test(printed)) return true;
-  return ASKING.test(printed) && (next.kind === 'quotation' || !isSpeechTail(tokens, at + 1));
+function quotationsOf(
+  text: string,
+  block: Range,
+  style: MarkStyle,
+  open: boolean,
+): { readonly quotations: readonly Quotation[]; readonly open: boolean } {
+  const quoted = quotedBlock(text, block);
+  if (quoted) return { quotations: quoted, open: false };
+  const singles = style === 'single' ? singleQuotationsIn(text, block) : [];
+  return singles.length > 0
+    ? { quotations: singles, open: false }
+    : quotationsIn(text, block, open);
 }
 
-const DATELINE_REACH = 14;
-
-/** Where a paragraph's first sentence begins behind a dateline: "PARIS, July 25 (AP) — The …". */
-function afterDateline(tokens: readonly Token[]): number {
-  const first = tokens[0];
-  if (!isWord(first) || !isAcronym(first) || first.text.length < 4) return 0;
-  for (let at = 1; at < Math.min(DATELINE_REACH, tokens.length); at++) {
-    const token = tokens[at];
-    if (token && /^[—–-]$/.test(token.text) && token.kind === 'punctuation') {
-      return tokens[at + 1]?.text === token.text ? at + 2 : at + 1;
-    }
-    if (!token || token.kind === 'quotation' || token.text === '.') return 0;
-  }
-  return 0;
+/** Adds the words that are printed in small letters. */
+function noteCommon(common: Set<string>, tokens: readonly Token[]): void {
+  for (const token of tokens) if (!token.capital) common.add(token.lower);
 }
 
-function sentencesIn(text: string, tokens: readonly Token[]): SentenceTokens[] {
-  const sentences: SentenceTokens[] = [];
-  let from = afterDateline(tokens);
-  for (let at = from; at < tokens.length; at++) {
-    if (endsSentence(text, tokens, at)) {
-      sentences.push({ from, to: at + 1 });
-      from = at + 1;
-    }
-  }
-  if (from < tokens.length) sentences.push({ from, to: tokens.length });
-  return sentences;
+/** The words inside a quotation, single marks paired where double ones are the outer kind. */
+function insideOf(text: string, inside: Range, style: MarkStyle): Omit<Inside, 'names'> {
+  const quotations = style === 'double' ? singleQuotationsIn(text, inside) : [];
+  return { quotations, tokens: maskedTokens(text, inside, quotations) };
+}
+
+/** Drops names that are the labels of turns: they are read as such. */
+function outsideLabels(names: readonly Name[], { tokens, turns }: Sheet): readonly Name[] {
+  if (turns.length === 0) return names;
+  const starts = new Set(turns.map(({ label }) => label.start));
+  return names.filter(({ from }) => !starts.has(tokens[from]?.start ?? -1));
+}
+
+function sheetsOf(text: string, paragraphs: readonly Paragraph[]): readonly Sheet[] {
+  const style = markStyleOf(text);
+  const turns = paragraphs.map((paragraph) => turnsIn(text, paragraph));
+  const transcript = isTranscript(turns, text);
+  let open = false;
+  return paragraphs.map((paragraph, index) => {
+    const paired = quotationsOf(text, paragraph, style, open);
+    open = paired.open;
+    const { quotations } = paired;
+    const tokens = maskedTokens(text, paragraph, quotations);
+    return {
+      paragraph,
+      quotations,
+      tokens,
+      sentences: sentencesIn(text, tokens),
+      turns: transcript ? (turns[index] ?? []) : [],
+      unnamed: quotations.map(({ inside }) => insideOf(text, inside, style)),
+    };
+  });
 }
 
 /** Prepares the readable paragraphs of an article, in order. */
 export function pagesOf(text: string, paragraphs: readonly Paragraph[]): readonly Page[] {
   const readable = paragraphs.filter(({ kind }) => kind === 'body');
-  const masked: {
-    paragraph: Paragraph;
-    quotations: readonly Quotation[];
-    open: boolean;
-    tokens: readonly Token[];
-    inside: (readonly Token[])[];
-  }[] = [];
+  const sheets = sheetsOf(text, readable);
   const common = new Set<string>();
-  let open = false;
-  for (const paragraph of readable) {
-    const paired = quotationsIn(text, paragraph, open);
-    open = paired.open;
-    const tokens = maskedTokens(text, paragraph, paired.quotations);
-    const inside = paired.quotations.map(({ inside: { start, end } }) =>
-      tokensOf(text, start, end),
-    );
-    for (const token of tokens) if (!token.capital) common.add(token.lower);
-    for (const list of inside)
-      for (const token of list) if (!token.capital) common.add(token.lower);
-    masked.push({ paragraph, ...paired, tokens, inside });
+  for (const { tokens, unnamed } of sheets) {
+    noteCommon(common, tokens);
+    for (const inside of unnamed) noteCommon(common, inside.tokens);
   }
-  return masked.map(({ paragraph, quotations, open, tokens, inside }) => {
-    const sentences = sentencesIn(text, tokens);
-    const firsts = new Set(sentences.map(({ from }) => from));
+  const first = new Set([0]);
+  return sheets.map((sheet) => {
+    const { unnamed, ...rest } = sheet;
+    const names = namesIn(sheet.tokens, common, new Set(sheet.sentences.map(({ from }) => from)));
     return {
-      paragraph,
-      quotations,
-      open,
-      tokens,
-      sentences,
-      names: namesIn(tokens, common, firsts),
-      inside: inside.map((list) => ({ tokens: list, names: namesIn(list, common, new Set([0])) })),
+      ...rest,
+      names: outsideLabels(names, sheet),
+      inside: unnamed.map((one) => ({ ...one, names: namesIn(one.tokens, common, first) })),
     };
   });
 }

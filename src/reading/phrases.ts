@@ -16,12 +16,15 @@ const isParticipleBefore = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+/** No noun phrase is longer than this: it keeps the reading linear. */
+const LONGEST = 40;
+
 /** The noun phrase whose last token is `last`, or null where no phrase ends there. */
 export function phraseBefore(tokens: readonly Token[], last: number, floor = 0): Phrase | null {
   if (last < floor) return null;
   if (isPronoun(tokens[last]) && !isDeterminer(tokens[last])) return { from: last, to: last + 1 };
   let from = last + 1;
-  while (from > floor) {
+  while (from > Math.max(floor, last - LONGEST)) {
     const before = tokens[from - 1];
     if (isDeterminer(before)) {
       const isThat = before?.lower === 'that' && from <= last;
@@ -44,8 +47,8 @@ export function phraseAfter(tokens: readonly Token[], first: number): Phrase | n
   let to = first;
   while (isDeterminer(tokens[to])) to++;
   while (
-    isNominal(tokens[to]) ||
-    (isParticipleBefore(tokens, to) && isModifier(tokens, to, first))
+    to - first < LONGEST &&
+    (isNominal(tokens[to]) || (isParticipleBefore(tokens, to) && isModifier(tokens, to, first)))
   ) {
     if (to > first && isDeterminer(tokens[to]) && tokens[to - 1]?.kind !== 'possessive') break;
     to++;

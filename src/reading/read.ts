@@ -10,6 +10,7 @@
  */
 import type { Article } from './article.ts';
 import { createCast } from './cast.ts';
+import { headlineStatement } from './headline.ts';
 import { introduceAll } from './introduce.ts';
 import { languageOf } from './language.ts';
 import { speakerIds, statementId, toSpeaker, toStatement } from './output.ts';
@@ -17,24 +18,6 @@ import { pagesOf } from './page.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { type Found, readPages } from './reader.ts';
 import type { Reading } from './reading.ts';
-
-/** The id of the statement in whose content a nested one stands. */
-function bearerOf(article: string, one: Found, all: readonly Found[]): string | null {
-  if (!one.draft.within) return null;
-  const bearer = all.find(
-    (other) =>
-      other.page === one.page &&
-      other.sentence === one.sentence &&
-      !other.draft.within &&
-      covers(other, one),
-  );
-  return bearer ? statementId(article, bearer) : null;
-}
-
-const covers = (outer: Found, inner: Found): boolean =>
-  inner.draft.pieces.every((piece) =>
-    outer.draft.pieces.some(({ from, to }) => from <= piece.from && piece.to <= to),
-  );
 
 /** Drops a nested statement that begins where another does: ids are places. */
 function distinct(article: string, found: readonly Found[]): readonly Found[] {
@@ -55,12 +38,17 @@ export function readArticle(article: Article): Reading {
   if (language !== 'en') return { paragraphs, statements: [], speakers: [], language };
   const pages = pagesOf(text, paragraphs);
   const cast = createCast(article.aliases);
-  const { mentions, insiders } = introduceAll(cast, text, pages);
-  const found = distinct(id, readPages(text, cast, pages, mentions, insiders));
+  const introduced = introduceAll(cast, text, pages);
+  const found = distinct(id, readPages(text, cast, pages, introduced));
   const ids = speakerIds(id, cast.members);
+  const headline = paragraphs.find(({ kind }) => kind === 'headline');
+  const titled = headline && headlineStatement(article, headline, cast, ids);
   return {
     paragraphs,
-    statements: found.map((one) => toStatement(article, one, ids, bearerOf(id, one, found))),
+    statements: [
+      ...(titled ? [titled] : []),
+      ...found.map((one) => toStatement(article, one, ids)),
+    ],
     speakers: cast.members.map((member) => toSpeaker(id, member, ids.get(member) ?? '')),
     language,
   };

@@ -1,11 +1,12 @@
 import { type Draft, draftsIn } from './attribute.ts';
 import type { Cast, Member } from './cast.ts';
 import { createFocus, type Focus } from './focus.ts';
-import type { Mention } from './introduce.ts';
+import type { Introduced, Mention } from './introduce.ts';
+import { nestedIn } from './nested.ts';
 import type { Page, SentenceTokens } from './page.ts';
-import type { Phrase } from './phrases.ts';
 import { type Resolved, resolvePhrase, type Setting } from './resolve.ts';
 import { mainSubject } from './subjects.ts';
+import { turnDrafts } from './turn-drafts.ts';
 import { isAdverb, isAuxiliary, isBreak, isPreposition, isVerb } from './wordclass.ts';
 
 /** A draft with its speaker. */
@@ -17,7 +18,11 @@ export type Found = {
   readonly sentence: SentenceTokens;
   /** Its speaker is taken from another statement beside it, or before. */
   readonly borrowed: boolean;
+  /** The statement in whose content this one stands. */
+  readonly bearer: Found | null;
 };
+
+type Before = { readonly page: Page; readonly found: readonly Found[]; readonly setting: Setting };
 
 /** Whether a name is the subject of a verb. */
 function isSubject(page: Page, { name }: Mention): boolean {
@@ -26,26 +31,16 @@ function isSubject(page: Page, { name }: Mention): boolean {
   let at = name.to;
   while (isAdverb(tokens[at])) at++;
   const next = tokens[at];
-  return (
-    isVerb(next) ||
-    isAuxiliary(next) ||
-    isBreak(next) ||
-    (next?.kind === 'word' && /[^s]s$/.test(next.lower))
-  );
+  const isPlainVerb = next?.kind === 'word' && /[^s]s$/.test(next.lower);
+  return isVerb(next) || isAuxiliary(next) || isBreak(next) || isPlainVerb;
 }
 
 /** Notes the names of a sentence, so that later pronouns can mean them. */
-function notice(
-  focus: Focus,
-  page: Page,
-  mentions: readonly Mention[],
-  { from, to }: SentenceTokens,
-): void {
+function notice(focus: Focus, page: Page, mentions: readonly Mention[]): void {
   focus.sentence++;
   for (const mention of mentions) {
-    if (mention.name.from < from || mention.name.from >= to) continue;
-    const subject = isSubject(page, mention);
     const { sentence, paragraph } = focus;
+    const subject = isSubject(page, mention);
     focus.noticed.push({
       member: mention.member,
       at: mention.start,
@@ -57,26 +52,28 @@ function notice(
   }
 }
 
-/** Whom a quotation names: a speaker rarely names himself. */
-function namedInside(
-  page: Page,
-  insiders: ReadonlyMap<number, readonly Member[]>,
-  draft: Draft,
-): ReadonlySet<Member> {
-  return new Set(
-    draft.quotations.flatMap((index) => insiders.get(page.quotations[index]?.start ?? -1) ?? []),
-  );
-}
-
 /** Those whom a statement's pronoun cannot mean: named in the quotation, or its hearer. */
 function avoidedBy(
-  setting: Setting,
-  insiders: ReadonlyMap<number, readonly Member[]>,
+  mentions: readonly Mention[],
+  { inside }: Introduced,
   draft: Draft,
 ): ReadonlySet<Member> {
-  const hearer = setting.mentions.find(({ name }) => name.from === draft.verb?.to);
-  const named = namedInside(setting.page, insiders, draft);
-  return hearer ? new Set([...named, hearer.member]) : named;
+  const avoided = new Set<Member>();
+  for (const index of draft.quotations)
+    for (const { member } of inside[index] ?? []) avoided.add(member);
+  const hearer = mentions.find(({ name }) => name.from === draft.verb?.to);
+  if (hearer) avoided.add(hearer.member);
+  return avoided;
+}
+
+/** The mentions of each sentence of a page, in order. */
+function bySentence(page: Page, mentions: readonly Mention[]): readonly (readonly Mention[])[] {
+  let next = 0;
+  return page.sentences.map(({ to }) => {
+    const from = next;
+    while (next < mentions.length && (mentions[next]?.name.from ?? 0) < to) next++;
+    return mentions.slice(from, next);
+  });
 }
 
 /** Reads the pages of an article in order and gives every draft its speaker. */
@@ -84,115 +81,122 @@ export function readPages(
   text: string,
   cast: Cast,
   pages: readonly Page[],
-  mentions: readonly (readonly Mention[])[],
-  insiders: ReadonlyMap<number, readonly Member[]>,
+  introduced: readonly Introduced[],
 ): readonly Found[] {
   const focus = createFocus();
   const found: Found[] = [];
-  let before: { page: Page; found: readonly Found[]; setting: Setting } | null = null;
+  let before: Before | null = null;
   for (const [index, page] of pages.entries()) {
     focus.paragraph++;
-    const setting: Setting = { text, cast, focus, page, mentions: mentions[index] ?? [] };
-    const own = resolveAll(setting, insiders);
-    const here = own.map((one, at) => (one.draft.subject ? one : borrow(one, own, at, before)));
-    found.push(...here);
+    const named = introduced[index] ?? { outside: [], inside: [] };
+    const setting: Setting = { text, cast, focus, page, mentions: named.outside };
+    const here: readonly Found[] =
+      page.turns.length > 0 ? turnDrafts(setting) : readPage(setting, named, before);
+    for (const one of here) found.push(one);
     before = { page, found: here, setting };
   }
   return found;
 }
 
-function resolveAll(
-  setting: Setting,
-  insiders: ReadonlyMap<number, readonly Member[]>,
-): readonly Found[] {
-  const { text, focus, page, mentions } = setting;
+function readPage(setting: Setting, named: Introduced, before: Before | null): readonly Found[] {
+  const own = resolveAll(setting, named);
+  const isBare = setting.page.tokens.every(
+    ({ kind }) => kind === 'quotation' || kind === 'punctuation',
+  );
+  const spoken = own.map((one, at) =>
+    one.draft.subject ? one : borrow(one, own, at, isBare ? before : null),
+  );
+  return spoken.flatMap((one) => [one, ...nestedIn(setting, named, one)]);
+}
+
+function resolveAll(setting: Setting, named: Introduced): readonly Found[] {
+  const { text, focus, page } = setting;
+  const mentions = bySentence(page, named.outside);
   const found: Found[] = [];
-  for (const sentence of page.sentences) {
-    notice(focus, page, mentions, sentence);
+  for (const [index, sentence] of page.sentences.entries()) {
+    const own = mentions[index] ?? [];
+    notice(focus, page, own);
+    const here: Found[] = [];
     for (const draft of draftsIn(text, page, sentence)) {
       const resolved =
-        draft.subject && resolvePhrase(setting, draft.subject, avoidedBy(setting, insiders, draft));
-      if (draft.within && !bearsOther(found, resolved)) continue;
+        draft.subject &&
+        resolvePhrase({ ...setting, mentions: own }, draft.subject, avoidedBy(own, named, draft));
+      const bearer = draft.within
+        ? (here.find((one) => one.draft.within === null && covers(one.draft, draft)) ?? null)
+        : null;
+      if (draft.within && !isOther(bearer, resolved)) continue;
       if (resolved?.member) remember(focus, resolved, draft);
-      found.push({ page, draft, resolved, sentence, borrowed: false });
+      here.push({ page, draft, resolved, sentence, borrowed: false, bearer });
     }
+    for (const one of here) found.push(one);
   }
   return found;
 }
 
-/** Whether the inner speaker of a nested statement is a person other than the outer one. */
-function bearsOther(found: readonly Found[], inner: Resolved | null): boolean {
-  const outer = found.findLast(({ draft }) => draft.within === null)?.resolved?.member;
-  return inner?.member !== null && inner?.member?.type !== 'state' && inner?.member !== outer;
-}
+const covers = (outer: Draft, inner: Draft): boolean =>
+  inner.pieces.every((piece) =>
+    outer.pieces.some(({ from, to }) => from <= piece.from && piece.to <= to),
+  );
 
-function remember(focus: Focus, { member, mention }: Resolved, draft: Draft): void {
-  if (!member) return;
-  member.speaks = true;
-  const { sentence, paragraph } = focus;
-  focus.noticed.push({
-    member,
-    at: mention.start,
-    sentence,
-    paragraph,
-    subject: true,
-    speaker: draft.within === null,
-  });
-}
-
-/** A bare quotation takes the attribution beside it in its paragraph, else the one before. */
-function borrow(
-  one: Found,
-  own: readonly Found[],
-  at: number,
-  before: { page: Page; found: readonly Found[]; setting: Setting } | null,
-): Found {
-  const beside = besideIn(own, at);
-  if (beside) {
-    const sentence = {
-      from: Math.min(one.sentence.from, beside.sentence.from),
-      to: Math.max(one.sentence.to, beside.sentence.to),
-    };
-    return { ...one, resolved: beside.resolved, sentence, borrowed: true };
-  }
-  if (!before || !isBarePage(one.page)) return one;
-  const continued = continuedFrom(before);
-  return continued
-    ? { ...one, resolved: { ...continued, basis: 'continued', candidates: [] }, borrowed: true }
-    : one;
-}
-
-/** The attributed statement of the nearest sentence before in the paragraph, else after. */
-function besideIn(own: readonly Found[], at: number): Found | null {
-  const isSource = (found: Found): boolean =>
-    found.draft.subject !== null && found.draft.within === null;
-  const last = own.slice(0, at).findLast(isSource);
-  if (last) {
-    const sameSentence = own.filter((found) => isSource(found) && found.sentence === last.sentence);
-    return sameSentence.find(({ draft }) => draft.kind === 'direct') ?? sameSentence[0] ?? last;
-  }
+/** Whether the inner speaker of a nested statement is somebody other than the outer, and no state. */
+function isOther(bearer: Found | null, inner: Resolved | null): boolean {
+  const member = inner?.member ?? null;
   return (
-    own.slice(at + 1).find((found) => isSource(found) && found.draft.kind !== 'indirect') ?? null
+    member !== null &&
+    member.type !== 'state' &&
+    bearer !== null &&
+    member !== bearer.resolved?.member
   );
 }
 
-const isBarePage = (page: Page): boolean =>
-  page.tokens.every(({ kind }) => kind === 'quotation' || kind === 'punctuation');
+function remember(focus: Focus, { member, mention, basis }: Resolved, draft: Draft): void {
+  if (!member) return;
+  member.speaks = true;
+  if (basis === 'pronoun' && member.type === 'person') member.isHe = true;
+  const { sentence, paragraph } = focus;
+  const speaker = draft.within === null;
+  focus.noticed.push({ member, at: mention.start, sentence, paragraph, subject: true, speaker });
+}
+
+/** A bare quotation takes the attribution beside it in its paragraph, else the one before. */
+function borrow(one: Found, own: readonly Found[], at: number, before: Before | null): Found {
+  const beside = besideIn(own, at);
+  if (beside) {
+    const from = Math.min(one.sentence.from, beside.sentence.from);
+    const to = Math.max(one.sentence.to, beside.sentence.to);
+    return { ...one, resolved: beside.resolved, sentence: { from, to }, borrowed: true };
+  }
+  const continued = before && continuedFrom(before);
+  if (!continued) return one;
+  return { ...one, resolved: { ...continued, basis: 'continued', candidates: [] }, borrowed: true };
+}
+
+/** How many statements of a paragraph a bare quotation looks over for its speaker. */
+const BESIDE_REACH = 40;
+
+const isSource = (found: Found | undefined): found is Found =>
+  found !== undefined && found.draft.subject !== null && found.draft.within === null;
+
+/** The attributed statement of the nearest sentence before in the paragraph, else after. */
+function besideIn(own: readonly Found[], at: number): Found | null {
+  const near = own.slice(Math.max(0, at - BESIDE_REACH), at);
+  const last = near.findLast(isSource);
+  if (last) {
+    const sameSentence = near.filter(
+      (found) => isSource(found) && found.sentence === last.sentence,
+    );
+    return sameSentence.find(({ draft }) => draft.kind === 'direct') ?? sameSentence[0] ?? last;
+  }
+  const later = own.slice(at + 1, at + BESIDE_REACH);
+  return later.find((found) => isSource(found) && found.draft.kind !== 'indirect') ?? null;
+}
 
 /** Who spoke last in the paragraph before: of its last statement, or the subject before its colon. */
-function continuedFrom({
-  page,
-  found,
-  setting,
-}: {
-  page: Page;
-  found: readonly Found[];
-  setting: Setting;
-}): Resolved | null {
-  const last = found.findLast(({ resolved, draft }) => resolved !== null && draft.within === null);
+function continuedFrom({ page, found, setting }: Before): Resolved | null {
+  const last = found.findLast(({ resolved, bearer }) => resolved !== null && bearer === null);
   const sentence = page.sentences.at(-1);
   if (page.tokens.at(-1)?.text === ':' && sentence && last?.sentence !== sentence) {
-    const main: Phrase | null = mainSubject({ tokens: page.tokens, ...sentence });
+    const main = mainSubject({ tokens: page.tokens, ...sentence });
     if (main) return resolvePhrase(setting, main, new Set());
   }
   return last?.resolved ?? null;

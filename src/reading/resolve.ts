@@ -1,4 +1,4 @@
-import { type Cast, enterNominal, enterWorld, type Member } from './cast.ts';
+import { type Cast, enterNominal, enterWorld, type Member, mentionMember } from './cast.ts';
 import { candidates, type Focus, isPersonOf, latest } from './focus.ts';
 import type { Mention } from './introduce.ts';
 import { DETERMINERS, ORGANISATION_WORDS } from './lexicon/closed.ts';
@@ -177,7 +177,7 @@ function resolveNominal(setting: Setting, phrase: Phrase): Resolved {
   const noun = tokens[head - 1]?.lower ?? '';
   const member = enterNominal(cast, name, typeOf(noun), partyIn(tokens, phrase.from, phrase.to));
   member.gender ??= GENDERED_NOUNS.get(noun) ?? null;
-  member.mentions.push({ ...mention, quoted: false });
+  mentionMember(member, mention, false);
   return { member, basis: 'role', mention, candidates: [] };
 }
 
@@ -187,7 +187,7 @@ function capital({ text, cast, page }: Setting, from: number, to: number): Resol
   if (!name?.world) return null;
   const mention = spanOf(page.tokens, { from: name.core, to: name.to });
   const member = enterWorld(cast, name.world, text.slice(mention.start, mention.end));
-  member.mentions.push({ ...mention, quoted: false });
+  mentionMember(member, mention, false);
   return { member, basis: 'named', mention, candidates: [] };
 }
 

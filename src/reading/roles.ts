@@ -2,7 +2,7 @@ import { DETERMINERS } from './lexicon/closed.ts';
 import { GENDERED_NOUNS, type Gender, ROLES, TITLES } from './lexicon/roles.ts';
 import { WORLD_NAMES } from './lexicon/world.ts';
 import { demonymAt, isTitle, type Name, worldAt } from './names.ts';
-import { type Phrase, phraseBefore } from './phrases.ts';
+import { climb, type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { isNominal } from './wordclass.ts';
 
@@ -54,6 +54,20 @@ export function roleBefore(tokens: readonly Token[], name: Name): Role | null {
     party: partyIn(tokens, from, name.core),
     gender,
   };
+}
+
+/** The role of which a name is the apposition: "the group's chief strategist, Guy Cecil". */
+export function roleAhead(tokens: readonly Token[], name: Name): Role | null {
+  if (tokens[name.from - 1]?.text !== ',') return null;
+  const phrase = phraseBefore(tokens, name.from - 2);
+  if (!phrase) return null;
+  const whole = climb(tokens, phrase, 0);
+  const head = phraseAfter(tokens, whole.from);
+  if (!head || !isRoleWord(tokens[head.to - 1]) || tokens[head.to - 1]?.capital) return null;
+  let { from } = whole;
+  while (from < head.to - 1 && DETERMINERS.has(tokens[from]?.lower ?? '')) from++;
+  const to = name.from - 1;
+  return { from, to, party: partyIn(tokens, from, to), gender: genderIn(tokens, from, head.to) };
 }
 
 const LONGEST_APPOSITION = 16;

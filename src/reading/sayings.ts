@@ -212,11 +212,18 @@ function sayingAt(s: Sentence, at: number, cue: Cue, earlier: readonly Saying[])
 
 const ACCORDING: Cue = { lemma: 'according to', kind: 'clausal', form: 'past' };
 
+/** Phrases that name a source without a verb, by their first word. */
+const SOURCE_PHRASES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['according', ['to']],
+  ['in', ['the', 'words', 'of']],
+]);
+
 function accordingAt(s: Sentence, at: number): Saying | null {
-  if (s.tokens[at + 1]?.lower !== 'to') return null;
-  const subject = phraseAfterVerb(s, at + 2);
+  const rest = SOURCE_PHRASES.get(s.tokens[at]?.lower ?? '');
+  if (!rest?.every((word, index) => s.tokens[at + 1 + index]?.lower === word)) return null;
+  const verb = { from: at, to: at + 1 + rest.length };
+  const subject = phraseAfterVerb(s, verb.to);
   if (!subject) return null;
-  const verb = { from: at, to: at + 2 };
   return {
     verb,
     cue: ACCORDING,
@@ -235,9 +242,9 @@ export function sayingsOf(s: Sentence): readonly Saying[] {
   for (let at = s.from; at < s.to; at++) {
     const token = s.tokens[at];
     if (!isWord(token)) continue;
-    if (token.lower === 'according') {
-      const saying = accordingAt(s, at);
-      if (saying) sayings.push(saying);
+    const source = accordingAt(s, at);
+    if (source) {
+      sayings.push(source);
       continue;
     }
     const cue = CUES.get(token.lower);

@@ -2,6 +2,8 @@ import { ABBREVIATIONS, MAY_END_SENTENCE } from './lexicon/abbreviations.ts';
 import type { Range } from './span.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** Something that can end a sentence, with more behind it. */
+const INNER_END = /[.!?…。！？।؟\n][^\p{L}\p{N}]*[\p{L}\p{N}]/u;
 const LAST_WORD = /([\p{L}.&]+)\.$/u;
 const SINGLE_CAPITAL = /^\p{Lu}$/u;
 const LOWER_START = /^[^\p{L}\p{N}]*\p{Ll}/u;
@@ -24,6 +26,7 @@ const endsInsideMarks = (before: string, after: string): boolean =>
  */
 export function sentencesOf(text: string, start: number, end: number): readonly Range[] {
   const block = text.slice(start, end);
+  if (!INNER_END.test(block)) return [{ start, end: start + block.trimEnd().length }];
   const sentences: { start: number; end: number }[] = [];
   let open = -1;
   let last = '';

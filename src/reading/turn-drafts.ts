@@ -1,0 +1,74 @@
+import type { Draft } from './attribute.ts';
+import { type Cast, enterNominal, enterPerson, type Member, mentionMember } from './cast.ts';
+import { TITLES } from './lexicon/roles.ts';
+import type { Page } from './page.ts';
+import type { Phrase } from './phrases.ts';
+import type { Found } from './reader.ts';
+import type { Setting } from './resolve.ts';
+import type { Range } from './span.ts';
+
+/** Labels that stand for a part, not for a person. */
+const PARTS =
+  /^(q|question|interviewer|moderator|reporter|reporters|host|journalist|audience|speaker|narrator|the court|court|clerk)$/i;
+const ANSWER = /^(a|answer)$/i;
+
+const titleCase = (label: string): string =>
+  label.replace(
+    /\p{L}[\p{L}’']*/gu,
+    (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase(),
+  );
+
+/** Whom a label names: a person by name or surname, a part ("Moderator"), or nobody ("A"). */
+function labelled(cast: Cast, label: string): Member | null {
+  if (ANSWER.test(label)) return null;
+  const name = label === label.toUpperCase() ? titleCase(label) : label;
+  if (PARTS.test(label))
+    return enterNominal(cast, /^q/i.test(label) ? 'Interviewer' : name, 'unnamed', null);
+  const words = name.split(' ');
+  const from = words.findIndex((word) => !TITLES.has(word.toLowerCase().replace(/\.$/, '')));
+  if (from < 0) return enterNominal(cast, name, 'unnamed', null);
+  const member = enterPerson(cast, words.slice(from).join(' '), null);
+  member.isHe = member.type === 'person';
+  return member;
+}
+
+/** Index of the first token that ends behind `offset`, by halving. */
+function tokenAt({ tokens }: Page, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Tokens of a page between two offsets. */
+const tokensIn = (page: Page, { start, end }: Range): Phrase => ({
+  from: tokenAt(page, start),
+  to: tokenAt(page, end - 1) + 1,
+});
+
+/** The turns of a transcript's page, each said by whom its label names. */
+export function turnDrafts({ cast, page, text }: Setting): readonly Found[] {
+  return page.turns.map(({ label, said }) => {
+    const member = labelled(cast, text.slice(label.start, label.end));
+    if (member) mentionMember(member, label, false);
+    const subject = tokensIn(page, label);
+    const piece = tokensIn(page, said);
+    const draft: Draft = {
+      kind: 'direct',
+      rule: 'turn',
+      pieces: [piece],
+      quotations: [],
+      sentence: { from: subject.from, to: piece.to },
+      subject,
+      verb: null,
+      within: null,
+    };
+    const basis = member ? 'named' : 'unresolved';
+    const resolved = { member, basis, mention: label, candidates: [] } as const;
+    return { page, draft, resolved, sentence: draft.sentence, borrowed: false, bearer: null };
+  });
+}
