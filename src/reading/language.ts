@@ -1,9 +1,9 @@
 import { franc } from 'franc-min';
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './lexicon/closed.ts';
 
-/** How much of an article is looked at, in characters and in words. */
+/** How much of an article is looked at, in characters: at a glance, and by the detector. */
+const GLANCE = 1200;
 const SAMPLE = 6000;
-const WORDS = 400;
 
 /** Share of small English words in a text that is surely English; in others it is under a tenth. */
 const ENGLISH_SHARE = 0.22;
