@@ -9,6 +9,8 @@ const FOLDER = new URL('../../../shared/retrieval/', import.meta.url);
 const WORDS_A_PASSAGE = 60;
 
 export type BenchPassage = {
+  /** Key of the article; its passages follow each other. */
+  readonly article: string;
   readonly title: string;
   readonly text: string;
   readonly sentences: readonly string[];
@@ -52,7 +54,14 @@ export function readSquad(): Collection {
     ({ id, title, text }) =>
       cut(text).map(({ start, end }) => {
         const part = text.slice(start, end);
-        return { title, text: part, sentences: sentenceTexts(part), start, document: id };
+        return {
+          article: title,
+          title,
+          text: part,
+          sentences: sentenceTexts(part),
+          start,
+          document: id,
+        };
       }),
   );
   const numbered = passages.map((passage, number) => ({ ...passage, number }));
@@ -99,7 +108,8 @@ export function readJudged(name: string): Collection {
     );
     return relevant.size === 0 ? [] : [{ text, title: '', relevant, answers: [] }];
   });
-  const passages = documents.map(({ title, text }) => ({
+  const passages = documents.map(({ id, title, text }) => ({
+    article: id,
     title,
     text,
     sentences: sentenceTexts(text),

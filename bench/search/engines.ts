@@ -21,7 +21,7 @@ export const indexOf = (passages: readonly BenchPassage[]): SearchIndex =>
   buildIndex(
     passages
       .values()
-      .map(({ title, sentences }) => ({ article: title, title, sentences, speakers: '' })),
+      .map(({ article, title, sentences }) => ({ article, title, sentences, speakers: '' })),
   );
 
 /** Lower-case words without stop words: what the others are given. */

@@ -35,7 +35,7 @@ export function* manyPassages(
         (frequencies.get(word.toLowerCase()) ?? 0) <= RARE && random(5) > 0 ? word + copy : word,
       ),
     );
-    yield { title, text: chosen.join(' '), sentences: chosen };
+    yield { article: title, title, text: chosen.join(' '), sentences: chosen };
   }
 }
 

@@ -1,0 +1,40 @@
+/**
+ * How well and how fast search finds passages, beside plain BM25, SQLite's FTS5 and MiniSearch.
+ * `npm run bench -- search` prints all but the million; options: `--quality`, `--scale`, `--million`.
+ */
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readJudged, readSquad } from './search/collections.ts';
+import {
+  printAbstention,
+  printMisspellings,
+  printRanking,
+  printSentences,
+} from './search/quality.ts';
+import { printScale } from './search/scale.ts';
+
+export default async function search(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      quality: { type: 'boolean', default: false },
+      scale: { type: 'boolean', default: false },
+      million: { type: 'boolean', default: false },
+    },
+  });
+  if (!existsSync(new URL('../../shared/retrieval', import.meta.url))) {
+    console.log('Skipped: ../shared/retrieval is missing beside the repository.');
+    return;
+  }
+  const isAll = !values.quality && !values.scale && !values.million;
+  const squad = readSquad();
+  const collections = [squad, readJudged('time'), readJudged('cranfield')];
+  if (isAll || values.quality) {
+    printRanking(collections);
+    printMisspellings(collections);
+    printSentences(squad);
+    printAbstention(squad);
+  }
+  if (isAll || values.scale) printScale(collections, 100_000);
+  if (values.million) printScale(collections, 1_000_000, ['Verbatim', 'plain BM25']);
+}
