@@ -1,6 +1,6 @@
 import { SlashCommandBuilder } from 'discord.js';
-import { answerReply } from '../src/discord/answer-reply.ts';
-import { type Command, placeOf } from '../src/discord/command.ts';
+import type { Command } from '../src/discord/command.ts';
+import { commandAnswer } from '../src/discord/composing/command-answer.ts';
 import { EVERYWHERE, privateOption } from './options.ts';
 
 const data = new SlashCommandBuilder()
@@ -19,6 +19,6 @@ export const ask = {
   privacy: 'asked',
   execute(interaction, bot) {
     const question = interaction.options.getString('question', true);
-    return answerReply(bot, { kind: 'ask', question }, { place: placeOf(interaction) });
+    return commandAnswer(interaction, { kind: 'ask', question }, bot);
   },
 } satisfies Command;

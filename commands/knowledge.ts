@@ -5,6 +5,7 @@ import {
   SlashCommandBuilder,
 } from 'discord.js';
 import type { Bot, Command, Press } from '../src/discord/command.ts';
+import { useText } from '../src/discord/composing/notices.ts';
 import { customId } from '../src/discord/custom-id.ts';
 import { reloadText, statusText } from '../src/discord/knowledge-texts.ts';
 import { line, type Reply } from '../src/discord/reply.ts';
@@ -27,14 +28,16 @@ export const knowledge = {
   access: 'admins',
   privacy: 'always',
   execute(interaction, bot) {
-    return interaction.options.getSubcommand() === 'reload' ? reload(bot) : status(bot);
+    const { options, guildId } = interaction;
+    return options.getSubcommand() === 'reload' ? reload(bot) : status(bot, guildId);
   },
   buttons: { reload: (_interaction, _fields, bot) => reload(bot) } satisfies Record<string, Press>,
 } satisfies Command;
 
-async function status(bot: Bot): Promise<Reply> {
+async function status(bot: Bot, server: string | null): Promise<Reply> {
+  const use = bot.composer ? [useText(await bot.composer.today(server), bot.composer.host)] : [];
   return {
-    content: statusText(bot.sources().library),
+    content: [statusText(bot.sources().library), ...use].join('\n'),
     buttons: [{ id: customId('reload'), label: 'Reload' }],
     outcome: 'status',
   };

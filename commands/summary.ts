@@ -1,6 +1,6 @@
 import { SlashCommandBuilder } from 'discord.js';
-import { answerReply } from '../src/discord/answer-reply.ts';
-import { type Command, placeOf } from '../src/discord/command.ts';
+import type { Command } from '../src/discord/command.ts';
+import { commandAnswer } from '../src/discord/composing/command-answer.ts';
 import { partyChoices, topicChoices } from '../src/discord/render/suggestion.ts';
 import { EVERYWHERE, privateOption } from './options.ts';
 
@@ -45,7 +45,7 @@ export const summary = {
       ...(party && { party }),
       ...(length && { length }),
     } as const;
-    return answerReply(bot, request, { place: placeOf(interaction) });
+    return commandAnswer(interaction, request, bot);
   },
   complete(interaction, bot) {
     const { name, value } = interaction.options.getFocused(true);

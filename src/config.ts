@@ -85,6 +85,20 @@ const port = z.pipe(
   z.transform(Number),
 );
 
+/** A whole number from `least` on. */
+const count = (least: number, most: number) =>
+  z.pipe(
+    z
+      .string()
+      .check(
+        z.refine(
+          (value) => /^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most,
+          `is not a whole number from ${least} to ${most}`,
+        ),
+      ),
+    z.transform(Number),
+  );
+
 const logLevel = z.pipe(
   z.pipe(
     z.string(),
@@ -102,6 +116,12 @@ const environmentSchema = z.object({
   OPENAI_API_KEY: z.optional(z.string()),
   OPENAI_BASE_URL: z.optional(httpUrl),
   OPENAI_MODEL: z.optional(z.string()),
+  OPENAI_SECONDS: z._default(count(1, 600), 12),
+  OPENAI_AT_ONCE: z._default(count(1, 1_000), 4),
+  OPENAI_PERSON_REQUESTS: z._default(count(0, 999_999_999), 50),
+  OPENAI_PERSON_TOKENS: z._default(count(0, 999_999_999), 300_000),
+  OPENAI_SERVER_REQUESTS: z._default(count(0, 999_999_999), 500),
+  OPENAI_SERVER_TOKENS: z._default(count(0, 999_999_999), 3_000_000),
   ADMIN_ROLE_IDS: z._default(idList, []),
   ADMIN_USER_IDS: z._default(idList, []),
   LOCAL_PORT: z._default(port, 3000),
@@ -128,6 +148,14 @@ export type Config = {
     readonly apiKey: string | null;
     readonly baseUrl: string | null;
     readonly model: string | null;
+    /** For everything from the question to the answer. */
+    readonly budgetMs: number;
+    readonly atOnce: number;
+    /** A day (UTC). */
+    readonly limits: {
+      readonly person: { readonly requests: number; readonly tokens: number };
+      readonly server: { readonly requests: number; readonly tokens: number };
+    };
   } | null;
   readonly admins: { readonly roles: readonly string[]; readonly users: readonly string[] };
   readonly localPort: number;
@@ -190,7 +218,23 @@ function toConfig(
     openai:
       apiKey === null && baseUrl === null
         ? null
-        : { apiKey, baseUrl, model: values.OPENAI_MODEL ?? null },
+        : {
+            apiKey,
+            baseUrl,
+            model: values.OPENAI_MODEL ?? null,
+            budgetMs: values.OPENAI_SECONDS * 1_000,
+            atOnce: values.OPENAI_AT_ONCE,
+            limits: {
+              person: {
+                requests: values.OPENAI_PERSON_REQUESTS,
+                tokens: values.OPENAI_PERSON_TOKENS,
+              },
+              server: {
+                requests: values.OPENAI_SERVER_REQUESTS,
+                tokens: values.OPENAI_SERVER_TOKENS,
+              },
+            },
+          },
     admins: { roles: values.ADMIN_ROLE_IDS, users: values.ADMIN_USER_IDS },
     localPort: values.LOCAL_PORT,
     logLevel: values.LOG_LEVEL,

@@ -20,7 +20,9 @@ import { type Config, readConfig } from './config.ts';
 import { attachBot } from './discord/bot.ts';
 import { createClient } from './discord/client.ts';
 import { commandBodies } from './discord/command-bodies.ts';
+import { type Composer, createComposer } from './discord/composing/composer.ts';
 import { connect, watchConnection } from './discord/connect.ts';
+import type { Log, Store } from './discord/context.ts';
 import { inviteUrl } from './discord/invite.ts';
 import { openKnowledge } from './discord/knowledge.ts';
 import { keepPresence, presenceOf } from './discord/presence.ts';
@@ -30,6 +32,7 @@ import { isArticleFile } from './library/build.ts';
 import { readArticleFiles } from './services/article-files.ts';
 import { now } from './services/clock.ts';
 import { createLog } from './services/log.ts';
+import { createComplete, modelHost } from './services/openai.ts';
 import { createRedactor } from './services/redact.ts';
 import { createShutdown } from './services/shutdown.ts';
 import { openStore } from './services/store.ts';
@@ -91,6 +94,7 @@ async function start(config: Config): Promise<void> {
       admins: config.admins,
       homeGuild: config.discordGuildId,
       commandId: (name) => commandIds.get(name) ?? null,
+      composer: composerFor(config, { store, log, now }),
       now,
     },
     commands,
@@ -125,6 +129,16 @@ async function start(config: Config): Promise<void> {
       }),
     );
   }
+}
+
+/** Null without a key or a server. */
+function composerFor(
+  { openai }: Config,
+  parts: { readonly store: Store; readonly log: Log; now(): number },
+): Composer | null {
+  if (openai === null) return null;
+  const settings = { ...openai, host: modelHost(openai) };
+  return createComposer(settings, { ...parts, complete: createComplete(openai) });
 }
 
 type Home = {

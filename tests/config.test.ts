@@ -167,7 +167,7 @@ describe('the state store', () => {
 
 describe('a model is asked', () => {
   test('with a key', () => {
-    expect(config({ OPENAI_API_KEY: 'k' }).openai).toEqual({
+    expect(config({ OPENAI_API_KEY: 'k' }).openai).toMatchObject({
       apiKey: 'k',
       baseUrl: null,
       model: null,
@@ -177,7 +177,16 @@ describe('a model is asked', () => {
   test('with the address of a server that needs no key', () => {
     expect(
       config({ OPENAI_BASE_URL: 'http://127.0.0.1:11434/v1', OPENAI_MODEL: 'm' }).openai,
-    ).toEqual({ apiKey: null, baseUrl: 'http://127.0.0.1:11434/v1', model: 'm' });
+    ).toMatchObject({ apiKey: null, baseUrl: 'http://127.0.0.1:11434/v1', model: 'm' });
+  });
+
+  test('within limits that can be set', () => {
+    const { openai } = config({
+      OPENAI_API_KEY: 'k',
+      OPENAI_SECONDS: '5',
+      OPENAI_PERSON_REQUESTS: '0',
+    });
+    expect(openai).toMatchObject({ budgetMs: 5_000, limits: { person: { requests: 0 } } });
   });
 
   test('not with a model name alone', () => {

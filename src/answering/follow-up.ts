@@ -3,6 +3,8 @@
  * sanctions?", "what did he say about that?", "why?". Without a model; the reply shows how it was read.
  */
 import type { Library } from '../library/library.ts';
+import type { Answer } from './answer.ts';
+import { quotationsIn } from './composing/material.ts';
 import { mentionsIn } from './names.ts';
 
 /** What is remembered of a conversation: the last question, made whole, and whom it was about. */
@@ -54,13 +56,11 @@ function namesPerson(text: string, library: Library): boolean {
   );
 }
 
-/** Whom a question was about, or else who answered it: the name that "he" or "they" will mean. */
-export function speakerToCarry(
-  question: string,
-  answering: readonly (string | null)[],
-  library: Library,
-): string | null {
+/** What a question and its answer leave behind: whom it was about, or else who answered it, is whom "he" will mean. */
+export function carriedFrom(question: string, answer: Answer, library: Library): Carried {
   const asked = mentionsIn(question, library).flatMap(({ speakers }) => speakers);
-  const [first] = [...asked, ...answering.flatMap((id) => id ?? [])];
-  return library.speakers.get(first ?? '')?.name ?? null;
+  const [first] = quotationsIn(answer);
+  const statement = library.statements.get(first?.statement ?? '');
+  const id = asked[0] ?? statement?.speaker ?? '';
+  return { question, speaker: library.speakers.get(id)?.name ?? null };
 }

@@ -2,6 +2,7 @@
 import { type Client, type ClientEvents, Events } from 'discord.js';
 import { answerButtons } from './buttons.ts';
 import type { Bot, Command } from './command.ts';
+import { createConversations } from './composing/conversation.ts';
 import type { Context } from './context.ts';
 import { createSeen } from './dedupe.ts';
 import { takeInteraction } from './interactions.ts';
@@ -25,6 +26,7 @@ export function attachBot(
     ...context,
     client,
     state: createState(context),
+    conversations: createConversations(context),
     seen: createSeen(),
     deleted: createSeen(1_000),
   };

@@ -10,6 +10,7 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
+import type { Conversations } from './composing/conversation.ts';
 import type { Context } from './context.ts';
 import type { Seen } from './dedupe.ts';
 import type { Place, Reply } from './reply.ts';
@@ -19,6 +20,8 @@ import type { State } from './state.ts';
 export type Bot = Context & {
   readonly client: Client;
   readonly state: State;
+  /** What people asked lately, by channel and person. */
+  readonly conversations: Conversations;
   /** Ids of interactions and messages that were taken up. */
   readonly seen: Seen;
   /** Ids of messages that were deleted while an answer to them may be under way. */

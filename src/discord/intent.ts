@@ -5,12 +5,16 @@ export type Intent =
   | { readonly wants: 'help' }
   /** "thanks", an emoji: no question. */
   | { readonly wants: 'nothing' }
+  /** Drop what was asked before. */
+  | { readonly wants: 'forget' }
   /** A verdict on the message that it replies to. */
   | { readonly wants: 'check-replied' }
   | { readonly wants: 'answer'; readonly request: Request };
 
 const HELP =
   /^\W*(?:help(?: me)?(?: please)?|commands|info|what (?:can|do) you do|how do (?:you|i use you|you) work)\W*$/iu;
+const FORGET =
+  /^\W*(?:please )?forget(?: (?:it|this|that|me|us|everything|all(?: of (?:it|that|this))?|what i (?:asked|said)))?(?: please)?\W*$/iu;
 const COURTESY =
   /^\W*(?:(?:many )?thanks?(?: you| u)?(?: so much| a lot| very much)?|thx|ty|ok(?:ay)?|cool|great|nice(?: one)?|got it|good bot|lol)?\W*$/iu;
 const IS_IT_RIGHT =
@@ -29,6 +33,7 @@ export function readIntent(text: string, repliesToOther: boolean): Intent {
   if (repliesToOther && (!/[\p{L}\p{N}]/u.test(text) || IS_IT_RIGHT.test(text)))
     return { wants: 'check-replied' };
   if (HELP.test(text)) return { wants: 'help' };
+  if (FORGET.test(text)) return { wants: 'forget' };
   if (COURTESY.test(text)) return { wants: 'nothing' };
   return { wants: 'answer', request: requestIn(text) };
 }

@@ -1,7 +1,6 @@
 /** Takes one message: is it for the bot, what does it want, answer it with a reply. */
 import type { Message } from 'discord.js';
 import { type Addressed, addressed } from './addressed.ts';
-import { answerReply } from './answer-reply.ts';
 import type { Bot } from './command.ts';
 import { isFirstDirectMessage, withWelcome } from './direct-messages.ts';
 import { tellForbidden } from './forbidden.ts';
@@ -10,6 +9,7 @@ import { readIntent } from './intent.ts';
 import { checkReplied } from './replied.ts';
 import { type Reply, SORRY } from './reply.ts';
 import { replyTo, type Unsent } from './reply-to.ts';
+import { forget, talk } from './talk.ts';
 import { withTyping } from './typing.ts';
 
 export async function takeMessage(message: Message, bot: Bot): Promise<void> {
@@ -46,9 +46,11 @@ async function answerTo(said: Addressed, message: Message, bot: Bot): Promise<Re
       return helpReply(bot);
     case 'check-replied':
       return said.repliesTo === null ? helpReply(bot) : checkReplied(message, said.repliesTo, bot);
+    case 'forget':
+      return forget(said, message, bot);
     case 'answer': {
       const isFirst = said.by === 'direct' && (await isFirstDirectMessage(message, bot));
-      const reply = await answerReply(bot, intent.request, { place: 'public' });
+      const reply = await talk(intent.request, said, message, bot);
       return isFirst ? withWelcome(reply, said.text, bot) : reply;
     }
   }

@@ -38,6 +38,10 @@ export type BotOptions = {
   /** Stands in the way of the state store. */
   readonly store?: (real: Store) => Store;
   readonly sources?: (real: Context['sources']) => Context['sources'];
+  /** Writes connected answers. */
+  readonly composer?: (
+    parts: Pick<Context, 'store' | 'log' | 'now'>,
+  ) => NonNullable<Context['composer']>;
   /** Where the client connects, as through a proxy; the local Discord itself unless told. */
   readonly via?: (local: LocalDiscord) => Promise<{ apiUrl: string; close(): Promise<void> }>;
 };
@@ -110,16 +114,19 @@ async function startProcess(
   const client = createClient(apiUrl, presenceOf(1));
   let ids: ReadonlyMap<string, string> = new Map();
   const admins = options.admins ?? { roles: [], users: [] };
+  const store = options.store?.(opened.store) ?? opened.store;
+  const log = recorder(logs);
   const bot = attachBot(
     client,
     {
       sources: options.sources?.(knowledge.sources) ?? knowledge.sources,
       reload: knowledge.reload,
-      store: options.store?.(opened.store) ?? opened.store,
-      log: recorder(logs),
+      store,
+      log,
       admins,
       homeGuild: options.homeGuild ?? null,
       commandId: (name) => ids.get(name) ?? null,
+      composer: options.composer?.({ store, log, now }) ?? null,
       now,
     },
     commands,

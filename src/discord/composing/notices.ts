@@ -1,7 +1,7 @@
 /** Lines for people: why an answer was not composed, and how one came about. */
 import type { Fault, Receipt } from '../../answering/composing/composition.ts';
 import { escapeMarkdown } from '../render/escape.ts';
-import type { UsedUp } from './limits.ts';
+import type { Use, UsedUp } from './limits.ts';
 
 export const FAILED = '-# No connected answer this time: these are the quotations alone.';
 export const PAUSED =
@@ -36,3 +36,10 @@ export function receiptText(receipt: Receipt): string {
 const droppedFor = (fault: Fault): string => fault;
 
 const name = (text: string): string => escapeMarkdown(text.slice(0, 100), false);
+
+/** What `/knowledge status` says of the model's use. */
+export function useText(today: { readonly all: Use; readonly server: Use }, host: string): string {
+  const all = `${today.all.requests} requests, ${today.all.tokens} tokens`;
+  const here = `this server: ${today.server.requests}, ${today.server.tokens}`;
+  return `Language model at ${name(host)} today (UTC): ${all} (${here})`;
+}

@@ -1,0 +1,35 @@
+import type { ChatInputCommandInteraction } from 'discord.js';
+import { carriedFrom } from '../../answering/follow-up.ts';
+import { answerReply } from '../answer-reply.ts';
+import { type Bot, placeOf } from '../command.ts';
+import type { Reply } from '../reply.ts';
+import type { Request } from '../respond.ts';
+import { createStatusLine } from './status-line.ts';
+
+/** Answers a command that a model may write the answer to; a reply to it later goes on from here. */
+export async function commandAnswer(
+  interaction: ChatInputCommandInteraction,
+  request: Request,
+  bot: Bot,
+): Promise<Reply> {
+  const status = createStatusLine(interaction);
+  const { library } = bot.sources();
+  const place = { channel: interaction.channelId, person: interaction.user.id, isTalk: true };
+  const done: Promise<void>[] = [];
+  try {
+    const reply = await answerReply(bot, request, {
+      place: placeOf(interaction),
+      asker: { person: interaction.user.id, server: interaction.guildId },
+      progress: status.show,
+      heard: (answer) => {
+        if (request.kind === 'ask')
+          done.push(
+            bot.conversations.remember(place, carriedFrom(request.question, answer, library)),
+          );
+      },
+    });
+    return { ...reply, saved: Promise.all([...done, reply.saved]).then(() => undefined) };
+  } finally {
+    await status.end();
+  }
+}
