@@ -5,6 +5,8 @@ import type { Reply } from './reply.ts';
 
 const ASKS =
   /\?|^\W*(?:who|whom|whose|what|when|where|why|how|which|did|does|do|is|are|was|were|has|have|can|could|should|will|would|tell|show|summari[sz]e)\b/iu;
+/** Of a message that others may see. */
+const LONGEST = 900;
 const WELCOME = '-# New here? Write `help` to see what I can do.';
 
 /** Whether this person has not written to the bot directly within the time that it remembers. */
@@ -18,5 +20,6 @@ export async function isFirstDirectMessage(message: Message, bot: Bot): Promise<
 /** The first direct message: a question gets its answer and where to find the help, anything else the help. */
 export function withWelcome(reply: Reply, text: string, bot: Bot): Reply | Promise<Reply> {
   if (reply.outcome !== 'answered' && !ASKS.test(text)) return helpReply(bot);
-  return { ...reply, content: `${reply.content}\n${WELCOME}` };
+  const content = `${reply.content}\n${WELCOME}`;
+  return content.length <= LONGEST ? { ...reply, content } : reply;
 }

@@ -28,7 +28,7 @@ export async function takeInteraction(
 ): Promise<void> {
   const from = bot.now();
   if (!bot.seen.isNew(interaction.id)) return;
-  if (interaction.isAutocomplete()) await suggest(interaction, routes, bot);
+  if (interaction.isAutocomplete()) await suggest(interaction, routes, from, bot);
   else if (interaction.isButton())
     await settle(interaction, pressed(interaction, routes, bot), from, bot);
   else if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand())
@@ -74,25 +74,20 @@ function told(name: string, content: string, outcome: string): Task {
 
 async function settle(interaction: Answerable, task: Task, from: number, bot: Bot): Promise<void> {
   const about = { command: task.name, guild: interaction.guildId };
+  const clock = { now: bot.now, from };
+  let done: Delivered;
   try {
-    const done = await deliver(interaction, task.manner, task.work, { now: bot.now, from });
-    logDelivered(about, done, bot);
-    await done.reply.saved;
-    if (done.messageId && interaction.channelId)
-      await rememberReply(bot, {
-        id: done.messageId,
-        channel: interaction.channelId,
-        asker: interaction.user.id,
-        about: done.reply.about ?? [],
-      });
+    done = await deliver(interaction, task.manner, task.work, clock);
   } catch (error) {
     await apologise(interaction, error, about, bot);
+    return;
   }
-}
-
-function logDelivered(about: object, done: Delivered, bot: Bot): void {
-  const { ackMs, answerMs } = done;
-  bot.log.info({ ...about, ackMs, answerMs, outcome: done.reply.outcome }, 'interaction');
+  const { ackMs, answerMs, reply, messageId } = done;
+  bot.log.info({ ...about, ackMs, answerMs, outcome: reply.outcome }, 'interaction');
+  await reply.saved;
+  if (messageId === null || interaction.channelId === null) return;
+  const { channelId: channel, user } = interaction;
+  await rememberReply(bot, { id: messageId, channel, asker: user.id, about: reply.about ?? [] });
 }
 
 /** The one catch for whatever went wrong on the way to an answer. */
@@ -117,13 +112,19 @@ async function apologise(
 async function suggest(
   interaction: AutocompleteInteraction,
   routes: Routes,
+  from: number,
   bot: Bot,
 ): Promise<void> {
   const command = routes.commands.get(interaction.commandName);
-  const about = { command: `${interaction.commandName} (suggestions)`, guild: interaction.guildId };
+  const about = { command: `${interaction.commandName} suggestions`, guild: interaction.guildId };
   try {
-    await interaction.respond(suggestions(interaction, command, bot));
+    const choices = suggestions(interaction, command, bot);
+    await interaction.respond(choices);
+    const answerMs = bot.now() - from;
+    const outcome = `${choices.length} suggested`;
+    bot.log.info({ ...about, ackMs: answerMs, answerMs, outcome }, 'interaction');
   } catch (error) {
+    // Typing goes on and asks again; nobody waits for these.
     bot.log.warn({ ...about, err: error, outcome: 'failed' }, 'interaction');
   }
 }

@@ -7,7 +7,7 @@ import { type Page, renderAnswer } from './render/render.ts';
 import type { Button, Place, Reply } from './reply.ts';
 
 const PICTURES = 'The message holds pictures; I cannot read quotations in pictures.';
-const MOST = 2_000;
+const MOST: Readonly<Record<Place, number>> = { public: 900, private: 2_000 };
 
 /** One page of a kept answer. `id`: where it is kept. */
 export function pageOf(
@@ -25,7 +25,7 @@ export function pageOf(
   const quote = quoteButtons(shown, place === 'private' ? { kept: id, page: at } : null, library);
   const post = place === 'private' && at === 0 ? postButton(kept, id) : [];
   return {
-    content: at === 0 && kept.pictures ? withPictures(shown.content) : shown.content,
+    content: at === 0 && kept.pictures ? withPictures(shown.content, place) : shown.content,
     buttons: fitting(quote, post, turn),
     outcome: kept.answer.kind,
   };
@@ -86,7 +86,7 @@ function fitting(
   return [...quote.slice(0, room), ...post, ...turn];
 }
 
-function withPictures(content: string): string {
+function withPictures(content: string, place: Place): string {
   const whole = `${content}\n-# ${PICTURES}`;
-  return whole.length <= MOST ? whole : content;
+  return whole.length <= MOST[place] ? whole : content;
 }
