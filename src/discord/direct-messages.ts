@@ -1,12 +1,18 @@
 import type { Message } from 'discord.js';
+import { answerReply } from './answer-reply.ts';
 import type { Bot } from './command.ts';
 import { helpReply } from './help.ts';
-import type { Reply } from './reply.ts';
+import { messageText } from './message-text.ts';
+import { line, type Reply } from './reply.ts';
 
 const ASKS =
   /\?|^\W*(?:who|whom|whose|what|when|where|why|how|which|did|does|do|is|are|was|were|has|have|can|could|should|will|would|tell|show|summari[sz]e)\b/iu;
 /** Of a message that others may see. */
 const LONGEST = 900;
+const PICTURES = line(
+  'I cannot read pictures. Write me the words, and I look for them.',
+  'pictures',
+);
 const WELCOME = '-# New here? Write `help` to see what I can do.';
 
 /** Whether this person has not written to the bot directly within the time that it remembers. */
@@ -22,4 +28,18 @@ export function withWelcome(reply: Reply, text: string, bot: Bot): Reply | Promi
   if (reply.outcome !== 'answered' && !ASKS.test(text)) return helpReply(bot);
   const content = `${reply.content}\n${WELCOME}`;
   return content.length <= LONGEST ? { ...reply, content } : reply;
+}
+
+/** A direct message without a question: a forwarded one is checked, a picture cannot be, the first gets the help. */
+export async function wordlessReply(
+  message: Message,
+  isFirst: boolean,
+  bot: Bot,
+): Promise<Reply | null> {
+  const { text, pictures } = messageText(message);
+  const isForward = message.messageSnapshots.size > 0;
+  if (isForward && text !== '')
+    return answerReply(bot, { kind: 'check', text }, { place: 'public', pictures });
+  if (pictures) return PICTURES;
+  return isFirst ? helpReply(bot) : null;
 }

@@ -12,7 +12,7 @@ export type Intent =
   | { readonly wants: 'answer'; readonly request: Request };
 
 const HELP =
-  /^\W*(?:help(?: me)?(?: please)?|commands|info|what (?:can|do) you do|how do (?:you|i use you|you) work)\W*$/iu;
+  /^\W*(?:help(?: me)?(?: please)?|(?:hi|hello|hey|hiya)(?: there| bot)?|commands|info|what (?:can|do) you do|how do (?:you|i use you|you) work)\W*$/iu;
 const FORGET =
   /^\W*(?:please )?forget(?: (?:it|this|that|me|us|everything|all(?: of (?:it|that|this))?|what i (?:asked|said)))?(?: please)?\W*$/iu;
 const COURTESY =

@@ -2,7 +2,7 @@
 import type { Message } from 'discord.js';
 import { type Addressed, addressed } from './addressed.ts';
 import type { Bot } from './command.ts';
-import { isFirstDirectMessage, withWelcome } from './direct-messages.ts';
+import { isFirstDirectMessage, withWelcome, wordlessReply } from './direct-messages.ts';
 import { tellForbidden } from './forbidden.ts';
 import { helpReply } from './help.ts';
 import { readIntent } from './intent.ts';
@@ -19,10 +19,9 @@ export async function takeMessage(message: Message, bot: Bot): Promise<void> {
   const about = { command: message.guildId ? 'mention' : 'dm', guild: message.guildId };
   try {
     const reply = await withTyping(message, answerTo(said, message, bot));
-    if (!reply) return;
-    const sent = await send(message, reply, bot);
+    const sent = reply ? await send(message, reply, bot) : 'silence';
     const answerMs = bot.now() - from;
-    const outcome = typeof sent === 'string' ? sent : reply.outcome;
+    const outcome = reply && typeof sent !== 'string' ? reply.outcome : sent;
     bot.log.info({ ...about, ackMs: answerMs, answerMs, outcome }, 'message');
     if (sent === 'forbidden') await tellForbidden(message, bot);
   } catch (error) {
@@ -39,9 +38,11 @@ async function send(message: Message, reply: Reply, bot: Bot): Promise<Message |
 /** Null where silence is the answer. */
 async function answerTo(said: Addressed, message: Message, bot: Bot): Promise<Reply | null> {
   const intent = readIntent(said.text, said.repliesTo !== null);
+  const isFirst = said.by === 'direct' && (await isFirstDirectMessage(message, bot));
   switch (intent.wants) {
     case 'nothing':
-      return said.by === 'name' ? helpReply(bot) : null;
+      if (said.by === 'name') return helpReply(bot);
+      return said.by === 'direct' ? wordlessReply(message, isFirst, bot) : null;
     case 'help':
       return helpReply(bot);
     case 'check-replied':
@@ -49,7 +50,6 @@ async function answerTo(said: Addressed, message: Message, bot: Bot): Promise<Re
     case 'forget':
       return forget(said, message, bot);
     case 'answer': {
-      const isFirst = said.by === 'direct' && (await isFirstDirectMessage(message, bot));
       const reply = await talk(intent.request, said, message, bot);
       return isFirst ? withWelcome(reply, said.text, bot) : reply;
     }

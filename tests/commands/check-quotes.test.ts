@@ -1,5 +1,6 @@
+import { PermissionFlagsBits } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type RunningBot, startBot } from '../support/bot.ts';
+import { type RunningBot, SEED, seedArticle, startBot } from '../support/bot.ts';
 
 let bot: RunningBot;
 const general = () => bot.local.channels.general;
@@ -77,6 +78,34 @@ describe('Check quotes', () => {
           .some(({ author }) => author.id === bot.local.botId),
       )
       .toBe(false);
+  });
+
+  it('posts nothing where the person or the bot may not write, and says so', async () => {
+    const message = admin().say(general(), MISQUOTE);
+    const reply = await member().menu(general(), message.id, 'Check quotes');
+    bot.local.deny(general(), PermissionFlagsBits.SendMessages);
+    const before = admin().messages(general()).length;
+    const refused = await member().press(reply.id, 'Post here');
+    expect(refused.id).toBe(reply.id);
+    expect(refused.content).toMatch(/not allowed[\s\S]*\*\*Different speaker\*\*/);
+    expect(admin().messages(general())).toHaveLength(before);
+  });
+
+  it('posts nothing where the message is gone by then', async () => {
+    const message = admin().say(general(), MISQUOTE);
+    const reply = await member().menu(general(), message.id, 'Check quotes');
+    admin().delete(message.id);
+    const refused = await member().press(reply.id, 'Post here');
+    expect(refused.content).toContain('message is gone');
+  });
+
+  it('shows nothing once the article has changed', async () => {
+    const message = admin().say(general(), MISQUOTE);
+    const reply = await member().menu(general(), message.id, 'Check quotes');
+    await bot.write(SEED, `${await seedArticle()}\nOne more paragraph.\n`);
+    await bot.reload();
+    const refused = await member().press(reply.id, 'Post here');
+    expect(refused.content).toContain('has changed');
   });
 });
 

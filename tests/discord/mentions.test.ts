@@ -86,14 +86,39 @@ describe('a mention', () => {
 });
 
 describe('a direct message', () => {
+  const dm = () => member().dm;
+
   it('needs no mention', async () => {
-    const reply = await member().ask(member().dm, 'What did Kim Song say?');
+    const reply = await member().ask(dm(), 'What did Kim Song say?');
     expect(reply.content).toContain('Kim Song');
   });
 
-  it('that says hello for the first time gets the help', async () => {
-    const reply = await member().ask(member().dm, 'hello there');
-    expect(reply.content).toContain('who said what');
+  it('that is the first gets the help, or its answer and where the help is', async () => {
+    const hello = await member().ask(dm(), 'good morning');
+    expect(hello.content).toContain('who said what');
+    const question = await admin().ask(admin().dm, 'What did Kim Song say?');
+    expect(question.content).toMatch(/Kim Song[\s\S]*Write `help`/);
+    const second = await admin().ask(admin().dm, 'What did Zhang Jun say?');
+    expect(second.content).not.toContain('Write `help`');
+  });
+
+  it('that forwards a message has it checked', async () => {
+    const message = admin().say(general(), 'Wu said "There are many things that the US can do"');
+    const next = expect.poll(() => fromBot(dm()).at(-1)?.content);
+    member().forward(message.id, dm());
+    await next.toContain('**Different speaker**');
+  });
+
+  it('of a picture alone is told that pictures cannot be read', async () => {
+    member().upload(dm(), { name: 'a.png', type: 'image/png', bytes: new Uint8Array([1]) });
+    await expect.poll(() => fromBot(dm()).at(-1)?.content).toContain('cannot read pictures');
+  });
+
+  it('that only says thanks is left alone', async () => {
+    await member().ask(dm(), 'help');
+    for (const text of ['thanks!', 'ok', '👍', ':)']) member().say(dm(), text);
+    await member().ask(dm(), 'What did Kim Song say?');
+    expect(fromBot(dm())).toHaveLength(2);
   });
 });
 
