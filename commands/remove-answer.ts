@@ -4,7 +4,7 @@ import {
   type MessageContextMenuCommandInteraction,
 } from 'discord.js';
 import type { Bot, Command } from '../src/discord/command.ts';
-import { lacksPermission } from '../src/discord/failures.ts';
+import { outOfReach } from '../src/discord/failures.ts';
 import { messageAsker } from '../src/discord/message-text.ts';
 import { askerOf, removeMessage } from '../src/discord/replies.ts';
 import { line, type Reply } from '../src/discord/reply.ts';
@@ -23,7 +23,7 @@ const FORGOTTEN = line(
   'refused',
 );
 const CANNOT = line(
-  'Discord does not let me delete messages here, as I am not a member of this server.',
+  'I am not a member here, so Discord lets me take an answer back for 15 minutes only.',
   'forbidden',
 );
 
@@ -46,7 +46,7 @@ async function remove(interaction: MessageContextMenuCommandInteraction, bot: Bo
     await removeMessage(bot, { id: interaction.targetId, channel: interaction.channelId });
     return line('The answer is removed.', 'removed');
   } catch (error) {
-    if (lacksPermission(error)) return CANNOT;
+    if (outOfReach(error)) return CANNOT;
     throw error;
   }
 }

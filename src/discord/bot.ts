@@ -29,6 +29,7 @@ export function attachBot(
     conversations: createConversations(context),
     seen: createSeen(),
     deleted: createSeen(1_000),
+    takingBack: new Map(),
   };
   const routes = createRoutes(commands, answerButtons);
   const inFlight = new Set<Promise<void>>();

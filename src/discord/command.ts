@@ -13,6 +13,7 @@ import type {
 import type { Conversations } from './composing/conversation.ts';
 import type { Context } from './context.ts';
 import type { Seen } from './dedupe.ts';
+import type { TakingBack } from './replies.ts';
 import type { Place, Reply } from './reply.ts';
 import type { State } from './state.ts';
 
@@ -26,6 +27,7 @@ export type Bot = Context & {
   readonly seen: Seen;
   /** Ids of messages that were deleted while an answer to them may be under way. */
   readonly deleted: Seen;
+  readonly takingBack: TakingBack;
 };
 
 /** `admins`: checked by the router on the command, its autocomplete and its buttons. */

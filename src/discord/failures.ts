@@ -20,9 +20,13 @@ export function expectedFailure(error: unknown): { code: number; hint: string } 
   return hint === undefined ? null : { code: error.code, hint };
 }
 
-/** Whether Discord refused because the bot lacks a permission in that channel. */
-export function lacksPermission(error: unknown): boolean {
-  return hasCode(error, [RESTJSONErrorCodes.MissingPermissions, RESTJSONErrorCodes.MissingAccess]);
+/** Whether Discord refused because the bot may not act in that channel, or cannot even see it. */
+export function outOfReach(error: unknown): boolean {
+  return hasCode(error, [
+    RESTJSONErrorCodes.MissingPermissions,
+    RESTJSONErrorCodes.MissingAccess,
+    RESTJSONErrorCodes.UnknownChannel,
+  ]);
 }
 
 export function hasCode(error: unknown, codes: readonly number[]): boolean {

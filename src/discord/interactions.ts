@@ -87,7 +87,13 @@ async function settle(interaction: Answerable, task: Task, from: number, bot: Bo
   await reply.saved;
   if (messageId === null || interaction.channelId === null) return;
   const { channelId: channel, user } = interaction;
-  await rememberReply(bot, { id: messageId, channel, asker: user.id, about: reply.about ?? [] });
+  await rememberReply(bot, {
+    id: messageId,
+    channel,
+    asker: user.id,
+    about: reply.about ?? [],
+    takeBack: () => interaction.deleteReply(),
+  });
 }
 
 /** The one catch for whatever went wrong on the way to an answer. */

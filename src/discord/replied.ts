@@ -2,7 +2,7 @@
 import { type Message, RESTJSONErrorCodes } from 'discord.js';
 import { answerReply } from './answer-reply.ts';
 import type { Bot } from './command.ts';
-import { hasCode, lacksPermission } from './failures.ts';
+import { hasCode, outOfReach } from './failures.ts';
 import { messageText } from './message-text.ts';
 import { line, type Reply } from './reply.ts';
 
@@ -27,7 +27,7 @@ async function fetchTarget(message: Message, id: string): Promise<Message | null
   try {
     return message.channel.messages.cache.get(id) ?? (await message.channel.messages.fetch(id));
   } catch (error) {
-    if (lacksPermission(error) || hasCode(error, [RESTJSONErrorCodes.UnknownMessage])) return null;
+    if (outOfReach(error) || hasCode(error, [RESTJSONErrorCodes.UnknownMessage])) return null;
     throw error;
   }
 }

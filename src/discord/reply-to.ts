@@ -1,6 +1,6 @@
 import { type Message, RESTJSONErrorCodes, type SendableChannels } from 'discord.js';
 import type { Bot } from './command.ts';
-import { hasCode, lacksPermission } from './failures.ts';
+import { hasCode, outOfReach } from './failures.ts';
 import { rememberReply } from './replies.ts';
 import { payload, type Reply } from './reply.ts';
 
@@ -46,7 +46,7 @@ async function send(
 
 function unsent(error: unknown): Unsent {
   if (isGone(error)) return 'gone';
-  if (lacksPermission(error)) return 'forbidden';
+  if (outOfReach(error)) return 'forbidden';
   throw error;
 }
 

@@ -51,10 +51,15 @@ describe.each(['server', 'group'] as const)('in a %s without the bot', (kind) =>
     expect(reply.buttons).not.toContain('Post here');
   });
 
-  it('Remove answer says why it cannot', async () => {
+  it('Remove answer takes a new answer away, and says why it cannot take an old one', async () => {
     const { one, channel } = place(kind);
-    const answer = await one.slash(channel, 'who-said', { quote: 'The key is to take actions' });
-    const reply = await one.menu(channel, answer.id, 'Remove answer');
+    const ask = () => one.slash(channel, 'who-said', { quote: 'The key is to take actions' });
+    const fresh = await ask();
+    await one.menu(channel, fresh.id, 'Remove answer');
+    expect(one.messages(channel).some(({ id }) => id === fresh.id)).toBe(false);
+    const old = await ask();
+    await bot.restart();
+    const reply = await one.menu(channel, old.id, 'Remove answer');
     expect(reply).toMatchObject({ private: true });
     expect(reply.content).toContain('not a member');
   });
