@@ -2,7 +2,7 @@ import type { Hit } from '../library.ts';
 import { findCandidates } from './candidates.ts';
 import { createSpeller } from './misspelling.ts';
 import { readQuery } from './query.ts';
-import { createScorer } from './score.ts';
+import { certaintyOf, coverageOf, createAsker, scoreOf, sentenceScores } from './score.ts';
 import type { SearchIndex } from './search-index.ts';
 import { byScore } from './top-list.ts';
 
@@ -18,20 +18,20 @@ export type Engine = (question: string, limit: number) => readonly Hit[];
  */
 export function createEngine(index: SearchIndex): Engine {
   const speller = createSpeller(index);
-  const scorerFor = createScorer(index);
+  const ask = createAsker(index);
   return (question, limit) => {
     const terms = readQuery(index, speller, question);
-    const scorer = scorerFor(terms);
+    const asked = ask(terms);
     return findCandidates(index, terms, Math.max(limit, CANDIDATES))
-      .map(({ passage }) => ({ passage, score: scorer.score(passage) }))
+      .map(({ passage }) => ({ passage, score: scoreOf(asked, passage) }))
       .sort(byScore)
       .slice(0, limit)
       .map(({ passage, score }) => ({
         passage,
         score,
-        certainty: scorer.certainty(score),
-        coverage: scorer.coverage(passage),
-        sentences: scorer.sentences(passage, score),
+        certainty: certaintyOf(asked, score),
+        coverage: coverageOf(asked, passage),
+        sentences: sentenceScores(asked, passage, score),
       }));
   };
 }

@@ -1,34 +1,29 @@
 import type { Statement } from '../../reading/statement.ts';
-import type { Library, LibraryArticle } from '../library.ts';
+import type { LibraryArticle } from '../library.ts';
+import { passagesOf } from '../passages.ts';
 import type { IndexEntry } from './search-index.ts';
 
-/** What is indexed of a library: one entry a passage, in order. */
-export function* indexEntries(library: Library): Generator<IndexEntry> {
-  const said = Map.groupBy(library.statements.values(), (statement) =>
-    place(statement.article, statement.paragraph),
-  );
-  for (const { article: id, paragraph, span, sentences } of library.passages) {
-    const article = library.articles.get(id);
-    if (!article) throw new RangeError(`passage of an unknown article "${id}"`);
-    const statements = said.get(place(id, paragraph)) ?? [];
-    yield {
-      article: id,
-      title: article.name === article.file ? '' : article.name,
-      sentences: sentences.map(({ start, end }) => article.text.slice(start, end)),
-      speakers: [
-        ...speakersNotNamed(library, statements),
-        ...aliasesUsed(article, article.text.slice(span.start, span.end)),
-      ].join('; '),
-    };
-  }
+/** What is indexed of an article: one entry a passage, in order. */
+export function entriesOf(article: LibraryArticle): readonly IndexEntry[] {
+  const said = Map.groupBy(article.reading.statements, ({ paragraph }) => paragraph);
+  return passagesOf(article, 0).map(({ paragraph, span, sentences }) => ({
+    article: article.id,
+    title: article.name === article.file ? '' : article.name,
+    sentences: sentences.map(({ start, end }) => article.text.slice(start, end)),
+    speakers: [
+      ...speakersNotNamed(article, said.get(paragraph) ?? []),
+      ...aliasesUsed(article, article.text.slice(span.start, span.end)),
+    ].join('; '),
+  }));
 }
 
-const place = (article: string, paragraph: number): string => `${article} ${paragraph}`;
-
 /** Who speaks where the sentence says only "he", "the envoy" or nothing: so that a question with the name finds it. */
-const speakersNotNamed = (library: Library, statements: readonly Statement[]): readonly string[] =>
+const speakersNotNamed = (
+  { reading }: LibraryArticle,
+  statements: readonly Statement[],
+): readonly string[] =>
   statements.flatMap(({ basis, speaker: id }) => {
-    const speaker = basis === 'named' || id === null ? undefined : library.speakers.get(id);
+    const speaker = basis === 'named' ? undefined : reading.speakers.find((each) => each.id === id);
     return speaker ? [`${speaker.name} ${speaker.party ?? ''}`] : [];
   });
 

@@ -1,0 +1,34 @@
+import { Worker } from 'node:worker_threads';
+
+/**
+ * Runs a generator in a thread of its own. `module` exports it under `name`; it is called with `input`,
+ * and what it yields is given to `receive`, in order, one piece a turn of the event loop: the next one is
+ * only made when the last has been taken. Resolves at its end; rejects where the thread fails.
+ */
+export function runInBackground<Part>(
+  module: URL,
+  name: string,
+  input: unknown,
+  receive: (part: Part) => void,
+): Promise<void> {
+  const worker = new Worker(new URL('./background-worker.ts', import.meta.url), {
+    workerData: { module: module.href, name, input },
+  });
+  return new Promise((resolve, reject) => {
+    worker.on('error', reject);
+    worker.on('exit', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`the background thread ended with exit code ${code}`));
+    });
+    worker.on('message', (part: Part) => {
+      try {
+        receive(part);
+      } catch (error) {
+        reject(error);
+        void worker.terminate();
+        return;
+      }
+      setImmediate(() => worker.postMessage('next'));
+    });
+  });
+}
