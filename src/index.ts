@@ -15,6 +15,7 @@
  *
  * The command line (cli.ts) joins library and answering without Discord.
  */
+import type { Client } from 'discord.js';
 import { commands } from '../commands/index.ts';
 import { type Config, readConfig } from './config.ts';
 import { attachBot } from './discord/bot.ts';
@@ -23,20 +24,27 @@ import { commandBodies } from './discord/command-bodies.ts';
 import { type Composer, createComposer } from './discord/composing/composer.ts';
 import { connect, watchConnection } from './discord/connect.ts';
 import type { Log, Store } from './discord/context.ts';
-import { inviteUrl } from './discord/invite.ts';
-import { openKnowledge } from './discord/knowledge.ts';
+import { triesOf } from './discord/examples.ts';
+import { type Knowledge, openKnowledge } from './discord/knowledge.ts';
 import { keepPresence, presenceOf } from './discord/presence.ts';
+import { localLine, readyLine } from './discord/ready.ts';
 import { registerCommands } from './discord/register.ts';
 import { explainPort, explainStart } from './discord/startup-errors.ts';
+import { tryArticle } from './discord/trial.ts';
 import { isArticleFile } from './library/build.ts';
-import { readArticleFiles } from './services/article-files.ts';
+import { checkFolder, readFolders } from './services/article-files.ts';
 import { now } from './services/clock.ts';
+import { catchFaults } from './services/faults.ts';
 import { createLog } from './services/log.ts';
 import { createComplete, modelHost } from './services/openai.ts';
 import { createRedactor } from './services/redact.ts';
 import { createShutdown } from './services/shutdown.ts';
 import { openStore } from './services/store.ts';
 import { createTerminal } from './services/terminal.ts';
+import { createTrialFolder, type TrialFolder } from './services/trial-folder.ts';
+
+/** On the local Discord; elsewhere Discord says it. */
+const BOT_NAME = 'Verbatim';
 
 const configured = readConfig();
 if (configured.ok) await start(configured.config);
@@ -46,53 +54,28 @@ else {
 }
 
 async function start(config: Config): Promise<void> {
-  const log = createLog(config.logLevel, config.secrets);
-  const terminal = createTerminal(log, createRedactor(config.secrets));
-  const shutdown = createShutdown((error) => log.error({ err: error }, 'while leaving'));
-  const refuse = (...lines: readonly string[]): Promise<never> => {
-    for (const line of lines) terminal.complain(line);
-    return shutdown.leave(1);
-  };
-  for (const name of config.unknown)
-    log.warn({ variable: name }, `.env sets ${name}, which nothing reads: is it mistyped?`);
-
-  const opened = await openStore(config.stateUrl, (error) =>
-    log.error({ err: error }, 'the state store failed'),
-  );
-  if (!opened.ok) return refuse(opened.problem);
-  const { store } = opened;
-  shutdown.before(() => store.close());
-
-  const { knowledge, problems } = await openKnowledge(
-    () => readArticleFiles(config.knowledgeDir, isArticleFile),
-    config.knowledgeLabel,
-  );
-  if (problems.length > 0 && config.discordToken !== null) return refuse(...problems);
-  for (const problem of problems) terminal.complain(problem);
-
-  const home = await discordFor(config).catch((error: unknown) =>
-    refuse(explainPort(error, config.localPort)),
-  );
-  shutdown.before(home.close);
+  const ground = prepare(config);
+  const { log, shutdown } = ground;
+  const store = await openState(ground);
+  const trial = createTrialFolder(config.knowledgeDir);
+  shutdown.before(trial.remove);
+  const knowledge = await openLibrary(ground, trial);
+  const home = await openDiscord(ground, knowledge, trial);
 
   const articles = () => knowledge.sources().library.articles.size;
   const client = createClient(home.apiUrl, presenceOf(articles()));
   shutdown.before(() => client.destroy());
-  const presence = keepPresence(client, articles);
+  knowledge.onSwap(keepPresence(client, articles).show);
   let commandIds: ReadonlyMap<string, string> = new Map();
   const bot = attachBot(
     client,
     {
       sources: knowledge.sources,
-      async reload() {
-        const report = await knowledge.reload();
-        presence.show();
-        return report;
-      },
+      reload: knowledge.reload,
       store,
       log,
       admins: config.admins,
-      homeGuild: config.discordGuildId,
+      homeGuild: home.guildId,
       commandId: (name) => commandIds.get(name) ?? null,
       composer: composerFor(config, { store, log, now }),
       now,
@@ -101,34 +84,60 @@ async function start(config: Config): Promise<void> {
   );
   shutdown.before(() => bot.drain());
 
-  try {
-    const ready = await connect(client, home.token);
-    const bodies = commandBodies(commands, config.admins);
-    const registration = await registerCommands(ready, bodies, config.discordGuildId);
-    commandIds = registration.ids;
-    watchConnection(client, (line) => void refuse(line));
-    const servers = ready.guilds.cache.size;
-    const invite = servers === 0 ? inviteUrl(ready.application.id) : null;
-    terminal.announce(
-      `Ready as ${ready.user.tag}: ${articles()} article(s), ${servers} server(s)${invite === null ? '' : `. Invite the bot: ${invite}`}`,
-      { articles: articles(), servers, commandsSent: registration.sent, ...(invite && { invite }) },
-    );
-    if (home.page !== null)
-      terminal.announce(
-        `No DISCORD_TOKEN in the environment or in .env: local demo at ${home.page} (on a server: ssh -L ${home.port}:127.0.0.1:${home.port} you@host)`,
-        { page: home.page },
-      );
-  } catch (error) {
-    if (shutdown.leaving()) return;
-    log.debug({ err: error }, 'the start failed');
-    return refuse(
-      explainStart(error, {
-        apiUrl: home.apiUrl,
-        guildId: config.discordGuildId,
-        applicationId: client.application?.id ?? null,
-      }),
-    );
-  }
+  const { ready, registration } = await goOnline(ground, client, home);
+  commandIds = registration.ids;
+  const fields = { articles: articles(), servers: ready.guilds.cache.size };
+  ground.terminal.announce(readyLine(ready, articles()), {
+    ...fields,
+    commandsSent: registration.sent,
+  });
+  if (home.page !== null) ground.terminal.announce(localLine(home.page), { page: home.page });
+}
+
+type Ground = ReturnType<typeof prepare>;
+
+/** What every step stands on: where to write, and how to leave. */
+function prepare(config: Config) {
+  const log = createLog(config.logLevel, config.secrets);
+  const terminal = createTerminal(log, createRedactor(config.secrets));
+  const shutdown = createShutdown((error) => log.error({ err: error }, 'while leaving'));
+  const refuse = (...lines: readonly string[]): Promise<never> => {
+    if (!shutdown.leaving()) for (const line of lines) terminal.complain(line);
+    return shutdown.leave(1);
+  };
+  catchFaults(log, (line) => void refuse(line));
+  for (const name of config.unknown)
+    log.warn({ variable: name }, `.env sets ${name}, which nothing reads: is it mistyped?`);
+  return { config, log, terminal, shutdown, refuse };
+}
+
+async function openState({ config, log, shutdown, refuse }: Ground) {
+  const opened = await openStore(config.stateUrl, (error) =>
+    log.error({ err: error }, 'the state store failed'),
+  );
+  if (!opened.ok) return refuse(opened.problem);
+  if (opened.degraded !== null) log.error({}, opened.degraded);
+  shutdown.before(() => opened.store.close());
+  return opened.store;
+}
+
+/** With bad articles the local demo starts all the same and shows what is wrong; a bot that people rely on does not. */
+async function openLibrary({ config, log, terminal, refuse }: Ground, trial: TrialFolder) {
+  const unreadable = await checkFolder(config.knowledgeDir);
+  if (unreadable !== null) return refuse(unreadable);
+  const read = async () => {
+    const folders = [config.knowledgeDir, trial.path()].filter((folder) => folder !== null);
+    const found = await readFolders(folders, isArticleFile);
+    if (found.ok && found.skipped.length > 0)
+      log.warn({ files: found.skipped }, 'not read: an article is a .md or .txt file');
+    return found;
+  };
+  const { knowledge, problems } = await openKnowledge(read, config.knowledgeLabel);
+  if (problems.length > 0 && config.discordToken !== null) return refuse(...problems);
+  for (const problem of problems) terminal.complain(problem);
+  if (problems.length === 0 && knowledge.sources().library.articles.size === 0)
+    log.warn({ folder: config.knowledgeDir }, 'there are no articles yet');
+  return knowledge;
 }
 
 /** Null without a key or a server. */
@@ -144,29 +153,57 @@ function composerFor(
 type Home = {
   readonly apiUrl: string;
   readonly token: string;
+  /** Where commands are registered; null: everywhere. */
+  readonly guildId: string | null;
   /** Address of the local page; null for the real Discord. */
   readonly page: string | null;
-  readonly port: number;
-  readonly close: () => Promise<void>;
 };
 
-/** The real Discord, or the embedded one where there is no token. Rejects where its port is taken. */
-async function discordFor(config: Config): Promise<Home> {
-  if (config.discordToken !== null)
-    return {
-      apiUrl: config.discordApiUrl,
-      token: config.discordToken,
-      page: null,
-      port: 0,
-      close: async () => undefined,
-    };
+/** The real Discord, or the embedded one where there is no token. */
+async function openDiscord(
+  ground: Ground,
+  knowledge: Knowledge,
+  trial: TrialFolder,
+): Promise<Home> {
+  const { config, shutdown, refuse } = ground;
+  if (config.discordToken !== null) {
+    const { discordApiUrl: apiUrl, discordToken: token, discordGuildId: guildId } = config;
+    return { apiUrl, token, guildId, page: null };
+  }
   const { startLocalDiscord } = await import('./local/server.ts');
-  const local = await startLocalDiscord({ port: config.localPort });
-  return {
-    apiUrl: local.apiUrl,
-    token: local.token,
-    page: local.url,
-    port: Number(new URL(local.url).port),
-    close: local.close,
-  };
+  try {
+    const local = await startLocalDiscord({
+      port: config.localPort,
+      botName: BOT_NAME,
+      welcome: () => ({
+        tries: triesOf(knowledge.sources().library, BOT_NAME),
+        problems: knowledge.problems(),
+      }),
+      onUpload: (file) =>
+        tryArticle(file, {
+          put: trial.put,
+          reload: knowledge.reload,
+          folder: config.knowledgeLabel,
+        }),
+    });
+    shutdown.before(local.close);
+    return { apiUrl: local.apiUrl, token: local.token, guildId: null, page: local.url };
+  } catch (error) {
+    return refuse(explainPort(error, config.localPort));
+  }
+}
+
+async function goOnline(ground: Ground, client: Client, home: Home) {
+  const { config, log, shutdown, refuse } = ground;
+  watchConnection(client, log, (line) => void refuse(line));
+  try {
+    const ready = await connect(client, home.token);
+    const bodies = commandBodies(commands, config.admins);
+    return { ready, registration: await registerCommands(ready, bodies, home.guildId) };
+  } catch (error) {
+    if (!shutdown.leaving()) log.debug({ err: error }, 'the start failed');
+    const { apiUrl, guildId } = home;
+    const applicationId = client.application?.id ?? null;
+    return refuse(explainStart(error, { apiUrl, guildId, applicationId }));
+  }
 }

@@ -1,4 +1,5 @@
 import { type Client, Events, GatewayCloseCodes } from 'discord.js';
+import type { Log } from './context.ts';
 
 /** Until Discord has said that the bot is ready; it lasts seconds even with many servers. */
 export const READY_WITHIN_MS = 60_000;
@@ -36,16 +37,25 @@ export class GatewayUnreachable extends Error {
 }
 
 /**
- * Calls `leave` with one line where Discord closes the connection for good while the bot runs:
- * discord.js does not come back from these.
+ * Writes to the log what happens to the connection, which discord.js mends by itself, and calls
+ * `leave` with one line where Discord has closed it for good.
  */
-export function watchConnection(client: Client, leave: (line: string) => void): void {
-  client.on(Events.ShardDisconnect, ({ code }) => {
-    leave(
-      code === GatewayCloseCodes.AuthenticationFailed
-        ? 'Discord no longer takes the token (DISCORD_TOKEN): it was reset. Copy the new one.'
-        : `Discord closed the connection for good (code ${code}: ${GatewayCloseCodes[code] ?? 'unknown'}).`,
-    );
-  });
-  client.on(Events.Invalidated, () => leave('Discord has ended the session for good.'));
+export function watchConnection(client: Client, log: Log, leave: (line: string) => void): void {
+  client.on(Events.Error, (error) => log.error({ err: error }, 'the client failed'));
+  client.on(Events.Warn, (warning) => log.warn({}, warning));
+  client.on(Events.ShardError, (error, shard) =>
+    log.warn({ err: error, shard }, 'the connection failed'),
+  );
+  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'connecting again'));
+  client.on(Events.ShardResume, (shard, events) =>
+    log.info({ shard, events }, 'the connection is back'),
+  );
+  client.on(Events.ShardDisconnect, ({ code }) => leave(explainClosing(code)));
+  client.on(Events.Invalidated, () => leave('Discord has ended the session for good: start again'));
+}
+
+function explainClosing(code: number): string {
+  if (code === GatewayCloseCodes.AuthenticationFailed)
+    return 'Discord no longer takes the token (DISCORD_TOKEN), as after a reset: copy the new one and start again';
+  return `Discord has closed the connection for good (${code}, ${GatewayCloseCodes[code] ?? 'unknown'}): start again, and update the bot if that does not help`;
 }

@@ -1,13 +1,12 @@
 /** What a person reads who mentions the bot without a question, writes `help`, or writes to it for the first time. */
 import type { Library } from '../library/library.ts';
 import type { Bot } from './command.ts';
+import { examplesOf, quotedPeople } from './examples.ts';
 import { articlesIHave } from './render/dates.ts';
 import { escapeMarkdown } from './render/escape.ts';
-import { quoteChoices, topicChoices } from './render/suggestion.ts';
 import { line, type Reply } from './reply.ts';
 
 const MOST_SPEAKERS = 3;
-const LONGEST_NAME = 40;
 const LONGEST_EXAMPLE = 50;
 
 /** Under 700 characters, whatever the library holds. */
@@ -33,23 +32,13 @@ function whatIKnow(library: Library): string {
   return `I know ${articlesIHave(library)}.${whom}`;
 }
 
-function quotedPeople(library: Library): readonly string[] {
-  return [...library.statements.values()].flatMap(({ speaker, quoted }) => {
-    const known = speaker === null ? undefined : library.speakers.get(speaker);
-    const fits = known?.type === 'person' && known.name.length <= LONGEST_NAME;
-    return fits && quoted.length > 0 ? [known.name] : [];
-  });
-}
-
 /** Three things to type, made of what the articles hold. */
 function examples(library: Library, bot: Bot): readonly string[] {
-  const quote = quoteChoices(library, '').find(({ value }) => value.length > 0)?.value;
-  const [person] = quotedPeople(library);
-  const [topic] = topicChoices(library, '');
+  const { quote, person, topic } = examplesOf(library);
   return [
     quote && `- ${called('who-said', bot)} quote: ${shortened(quote)}`,
     person && `- <@${bot.client.user?.id}> what did ${escapeMarkdown(person, false)} say?`,
-    topic && `- ${called('summary', bot)} topic: ${shortened(topic.value)}`,
+    topic && `- ${called('summary', bot)} topic: ${shortened(topic)}`,
   ].filter((example) => typeof example === 'string');
 }
 

@@ -17,6 +17,10 @@ export type Knowledge = {
   sources(): Sources;
   /** Reads the folder again. Reloads that are asked for at the same time run one after another. */
   reload(): Promise<ReloadReport>;
+  /** What was wrong when the folder was last read, one line each. */
+  problems(): readonly string[];
+  /** Calls `listener` after each swap. */
+  onSwap(listener: () => void): void;
 };
 
 /** Reads the folder for the first time; `label` stands before a file's name in a problem. With `problems` the knowledge is an empty library, until a reload is clean. */
@@ -26,12 +30,16 @@ export async function openKnowledge(
 ): Promise<{ readonly knowledge: Knowledge; readonly problems: readonly string[] }> {
   const first = build(await read(), label);
   let sources = first.ok ? sourcesOf(first.library) : sourcesOf(emptyLibrary());
+  let problems = first.ok ? [] : first.problems;
+  const listeners: (() => void)[] = [];
 
   async function reloadNow(): Promise<ReloadReport> {
     const next = build(await read(), label);
+    problems = next.ok ? [] : next.problems;
     if (!next.ok) return next;
     const report = changedFiles(sources.library, next.library);
     sources = sourcesOf(next.library);
+    for (const listener of listeners) listener();
     return report;
   }
 
@@ -44,8 +52,10 @@ export async function openKnowledge(
         last = turn.catch(() => undefined);
         return turn;
       },
+      problems: () => problems,
+      onSwap: (listener) => listeners.push(listener),
     },
-    problems: first.ok ? [] : first.problems,
+    problems,
   };
 }
 

@@ -40,6 +40,32 @@ export async function readArticleFiles(
   return { ok: true, files, skipped: names.filter((name) => !accepts(name)) };
 }
 
+/** What is wrong with the folder itself, in one line; null where it can be read. */
+export async function checkFolder(folder: string): Promise<string | null> {
+  try {
+    await readdir(folder);
+    return null;
+  } catch (error) {
+    return folderProblem(folder, codeOf(error));
+  }
+}
+
+/** The files of several folders together; one of a later folder stands in for one of the same name before it. */
+export async function readFolders(
+  folders: readonly string[],
+  accepts: (name: string) => boolean,
+): Promise<ReadFolder> {
+  const files = new Map<string, ArticleFile>();
+  const skipped: string[] = [];
+  for (const folder of folders) {
+    const read = await readArticleFiles(folder, accepts);
+    if (!read.ok) return read;
+    for (const file of read.files) files.set(file.name, file);
+    skipped.push(...read.skipped);
+  }
+  return { ok: true, files: [...files.values()], skipped };
+}
+
 async function visibleFiles(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
   return entries

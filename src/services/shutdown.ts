@@ -24,7 +24,7 @@ export function createShutdown(onFailure: (error: unknown) => void): Shutdown {
 
   async function run(code: number): Promise<never> {
     setTimeout(() => process.exit(code), PATIENCE_MS);
-    for (const step of steps.reverse()) await step().catch(onFailure);
+    for (const step of steps.reverse()) await Promise.try(step).catch(onFailure);
     process.exit(code);
   }
 

@@ -14,14 +14,16 @@ export type StateStore = {
   close(): Promise<void>;
 };
 
+/** `degraded`: why the values are in memory instead, and so are lost with the process. */
 export type OpenedStore =
-  | { readonly ok: true; readonly store: StateStore }
+  | { readonly ok: true; readonly store: StateStore; readonly degraded: string | null }
   | { readonly ok: false; readonly problem: string };
 
 /**
  * Opens the store at `url` (`sqlite:PATH`, `memory:`, `redis://…`, `postgres://…`). A package that is
- * not installed and a file that cannot be opened are problems; a server that is down is not: it is
- * asked again with each value. `onError` hears what fails outside a call.
+ * not installed is a problem. A file that cannot be opened is none: no answer needs the store, so
+ * memory stands in for it; nor is a server that is down: it is asked again with each value.
+ * `onError` hears what fails outside a call.
  */
 export async function openStore(
   url: string,
@@ -37,6 +39,7 @@ export async function openStore(
   keyv.on('error', onError);
   return {
     ok: true,
+    degraded: adapter.degraded,
     store: {
       get: (key) => inTime(keyv.get(key)),
       async set(key, value, ttlMs) {
@@ -51,7 +54,7 @@ export async function openStore(
 }
 
 type OpenedAdapter =
-  | { readonly ok: true; readonly adapter: KeyvStoreAdapter }
+  | { readonly ok: true; readonly adapter: KeyvStoreAdapter; readonly degraded: string | null }
   | { readonly ok: false; readonly problem: string };
 
 async function openAdapter(url: string): Promise<OpenedAdapter> {
@@ -59,15 +62,16 @@ async function openAdapter(url: string): Promise<OpenedAdapter> {
   if (scheme === 'redis' || scheme === 'rediss') return openPackage('@keyv/redis', scheme, url);
   if (scheme === 'postgres' || scheme === 'postgresql')
     return openPackage('@keyv/postgres', scheme, url);
-  const path = scheme === 'memory' ? ':memory:' : url.slice('sqlite:'.length);
+  return openSqlite(scheme === 'memory' ? ':memory:' : url.slice('sqlite:'.length));
+}
+
+function openSqlite(path: string): OpenedAdapter {
   try {
-    return { ok: true, adapter: createSqliteStore(path) };
+    return { ok: true, adapter: createSqliteStore(path), degraded: null };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return {
-      ok: false,
-      problem: `STATE_URL: ${path} cannot be opened (${reason}): make the file and its folder writable, or remove the file`,
-    };
+    const degraded = `STATE_URL: ${path} cannot be opened (${reason}), so the buttons of earlier answers and what is kept for an hour or a day are lost with a restart: make the file and its folder writable, or remove the file`;
+    return { ok: true, adapter: createSqliteStore(':memory:'), degraded };
   }
 }
 
@@ -77,7 +81,7 @@ async function openPackage(name: string, scheme: string, url: string): Promise<O
     const { default: Adapter }: { default: new (url: string) => KeyvStoreAdapter } = await import(
       name
     );
-    return { ok: true, adapter: new Adapter(url) };
+    return { ok: true, adapter: new Adapter(url), degraded: null };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
     const problem = `STATE_URL=${scheme}://… needs the package ${name}: run npm install --no-save ${name}`;

@@ -26,10 +26,21 @@ async function open(url: string): Promise<StateStore> {
   return result.store;
 }
 
+/** What is wrong: with a message for whoever runs the bot. */
 async function problemOf(url: string): Promise<string> {
   const result = await openStore(url, () => undefined);
   if (result.ok) opened.push(result.store);
   return result.ok ? '' : result.problem;
+}
+
+/** Why memory stands in, which must work like any store. */
+async function degradedAt(path: string): Promise<string | null> {
+  const result = await openStore(`sqlite:${path}`, () => undefined);
+  if (!result.ok) throw new Error(result.problem);
+  opened.push(result.store);
+  await result.store.set('key', 1, 60_000);
+  expect(await result.store.get('key')).toBe(1);
+  return result.degraded;
 }
 
 describe.each([
@@ -109,19 +120,17 @@ describe('a sqlite file', () => {
     await other.disconnect();
   });
 
-  test('that is no database is a problem that names it', async () => {
+  test('that is no database is left alone and named, and memory stands in', async () => {
     const path = join(folder, 'state.sqlite');
     writeFileSync(path, 'this is no database, but long enough to look like one '.repeat(20));
-    expect(await problemOf(`sqlite:${path}`)).toContain(
-      `STATE_URL: ${path} cannot be opened (file`,
-    );
+    expect(await degradedAt(path)).toContain(`STATE_URL: ${path} cannot be opened (file`);
     expect(readFileSync(path, 'utf8')).toContain('this is no database');
   });
 
-  test('that is a folder is a problem that names it', async () => {
+  test('that is a folder is named, and memory stands in', async () => {
     const path = join(folder, 'state.sqlite');
     mkdirSync(path);
-    expect(await problemOf(`sqlite:${path}`)).toContain(`STATE_URL: ${path} cannot be opened`);
+    expect(await degradedAt(path)).toContain(`STATE_URL: ${path} cannot be opened`);
   });
 
   test('that fails under way rejects, and does not look like a miss', async () => {

@@ -1,0 +1,57 @@
+/** Things to try, made of what the articles hold: for the help and for an empty channel. */
+import type { Library } from '../library/library.ts';
+import { quoteChoices, topicChoices } from './render/suggestion.ts';
+
+const LONGEST_NAME = 40;
+
+/** Each as the command's option takes it; null where the articles hold none. */
+export type Examples = {
+  readonly quote: string | null;
+  readonly person: string | null;
+  readonly topic: string | null;
+};
+
+export function examplesOf(library: Library): Examples {
+  return {
+    quote: quoteChoices(library, '')[0]?.value ?? null,
+    person: quotedPeople(library)[0] ?? null,
+    topic: topicChoices(library, '')[0]?.value ?? null,
+  };
+}
+
+/** Names of people with words in marks, one a statement, in the order of the articles. */
+export function quotedPeople(library: Library): readonly string[] {
+  return [...library.statements.values()].flatMap(({ speaker, quoted }) => {
+    const known = speaker === null ? undefined : library.speakers.get(speaker);
+    const fits = known?.type === 'person' && known.name.length <= LONGEST_NAME;
+    return fits && quoted.length > 0 ? [known.name] : [];
+  });
+}
+
+/** Something to try: a command with its options, or words to post. */
+export type Try = {
+  readonly title: string;
+  readonly use:
+    | { readonly command: string; readonly options: Readonly<Record<string, string>> }
+    | { readonly say: string };
+};
+
+/** At most three; none where there are no articles. */
+export function triesOf(library: Library, botName: string): readonly Try[] {
+  const { quote, person, topic } = examplesOf(library);
+  const tries: (Try | null)[] = [
+    quote === null
+      ? null
+      : { title: `Who said "${quote}"?`, use: { command: 'who-said', options: { quote } } },
+    person === null
+      ? null
+      : { title: `What did ${person} say?`, use: { say: `@${botName} what did ${person} say?` } },
+    topic === null
+      ? null
+      : {
+          title: `Who says what about ${topic}?`,
+          use: { command: 'summary', options: { topic } },
+        },
+  ];
+  return tries.filter((each) => each !== null);
+}

@@ -1,0 +1,19 @@
+/** What is said once the bot is ready. */
+import type { Client } from 'discord.js';
+import { inviteUrl } from './invite.ts';
+
+/** The invitation stands in it while the bot is in no server. */
+export function readyLine(client: Client<true>, articles: number): string {
+  const knows = `Ready as ${client.user.tag}: ${counted(articles, 'article')}`;
+  const servers = client.guilds.cache.size;
+  if (servers > 0) return `${knows}, in ${counted(servers, 'server')}`;
+  return `${knows}, in no server yet. Invite it: ${inviteUrl(client.application.id)}`;
+}
+
+export function localLine(address: string): string {
+  const { port } = new URL(address);
+  return `No DISCORD_TOKEN in the environment or in .env: local demo at ${address} (on a server: ssh -L ${port}:127.0.0.1:${port} you@host)`;
+}
+
+const counted = (count: number, thing: string): string =>
+  `${count} ${thing}${count === 1 ? '' : 's'}`;
