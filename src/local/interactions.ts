@@ -4,6 +4,7 @@ import {
   type APIApplicationCommandOptionChoice,
   type APIMessage,
   type APIModalInteractionResponseCallbackData,
+  ApplicationCommandOptionType,
   GatewayDispatchEvents,
   InteractionResponseType,
   InteractionType,
@@ -168,11 +169,21 @@ function open(world: World, request: InteractionRequest): Interaction {
       ...(metadata
         ? { interaction_metadata: metadata as NonNullable<APIMessage['interaction_metadata']> }
         : {}),
-      ...(type === InteractionType.ApplicationCommand
-        ? { type: MessageType.ChatInputCommand }
+      ...(user && type === InteractionType.ApplicationCommand
+        ? {
+            type: MessageType.ChatInputCommand,
+            interaction: { id, type, user, name: lineOf(request.data) },
+          }
         : {}),
     },
   };
+}
+
+/** "knowledge reload": the command's name and those of its subcommands. */
+function lineOf(data: unknown): string {
+  const { name, options = [] } = data as { name: string; options?: readonly { type: number }[] };
+  const branch = options.find(({ type }) => type <= ApplicationCommandOptionType.SubcommandGroup);
+  return branch ? `${name} ${lineOf(branch)}` : name;
 }
 
 /** The interaction as the gateway tells it to the bot. */

@@ -219,7 +219,7 @@ function createScreen(world: World, userId: string, dm: string) {
       delete: (id: string) => deleteMessage(world, own(id).wire.id),
       dismiss(id: string) {
         if (message(id).onlyFor === null) throw new Error(`message ${id} is no private reply`);
-        world.messages.delete(id);
+        deleteMessage(world, id);
       },
       messages: (channelId: string) => visibleMessages(world, channel(channelId).id, userId),
       commands: (channelId: string) => offeredCommands(world, channel(channelId), userId),

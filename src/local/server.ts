@@ -20,8 +20,11 @@ import { createGateway } from './gateway.ts';
 import { isForeign } from './guard.ts';
 import { createHome, emptyWorld, type Home, type Server } from './home.ts';
 import { createInteractions } from './interactions.ts';
+import type { Tried, Welcome } from './page/protocol.ts';
+import { createPage, SECURITY_HEADERS } from './page.ts';
 import type { Person } from './people.ts';
 import { createRest } from './rest.ts';
+import type { Upload } from './uploads.ts';
 import type { Pings, World } from './world.ts';
 
 export type LocalOptions = {
@@ -35,7 +38,13 @@ export type LocalOptions = {
   readonly acknowledgeWithinMs?: number;
   /** How long a person's action waits for the bot before it fails. */
   readonly patienceMs?: number;
+  /** Three things to try and what is wrong with the articles, asked whenever the page is opened. */
+  readonly welcome?: () => Welcome;
+  /** Takes an article that an admin wants to try until the next start; not offered unless given. */
+  readonly onUpload?: (file: Upload) => Promise<Tried>;
 };
+
+export type { Tried, Try, Welcome } from './page/protocol.ts';
 
 export type LocalDiscord = Home & {
   readonly url: string;
@@ -56,6 +65,7 @@ export type LocalDiscord = Home & {
 export async function startLocalDiscord(options: LocalOptions = {}): Promise<LocalDiscord> {
   const { port = 3000, botName = 'Verbatim', token = randomUUID() } = options;
   const { invited = true, acknowledgeWithinMs = 3_000, patienceMs = 10_000 } = options;
+  const { welcome = () => ({ tries: [], problems: [] }), onUpload = null } = options;
   const world = emptyWorld(botName, token, 'Ada');
   const gateway = createGateway(world);
   const interactions = createInteractions(world, gateway, acknowledgeWithinMs);
@@ -63,7 +73,14 @@ export async function startLocalDiscord(options: LocalOptions = {}): Promise<Loc
   const admin = addPerson('Ada', world.application.owner?.id);
   const member = addPerson('Max');
   const server = addGuild('Local server', invited, admin, member);
-  const http = serve(world, createRest(world, interactions), gateway);
+  const page = createPage({
+    world,
+    people: { member, admin },
+    server: 'Local server',
+    places: placesOf(server),
+    hooks: { welcome, onUpload },
+  });
+  const http = serve(world, createRest(world, interactions), gateway, page);
   world.origin = await listen(http, port);
   return {
     ...home,
@@ -79,36 +96,48 @@ export async function startLocalDiscord(options: LocalOptions = {}): Promise<Loc
     async close() {
       interactions.close();
       gateway.close();
+      page.close();
       http.closeAllConnections();
       await new Promise((resolve) => http.close(resolve));
     },
   };
 }
 
+/** The server's channels in the order in which an app lists them. */
+function placesOf({ channels }: Server) {
+  return [
+    { id: channels.general, name: 'general', kind: 'channel' },
+    { id: channels.thread, name: 'sources', kind: 'thread' },
+    { id: channels.debate, name: 'debate', kind: 'channel' },
+  ] as const;
+}
+
 function serve(
   world: World,
   rest: ReturnType<typeof createRest>,
   gateway: ReturnType<typeof createGateway>,
+  page: ReturnType<typeof createPage>,
 ): HttpServer {
   const http = createServer((request, response) => {
-    if (isForeign(request)) return response.writeHead(403).end('Forbidden');
+    if (isForeign(request)) return response.writeHead(403, SECURITY_HEADERS).end('Forbidden\n');
     const url = new URL(request.url ?? '/', world.origin);
-    if (url.pathname.startsWith('/api/')) {
-      rest(request, response, url).catch((error: unknown) => {
-        response.writeHead(500, { 'content-type': 'application/json' });
-        response.end(JSON.stringify({ code: 0, message: String(error) }));
-      });
-      return;
-    }
     const file = world.files.get(url.pathname);
-    if (file) return response.writeHead(200, { 'content-type': file.type }).end(file.bytes);
-    const isHome = url.pathname === '/';
-    response.writeHead(isHome ? 200 : 404, { 'content-type': 'text/plain; charset=utf-8' });
-    response.end(isHome ? 'Local Discord is running.\n' : 'Not found\n');
+    if (file) {
+      const headers = { ...SECURITY_HEADERS, 'content-type': file.type };
+      return response.writeHead(200, headers).end(file.bytes);
+    }
+    const isApi = url.pathname.startsWith('/api/');
+    (isApi ? rest(request, response, url) : page.serve(response, url)).catch((error: unknown) => {
+      response.writeHead(500, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ code: 0, message: String(error) }));
+    });
   });
   http.on('upgrade', (request, socket, head) => {
-    if (isForeign(request) || !request.url?.startsWith('/gateway')) return socket.destroy();
-    gateway.upgrade(request, socket, head);
+    const url = new URL(request.url ?? '/', world.origin);
+    if (isForeign(request)) socket.destroy();
+    else if (url.pathname === '/page/socket') page.upgrade(request, socket, head, url);
+    else if (url.pathname.startsWith('/gateway')) gateway.upgrade(request, socket, head);
+    else socket.destroy();
   });
   return http;
 }

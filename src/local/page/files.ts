@@ -1,0 +1,19 @@
+/** Files of the person's machine, as they travel to the server. */
+import { h } from './dom.ts';
+import type { FileValue } from './protocol.ts';
+
+export async function toFileValue(file: File): Promise<FileValue> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const characters = Array.from(bytes, (byte) => String.fromCharCode(byte));
+  return { name: file.name, type: file.type, base64: btoa(characters.join('')) };
+}
+
+/** Asks for a file; null where the person changes their mind. */
+export function chooseFile(accept: string): Promise<File | null> {
+  const input = h('input', { type: 'file', accept });
+  return new Promise((resolve) => {
+    input.addEventListener('change', () => resolve(input.files?.[0] ?? null));
+    input.addEventListener('cancel', () => resolve(null));
+    input.click();
+  });
+}
