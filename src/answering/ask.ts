@@ -10,7 +10,7 @@ import { quoteSentences } from './quotation.ts';
 import { rankUnits, type Scored } from './rank.ts';
 import { refusalFor } from './refusal.ts';
 import { silenceOf } from './silence.ts';
-import { coverage, termsOf } from './terms.ts';
+import { coverage, termsIn } from './terms.ts';
 import { quotationOf, statementUnit, type Unit, unitsOf } from './units.ts';
 
 const MOST = 3;
@@ -128,7 +128,10 @@ function otherParties(
   library: Library,
 ): readonly Unit[] {
   const partyOf = ({ statement }: Unit): string | null =>
-    partyOfSpeaker(statement?.speaker == null ? null : library.speakers.get(statement.speaker));
+    partyOfSpeaker(
+      statement?.speaker == null ? null : library.speakers.get(statement.speaker),
+      library,
+    );
   const heard = new Set(chosen.map(partyOf));
   const wanted = new Set(question.topic.map(({ term }) => term));
   const rest = distinct([...chosen, ...ranked.map(({ unit }) => unit)]).slice(chosen.length);
@@ -151,7 +154,7 @@ function quote(
 ): Quotation {
   if (direct !== null) return quotationOf(unit, [direct]);
   const wanted = new Set(question.topic.map(({ term }) => term));
-  const bold = termsOf(unit.article.text, library, unit.range)
+  const bold = termsIn(unit.article, library, unit.range)
     .filter(({ term }) => wanted.has(term))
     .map((range) => quoteSpan(unit.article, range));
   return quotationOf(unit, bold);

@@ -17,7 +17,7 @@ export function supports(
 ): boolean {
   if (statement?.speaker == null || claim?.mention == null) return false;
   const speaker = library.speakers.get(statement.speaker);
-  return speaker !== undefined && isMeant(claim.mention, speaker);
+  return speaker !== undefined && isMeant(claim.mention, speaker, library);
 }
 
 /** What the claim is worth for this statement; see `Facts` in verdict.ts. */
@@ -31,7 +31,8 @@ export function claimOn(
   const { mention } = claim;
   const inReach = statement.candidates.some((id) => {
     const candidate = library.speakers.get(id);
-    if (mention === null || candidate === undefined || !isMeant(mention, candidate)) return false;
+    if (mention === null || candidate === undefined || !isMeant(mention, candidate, library))
+      return false;
     return isNear(candidate, statement, library);
   });
   return statement.speaker === null || inReach ? 'unsettled' : 'other';

@@ -3,7 +3,7 @@ import type { Library } from '../library/library.ts';
 import type { Range } from '../reading/span.ts';
 import { type QuoteSpan, quoteSpan } from './answer.ts';
 import type { Question } from './question.ts';
-import { termsOf } from './terms.ts';
+import { termsIn } from './terms.ts';
 import type { Unit } from './units.ts';
 
 const MONTH =
@@ -33,7 +33,7 @@ export function directAnswer(question: Question, unit: Unit, library: Library): 
   if (kind !== 'when' && kind !== 'how-many' && kind !== 'who') return null;
   const { text } = unit.article;
   const wanted = new Set(question.topic.map(({ term }) => term));
-  const terms = termsOf(text, library, unit.range).filter(({ term }) => wanted.has(term));
+  const terms = termsIn(unit.article, library, unit.range).filter(({ term }) => wanted.has(term));
   const found = [...text.slice(unit.range.start, unit.range.end).matchAll(PATTERNS[kind])]
     .map((match): Range => {
       const start = unit.range.start + match.index;

@@ -32,9 +32,14 @@ export function partyOf(name: string): string {
   return WORLD_NAMES.get(name)?.party ?? DEMONYMS.get(name) ?? name;
 }
 
-/** The party that a speaker speaks for, under its usual name; null for one without. */
-export function partyOfSpeaker(speaker: Pick<Speaker, 'party'> | null | undefined): string | null {
-  return speaker?.party == null ? null : partyOf(speaker.party);
+/** The party that a speaker speaks for, in this article or another, under its usual name; null for one without. */
+export function partyOfSpeaker(
+  speaker: Speaker | null | undefined,
+  library: Library,
+): string | null {
+  if (speaker == null) return null;
+  const party = speaker.party ?? library.identities.get(speaker.id)?.party ?? null;
+  return party === null ? null : partyOf(party);
 }
 
 function indexOf(library: Library): NameIndex {
@@ -74,7 +79,7 @@ function addSpeaker(
 ): void {
   const isParty = speaker.type === 'state' || speaker.type === 'organisation';
   const same = library.identities.get(speaker.id)?.speakers ?? [speaker.id];
-  const party = isParty ? (partyOfSpeaker(speaker) ?? speaker.name) : null;
+  const party = isParty ? (partyOfSpeaker(speaker, library) ?? speaker.name) : null;
   for (const name of [speaker.name, ...speaker.aliases]) {
     if (/^(?:he|she|it|they|we|i|you)$/i.test(name)) continue;
     add(name, same, party === null || name !== speaker.name ? null : party);
@@ -129,9 +134,9 @@ const isNamed = (printed: string | undefined, key: string): boolean =>
   printed === key || printed === `${key}'s`;
 
 /** Is this speaker one of those that a mention may mean? */
-export function isMeant(mention: Mention, speaker: Speaker): boolean {
+export function isMeant(mention: Mention, speaker: Speaker, library: Library): boolean {
   if (mention.speakers.includes(speaker.id)) return true;
-  return mention.party !== null && partyOfSpeaker(speaker) === mention.party;
+  return mention.party !== null && partyOfSpeaker(speaker, library) === mention.party;
 }
 
 /** The statements of those whom a mention may mean. */
@@ -139,6 +144,6 @@ export function statementsOf(mention: Mention, library: Library): readonly State
   return [...library.statements.values()].filter((statement) => {
     const speaker =
       statement.speaker === null ? undefined : library.speakers.get(statement.speaker);
-    return speaker !== undefined && isMeant(mention, speaker);
+    return speaker !== undefined && isMeant(mention, speaker, library);
   });
 }

@@ -3,7 +3,7 @@ import type { Hit, Library } from '../library/library.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { Quotation } from './answer.ts';
 import { quoteStatement } from './quotation.ts';
-import { coverage, termsOf } from './terms.ts';
+import { coverage, termsIn, termsOf } from './terms.ts';
 
 const MOST = 3;
 
@@ -41,8 +41,9 @@ export function statementsIn(hits: readonly Hit[], library: Library): readonly S
 }
 
 function nearness(statement: Statement, wanted: ReadonlySet<string>, library: Library): number {
-  const text = library.articles.get(statement.article)?.text ?? '';
-  const terms = new Set(termsOf(text, library, statement.sentence).map(({ term }) => term));
+  const article = library.articles.get(statement.article);
+  const held = article === undefined ? [] : termsIn(article, library, statement.sentence);
+  const terms = new Set(held.map(({ term }) => term));
   const speaker = statement.speaker === null ? undefined : library.speakers.get(statement.speaker);
   const bonus = statement.kind === 'indirect' || speaker === undefined ? 0 : 0.01;
   const near = coverage(wanted, terms, library);

@@ -62,7 +62,8 @@ export function readQuestion(text: string, library: Library): Question {
   const mentions = mentionsIn(text, library);
   const kind = kindOf(words);
   const { asked, ...named } = askedSpeaker(text, words, mentions);
-  const onlyAsked = named.onlyAsked && (kind === 'other' || kind === 'why');
+  const hasName = asked !== null && (asked.party !== null || asked.speakers.some(isNamed(library)));
+  const onlyAsked = named.onlyAsked && hasName && (kind === 'other' || kind === 'why');
   const terms = termsOf(text, library);
   const topic = terms.filter(
     (term) =>
@@ -84,6 +85,12 @@ export function readQuestion(text: string, library: Library): Question {
     mentions,
   };
 }
+
+/** "The judge" may be one of several, so that their words alone are no filter. */
+const isNamed =
+  (library: Library) =>
+  (id: string): boolean =>
+    !['unnamed', 'group'].includes(library.speakers.get(id)?.type ?? 'unnamed');
 
 /** "How many countries …": the answer says the number, often of another word ("193-member"). */
 function countedNoun(

@@ -65,5 +65,5 @@ const order = ({ unit }: Scored): number => unit.range.start;
 export function isAsked({ asked }: Question, { statement }: Unit, library: Library): boolean {
   if (asked === null || statement?.speaker == null) return false;
   const speaker = library.speakers.get(statement.speaker);
-  return speaker !== undefined && isMeant(asked, speaker);
+  return speaker !== undefined && isMeant(asked, speaker, library);
 }

@@ -12,7 +12,7 @@ import {
   speakerId,
 } from './answer.ts';
 import { partyOfSpeaker } from './names.ts';
-import { termsOf } from './terms.ts';
+import { termsIn } from './terms.ts';
 
 /** A quotation to choose, with whoever said it. */
 export type QuoteSuggestion = { readonly speaker: SpeakerId; readonly span: QuoteSpan };
@@ -104,7 +104,7 @@ export function suggestParties(library: Library, typed: string, limit: number): 
   const names = new Set<Name>();
   for (const { speaker } of library.statements.values()) {
     const known = speaker === null ? undefined : library.speakers.get(speaker);
-    const party = partyName({ party: partyOfSpeaker(known) });
+    const party = partyName({ party: partyOfSpeaker(known, library) });
     if (party !== null && begins(party, typed)) names.add(party);
   }
   return [...names].slice(0, limit);
@@ -134,7 +134,7 @@ export function suggestTopics(
     if (article === undefined) continue;
     const seen = new Set<string>();
     for (const span of statement.content) {
-      for (const { term, key, start, end } of termsOf(article.text, library, span)) {
+      for (const { term, key, start, end } of termsIn(article, library, span)) {
         if (seen.has(term) || key.length < 4 || isStopWord(key)) continue;
         seen.add(term);
         const topic = topics.get(term);

@@ -61,7 +61,9 @@ function partyMeant(name: string, library: Library): string {
   const [mention] = mentionsIn(name, library);
   const [id] = mention?.speakers ?? [];
   const speaker = id === undefined ? undefined : library.speakers.get(id);
-  return mention?.party ?? partyOfSpeaker(speaker) ?? speaker?.name ?? partyOf(name.trim());
+  return (
+    mention?.party ?? partyOfSpeaker(speaker, library) ?? speaker?.name ?? partyOf(name.trim())
+  );
 }
 
 type Group = { readonly who: Name | SpeakerId; readonly units: Unit[] };
@@ -78,7 +80,7 @@ function groupsOf(
       statement.speaker === null ? undefined : library.speakers.get(statement.speaker);
     const article = library.articles.get(statement.article);
     if (speaker === undefined || article === undefined || statement.bearer !== null) continue;
-    const party = partyOfSpeaker(speaker);
+    const party = partyOfSpeaker(speaker, library);
     if (only !== null && (party ?? speaker.name).toLowerCase() !== only.toLowerCase()) continue;
     const unit = statementUnit(article, statement, library, 0);
     if (!onTopic(unit)) continue;
@@ -183,12 +185,12 @@ function balanceOf(parts: readonly SummaryPart[], only: string | null, library: 
   if (only !== null) return { quoted, unquoted: [] };
   const heard = new Set(
     [...library.statements.values()].map(({ speaker }) =>
-      partyOfSpeaker(speaker === null ? null : library.speakers.get(speaker)),
+      partyOfSpeaker(speaker === null ? null : library.speakers.get(speaker), library),
     ),
   );
   const silent = new Map<string, Name>();
   for (const speaker of library.speakers.values()) {
-    const party = speaker.type === 'state' ? partyOfSpeaker(speaker) : null;
+    const party = speaker.type === 'state' ? partyOfSpeaker(speaker, library) : null;
     const name = partyName({ party });
     if (party !== null && name !== null && !heard.has(party)) silent.set(party, name);
   }

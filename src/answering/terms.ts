@@ -2,8 +2,8 @@
  * What a text is about: stems of its content words, and one term for each state or organisation
  * whatever its name there ("Beijing", "Chinese"). How much a term tells is its idf in the library.
  */
-import { newStemmer } from 'snowball-stemmers';
-import type { Library } from '../library/library.ts';
+import type { Library, LibraryArticle } from '../library/library.ts';
+import { stemOf as searchStem } from '../library/search/stems.ts';
 import type { Range } from '../reading/span.ts';
 import { isStopWord } from '../reading/stop-words.ts';
 import { type Word, wordsOf } from '../reading/words.ts';
@@ -12,7 +12,6 @@ import { mentionsIn } from './names.ts';
 /** A term with the words of the text that it stands for. */
 export type Term = Range & { readonly term: string; readonly key: string };
 
-const stemmer = newStemmer('english');
 const stems = new Map<string, string>();
 const MOST_STEMS = 200_000;
 
@@ -20,7 +19,7 @@ const MOST_STEMS = 200_000;
 export function stemOf(key: string): string {
   const known = stems.get(key);
   if (known !== undefined) return known;
-  const stem = NUMBERS.get(key) ?? stemmer.stem(key.replace(/'s$/, ''));
+  const stem = NUMBERS.get(key) ?? searchStem(key.replace(/'s$/, ''));
   const plain = /^\d+(?:st|nd|rd|th)$/.test(stem) ? stem.replace(/\D+$/, '') : stem;
   if (stems.size > MOST_STEMS) stems.clear();
   stems.set(key, plain);
@@ -51,6 +50,33 @@ export function termsOf(text: string, library: Library, range?: Range): readonly
   return [...named, ...plain].sort((a, b) => a.start - b.start);
 }
 
+const ofArticles = new WeakMap<LibraryArticle, readonly Term[]>();
+
+/** The terms of a stretch of an article; the article's are found once. */
+export function termsIn(article: LibraryArticle, library: Library, range: Range): readonly Term[] {
+  let all = ofArticles.get(article);
+  if (all === undefined) {
+    all = termsOf(article.text, library);
+    ofArticles.set(article, all);
+  }
+  const from = firstFrom(all, range.start);
+  let to = from;
+  while ((all[to]?.start ?? Number.POSITIVE_INFINITY) < range.end) to += 1;
+  return all.slice(from, to);
+}
+
+/** Index of the first term that begins at or after `offset`. */
+function firstFrom(terms: readonly Term[], offset: number): number {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((terms[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 type Frequencies = { readonly passages: number; readonly counts: ReadonlyMap<string, number> };
 
 const frequencies = new WeakMap<Library, Frequencies>();
@@ -62,9 +88,10 @@ function frequenciesOf(library: Library): Frequencies {
   if (kept !== undefined) return kept;
   const counts = new Map<string, number>();
   const sample = library.passages.slice(0, SAMPLE);
-  for (const { article, span } of sample) {
-    const text = library.articles.get(article)?.text ?? '';
-    for (const term of new Set(termsOf(text, library, span).map(({ term }) => term))) {
+  for (const { article: id, span } of sample) {
+    const article = library.articles.get(id);
+    const terms = article === undefined ? [] : termsIn(article, library, span);
+    for (const term of new Set(terms.map(({ term }) => term))) {
       counts.set(term, (counts.get(term) ?? 0) + 1);
     }
   }

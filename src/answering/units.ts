@@ -2,10 +2,11 @@
 import type { Hit, Library, LibraryArticle } from '../library/library.ts';
 import type { Range } from '../reading/span.ts';
 import type { Statement } from '../reading/statement.ts';
+import { wordsOf } from '../reading/words.ts';
 import type { Quotation } from './answer.ts';
 import { paragraphAt, shared } from './corpus.ts';
 import { quoteSentences, quoteStatement } from './quotation.ts';
-import { termsOf } from './terms.ts';
+import { termsIn, termsOf } from './terms.ts';
 
 export type Unit = {
   readonly article: LibraryArticle;
@@ -29,18 +30,26 @@ export function unitsOf(hits: readonly Hit[], library: Library): readonly Unit[]
     const statements = article.reading.statements.filter(
       (statement) => shared(statement.content, passage.span) > 0,
     );
-    const narration = passage.sentences.filter((sentence) => !isSpeech(sentence, statements));
+    const narration = passage.sentences.filter((sentence) => tells(article, sentence, statements));
     return [
       ...statements.map((statement) => statementUnit(article, statement, library, rank)),
-      ...narration.map((sentence) => sentenceUnit(article, sentence, library, rank)),
+      ...narration.map((sentence) => sentenceUnit(article, sentence, statements, library, rank)),
     ];
   });
 }
 
-/** Is most of a sentence a statement? */
-function isSpeech(sentence: Range, statements: readonly Statement[]): boolean {
-  const said = statements.reduce((sum, statement) => sum + shared(statement.content, sentence), 0);
-  return said > (sentence.end - sentence.start) / 2;
+const FEWEST_WORDS = 5;
+
+/** Has the sentence something to tell beside what somebody says in it ("…, who led the team of nine")? */
+function tells(
+  article: LibraryArticle,
+  sentence: Range,
+  statements: readonly Statement[],
+): boolean {
+  const own = wordsOf(article.text, sentence.start, sentence.end).filter(
+    (word) => !statements.some(({ content }) => shared(content, word) > 0),
+  );
+  return own.length >= FEWEST_WORDS;
 }
 
 /** A statement as a unit; `rank` as in `Unit`. */
@@ -54,13 +63,19 @@ export function statementUnit(
   return unit(article, range, statement, library, rank);
 }
 
+/** The article's own part of a sentence counts, what is said in it does not. */
 function sentenceUnit(
   article: LibraryArticle,
   sentence: Range,
+  statements: readonly Statement[],
   library: Library,
   rank: number,
 ): Unit {
-  return unit(article, sentence, null, library, rank);
+  const whole = unit(article, sentence, null, library, rank);
+  const own = termsIn(article, library, sentence).filter(
+    (term) => !statements.some(({ content }) => shared(content, term) > 0),
+  );
+  return { ...whole, terms: new Set(own.map(({ term }) => term)) };
 }
 
 function unit(
@@ -70,7 +85,7 @@ function unit(
   library: Library,
   rank: number,
 ): Unit {
-  const terms = (of: Range): string[] => termsOf(article.text, library, of).map(({ term }) => term);
+  const terms = (of: Range): string[] => termsIn(article, library, of).map(({ term }) => term);
   const paragraph = paragraphAt(article, range.start);
   const near = article.reading.paragraphs.filter(
     ({ kind, number }) =>

@@ -9,7 +9,7 @@ import { viewsOf } from './look-up.ts';
 import { mentionsIn } from './names.ts';
 import { nearestStatements, statementsIn } from './nearest.ts';
 import { quoteStatement } from './quotation.ts';
-import { termsOf } from './terms.ts';
+import { termsIn, termsOf } from './terms.ts';
 
 /** A quotation, as remembered; with a speaker it is the question whether that speaker said it. */
 export type WhoSaid = { readonly quote: string; readonly speaker?: string };
@@ -73,7 +73,7 @@ function onTheme(quote: string, hits: readonly Hit[], library: Library): Finding
   const quotations = statementsIn(hits, library).flatMap((statement) => {
     const article = library.articles.get(statement.article);
     if (article === undefined) return [];
-    const terms = termsOf(article.text, library, statement.sentence);
+    const terms = termsIn(article, library, statement.sentence);
     const held = new Set(terms.map(({ term }) => term));
     if (!wanted.every((term) => held.has(term))) return [];
     const asked = terms.filter(({ term }) => wanted.includes(term));

@@ -24,7 +24,7 @@ const HITS = 40;
 const MOST_PARTS = 8;
 
 /** Hits for words asked about: for the whole, and for each sentence or fragment, which may come from different articles. */
-async function hitsForWords(text: string, search: Search): Promise<readonly Hit[]> {
+export async function hitsForWords(text: string, search: Search): Promise<readonly Hit[]> {
   const parts = text
     .split(/[.!?…\n"“”]+|\[|\]/)
     .filter((part) => part.trim().split(/\s+/).length >= 3)

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answerToJson } from '../../src/discord/render/json.ts';
-import { type Request, respond, type Sources } from '../../src/discord/respond.ts';
+import { askedText, type Request, respond, type Sources } from '../../src/discord/respond.ts';
 import { buildLibrary } from '../../src/library/build.ts';
 import { createSearch } from '../../src/library/search.ts';
 
@@ -26,15 +26,7 @@ export function sourcesIn(...folders: readonly string[]): Sources {
 
 /** What the command line would print for a request. */
 export async function jsonFor(request: Request, sources: Sources) {
-  const asked =
-    request.kind === 'who-said'
-      ? request.quote
-      : request.kind === 'ask'
-        ? request.question
-        : request.kind === 'check'
-          ? request.text
-          : (request.topic ?? '');
-  return answerToJson(await respond(request, sources), sources.library, asked);
+  return answerToJson(await respond(request, sources), sources.library, askedText(request));
 }
 
 /** A file beside the repository that is only there for measuring; null where it is missing. */

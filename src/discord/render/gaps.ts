@@ -65,7 +65,7 @@ function covers(library: Library): string {
     const known = speaker === null ? undefined : library.speakers.get(speaker);
     if (known === undefined || known.type === 'unnamed') continue;
     const id = library.identities.get(known.id)?.id ?? known.id;
-    const party = partyOfSpeaker(known);
+    const party = partyOfSpeaker(known, library);
     const label = party === null || party === known.name ? known.name : `${known.name} (${party})`;
     counts.set(id, { label, count: (counts.get(id)?.count ?? 0) + 1 });
   }

@@ -33,7 +33,7 @@ export function speakerLine(quotation: Quotation, library: Library): string {
 function describe(speaker: Speaker, library: Library): readonly string[] {
   if (speaker.type === 'unnamed') return ['unnamed in the article'];
   if (speaker.type !== 'person') return ['no person named'];
-  const party = partyOfSpeaker(speaker);
+  const party = partyOfSpeaker(speaker, library);
   const role = speaker.role ?? '';
   const says = mentionsIn(role, library).some((mention) => mention.party === party);
   return [role, party === null || says ? '' : party]

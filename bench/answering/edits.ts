@@ -1,0 +1,103 @@
+/** What is said of quotations that were edited: the table of tests/answering/edits.ts, many times over. */
+
+import { whoSaid } from '../../src/answering/who-said.ts';
+import { hitsForWords, type Sources } from '../../src/discord/respond.ts';
+import {
+  EDIT_KINDS,
+  type Edited,
+  type EditKind,
+  edited,
+  HARMLESS,
+  placesIn,
+  quotationsOf,
+} from '../../tests/answering/edits.ts';
+import { sharedFile, sourcesIn, sourcesOf } from '../../tests/support/library.ts';
+import { randomFrom } from '../../tests/support/random.ts';
+
+type Tally = { made: number; right: number; silent: number; examples: string[] };
+
+export async function measureEdits(count: number): Promise<void> {
+  const disputes = ['harbour', 'cod', 'tram'].map((one) => `tests/fixtures/disputes/${one}`);
+  await print(
+    'seed and invented disputes',
+    sourcesIn('knowledge', ...disputes),
+    Math.floor(count / 2),
+  );
+  const news = sharedFile('quotes/dev.jsonl');
+  if (news === null) return console.log('../shared/quotes is missing: its articles are skipped');
+  const articles = news
+    .split('\n')
+    .filter(Boolean)
+    .map((line): { id: string; text: string } => JSON.parse(line));
+  const files = articles.map(({ id, text }): [string, string] => [
+    `${id.replace(/\W+/g, '-')}.txt`,
+    text,
+  ]);
+  await print(
+    'annotated news articles',
+    sourcesOf(Object.fromEntries(files)),
+    Math.ceil(count / 2),
+  );
+}
+
+async function print(name: string, sources: Sources, count: number): Promise<void> {
+  const tallies = await tallyOf(sources, count);
+  const all = [...tallies.values()];
+  const made = all.reduce((sum, tally) => sum + tally.made, 0);
+  const right = all.reduce((sum, tally) => sum + tally.right, 0);
+  console.log(`quote checks, ${name}: ${made} edits, ${((100 * right) / made).toFixed(2)}% right`);
+  for (const [kind, tally] of tallies) {
+    const line = `  ${kind.padEnd(36)} ${String(tally.right).padStart(6)} of ${String(tally.made).padStart(6)}`;
+    console.log(tally.silent > 0 ? `${line}  WITHOUT ITS LINE: ${tally.silent}` : line);
+    for (const example of tally.examples) console.log(`      ${example}`);
+  }
+  const silent = [...tallies]
+    .filter(([kind]) => !HARMLESS.includes(kind))
+    .reduce((sum, [, tally]) => sum + tally.silent, 0);
+  const harmed = [...tallies]
+    .filter(([kind]) => HARMLESS.includes(kind))
+    .reduce((sum, [, tally]) => sum + tally.made - tally.right, 0);
+  console.log(
+    `  meaning changes called Verbatim without their line: ${silent}; harmless ones called anything else: ${harmed}`,
+  );
+}
+
+async function tallyOf(sources: Sources, count: number): Promise<ReadonlyMap<EditKind, Tally>> {
+  const random = randomFrom(2022);
+  const places = placesIn(sources.library);
+  const quotations = [...new Set(quotationsOf(sources.library))].filter(
+    (text) => text.split(/\s+/).length >= 3,
+  );
+  const pick = (): string => quotations[Math.floor(random() * quotations.length)] ?? '';
+  const tallies = new Map<EditKind, Tally>(
+    EDIT_KINDS.map((kind) => [kind, { made: 0, right: 0, silent: 0, examples: [] }]),
+  );
+  let made = 0;
+  while (made < count) {
+    for (const kind of EDIT_KINDS) {
+      const [text, other] = [pick(), pick()];
+      const edit = text === other ? null : edited(kind, { text, other, places }, random);
+      const tally = tallies.get(kind);
+      if (edit === null || tally === undefined) continue;
+      made += 1;
+      await add(tally, edit, sources);
+    }
+  }
+  return tallies;
+}
+
+async function add(tally: Tally, edit: Edited, { library, search }: Sources): Promise<void> {
+  const answer = whoSaid({ quote: edit.text }, await hitsForWords(edit.text, search), library);
+  const finding = answer.kind === 'answered' ? answer.findings[0] : undefined;
+  const verdict = finding?.verdict ?? 'Not found';
+  const notes = (finding?.notes ?? []).map(({ note }) => note);
+  const isRight =
+    verdict === edit.expected.verdict &&
+    (edit.expected.line === null || notes.includes(edit.expected.line));
+  tally.made += 1;
+  if (isRight) tally.right += 1;
+  else if (tally.examples.length < 2)
+    tally.examples.push(`${verdict}: “${edit.text.slice(0, 160)}”`);
+  const isCertified = verdict === 'Verbatim' && edit.expected.line !== null;
+  if (isCertified && notes.length === 0) tally.silent += 1;
+}
