@@ -88,7 +88,7 @@ function invert(
   return { postings: { starts, values }, impacts, peaks, frequencies, averageLength };
 }
 
-/** Where each stem's list begins, and in how many passages the stem stands itself. */
+/** Where each stem's list begins, and in how many passages the stem stands itself, or its title if none has it. */
 function countStems(stems: Int32Array, counts: Int32Array, stemCount: number) {
   const starts = new Int32Array(stemCount + 1);
   const frequencies = new Int32Array(stemCount);
@@ -98,6 +98,7 @@ function countStems(stems: Int32Array, counts: Int32Array, stemCount: number) {
     if ((counts[i] ?? 0) & OWN) frequencies[stem] = (frequencies[stem] ?? 0) + 1;
   }
   for (let stem = 0; stem < stemCount; stem++) {
+    if (frequencies[stem] === 0) frequencies[stem] = starts[stem + 1] ?? 0;
     starts[stem + 1] = (starts[stem + 1] ?? 0) + (starts[stem] ?? 0);
   }
   return { starts, frequencies };

@@ -30,7 +30,7 @@ export type SearchIndex = {
   readonly impacts: Uint16Array;
   /** Greatest impact of each stem. */
   readonly peaks: Uint16Array;
-  /** In how many passages each stem stands, titles not counted. */
+  /** In how many passages each stem stands; titles count only for a stem that stands nowhere else. */
   readonly frequencies: Int32Array;
   /** Of `lengths`; 1 if there is nothing. */
   readonly averageLength: number;
