@@ -1,6 +1,6 @@
 /** Things to try, made of what the articles hold: for the help and for an empty channel. */
 import type { Library } from '../library/library.ts';
-import { quoteChoices, topicChoices } from './render/suggestion.ts';
+import { partyChoices, quoteChoices, topicChoices } from './render/suggestion.ts';
 
 const LONGEST_NAME = 40;
 
@@ -8,15 +8,23 @@ const LONGEST_NAME = 40;
 export type Examples = {
   readonly quote: string | null;
   readonly person: string | null;
+  readonly party: string | null;
   readonly topic: string | null;
 };
 
 export function examplesOf(library: Library): Examples {
   return {
-    quote: quoteChoices(library, '')[0]?.value ?? null,
+    quote: shortestOf(quoteChoices(library, '').map(({ value }) => value)),
     person: quotedPeople(library)[0] ?? null,
+    party: partyChoices(library, '')[0]?.value ?? null,
     topic: topicChoices(library, '')[0]?.value ?? null,
   };
+}
+
+/** The shortest that is more than a catchword; null where there is none. */
+function shortestOf(quotes: readonly string[]): string | null {
+  const telling = quotes.filter((quote) => quote.split(' ').length >= 3);
+  return telling.toSorted((a, b) => a.length - b.length)[0] ?? quotes[0] ?? null;
 }
 
 /** Names of people with words in marks, one a statement, in the order of the articles. */

@@ -6,39 +6,42 @@ import { articlesIHave } from './render/dates.ts';
 import { escapeMarkdown } from './render/escape.ts';
 import { line, type Reply } from './reply.ts';
 
+const LONGEST = 699;
 const MOST_SPEAKERS = 3;
 const LONGEST_EXAMPLE = 50;
 
-/** Under 700 characters, whatever the library holds. */
+/** Under 700 characters, whatever the library holds: examples give way. */
 export function helpReply(bot: Bot): Reply {
   const { library } = bot.sources();
-  const parts = [
-    'I answer **who said what**, word for word and cited.',
-    whatIKnow(library),
-    ...examples(library, bot),
-    'To check the quotes in a message: press and hold it (on a computer: right-click), **Apps** → **Check quotes**. **Remove answer** there takes away one that you asked for.',
-    '-# Verbatim means as printed: it vouches for the article, not for the speech, its translation or its truth. For 24 hours I keep answers, their questions and message ids.',
-  ];
-  return line(parts.join('\n'), 'help');
+  const text = (tries: readonly string[]) => [whatIKnow(library), ...tries, HOW].join('\n');
+  let tries = examples(library, bot);
+  while (tries.length > 0 && text(tries).length > LONGEST) tries = tries.slice(0, -1);
+  return line(text(tries), 'help');
 }
 
+const HOW =
+  "To check a message's quotes: press and hold it (on a computer: right-click), **Apps** → **Check quotes**. **Remove answer** there takes back one of yours.\n" +
+  '-# Verbatim means as printed: it vouches for the article, not for the speech, its translation or its truth. I keep answers, their questions and message ids for 24 hours.';
+
 function whatIKnow(library: Library): string {
-  if (library.articles.size === 0) return 'I have no articles yet.';
+  const purpose = 'I answer **who said what**, word for word,';
+  if (library.articles.size === 0) return `${purpose} from articles; I have none yet.`;
   const names = [...new Set(quotedPeople(library))];
   const shown = names.slice(0, MOST_SPEAKERS).map((name) => escapeMarkdown(name, false));
   const rest = names.length - shown.length;
   const quoted = rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
-  const whom = shown.length === 0 ? '' : ` They quote ${quoted}.`;
-  return `I know ${articlesIHave(library)}.${whom}`;
+  const whom = shown.length === 0 ? '' : ` Quoted there: ${quoted}.`;
+  return `${purpose} from ${articlesIHave(library)}.${whom}`;
 }
 
 /** Three things to type, made of what the articles hold. */
 function examples(library: Library, bot: Bot): readonly string[] {
-  const { quote, person, topic } = examplesOf(library);
+  const { quote, person, party } = examplesOf(library);
   return [
     quote && `- ${called('who-said', bot)} quote: ${shortened(quote)}`,
-    person && `- <@${bot.client.user?.id}> what did ${escapeMarkdown(person, false)} say?`,
-    topic && `- ${called('summary', bot)} topic: ${shortened(topic)}`,
+    party && `- ${called('summary', bot)} party: ${shortened(party)}`,
+    person &&
+      `- ${called('ask', bot)} question: What did ${escapeMarkdown(person, false)} say? (Or mention me.)`,
   ].filter((example) => typeof example === 'string');
 }
 

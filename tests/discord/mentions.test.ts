@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readerText } from '../../src/discord/render/escape.ts';
-import { type RunningBot, startBot } from '../support/bot.ts';
+import { type RunningBot, SEED, startBot } from '../support/bot.ts';
 
 let bot: RunningBot;
 const general = () => bot.local.channels.general;
@@ -30,11 +30,26 @@ describe('a mention', () => {
     for (const text of ['@Verbatim', '@Verbatim help']) {
       const { content } = await member().ask(general(), text);
       expect(content.length).toBeLessThan(700);
-      expect(content).toMatch(/<\/who-said:\d+>/);
+      for (const command of ['who-said', 'summary', 'ask'])
+        expect(content).toMatch(new RegExp(`</${command}:\\d+>`));
       expect(content).toContain('1 article');
       expect(content).toContain('Jeffrey DeLaurentis');
       expect(content).toContain('Check quotes');
     }
+  });
+
+  it('gets a help of under 700 characters however long the names are, and without articles', async () => {
+    const name = (first: string) => `${first} ${'Abcdefghi_'.repeat(3)}`;
+    const said = ['Ann', 'Ben', 'Cyd', 'Dan'].map(
+      (first) => `"We will surely never go there again, whatever they say," said ${name(first)}.`,
+    );
+    await bot.write('long.md', `Ministers spoke.\n\n${said.join('\n\n')}\n`);
+    await bot.reload();
+    expect((await member().ask(general(), '@Verbatim')).content.length).toBeLessThan(700);
+    await bot.remove('long.md');
+    await bot.remove(SEED);
+    await bot.reload();
+    expect((await member().ask(general(), '@Verbatim')).content).toContain('I have none yet');
   });
 
   it('may come as a reply to an answer, with the ping on', async () => {
