@@ -5,6 +5,7 @@ import type { Bot, Command } from './command.ts';
 import { createConversations } from './composing/conversation.ts';
 import type { Context } from './context.ts';
 import { createSeen } from './dedupe.ts';
+import { loggable } from './failures.ts';
 import { takeInteraction } from './interactions.ts';
 import { takeMessage } from './mentions.ts';
 import { learnOwner } from './permissions.ts';
@@ -36,7 +37,7 @@ export function attachBot(
 
   function track(work: Promise<void>): void {
     const caught = work.catch((error: unknown) => {
-      bot.log.error({ err: error }, 'a handler failed');
+      bot.log.error({ err: loggable(error) }, 'a handler failed');
     });
     inFlight.add(caught);
     void caught.finally(() => inFlight.delete(caught));

@@ -1,4 +1,4 @@
-import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js';
 
 /** What Discord's error codes mean for whoever runs the bot. */
 const HINTS: Readonly<Record<number, string>> = {
@@ -33,4 +33,11 @@ export function hasCode(error: unknown, codes: readonly number[]): boolean {
   return (
     error instanceof DiscordAPIError && typeof error.code === 'number' && codes.includes(error.code)
   );
+}
+
+/** An error as the log takes it: discord.js puts the body of the request into its errors, and with it what people wrote. */
+export function loggable(error: unknown): unknown {
+  if (!(error instanceof DiscordAPIError || error instanceof HTTPError)) return error;
+  const { name: type, message, stack, status, method, url } = error;
+  return { type, message, stack, status, method, url };
 }

@@ -11,7 +11,7 @@ import {
 import { type Delivered, deliver, type Manner } from './acknowledge.ts';
 import { type Bot, type Command, placeOf } from './command.ts';
 import { parseCustomId } from './custom-id.ts';
-import { expectedFailure } from './failures.ts';
+import { expectedFailure, loggable } from './failures.ts';
 import { mayManage, refusal } from './permissions.ts';
 import { rememberReply } from './replies.ts';
 import { line, payload, type Reply, SORRY } from './reply.ts';
@@ -108,7 +108,7 @@ async function apologise(
     bot.log.warn({ ...about, ...expected, outcome: 'failed' }, 'interaction');
     return;
   }
-  bot.log.error({ ...about, err: error, outcome: 'failed' }, 'interaction');
+  bot.log.error({ ...about, err: loggable(error), outcome: 'failed' }, 'interaction');
   const sorry = payload(SORRY);
   if (interaction.deferred || interaction.replied) await interaction.editReply(sorry);
   else await interaction.reply({ ...sorry, flags: MessageFlags.Ephemeral });
@@ -131,7 +131,7 @@ async function suggest(
     bot.log.info({ ...about, ackMs: answerMs, answerMs, outcome }, 'interaction');
   } catch (error) {
     // Typing goes on and asks again; nobody waits for these.
-    bot.log.warn({ ...about, err: error, outcome: 'failed' }, 'interaction');
+    bot.log.warn({ ...about, err: loggable(error), outcome: 'failed' }, 'interaction');
   }
 }
 

@@ -3,6 +3,7 @@ import type { Message } from 'discord.js';
 import { type Addressed, addressed } from './addressed.ts';
 import type { Bot } from './command.ts';
 import { isFirstDirectMessage, withWelcome, wordlessReply } from './direct-messages.ts';
+import { loggable } from './failures.ts';
 import { tellForbidden } from './forbidden.ts';
 import { helpReply } from './help.ts';
 import { readIntent } from './intent.ts';
@@ -25,7 +26,7 @@ export async function takeMessage(message: Message, bot: Bot): Promise<void> {
     bot.log.info({ ...about, ackMs: answerMs, answerMs, outcome }, 'message');
     if (sent === 'forbidden') await tellForbidden(message, bot);
   } catch (error) {
-    bot.log.error({ ...about, err: error, outcome: 'failed' }, 'message');
+    bot.log.error({ ...about, err: loggable(error), outcome: 'failed' }, 'message');
     await send(message, SORRY, bot);
   }
 }

@@ -5,6 +5,7 @@ import {
   TeamMemberMembershipState,
 } from 'discord.js';
 import type { Bot } from './command.ts';
+import { loggable } from './failures.ts';
 
 /**
  * Who may use `/knowledge`, from the interaction and memory alone. The library is shared by every
@@ -55,7 +56,7 @@ export async function learnOwner(bot: Bot): Promise<void> {
     await bot.client.application?.fetch();
   } catch (error) {
     bot.log.warn(
-      { err: error },
+      { err: loggable(error) },
       "could not learn who owns the application: the owner's right to /knowledge is off until a restart",
     );
   }

@@ -87,6 +87,19 @@ describe('a request that fails', () => {
   });
 });
 
+describe('a request that Discord rejects', () => {
+  it('is in the log without what people wrote', async () => {
+    const body = { code: 50035, message: 'Invalid Form Body', errors: {} };
+    faults.inject(/POST \/channels\/\d+\/messages/, { kind: 'fail', status: 400, body });
+    const { content } = await member().ask(general(), WORKING);
+    expect(content).toContain('Something went wrong');
+    const errors = bot.logs.filter(({ level }) => level === 'error');
+    expect(errors).toHaveLength(1);
+    expect(JSON.stringify(errors)).toContain('Invalid Form Body');
+    expect(JSON.stringify(errors)).not.toMatch(/Kim Song|self-defence/);
+  });
+});
+
 describe('what the bot sends', () => {
   const check = openDiscordSchema();
   it.skipIf(check === null)(
