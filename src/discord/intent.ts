@@ -7,7 +7,7 @@ export type Intent =
   | { readonly wants: 'nothing' }
   /** Drop what was asked before. */
   | { readonly wants: 'forget' }
-  /** A verdict on the message that it replies to. */
+  /** A verdict on a message, the one that it replies to. */
   | { readonly wants: 'check-replied' }
   | { readonly wants: 'answer'; readonly request: Request };
 
@@ -27,10 +27,10 @@ const MARK = /["“”«»]/u;
 
 /**
  * Reads `text`, the message without the bot's mention. `repliesToOther`: it is a reply to somebody
- * else's message, so that an empty text or "is this right?" means that one.
+ * else's message, so that an empty text means that one, as "is this right?" always means some message.
  */
 export function readIntent(text: string, repliesToOther: boolean): Intent {
-  if (repliesToOther && (!/[\p{L}\p{N}]/u.test(text) || IS_IT_RIGHT.test(text)))
+  if (IS_IT_RIGHT.test(text) || (repliesToOther && !/[\p{L}\p{N}]/u.test(text)))
     return { wants: 'check-replied' };
   if (HELP.test(text)) return { wants: 'help' };
   if (FORGET.test(text)) return { wants: 'forget' };

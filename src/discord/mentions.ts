@@ -7,7 +7,7 @@ import { loggable } from './failures.ts';
 import { tellForbidden } from './forbidden.ts';
 import { helpReply } from './help.ts';
 import { readIntent } from './intent.ts';
-import { checkReplied } from './replied.ts';
+import { checkReplied, WHICH } from './replied.ts';
 import { type Reply, SORRY } from './reply.ts';
 import { replyTo, type Unsent } from './reply-to.ts';
 import { forget, talk } from './talk.ts';
@@ -47,7 +47,7 @@ async function answerTo(said: Addressed, message: Message, bot: Bot): Promise<Re
     case 'help':
       return helpReply(bot);
     case 'check-replied':
-      return said.repliesTo === null ? helpReply(bot) : checkReplied(message, said.repliesTo, bot);
+      return said.repliesTo === null ? WHICH : checkReplied(message, said.repliesTo, bot);
     case 'forget':
       return forget(said, message, bot);
     case 'answer': {

@@ -13,6 +13,14 @@ const UNSEEN = line(
   'text not visible',
 );
 
+/** The same question, but not as a reply. */
+export const WHICH = line(
+  'Which message do you mean? Reply to it and mention me, or press and hold it (on a computer: ' +
+    'right-click) and choose **Apps** → **Check quotes**. Under my own answers, **In context** ' +
+    'shows where the words stand.',
+  'which message',
+);
+
 /** The verdicts on the quotations in the message with this id, in the channel of `message`. */
 export async function checkReplied(message: Message, id: string, bot: Bot): Promise<Reply> {
   const target = await fetchTarget(message, id);

@@ -34,6 +34,10 @@ describe('a text to the bot', () => {
     expect(wants(text, true)).toBe('check-replied'),
   );
 
+  it.each(['is this right?', 'check this', 'really?'])('%j means a message in any case', (text) =>
+    expect(wants(text)).toBe('check-replied'),
+  );
+
   it.each(['what does Russia say to this?', 'is this right for Russia to do?'])(
     '%j in a reply to a message is a question of its own',
     (text) => expect(request(text)).toEqual({ kind: 'ask', question: text }),

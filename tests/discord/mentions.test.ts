@@ -80,6 +80,11 @@ describe('a mention', () => {
     expect(reply.content).toContain('**Check quotes**');
   });
 
+  it('asks which message is meant where it replies to none', async () => {
+    const reply = await member().ask(general(), '@Verbatim is this right?');
+    expect(reply.content).toContain('Which message do you mean?');
+  });
+
   it('is not seen in messages that are not for it', async () => {
     member().say(general(), 'who said "no limits"?');
     const answer = await member().ask(general(), '@Verbatim who said "no limits"?');
