@@ -96,6 +96,7 @@ function accordingTo(elements: Elements, unit: SourceUnit): readonly Split[] {
   );
   if (at === -1 || !cueFits('say', sourceCue(unit))) return [];
   const after = elements.slice(at + 2);
+  if (['he', 'she'].some((pronoun) => hasKey(after[0], pronoun))) return [];
   if (at > 0) return [{ lead: [], who: after, tail: [], words: elements.slice(0, at) }];
   return after.flatMap(({ boundary }, index) =>
     boundary ? [{ lead: [], who: after.slice(0, index), tail: [], words: after.slice(index) }] : [],

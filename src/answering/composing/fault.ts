@@ -2,7 +2,7 @@ import type { Library } from '../../library/library.ts';
 import type { Fault } from './composition.ts';
 import type { Element } from './elements.ts';
 import { isMatch } from './follows.ts';
-import { cueLemma, isCounted, isNegation, JOINING } from './lexicon.ts';
+import { cueLemma, FILLING, isCounted, isNegation, LEADING, OPENING } from './lexicon.ts';
 import type { SourceUnit } from './source-units.ts';
 import { type Token, tokensIn } from './tokens.ts';
 
@@ -20,7 +20,7 @@ export function faultOf(
   const words = elements.flatMap((element) => (element.quote === null ? [element] : []));
   const strange = words.filter(
     (word) =>
-      !JOINING.has(word.key) &&
+      ![FILLING, LEADING, OPENING].some((words) => words.has(word.key)) &&
       cueLemma(word.key) === null &&
       !sources.some((source) => isMatch(word, source)),
   );

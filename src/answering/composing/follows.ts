@@ -1,7 +1,7 @@
 /** Does a stretch of a draft follow from one source? Its words stand there in the same order (gaps.ts says what may be left out). */
 import type { Element } from './elements.ts';
 import { maySkip, maySkipAfter, maySkipBefore } from './gaps.ts';
-import { isPreposition, isPronoun, isVerbLike, JOINING } from './lexicon.ts';
+import { FILLING, isPreposition, isPronoun, isVerbLike, LEADING } from './lexicon.ts';
 import { isSameWord } from './same-word.ts';
 import type { SourceToken, SourceUnit } from './source-units.ts';
 import type { Token } from './tokens.ts';
@@ -24,7 +24,7 @@ export function followsFrom(
     const state = index * (tokens.length + 1) + at + 1;
     if (dead.has(state)) return false;
     const found =
-      (isJoining(element, elements[index + 1]) && rest(index + 1, at)) ||
+      (isFilling(element, elements[index + 1], at < 0) && rest(index + 1, at)) ||
       tokens.some((_, next) => {
         if (next <= at) return false;
         const end = matchEnd(element, tokens, next);
@@ -55,10 +55,10 @@ function mayFollow(
 const isThirdPerson = (element: Element): boolean =>
   element.quote === null && element.name === null && THIRD_PERSON.has(element.key);
 
-/** A word that joins and claims nothing, or "has" before a past participle. */
-function isJoining(element: Element, next: Element | undefined): boolean {
+/** A word that claims nothing ("that" and "and" at the beginning only), or "has" before a past participle. */
+function isFilling(element: Element, next: Element | undefined, isFirst: boolean): boolean {
   if (element.quote !== null || element.name !== null) return false;
-  if (JOINING.has(element.key)) return true;
+  if (FILLING.has(element.key) || (isFirst && LEADING.has(element.key))) return true;
   return (
     /^(?:has|have|had)$/.test(element.key) &&
     next?.quote === null &&

@@ -115,7 +115,7 @@ export function maySkipBefore(tokens: Tokens, first: number): boolean {
   const kept = tokens[first];
   if (kept === undefined) return false;
   const gap = tokens.slice(0, first).filter(({ sentence }) => sentence === kept.sentence);
-  if (gap.every(({ key }) => isLight(key))) return true;
+  if (gap.every(({ key }, at) => isLight(key) || (at === 0 && key === 'but'))) return true;
   if (gap.some(({ key }) => turnsWhenLost(key) || cueLemma(key) !== null)) return false;
   if (areModifiers(gap, null, kept)) return true;
   return isOpening(gap, kept) && !isVerbLike(kept.key);

@@ -19,8 +19,10 @@ const BE = set('be am is are was were been being');
 /** A source's words that carry nothing on their own: a draft may leave them out anywhere. */
 const LIGHT = set(`a an the this that these those its his her their our my your have has had do does
   did and also`);
-/** A draft's own words between the sources': they join, and claim nothing. */
-export const JOINING = set('a an the that and while whereas but also meanwhile separately however');
+/** A draft's own words among the source's: they claim nothing. */
+export const FILLING = set('a an the also');
+/** The same at the beginning of a claim. */
+export const LEADING = set('that and');
 /** Words that open a clause beside the one before it. */
 export const OPENING = set('and while whereas but meanwhile separately however also');
 /** Words whose loss makes another thing of what follows: a deputy minister is no minister. */

@@ -27,9 +27,13 @@ export function readClaims(
   function from(start: number, before: Reading): Reading | null {
     if (start === elements.length) return before;
     for (const end of ends.filter((at) => at > start).toReversed()) {
-      const claim = withoutOpening(elements.slice(start, end));
+      const whole = elements.slice(start, end);
+      const claim = withoutOpening(whole);
       for (const unit of claim.length === 0 ? [] : units) {
-        if (!holds(claim, unit, start === 0, before, library)) continue;
+        const isHeld =
+          holds(claim, unit, start === 0, before, library) ||
+          (start === 0 && holds(whole, unit, true, before, library));
+        if (!isHeld) continue;
         const speaker = identityOf(unit, library) ?? before.speaker;
         const read = from(end, { units: [...before.units, unit], speaker });
         if (read !== null) return read;

@@ -1,9 +1,10 @@
 /** Whether words of a draft name a speaker, and say nothing of them that the article does not. */
 import type { Library } from '../../library/library.ts';
 import type { Speaker } from '../../reading/speaker.ts';
+import { wordsOf } from '../../reading/words.ts';
 import type { Element } from './elements.ts';
 import { isMatch } from './follows.ts';
-import { JOINING, PRIVATIVE } from './lexicon.ts';
+import { FILLING, PRIVATIVE, turnsWhenLost } from './lexicon.ts';
 import { type Token, tokensIn } from './tokens.ts';
 
 /** Identity of whom "he" and "she" mean in a draft; null where that is open. */
@@ -19,32 +20,51 @@ export function isSpeaker(
   library: Library,
 ): boolean {
   const tokens = who.flatMap((element) => (element.quote === null ? [element] : []));
-  const words = tokens.filter(
-    ({ key }) => !/^(?:has|have|had|also)$/.test(key) && !JOINING.has(key),
-  );
+  const words = tokens.filter(({ key }) => !/^(?:has|have|had)$/.test(key) && !FILLING.has(key));
   if (tokens.length !== who.length || words.length === 0) return false;
   const identity = library.identities.get(speaker.id)?.id ?? speaker.id;
   if (words.length === 1 && /^(?:he|she)$/.test(words[0]?.key ?? ''))
     return antecedent === identity && answersTo(speaker, words[0]?.key ?? '', library);
-  const isName = nameTest(speaker, identity);
-  const described = words.filter((token) => !isName(token) && !GLUE.has(token.key));
-  return words.some(isName) && isRoleOf(described, speaker, library);
+  const isName = nameTest(speaker, identity, library);
+  const at = words.findIndex(isName);
+  const after = words.findLastIndex(isName) + 1;
+  const [before, behind] = [words.slice(0, at), words.slice(after)].map((part) =>
+    part.filter(({ key }) => !GLUE.has(key)),
+  );
+  if (at === -1 || before === undefined || behind === undefined) return false;
+  if (!words.slice(at, after).every(isName) || (before.length > 0 && behind.length > 0))
+    return false;
+  return isRoleOf([...before, ...behind], speaker, library);
 }
 
 /** Does every name in the words mean this speaker, so that "it" after them can only be the speaker? */
 export function namesOnly(speaker: Speaker, tokens: readonly Token[], library: Library): boolean {
   const identity = library.identities.get(speaker.id)?.id ?? speaker.id;
-  const isName = nameTest(speaker, identity);
+  const isName = nameTest(speaker, identity, library);
   const party = `party ${speaker.party}`;
   return tokens.every((token) => token.called === null || isName(token) || token.name === party);
 }
 
 /** A person's own name; for a state or organisation any of its names that can act. */
-function nameTest(speaker: Speaker, identity: string): (token: Token) => boolean {
-  if (speaker.type === 'person') return ({ name }) => name === `speaker ${identity}`;
+function nameTest(speaker: Speaker, identity: string, library: Library): (token: Token) => boolean {
+  if (speaker.type === 'person') return (token) => isPersonsName(token, speaker, library);
   const party = `party ${speaker.party ?? speaker.name}`;
   const names = [`speaker ${identity}`, party];
   return ({ name, called }) => name !== null && called !== 'demonym' && names.includes(name);
+}
+
+/** The full name where the article has one person of it, or a part that no namesake shares in any article. */
+function isPersonsName(token: Token, speaker: Speaker, library: Library): boolean {
+  if (!token.speakers.includes(speaker.id)) return false;
+  const meant = token.speakers.flatMap((id) => library.speakers.get(id) ?? []);
+  const isFull =
+    token.key ===
+    wordsOf(speaker.name)
+      .map(({ key }) => key)
+      .join(' ');
+  return isFull
+    ? meant.filter(({ article }) => article === speaker.article).length === 1
+    : meant.every(({ name }) => name === speaker.name);
 }
 
 /** The article calls the speaker so itself: "he" is known to be right. */
@@ -69,7 +89,8 @@ function isRoleOf(words: readonly Token[], speaker: Speaker, library: Library): 
     if (at === role.length) return false;
     at += 1;
   }
-  const weakened = role.filter(({ key }) => PRIVATIVE.has(key));
+  if (words.some(({ key }) => turnsWhenLost(key))) return words.length === role.length;
+  const weakened = role.filter(({ key }) => PRIVATIVE.has(key) || turnsWhenLost(key));
   return weakened.every(({ key }) => words.some((word) => word.key === key));
 }
 

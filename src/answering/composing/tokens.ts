@@ -10,6 +10,8 @@ export type Token = Range & {
   readonly key: string;
   /** Who or what is named: the same for "Beijing" and "China", for a full name and a surname. */
   readonly name: string | null;
+  /** Ids of the speakers whom the name may mean, in all articles. */
+  readonly speakers: readonly string[];
   /** `place`: a capital or a seat of government, which is a state only where it acts. */
   readonly called: 'state' | 'demonym' | 'place' | 'person' | null;
   /** Punctuation that parts clauses stands between it and the word before. */
@@ -64,6 +66,7 @@ function tokensOf(
     capital: /^\p{Lu}/u.test(printed),
     hyphenated: word.hyphenated,
     name: null,
+    speakers: [],
     called: null,
   };
   if (mention !== undefined) return [{ ...common, ...nameOf(printed, mention, library) }];
@@ -82,17 +85,18 @@ function nameOf(
   printed: string,
   mention: Mention,
   library: Library,
-): Pick<Token, 'key' | 'name' | 'called'> {
+): Pick<Token, 'key' | 'name' | 'speakers' | 'called'> {
   const bare = printed.replace(/['’]s$/, '');
   const key = wordsOf(bare)
     .map((word) => word.key)
     .join(' ');
-  if (mention.party !== null)
-    return { key, name: `party ${mention.party}`, called: calledBy(bare) };
-  const people = new Set(mention.speakers.map((id) => library.identities.get(id)?.id ?? id));
+  const { party, speakers } = mention;
+  if (party !== null) return { key, name: `party ${party}`, speakers, called: calledBy(bare) };
+  const people = new Set(speakers.map((id) => library.identities.get(id)?.id ?? id));
   const [only] = people;
-  if (people.size !== 1 || only === undefined) return { key, name: null, called: 'person' };
-  return { key, name: `speaker ${only}`, called: 'person' };
+  if (people.size !== 1 || only === undefined)
+    return { key, name: null, speakers, called: 'person' };
+  return { key, name: `speaker ${only}`, speakers, called: 'person' };
 }
 
 function calledBy(printed: string): 'state' | 'demonym' | 'place' {
