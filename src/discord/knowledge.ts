@@ -1,9 +1,9 @@
 /** The library that answers now, and the one way to another: a reload, all or nothing. */
 import type { ArticleFile, Problem } from '../library/article-file.ts';
-import { buildLibrary, describeProblem } from '../library/build.ts';
+import { describeProblem } from '../library/build.ts';
 import { libraryChanges } from '../library/changes.ts';
 import type { Library } from '../library/library.ts';
-import { createSearch } from '../library/search.ts';
+import { type Loaded, loadLibrary } from '../library/parts.ts';
 import type { ReloadReport, Sources } from './context.ts';
 
 /** The knowledge folder as it was read, or what is wrong with its files or with `folder` itself. */
@@ -11,6 +11,9 @@ export type ReadFolder =
   | { readonly ok: true; readonly files: readonly ArticleFile[] }
   | { readonly ok: false; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly folder: string };
+
+/** Builds a library and its search of files: here, or in another thread. */
+export type Load = (files: readonly ArticleFile[]) => Promise<Loaded>;
 
 export type Knowledge = {
   /** The sources that answer now; a reload swaps library and search at once. */
@@ -27,18 +30,19 @@ export type Knowledge = {
 export async function openKnowledge(
   read: () => Promise<ReadFolder>,
   label: string,
+  load: Load = async (files) => loadLibrary(files),
 ): Promise<{ readonly knowledge: Knowledge; readonly problems: readonly string[] }> {
-  const first = build(await read(), label);
-  let sources = first.ok ? sourcesOf(first.library) : sourcesOf(emptyLibrary());
+  const first = await loadFolder(await read(), label, load);
+  let sources = first.ok ? first.sources : emptySources();
   let problems = first.ok ? [] : first.problems;
   const listeners: (() => void)[] = [];
 
   async function reloadNow(): Promise<ReloadReport> {
-    const next = build(await read(), label);
+    const next = await loadFolder(await read(), label, load);
     problems = next.ok ? [] : next.problems;
     if (!next.ok) return next;
-    const report = changedFiles(sources.library, next.library);
-    sources = sourcesOf(next.library);
+    const report = changedFiles(sources.library, next.sources.library);
+    sources = next.sources;
     for (const listener of listeners) listener();
     return report;
   }
@@ -59,24 +63,22 @@ export async function openKnowledge(
   };
 }
 
-type Built =
-  | { readonly ok: true; readonly library: Library }
+type Read =
+  | { readonly ok: true; readonly sources: Sources }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-function build(read: ReadFolder, label: string): Built {
+async function loadFolder(read: ReadFolder, label: string, load: Load): Promise<Read> {
   if ('folder' in read) return { ok: false, problems: [read.folder] };
-  const built = read.ok ? buildLibrary(read.files) : read;
-  if (built.ok) return built;
-  const problems = built.problems.map((problem) => describeProblem(problem, label));
+  const loaded = read.ok ? await load(read.files) : read;
+  if (loaded.ok) return { ok: true, sources: loaded };
+  const problems = loaded.problems.map((problem) => describeProblem(problem, label));
   return { ok: false, problems };
 }
 
-const sourcesOf = (library: Library): Sources => ({ library, search: createSearch(library) });
-
-function emptyLibrary(): Library {
-  const built = buildLibrary([]);
-  if (!built.ok) throw new Error('a library of no articles must be valid');
-  return built.library;
+function emptySources(): Sources {
+  const loaded = loadLibrary([]);
+  if (!loaded.ok) throw new Error('a library of no articles must be valid');
+  return loaded;
 }
 
 function changedFiles(old: Library, next: Library): ReloadReport {
