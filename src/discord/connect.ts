@@ -38,9 +38,13 @@ export class GatewayUnreachable extends Error {
 
 /**
  * Writes to the log what happens to the connection, which discord.js mends by itself, and calls
- * `leave` with one line where Discord has closed it for good.
+ * `leave` with one line where Discord has closed it for good. `stop` before the client is closed.
  */
-export function watchConnection(client: Client, log: Log, leave: (line: string) => void): void {
+export function watchConnection(
+  client: Client,
+  log: Log,
+  leave: (line: string) => void,
+): { stop(): void } {
   client.on(Events.Error, (error) => log.error({ err: error }, 'the client failed'));
   client.on(Events.Warn, (warning) => log.warn({}, warning));
   client.on(Events.ShardError, (error, shard) =>
@@ -52,6 +56,8 @@ export function watchConnection(client: Client, log: Log, leave: (line: string) 
   );
   client.on(Events.ShardDisconnect, ({ code }) => leave(explainClosing(code)));
   client.on(Events.Invalidated, () => leave('Discord has ended the session for good: start again'));
+  const announced = [Events.ShardReconnecting, Events.ShardDisconnect] as const;
+  return { stop: () => announced.forEach((event) => void client.removeAllListeners(event)) };
 }
 
 function explainClosing(code: number): string {
