@@ -2,6 +2,7 @@
 import type { Hit, Library } from '../library/library.ts';
 import { type Answer, askedSpan, type Quotation, type QuoteSpan, quoteSpan } from './answer.ts';
 import { directAnswer } from './direct.ts';
+import { introductions } from './identity.ts';
 import { foreignQuestion } from './language.ts';
 import { type Mention, partyOfSpeaker, statementsOf } from './names.ts';
 import { nearestStatements } from './nearest.ts';
@@ -29,6 +30,8 @@ export function ask(text: string, hits: readonly Hit[], library: Library): Answe
   const question = readQuestion(text, library);
   const silence = silenceAbout(question, library);
   if (silence !== null) return silence;
+  const identity = identityOf(question, library);
+  if (identity !== null) return identity;
   const units = unitsFor(question, hits, library);
   const ranked = rankUnits(question, units, library);
   const gap = refusalFor(question, ranked, hits, library);
@@ -39,9 +42,10 @@ export function ask(text: string, hits: readonly Hit[], library: Library): Answe
 const RESPONDING = /\b(?:respond|reply|replie|react|comment|answer)/i;
 
 /** Whoever is asked for a response and is quoted nowhere: the sentence that says that none came. */
-function silenceAbout({ asked, text }: Question, library: Library): Answer | null {
-  if (asked === null || !RESPONDING.test(text) || statementsOf(asked, library).length > 0)
-    return null;
+function silenceAbout(question: Question, library: Library): Answer | null {
+  const { asked, onlyAsked, text, topic } = question;
+  const wantsWords = RESPONDING.test(text) || (onlyAsked && topic.length === 0);
+  if (asked === null || !wantsWords || statementsOf(asked, library).length > 0) return null;
   const isSame = (mention: Mention): boolean =>
     (asked.party !== null && mention.party === asked.party) ||
     mention.speakers.some((id) => asked.speakers.includes(id));
@@ -53,6 +57,23 @@ function silenceAbout({ asked, text }: Question, library: Library): Answer | nul
     findings: [
       { asked: null, verdict: null, quotations: [quoteSentences(article, silence)], notes: [] },
     ],
+  };
+}
+
+/** The sentences that introduce whoever is asked about, with the role in bold. */
+function identityOf(question: Question, library: Library): Answer | null {
+  const found = introductions(question, library);
+  const [first] = found;
+  if (first === undefined) return null;
+  return {
+    ...NOTHING,
+    direct: first.role,
+    findings: found.slice(0, MOST).map(({ article, sentence, role }) => ({
+      asked: null,
+      verdict: null,
+      quotations: [quoteSentences(article, sentence, [role])],
+      notes: [],
+    })),
   };
 }
 

@@ -142,6 +142,18 @@ function askedSpeaker(
   for (const mention of mentions) {
     const before = words.filter((word) => word.end <= mention.start).slice(-2);
     const after = words.filter((word) => word.start >= mention.end).slice(0, 4);
+    const owns =
+      /['’]s?$/.test(text.slice(mention.start, mention.end)) ||
+      /^['’]s/.test(text.slice(mention.end));
+    const noun = after[0]?.key ?? '';
+    if (
+      owns &&
+      /^(?:position|stance|view|views|opinion|response|reaction|reply|answer|comment|statement|argument|words)/.test(
+        noun,
+      )
+    ) {
+      return { asked: mention, onlyAsked: true };
+    }
     const led = before.some((word) =>
       ['did', 'does', 'do', 'has', 'have', 'would', 'is', 'was'].includes(word.key),
     );
@@ -158,18 +170,6 @@ function askedSpeaker(
           .slice(before[0]?.start ?? 0, mention.start)
           .trim()
           .toLowerCase(),
-      )
-    ) {
-      return { asked: mention, onlyAsked: true };
-    }
-    const owns =
-      /['’]s?$/.test(text.slice(mention.start, mention.end)) ||
-      /^['’]s/.test(text.slice(mention.end));
-    const noun = after[0]?.key ?? '';
-    if (
-      owns &&
-      /^(?:position|stance|view|views|opinion|response|reaction|reply|answer|comment|statement|argument|words)/.test(
-        noun,
       )
     ) {
       return { asked: mention, onlyAsked: true };

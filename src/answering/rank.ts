@@ -1,5 +1,6 @@
 /** How well a unit answers a question: one short formula, its parts named. */
 import type { Library } from '../library/library.ts';
+import { paragraphAt } from './corpus.ts';
 import { directAnswer } from './direct.ts';
 import { isMeant } from './names.ts';
 import type { Question } from './question.ts';
@@ -19,6 +20,8 @@ const PASSAGE = 0.12;
 const ASKED_SPEAKER = 0.25;
 const RIGHT_TYPE = 0.2;
 const SPOKEN = 0.03;
+/** A headline promises what the text below it says. */
+const HEADLINE = 0.5;
 
 /** Units that share something with the question, the best first; with `onlyAsked` the asked speaker's alone. */
 export function rankUnits(
@@ -51,7 +54,8 @@ function scoreOf(
       ? RIGHT_TYPE
       : 0) +
     (unit.statement !== null && unit.statement.kind !== 'indirect' ? SPOKEN : 0);
-  return { unit, score, held, near };
+  const isHeadline = paragraphAt(unit.article, unit.range.start)?.kind === 'headline';
+  return { unit, score: isHeadline ? score * HEADLINE : score, held, near };
 }
 
 const wantsType = ({ kind }: Question): boolean => kind === 'when' || kind === 'how-many';
