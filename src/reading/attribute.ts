@@ -6,11 +6,11 @@ import {
   opensClause,
   trimEnd,
 } from './content.ts';
-import { NESTING, REPORTING } from './lexicon/cues.ts';
+import { NESTING, REPORTING, WEAK } from './lexicon/cues.ts';
 import type { Page, SentenceTokens } from './page.ts';
 import { type Phrase, phraseAfter, phraseBefore, withAttachments } from './phrases.ts';
 import { type Saying, sayingsOf } from './sayings.ts';
-import { isScareQuote, isTitleOfWork } from './scare.ts';
+import { isNickname, isScareQuote, isTitleOfWork } from './scare.ts';
 import type { StatementKind } from './statement.ts';
 import { mainSubject, type Sentence } from './subjects.ts';
 import type { Token } from './tokens.ts';
@@ -150,13 +150,16 @@ function drafted(scene: Scene, at: number): readonly Draft[] {
     const from = leadIn(scene, at);
     return [draft(scene, 'verb-after', [{ from, to: at + 1 }], after)];
   }
+  if (isNickname(text, tokens, at)) return [];
   if (!hasWords(tokens, s.from, s.to))
     return [draft(scene, 'bare', [{ from: at, to: at + 1 }], null)];
   const attached = phraseAfterQuotation(scene, at, before !== null);
   if (attached) return [attached];
   const colon = afterColon(scene, at);
-  if (before && !before.outer.negated && governs(scene, before.inner, at))
-    return afterVerb(scene, before, at);
+  if (before && !before.outer.negated && governs(scene, before.inner, at)) {
+    const rival = isLoose(scene, before.outer, at) ? aroundSaying(scene, at) : null;
+    return rival ? [rival] : afterVerb(scene, before, at);
+  }
   if (colon) return [colon];
   if (isTitleOfWork(text, tokens, at) || isScareQuote(text, tokens, at)) return [];
   const trailing = aroundSaying(scene, at);
@@ -164,6 +167,10 @@ function drafted(scene: Scene, at: number): readonly Draft[] {
   const clause = clauseSubject(scene, at);
   return clause ? [clause] : [];
 }
+
+/** Whether a weak verb stands apart from the quotation, so that a later attribution may rival it. */
+const isLoose = ({ tokens }: Scene, saying: Saying, at: number): boolean =>
+  WEAK.has(saying.cue.lemma) && !/^[,:]$/.test(tokens[at - 1]?.text ?? '');
 
 /** Whether a saying's clause, rather than a bare noun beside it, holds the quotation. */
 function governs({ text, tokens }: Scene, saying: Saying, at: number): boolean {
@@ -231,7 +238,9 @@ function contentOf(scene: Scene, saying: Saying, at: number, within: Phrase | nu
   const from = contentStart(tokens, saying, at);
   const punctuated = /^[,:]$/.test(tokens[at - 1]?.text ?? '');
   const alone = from >= at || (punctuated && !hasWords(tokens, from, at - 1));
-  const to = contentEnd(tokens, s, at, at, sayings);
+  const end = contentEnd(tokens, s, at, at, sayings);
+  const to =
+    saying.subject.from > at ? trimEnd(tokens, at, Math.min(end, saying.subject.from)) : end;
   const isInverted = saying.order === 'verb-subject' && punctuated;
   const isDirect = isInverted || (alone && (punctuated || to <= at + 1));
   const piece = isDirect
@@ -285,16 +294,18 @@ function clauseSubject(scene: Scene, at: number): Draft | null {
   const { tokens, s, text } = scene;
   const token = tokens[at];
   const main = mainSubject(s);
-  if (!token || !main || main.to >= at) return null;
+  if (!token || !main || main.to > at) return null;
   if (text.slice(token.start, token.end).trim().split(/\s+/).length < 4) return null;
-  let verb = main.to;
+  if (main.to === at && main.to - main.from < 3) return null;
+  const bare = main.to === at;
+  let verb = bare ? at : main.to;
   while (verb < at && !isVerb(tokens[verb])) verb++;
   while (verb < at && isVerb(tokens[verb])) verb++;
-  if (verb >= at && !isVerb(tokens[at - 1])) return null;
+  if (verb >= at && !bare && !isVerb(tokens[at - 1])) return null;
   const to = contentEnd(tokens, s, at, at, scene.sayings);
   const piece = { from: Math.min(verb, at), to: Math.max(to, at + 1) };
   return draft(scene, 'clause-subject', [piece], {
-    subject: main,
+    subject: bare ? { from: main.from, to: at - 1 } : main,
     verb: { from: verb - 1, to: verb },
   });
 }

@@ -13,6 +13,10 @@ export type Member = {
   /** Words of the name, lower case; empty for others than persons. */
   words: readonly string[];
   readonly aliases: Set<string>;
+  /** States that the article ties to this member: of a role's demonym, "of Sweden". */
+  readonly states: Set<string>;
+  /** A thing rather than somebody: "the report". */
+  isThing: boolean;
   /** A reporting verb has this member as its subject. */
   speaks: boolean;
   /** A pronoun for a person meant this member. */
@@ -52,13 +56,16 @@ const nameWords = (name: string): string[] =>
     .split(/\s+/)
     .filter((word) => !SUFFIXES.has(word));
 
+/** How many people of one surname are told apart: it keeps the reading linear. */
+const NAMESAKES = 50;
+
 function index(cast: Cast, member: Member): void {
   cast.byName.set(member.name.toLowerCase(), member);
   for (const word of new Set([member.words[0], member.words.at(-1)])) {
     if (word === undefined) continue;
     const known = cast.byWord.get(word);
     if (!known) cast.byWord.set(word, [member]);
-    else if (!known.includes(member)) known.push(member);
+    else if (!known.slice(-NAMESAKES).includes(member)) known.push(member);
   }
 }
 
@@ -71,6 +78,8 @@ function addMember(cast: Cast, name: string, type: SpeakerType, party: string | 
     party,
     words: type === 'person' ? nameWords(name) : [],
     aliases: new Set(),
+    states: new Set(),
+    isThing: false,
     speaks: false,
     isHe: false,
     widest: 0,
@@ -86,9 +95,6 @@ const fitsGender = (member: Member, gender: Gender): boolean =>
   gender === null || member.gender === null || member.gender === gender;
 
 const lastMention = (member: Member): number => member.mentions.at(-1)?.end ?? 0;
-
-/** How many people of one surname are told apart: it keeps the reading linear. */
-const NAMESAKES = 50;
 
 /** Notes where a member is mentioned. */
 export function mentionMember(member: Member, { start, end }: Range, quoted: boolean): void {
@@ -113,12 +119,15 @@ function findPerson(cast: Cast, words: readonly string[], gender: Gender): Membe
   const [first] = words;
   const last = words.at(-1);
   if (first === undefined || last === undefined) return null;
+  const namesakes = (cast.byWord.get(last) ?? []).slice(-NAMESAKES);
   if (words.length === 1) {
-    const fitting = (cast.byWord.get(last) ?? []).filter((m) => fitsGender(m, gender));
+    const fitting = namesakes.filter((m) => fitsGender(m, gender));
     const bySurname = fitting.filter((m) => m.words.at(-1) === last);
     return mostProminent(bySurname.length > 0 ? bySurname : fitting);
   }
-  const sameEnds = (cast.byWord.get(last) ?? []).filter(
+  const exact = cast.byName.get(words.join(' '));
+  if (exact?.type === 'person' && fitsGender(exact, gender)) return exact;
+  const sameEnds = namesakes.filter(
     (m) =>
       fitsGender(m, gender) &&
       m.words.at(-1) === last &&

@@ -87,6 +87,7 @@ function hearerOf(
   if (!HEARER_VERBS.has(tokens[verb.to - 1]?.lower ?? '') || inside(verb.to, draft.pieces))
     return null;
   const phrase = phraseAfter(tokens, verb.to);
+  if (draft.subject && draft.subject.from >= verb.to) return null;
   if (!phrase || phrase.to > s.to || inside(phrase.to - 1, draft.pieces)) return null;
   const isPerson =
     phrase.to - phrase.from === 1 &&

@@ -1,5 +1,7 @@
 import type { Member } from './cast.ts';
 import type { Gender } from './lexicon/roles.ts';
+import type { Page } from './page.ts';
+import type { Phrase } from './phrases.ts';
 
 /** A mention outside quotations, as a pronoun looks back on it. */
 export type Noticed = {
@@ -14,15 +16,29 @@ export type Noticed = {
 };
 
 /** What the reader remembers while it goes through the article: the latest mention last. */
-export type Focus = { readonly noticed: Noticed[]; sentence: number; paragraph: number };
+export type Focus = {
+  readonly noticed: Noticed[];
+  sentence: number;
+  paragraph: number;
+  /** The main subject of the sentence before, in its page. */
+  subject: { readonly page: Page; readonly phrase: Phrase } | null;
+};
 
-export const createFocus = (): Focus => ({ noticed: [], sentence: 0, paragraph: 0 });
+export const createFocus = (): Focus => ({ noticed: [], sentence: 0, paragraph: 0, subject: null });
 
 /** How many mentions a pronoun looks back over. */
 const REACH = 30;
 
 /** Weights of a candidate; a pronoun means the candidate with the highest sum. */
-const WEIGHTS = { sentence: 12, paragraph: 6, subject: 20, speaker: 14, often: 1.5, named: 60 };
+const WEIGHTS = {
+  sentence: 12,
+  paragraph: 6,
+  subject: 20,
+  speaker: 8,
+  often: 1.5,
+  named: 60,
+  gender: 22,
+};
 
 const scoreOf = (focus: Focus, entry: Noticed, avoided: ReadonlySet<Member>): number =>
   100 -
@@ -31,7 +47,8 @@ const scoreOf = (focus: Focus, entry: Noticed, avoided: ReadonlySet<Member>): nu
   (entry.subject ? WEIGHTS.subject : 0) +
   (entry.speaker ? WEIGHTS.speaker : 0) +
   WEIGHTS.often * Math.min(8, entry.member.mentions.length) -
-  (avoided.has(entry.member) ? WEIGHTS.named : 0);
+  (avoided.has(entry.member) ? WEIGHTS.named : 0) +
+  (entry.member.gender !== null ? WEIGHTS.gender : 0);
 
 /**
  * Those whom a pronoun at `at` can mean, the likeliest first. `fits` tells whether a member is of

@@ -8,9 +8,9 @@ import {
   mentionMember,
 } from './cast.ts';
 import { genderOfName } from './gender.ts';
-import { type Name, worldAt } from './names.ts';
+import { demonymAt, type Name, worldAt } from './names.ts';
 import type { Page } from './page.ts';
-import { partyIn, roleAfter, roleAhead, roleBefore } from './roles.ts';
+import { partyIn, type Role, roleAfter, roleAhead, roleBefore } from './roles.ts';
 import type { Token } from './tokens.ts';
 
 /** A name in a paragraph with whom it names. */
@@ -21,12 +21,32 @@ export type Mention = {
   readonly end: number;
 };
 
+const NICKNAME = /\s["“][^"”]{1,24}["”]\s/g;
+
 const printed = (
   text: string,
   tokens: readonly { start: number; end: number }[],
   from: number,
   to: number,
-): string => text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
+): string =>
+  text
+    .slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
+    .replace(NICKNAME, ' ')
+    .replace(/\s+/g, ' ');
+
+/** Notes the states that stand with a name: in its role, or behind "of" and "from". */
+function noteStates(member: Member, tokens: readonly Token[], name: Name, role: Role | null): void {
+  for (let at = role?.from ?? name.core; at < name.core; at++) {
+    const demonym = demonymAt(tokens, at);
+    if (demonym) member.states.add(demonym.state);
+  }
+  const home = /^(of|from)$/.test(tokens[name.to]?.lower ?? '')
+    ? worldAt(tokens, name.to + 1)
+    : null;
+  if (home?.entry.kind !== 'state' || home.entry.party === null) return;
+  member.states.add(home.entry.party);
+  member.party ??= home.entry.party;
+}
 
 function introducePerson(cast: Cast, text: string, tokens: readonly Token[], name: Name): Member {
   const core = printed(text, tokens, name.core, name.to);
@@ -40,6 +60,7 @@ function introducePerson(cast: Cast, text: string, tokens: readonly Token[], nam
   if (ahead) {
     giveRole(member, printed(text, tokens, ahead.from, ahead.to), ahead.party, ahead.gender);
   }
+  noteStates(member, tokens, name, before ?? ahead);
   const after = roleAfter(tokens, name);
   if (after)
     giveRole(member, printed(text, tokens, after.from, after.to), after.party, after.gender);
@@ -54,14 +75,24 @@ function partyOf(tokens: readonly Token[], { from, to }: Name): string | null {
   return seat?.entry.party ?? null;
 }
 
+/** Whether a single word of the world list is a surname in this article: Lima, Jordan, Paris. */
+export function isSurname(cast: Cast, tokens: readonly Token[], { core, to }: Name): boolean {
+  const word = to - core === 1 ? tokens[core]?.lower : undefined;
+  const people = word === undefined ? undefined : cast.byWord.get(word);
+  return people?.some(({ words }) => words.length > 1 && words.at(-1) === word) ?? false;
+}
+
 function introduce(cast: Cast, text: string, tokens: readonly Token[], name: Name): Member | null {
   const core = printed(text, tokens, name.core, name.to);
-  if (name.kind === 'person') return introducePerson(cast, text, tokens, name);
-  if (name.world) {
+  if (name.kind === 'demonym' && !isSurname(cast, tokens, name)) return null;
+  if (name.kind === 'person' || name.kind === 'demonym')
+    return introducePerson(cast, text, tokens, name);
+  if (name.world && !isSurname(cast, tokens, name)) {
     if (name.world.kind === 'capital' && !cast.byName.has(name.world.name.toLowerCase()))
       return null;
     return enterWorld(cast, name.world, core);
   }
+  if (name.world) return introducePerson(cast, text, tokens, name);
   return enterNominal(cast, core, 'organisation', partyOf(tokens, name));
 }
 

@@ -7,7 +7,7 @@ const SAMPLE = 6000;
 
 /** Share of small English words in a text that is surely English; in others it is under a tenth. */
 const ENGLISH_SHARE = 0.22;
-const FEWEST_WORDS = 8;
+const FEWEST_WORDS = 25;
 
 const isSmallWord = (word: string): boolean =>
   PREPOSITIONS.has(word) ||
@@ -35,6 +35,8 @@ export function languageOf(text: string): string {
   if (found === 'und') return 'en';
   const code = new Intl.Locale(found).language;
   const isShort =
-    words > 0 && words < FEWEST_WORDS && /^[\p{Script=Latin}\p{P}\p{Z}\p{N}]*$/u.test(sample);
+    words > 0 &&
+    words < FEWEST_WORDS &&
+    /^[\p{Script=Latin}\p{M}\p{P}\p{S}\p{Z}\p{N}\p{C}]*$/u.test(sample);
   return isShort ? 'en' : code;
 }

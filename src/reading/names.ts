@@ -10,11 +10,14 @@ import {
   PRONOUNS,
   TIME_WORDS,
 } from './lexicon/closed.ts';
-import { ROLES, TITLES } from './lexicon/roles.ts';
+import { CUES } from './lexicon/cues.ts';
+import { GROUP_NOUNS, ROLES, TITLES } from './lexicon/roles.ts';
 import { DEMONYMS, PLACE_NAMES, WORLD_NAMES, type WorldEntry } from './lexicon/world.ts';
+import { isNickname } from './scare.ts';
 import type { Token } from './tokens.ts';
 
-export type NameKind = 'person' | 'organisation' | 'world';
+/** A demonym alone may be a surname that the article has introduced: Mark Cuban, Steve French. */
+export type NameKind = 'person' | 'organisation' | 'world' | 'demonym';
 
 /** A name in a paragraph: token indexes, `to` exclusive. `core` is the name without title and role. */
 export type Name = {
@@ -42,8 +45,14 @@ const isFunctionWord = (token: Token): boolean =>
   PRONOUNS.has(token.lower) ||
   AUXILIARIES.has(token.lower);
 
+/** Endings of nouns for people that are no surnames. */
+const SCIENCE_ENDING = /(?:ologist|ographer|ician|onomist)s?$/;
+
 export const isTitle = (token: Token): boolean =>
-  TITLES.has(bare(token)) || ROLES.has(bare(token)) || ROLES.has(bare(token).replace(/^.*-/, ''));
+  TITLES.has(bare(token)) ||
+  SCIENCE_ENDING.test(token.lower) ||
+  ROLES.has(bare(token)) ||
+  ROLES.has(bare(token).replace(/^.*-/, ''));
 
 const isTime = (token: Token): boolean => token.capital && TIME_WORDS.has(token.lower);
 
@@ -97,12 +106,13 @@ const isNameWord = (token: Token | undefined): token is Token =>
   token !== undefined && token.kind === 'word' && token.capital && !isTime(token);
 
 /** Where the run of capitalised words that begins at `from` ends, small name particles included. */
-function endOfRun(tokens: readonly Token[], from: number): number {
+function endOfRun(text: string, tokens: readonly Token[], from: number): number {
   let to = from + 1;
   for (;;) {
     const token = tokens[to];
     const isWord = isNameWord(token) && (!isFunctionWord(token) || worldAt(tokens, to) !== null);
     if (isWord || isParticle(tokens, to, from)) to++;
+    else if (isNickname(text, tokens, to)) to += 2;
     else return to;
   }
 }
@@ -184,6 +194,15 @@ const printed = (tokens: readonly Token[], from: number, to: number): string =>
     .map(({ text }) => text)
     .join(' ');
 
+/** Whether a word follows that a demonym can modify. */
+const isModifying = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !token.capital &&
+  !CUES.has(token.lower) &&
+  !AUXILIARIES.has(token.lower) &&
+  !PREPOSITIONS.has(token.lower) &&
+  !CONJUNCTIONS.has(token.lower);
+
 function classify(tokens: readonly Token[], from: number, to: number): Name | null {
   const known = worldIn(tokens, from, to);
   if (known) return known;
@@ -199,9 +218,18 @@ function classify(tokens: readonly Token[], from: number, to: number): Name | nu
   const isAcronym = to - core === 1 && ALL_CAPITALS.test(last?.text ?? '');
   if (isAcronym) return { from, to, core, kind: 'organisation', world: null };
   if (hasOrganisation) return { from, to, core: from, kind: 'organisation', world: null };
-  if (demonymAt(tokens, core)?.length === to - core) return null;
+  if (demonymAt(tokens, core)?.length === to - core) {
+    const isNoun = to - core === 1 && !isModifying(tokens[to]);
+    return isNoun ? { from, to, core, kind: 'demonym', world: null } : null;
+  }
   return { from, to, core, kind: 'person', world: null };
 }
+
+/** How an article prints its words: in small letters, and with a capital inside a sentence. */
+export type Vocabulary = {
+  readonly common: ReadonlySet<string>;
+  readonly proper: ReadonlySet<string>;
+};
 
 const HYPHENATED_ADJECTIVE = /-\p{Ll}+(ed|led|wide|based|style|backed|born|run)$/u;
 
@@ -210,13 +238,41 @@ const isCommonFirst = (token: Token, common: ReadonlySet<string>): boolean =>
   !isTitle(token) &&
   (common.has(token.lower) || ADVERBS.has(token.lower) || /[^k]ing$|ly$/.test(token.lower));
 
+/** A first word that is a name elsewhere, before a comma or a reporting verb: "Price, who …", "Price said". */
+const isNamedAgain = (tokens: readonly Token[], at: number, { proper }: Vocabulary): boolean => {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !proper.has(token.text) || ADVERBS.has(token.lower)) return false;
+  return (
+    (next?.text === ',' && tokens[at + 2]?.lower === 'who') ||
+    CUES.get(next?.lower ?? '')?.form === 'past'
+  );
+};
+
+/** "Will Price said", "May Tan added": a given name that is also an auxiliary. */
+function isGivenName(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 2];
+  return (
+    /^(Will|May)$/.test(tokens[at]?.text ?? '') &&
+    isNameWord(tokens[at + 1]) &&
+    CUES.get(after?.lower ?? '')?.form === 'past'
+  );
+}
+
+/** A sentence's first word that is a plural for people, and nowhere else has a capital. */
+const isGroupFirst = (token: Token, { proper }: Vocabulary): boolean =>
+  !proper.has(token.text) &&
+  (GROUP_NOUNS.has(token.lower) ||
+    (token.lower.endsWith('s') && ROLES.has(token.lower.slice(0, -1))));
+
 /**
- * The names in a paragraph's tokens, in order. `common` holds the words that the article also
- * prints in small letters: a sentence's first word that is among them is no name.
+ * The names in a paragraph's tokens, in order. A sentence's first word is no name where the article
+ * also prints it in small letters.
  */
 export function namesIn(
+  text: string,
   tokens: readonly Token[],
-  common: ReadonlySet<string>,
+  words: Vocabulary,
   firsts: ReadonlySet<number>,
 ): readonly Name[] {
   const names: Name[] = [];
@@ -225,14 +281,18 @@ export function namesIn(
     const token = tokens[at];
     const starts =
       isNameWord(token) &&
-      (worldAt(tokens, at) !== null || !isFunctionWord(token)) &&
-      !(firsts.has(at) && isCommonFirst(token, common)) &&
+      (worldAt(tokens, at) !== null || !isFunctionWord(token) || isGivenName(tokens, at)) &&
+      !(firsts.has(at) && isCommonFirst(token, words.common) && !isNamedAgain(tokens, at, words)) &&
       !HYPHENATED_ADJECTIVE.test(token.text);
     if (!starts) {
       at++;
       continue;
     }
-    const to = endOfRun(tokens, at);
+    const to = endOfRun(text, tokens, at);
+    if (firsts.has(at) && to - at === 1 && isGroupFirst(token, words)) {
+      at = to;
+      continue;
+    }
     const name = classify(tokens, at, to);
     if (name) names.push(name);
     at = to;

@@ -36,10 +36,7 @@ function speakerInside(
     return outer && { member: outer, basis: 'pronoun', mention, candidates: [] };
   }
   const resolved = resolvePhrase(setting, subject, new Set());
-  return resolved.basis === 'named' ||
-    (resolved.basis === 'role' && resolved.member?.type === 'person')
-    ? resolved
-    : null;
+  return resolved.basis === 'named' || resolved.basis === 'role' ? resolved : null;
 }
 
 /** Statements inside a statement's quotations, in single marks: `"He told me, 'No,'" she said`. */

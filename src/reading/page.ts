@@ -64,9 +64,15 @@ function quotationsOf(
     : quotationsIn(text, block, open);
 }
 
-/** Adds the words that are printed in small letters. */
-function noteCommon(common: Set<string>, tokens: readonly Token[]): void {
-  for (const token of tokens) if (!token.capital) common.add(token.lower);
+/** Adds the words that are printed in small letters, and those with a capital inside a sentence. */
+function noteWords(
+  words: { common: Set<string>; proper: Set<string> },
+  tokens: readonly Token[],
+): void {
+  for (const [index, token] of tokens.entries()) {
+    if (!token.capital) words.common.add(token.lower);
+    else if (tokens[index - 1]?.kind === 'word') words.proper.add(token.text);
+  }
 }
 
 /** The words inside a quotation, single marks paired where double ones are the outer kind. */
@@ -107,19 +113,24 @@ function sheetsOf(text: string, paragraphs: readonly Paragraph[]): readonly Shee
 export function pagesOf(text: string, paragraphs: readonly Paragraph[]): readonly Page[] {
   const readable = paragraphs.filter(({ kind }) => kind === 'body');
   const sheets = sheetsOf(text, readable);
-  const common = new Set<string>();
+  const words = { common: new Set<string>(), proper: new Set<string>() };
   for (const { tokens, unnamed } of sheets) {
-    noteCommon(common, tokens);
-    for (const inside of unnamed) noteCommon(common, inside.tokens);
+    noteWords(words, tokens);
+    for (const inside of unnamed) noteWords(words, inside.tokens);
   }
   const first = new Set([0]);
   return sheets.map((sheet) => {
     const { unnamed, ...rest } = sheet;
-    const names = namesIn(sheet.tokens, common, new Set(sheet.sentences.map(({ from }) => from)));
+    const names = namesIn(
+      text,
+      sheet.tokens,
+      words,
+      new Set(sheet.sentences.map(({ from }) => from)),
+    );
     return {
       ...rest,
       names: outsideLabels(names, sheet),
-      inside: unnamed.map((one) => ({ ...one, names: namesIn(one.tokens, common, first) })),
+      inside: unnamed.map((one) => ({ ...one, names: namesIn(text, one.tokens, words, first) })),
     };
   });
 }

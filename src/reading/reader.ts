@@ -129,6 +129,8 @@ function resolveAll(setting: Setting, named: Introduced): readonly Found[] {
       here.push({ page, draft, resolved, sentence, borrowed: false, bearer });
     }
     for (const one of here) found.push(one);
+    const phrase = mainSubject({ tokens: page.tokens, ...sentence });
+    focus.subject = phrase && { page, phrase };
   }
   return found;
 }

@@ -43,11 +43,20 @@ const spanOf = (tokens: readonly Token[], { from, to }: Phrase): Range => ({
   end: tokens[to - 1]?.end ?? 0,
 });
 
-function resolvePronoun(
-  { focus, page }: Setting,
-  phrase: Phrase,
-  avoided: ReadonlySet<Member>,
-): Resolved {
+/** The main subject of the sentence before, for a pronoun of its number: "Residents … They". */
+function subjectBefore(setting: Setting, plural: boolean): readonly Member[] {
+  const { subject } = setting.focus;
+  if (!subject) return [];
+  const { tokens } = subject.page;
+  const noun = tokens[headEnd(tokens, subject.phrase) - 1]?.lower ?? '';
+  const first = tokens[subject.phrase.from];
+  if (PLURAL.test(noun) !== plural || isPronoun(first) || isRoleWord(noun)) return [];
+  const { member } = resolveNominal({ ...setting, page: subject.page }, subject.phrase);
+  return member ? [member] : [];
+}
+
+function resolvePronoun(setting: Setting, phrase: Phrase, avoided: ReadonlySet<Member>): Resolved {
+  const { focus, page } = setting;
   const mention = spanOf(page.tokens, phrase);
   const word = page.tokens[phrase.from]?.lower ?? '';
   const gender = GENDER_OF[word] ?? null;
@@ -57,7 +66,7 @@ function resolvePronoun(
     found = candidates(
       focus,
       mention.start,
-      ({ type }) => type === 'organisation' || type === 'state',
+      ({ type, isThing }) => type === 'organisation' || type === 'state' || isThing,
       avoided,
     );
   } else if (word === 'they') {
@@ -68,6 +77,8 @@ function resolvePronoun(
       avoided,
     );
   }
+  if (found.length === 0 && /^(it|they)$/.test(word))
+    found = subjectBefore(setting, word === 'they');
   const [member = null, ...others] = found;
   return {
     member,
@@ -87,7 +98,9 @@ function headEnd(tokens: readonly Token[], { from, to }: Phrase): number {
   return to;
 }
 
-const isRole = (token: Token): boolean => ROLES.has(token.lower.replace(/^.*-/, ''));
+const isRoleWord = (word: string): boolean => ROLES.has(word.replace(/^.*-/, ''));
+
+const isRole = (token: Token): boolean => isRoleWord(token.lower);
 
 const nameEndingAt = (mentions: readonly Mention[], from: number, to: number): Mention | null =>
   mentions.find(({ name }) => name.to === to && name.core >= from) ?? null;
@@ -152,7 +165,12 @@ function byRole(setting: Setting, phrase: Phrase, head: number, at: number): Mem
   if (page.tokens[phrase.from]?.lower !== 'the' || head - phrase.from > 4) return null;
   const demonym = demonymAt(page.tokens, phrase.from + 1);
   if (demonym && phrase.from + 1 + demonym.length === head) {
-    return latest(focus, at, ({ type, party }) => type === 'person' && party === demonym.state);
+    return latest(
+      focus,
+      at,
+      ({ type, party, states }) =>
+        type === 'person' && (party === demonym.state || states.has(demonym.state)),
+    );
   }
   return latest(
     focus,
@@ -177,6 +195,7 @@ function resolveNominal(setting: Setting, phrase: Phrase): Resolved {
   const noun = tokens[head - 1]?.lower ?? '';
   const member = enterNominal(cast, name, typeOf(noun), partyIn(tokens, phrase.from, phrase.to));
   member.gender ??= GENDERED_NOUNS.get(noun) ?? null;
+  member.isThing = member.type === 'unnamed' && !isRoleWord(noun);
   mentionMember(member, mention, false);
   return { member, basis: 'role', mention, candidates: [] };
 }

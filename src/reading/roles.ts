@@ -39,11 +39,21 @@ export function genderIn(tokens: readonly Token[], from: number, to: number): Ge
 
 const isRoleWord = (token: Token | undefined): boolean => token !== undefined && isTitle(token);
 
+/** Endings of nouns for people: "skater", "volcanologist". */
+const PERSON_ENDING = /(?:er|or|ist|ian|ant|eer|man|woman)$/;
+
+/** Whether the words before a name are a role: a known one, or a noun for people behind a demonym. */
+function headsRole(tokens: readonly Token[], phrase: Phrase, core: number): boolean {
+  const head = tokens[core - 1];
+  if (isRoleWord(head)) return true;
+  if (!isNominal(head) || head.kind !== 'word' || head.capital) return false;
+  return PERSON_ENDING.test(head.lower) && demonymAt(tokens, phrase.from) !== null;
+}
+
 /** The role that stands before a name: "China's UN Ambassador", "senior US diplomat". */
 export function roleBefore(tokens: readonly Token[], name: Name): Role | null {
-  if (!isRoleWord(tokens[name.core - 1])) return null;
   const phrase = phraseBefore(tokens, name.core - 1);
-  if (!phrase) return null;
+  if (!phrase || !headsRole(tokens, phrase, name.core)) return null;
   const gender = genderIn(tokens, phrase.from, name.core);
   let from = phrase.from;
   while (from < name.core && DETERMINERS.has(tokens[from]?.lower ?? '')) from++;
@@ -61,7 +71,7 @@ export function roleAhead(tokens: readonly Token[], name: Name): Role | null {
   if (tokens[name.from - 1]?.text !== ',') return null;
   const phrase = phraseBefore(tokens, name.from - 2);
   if (!phrase) return null;
-  const whole = climb(tokens, phrase, 0);
+  const whole = isRoleWord(tokens[phrase.to - 1]) ? phrase : climb(tokens, phrase, 0);
   const head = phraseAfter(tokens, whole.from);
   if (!head || !isRoleWord(tokens[head.to - 1]) || tokens[head.to - 1]?.capital) return null;
   let { from } = whole;

@@ -152,8 +152,16 @@ function inverts(s: Sentence, group: VerbGroup, at: number, cue: Cue): boolean {
   );
 }
 
+/** How far behind a passive verb its agent is looked for. */
+const AGENT_REACH = 14;
+
+/** The agent of a passive: "was called 'a danger' by the opposition". */
 function agent(s: Sentence, at: number): Phrase | null {
-  return s.tokens[at + 1]?.lower === 'by' ? phraseAfterVerb(s, at + 2) : null;
+  for (let by = at + 1; by < Math.min(s.to, at + AGENT_REACH); by++) {
+    if (s.tokens[by]?.lower === 'by') return phraseAfterVerb(s, by + 1);
+    if (isBreak(s.tokens[by])) return null;
+  }
+  return null;
 }
 
 function sayingAt(s: Sentence, at: number, cue: Cue, earlier: readonly Saying[]): Saying | null {
@@ -171,7 +179,7 @@ function sayingAt(s: Sentence, at: number, cue: Cue, earlier: readonly Saying[])
         negated,
         shared: false,
         from: verb.from,
-        to: by.to,
+        to: by.from <= at + 2 ? by.to : at + 1,
       }
     );
   }
@@ -279,8 +287,9 @@ function baseIsVerb(before: Token | undefined): boolean {
   if (!isWord(before)) return false;
   if (before.lower === 'to' || isAuxiliary(before) || isAdverb(before)) return true;
   return (
-    /^(they|we|i|you|who|people|police|men|women|and)$/.test(before.lower) ||
-    /[^s]s$/.test(before.lower)
+    /^(they|we|i|you|who|people|police|men|women|and|some|many|others|most|several)$/.test(
+      before.lower,
+    ) || /[^s]s$/.test(before.lower)
   );
 }
 

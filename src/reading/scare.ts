@@ -34,3 +34,16 @@ export function isTitleOfWork(text: string, tokens: readonly Token[], at: number
     (isWord(before) && (BEFORE_WORK.test(before.lower) || before.capital));
   return leads && words.length >= 2;
 }
+
+/** The longest nickname, marks included. */
+const LONGEST_NICKNAME = 24;
+
+/** A nickname between two words of a name: `Eduardo "The Hammer" Lima`. */
+export function isNickname(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (token?.kind !== 'quotation' || token.end - token.start > LONGEST_NICKNAME) return false;
+  const isName = isWord(before) && before.capital && isWord(after) && after.capital;
+  return isName && !/[,.?!]["'”’»]$/.test(text.slice(token.start, token.end));
+}

@@ -1,9 +1,9 @@
-import { ABBREVIATIONS, MAY_END_SENTENCE } from './lexicon/abbreviations.ts';
+import { ABBREVIATIONS, MAY_END_SENTENCE, ONLY_CAPITAL } from './lexicon/abbreviations.ts';
 import type { Range } from './span.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** Something that can end a sentence, with more behind it. */
-const INNER_END = /[.!?…。！？।؟\n][^\p{L}\p{N}]*[\p{L}\p{N}]/u;
+const INNER_END = /[.!?…。！？।؟\n][^\p{L}\p{N}]{0,12}[\p{L}\p{N}]/u;
 const LAST_WORD = /([\p{L}.&]+)\.$/u;
 const SINGLE_CAPITAL = /^\p{Lu}$/u;
 const LOWER_START = /^[^\p{L}\p{N}]*\p{Ll}/u;
@@ -14,6 +14,7 @@ function isAbbreviation(before: string, after: string): boolean {
   if (word === undefined) return false;
   if (SINGLE_CAPITAL.test(word)) return true;
   const key = word.toLowerCase();
+  if (ONLY_CAPITAL.has(key) && word === key) return false;
   return ABBREVIATIONS.has(key) && !(MAY_END_SENTENCE.has(key) && !LOWER_START.test(after));
 }
 

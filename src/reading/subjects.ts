@@ -66,13 +66,14 @@ function breakBefore(s: Sentence, at: number): number {
 export function subjectAcross(s: Sentence, comma: number): Phrase | null {
   let best: Phrase | null = null;
   let close = comma;
+  let open = breakBefore(s, comma - 1);
   for (let hops = 0; hops < 5; hops++) {
-    const open = breakBefore(s, close - 1);
-    if (open < 0 || !isInsertion(s, open + 1, close)) return best;
+    if (open <= s.from || !isInsertion(s, open + 1, close)) return best;
     const phrase = phraseBefore(s.tokens, open - 1, s.from);
     if (!phrase) {
       if (best) return best;
       close = open;
+      open = breakBefore(s, close - 1);
       continue;
     }
     const subject = whole(s, phrase);
@@ -86,7 +87,8 @@ export function subjectAcross(s: Sentence, comma: number): Phrase | null {
       ? isBreak(s.tokens[subject.from - 2])
       : isBreak(before) && !named;
     if (!goesOn) return best;
-    close = isPrepositional ? subject.from - 2 : subject.from - 1;
+    close = open;
+    open = isPrepositional ? subject.from - 2 : subject.from - 1;
   }
   return best;
 }

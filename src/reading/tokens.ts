@@ -1,4 +1,4 @@
-import { ABBREVIATIONS } from './lexicon/abbreviations.ts';
+import { ABBREVIATIONS, ONLY_CAPITAL } from './lexicon/abbreviations.ts';
 import type { Range } from './span.ts';
 
 export type TokenKind = 'word' | 'number' | 'possessive' | 'mark' | 'punctuation' | 'quotation';
@@ -59,7 +59,8 @@ function pushWord(tokens: Token[], word: string, start: number): void {
 const takesStop = (word: string): boolean =>
   ACRONYM.test(word) ||
   (word.length === 1 && CAPITAL.test(word)) ||
-  ABBREVIATIONS.has(word.toLowerCase());
+  (ABBREVIATIONS.has(word.toLowerCase()) &&
+    (CAPITAL.test(word) || !ONLY_CAPITAL.has(word.toLowerCase())));
 
 /** The tokens of `text` between two offsets; a stop after an abbreviation is part of the word. */
 export function tokensOf(text: string, start: number, end: number): readonly Token[] {

@@ -1,6 +1,6 @@
 import type { Draft } from './attribute.ts';
 import { type Cast, enterNominal, enterPerson, type Member, mentionMember } from './cast.ts';
-import { TITLES } from './lexicon/roles.ts';
+import { ROLES, TITLES } from './lexicon/roles.ts';
 import type { Page } from './page.ts';
 import type { Phrase } from './phrases.ts';
 import type { Found } from './reader.ts';
@@ -22,7 +22,7 @@ const titleCase = (label: string): string =>
 function labelled(cast: Cast, label: string): Member | null {
   if (ANSWER.test(label)) return null;
   const name = label === label.toUpperCase() ? titleCase(label) : label;
-  if (PARTS.test(label))
+  if (PARTS.test(label) || ROLES.has(label.toLowerCase()))
     return enterNominal(cast, /^q/i.test(label) ? 'Interviewer' : name, 'unnamed', null);
   const words = name.split(' ');
   const from = words.findIndex((word) => !TITLES.has(word.toLowerCase().replace(/\.$/, '')));

@@ -80,6 +80,8 @@ const headingOf = (article: Article, paragraph: Paragraph): string => {
   return `${label}  ${clipped(cut(article, paragraph))}`;
 };
 
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
 function summaryLines(reading: Reading): string[] {
   const speaking = new Map<string, number>();
   for (const { speaker } of reading.statements) {
@@ -89,7 +91,12 @@ function summaryLines(reading: Reading): string[] {
   const rows = reading.speakers
     .filter(({ id }) => speaking.has(id))
     .map((speaker) => `  ${String(speaking.get(speaker.id)).padStart(3)}  ${labelOf(speaker)}`);
-  const total = `${reading.statements.length} statements, ${speaking.size} speakers${unresolved > 0 ? `, ${unresolved} without a speaker` : ''}`;
+  const counted = [
+    plural(reading.statements.length, 'statement'),
+    plural(speaking.size, 'speaker'),
+    ...(unresolved > 0 ? [`${unresolved} without a speaker`] : []),
+  ];
+  const total = counted.join(', ');
   return [total, ...rows];
 }
 

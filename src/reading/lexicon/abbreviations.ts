@@ -5,7 +5,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
     'hon rev fr msgr supt insp det amb pres sec dep asst assoc atty att ' +
     'vs v inc ltd co corp plc no nos vol pp ed eds est approx dept univ ' +
     'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
-    'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn ' +
+    'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn mo mont neb nev okla ore pa penn ' +
     'tenn tex vt va wash wis wyo ave blvd rd e.g i.e a.m p.m u.s u.k u.n n.y d.c ph.d'
   ).split(' '),
 );
@@ -13,4 +13,11 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
 /** Abbreviations that do end a sentence when a capital letter follows that opens no name. */
 export const MAY_END_SENTENCE: ReadonlySet<string> = new Set(
   'inc ltd co corp plc a.m p.m u.s u.k u.n jr sr d.c n.y ph.d'.split(' '),
+);
+
+/** Abbreviations that are also words: only with a capital letter do they take the stop. */
+export const ONLY_CAPITAL: ReadonlySet<string> = new Set(
+  'no mass wash ill ore pa la del sun sat fri mon wed mar jan dec col gen sec dep ave ed hon art fig rev md me va ind cal ark ala adm'.split(
+    ' ',
+  ),
 );

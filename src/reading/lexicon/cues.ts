@@ -123,3 +123,10 @@ export const NESTING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Verbs that report speech only where the quotation follows at once: "began: …", "the sign reads …". */
+export const WEAK: ReadonlySet<string> = new Set(
+  'begin continue find think believe hold read signal order offer propose reason repeat echo object recommend charge decree recount detail clarify disclose fume gush laugh sigh snap bark roar crow type post text email e-mail blog stipulate count find mean'.split(
+    ' ',
+  ),
+);

@@ -65,3 +65,14 @@ export const GENDERED_NOUNS: ReadonlyMap<string, Gender> = new Map<string, Gende
   ...words(MALE_NOUNS).map((noun): [string, Gender] => [noun, 'm']),
   ...words(FEMALE_NOUNS).map((noun): [string, Gender] => [noun, 'f']),
 ]);
+
+/** Plural nouns for people and bodies that begin sentences without being names. */
+export const GROUP_NOUNS: ReadonlySet<string> = new Set(
+  words(
+    'authorities police officials prosecutors residents witnesses critics experts rescuers organizers organisers ' +
+      'protesters survivors lawmakers opponents locals villagers neighbors neighbours medics regulators shareholders ' +
+      'customers users fans sources reports aides advisers staff members people others some many both several most ' +
+      'unions workers parents men women children police troops relatives families tenants viewers readers opponents ' +
+      'campaigners polls surveys documents records prosecutors investigators passengers crowds media',
+  ),
+);
