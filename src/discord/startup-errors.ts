@@ -15,11 +15,14 @@ export function explainStart(error: unknown, settings: StartSettings): string {
   const { apiUrl } = settings;
   if (isWrongToken(error))
     return `Discord does not know this token (DISCORD_TOKEN): copy it anew from https://discord.com/developers/applications, your application, Bot, Reset Token`;
-  if (error instanceof DiscordAPIError) return explainRefusal(error, settings);
+  if (error instanceof DiscordAPIError && error.code !== undefined)
+    return explainRefusal(error, settings);
   if (error instanceof GatewayUnreachable)
     return `The gateway at ${error.gateway ?? apiUrl} did not let the bot in: check the network and https://discordstatus.com, then start again`;
-  if (error instanceof HTTPError)
-    return `${apiUrl} answers ${error.status} (${error.message}): ${tryLater(apiUrl)}`;
+  if (error instanceof HTTPError || error instanceof DiscordAPIError)
+    return `${apiUrl} answers ${error.status} (${error.method} ${pathOf(error.url)}): ${tryLater(apiUrl)}`;
+  if (/sessions remaining/.test(messageOf(error)))
+    return `Discord lets this bot start only so often a day (${messageOf(error)}): start again later, and see why it restarts`;
   const code = networkCode(error);
   if (code !== null) return `${apiUrl} cannot be reached (${code}): ${checkAddress(apiUrl)}`;
   return `The bot could not start at ${apiUrl} (${messageOf(error)}): is that Discord's API? Check DISCORD_API_URL`;
