@@ -5,7 +5,7 @@
 import { exactMatches, type Run, runsOf } from '../reading/align.ts';
 import { alignWords } from '../reading/fit.ts';
 import { isStopWord } from '../reading/stop-words.ts';
-import type { Word } from '../reading/words.ts';
+import { type Word, wordsOf } from '../reading/words.ts';
 import { type Asked, type Inserted, withoutBrackets } from './asked.ts';
 import { type ArticleView, rangeOf } from './corpus.ts';
 import { shareStatement } from './place.ts';
@@ -53,9 +53,15 @@ export function findWords(typed: Asked, views: readonly ArticleView[]): Found {
 
 /** The square brackets that no article prints. */
 function unprinted(asked: Asked, views: readonly ArticleView[]): readonly Inserted[] {
-  return asked.inserted.filter(
-    ({ text }) => !views.some((view) => view.article.text.includes(text)),
+  return asked.inserted.filter(({ text }) =>
+    exactPieces(wordsOf(text), views).every((piece) => !isBracketed(piece)),
   );
+}
+
+function isBracketed(piece: Piece): boolean {
+  const { start, end } = pieceRange(piece);
+  const { text } = piece.view.article;
+  return text[start - 1] === '[' && text[end] === ']';
 }
 
 const isWithin = (pieces: readonly Piece[]): boolean =>

@@ -1,29 +1,40 @@
 /** Which articles to look for words in. */
 import type { Hit, Library } from '../library/library.ts';
-import { isStopWord } from '../reading/stop-words.ts';
 import type { Word } from '../reading/words.ts';
 import { type ArticleView, viewOf } from './corpus.ts';
-import { turnOf } from './turning.ts';
+import { exactPieces } from './find.ts';
 
 /** Below this a whole library is looked through; above it the articles that search found. */
 const SMALL_LIBRARY = 3000;
-/** Search weighs content words; with fewer than these it may miss the place. */
-const ENOUGH_TO_SEARCH = 3;
+/** Longer quotations hold enough that is rare for search to find them. */
+const MOST_WORDS_SCANNED = 12;
 const MOST_SCANNED = 50;
 
-/** Views of the articles to look for the words in: those found first. */
+/** Views of the articles to look for the words in: those found first, then those that print the words in a row. */
 export function viewsOf(
   words: readonly Word[],
   hits: readonly Hit[],
   library: Library,
 ): readonly ArticleView[] {
   const ids = new Set(hits.flatMap(({ passage }) => library.passages[passage]?.article ?? []));
-  const isSmall = library.passages.length <= SMALL_LIBRARY;
-  const telling = words.filter((word) => !isStopWord(word.key) && turnOf(word.key) === null);
-  const isWeak = words.length >= 2 && telling.length < ENOUGH_TO_SEARCH;
-  if (isSmall) for (const id of library.articles.keys()) ids.add(id);
-  else if (isWeak) for (const id of scan(words, library)) ids.add(id);
-  return [...ids].flatMap((id) => {
+  if (library.passages.length <= SMALL_LIBRARY) {
+    for (const id of library.articles.keys()) ids.add(id);
+  }
+  const found = viewsFor([...ids], library);
+  const isShort = words.length >= 2 && words.length <= MOST_WORDS_SCANNED;
+  const isMissed = library.passages.length > SMALL_LIBRARY && isShort;
+  if (!isMissed || exactPieces(words, found).length > 0) return found;
+  return [
+    ...found,
+    ...viewsFor(
+      scan(words, library).filter((id) => !ids.has(id)),
+      library,
+    ),
+  ];
+}
+
+function viewsFor(ids: readonly string[], library: Library): readonly ArticleView[] {
+  return ids.flatMap((id) => {
     const article = library.articles.get(id);
     return article === undefined ? [] : [viewOf(article)];
   });

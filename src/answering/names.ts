@@ -136,7 +136,8 @@ const isNamed = (printed: string | undefined, key: string): boolean =>
 /** Is this speaker one of those that a mention may mean? */
 export function isMeant(mention: Mention, speaker: Speaker, library: Library): boolean {
   if (mention.speakers.includes(speaker.id)) return true;
-  return mention.party !== null && partyOfSpeaker(speaker, library) === mention.party;
+  if (mention.party !== null && partyOfSpeaker(speaker, library) === mention.party) return true;
+  return speaksFor(speaker, mention, library);
 }
 
 /** The statements of those whom a mention may mean. */
@@ -146,4 +147,25 @@ export function statementsOf(mention: Mention, library: Library): readonly State
       statement.speaker === null ? undefined : library.speakers.get(statement.speaker);
     return speaker !== undefined && isMeant(mention, speaker, library);
   });
+}
+
+/** Does the speaker's role name what the mention names: "Metroline's director" and Metroline? */
+function speaksFor(speaker: Speaker, mention: Mention, library: Library): boolean {
+  if (speaker.role === null || speaker.role.includes('former')) return false;
+  const named = mention.speakers.flatMap((id) => {
+    const other = library.speakers.get(id);
+    return other === undefined || (other.name.includes(' ') && other.type === 'person')
+      ? []
+      : [other.name];
+  });
+  const role = wordsOf(speaker.role)
+    .map(({ key }) => key.replace(/'s$/, ''))
+    .join(' ');
+  return named.some((name) =>
+    ` ${role} `.includes(
+      ` ${wordsOf(name)
+        .map(({ key }) => key)
+        .join(' ')} `,
+    ),
+  );
 }

@@ -38,13 +38,19 @@ export function mixedNotes({ inside, statement, piece }: Placed): readonly Note[
 }
 
 /** Glosses that the article adds in brackets and the person left out. */
-export function glossNotes({ view, runs }: Piece): readonly Note[] {
-  return runs.slice(1).flatMap((run, index): readonly Note[] => {
+export function glossNotes(piece: Piece): readonly Note[] {
+  return glossesIn(piece).map((gloss) => ({
+    note: 'gloss',
+    gloss: quoteSpan(piece.view.article, gloss),
+  }));
+}
+
+function glossesIn({ view, runs }: Piece): readonly Range[] {
+  const { text } = view.article;
+  return runs.slice(1).flatMap((run, index): readonly Range[] => {
     const gap = rangeOf(view, { from: runs[index]?.to ?? 0, to: run.from });
-    const { text } = view.article;
-    if (!/[([]/.test(text[gap.start - 1] ?? '') || !/[)\].]/.test(text[gap.end] ?? '')) return [];
-    const gloss = { start: gap.start - 1, end: gap.end + 1 };
-    return [{ note: 'gloss', gloss: quoteSpan(view.article, gloss) }];
+    const isGloss = /[([]/.test(text[gap.start - 1] ?? '') && /[)\].]/.test(text[gap.end] ?? '');
+    return isGloss ? [{ start: gap.start - 1, end: gap.end + 1 }] : [];
   });
 }
 
@@ -59,10 +65,9 @@ function turnsInserted(question: Question, range: Range): readonly Turn[] {
 /** The brackets that the article does not print at this place. */
 function insertedIn(question: Question, piece: Piece): readonly Range[] {
   const { start, end } = pieceRange(piece);
-  const printed = piece.view.article.text.slice(start, end + 1);
-  return question.asked.inserted.filter(
-    (range) => !printed.includes(question.message.slice(range.start, range.end)),
-  );
+  const bare = (text: string): string => text.replace(/\s+/g, ' ');
+  const printed = bare(piece.view.article.text.slice(start, end + 1));
+  return question.asked.inserted.filter(({ text }) => !printed.includes(bare(text)));
 }
 
 /** Square brackets of the person's own. */
@@ -137,7 +142,9 @@ function speakersOf(placed: readonly Placed[]) {
   return [...new Set(ids)].map((id) => speakerId({ id }));
 }
 
-/** Do the person's own brackets hold a word that turns the meaning? */
+/** Do the person's own brackets hold a word that turns the meaning, or stand for other ones of the article? */
 export function insertionTurns(question: Question, piece: Piece): boolean {
-  return insertedIn(question, piece).some((range) => turnsInserted(question, range).length > 0);
+  const inserted = insertedIn(question, piece);
+  const replaced = glossesIn(piece).some((gloss) => piece.view.article.text[gloss.start] === '[');
+  return inserted.some((range) => replaced || turnsInserted(question, range).length > 0);
 }

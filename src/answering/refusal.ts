@@ -22,10 +22,12 @@ import { isKnownTerm } from './terms.ts';
  * words are rarer and certainty lower; measured with libraries of 1, 6 and 7 titles in bench/answering.ts.
  */
 export function leastCertainty(passages: number): number {
-  const growth = 0.33 * (Math.log(Math.max(1, passages)) - 4);
+  const growth = 0.24 * (Math.log(Math.max(1, passages)) - 4);
   return 1.6 + Math.min(0.45, Math.max(0, growth));
 }
 
+/** How much surer a hit must be where the question holds a name that no article has. */
+const UNKNOWN_NAME = 0.6;
 /** For somebody's own words on a topic: what they are asked about is known, less will do. */
 const LEAST_ON_TOPIC = 0.3;
 
@@ -42,13 +44,16 @@ export function refusalFor(
     const gap = speakerGap(question, asked, ranked, library);
     if (gap !== null) return gap;
   }
-  if (unknown !== undefined) return { gap: 'unknown-name', name: askedSpan(unknown) };
+  const certainty = Math.max(0, ...hits.map((hit) => hit.certainty));
+  const least = leastCertainty(library.passages.length);
+  if (unknown !== undefined && certainty < least + UNKNOWN_NAME) {
+    return { gap: 'unknown-name', name: askedSpan(unknown) };
+  }
   const isWholePerson = asked !== null && question.topic.length === 0;
   if (isWholePerson && ranked.length > 0) return null;
   if (question.topic.length === 0) return { gap: hits.length === 0 ? 'no-question' : 'off-topic' };
-  const certainty = Math.max(0, ...hits.map((hit) => hit.certainty));
   const best = Math.max(0, ...ranked.map(({ near }) => near));
-  const isSure = certainty >= leastCertainty(library.passages.length);
+  const isSure = certainty >= least;
   const isWhole = Math.max(0, ...ranked.map(({ held }) => held)) > 0.99;
   if (best > 0 && (isSure || isWhole || (question.onlyAsked && best >= LEAST_ON_TOPIC)))
     return null;
