@@ -21,32 +21,41 @@ type Repliable = CommandInteraction | ButtonInteraction;
 
 /**
  * Acknowledges, then answers: in one callback where the reply is ready in time, else deferred and
- * edited. Rejects where the work or Discord fails; the caller's catch says so to the person.
+ * edited; with `deferFirst` before the work begins, which may hold up everything else. Rejects where
+ * the work or Discord fails; the caller's catch says so to the person.
  */
 export async function deliver(
   interaction: Repliable,
   manner: Manner,
-  work: Promise<Reply>,
+  work: () => Promise<Reply>,
   clock: { now(): number; from: number },
+  deferFirst: boolean,
 ): Promise<Delivered> {
   const elapsed = () => clock.now() - clock.from;
-  const ready = await within(work, READY_WITHIN_MS);
+  const begun = deferFirst ? null : begin(work);
+  const ready = begun && (await within(begun, READY_WITHIN_MS));
   if (ready) {
     const messageId = await answerAtOnce(interaction, manner, ready);
     return { reply: ready, ackMs: elapsed(), answerMs: elapsed(), messageId };
   }
   await defer(interaction, manner);
   const ackMs = elapsed();
-  const reply = await work;
+  const reply = await (begun ?? work());
   const message = await interaction.editReply(payload(reply));
   const messageId = manner === 'public' ? message.id : null;
   return { reply, ackMs, answerMs: elapsed(), messageId };
 }
 
-/** Resolves to null when the work takes longer; a later failure of the work is left to whoever awaits it again. */
+/** Starts the work; its failure is left to whoever awaits it. */
+function begin(work: () => Promise<Reply>): Promise<Reply> {
+  const begun = work();
+  begun.catch(() => undefined);
+  return begun;
+}
+
+/** Resolves to null when the work takes longer. */
 async function within<Value>(work: Promise<Value>, milliseconds: number): Promise<Value | null> {
   const timer = new AbortController();
-  work.catch(() => undefined);
   try {
     return await Promise.race([work, after(milliseconds, null, { signal: timer.signal })]);
   } finally {

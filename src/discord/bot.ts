@@ -31,6 +31,7 @@ export function attachBot(
     seen: createSeen(),
     deleted: createSeen(1_000),
     takingBack: new Map(),
+    slow: new Set(),
   };
   const routes = createRoutes(commands, answerButtons);
   const inFlight = new Set<Promise<void>>();

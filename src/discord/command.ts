@@ -28,6 +28,8 @@ export type Bot = Context & {
   /** Ids of messages that were deleted while an answer to them may be under way. */
   readonly deleted: Seen;
   readonly takingBack: TakingBack;
+  /** Names of commands and buttons whose last answer took long. */
+  readonly slow: Set<string>;
 };
 
 /** `admins`: checked by the router on the command, its autocomplete and its buttons. */

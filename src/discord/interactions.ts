@@ -1,6 +1,5 @@
 /** Takes one interaction: recognise it, decide in memory who may and who sees it, answer, log. */
 import {
-  type AutocompleteInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
@@ -9,17 +8,25 @@ import {
   MessageFlagsBitField,
 } from 'discord.js';
 import { type Delivered, deliver, type Manner } from './acknowledge.ts';
-import { type Bot, type Command, placeOf } from './command.ts';
+import { type Bot, placeOf } from './command.ts';
 import { parseCustomId } from './custom-id.ts';
 import { expectedFailure, loggable } from './failures.ts';
 import { mayManage, refusal } from './permissions.ts';
 import { rememberReply } from './replies.ts';
 import { line, payload, type Reply, SORRY } from './reply.ts';
 import type { Routes } from './routes.ts';
+import { suggest } from './suggest.ts';
 
 type Commanded = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
 type Answerable = Commanded | ButtonInteraction;
-type Task = { readonly name: string; readonly manner: Manner; readonly work: Promise<Reply> };
+type Task = {
+  readonly name: string;
+  readonly manner: Manner;
+  readonly work: () => Promise<Reply>;
+};
+
+/** A command whose last answer took this long is deferred before its work begins the next time. */
+const SLOW_MS = 500;
 
 export async function takeInteraction(
   interaction: Interaction,
@@ -44,11 +51,11 @@ function commanded(interaction: Commanded, routes: Routes, bot: Bot): Task {
     return told(name, refusal(interaction), 'refused');
   if (interaction.isMessageContextMenuCommand())
     return 'executeOn' in command
-      ? { name, manner: 'private', work: command.executeOn(interaction, bot) }
+      ? { name, manner: 'private', work: () => command.executeOn(interaction, bot) }
       : told(name, 'This is not a message menu.', 'unknown');
   if (!('execute' in command)) return told(name, 'This is a message menu.', 'unknown');
   const manner = command.privacy === 'always' ? 'private' : placeOf(interaction);
-  return { name, manner, work: command.execute(interaction, bot) };
+  return { name, manner, work: () => command.execute(interaction, bot) };
 }
 
 function pressed(interaction: ButtonInteraction, routes: Routes, bot: Bot): Task {
@@ -63,13 +70,13 @@ function pressed(interaction: ButtonInteraction, routes: Routes, bot: Bot): Task
   return {
     name,
     manner: isPrivate ? 'in-place' : 'private',
-    work: action.press(interaction, id.fields, bot),
+    work: () => action.press(interaction, id.fields, bot),
   };
 }
 
 /** A private line instead of an answer. */
 function told(name: string, content: string, outcome: string): Task {
-  return { name, manner: 'private', work: Promise.resolve(line(content, outcome)) };
+  return { name, manner: 'private', work: async () => line(content, outcome) };
 }
 
 async function settle(interaction: Answerable, task: Task, from: number, bot: Bot): Promise<void> {
@@ -77,7 +84,8 @@ async function settle(interaction: Answerable, task: Task, from: number, bot: Bo
   const clock = { now: bot.now, from };
   let done: Delivered;
   try {
-    done = await deliver(interaction, task.manner, task.work, clock);
+    const work = () => timed(task, bot);
+    done = await deliver(interaction, task.manner, work, clock, bot.slow.has(task.name));
   } catch (error) {
     await apologise(interaction, error, about, bot);
     return;
@@ -96,6 +104,16 @@ async function settle(interaction: Answerable, task: Task, from: number, bot: Bo
   });
 }
 
+async function timed(task: Task, bot: Bot): Promise<Reply> {
+  const from = bot.now();
+  try {
+    return await task.work();
+  } finally {
+    if (bot.now() - from > SLOW_MS) bot.slow.add(task.name);
+    else bot.slow.delete(task.name);
+  }
+}
+
 /** The one catch for whatever went wrong on the way to an answer. */
 async function apologise(
   interaction: Answerable,
@@ -112,33 +130,6 @@ async function apologise(
   const sorry = payload(SORRY);
   if (interaction.deferred || interaction.replied) await interaction.editReply(sorry);
   else await interaction.reply({ ...sorry, flags: MessageFlags.Ephemeral });
-}
-
-/** Suggestions come from memory, so they are answered in the same turn; whoever may not use the command gets none. */
-async function suggest(
-  interaction: AutocompleteInteraction,
-  routes: Routes,
-  from: number,
-  bot: Bot,
-): Promise<void> {
-  const command = routes.commands.get(interaction.commandName);
-  const about = { command: `${interaction.commandName} suggestions`, guild: interaction.guildId };
-  try {
-    const choices = suggestions(interaction, command, bot);
-    await interaction.respond(choices);
-    const answerMs = bot.now() - from;
-    const outcome = `${choices.length} suggested`;
-    bot.log.info({ ...about, ackMs: answerMs, answerMs, outcome }, 'interaction');
-  } catch (error) {
-    // Typing goes on and asks again; nobody waits for these.
-    bot.log.warn({ ...about, err: loggable(error), outcome: 'failed' }, 'interaction');
-  }
-}
-
-function suggestions(interaction: AutocompleteInteraction, command: Command | undefined, bot: Bot) {
-  if (!command || !('complete' in command) || !command.complete) return [];
-  if (command.access === 'admins' && !mayManage(interaction, bot)) return [];
-  return command.complete(interaction, bot).slice(0, 25);
 }
 
 /** `knowledge reload`: the command with its subcommand. */

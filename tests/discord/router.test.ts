@@ -61,14 +61,24 @@ const said = (name: string, execute: (place: string) => Promise<string>) =>
     execute: async (interaction) => line(await execute(placeOf(interaction)), 'done'),
   }) satisfies Command;
 
-const slow = said('slow', (place) => after(READY_WITHIN_MS + 200, `worth waiting for, ${place}`));
+let begun = 0;
+const slow = said('slow', (place) => {
+  begun += 1;
+  return after(READY_WITHIN_MS + 200, `worth waiting for, ${place}`);
+});
 const broken = said('broken', () => Promise.reject(new Error('a bug')));
 const slowlyBroken = said('slowly-broken', async () => {
   await after(READY_WITHIN_MS + 200);
   throw new Error('a bug');
 });
+/** Holds up everything else while it works. */
+const busy = said('busy', async () => {
+  const until = Date.now() + 600;
+  while (Date.now() < until);
+  return 'worked hard';
+});
 const retired = said('retired', async () => 'never seen');
-const known: readonly Command[] = [secret, slow, broken, slowlyBroken];
+const known: readonly Command[] = [secret, slow, busy, broken, slowlyBroken];
 
 const NO_LISTS = { roles: [], users: [] };
 type Line = Record<string, unknown>;
@@ -97,6 +107,9 @@ async function start(options: LocalOptions = {}) {
     local,
     client,
     logs,
+    /** How many slow commands have been begun. */
+    taken: () => begun,
+    drain: () => bot.drain(),
     async close() {
       await bot.drain();
       await opened.store.close();
@@ -111,6 +124,7 @@ const member = () => run.local.people.member;
 const admin = () => run.local.people.admin;
 
 beforeEach(async () => {
+  begun = 0;
   run = await start();
 });
 afterEach(() => run.close());
@@ -186,6 +200,26 @@ describe('a slow answer', () => {
     expect(hidden).toMatchObject({ content: 'worth waiting for, private', private: true });
     await expect.poll(() => run.logs.length).toBe(2);
     for (const { ackMs, answerMs } of run.logs) expect(ackMs).toBeLessThan(Number(answerMs));
+  });
+
+  it('is acknowledged before the work begins the next time', async () => {
+    for (let n = 0; n < 3; n += 1)
+      expect((await member().slash(general(), 'busy')).content).toContain('worked hard');
+    await expect.poll(() => run.logs.length).toBe(3);
+    const [first, ...later] = run.logs.map(({ ackMs }) => Number(ackMs));
+    for (const ackMs of later) expect(ackMs).toBeLessThan(first ?? 0);
+  });
+
+  it('is waited for when the bot leaves', async () => {
+    let seen = '';
+    void member()
+      .slash(general(), 'slow')
+      .then(({ content }) => {
+        seen = content;
+      });
+    await expect.poll(() => run.taken()).toBe(1);
+    await run.drain();
+    expect(seen).toContain('worth waiting for');
   });
 
   it('that fails in the end says so where it was awaited', async () => {
