@@ -65,6 +65,23 @@ describe('a gateway that drops', () => {
   });
 });
 
+describe('a flood', () => {
+  it('is answered one by one: every person once, and privately where they asked so', async () => {
+    const { admin } = bot.local.people;
+    const quote = 'The key is to take actions';
+    const answered = await Promise.all(
+      Array.from({ length: 40 }, (_, n) =>
+        (n % 2 ? admin : member()).slash(general(), 'who-said', { quote, private: n % 4 < 2 }),
+      ),
+    );
+    expect(new Set(answered.map(({ id }) => id)).size).toBe(40);
+    for (const [n, reply] of answered.entries()) {
+      expect(reply.content).toContain('**Verbatim**');
+      expect(reply.private).toBe(n % 4 < 2);
+    }
+  });
+});
+
 describe('a request that fails', () => {
   it('is tried again where Discord limits the rate', async () => {
     faults.inject(/POST \/channels\/\d+\/messages/, { kind: 'limit', retryAfter: 0.1 });

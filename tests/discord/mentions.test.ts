@@ -97,6 +97,18 @@ describe('a mention', () => {
     await expect.poll(() => fromBot(general()).length).toBe(0);
   });
 
+  it('leaves no answer where the question is deleted while it is answered', async () => {
+    for (let n = 0; n < 10; n += 1) {
+      const { id } = member().say(general(), '@Verbatim what did Kim Song say?');
+      if (n % 2) await new Promise((resolve) => setTimeout(resolve, n));
+      member().delete(id);
+    }
+    member().say(general(), '@Verbatim help');
+    await expect.poll(() => bot.logs.filter(({ level }) => level === 'info').length).toBe(11);
+    await expect.poll(() => fromBot(general()).length).toBe(1);
+    expect(bot.logs.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
   it('takes its answer away after a restart too', async () => {
     const answer = await member().ask(general(), '@Verbatim what did Kim Song say?');
     await bot.restart();
