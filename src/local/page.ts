@@ -37,6 +37,7 @@ export function createPage(stage: Stage) {
         ...SECURITY_HEADERS,
         'content-security-policy': files.policy,
         'content-type': file.type,
+        'cache-control': url.pathname.startsWith('/vendor/') ? 'max-age=3600' : 'no-cache',
       });
       response.end(file.body);
     },

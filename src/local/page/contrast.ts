@@ -36,7 +36,10 @@ export function improveContrast(): void {
   `;
   add(DiscordReply, above);
   add(DiscordCommand, above);
-  add(DiscordQuote, `:host { margin: 2px 0; } blockquote { min-width: 0; }`);
+  add(
+    DiscordQuote,
+    `:host { margin: 2px 0; } .discord-quote-divider { flex: none; } blockquote { min-width: 0; }`,
+  );
   add(
     DiscordButton,
     `

@@ -3,7 +3,7 @@ import '@skyra/discord-components-core/discord-messages.js';
 import type { APIMessage } from 'discord-api-types/v10';
 import { type App, displayName, messagesOf } from './app.ts';
 import { byId, type Child, h, say } from './dom.ts';
-import { drawMessage, isThinking, type MessageActions } from './message.ts';
+import { drawMessage, isPrivate, isThinking, type MessageActions } from './message.ts';
 
 export type MessageList = {
   /** Draws the place from scratch, and `empty` where nothing has been said. */
@@ -31,8 +31,12 @@ export function createMessageList(actions: MessageActions): MessageList {
     if (followsEnd) toEnd();
   }).observe(list);
   let followsEnd = true;
+  let top = 0;
   scroll.addEventListener('scroll', () => {
-    followsEnd = isAtEnd();
+    // Only a person scrolls up; a message that grows while it is drawn only leaves the end behind.
+    if (isAtEnd()) followsEnd = true;
+    else if (scroll.scrollTop < top) followsEnd = false;
+    top = scroll.scrollTop;
   });
 
   return {
@@ -57,7 +61,7 @@ export function createMessageList(actions: MessageActions): MessageList {
       list.hidden = false;
       rove(list, item);
       if (hadFocus) item.focus();
-      if (message.author.id === app.snapshot.me.id) followsEnd = true;
+      if (isForMe(app, message)) followsEnd = true;
       if (followsEnd) toEnd();
       if (message.author.id !== app.snapshot.me.id && !isThinking(message)) {
         say(`${displayName(message.author)}: ${message.content.slice(0, 600)}`);
@@ -72,6 +76,11 @@ export function createMessageList(actions: MessageActions): MessageList {
     },
   };
 }
+
+/** Whether the person waits for this message: their own, a private reply, an answer to their command. */
+const isForMe = (app: App, message: APIMessage) =>
+  isPrivate(message) ||
+  [message.author.id, message.interaction?.user.id].includes(app.snapshot.me.id);
 
 const find = (list: HTMLElement, id: string) =>
   list.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);

@@ -153,6 +153,8 @@ function toolbar(message: APIMessage, item: HTMLElement, actions: MessageActions
     'div',
     { class: 'toolbar' },
     !isPrivate(message) && button('Reply', ICONS.reply, () => actions.reply(message)),
-    button('More', ICONS.more, () => actions.openMenu(message, item), { 'aria-haspopup': 'menu' }),
+    button('Message menu', ICONS.more, () => actions.openMenu(message, item), {
+      'aria-haspopup': 'menu',
+    }),
   );
 }

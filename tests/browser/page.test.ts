@@ -1,0 +1,248 @@
+/// <reference lib="dom" />
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import {
+  answer,
+  launch,
+  messages,
+  NO_BROWSER,
+  type Opened,
+  open,
+  type Program,
+  startProgram,
+  writing,
+} from './page.ts';
+
+if (NO_BROWSER !== null) console.log(NO_BROWSER);
+
+describe.skipIf(NO_BROWSER !== null)('the local page', { timeout: 60_000 }, () => {
+  let browser: Browser;
+  let context: BrowserContext;
+  let program: Program;
+  let opened: Opened[] = [];
+
+  beforeAll(async () => {
+    [browser, program] = await Promise.all([launch(), startProgram()]);
+    context = await browser.newContext();
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await program?.close();
+  });
+  afterEach(async () => {
+    const faults = opened.flatMap((one) => one.faults);
+    for (const { page } of opened) await page.close();
+    opened = [];
+    expect(faults).toEqual([]);
+  });
+
+  async function visit(role?: 'member' | 'admin', place?: string, within = context) {
+    const one = await open(within, program, role, place);
+    opened.push(one);
+    return one.page;
+  }
+
+  /** Begins a command as one types it. */
+  async function begin(page: Page, line: string) {
+    await writing(page).pressSequentially(`/${line}`);
+    await page.getByRole('option', { name: `/${line}` }).waitFor();
+    await page.keyboard.press('Enter');
+  }
+
+  async function askWhoSaid(page: Page, quote: string, words: string) {
+    await begin(page, 'who-said');
+    await page.keyboard.type(quote);
+    await page.keyboard.press('Enter');
+    return answer(page, words);
+  }
+
+  it('offers three things to try in an empty channel, each a press away', async () => {
+    const page = await visit('member', 'debate');
+    const tries = page.locator('.try-card');
+    expect(await tries.count()).toBe(3);
+    await tries.first().click();
+    const reply = await answer(page, 'Verbatim as printed');
+    expect(await reply.textContent()).toContain('¶');
+  });
+
+  it('fills in /who-said with what the bot suggests, and gets it word for word', async () => {
+    const page = await visit();
+    await begin(page, 'who-said');
+    await page.keyboard.type('flip-flop');
+    await page.getByRole('option', { name: 'Zhang Jun: flip-flop of US policies' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    const reply = await answer(page, 'flip-flop of US policies');
+    expect(await reply.locator('discord-command').getAttribute('command')).toBe('who-said');
+    expect(await reply.locator('discord-quote').textContent()).toContain(
+      'flip-flop of US policies',
+    );
+  });
+
+  it('shows In context and Cite to whoever pressed them, until dismissed', async () => {
+    const [page, other] = [await visit(), await visit('admin')];
+    const reply = await askWhoSaid(page, 'The key is to take actions', 'Zhang Jun');
+    await reply.getByRole('button', { name: 'In context' }).click();
+    const around = await answer(page, 'There are many things');
+    expect(await around.textContent()).toContain('Only you can see this');
+    await reply.getByRole('button', { name: 'Cite' }).click();
+    await answer(page, 'para. 15');
+    expect(await messages(other).filter({ hasText: 'Only you can see this' }).count()).toBe(0);
+    await around.getByRole('button', { name: 'Dismiss message' }).click();
+    await around.waitFor({ state: 'detached' });
+  });
+
+  it('turns the pages of a long summary behind More', async () => {
+    const page = await visit();
+    await begin(page, 'summary');
+    await page.getByRole('button', { name: '+ length' }).click();
+    await page.getByRole('option', { name: 'long' }).click();
+    await page.keyboard.press('Enter');
+    const summary = await answer(page, 'Quoted here');
+    await summary.getByRole('button', { name: 'More' }).click();
+    await answer(page, 'Only you can see this');
+  });
+
+  it('completes the mention of the bot, and goes on by a reply', async () => {
+    const page = await visit('member', 'sources');
+    await writing(page).pressSequentially('@ver');
+    await page.getByRole('option', { name: '@Verbatim' }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('What did Zhang Jun say?');
+    await page.keyboard.press('Enter');
+    const first = await answer(page, 'Zhang Jun ·');
+    await first.hover();
+    await first.getByRole('button', { name: 'Reply' }).click();
+    await page.keyboard.type('and what did Jeffrey DeLaurentis say?');
+    await page.keyboard.press('Enter');
+    const second = await answer(page, 'DeLaurentis ·');
+    expect(await second.locator('discord-reply').textContent()).toContain('DeLaurentis say?');
+  });
+
+  it('checks the quotes of a message from its menu and posts the result', async () => {
+    const page = await visit();
+    await writing(page).fill('He blamed the "flip-flop of US policies", and "it was all a dream".');
+    await page.keyboard.press('Enter');
+    await (await answer(page, 'it was all a dream')).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Check quotes' }).click();
+    const checked = await answer(page, /Not found[\s\S]*Only you can see this/);
+    await checked.getByRole('button', { name: 'Post here' }).click();
+    await messages(page)
+      .filter({ has: page.locator('discord-reply'), hasText: 'Not found' })
+      .filter({ hasNotText: 'Only you' })
+      .waitFor();
+  });
+
+  it('keeps a private answer from the others', async () => {
+    const [page, other] = [await visit('member', 'debate'), await visit('admin', 'debate')];
+    await begin(page, 'ask');
+    await page.keyboard.type('Who won the 1966 World Cup?');
+    await page.getByRole('button', { name: '+ private' }).click();
+    await page.getByRole('option', { name: 'True' }).click();
+    await page.keyboard.press('Enter');
+    await answer(page, 'Not in the sources');
+    expect(await other.getByText('World Cup').count()).toBe(0);
+  });
+
+  it('offers /knowledge to the admin only, who reloads with it', async () => {
+    const member = await visit();
+    await writing(member).pressSequentially('/know');
+    await member.getByText('No command begins like this').waitFor();
+    const page = await visit('admin');
+    await begin(page, 'knowledge reload');
+    await page.keyboard.press('Enter');
+    await answer(page, 'Only you can see this');
+  });
+
+  it('answers a direct message without a mention', async () => {
+    const page = await visit('member', 'Verbatim');
+    await writing(page).fill('Who spoke of a "flip-flop of US policies"?');
+    await page.keyboard.press('Enter');
+    await answer(page, 'Zhang Jun ·');
+  });
+
+  it('can be used with the keyboard alone', async () => {
+    const page = await visit('member', 'sources');
+    await askWhoSaid(page, 'There are many things that the US can do', 'easing sanctions');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
+    while (!(await page.evaluate(() => document.activeElement?.matches('.message')))) {
+      await page.keyboard.press('Shift+Tab');
+    }
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Reply');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const checked = await answer(page, 'Only you can see this');
+    await checked.focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+  });
+
+  it('fits name, quotation and verdict on a phone without scrolling', async () => {
+    const viewport = { width: 360, height: 740 };
+    const phone = await browser.newContext({ viewport, hasTouch: true, isMobile: true });
+    const page = await visit('member', 'general', phone);
+    const reply = await askWhoSaid(page, 'flip-flop of US policies', 'as printed');
+    for (const part of ['Zhang Jun', 'flip-flop of US policies', 'as printed', '¶13']) {
+      const box = await reply.getByText(part).last().boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(360);
+      expect(box?.y).toBeGreaterThanOrEqual(0);
+      expect((box?.y ?? 0) + (box?.height ?? 999)).toBeLessThanOrEqual(740);
+    }
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBe(360);
+    await page.getByRole('button', { name: 'Channels and people' }).click();
+    await page.getByRole('button', { name: 'debate' }).click();
+    await page.getByRole('heading', { name: 'debate' }).waitFor();
+  });
+
+  it('reads an article that an admin drops on it, and says what is wrong with a bad one', async () => {
+    const page = await visit('admin');
+    await drop(
+      page,
+      'budget.md',
+      '---\ntitle: Budget row\n---\n"We will not pay," said Jane Roe.\n',
+    );
+    await page.getByText('until the next start').waitFor();
+    await askWhoSaid(page, 'We will not pay', 'Jane Roe');
+    await drop(page, 'bad.md', '---\npublished: May\n---\nText.\n');
+    await page.getByText(/bad\.md:2/).waitFor();
+  });
+});
+
+/** Drops a file on the page, as from a folder. */
+async function drop(page: Page, name: string, text: string): Promise<void> {
+  await page.evaluate(
+    ([file = '', content = '']) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content], file, { type: 'text/markdown' }));
+      const main = document.getElementById('scroll');
+      main?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    [name, text],
+  );
+}
+
+describe.skipIf(NO_BROWSER !== null)(
+  'the local page with bad articles',
+  { timeout: 60_000 },
+  () => {
+    it('says what is wrong with which file', async () => {
+      const program = await startProgram(async (folder) => {
+        await mkdir(folder);
+        await writeFile(join(folder, 'bad.md'), '---\npublished: May\n---\nText.\n');
+      });
+      const browser = await launch();
+      const { page } = await open(await browser.newContext(), program);
+      await page.getByText(/bad\.md:2: .*published.* is not a date/).waitFor();
+      await browser.close();
+      await program.close();
+    });
+  },
+);
