@@ -48,7 +48,7 @@ function examples(library: Library, bot: Bot): readonly string[] {
 function shortened(text: string): string {
   const short = text.length <= LONGEST_EXAMPLE ? text : text.slice(0, LONGEST_EXAMPLE);
   const whole = short === text ? text : short.slice(0, Math.max(short.lastIndexOf(' '), 1));
-  return escapeMarkdown(whole, false);
+  return escapeMarkdown(whole.replace(/[\s,;:]+$/, ''), false);
 }
 
 /** A command that can be clicked, once Discord has given it an id. */

@@ -5,6 +5,7 @@ import { dayOf } from './render/dates.ts';
 import { escapeMarkdown } from './render/escape.ts';
 
 const MOST_LINES = 20;
+const LONGEST_LINE = 300;
 /** Below Discord's 2,000, with room for the lines around a list. */
 const MOST_CHARACTERS = 1_600;
 
@@ -61,11 +62,12 @@ export function reloadText(report: ReloadReport, library: Library): string {
 const filesOf = (what: string, files: readonly string[]): readonly string[] =>
   files.map((file) => `- ${what} \`${file}\``);
 
-/** As many lines as fit one message, then how many more there are. */
+/** As many lines as fit one message, long ones cut, then how many more there are. */
 function listed(lines: readonly string[]): readonly string[] {
   const shown: string[] = [];
   let length = 0;
-  for (const text of lines.slice(0, MOST_LINES)) {
+  for (const whole of lines.slice(0, MOST_LINES)) {
+    const text = whole.length <= LONGEST_LINE ? whole : `${whole.slice(0, LONGEST_LINE)} …`;
     length += text.length + 1;
     if (length > MOST_CHARACTERS) break;
     shown.push(text);

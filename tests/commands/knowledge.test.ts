@@ -46,6 +46,16 @@ describe('/knowledge', () => {
     expect(answer.content).toContain('**Verbatim**');
   });
 
+  it('shows each of several bad files, however much is wrong in one', async () => {
+    await start();
+    await bot.write('bad-1.md', `---\npublished: "${'y'.repeat(3_000)}"\n---\nText.\n`);
+    await bot.write('bad-2.md', '---\npublished: May\n---\nText.\n');
+    const reply = await admin().slash(general(), 'knowledge reload');
+    expect(reply.content).toContain('2 problems');
+    expect(reply.content).toContain('bad-1.md');
+    expect(reply.content).toContain('bad-2.md');
+  });
+
   it('reloads by its button too', async () => {
     await start();
     const status = await admin().slash(general(), 'knowledge status');
