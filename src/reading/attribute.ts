@@ -156,6 +156,7 @@ function drafted(scene: Scene, at: number): readonly Draft[] {
   const attached = phraseAfterQuotation(scene, at, before !== null);
   if (attached) return [attached];
   const colon = afterColon(scene, at);
+  if (colon && isLabelled(scene, at)) return [colon];
   if (before && !before.outer.negated && governs(scene, before.inner, at)) {
     const rival = isLoose(scene, before.outer, at) ? aroundSaying(scene, at) : null;
     return rival ? [rival] : afterVerb(scene, before, at);
@@ -204,6 +205,18 @@ function phraseAfterQuotation(scene: Scene, at: number, hasSaying: boolean): Dra
     subject: phrase,
     verb: verb ?? full,
   });
+}
+
+/** Whether a dash and a name stand before the colon: "WHY THE RIVER ROSE - Mei Ling Tan:". */
+function isLabelled({ tokens, s }: Scene, at: number): boolean {
+  let from = at - 2;
+  while (
+    from > s.from &&
+    at - from < 8 &&
+    (tokens[from]?.capital || /^(and|from)$/.test(tokens[from]?.lower ?? ''))
+  )
+    from--;
+  return from < at - 2 && /^[—–-]$/.test(tokens[from]?.text ?? '');
 }
 
 /** `Smith: "…"`, `His message was clear: "…"`. */

@@ -1,6 +1,14 @@
 import { DETERMINERS, SUBJECT_PRONOUNS } from './lexicon/closed.ts';
 import type { Token } from './tokens.ts';
-import { isAcronym, isNominal, isPreposition, isPronoun, isVerb, isWord } from './wordclass.ts';
+import {
+  isAcronym,
+  isNominal,
+  isPreposition,
+  isPronoun,
+  isTimeUnit,
+  isVerb,
+  isWord,
+} from './wordclass.ts';
 
 /** A noun phrase: token indexes, `to` exclusive. */
 export type Phrase = { readonly from: number; readonly to: number };
@@ -19,9 +27,14 @@ const isParticipleBefore = (tokens: readonly Token[], at: number): boolean => {
 /** No noun phrase is longer than this: it keeps the reading linear. */
 const LONGEST = 40;
 
+/** "this week" at the end of a phrase: "scientists this week published". */
+const tellsTime = (tokens: readonly Token[], last: number): boolean =>
+  isTimeUnit(tokens[last]) && /^(this|last|next)$/.test(tokens[last - 1]?.lower ?? '');
+
 /** The noun phrase whose last token is `last`, or null where no phrase ends there. */
 export function phraseBefore(tokens: readonly Token[], last: number, floor = 0): Phrase | null {
   if (last < floor) return null;
+  if (tellsTime(tokens, last)) return phraseBefore(tokens, last - 2, floor);
   if (isPronoun(tokens[last]) && !isDeterminer(tokens[last])) return { from: last, to: last + 1 };
   let from = last + 1;
   while (from > Math.max(floor, last - LONGEST)) {

@@ -62,14 +62,14 @@ function resolvePronoun(setting: Setting, phrase: Phrase, avoided: ReadonlySet<M
   const gender = GENDER_OF[word] ?? null;
   let found: readonly Member[] = [];
   if (gender) found = candidates(focus, mention.start, isPersonOf(gender), avoided);
-  else if (word === 'it') {
+  else if (word === 'it' || word === 'its') {
     found = candidates(
       focus,
       mention.start,
       ({ type, isThing }) => type === 'organisation' || type === 'state' || isThing,
       avoided,
     );
-  } else if (word === 'they') {
+  } else if (word === 'they' || word === 'their') {
     found = candidates(
       focus,
       mention.start,
@@ -218,11 +218,12 @@ export function resolvePhrase(
 ): Resolved {
   const { page, mentions } = setting;
   const first = page.tokens[phrase.from];
+  const isOwner = phrase.to - phrase.from === 1 && /^(his|her|their|its)$/.test(first?.text ?? '');
   const isPronominal =
     phrase.to - phrase.from === 1 &&
     isPronoun(first) &&
     !(DETERMINERS.has(first?.lower ?? '') || (first && isAcronym(first) && first.text !== 'I'));
-  if (isPronominal) return resolvePronoun(setting, phrase, avoided);
+  if (isPronominal || isOwner) return resolvePronoun(setting, phrase, avoided);
   const group = jointly(setting, phrase);
   if (group) return group;
   const head = headEnd(page.tokens, phrase);

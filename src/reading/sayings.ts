@@ -1,5 +1,5 @@
-import { CUES, type Cue, DOUBTFUL } from './lexicon/cues.ts';
-import type { Phrase } from './phrases.ts';
+import { CUES, type Cue, DOUBTFUL, SAYING_NOUNS } from './lexicon/cues.ts';
+import { climb, type Phrase, phraseBefore } from './phrases.ts';
 import {
   antecedent,
   mainSubject,
@@ -84,7 +84,9 @@ function sharedSubject(s: Sentence, verbFrom: number, earlier: readonly Saying[]
   const main = mainSubject(s);
   const own = main && main.to <= verbFrom ? main : null;
   if (!last) return own;
-  const isEmbedded = own !== null && last.subject.from > own.to && !last.shared;
+  const before = s.tokens[last.from - 1];
+  const isSetOff = isBreak(before) || before?.kind === 'quotation';
+  const isEmbedded = own !== null && last.subject.from > own.to && !last.shared && !isSetOff;
   return isEmbedded && isComma(s.tokens[verbFrom - 1]) ? own : last.subject;
 }
 
@@ -106,7 +108,7 @@ function subjectOfInfinitive(s: Sentence, to: number): Phrase | null {
 }
 
 const DOCUMENT =
-  /^(statement|letter|message|tweet|email|e-mail|post|note|memo|report|sign|signs|banner|poster|ad|advertisement|headline|text|petition|lawsuit|complaint|article|editorial|placard|placards|video|flyer|resolution|document|filing)$/;
+  /^(statement|letter|message|tweet|email|e-mail|post|note|memo|report|sign|signs|banner|poster|ad|advertisement|headline|text|petition|lawsuit|complaint|article|editorial|placard|placards|video|flyer|resolution|document|filing|release|note|text)$/;
 
 /** Left of the verb: its subject, and whether it is shared with another verb. */
 function subjectBefore(
@@ -127,7 +129,9 @@ function subjectBefore(
   if (participle) {
     const phrase = isNominal(before) ? phraseBeforeVerb(s, group.from) : null;
     const isAbsolute = phrase !== null && s.tokens[phrase.from - 1]?.lower === 'with';
-    return isAbsolute || DOCUMENT.test(before.lower) ? own(phrase) : share();
+    const isObject = phrase !== null && isVerb(s.tokens[phrase.from - 1]);
+    const isDocument = DOCUMENT.test(before.lower) && !isObject;
+    return isAbsolute || isDocument ? own(phrase) : share();
   }
   if (isBreak(before)) return own(subjectAcross(s, group.from - 1)) ?? share();
   if (group.to) return own(subjectOfInfinitive(s, group.from)) ?? share();
@@ -244,6 +248,42 @@ function accordingAt(s: Sentence, at: number): Saying | null {
   };
 }
 
+/** "Trump's claim that …", "her warning that …": a noun of saying with its owner. */
+function nounAt(s: Sentence, at: number): Saying | null {
+  const token = s.tokens[at];
+  const next = s.tokens[at + 1];
+  if (!token || !SAYING_NOUNS.has(token.lower) || token.capital) return null;
+  if (next?.lower !== 'that' || isVerb(s.tokens[at + 2])) return null;
+  const subject = ownerBefore(s, at);
+  if (!subject) return null;
+  const cue: Cue = { lemma: token.lower, kind: 'clausal', form: 'past' };
+  const verb = { from: at, to: at + 1 };
+  return {
+    verb,
+    cue,
+    subject,
+    order: 'subject-verb',
+    negated: false,
+    shared: false,
+    from: subject.from,
+    to: at + 1,
+  };
+}
+
+/** The owner of a noun: "Trump" of "Trump's latest claim", "her" of "her claim". */
+function ownerBefore(s: Sentence, noun: number): Phrase | null {
+  for (let at = noun - 1; at > s.from && noun - at < 4; at--) {
+    const token = s.tokens[at];
+    if (token?.kind === 'possessive') {
+      const owner = phraseBefore(s.tokens, at - 1, s.from);
+      return owner && climb(s.tokens, owner, s.from);
+    }
+    if (/^(his|her|their|its)$/.test(token?.lower ?? '')) return { from: at, to: at + 1 };
+    if (!isNominal(token)) return null;
+  }
+  return null;
+}
+
 /** The reporting verbs of a sentence with their subjects, in order. */
 export function sayingsOf(s: Sentence): readonly Saying[] {
   const sayings: Saying[] = [];
@@ -255,6 +295,8 @@ export function sayingsOf(s: Sentence): readonly Saying[] {
       sayings.push(source);
       continue;
     }
+    const noun = nounAt(s, at);
+    if (noun) sayings.push(noun);
     const cue = CUES.get(token.lower);
     if (!cue || (token.capital && at > s.from) || !isVerbUse(s, at, cue)) continue;
     const saying = sayingAt(s, at, cue, sayings);

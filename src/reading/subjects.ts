@@ -1,3 +1,4 @@
+import { SUBJECT_PRONOUNS } from './lexicon/closed.ts';
 import { CUES } from './lexicon/cues.ts';
 import type { SentenceTokens } from './page.ts';
 import { climb, type Phrase, phraseAfter, phraseBefore, withAttachments } from './phrases.ts';
@@ -13,6 +14,7 @@ import {
   isPronoun,
   isRelative,
   isTime,
+  isTimeUnit,
   isVerb,
   isWord,
 } from './wordclass.ts';
@@ -22,15 +24,22 @@ export type Sentence = SentenceTokens & { readonly tokens: readonly Token[] };
 
 const isNameEnd = (token: Token | undefined): boolean => isWord(token) && token.capital;
 
+const isObjectPronoun = (token: Token | undefined): boolean =>
+  isPronoun(token) && !SUBJECT_PRONOUNS.has(token?.lower ?? '');
+
 /** Extends a subject over "and" to joint subjects: "China and Russia", "A, B and C". */
 function joint(s: Sentence, phrase: Phrase): Phrase {
   let { from } = phrase;
   while (from - 2 >= s.from && /^(and|&)$/.test(s.tokens[from - 1]?.lower ?? '')) {
     const other = phraseBefore(s.tokens, from - 2, s.from);
-    if (!other || isPronoun(s.tokens[other.from])) break;
+    if (!other || isObjectPronoun(s.tokens[other.from])) break;
     const climbed = climb(s.tokens, other, s.from);
     const before = s.tokens[climbed.from - 1];
-    const opens = climbed.from === s.from || isBreak(before) || before?.kind === 'quotation';
+    const opens =
+      climbed.from === s.from ||
+      isBreak(before) ||
+      before?.kind === 'quotation' ||
+      /^(with|that|said)$/.test(before?.lower ?? '');
     if (!opens) break;
     from = climbed.from;
   }
@@ -123,7 +132,8 @@ function insertionEnd(s: Sentence, phrase: Phrase): number {
   for (let at = phrase.to + 1, hops = 0; at < s.to && hops < 4; at++) {
     if (!isBreak(s.tokens[at])) continue;
     hops++;
-    if (verbFollows(s, at + 1) && isInsertion(s, phrase.to + 1, at)) return at;
+    const isParticiple = /ing$/.test(s.tokens[at + 1]?.lower ?? '');
+    if (!isParticiple && verbFollows(s, at + 1) && isInsertion(s, phrase.to + 1, at)) return at;
   }
   return -1;
 }
@@ -146,6 +156,16 @@ export function mainSubject(s: Sentence): Phrase | null {
       continue;
     }
     const full = withAttachments(s.tokens, phrase, s.to);
+    if (
+      isTimeUnit(s.tokens[phrase.to - 1]) &&
+      phrase.to - phrase.from <= 3 &&
+      /^(last|this|next|earlier|later|that|a|one|two|three|few)$/.test(
+        s.tokens[phrase.from]?.lower ?? '',
+      )
+    ) {
+      at = full.to;
+      continue;
+    }
     if (verbFollows(s, full.to) || isRelative(s.tokens[full.to])) return full;
     if (insertionEnd(s, full) >= 0) return full;
     fallback ??= full;
@@ -164,9 +184,13 @@ export function phraseBeforeVerb(s: Sentence, verbFrom: number): Phrase | null {
 export function antecedent(s: Sentence, relative: number): Phrase | null {
   if (!isBreak(s.tokens[relative - 1])) return phraseBeforeVerb(s, relative);
   const phrase = phraseBefore(s.tokens, relative - 2, s.from);
-  const isName = phrase !== null && isNameEnd(s.tokens[phrase.to - 1]);
-  if (phrase && isName && !isPreposition(s.tokens[phrase.from - 1])) return whole(s, phrase);
-  return subjectAcross(s, relative - 1) ?? (phrase && whole(s, phrase));
+  if (!phrase) return subjectAcross(s, relative - 1);
+  const full = whole(s, phrase);
+  if (s.tokens[relative]?.lower === 'which') return full;
+  const before = s.tokens[full.from - 1];
+  const isAside = isPreposition(before) && isBreak(s.tokens[full.from - 2]);
+  const isDetached = isAside || s.tokens[phrase.from]?.kind === 'number';
+  return isDetached ? (subjectAcross(s, relative - 1) ?? full) : full;
 }
 
 /** The noun phrase after a verb with attachments and appositions: "said a nurse, Ann Lee". */

@@ -49,6 +49,13 @@ export const isAuxiliary = (token: Maybe): boolean =>
 export const isRelative = (token: Maybe): boolean =>
   isWord(token) && /^(who|which|that|whose|whom)$/.test(token.lower);
 
+/** "Last month", "this week": a noun phrase that tells a time. */
+export const isTimeUnit = (token: Maybe): boolean =>
+  isWord(token) &&
+  /^(week|weeks|month|months|year|years|day|days|morning|afternoon|evening|night|weekend|summer|winter|spring|fall|autumn|decade|hours|minutes|moments)$/.test(
+    token.lower,
+  );
+
 /** An adverb: from the list, or a small word in -ly. */
 export const isAdverb = (token: Maybe): boolean =>
   isWord(token) &&

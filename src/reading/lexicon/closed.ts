@@ -28,7 +28,7 @@ export const PRONOUNS = set(
 
 export const AUXILIARIES = set(
   `is are was were be been being am has have had having do does did done will would can could may might must shall
-  should ought 's 'd 've 're isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't
+  should ought 's 'd 've 're 'll 'm ’s ’d ’ve ’re ’ll ’m isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't
   can't couldn't mustn't shouldn't cannot isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t doesn’t don’t didn’t
   won’t wouldn’t can’t couldn’t shouldn’t not`,
 );
@@ -37,7 +37,9 @@ export const AUXILIARIES = set(
 export const ADVERBS = set(
   `also then later even still again just only ever never always often once now soon already recently first
   previously sometimes instead however meanwhile earlier today yesterday tomorrow tonight here there too
-  further perhaps indeed rather quite very almost long twice simply separately afterward afterwards thereafter`,
+  shortly recently finally eventually previously initially similarly apparently reportedly privately publicly notably
+  ironically interestingly surprisingly unfortunately importantly additionally ultimately currently clearly obviously
+  immediately lately early specifically basically generally further perhaps indeed rather quite very almost long twice simply separately afterward afterwards thereafter`,
 );
 
 /** Common verbs that report nothing: they end a noun phrase and make a clause. */

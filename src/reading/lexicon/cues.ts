@@ -130,3 +130,10 @@ export const WEAK: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Nouns of saying whose owner speaks: "Trump's claim that …". */
+export const SAYING_NOUNS: ReadonlySet<string> = new Set(
+  'claim claims assertion assertions allegation allegations statement statements suggestion suggestions contention argument arguments accusation accusations warning warnings promise pledge vow prediction insistence declaration announcement conclusion complaint remark remarks comment comments admission denial demand threat theory'.split(
+    ' ',
+  ),
+);
