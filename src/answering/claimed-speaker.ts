@@ -24,10 +24,14 @@ export function readMessage(text: string, library: Library): ReadMessage {
 
 /** The claimed speaker of a passage; null where the message names nobody for it. */
 export function claimFor(passage: Range, message: ReadMessage): Claim | null {
+  return rightBefore(passage, message) ?? asRead(passage, message) ?? rightAfter(passage, message);
+}
+
+function asRead(passage: Range, message: ReadMessage): Claim | null {
   const read = message.reading.statements.find(
     (statement) => shared(statement.content, passage) > 0 && statement.speaker !== null,
   );
-  return (read === undefined ? null : claimOf(read, message)) ?? besideIt(passage, message);
+  return read === undefined ? null : claimOf(read, message);
 }
 
 function claimOf(statement: Statement, message: ReadMessage): Claim | null {
@@ -48,16 +52,19 @@ const LEADS =
 const FOLLOWS =
   /^["”»’'“]?[\s,.]*(?:[-–—~]+\s*|\(\s*|(?:said|says|as|according to|told|per|by|wrote|added|argued|put it)\s+)(?:\p{L}+\s+){0,3}$/u;
 
-/** A name right before the passage with a word of saying or a colon, or right after it with a dash or a word of saying. */
-function besideIt(passage: Range, { text, mentions }: ReadMessage): Claim | null {
-  const before = mentions.findLast(
-    (mention) => mention.end <= passage.start && LEADS.test(text.slice(mention.end, passage.start)),
+/** A name before the passage with nothing between them but a word of saying, or a colon. */
+function rightBefore(passage: Range, { text, mentions }: ReadMessage): Claim | null {
+  const mention = mentions.findLast(
+    (one) => one.end <= passage.start && LEADS.test(text.slice(one.end, passage.start)),
   );
-  const after = mentions.find(
-    (mention) =>
-      mention.start >= passage.end && FOLLOWS.test(text.slice(passage.end, mention.start)),
+  return mention === undefined ? null : { claimed: askedSpan(mention), mention };
+}
+
+/** A name behind the passage with nothing between them but a dash or a word of saying. */
+function rightAfter(passage: Range, { text, mentions }: ReadMessage): Claim | null {
+  const mention = mentions.find(
+    (one) => one.start >= passage.end && FOLLOWS.test(text.slice(passage.end, one.start)),
   );
-  const mention = before ?? after;
   return mention === undefined ? null : { claimed: askedSpan(mention), mention };
 }
 

@@ -21,7 +21,7 @@ const ASKED_SPEAKER = 0.25;
 const RIGHT_TYPE = 0.2;
 const SPOKEN = 0.03;
 /** A headline promises what the text below it says. */
-const HEADLINE = 0.5;
+const HEADLINE = 0.75;
 
 /** Units that share something with the question, the best first; with `onlyAsked` the asked speaker's alone. */
 export function rankUnits(

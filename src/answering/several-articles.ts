@@ -41,7 +41,7 @@ const wordsSaid = (article: LibraryArticle, { statement }: Placed): string =>
     )
     .join(' ');
 
-const FEWEST = 4;
+const FEWEST = 3;
 const MOST = 3;
 
 /** Statements of the same speaker in other articles that print nearly the asked words. */

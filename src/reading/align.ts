@@ -78,7 +78,7 @@ function beginnings(asked: readonly Word[], i: number, text: WordText): readonly
   const plain = text.positions.get(first.key) ?? [];
   const compound = compoundAt(asked, i);
   const whole = compound === null ? undefined : text.positions.get(compound);
-  return whole === undefined ? plain : [...plain, ...whole];
+  return whole === undefined ? plain : [...new Set([...plain, ...whole])];
 }
 
 /** Matches from asked word `i` at text word `j` as far as it goes; jumps over skips between words. */

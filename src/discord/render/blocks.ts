@@ -13,7 +13,7 @@ import { articlesIHave } from './dates.ts';
 import { escapeMarkdown } from './escape.ts';
 import { gapLines } from './gaps.ts';
 import { askedText, noteLines, type Scene, words } from './notes.ts';
-import { basisLine, paragraphMark, speakerLine, statementOf } from './source.ts';
+import { basisLine, paragraphMark, settingLine, speakerLine, statementOf } from './source.ts';
 
 /** Lines, a quotation, lines. `source` is the article to be cited; `near` blocks are not the answer. */
 export type Block = {
@@ -132,7 +132,8 @@ export function quotationBlock(
   const kind = statementOf(quotation, scene.library)?.kind;
   const basis = basisLine(quotation, scene.library);
   const [verdict, ...rest] = under.length > 0 ? under : [unjudged(kind)];
-  const first = [verdict ?? '', basis ?? ''].filter((part) => part !== '').join(' · ');
+  const setting = settingLine(quotation, scene.library);
+  const first = [verdict, basis, setting].filter((part) => part).join(' · ');
   return {
     before: [...over, speakerLine(quotation, scene.library)],
     quotation,

@@ -58,6 +58,23 @@ export function basisLine(quotation: Quotation, library: Library): string | null
   return `${here} says "${escapeMarkdown(said, false)}"${where}`;
 }
 
+/** Where and when it was said, as far as the quotation does not show it; a computed day beside the printed words. */
+export function settingLine(quotation: Quotation, library: Library): string | null {
+  const statement = statementOf(quotation, library);
+  if (statement === null) return null;
+  const { forum, when, date } = statement;
+  const isShown = (span: Span): boolean =>
+    quotation.shown.start <= span.start && span.end <= quotation.shown.end;
+  const words = (span: Span): string => `“${escapeMarkdown(textOf(span, library), false)}”`;
+  const parts = [
+    forum === null || isShown(forum) ? '' : `before ${words(forum)}`,
+    when === null || (date === null && isShown(when))
+      ? ''
+      : [words(when), ...(date === null ? [] : [dayOf(date)])].join(', '),
+  ];
+  return parts.filter((part) => part !== '').join(' · ') || null;
+}
+
 function textOf(span: Span, library: Library): string {
   return library.articles.get(span.article)?.text.slice(span.start, span.end) ?? '';
 }

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { readerText } from '../../src/discord/render/escape.ts';
+import { respond } from '../../src/discord/respond.ts';
+import { jsonFor, sourcesIn } from '../support/library.ts';
+
+const seed = sourcesIn('knowledge');
+const cod = sourcesIn('tests/fixtures/disputes/cod');
+
+describe('a summary', () => {
+  test('gives every party its words, in order of first appearance and in equal shares', async () => {
+    const answer = await respond({ kind: 'summary', length: 'medium' }, cod);
+    if (answer.kind !== 'summary') throw new Error(answer.kind);
+    const shares = answer.parts.map(({ quotations }) => quotations.length);
+    expect(answer.parts.length).toBeGreaterThan(2);
+    expect(answer.parts[0]?.who).toBe('Iceland');
+    expect(Math.max(...shares) - Math.min(...shares)).toBeLessThanOrEqual(1);
+  });
+
+  test('counts who is quoted, and names who is not', async () => {
+    const text = readerText((await jsonFor({ kind: 'summary' }, seed)).text);
+    expect(text).toMatch(
+      /Quoted here: United States \d, China \d, North Korea \d; Russia none \(no response, ¶10\)/,
+    );
+  });
+
+  test('says nothing twice', async () => {
+    const { quotes } = await jsonFor({ kind: 'summary', length: 'long' }, cod);
+    expect(new Set(quotes.map(({ text }) => text)).size).toBe(quotes.length);
+  });
+
+  test('keeps to a topic', async () => {
+    const { quotes } = await jsonFor({ kind: 'summary', topic: 'inspectors', length: 'long' }, cod);
+    expect(quotes.length).toBeGreaterThan(0);
+    expect(quotes.map(({ text }) => text).join(' ')).toContain('inspectors');
+  });
+
+  test('keeps to a party, under any of its names', async () => {
+    const { quotes } = await jsonFor({ kind: 'summary', party: 'Beijing', length: 'long' }, seed);
+    expect(new Set(quotes.map(({ speaker }) => speaker))).toEqual(
+      new Set(['Wu Jianjian', 'Zhang Jun']),
+    );
+  });
+
+  test('refuses a topic that nobody speaks on', async () => {
+    const answer = await jsonFor({ kind: 'summary', topic: 'football' }, cod);
+    expect(answer).toMatchObject({ kind: 'not-in-sources', quotes: [] });
+    expect(answer.text).toMatch(/^\*\*Not in the sources/);
+  });
+});
