@@ -19,6 +19,8 @@ export type Member = {
   isThing: boolean;
   /** A reporting verb has this member as its subject. */
   speaks: boolean;
+  /** A verb has this member as its subject. */
+  acts: boolean;
   /** A pronoun for a person meant this member. */
   isHe: boolean;
   /** Length of the longest mention. */
@@ -81,6 +83,7 @@ function addMember(cast: Cast, name: string, type: SpeakerType, party: string | 
     states: new Set(),
     isThing: false,
     speaks: false,
+    acts: false,
     isHe: false,
     widest: 0,
     roles: [],

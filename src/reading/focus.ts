@@ -73,9 +73,9 @@ export function candidates(
   return [...best].sort((a, b) => b[1] - a[1]).map(([member]) => member);
 }
 
-/** A single word that nothing shows to be a person may be anything: a club, a street. */
-const isLikelyPerson = (member: Member): boolean =>
-  member.words.length > 1 || member.gender !== null || member.roles.length > 0 || member.speaks;
+/** Capitalised words that nothing shows to be a person may be anything: a club, a film, a street. */
+const isLikelyPerson = ({ words, gender, roles, speaks, acts }: Member): boolean =>
+  gender !== null || roles.length > 0 || speaks || (words.length > 1 && acts);
 
 /** Whether a member can be "he" or "she". */
 export const isPersonOf =

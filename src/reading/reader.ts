@@ -41,6 +41,7 @@ function notice(focus: Focus, page: Page, mentions: readonly Mention[]): void {
   for (const mention of mentions) {
     const { sentence, paragraph } = focus;
     const subject = isSubject(page, mention);
+    if (subject) mention.member.acts = true;
     focus.noticed.push({
       member: mention.member,
       at: mention.start,

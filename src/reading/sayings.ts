@@ -38,6 +38,8 @@ export type Saying = {
   readonly negated: boolean;
   /** The subject stands elsewhere: "…, saying", "… and called". */
   readonly shared: boolean;
+  /** "to say": no verb of the clause that a later verb could continue. */
+  readonly infinitive?: boolean;
   /** First and past-the-last token of what belongs to the attribution. */
   readonly from: number;
   readonly to: number;
@@ -78,9 +80,20 @@ function skipInsertion(s: Sentence, from: number): number {
   return from;
 }
 
+/** The subject of a clause between two commas: "…, as Clinton echoed the criticism, saying". */
+function clauseBeside(s: Sentence, comma: number): Phrase | null {
+  let open = comma - 1;
+  while (open > s.from && !isBreak(s.tokens[open])) open--;
+  if (open <= s.from || !/^(as|where|while)$/.test(s.tokens[open + 1]?.lower ?? '')) return null;
+  const subject = mainSubject({ tokens: s.tokens, from: open + 2, to: comma });
+  return subject && isVerb(s.tokens[subject.to]) ? subject : null;
+}
+
 /** The subject that a second verb shares: the last saying's before it, else the main clause's. */
 function sharedSubject(s: Sentence, verbFrom: number, earlier: readonly Saying[]): Phrase | null {
-  const last = earlier.findLast((saying) => saying.order !== 'according');
+  const near = isComma(s.tokens[verbFrom - 1]) ? clauseBeside(s, verbFrom - 1) : null;
+  if (near) return near;
+  const last = earlier.findLast(({ order, infinitive }) => order !== 'according' && !infinitive);
   const main = mainSubject(s);
   const own = main && main.to <= verbFrom ? main : null;
   if (!last) return own;
@@ -217,6 +230,7 @@ function sayingAt(s: Sentence, at: number, cue: Cue, earlier: readonly Saying[])
     order: 'subject-verb',
     negated,
     shared: left.shared,
+    infinitive: group.to,
     from,
     to: at + 1,
   };
