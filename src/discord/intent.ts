@@ -1,4 +1,5 @@
 /** What a mention or a direct message wants, from its text alone. */
+import { requestsIn } from './request-in.ts';
 import type { Request } from './respond.ts';
 
 export type Intent =
@@ -9,21 +10,17 @@ export type Intent =
   | { readonly wants: 'forget' }
   /** A verdict on a message, the one that it replies to. */
   | { readonly wants: 'check-replied' }
-  | { readonly wants: 'answer'; readonly request: Request };
+  /** `otherwise`: the request where nothing is found for the first, as a topic looks like words said. */
+  | { readonly wants: 'answer'; readonly request: Request; readonly otherwise?: Request };
 
 const HELP =
-  /^\W*(?:help(?: me)?(?: please)?|(?:hi|hello|hey|hiya)(?: there| bot)?|commands|info|what (?:can|do) you do|how do (?:you|i use you|you) work)\W*$/iu;
+  /^\W*(?:help(?: me)?(?: please)?|(?:hi|hello|hey|hiya)(?: there| bot)?|commands|info|sources|(?:who|what) are you|what (?:can|do) you (?:do|know)|what can i ask(?: you)?|how do (?:you|i use you|you) work)\W*$/iu;
 const FORGET =
   /^\W*(?:please )?forget(?: (?:it|this|that|me|us|everything|all(?: of (?:it|that|this))?|what i (?:asked|said)))?(?: please)?\W*$/iu;
 const COURTESY =
   /^\W*(?:(?:many )?thanks?(?: you| u)?(?: so much| a lot| very much)?|thx|ty|ok(?:ay)?|cool|great|nice(?: one)?|got it|good bot|lol)?\W*$/iu;
 const IS_IT_RIGHT =
   /^\W*(?:(?:is|are|was|were) (?:this|that|it|these|those|they)(?: \w+)? (?:right|true|real|correct|accurate|verbatim|legit|genuine|so|authentic)|(?:fact[- ]?)?check(?: (?:this|that|it|these|those))?(?: (?:message|quotes?|please|pls))*|did (?:they|he|she) (?:really|actually) say (?:this|that|it)|true|really|real)\W*$/iu;
-const WHO_SAID =
-  /^\W*who(?:'s| has| is)? (?:(?:actually|really|exactly) )?sa(?:id|ys|ying)[:,]?\s+(.+)$/isu;
-const CHECK = /^\W*(?:fact[- ]?)?check[:,]?\s+(.+)$/isu;
-const IN_MARKS = /^["“”«»‘'](.+?)["“”«»’']\W*$/su;
-const MARK = /["“”«»]/u;
 
 /**
  * Reads `text`, the message without the bot's mention. `repliesToOther`: it is a reply to somebody
@@ -35,14 +32,5 @@ export function readIntent(text: string, repliesToOther: boolean): Intent {
   if (HELP.test(text)) return { wants: 'help' };
   if (FORGET.test(text)) return { wants: 'forget' };
   if (COURTESY.test(text)) return { wants: 'nothing' };
-  return { wants: 'answer', request: requestIn(text) };
-}
-
-/** "who said …" and "check …" mean the commands where the words stand in quotation marks; all else is a question. */
-function requestIn(text: string): Request {
-  const quote = IN_MARKS.exec(WHO_SAID.exec(text)?.[1]?.trim() ?? '')?.[1];
-  if (quote) return { kind: 'who-said', quote };
-  const checked = CHECK.exec(text)?.[1];
-  if (checked && MARK.test(checked)) return { kind: 'check', text: checked };
-  return { kind: 'ask', question: text };
+  return { wants: 'answer', ...requestsIn(text) };
 }

@@ -10,6 +10,7 @@ import { readIntent } from './intent.ts';
 import { checkReplied, WHICH } from './replied.ts';
 import { type Reply, SORRY } from './reply.ts';
 import { replyTo, type Unsent } from './reply-to.ts';
+import { type Request, respond } from './respond.ts';
 import { forget, talk } from './talk.ts';
 import { withTyping } from './typing.ts';
 
@@ -51,8 +52,19 @@ async function answerTo(said: Addressed, message: Message, bot: Bot): Promise<Re
     case 'forget':
       return forget(said, message, bot);
     case 'answer': {
-      const reply = await talk(intent.request, said, message, bot);
+      const request = await fitting(intent, bot);
+      const reply = await talk(request, said, message, bot);
       return isFirst ? withWelcome(reply, said.text, bot) : reply;
     }
   }
+}
+
+/** "who said X" without quotation marks may mean words or a topic: words where the articles have them. */
+async function fitting(
+  { request, otherwise }: { readonly request: Request; readonly otherwise?: Request },
+  bot: Bot,
+): Promise<Request> {
+  if (!otherwise) return request;
+  const answer = await respond(request, bot.sources());
+  return answer.kind === 'answered' ? request : otherwise;
 }

@@ -46,16 +46,49 @@ describe('a text to the bot', () => {
   it.each([
     ['who said "no limits"?', 'no limits'],
     ['Who really said “the key is to take actions”', 'the key is to take actions'],
+    ['who said "no limits" about China and Russia?', 'no limits'],
     ["who's saying 'entirely reasonable'?!", 'entirely reasonable'],
   ])('%j asks who said those words', (text, quote) =>
     expect(request(text)).toEqual({ kind: 'who-said', quote }),
   );
 
+  it.each(['who said no?', 'what did the summary leave out?', 'helpful to whom was the veto?'])(
+    '%j is a question',
+    (text) => expect(request(text)).toEqual({ kind: 'ask', question: text }),
+  );
+
+  it('asks who said words without marks, or else about a topic', () => {
+    expect(readIntent('who said that the vetoes were right?', false)).toEqual({
+      wants: 'answer',
+      request: { kind: 'who-said', quote: 'the vetoes were right' },
+      otherwise: { kind: 'ask', question: 'who said that the vetoes were right?' },
+    });
+  });
+
   it.each([
-    'who said that the vetoes were right?',
-    'who said no?',
-    'helpful to whom was the veto?',
-  ])('%j is a question', (text) => expect(request(text)).toEqual({ kind: 'ask', question: text }));
+    ['summary', {}],
+    ['tl;dr', {}],
+    ['summarise please', {}],
+    ['Summarise the dispute, please', {}],
+    ['summary of sanctions', { topic: 'sanctions' }],
+    ['give me a short summary of the veto', { topic: 'the veto' }],
+    ['sum up both sides', {}],
+  ])('%j is a summary', (text, rest) =>
+    expect(request(text)).toEqual({ kind: 'summary', ...rest }),
+  );
+
+  it('that names a speaker asks whether it was that one', () => {
+    expect(request('did Zhang Jun really say "no limits"?')).toEqual({
+      kind: 'who-said',
+      quote: 'no limits',
+      speaker: 'Zhang Jun',
+    });
+    expect(request('Is it true that Wu said “no limits”?')).toEqual({
+      kind: 'check',
+      text: 'Wu said “no limits”?',
+    });
+    expect(request('did Russia say anything?')).toMatchObject({ kind: 'ask' });
+  });
 
   it('beginning with "check" is checked where it holds quotation marks', () => {
     expect(request('check: Wu said "no limits"')).toEqual({
