@@ -1,6 +1,6 @@
 import { SlashCommandBuilder } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
-import { commandAnswer } from '../src/discord/composing/command-answer.ts';
+import { commandAnswer, mayCompose } from '../src/discord/composing/command-answer.ts';
 import { EVERYWHERE, privateOption } from './options.ts';
 
 const data = new SlashCommandBuilder()
@@ -17,6 +17,7 @@ export const ask = {
   data: data.toJSON(),
   access: 'everyone',
   privacy: 'asked',
+  slow: mayCompose,
   execute(interaction, bot) {
     const question = interaction.options.getString('question', true);
     return commandAnswer(interaction, { kind: 'ask', question }, bot);

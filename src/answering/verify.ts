@@ -37,10 +37,11 @@ export function verify(draft: Draft, material: Material): Verified {
   const quotations: Quotation[] = [];
   const keys: string[] = [];
   const faults: Fault[] = [];
-  const texts = new Set<string>();
+  const written = new Set<string>();
   let antecedent: Antecedent = null;
   for (const sentence of draft.sentences) {
-    const judged: Judged = texts.has(sentence.text)
+    const whole = JSON.stringify([sentence.text, sentence.quotes]);
+    const judged: Judged = written.has(whole)
       ? { fault: 'said already' }
       : judge(sentence, material, antecedent);
     if ('fault' in judged) {
@@ -48,7 +49,7 @@ export function verify(draft: Draft, material: Material): Verified {
       antecedent = null;
       continue;
     }
-    texts.add(sentence.text);
+    written.add(whole);
     antecedent = judged.speaker;
     const cites = judged.units.map((unit) => {
       const key = unit.statement?.id ?? `${unit.article.id}:${unit.range.start}`;
@@ -121,7 +122,7 @@ function piecesOf(text: string, elements: readonly Element[]): readonly Piece[] 
   for (const element of elements) {
     if (element.quote === null) continue;
     addProse(element.start);
-    pieces.push({ quote: quoteOf(element.quote.span) });
+    pieces.push({ quote: quoteOf(element.quote.shown) });
     from = element.end;
   }
   addProse(text.length);

@@ -53,6 +53,8 @@ export type SlashCommand = Common & {
   /** `asked`: the person decides with the option `private`. */
   readonly privacy: 'always' | 'asked';
   readonly execute: (interaction: ChatInputCommandInteraction, bot: Bot) => Promise<Reply>;
+  /** Whether its answers may take long, so that it is deferred before the work begins. */
+  readonly slow?: (bot: Bot) => boolean;
   /** From memory alone: no I/O. */
   readonly complete?: (
     interaction: AutocompleteInteraction,

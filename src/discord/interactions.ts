@@ -22,6 +22,8 @@ type Answerable = Commanded | ButtonInteraction;
 type Task = {
   readonly name: string;
   readonly manner: Manner;
+  /** Deferred before the work begins. */
+  readonly slow?: boolean;
   readonly work: () => Promise<Reply>;
 };
 
@@ -55,7 +57,8 @@ function commanded(interaction: Commanded, routes: Routes, bot: Bot): Task {
       : told(name, 'This is not a message menu.', 'unknown');
   if (!('execute' in command)) return told(name, 'This is a message menu.', 'unknown');
   const manner = command.privacy === 'always' ? 'private' : placeOf(interaction);
-  return { name, manner, work: () => command.execute(interaction, bot) };
+  const slow = command.slow?.(bot) ?? false;
+  return { name, manner, slow, work: () => command.execute(interaction, bot) };
 }
 
 function pressed(interaction: ButtonInteraction, routes: Routes, bot: Bot): Task {
@@ -85,7 +88,8 @@ async function settle(interaction: Answerable, task: Task, from: number, bot: Bo
   let done: Delivered;
   try {
     const work = () => timed(task, bot);
-    done = await deliver(interaction, task.manner, work, clock, bot.slow.has(task.name));
+    const isSlow = task.slow === true || bot.slow.has(task.name);
+    done = await deliver(interaction, task.manner, work, clock, isSlow);
   } catch (error) {
     await apologise(interaction, error, about, bot);
     return;

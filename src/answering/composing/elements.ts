@@ -12,7 +12,12 @@ export type Element =
   | (Token & { readonly quote: null })
   | (Range & { readonly quote: QuotedWords; readonly boundary: boolean });
 
-export type QuotedWords = { readonly span: Span; readonly statement: string };
+export type QuotedWords = {
+  /** From the first to the last word. */
+  readonly span: Span;
+  /** What is shown of it: with the bracket that closes one opened inside. */
+  readonly shown: Span;
+};
 
 const PLACEHOLDER = /\{(\d{1,2})\}/g;
 const PARTING = /[,;:()–—]/;
@@ -29,13 +34,17 @@ export function findQuoted(
     const text: WordText = indexWords(wordsOf(given.article.text, span.start, span.end));
     const run = exactMatches(asked, text)[0]?.[0];
     const [from, to] = [text.words[run?.from ?? -1], text.words[(run?.to ?? 0) - 1]];
-    if (from !== undefined && to !== undefined)
-      return {
-        span: { article: given.article.id, start: from.start, end: to.end },
-        statement: given.statement.id,
-      };
+    if (from === undefined || to === undefined) continue;
+    const found = { article: given.article.id, start: from.start, end: to.end };
+    return { span: found, shown: withBracket(given.article.text, found) };
   }
   return null;
+}
+
+function withBracket(text: string, span: Span): Span {
+  const words = text.slice(span.start, span.end);
+  const isOpen = words.lastIndexOf('(') > words.lastIndexOf(')');
+  return isOpen && text[span.end] === ')' ? { ...span, end: span.end + 1 } : span;
 }
 
 /** The elements of a draft's text; null where a place has no quotation or a quotation no place. */

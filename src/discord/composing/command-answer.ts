@@ -33,3 +33,6 @@ export async function commandAnswer(
     await status.end();
   }
 }
+
+/** Asking a model takes seconds, and the first time its package is loaded everything else waits. */
+export const mayCompose = (bot: Bot): boolean => Boolean(bot.composer);

@@ -1,9 +1,8 @@
 import { setTimeout as after } from 'node:timers/promises';
 import type { ChatInputCommandInteraction } from 'discord.js';
-import { READY_WITHIN_MS } from '../acknowledge.ts';
 
-/** A little after the answer was deferred. */
-const FIRST_MS = READY_WITHIN_MS + 300;
+/** An answer that comes by then needs no line. */
+const FIRST_MS = 700;
 
 export type StatusLine = {
   /** Shows a line in the place of the answer while it is awaited; failing to show it is no failure. */
@@ -15,16 +14,18 @@ export type StatusLine = {
 /** What is being done, where a command's answer will stand; nothing is shown where the answer comes at once. */
 export function createStatusLine(interaction: ChatInputCommandInteraction): StatusLine {
   const ended = new AbortController();
+  const from = performance.now();
   let latest = '';
   let sending: Promise<unknown> = Promise.resolve();
 
   function send(): void {
-    if (ended.signal.aborted || !interaction.deferred || latest === '') return;
+    const isEarly = performance.now() - from < FIRST_MS;
+    if (isEarly || ended.signal.aborted || !interaction.deferred || latest === '') return;
     const content = `-# ${latest}`;
     sending = sending.then(() => interaction.editReply({ content })).catch(() => undefined);
   }
 
-  void after(FIRST_MS, undefined, { signal: ended.signal }).then(send, () => undefined);
+  void after(FIRST_MS + 1, undefined, { signal: ended.signal }).then(send, () => undefined);
   return {
     show(line) {
       latest = line;
