@@ -203,7 +203,7 @@ export function createComposer(hooks: ComposerHooks): Composer {
       const { place } = hooks.app();
       const label = place.kind === 'direct' ? `Message @${place.name}` : `Message #${place.name}`;
       text.setAttribute('aria-label', label);
-      text.placeholder = `${label}, or / for commands`;
+      text.placeholder = `/ for commands, or a message to ${label.slice(8)}`;
       toText();
       drawAbove();
     },

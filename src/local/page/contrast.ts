@@ -14,7 +14,7 @@ export function improveContrast(): void {
       :host { padding-right: 1rem; font-family: inherit; }
       :host(:hover) { background: none; }
       .discord-message-inner .discord-message-timestamp,
-      .discord-message-inner .discord-message-edited { color: var(--faint); }
+      .discord-message-inner .discord-message-edited { color: var(--faint) !important; }
       .discord-message-content { min-width: 0; }
       .discord-author-avatar img { cursor: auto; }
       .discord-message-compact-indent > svg { display: none; }
@@ -33,6 +33,7 @@ export function improveContrast(): void {
     .discord-replied-message-username:hover { text-decoration: none; cursor: auto; }
     .discord-replied-message-content { overflow: hidden; cursor: auto; }
     .discord-replied-message-content:hover { color: inherit; }
+    .discord-slash-command-name { color: var(--link) !important; background: var(--hover) !important; }
   `;
   add(DiscordReply, above);
   add(DiscordCommand, above);
