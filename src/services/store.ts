@@ -59,9 +59,8 @@ type OpenedAdapter =
 
 async function openAdapter(url: string): Promise<OpenedAdapter> {
   const scheme = url.slice(0, url.indexOf(':'));
-  if (scheme === 'redis' || scheme === 'rediss') return openPackage('@keyv/redis', scheme, url);
-  if (scheme === 'postgres' || scheme === 'postgresql')
-    return openPackage('@keyv/postgres', scheme, url);
+  if (scheme === 'redis' || scheme === 'rediss') return openPackage('redis', url);
+  if (scheme === 'postgres' || scheme === 'postgresql') return openPackage('postgres', url);
   return openSqlite(scheme === 'memory' ? ':memory:' : url.slice('sqlite:'.length));
 }
 
@@ -75,8 +74,14 @@ function openSqlite(path: string): OpenedAdapter {
   }
 }
 
-/** These packages are optional: whoever sets such a URL installs the one that it needs. */
-async function openPackage(name: string, scheme: string, url: string): Promise<OpenedAdapter> {
+/** Optional, so that nobody installs what they do not use; each with the version that fits this keyv. */
+const PACKAGES = {
+  redis: { name: '@keyv/redis', version: '5.1.6' },
+  postgres: { name: '@keyv/postgres', version: '2.2.3' },
+} as const;
+
+async function openPackage(kind: keyof typeof PACKAGES, url: string): Promise<OpenedAdapter> {
+  const { name, version } = PACKAGES[kind];
   try {
     const { default: Adapter }: { default: new (url: string) => KeyvStoreAdapter } = await import(
       name
@@ -84,7 +89,7 @@ async function openPackage(name: string, scheme: string, url: string): Promise<O
     return { ok: true, adapter: new Adapter(url), degraded: null };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    const problem = `STATE_URL=${scheme}://… needs the package ${name}: run npm install --no-save ${name}`;
+    const problem = `STATE_URL=${kind}://… needs the package ${name}: run npm install --no-save ${name}@${version}`;
     return { ok: false, problem };
   }
 }
