@@ -1,6 +1,6 @@
 import type { Term } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
-import { createTopList, type Scored, type TopList } from './top-list.ts';
+import { createTopList, type Scored } from './top-list.ts';
 
 /** One stem's postings. Scores are whole numbers, so that sums do not depend on their order. */
 type List = {
@@ -25,11 +25,11 @@ const touched = new Int32Array(WINDOW);
 /**
  * The `limit` passages with the greatest sums of impacts, best first: MaxScore (Turtle and Flood 1995),
  * window by window. Lists are sorted by their peaks. Once the threshold reaches what the lowest lists
- * can add together, a passage that stands in those alone cannot enter: they are only looked up, by
- * galloping, for passages that the others have brought near enough.
+ * can add together, a passage that stands in those alone cannot enter: they only add to passages that
+ * the others have touched, and these are dropped as soon as what is left cannot lift them over it.
  *
  *   peaks   1  2  4 │ 9  12        threshold 8 ≥ 1 + 2 + 4
- *      looked up    │ walked
+ *        only add   │ touch
  */
 export function findCandidates(
   index: SearchIndex,
@@ -39,19 +39,22 @@ export function findCandidates(
   const lists = openLists(index, terms);
   const bounds = prefixSums(lists.map(({ peak }) => peak));
   const top = createTopList(limit);
-  let lookedUp = 0;
+  let adding = 0;
   for (let start = 0; start < index.passages; start += WINDOW) {
-    while (lookedUp < lists.length && (bounds[lookedUp + 1] ?? 0) <= top.threshold()) lookedUp++;
-    if (lookedUp === lists.length) break;
+    while (adding < lists.length && (bounds[adding + 1] ?? 0) <= top.threshold()) adding++;
+    if (adding === lists.length) break;
     let count = 0;
-    for (const list of lists.slice(lookedUp)) count = walk(index, list, start, count);
-    const rest = bounds[lookedUp] ?? 0;
+    for (const list of lists.slice(adding)) count = touch(index, list, start, count);
+    for (let i = adding - 1; i >= 0 && count > 0; i--) {
+      count = keep(count, top.threshold() - (bounds[i + 1] ?? 0));
+      const list = lists[i];
+      if (list) addTo(index, list, start, count);
+    }
     for (let i = 0; i < count; i++) {
       const offset = touched[i] ?? 0;
       const sum = sums[offset] ?? 0;
       sums[offset] = 0;
-      if (sum + rest < top.threshold()) continue;
-      offer(index, lists, bounds, lookedUp, top, start + offset, sum);
+      if (sum >= top.threshold()) top.offer(start + offset, sum);
     }
   }
   return top.sorted();
@@ -77,7 +80,7 @@ function prefixSums(numbers: readonly number[]): Float64Array {
 }
 
 /** Adds a list's impacts in the window to the sums; gives how many passages are touched by now. */
-function walk(
+function touch(
   { postings, impacts }: SearchIndex,
   list: List,
   start: number,
@@ -98,27 +101,47 @@ function walk(
   return count;
 }
 
-/** Adds what the lists that are only looked up have for a passage, as long as it can still enter. */
-function offer(
-  { postings, impacts }: SearchIndex,
-  lists: readonly List[],
-  bounds: Float64Array,
-  lookedUp: number,
-  top: TopList,
-  passage: number,
-  sum: number,
+/** Drops the touched passages whose sums are below `least`; gives how many are left. */
+function keep(count: number, least: number): number {
+  let kept = 0;
+  for (let i = 0; i < count; i++) {
+    const offset = touched[i] ?? 0;
+    if ((sums[offset] ?? 0) < least) sums[offset] = 0;
+    else touched[kept++] = offset;
+  }
+  return kept;
+}
+
+/** A step through a list costs about an eighth of looking a passage up in it. */
+const STEPS_A_LOOKUP = 8;
+
+/** Adds a list's impacts to the touched passages: by walking its part of the window, or by looking few passages up in a long one. */
+function addTo(
+  { postings, impacts, passages }: SearchIndex,
+  list: List,
+  start: number,
+  count: number,
 ): void {
   const { values } = postings;
-  const threshold = top.threshold();
-  let score = sum;
-  for (let i = lookedUp - 1; i >= 0; i--) {
-    if (score + (bounds[i + 1] ?? 0) < threshold) return;
-    const list = lists[i];
-    if (!list) continue;
-    const at = gallop(values, list.at, list.end, passage);
-    if (at < list.end && values[at] === passage) score += list.weight * (impacts[at] ?? 0);
+  const { weight, end } = list;
+  list.at = gallop(values, list.at, end, start);
+  const steps = ((end - list.at) * WINDOW) / (passages - start);
+  if (steps > STEPS_A_LOOKUP * count) {
+    for (let i = 0; i < count; i++) {
+      const offset = touched[i] ?? 0;
+      const at = gallop(values, list.at, end, start + offset);
+      if (at < end && values[at] === start + offset) {
+        sums[offset] = (sums[offset] ?? 0) + weight * (impacts[at] ?? 0);
+      }
+    }
+    return;
   }
-  if (score >= threshold) top.offer(passage, score);
+  for (let at = list.at; at < end; at++) {
+    const offset = (values[at] ?? 0) - start;
+    if (offset >= WINDOW) break;
+    const sum = sums[offset] ?? 0;
+    if (sum > 0) sums[offset] = sum + weight * (impacts[at] ?? 0);
+  }
 }
 
 /** First place from `from` on whose passage is not before `target`: steps double, then halve. */

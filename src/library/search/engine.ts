@@ -7,7 +7,7 @@ import type { SearchIndex } from './search-index.ts';
 import { byScore } from './top-list.ts';
 
 /** Passages that are scored exactly; more change nothing that is measured. */
-const CANDIDATES = 64;
+const CANDIDATES = 48;
 
 /** Passages for a question, best first, at most `limit`. */
 export type Engine = (question: string, limit: number) => readonly Hit[];

@@ -1,5 +1,5 @@
 import { beginsName, conceptAt } from './concepts.ts';
-import { compoundKey, stemOf } from './stems.ts';
+import { COMPOUND_MARK, stemOf } from './stems.ts';
 import { isStopWord } from './stop-words.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 import { joinedWords, printedWords, searchForm } from './words.ts';
@@ -40,7 +40,9 @@ export function createInterner(): Interner {
   return {
     read(text) {
       const ids = printedWords(text).map(wordId);
-      const extras = joinedWords(text).map((word) => stems.idOf(compoundKey(word)));
+      const extras = joinedWords(text).map((word) =>
+        stems.idOf(COMPOUND_MARK + stemOf(searchForm(word))),
+      );
       for (const [i, id] of ids.entries()) {
         if (!opensName[id]) continue;
         const concept = conceptAt((offset) => words.list[ids[i + offset] ?? -1] ?? '');

@@ -77,7 +77,7 @@ function invert(
     for (const end = ends[passage] ?? 0; i < end; i++) {
       const stem = stems[i] ?? 0;
       const part = saturation(((counts[i] ?? 0) & ~OWN) / SIXTEENTHS, length);
-      const impact = Math.round(scale * (worth[stem] ?? 0) * part);
+      const impact = Math.max(1, Math.round(scale * (worth[stem] ?? 0) * part));
       const place = next[stem] ?? 0;
       next[stem] = place + 1;
       values[place] = passage;

@@ -2,9 +2,9 @@ import { idf } from './bm25.ts';
 import { conceptAt } from './concepts.ts';
 import type { Speller } from './misspelling.ts';
 import type { SearchIndex } from './search-index.ts';
-import { compoundKey, stemOf } from './stems.ts';
+import { COMPOUND_MARK, stemOf } from './stems.ts';
 import { isAskingWord, isStopWord } from './stop-words.ts';
-import { idOf } from './vocabulary.ts';
+import { idOf, stringOf } from './vocabulary.ts';
 import { COMPOUND_WEIGHT, CONCEPT_WEIGHT } from './weights.ts';
 import { printedWords, searchForm } from './words.ts';
 
@@ -23,21 +23,27 @@ export type Term = {
   readonly place: number;
 };
 
-/** Reads a question against an index: distinct words without stop words in order, then compounds and concepts. */
+/** Reads a question against an index: distinct terms without stop words in order, then compounds and concepts. */
 export function readQuery(index: SearchIndex, speller: Speller, question: string): readonly Term[] {
   const forms = questionForms(question);
   const topical = forms.filter((form) => form !== '' && !isStopWord(form));
   const asked = topical.filter((form) => !isAskingWord(form));
   const content = asked.length > 0 ? asked : topical;
-  const terms = new Map<string, Term>();
+  const terms = new Map<number | string, Term>();
   for (const term of content.flatMap((form) => wordTerms(index, speller, form))) {
-    const stem = stemOf(term.form);
-    if (!terms.has(stem)) terms.set(stem, { ...term, place: terms.size });
+    const key = term.stems[0] ?? term.form;
+    if (!terms.has(key)) terms.set(key, { ...term, place: terms.size });
   }
-  const compounds = content.map((form, i) => stemOf(form + (content[i + 1] ?? '')));
-  const concepts = forms.map((_, start) => conceptAt((offset) => forms[start + offset] ?? ''));
-  for (const compound of compounds) addExtra(index, terms, compound, COMPOUND_WEIGHT);
-  for (const concept of concepts) addExtra(index, terms, concept, CONCEPT_WEIGHT);
+  for (const [i, form] of content.entries()) {
+    const compound = form + (content[i + 1] ?? '');
+    const word = compound === form ? -1 : idOf(index.words, compound);
+    if (word >= 0) addExtra(index, terms, compound, index.stemOfWord[word] ?? 0, COMPOUND_WEIGHT);
+  }
+  for (const start of forms.keys()) {
+    const concept = conceptAt((offset) => forms[start + offset] ?? '');
+    const stem = concept === null ? -1 : idOf(index.stems, concept);
+    if (concept !== null && stem >= 0) addExtra(index, terms, concept, stem, CONCEPT_WEIGHT);
+  }
   return [...terms.values()];
 }
 
@@ -45,31 +51,31 @@ export function readQuery(index: SearchIndex, speller: Speller, question: string
 const questionForms = (question: string): readonly string[] =>
   printedWords(question.replace(/\b(the\s+)us\b/gi, '$1US')).map(searchForm);
 
+/** Stem ids of a word, solid and hyphenated, as far as passages have them. A word of the vocabulary need not be stemmed again. */
+function stemsFor(index: SearchIndex, form: string): readonly number[] {
+  const word = idOf(index.words, form);
+  const stem = word >= 0 ? stringOf(index.stems, index.stemOfWord[word] ?? 0) : stemOf(form);
+  return [stem, `${COMPOUND_MARK}${stem}`]
+    .map((each) => idOf(index.stems, each))
+    .filter((id) => (index.frequencies[id] ?? 0) > 0);
+}
+
 const SHORTEST_PART = 3;
 
 /** The term of a word; where no passage has it, of what it may be meant for, or of the two words that it is written together from. */
 function wordTerms(index: SearchIndex, speller: Speller, form: string): readonly Term[] {
-  const known = [stemOf(form), compoundKey(form)]
-    .map((stem) => idOf(index.stems, stem))
-    .filter((stem) => (index.frequencies[stem] ?? 0) > 0);
+  const known = stemsFor(index, form);
   if (known.length > 0) return [wordTerm(index, form, idOf(index.words, form), known)];
   const guesses = speller(form);
-  if (guesses[0])
-    return [
-      wordTerm(
-        index,
-        form,
-        guesses[0].word,
-        guesses.map(({ stem }) => stem),
-      ),
-    ];
+  if (guesses[0]) {
+    const stems = [...new Set(guesses.map(({ stem }) => stem))];
+    return [wordTerm(index, form, guesses[0].word, stems)];
+  }
   for (let cut = SHORTEST_PART; cut <= form.length - SHORTEST_PART; cut++) {
     const parts = [form.slice(0, cut), form.slice(cut)];
-    const ids = parts.map((part) => idOf(index.stems, stemOf(part)));
-    if (ids.some((stem) => (index.frequencies[stem] ?? 0) === 0)) continue;
-    return ids.map((stem, i) =>
-      wordTerm(index, parts[i] ?? '', idOf(index.words, parts[i] ?? ''), [stem]),
-    );
+    const stems = parts.map((part) => stemsFor(index, part));
+    if (stems.some((found) => found.length === 0)) continue;
+    return parts.map((part, i) => wordTerm(index, part, idOf(index.words, part), stems[i] ?? []));
   }
   return [wordTerm(index, form, -1, [])];
 }
@@ -79,15 +85,16 @@ function wordTerm(index: SearchIndex, form: string, word: number, stems: readonl
   return { form, word, stems, boost: 1, weight: idf(index.passages, frequency), place: 0 };
 }
 
-/** Adds what the question names besides its words, if the index has it. */
+/** Adds what the question names besides its words. */
 function addExtra(
   index: SearchIndex,
-  terms: Map<string, Term>,
-  form: string | null,
+  terms: Map<number | string, Term>,
+  form: string,
+  stem: number,
   boost: number,
 ): void {
-  const stem = form === null ? -1 : idOf(index.stems, form);
-  if (form === null || stem < 0 || terms.has(form)) return;
-  const weight = boost * idf(index.passages, index.frequencies[stem] ?? 0);
-  terms.set(form, { form, word: -1, stems: [stem], boost, weight, place: -1 });
+  const frequency = index.frequencies[stem] ?? 0;
+  if (frequency === 0 || terms.has(stem)) return;
+  const weight = boost * idf(index.passages, frequency);
+  terms.set(stem, { form, word: -1, stems: [stem], boost, weight, place: -1 });
 }

@@ -1,9 +1,8 @@
 import { newStemmer } from 'snowball-stemmers';
 import { baseForm } from './irregular.ts';
-import { searchForm } from './words.ts';
 
-/** The key of a compound printed with hyphens ("cease-fire"), apart from that of the solid word. */
-export const compoundKey = (joined: string): string => `-${stemOf(searchForm(joined))}`;
+/** Stands before the stem of a compound printed with hyphens ("cease-fire"), apart from that of the solid word. */
+export const COMPOUND_MARK = '-';
 
 const stemmer = newStemmer('english');
 
