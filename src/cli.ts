@@ -27,6 +27,12 @@ Examples:
 
 const json = () => new Option('--json', 'print one JSON object instead of text');
 
+const compose = () =>
+  new Option(
+    '--compose',
+    'let the language model of OPENAI_… write it, checked against the sources',
+  );
+
 function answering(name: string, description: string, request: RequestOf): Command {
   return program
     .command(`${name} ${name === 'summary' ? '[text]' : '<text>'}`)
@@ -37,7 +43,7 @@ function answering(name: string, description: string, request: RequestOf): Comma
       await printAnswers(
         text ?? '',
         (asked) => request(asked, options),
-        options.json === true,
+        { json: options.json === true, compose: options.compose === true },
         process.stdin,
         process.stdout,
       );
@@ -46,7 +52,10 @@ function answering(name: string, description: string, request: RequestOf): Comma
 
 type RequestOf = (text: string, options: AnswerOptions) => Request;
 
-answering('ask', 'answer a question with quotations', (question) => ({ kind: 'ask', question }));
+answering('ask', 'answer a question with quotations', (question) => ({
+  kind: 'ask',
+  question,
+})).addOption(compose());
 
 answering('who-said', 'say who said these words', (quote, { speaker }) => ({
   kind: 'who-said',
@@ -65,6 +74,7 @@ answering('summary', 'sum up the articles, or one topic, by party', (text, optio
     ...(isLength(length) && { length }),
   };
 })
+  .addOption(compose())
   .option('--topic <words>', 'only what bears on this (the same as TEXT)')
   .option('--party <name>', 'only what this party says')
   .addOption(new Option('--length <length>').choices(['short', 'medium', 'long']));

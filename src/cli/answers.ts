@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
-import { readConfig } from '../config.ts';
+import { type Config, readConfig } from '../config.ts';
+import type { Composer } from '../discord/composing/composer.ts';
 import type { Sources } from '../discord/context.ts';
 import { openKnowledge } from '../discord/knowledge.ts';
 import { readerText } from '../discord/render/escape.ts';
@@ -7,28 +8,41 @@ import { answerToJson } from '../discord/render/json.ts';
 import { askedText, type Request, respond } from '../discord/respond.ts';
 import { isArticleFile } from '../library/build.ts';
 import { readArticleFiles } from '../services/article-files.ts';
+import { createRedactor } from '../services/redact.ts';
 import { linesOf, questionOf } from './input.ts';
 
 /** Answers `text` from the knowledge folder; `-` reads one question a line and writes one object a line. */
 export async function printAnswers(
   text: string,
   request: (text: string) => Request,
-  json: boolean,
+  { json, compose }: { readonly json: boolean; readonly compose: boolean },
   input: Readable,
   output: Writable,
 ): Promise<void> {
-  const sources = await readSources();
+  const config = readConfiguration();
+  const sources = await readSources(config);
+  const composer = compose ? await composerOf(config) : null;
+  const answerTo = (asked: Request) => answered(asked, sources, composer);
   if (text !== '-') {
-    const answer = await answerTo(request(text), sources);
+    const answer = await answerTo(request(text));
     output.write(`${json ? JSON.stringify(answer) : terminalText(answer.text)}\n`);
     return;
   }
   for await (const line of linesOf(input))
-    output.write(`${JSON.stringify(await answerTo(request(questionOf(line)), sources))}\n`);
+    output.write(`${JSON.stringify(await answerTo(request(questionOf(line))))}\n`);
 }
 
-async function answerTo(request: Request, sources: Sources) {
-  return answerToJson(await respond(request, sources), sources.library, askedText(request));
+async function answered(request: Request, sources: Sources, composer: Composer | null) {
+  const answer = await respond(request, sources);
+  if (composer === null) return answerToJson(answer, sources.library, askedText(request));
+  const { composedJson } = await import('./compose.ts');
+  return composedJson(request, answer, sources, composer);
+}
+
+async function composerOf(config: Config): Promise<Composer> {
+  const { cliComposer } = await import('./compose.ts');
+  const clean = createRedactor(config.secrets);
+  return cliComposer(config, (line) => process.stderr.write(`${clean(line)}\n`));
 }
 
 /** Without Discord's markup, but for the mark that sets quotations apart. */
@@ -40,11 +54,15 @@ function terminalText(text: string): string {
     .join('\n');
 }
 
-/** The sources in KNOWLEDGE_DIR; throws with one line a problem. */
-async function readSources(): Promise<Sources> {
+/** The environment; throws with one line a problem. */
+function readConfiguration(): Config {
   const configured = readConfig();
   if (!configured.ok) throw new Error(configured.problems.join('\n'));
-  const { knowledgeDir, knowledgeLabel } = configured.config;
+  return configured.config;
+}
+
+/** The sources in KNOWLEDGE_DIR; throws with one line a problem. */
+async function readSources({ knowledgeDir, knowledgeLabel }: Config): Promise<Sources> {
   const { knowledge, problems } = await openKnowledge(
     () => readArticleFiles(knowledgeDir, isArticleFile),
     knowledgeLabel,

@@ -1,8 +1,7 @@
 import type { Answer } from '../answering/answer.ts';
 import type { Bot } from './command.ts';
-import type { Outcome } from './composing/composer.ts';
+import { composeAnswer } from './composing/compose-answer.ts';
 import type { Asker } from './composing/limits.ts';
-import type { Sources } from './context.ts';
 import { type Kept, keep, newKeptId, versionsIn } from './kept.ts';
 import { pageOf } from './pages.ts';
 import type { Place, Reply } from './reply.ts';
@@ -30,7 +29,11 @@ export async function answerReply(bot: Bot, request: Request, setting: Setting):
   const sources = bot.sources();
   const answer = await respond(request, sources);
   setting.heard?.(answer);
-  const outcome = await composed(bot, request, answer, sources, setting);
+  const { asker, earlier = [], progress = () => undefined } = setting;
+  const outcome =
+    bot.composer && asker
+      ? await composeAnswer(bot.composer, request, answer, sources, { asker, earlier, progress })
+      : null;
   const kept: Kept = {
     answer,
     asked: askedText(request),
@@ -46,32 +49,4 @@ export async function answerReply(bot: Bot, request: Request, setting: Setting):
   const reply = pageOf(kept, id, 0, setting.place, sources.library);
   const needsKeeping = reply.buttons.some((button) => button.id.includes(id));
   return needsKeeping ? { ...reply, saved: keep(id, kept, bot) } : reply;
-}
-
-/** Null where no model is set up, or where there is nothing for it to write from. */
-async function composed(
-  bot: Bot,
-  request: Request,
-  answer: Answer,
-  sources: Sources,
-  setting: Setting,
-): Promise<Outcome | null> {
-  const isOpen = request.kind === 'ask' || request.kind === 'summary';
-  const isAnswered = answer.kind === 'answered' || answer.kind === 'summary';
-  if (!bot.composer || !setting.asker || !isOpen || !isAnswered) return null;
-  return bot.composer.compose({
-    question: questionOf(request),
-    isSummary: request.kind === 'summary',
-    earlier: setting.earlier ?? [],
-    answer,
-    sources,
-    asker: setting.asker,
-    progress: setting.progress ?? (() => undefined),
-  });
-}
-
-function questionOf(request: Request): string {
-  if (request.kind !== 'summary') return askedText(request);
-  const { topic = 'everything in the sources', party } = request;
-  return party === undefined ? topic : `${topic}, only what ${party} says`;
 }

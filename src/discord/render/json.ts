@@ -61,7 +61,7 @@ function answering(answer: Answer): readonly Quotation[] {
 }
 
 /** The words said, one entry a Span; the sentence shown where they are the article's own. */
-function jsonQuotes(quotation: Quotation, library: Library): readonly JsonQuote[] {
+export function jsonQuotes(quotation: Quotation, library: Library): readonly JsonQuote[] {
   const speaker = speakerOf(statementOf(quotation, library), library);
   const spans: readonly QuoteSpan[] =
     quotation.said.length > 0 ? quotation.said : [quotation.shown];

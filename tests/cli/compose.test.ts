@@ -1,0 +1,58 @@
+import { execFile } from 'node:child_process';
+import { afterEach, describe, expect, it } from 'vitest';
+import { KEY, writesWell } from '../support/composing-bot.ts';
+import { fail, type ModelServer, startModelServer } from '../support/model-server.ts';
+
+const root = new URL('../..', import.meta.url);
+let server: ModelServer | null = null;
+afterEach(() => server?.close());
+
+type Ran = { readonly code: number; readonly stdout: string; readonly stderr: string };
+
+function run(args: readonly string[], environment: Record<string, string> = {}): Promise<Ran> {
+  const env = { PATH: process.env.PATH ?? '', ...environment };
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ['src/cli.ts', ...args],
+      { cwd: root, env },
+      (error, stdout, stderr) =>
+        resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr }),
+    );
+  });
+}
+
+const QUESTION = ['ask', 'What did Zhang Jun say about the United States?', '--compose'];
+
+describe('--compose', () => {
+  it('prints the composed answer with the quotations that it rests on', async () => {
+    server = await startModelServer(writesWell);
+    const { stdout } = await run([...QUESTION, '--json'], {
+      OPENAI_API_KEY: KEY,
+      OPENAI_BASE_URL: server.url,
+      OPENAI_MODEL: 'scripted',
+    });
+    const answer = JSON.parse(stdout);
+    expect(answer.kind).toBe('answered');
+    expect(answer.text).toContain('received the question');
+    expect(answer.quotes[0]).toMatchObject({ speaker: 'Zhang Jun' });
+  });
+
+  it('prints the quotations where the model fails, and why beside it, without the key', async () => {
+    server = await startModelServer(() => fail(401));
+    const { stdout, stderr } = await run(QUESTION, {
+      OPENAI_API_KEY: KEY,
+      OPENAI_BASE_URL: server.url,
+      OPENAI_MODEL: 'scripted',
+    });
+    expect(stdout).toContain('There are many things that the US can do');
+    expect(stderr).toContain('not authorised');
+    expect(stdout + stderr).not.toContain(KEY);
+  });
+
+  it('says what to set where no model is set up', async () => {
+    const { code, stderr } = await run(QUESTION, { OPENAI_API_KEY: '', OPENAI_BASE_URL: '' });
+    expect(code).toBe(1);
+    expect(stderr).toContain('set OPENAI_API_KEY');
+  });
+});
