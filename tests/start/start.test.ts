@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -172,6 +173,22 @@ const otherAddresses = () =>
     .flatMap((each) => each ?? [])
     .filter(({ family, internal }) => family === 'IPv4' && !internal)
     .map(({ address }) => address);
+
+describe('an older Node', () => {
+  it.skipIf(!existsSync('/usr/bin/node'))('is told to install first, in one line', () => {
+    const old = spawnSync('/usr/bin/node', ['--version'], { encoding: 'utf8' }).stdout;
+    if (!/^v(1\d|2[0-3])\./.test(old)) return;
+    const { status, stderr } = spawnSync(
+      '/usr/bin/node',
+      ['--import', './src/services/compile-cache.js', 'src/index.ts'],
+      { cwd: join(import.meta.dirname, '../..'), encoding: 'utf8' },
+    );
+    expect(status).toBe(1);
+    expect(stderr.trim()).toMatch(
+      /^Verbatim needs Node 24 and this is v.*run npm install first.*$/,
+    );
+  });
+});
 
 describe('a start that cannot succeed', () => {
   const refused = async (bot: Running, says: RegExp) => {
