@@ -6,7 +6,7 @@ import { messageText } from './message-text.ts';
 import { line, type Reply } from './reply.ts';
 
 const ASKS =
-  /\?|^\W*(?:who|whom|whose|what|when|where|why|how|which|did|does|do|is|are|was|were|has|have|can|could|should|will|would|tell|show|summari[sz]e)\b/iu;
+  /\?|^\W*(?:who|whom|whose|what|when|where|why|how|which|did|does|do|is|are|was|were|has|have|can|could|should|will|would|check|tell|show|summari[sz]e)\b/iu;
 /** Of a message that others may see. */
 const LONGEST = 900;
 const PICTURES = line(
@@ -25,7 +25,7 @@ export async function isFirstDirectMessage(message: Message, bot: Bot): Promise<
 
 /** The first direct message: a question gets its answer and where to find the help, anything else the help. */
 export function withWelcome(reply: Reply, text: string, bot: Bot): Reply | Promise<Reply> {
-  if (reply.outcome !== 'answered' && !ASKS.test(text)) return helpReply(bot);
+  if (reply.outcome === 'not-in-sources' && !ASKS.test(text)) return helpReply(bot);
   const content = `${reply.content}\n${WELCOME}`;
   return content.length <= LONGEST ? { ...reply, content } : reply;
 }

@@ -134,6 +134,11 @@ describe('a direct message', () => {
     expect(second.content).not.toContain('Write `help`');
   });
 
+  it('that is the first and asks for a summary gets it', async () => {
+    const reply = await member().ask(dm(), 'summary');
+    expect(reply.content).toContain('Quoted here:');
+  });
+
   it('that forwards a message has it checked', async () => {
     const message = admin().say(general(), 'Wu said "There are many things that the US can do"');
     const next = expect.poll(() => fromBot(dm()).at(-1)?.content);
