@@ -1,0 +1,70 @@
+/** The commands as people and scripts know them: names, options, where they are, who sees them. */
+import {
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  PermissionFlagsBits,
+} from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+
+const bodies = commands.map(({ data }) => data);
+const named = (name: string) => bodies.find((body) => body.name === name);
+
+/** `!` required, `~` with suggestions. */
+const optionsOf = (name: string) => {
+  const body = named(name);
+  const options = body && 'options' in body ? (body.options ?? []) : [];
+  return options.map((option) => {
+    const isRequired = 'required' in option && option.required;
+    const suggests = 'autocomplete' in option && option.autocomplete;
+    return `${option.name}${isRequired ? '!' : ''}${suggests ? '~' : ''}`;
+  });
+};
+
+describe('the commands', () => {
+  it.each([
+    ['who-said', ['quote!~', 'speaker~', 'private']],
+    ['summary', ['topic~', 'party~', 'length', 'private']],
+    ['ask', ['question!', 'private']],
+    ['check', ['text!', 'private']],
+  ])('/%s takes %j', (name, options) => expect(optionsOf(name)).toEqual(options));
+
+  it('has status and reload among the parts of /knowledge', () => {
+    expect(optionsOf('knowledge')).toEqual(expect.arrayContaining(['status', 'reload']));
+  });
+
+  it('offers Check quotes and Remove answer in the menu of a message', () => {
+    for (const name of ['Check quotes', 'Remove answer'])
+      expect(named(name)?.type).toBe(ApplicationCommandType.Message);
+  });
+
+  it('are in servers, direct messages and group chats, and can be installed by a person', () => {
+    for (const body of bodies.filter(({ name }) => name !== 'knowledge')) {
+      expect(body.contexts).toEqual([
+        InteractionContextType.Guild,
+        InteractionContextType.BotDM,
+        InteractionContextType.PrivateChannel,
+      ]);
+      expect(body.integration_types).toEqual([
+        ApplicationIntegrationType.GuildInstall,
+        ApplicationIntegrationType.UserInstall,
+      ]);
+    }
+  });
+
+  it('keep /knowledge in servers and from members', () => {
+    expect(named('knowledge')).toMatchObject({
+      contexts: [InteractionContextType.Guild],
+      integration_types: [ApplicationIntegrationType.GuildInstall],
+      default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+    });
+  });
+
+  it('say in a few words what each option is for', () => {
+    for (const body of bodies) {
+      const options = 'options' in body ? (body.options ?? []) : [];
+      for (const { description } of options) expect(description.length).toBeGreaterThan(15);
+    }
+  });
+});
