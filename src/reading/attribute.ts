@@ -110,6 +110,8 @@ function sayingAfter({ tokens, sayings }: Scene, at: number): Saying | null {
 function standsBeside({ tokens }: Scene, inner: Saying, outer: Saying): boolean {
   if (inner.shared || inner.subject.from === outer.subject.from) return true;
   const joint = tokens[inner.from - 1]?.lower ?? '';
+  if (joint === ',' && tokens[outer.to]?.lower !== 'that' && outer.to < inner.from - 1) return true;
+  if (tokens[inner.from - 2]?.lower === 'that') return false;
   if (/^(and|but|while|as|when|after|though|although|;)$/.test(joint))
     return inner.from - 1 > outer.to;
   for (let at = outer.to; at < inner.from; at++) if (tokens[at]?.text === ';') return true;

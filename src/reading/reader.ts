@@ -2,6 +2,7 @@ import { type Draft, draftsIn } from './attribute.ts';
 import type { Cast, Member } from './cast.ts';
 import { createFocus, type Focus } from './focus.ts';
 import type { Introduced, Mention } from './introduce.ts';
+import { DOCUMENTS } from './lexicon/occasions.ts';
 import { nestedIn } from './nested.ts';
 import type { Page, SentenceTokens } from './page.ts';
 import { type Resolved, resolvePhrase, type Setting } from './resolve.ts';
@@ -122,18 +123,27 @@ function resolveAll(setting: Setting, named: Introduced): readonly Found[] {
       const resolved =
         draft.subject &&
         resolvePhrase({ ...setting, mentions: own }, draft.subject, avoidedBy(own, named, draft));
+      const speaker = isGuess(resolved, draft) ? null : resolved;
       const bearer = draft.within
         ? (here.find((one) => one.draft.within === null && covers(one.draft, draft)) ?? null)
         : null;
       if (draft.within && !isOther(bearer, resolved)) continue;
-      if (resolved?.member) remember(focus, resolved, draft);
-      here.push({ page, draft, resolved, sentence, borrowed: false, bearer });
+      if (speaker?.member) remember(focus, speaker, draft);
+      here.push({ page, draft, resolved: speaker, sentence, borrowed: false, bearer });
     }
     for (const one of here) found.push(one);
     const phrase = mainSubject({ tokens: page.tokens, ...sentence });
     focus.subject = phrase && { page, phrase };
   }
   return found;
+}
+
+/** Without a reporting verb a mere thing or group says nothing, unless it is something written. */
+function isGuess(resolved: Resolved | null, { rule }: Draft): boolean {
+  const member = resolved?.member;
+  if (rule !== 'clause-subject' || !member) return false;
+  const noun = member.name.split(' ').at(-1)?.toLowerCase() ?? '';
+  return (member.type === 'unnamed' || member.type === 'group') && !DOCUMENTS.has(noun);
 }
 
 const covers = (outer: Draft, inner: Draft): boolean =>

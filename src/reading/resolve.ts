@@ -230,7 +230,9 @@ export function resolvePhrase(
   const direct =
     nameEndingAt(mentions, phrase.from, head) ?? nameInApposition(setting, phrase, head);
   if (direct) {
-    const mention = { start: direct.start, end: direct.end };
+    const last = page.tokens[phrase.to - 1];
+    const end = isRelative(last) && last ? last.end : direct.end;
+    const mention = { start: direct.start, end };
     return { member: direct.member, basis: 'named', mention, candidates: [] };
   }
   return capital(setting, phrase.from, head) ?? resolveNominal(setting, phrase);

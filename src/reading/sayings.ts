@@ -1,4 +1,5 @@
 import { CUES, type Cue, DOUBTFUL, SAYING_NOUNS } from './lexicon/cues.ts';
+import { DOCUMENTS } from './lexicon/occasions.ts';
 import { climb, type Phrase, phraseBefore } from './phrases.ts';
 import {
   antecedent,
@@ -120,9 +121,6 @@ function subjectOfInfinitive(s: Sentence, to: number): Phrase | null {
   return phraseBeforeVerb(s, at);
 }
 
-const DOCUMENT =
-  /^(statement|letter|message|tweet|email|e-mail|post|note|memo|report|sign|signs|banner|poster|ad|advertisement|headline|text|petition|lawsuit|complaint|article|editorial|placard|placards|video|flyer|resolution|document|filing|release|note|text)$/;
-
 /** Left of the verb: its subject, and whether it is shared with another verb. */
 function subjectBefore(
   s: Sentence,
@@ -138,12 +136,15 @@ function subjectBefore(
   const own = (phrase: Phrase | null) => phrase && { phrase, shared: false };
   if (!before || group.from <= s.from || before.kind === 'quotation') return share();
   const participle = cue.form === 'ing' && !group.passive;
-  if (isRelative(before)) return own(antecedent(s, group.from - 1));
+  if (isRelative(before)) {
+    const phrase = antecedent(s, group.from - 1);
+    return phrase && { phrase: { from: phrase.from, to: group.from }, shared: false };
+  }
   if (participle) {
     const phrase = isNominal(before) ? phraseBeforeVerb(s, group.from) : null;
     const isAbsolute = phrase !== null && s.tokens[phrase.from - 1]?.lower === 'with';
     const isObject = phrase !== null && isVerb(s.tokens[phrase.from - 1]);
-    const isDocument = DOCUMENT.test(before.lower) && !isObject;
+    const isDocument = DOCUMENTS.has(before.lower) && !isObject;
     return isAbsolute || isDocument ? own(phrase) : share();
   }
   if (isBreak(before)) return own(subjectAcross(s, group.from - 1)) ?? share();
@@ -322,11 +323,15 @@ export function sayingsOf(s: Sentence): readonly Saying[] {
 const AFTER_DETERMINER =
   /^(the|a|an|his|its|their|my|our|your|this|these|those|some|any|no|of|such|new)$/;
 
+/** Verbs that mean something else before a particle: "ruled out", "called off". */
+const PARTICLE_VERBS = new Set('rule call find hold read charge cast order sign'.split(' '));
+
 /** Whether a form that may be a noun or an adjective is used as a verb here. */
 function isVerbUse(s: Sentence, at: number, cue: Cue): boolean {
   const before = s.tokens[at - 1];
   const next = s.tokens[at + 1];
   if (before?.kind === 'possessive') return false;
+  if (/^(out|off|up|over)$/.test(next?.lower ?? '') && PARTICLE_VERBS.has(cue.lemma)) return false;
   if (cue.lemma === 'put') return next?.lower === 'it';
   if (isWord(before) && AFTER_DETERMINER.test(before.lower)) return false;
   if (cue.form === 'base') return baseIsVerb(before);

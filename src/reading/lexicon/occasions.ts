@@ -16,3 +16,8 @@ export const OCCASIONS = set(
   forum reply ceremony podcast documentary newspaper broadcast session trial inquest inquiry tribunal press announcement
   communique communiqué broadcaster channel panel committee sermon lecture editorial op-ed bulletin gathering`,
 );
+
+/** Things that speak: what they say stands in them. */
+export const DOCUMENTS = set(
+  `ad advertisement agreement article banner bill book charter complaint contract document dossier e-mail editorial email filing flyer headline indictment law lawsuit leaflet letter manifesto memo memoir message note order page petition placard placards platform post poster release report resolution ruling sign signs statement study summary survey text treaty tweet verdict video website`,
+);
