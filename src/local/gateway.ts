@@ -88,6 +88,7 @@ function talk(world: World, sessions: Map<string, Session>, socket: WebSocket): 
     if (payload.op === GatewayOpcodes.Resume) return resume(world, sessions, payload.d, take, say);
     if (!current) socket.close(GatewayCloseCodes.NotAuthenticated, 'Not authenticated.');
   });
+  socket.on('error', () => socket.terminate());
   socket.on('close', (code) => {
     if (!current || current.socket !== socket) return;
     current.socket = null;

@@ -30,8 +30,7 @@ export function openPageFiles() {
   const map = JSON.stringify({ imports: Object.fromEntries(importsOf(folders)) });
   const hash = createHash('sha256').update(map).digest('base64');
   const find = async (pathname: string): Promise<Served | null> => {
-    const path = pathname === '/' ? '/page/index.html' : decodeURIComponent(pathname);
-    const file = fileOf(path, folders);
+    const file = fileOf(pathname === '/' ? '/page/index.html' : decoded(pathname), folders);
     const type = file === null ? undefined : TYPES[extname(file)];
     if (file === null || type === undefined) return null;
     const body = await readFile(file).catch(() => null);
@@ -43,6 +42,15 @@ export function openPageFiles() {
     return { type, body };
   };
   return { find, policy: policyWith(hash) };
+}
+
+/** As it is where it is not well encoded: then nothing has that name. */
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
 }
 
 /** Node calls stripping experimental each time it starts; whoever opens the page need not know. */

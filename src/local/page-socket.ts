@@ -48,12 +48,22 @@ export function servePerson(stage: Stage, role: Role, socket: WebSocket): void {
   });
   socket.on('close', stop);
   socket.on('message', (raw) => {
-    const { id, action } = JSON.parse(String(raw)) as FromPage;
+    const asked = parse(String(raw));
+    if (!asked) return;
+    const { id, action } = asked;
     act(person, action, hooks, mayTry).then(
       (result) => send({ kind: 'done', id, result }),
       (error: unknown) => send({ kind: 'failed', id, reason: messageOf(error) }),
     );
   });
+}
+
+function parse(text: string): FromPage | null {
+  try {
+    return JSON.parse(text) as FromPage;
+  } catch {
+    return null;
+  }
 }
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

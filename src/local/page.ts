@@ -44,6 +44,7 @@ export function createPage(stage: Stage) {
     upgrade(request: IncomingMessage, socket: Duplex, head: Buffer, url: URL): void {
       const role = url.searchParams.get('as') === 'admin' ? 'admin' : 'member';
       sockets.handleUpgrade(request, socket, head, (ws: WebSocket) => {
+        ws.on('error', () => ws.terminate());
         servePerson(stage, role, ws);
       });
     },

@@ -1,10 +1,12 @@
 /** Where the person writes: a message, or a command after "/". */
 import type { APIMessage } from 'discord-api-types/v10';
-import { type App, commandsHere, displayName, SLASH } from './app.ts';
+import { type App, commandsHere, SLASH } from './app.ts';
 import { createCommandForm } from './command-form.ts';
+import { complete } from './completions.ts';
+import { fileBar, replyBar } from './composer-bars.ts';
 import { byId, h, ICONS, icon } from './dom.ts';
 import { chooseFile, toFileValue } from './files.ts';
-import { createPopup } from './popup.ts';
+import { createPopup, type Popup } from './popup.ts';
 import type { FileValue, Values } from './protocol.ts';
 import { type SlashLine, slashLines } from './slash-lines.ts';
 
@@ -12,8 +14,8 @@ export type Composer = {
   /** Fits the composer to the place and the person. */
   readonly show: () => void;
   readonly replyTo: (message: APIMessage) => void;
-  /** Begins a command, with options filled in. */
-  readonly begin: (line: string, preset?: Readonly<Record<string, string>>) => void;
+  /** Begins a command. */
+  readonly begin: (line: string) => void;
   readonly attach: (file: File) => Promise<void>;
   readonly focus: () => void;
 };
@@ -29,8 +31,42 @@ export type ComposerHooks = {
   readonly run: (line: string, options: Values) => void;
 };
 
+/** What is being written. */
+type Draft = {
+  readonly hooks: ComposerHooks;
+  readonly popup: Popup;
+  readonly text: HTMLTextAreaElement;
+  /** The text field with its buttons; hidden while a command is filled in. */
+  readonly row: HTMLFormElement;
+  /** What the message replies to, and the file that goes with it. */
+  readonly above: HTMLElement;
+  readonly box: HTMLElement;
+  file: FileValue | null;
+  pings: boolean;
+};
+
 export function createComposer(hooks: ComposerHooks): Composer {
-  const popup = createPopup();
+  const draft = createDraft(hooks);
+  byId('composer').append(draft.popup.element, draft.box);
+  listen(draft);
+  return {
+    show: () => fitToPlace(draft),
+    replyTo(message) {
+      endCommand(draft);
+      hooks.app().replyTo = message;
+      draft.pings = true;
+      drawAbove(draft);
+    },
+    begin(line) {
+      const slash = commands(draft).find((one) => one.line === line);
+      if (slash) begin(draft, slash);
+    },
+    attach: (file) => attach(draft, file),
+    focus: () => draft.text.focus(),
+  };
+}
+
+function createDraft(hooks: ComposerHooks): Draft {
   const text = h('textarea', {
     rows: 1,
     role: 'combobox',
@@ -39,232 +75,142 @@ export function createComposer(hooks: ComposerHooks): Composer {
     'aria-haspopup': 'listbox',
     maxlength: 2000,
   });
+  const button = (type: string, label: string, kind: string, path: string) =>
+    h('button', { type, class: kind, title: label, 'aria-label': label }, icon(path));
+  const row = h(
+    'form',
+    { class: 'text-form' },
+    button('button', 'Attach a file', 'add', ICONS.plus),
+    text,
+    button('submit', 'Send', 'send', ICONS.send),
+  );
   const above = h('div', { class: 'above' });
-  const add = h(
-    'button',
-    { type: 'button', class: 'add', title: 'Attach a file', 'aria-label': 'Attach a file' },
-    icon(ICONS.plus),
-  );
-  const go = h(
-    'button',
-    { type: 'submit', class: 'send', title: 'Send', 'aria-label': 'Send' },
-    icon(ICONS.send),
-  );
-  const row = h('form', { class: 'text-form' }, add, text, go);
   const box = h('div', { class: 'box' }, above, row);
-  byId('composer').append(popup.element, box);
+  return { hooks, popup: createPopup(), text, row, above, box, file: null, pings: true };
+}
 
-  let file: FileValue | null = null;
-  let pings = true;
-
-  const grow = () => {
-    text.style.height = 'auto';
-    text.style.height = `${text.scrollHeight}px`;
-  };
-  const put = (value: string) => {
-    text.value = value;
-    grow();
-    text.focus();
-  };
-  const drawAbove = () => {
-    const { replyTo } = hooks.app();
-    above.replaceChildren(
-      ...(replyTo ? [replyBar(replyTo, pings, togglePing, stopReply)] : []),
-      ...(file ? [fileBar(file, dropFile)] : []),
-    );
-  };
-  const togglePing = () => {
-    pings = !pings;
-    drawAbove();
-    text.focus();
-  };
-  const stopReply = () => {
-    hooks.app().replyTo = null;
-    drawAbove();
-    text.focus();
-  };
-  const dropFile = () => {
-    file = null;
-    drawAbove();
-    text.focus();
-  };
-  const attach = async (chosen: File) => {
-    file = await toFileValue(chosen);
-    drawAbove();
-    text.focus();
-  };
-  const toText = () => {
-    popup.hide();
-    box.querySelector('.command-form')?.remove();
-    row.hidden = false;
-  };
-  const leave = () => {
-    toText();
-    put('');
-  };
-  const begin = (slash: SlashLine, preset: Readonly<Record<string, string>> = {}) => {
-    toText();
-    text.value = '';
-    const app = hooks.app();
-    const form = createCommandForm(slash, preset, {
-      popup,
-      leave,
-      suggest: async (option, typed, others) => {
-        const place = app.place.id;
-        const asked = { do: 'suggest', place, line: slash.line, option, typed, others } as const;
-        return (await app.act(asked)).choices ?? [];
-      },
-      send(options) {
-        leave();
-        hooks.run(slash.line, options);
-      },
-    });
-    row.hidden = true;
-    box.append(form.element);
-    form.focus();
-  };
-  const suggest = () => {
-    const app = hooks.app();
-    const before = text.value.slice(0, text.selectionStart);
-    const typed = /^\/(.*)$/.exec(text.value)?.[1];
-    if (typed !== undefined && !text.value.includes('\n')) {
-      const lines = matching(slashLines(commandsHere(app, SLASH)), typed);
-      const items = lines.map((slash) => ({
-        label: `/${slash.line}`,
-        hint: slash.description,
-        pick: () => begin(slash),
-      }));
-      return popup.show(
-        text,
-        lines.length > 0 ? 'Commands' : 'No command begins like this',
-        items,
-        true,
-      );
-    }
-    const name = /(?:^|\s)@([\p{L}\p{N}]*)$/u.exec(before)?.[1];
-    if (name === undefined) return popup.hide();
-    const { bot, people } = app.snapshot;
-    const found = [bot, people.member, people.admin].filter((user) =>
-      displayName(user).toLowerCase().startsWith(name.toLowerCase()),
-    );
-    const items = found.map((user) => ({
-      label: `@${displayName(user)}`,
-      hint: user.bot ? 'the bot' : 'a person',
-      pick() {
-        const after = text.value.slice(text.selectionStart);
-        popup.hide();
-        put(`${before.slice(0, before.length - name.length)}${displayName(user)} ${after}`);
-      },
-    }));
-    return popup.show(text, items.length > 0 ? 'Members' : '', items, true);
-  };
-  const send = () => {
-    const written = text.value.trim();
-    if (written === '' && !file) return;
-    const slash = slashLines(commandsHere(hooks.app(), SLASH)).find(
-      ({ line }) => `/${line}` === written,
-    );
-    if (slash) {
-      begin(slash);
-      return;
-    }
-    hooks.send(written, hooks.app().replyTo, pings, file ? [file] : []);
-    file = null;
-    pings = true;
-    hooks.app().replyTo = null;
-    put('');
-    drawAbove();
-  };
-
+function listen(draft: Draft): void {
+  const { hooks, popup, text, row } = draft;
   text.addEventListener('input', () => {
-    grow();
-    suggest();
+    grow(text);
+    complete(hooks.app(), popup, text, (slash) => begin(draft, slash));
   });
   text.addEventListener('blur', popup.hide);
   text.addEventListener('keydown', (event) => {
     if (popup.key(event)) return;
-    if (event.key === 'Escape' && hooks.app().replyTo) stopReply();
+    if (event.key === 'Escape' && hooks.app().replyTo) stopReply(draft);
     if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
       event.preventDefault();
-      send();
+      send(draft);
     }
   });
   row.addEventListener('submit', (event) => {
     event.preventDefault();
-    send();
+    send(draft);
   });
-  add.addEventListener('click', async () => {
-    const chosen = await chooseFile('');
-    if (chosen) await attach(chosen);
+  row.querySelector('.add')?.addEventListener('click', async () => {
+    const file = await chooseFile('');
+    if (file) await attach(draft, file);
   });
+}
 
-  return {
-    show() {
-      const { place } = hooks.app();
-      const label = place.kind === 'direct' ? `Message @${place.name}` : `Message #${place.name}`;
-      text.setAttribute('aria-label', label);
-      text.placeholder = `/ for commands, or a message to ${label.slice(8)}`;
-      toText();
-      drawAbove();
-    },
-    replyTo(message) {
-      toText();
-      hooks.app().replyTo = message;
-      pings = true;
-      drawAbove();
-      text.focus();
-    },
-    begin(line, preset) {
-      const slash = slashLines(commandsHere(hooks.app(), SLASH)).find((one) => one.line === line);
-      if (slash) begin(slash, preset);
-    },
-    attach,
-    focus: () => text.focus(),
+const commands = ({ hooks }: Draft) => slashLines(commandsHere(hooks.app(), SLASH));
+
+function fitToPlace(draft: Draft): void {
+  const { name, kind } = draft.hooks.app().place;
+  const place = kind === 'direct' ? `@${name}` : `#${name}`;
+  draft.text.setAttribute('aria-label', `Message ${place}`);
+  draft.text.placeholder = `/ for commands, or a message to ${place}`;
+  endCommand(draft);
+  drawAbove(draft, false);
+}
+
+function grow(text: HTMLTextAreaElement): void {
+  text.style.height = 'auto';
+  text.style.height = `${text.scrollHeight}px`;
+}
+
+function drawAbove(draft: Draft, takesFocus = true): void {
+  const { hooks, above, file, pings, text } = draft;
+  const { replyTo } = hooks.app();
+  const togglePing = () => {
+    draft.pings = !pings;
+    drawAbove(draft);
   };
-}
-
-/** Lines that hold what is typed, those that begin with it first. */
-function matching(lines: readonly SlashLine[], typed: string): SlashLine[] {
-  const wanted = typed.toLowerCase();
-  const begins = lines.filter(({ line }) => line.startsWith(wanted));
-  const holds = lines.filter(({ line }) => !line.startsWith(wanted) && line.includes(wanted));
-  return [...begins, ...holds];
-}
-
-function replyBar(message: APIMessage, pings: boolean, toggle: () => void, stop: () => void) {
-  return h(
-    'div',
-    { class: 'bar' },
-    h('span', { class: 'grow' }, 'Replying to ', h('b', null, displayName(message.author))),
-    h(
-      'button',
-      {
-        type: 'button',
-        class: 'link',
-        'aria-pressed': String(pings),
-        onclick: toggle,
-        title: 'Whether this reply mentions its author',
-      },
-      pings ? '@ on' : '@ off',
-    ),
-    h(
-      'button',
-      { type: 'button', class: 'plain', 'aria-label': 'Do not reply', onclick: stop },
-      icon(ICONS.close),
-    ),
+  const dropFile = () => {
+    draft.file = null;
+    drawAbove(draft);
+  };
+  above.replaceChildren(
+    ...(replyTo ? [replyBar(replyTo, pings, togglePing, () => stopReply(draft))] : []),
+    ...(file ? [fileBar(file, dropFile)] : []),
   );
+  if (takesFocus) text.focus();
 }
 
-function fileBar(file: FileValue, drop: () => void): HTMLElement {
-  return h(
-    'div',
-    { class: 'bar' },
-    icon(ICONS.file),
-    h('span', { class: 'grow' }, file.name),
-    h(
-      'button',
-      { type: 'button', class: 'plain', 'aria-label': 'Remove the file', onclick: drop },
-      icon(ICONS.close),
-    ),
-  );
+function stopReply(draft: Draft): void {
+  draft.hooks.app().replyTo = null;
+  drawAbove(draft);
+}
+
+async function attach(draft: Draft, file: File): Promise<void> {
+  draft.file = await toFileValue(file);
+  drawAbove(draft);
+}
+
+function empty(draft: Draft): void {
+  draft.text.value = '';
+  grow(draft.text);
+  draft.text.focus();
+}
+
+/** Puts a command's form into the place of the text. */
+function begin(draft: Draft, slash: SlashLine): void {
+  const { hooks, popup, row, box, text } = draft;
+  endCommand(draft);
+  text.value = '';
+  const { act, place } = hooks.app();
+  const leave = () => {
+    endCommand(draft);
+    empty(draft);
+  };
+  const form = createCommandForm(slash, {
+    popup,
+    leave,
+    async suggest(option, typed, others) {
+      const asked = { place: place.id, line: slash.line, option, typed, others };
+      return (await act({ do: 'suggest', ...asked })).choices ?? [];
+    },
+    send(options) {
+      leave();
+      hooks.run(slash.line, options);
+    },
+  });
+  row.hidden = true;
+  box.append(form.element);
+  form.focus();
+}
+
+function endCommand({ popup, row, box }: Draft): void {
+  popup.hide();
+  box.querySelector('.command-form')?.remove();
+  row.hidden = false;
+}
+
+/** Sends the message, or begins the command whose name was written. */
+function send(draft: Draft): void {
+  const { hooks, text, file, pings } = draft;
+  const written = text.value.trim();
+  if (written === '' && !file) return;
+  const slash = commands(draft).find(({ line }) => `/${line}` === written);
+  if (slash) {
+    begin(draft, slash);
+    return;
+  }
+  hooks.send(written, hooks.app().replyTo, pings, file ? [file] : []);
+  draft.file = null;
+  draft.pings = true;
+  hooks.app().replyTo = null;
+  empty(draft);
+  drawAbove(draft);
 }

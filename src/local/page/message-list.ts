@@ -11,7 +11,6 @@ export type MessageList = {
   /** Draws one message anew, or adds it. */
   readonly update: (app: App, message: APIMessage) => void;
   readonly remove: (id: string) => void;
-  readonly focusOn: (id: string) => void;
 };
 
 const NEAR_END = 160;
@@ -70,9 +69,6 @@ export function createMessageList(actions: MessageActions): MessageList {
     remove(id) {
       find(list, id)?.remove();
       list.hidden = list.childElementCount === 0;
-    },
-    focusOn(id) {
-      find(list, id)?.focus();
     },
   };
 }

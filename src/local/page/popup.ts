@@ -17,7 +17,6 @@ export type Popup = {
     isChosen: boolean,
   ) => void;
   readonly hide: () => void;
-  readonly isOpen: () => boolean;
   /** Whether the key was for the list. */
   readonly key: (event: KeyboardEvent) => boolean;
 };
@@ -58,7 +57,6 @@ export function createPopup(): Popup {
   return {
     element,
     hide,
-    isOpen: () => !element.hidden && items.length > 0,
     show(forField, heading, shown, isChosen) {
       field = forField;
       items = shown;
