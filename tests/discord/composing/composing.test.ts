@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readerText } from '../../../src/discord/render/escape.ts';
 import {
   type ComposingBot,
@@ -9,13 +9,31 @@ import {
   startComposingBot,
   writesWell,
 } from '../../support/composing-bot.ts';
-import { type Act, fail, say } from '../../support/model-server.ts';
+import { type Act, fail, type Script, say } from '../../support/model-server.ts';
 
 let bot: ComposingBot | null = null;
+let shared: ComposingBot;
 
+beforeAll(async () => {
+  shared = await startComposingBot(writesWell, { budgetMs: 3_000 });
+  // The first question loads the package.
+  shared.model.script(() => fail(401));
+  await ask(shared);
+});
+afterAll(() => shared.close());
+
+/** A bot of the test's own. */
 async function start(...args: Parameters<typeof startComposingBot>): Promise<ComposingBot> {
   bot = await startComposingBot(...args);
   return bot;
+}
+
+/** The bot that tests share, with another model behind it; a good answer lets earlier failures be forgotten. */
+async function share(script: Script): Promise<ComposingBot> {
+  shared.model.script(writesWell);
+  await ask(shared);
+  shared.model.script(script);
+  return shared;
 }
 
 afterEach(async () => {
@@ -31,7 +49,7 @@ const ask = async (running: ComposingBot, question = QUESTION) =>
 
 describe('a composed answer', () => {
   it('is sentences with numbers that lead to the quotations below them', async () => {
-    const running = await start(writesWell);
+    const running = await share(writesWell);
     const reply = await ask(running);
     const text = readerText(reply.content);
     expect(text).toMatch(/^Zhang Jun said “There are many things .+\(with South Korea\)”\. \[1\]/);
@@ -41,7 +59,7 @@ describe('a composed answer', () => {
   });
 
   it('names the model and the host that received the question in its last line', async () => {
-    const running = await start(writesWell);
+    const running = await share(writesWell);
     const last = (await ask(running)).content.split('\n').at(-1);
     const { host } = new URL(running.model.url);
     expect(last).toContain('scripted');
@@ -50,7 +68,7 @@ describe('a composed answer', () => {
   });
 
   it('has the extractive answer and the receipt behind More', async () => {
-    const running = await start((request) => {
+    const running = await share((request) => {
       const draft = goodDraft(request);
       return say({
         sentences: [...draft.sentences, { text: 'Everybody lied.', sources: ['P1'], quotes: [] }],
@@ -70,7 +88,7 @@ describe('a composed answer', () => {
   });
 
   it('comes in reply to a mention, and for a summary', async () => {
-    const running = await start(writesWell);
+    const running = await share(writesWell);
     const { member } = running.local.people;
     const { general } = running.local.channels;
     const mentioned = await member.ask(general, `@Verbatim ${QUESTION}`);
@@ -83,7 +101,8 @@ describe('a composed answer', () => {
   });
 
   it('is not asked for where the sources do not answer, or where words are checked', async () => {
-    const running = await start(writesWell);
+    const running = await share(writesWell);
+    const before = running.model.requests.length;
     const { member } = running.local.people;
     const { general } = running.local.channels;
     expect((await ask(running, 'Who is the president of France?')).content).toMatch(
@@ -91,13 +110,13 @@ describe('a composed answer', () => {
     );
     await member.slash(general, 'who-said', { quote: 'flip-flop of US policies' });
     await member.slash(general, 'check', { text: 'Wu said "flip-flop of US policies"' });
-    expect(running.model.requests).toEqual([]);
+    expect(running.model.requests).toHaveLength(before);
   });
 
   it('tells the model nothing of who asks', async () => {
-    const running = await start(writesWell);
+    const running = await share(writesWell);
     await ask(running);
-    const sent = JSON.stringify(running.model.requests);
+    const sent = JSON.stringify(running.model.requests.at(-1));
     expect(sent).not.toContain(running.local.people.member.id);
     expect(sent).not.toMatch(/"(?:user|safety_identifier|prompt_cache_key|metadata)":/);
   });
@@ -122,7 +141,7 @@ describe('whatever the model does, the person gets the quotations', () => {
     ['sends 100,000 characters', say('Zhang Jun lied. '.repeat(6_250))],
     ['writes no sentences', say({ sentences: [] })],
   ])('when it %s', async (_, act) => {
-    const running = await start(act, { budgetMs: 700 });
+    const running = await share(() => act);
     const reply = await ask(running);
     expect(readerText(reply.content)).toContain('There are many things that the US can do');
     expect(reply.content).toMatch(/-# .*quotations alone/);
@@ -148,7 +167,7 @@ describe('whatever the model does, the person gets the quotations', () => {
 
 describe('a hostile model', () => {
   it('cannot ping, link, or speak in anybody’s name', async () => {
-    const running = await start((request) => {
+    const running = await share((request) => {
       const { sentences } = goodDraft(request);
       const ids = given(request).sources.map(({ id }) => id);
       const bad = (text: string) => ({ text, sources: ids.slice(0, 1), quotes: [] });
