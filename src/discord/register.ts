@@ -19,8 +19,8 @@ export type Registration = {
 };
 
 /**
- * Makes `commands` the application's commands: in the server `guildId` only (then commands that are
- * registered globally are removed), or globally. Sends nothing where Discord has them already.
+ * Makes `commands` the application's commands: in the server `guildId` only, or globally. Those of the
+ * other scope are removed: they would be offered twice, or where they should not be. Sends nothing where Discord has them already.
  * Rejects with Discord's own error, as where the bot is not in that server.
  */
 export async function registerCommands(
@@ -30,7 +30,10 @@ export async function registerCommands(
 ): Promise<Registration> {
   const application = client.application.id;
   const everywhere = Routes.applicationCommands(application);
-  if (guildId === null) return { ...(await replace(client, everywhere, commands)), removed: 0 };
+  if (guildId === null) {
+    const replaced = await replace(client, everywhere, commands);
+    return { ...replaced, removed: await removeDoubles(client, commands) };
+  }
 
   const here = Routes.applicationGuildCommands(application, guildId);
   const replaced = await replace(client, here, commands.map(withoutReach));
@@ -57,6 +60,23 @@ async function removeAll(client: Client, address: Address): Promise<number> {
   const present = await registered(client, address);
   for (const { id } of present) await client.rest.delete(`${address}/${id}`);
   return present.length;
+}
+
+/** A bot that had a home server is in few; in a bot of many servers, asking each would hold up the start. */
+const MOST_SERVERS_ASKED = 3;
+
+/** What an earlier start with a home server registered there, under the names that are global now. */
+async function removeDoubles(client: Client<true>, commands: readonly Body[]): Promise<number> {
+  if (client.guilds.cache.size > MOST_SERVERS_ASKED) return 0;
+  let removed = 0;
+  for (const guildId of client.guilds.cache.keys()) {
+    const there = Routes.applicationGuildCommands(client.application.id, guildId);
+    const present = await registered(client, there).catch(() => []);
+    const doubles = present.filter(({ name }) => commands.some((command) => command.name === name));
+    for (const { id } of doubles) await client.rest.delete(`${there}/${id}`);
+    removed += doubles.length;
+  }
+  return removed;
 }
 
 async function registered(client: Client, address: Address) {

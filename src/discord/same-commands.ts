@@ -24,9 +24,9 @@ const SETS: ReadonlySet<string> = new Set(['contexts', 'integration_types', 'cha
 
 /** Whether Discord holds just these commands, in any order, whatever it adds to them. */
 export function sameCommands(present: readonly object[], wanted: readonly object[]): boolean {
-  const spelled = (commands: readonly object[]) =>
+  const list = (commands: readonly object[]) =>
     JSON.stringify(commands.map((command) => JSON.stringify(bare(command))).sort());
-  return spelled(present) === spelled(wanted);
+  return list(present) === list(wanted);
 }
 
 /** A command without additions, defaults and empty values, its fields in order of name. */
@@ -47,8 +47,12 @@ function plain(value: unknown, name = ''): unknown {
   const fields = Object.entries(value)
     .filter(([, field]) => !isEmpty(field))
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(fields.map(([key, field]) => [key, plain(field, key)]));
+  return Object.fromEntries(fields.map(([key, field]) => [key, spelled(key, plain(field, key))]));
 }
+
+/** Permissions are given as text, and taken as a number too. */
+const spelled = (name: string, value: unknown): unknown =>
+  name === 'default_member_permissions' ? String(value) : value;
 
 /** False, nothing and an empty list are how Discord spells "not given". */
 function isEmpty(value: unknown): boolean {

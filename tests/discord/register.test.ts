@@ -72,6 +72,12 @@ describe('in a home server', () => {
     expect(writes()).toEqual([GLOBAL, HERE, ...removals]);
   });
 
+  test('commands are taken away there once they are registered globally again', async () => {
+    await register(local.guildId);
+    expect(await register(null)).toMatchObject({ sent: true, removed: bodies.length });
+    expect(await register(null)).toMatchObject({ sent: false, removed: 0 });
+  });
+
   test('they say nothing of direct messages and of installing by a person', async () => {
     await register(local.guildId);
     const [sent] = faults.sent.filter(({ method }) => method === 'PUT');
@@ -108,6 +114,13 @@ describe('two lists of commands are the same', () => {
       options: [{ ...command.options[0], required: false, autocomplete: false }],
     };
     expect(sameCommands([present], [command])).toBe(true);
+  });
+
+  test('whether permissions are text or a number', () => {
+    const admins = { ...command, default_member_permissions: 32 };
+    const text = { ...admins, default_member_permissions: '32' };
+    expect(sameCommands([text], [admins])).toBe(true);
+    expect(sameCommands([text], [{ ...admins, default_member_permissions: 8 }])).toBe(false);
   });
 
   test('in any order of commands and of places, but not of options', () => {
