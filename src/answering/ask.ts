@@ -15,6 +15,7 @@ import { coverage, termsIn } from './terms.ts';
 import { quotationOf, statementUnit, type Unit, unitsOf } from './units.ts';
 
 const MOST = 3;
+const MOST_PASSAGES = 12;
 /** A second quotation is worth reading when it is nearly as good as the first. */
 const NEARLY_AS_GOOD = 0.72;
 const MOST_OTHERS = 3;
@@ -88,7 +89,7 @@ const NOTHING = {
 
 /** The passages' units; where one party's words are asked for, all of its statements as well. */
 function unitsFor(question: Question, hits: readonly Hit[], library: Library): readonly Unit[] {
-  const found = unitsOf(hits.slice(0, 20), library);
+  const found = unitsOf(hits.slice(0, MOST_PASSAGES), library);
   const { asked } = question;
   if (asked === null) return found;
   const known = new Set(found.map(({ statement }) => statement?.id));

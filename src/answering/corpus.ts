@@ -97,10 +97,16 @@ export function rangeOf(view: WordText, run: Run): Range {
 
 /** The paragraph that holds an offset. */
 export function paragraphAt(article: LibraryArticle, offset: number): Paragraph | null {
-  const found = article.reading.paragraphs.find(
-    (paragraph) => paragraph.start <= offset && offset <= paragraph.end,
-  );
-  return found ?? null;
+  const { paragraphs } = article.reading;
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paragraphs[middle]?.end ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = paragraphs[low];
+  return found !== undefined && found.start <= offset ? found : null;
 }
 
 /** From the beginning of the sentence that holds `range.start` to the end of the one that holds `range.end`. */

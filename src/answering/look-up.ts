@@ -9,6 +9,7 @@ const SMALL_LIBRARY = 3000;
 /** Longer quotations hold enough that is rare for search to find them. */
 const MOST_WORDS_SCANNED = 12;
 const MOST_SCANNED = 50;
+const MOST_ARTICLES = 15;
 
 /** Views of the articles to look for the words in: those found first, then those that print the words in a row. */
 export function viewsOf(
@@ -16,7 +17,8 @@ export function viewsOf(
   hits: readonly Hit[],
   library: Library,
 ): readonly ArticleView[] {
-  const ids = new Set(hits.flatMap(({ passage }) => library.passages[passage]?.article ?? []));
+  const hit = new Set(hits.flatMap(({ passage }) => library.passages[passage]?.article ?? []));
+  const ids = new Set([...hit].slice(0, MOST_ARTICLES));
   if (library.passages.length <= SMALL_LIBRARY) {
     for (const id of library.articles.keys()) ids.add(id);
   }

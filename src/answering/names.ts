@@ -12,13 +12,17 @@ import { turnOf } from './turning.ts';
 export type Mention = Range & {
   /** Ids of the speakers of that name: several for one person in several articles, or for namesakes. */
   readonly speakers: readonly string[];
+  /** Ids of the identities that they belong to. */
+  readonly identities: ReadonlySet<string>;
   /** The party meant, where the name is a party's. */
   readonly party: string | null;
 };
 
 type Entry = {
   readonly keys: readonly string[];
-  readonly speakers: Set<string>;
+  readonly identities: Set<string>;
+  /** The speakers of the identities, once they are needed. */
+  speakers: readonly string[] | null;
   party: string | null;
   /** Printed in capitals alone: "US", "WHO". */
   readonly capitals: boolean;
@@ -43,72 +47,98 @@ export function partyOfSpeaker(
 }
 
 function indexOf(library: Library): NameIndex {
-  const kept = indexes.get(library);
-  if (kept !== undefined) return kept;
-  const entries = new Map<string, Entry>();
-  const add = (name: string, speakers: readonly string[], party: string | null) => {
-    const keys = wordsOf(name).map((word) => word.key);
-    const whole = keys.join(' ');
-    if (whole === '') return;
-    const capitals = /^[\p{Lu}.\s]+$/u.test(name);
-    const entry = entries.get(whole) ?? {
-      keys,
-      speakers: new Set<string>(),
-      party: null,
-      capitals,
-    };
-    for (const id of speakers) entry.speakers.add(id);
-    entry.party ??= party;
-    entries.set(whole, entry);
+  for (const _ of indexNames(library));
+  return indexes.get(library) ?? new Map();
+}
+
+const SPEAKERS_A_STEP = 500;
+
+/** Makes the library's index of names, in steps so that whoever is in a hurry can do something between. */
+export function* indexNames(library: Library): Generator<void> {
+  if (indexes.has(library)) return;
+  const index = new Map<string, Entry[]>();
+  const add = (name: string, identity: string | null, party: string | null): void => {
+    const entry = entryOf(name, index);
+    if (identity !== null) entry?.identities.add(identity);
+    if (entry !== null) entry.party ??= party;
   };
-  for (const [name, entry] of WORLD_NAMES) add(name, [], entry.party ?? entry.name);
-  for (const [name, state] of DEMONYMS) add(name, [], state);
-  for (const speaker of library.speakers.values()) addSpeaker(library, speaker, add);
-  const index = Map.groupBy(
-    [...entries.values()].sort((a, b) => b.keys.length - a.keys.length),
-    (entry) => entry.keys[0] ?? '',
-  );
+  for (const [name, entry] of WORLD_NAMES) add(name, null, entry.party ?? entry.name);
+  for (const [name, state] of DEMONYMS) add(name, null, state);
+  let done = 0;
+  for (const speaker of library.speakers.values()) {
+    addSpeaker(library, speaker, add);
+    done += 1;
+    if (done % SPEAKERS_A_STEP === 0) yield;
+  }
   indexes.set(library, index);
-  return index;
+}
+
+/** The entry of a name, made where there is none; under the first word, longer names first. */
+function entryOf(name: string, index: Map<string, Entry[]>): Entry | null {
+  const keys = wordsOf(name).map((word) => word.key);
+  const [first] = keys;
+  if (first === undefined) return null;
+  const entries = index.get(first) ?? [];
+  index.set(first, entries);
+  const known = entries.find(
+    (entry) => entry.keys.length === keys.length && entry.keys.every((key, at) => key === keys[at]),
+  );
+  if (known !== undefined) return known;
+  const capitals = /^[\p{Lu}.\s]+$/u.test(name);
+  const entry: Entry = { keys, identities: new Set(), speakers: null, party: null, capitals };
+  const behind = entries.findIndex((other) => other.keys.length < keys.length);
+  entries.splice(behind < 0 ? entries.length : behind, 0, entry);
+  return entry;
 }
 
 function addSpeaker(
   library: Library,
   speaker: Speaker,
-  add: (name: string, speakers: readonly string[], party: string | null) => void,
+  add: (name: string, identity: string | null, party: string | null) => void,
 ): void {
   const isParty = speaker.type === 'state' || speaker.type === 'organisation';
-  const same = library.identities.get(speaker.id)?.speakers ?? [speaker.id];
+  const identity = identityOf(speaker.id, library);
   const party = isParty ? (partyOfSpeaker(speaker, library) ?? speaker.name) : null;
   for (const name of [speaker.name, ...speaker.aliases]) {
     if (/^(?:he|she|it|they|we|i|you)$/i.test(name)) continue;
-    add(name, same, party === null || name !== speaker.name ? null : party);
+    add(name, identity, party === null || name !== speaker.name ? null : party);
   }
-  if (speaker.party !== null) add(speaker.party, [], partyOf(speaker.party));
+  if (speaker.party !== null) add(speaker.party, null, partyOf(speaker.party));
 }
 
 /** The names in a text, longest first where they overlap, in order. */
 export function mentionsIn(text: string, library: Library, range?: Range): readonly Mention[] {
   const index = indexOf(library);
   const words = wordsOf(text, range?.start, range?.end);
-  const typedSmall = text === text.toLowerCase();
+  const typedSmall = isSmall(range === undefined ? text : text.slice(range.start, range.end));
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const key = words[at]?.key ?? '';
-    const entries = [...(index.get(key) ?? []), ...(index.get(key.replace(/'s$/, '')) ?? [])];
-    const found = entries.find((entry) => standsAt(entry, words, at, text, typedSmall));
+    const stands = (entry: Entry): boolean => standsAt(entry, words, at, text, typedSmall);
+    const owner = key.endsWith("'s") ? index.get(key.slice(0, -2)) : undefined;
+    const found = index.get(key)?.find(stands) ?? owner?.find(stands);
     const [first, last] = [words[at], words[at + (found?.keys.length ?? 0) - 1]];
     if (found === undefined || first === undefined || last === undefined) continue;
     mentions.push({
       start: first.start,
       end: last.end,
-      speakers: [...found.speakers],
+      speakers: speakersOf(found, library),
+      identities: found.identities,
       party: found.party,
     });
     at += found.keys.length - 1;
   }
   return mentions;
 }
+
+function speakersOf(entry: Entry, library: Library): readonly string[] {
+  entry.speakers ??= [...entry.identities].flatMap(
+    (id) => library.identities.get(id)?.speakers ?? [id],
+  );
+  return entry.speakers;
+}
+
+const identityOf = (id: string, library: Library): string => library.identities.get(id)?.id ?? id;
 
 function standsAt(
   entry: Entry,
@@ -135,7 +165,7 @@ const isNamed = (printed: string | undefined, key: string): boolean =>
 
 /** Is this speaker one of those that a mention may mean? */
 export function isMeant(mention: Mention, speaker: Speaker, library: Library): boolean {
-  if (mention.speakers.includes(speaker.id)) return true;
+  if (mention.identities.has(identityOf(speaker.id, library))) return true;
   if (mention.party !== null && partyOfSpeaker(speaker, library) === mention.party) return true;
   return speaksFor(speaker, mention, library);
 }
@@ -169,3 +199,6 @@ function speaksFor(speaker: Speaker, mention: Mention, library: Library): boolea
     ),
   );
 }
+
+/** Typed without any capital letter, so that names cannot be told by theirs. */
+const isSmall = (text: string): boolean => !/\p{Lu}/u.test(text);

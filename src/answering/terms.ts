@@ -4,9 +4,11 @@
  */
 import type { Library, LibraryArticle } from '../library/library.ts';
 import { stemOf as searchStem } from '../library/search/stems.ts';
+import type { Paragraph } from '../reading/paragraph.ts';
 import type { Range } from '../reading/span.ts';
 import { isStopWord } from '../reading/stop-words.ts';
 import { type Word, wordsOf } from '../reading/words.ts';
+import { paragraphAt } from './corpus.ts';
 import { mentionsIn } from './names.ts';
 
 /** A term with the words of the text that it stands for. */
@@ -50,14 +52,16 @@ export function termsOf(text: string, library: Library, range?: Range): readonly
   return [...named, ...plain].sort((a, b) => a.start - b.start);
 }
 
-const ofArticles = new WeakMap<LibraryArticle, readonly Term[]>();
+const ofParagraphs = new WeakMap<Paragraph, readonly Term[]>();
 
-/** The terms of a stretch of an article; the article's are found once. */
+/** The terms of a stretch of an article; a paragraph's are found once. */
 export function termsIn(article: LibraryArticle, library: Library, range: Range): readonly Term[] {
-  let all = ofArticles.get(article);
+  const paragraph = paragraphAt(article, range.start);
+  if (paragraph === null || range.end > paragraph.end) return termsOf(article.text, library, range);
+  let all = ofParagraphs.get(paragraph);
   if (all === undefined) {
-    all = termsOf(article.text, library);
-    ofArticles.set(article, all);
+    all = termsOf(article.text, library, paragraph);
+    ofParagraphs.set(paragraph, all);
   }
   const from = firstFrom(all, range.start);
   let to = from;
@@ -81,23 +85,27 @@ type Frequencies = { readonly passages: number; readonly counts: ReadonlyMap<str
 
 const frequencies = new WeakMap<Library, Frequencies>();
 /** Enough passages to know how common a word is; a bigger library is not read whole for it. */
-const SAMPLE = 4000;
+const SAMPLE = 1500;
 
 function frequenciesOf(library: Library): Frequencies {
-  const kept = frequencies.get(library);
-  if (kept !== undefined) return kept;
+  for (const _ of countTerms(library));
+  return frequencies.get(library) ?? { passages: 0, counts: new Map() };
+}
+
+/** Counts in how many passages each term stands, in steps so that whoever is in a hurry can do something between. */
+export function* countTerms(library: Library): Generator<void> {
+  if (frequencies.has(library)) return;
   const counts = new Map<string, number>();
   const sample = library.passages.slice(0, SAMPLE);
-  for (const { article: id, span } of sample) {
+  for (const [index, { article: id, span }] of sample.entries()) {
     const article = library.articles.get(id);
     const terms = article === undefined ? [] : termsIn(article, library, span);
     for (const term of new Set(terms.map(({ term }) => term))) {
       counts.set(term, (counts.get(term) ?? 0) + 1);
     }
+    if (index % 20 === 19) yield;
   }
-  const made = { passages: sample.length, counts };
-  frequencies.set(library, made);
-  return made;
+  frequencies.set(library, { passages: sample.length, counts });
 }
 
 /** How much a term tells: log(1 + (N - n + .5) / (n + .5)), as in BM25, over the library's passages. */

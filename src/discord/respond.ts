@@ -2,6 +2,7 @@
 import type { Answer } from '../answering/answer.ts';
 import { ask } from '../answering/ask.ts';
 import { check } from '../answering/check.ts';
+import { prepare } from '../answering/prepare.ts';
 import { summary } from '../answering/summary.ts';
 import { whoSaid } from '../answering/who-said.ts';
 import type { Hit, Library } from '../library/library.ts';
@@ -35,8 +36,28 @@ export async function hitsForWords(text: string, search: Search): Promise<readon
   return found.flat().filter(({ passage }) => !seen.has(passage) && seen.add(passage));
 }
 
+const preparing = new WeakMap<Library, Promise<void>>();
+const LONGEST_STEP_MS = 15;
+
+/** Makes what answers need of a library, without holding anything else up; worth calling when it is loaded. */
+export function prepareAnswers(library: Library): Promise<void> {
+  const running = preparing.get(library) ?? inSteps(library);
+  preparing.set(library, running);
+  return running;
+}
+
+async function inSteps(library: Library): Promise<void> {
+  let start = performance.now();
+  for (const _ of prepare(library)) {
+    if (performance.now() - start < LONGEST_STEP_MS) continue;
+    await new Promise((resolve) => setImmediate(resolve));
+    start = performance.now();
+  }
+}
+
 /** Answers a request from the sources; the library is the same one from beginning to end. */
 export async function respond(request: Request, { library, search }: Sources): Promise<Answer> {
+  await prepareAnswers(library);
   switch (request.kind) {
     case 'who-said':
       return whoSaid(request, await hitsForWords(request.quote, search), library);

@@ -26,8 +26,20 @@ const BARE_CONTRACTIONS = new Map(
     .map((word) => [word.replace("'", ''), word]),
 );
 
+const keys = new Map<string, string>();
+const MOST_KEYS = 50_000;
+
 /** The key of one word as printed: what is left when case, marks, accents and UK/US spelling are folded. */
 export function wordKey(printed: string): string {
+  const known = keys.get(printed);
+  if (known !== undefined) return known;
+  const key = foldWord(printed);
+  if (keys.size >= MOST_KEYS) keys.clear();
+  keys.set(printed, key);
+  return key;
+}
+
+function foldWord(printed: string): string {
   const plain = printed
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
