@@ -27,12 +27,21 @@ export function createIndexBuilder(): IndexBuilder {
         title = stemsIn(printed);
         titles.push(title);
       }
-      const read = sentences.map(interner.read);
-      const body = read.flatMap(({ words }) => words.map(interner.stemOfWord));
-      const extra = [...read.flatMap((sentence) => sentence.extras), ...stemsIn(speakers)];
+      const row: number[] = [];
+      const body: number[] = [];
+      const extra = stemsIn(speakers);
+      for (const [i, sentence] of sentences.entries()) {
+        const read = interner.read(sentence);
+        if (i > 0) row.push(SENTENCE_END);
+        for (const word of read.words) {
+          row.push(word);
+          body.push(interner.stemOfWord(word));
+        }
+        extra.push(...read.extras);
+      }
       articles.push(titles.length() - 1);
       lengths.push(body.length);
-      tokens.push(read.flatMap(({ words }, i) => (i === 0 ? words : [SENTENCE_END, ...words])));
+      tokens.push(row);
       extras.push(extra);
       postings.add({ body, title, extra });
     },

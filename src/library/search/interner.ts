@@ -1,8 +1,9 @@
 import { beginsName, conceptAt } from './concepts.ts';
+import { createPrintTable } from './print-table.ts';
 import { COMPOUND_MARK, stemOf } from './stems.ts';
 import { isStopWord } from './stop-words.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
-import { joinedWords, printedWords, searchForm } from './words.ts';
+import { joinedWords, scanWords, searchForm } from './words.ts';
 
 /** A text as ids: its words without stop words in order, and the stems of its compounds and of the concepts that it names. */
 export type Interned = { readonly words: readonly number[]; readonly extras: readonly number[] };
@@ -17,15 +18,13 @@ export type Interner = {
 export function createInterner(): Interner {
   const words = createIds();
   const stems = createIds();
-  const byPrint = new Map<string, number>();
+  const prints = createPrintTable();
   const stemOfWord: number[] = [];
   const isStop: boolean[] = [];
   const opensName: boolean[] = [];
 
   /** All that is worked out for a word is worked out once, when it is first printed that way. */
-  function wordId(printed: string): number {
-    const known = byPrint.get(printed);
-    if (known !== undefined) return known;
+  function newWord(printed: string, hash: number): number {
     const form = searchForm(printed);
     const id = words.idOf(form);
     if (id === stemOfWord.length) {
@@ -33,22 +32,35 @@ export function createInterner(): Interner {
       isStop.push(isStopWord(form) || form === '');
       opensName.push(beginsName(form));
     }
-    byPrint.set(printed, id);
+    prints.add(printed, hash, id);
     return id;
+  }
+
+  /** Ids of all words of a text, in order. */
+  function idsIn(text: string): number[] {
+    const ids: number[] = [];
+    scanWords(text, (start, end, hash) => {
+      const known = prints.find(text, start, end, hash);
+      ids.push(known >= 0 ? known : newWord(text.slice(start, end), hash));
+    });
+    return ids;
   }
 
   return {
     read(text) {
-      const ids = printedWords(text).map(wordId);
+      const ids = idsIn(text);
       const extras = joinedWords(text).map((word) =>
         stems.idOf(COMPOUND_MARK + stemOf(searchForm(word))),
       );
-      for (const [i, id] of ids.entries()) {
+      const content: number[] = [];
+      for (let i = 0; i < ids.length; i++) {
+        const id = ids[i] ?? 0;
+        if (!isStop[id]) content.push(id);
         if (!opensName[id]) continue;
         const concept = conceptAt((offset) => words.list[ids[i + offset] ?? -1] ?? '');
         if (concept !== null) extras.push(stems.idOf(concept));
       }
-      return { words: ids.filter((id) => !isStop[id]), extras };
+      return { words: content, extras };
     },
     stemOfWord: (word) => stemOfWord[word] ?? -1,
     finish: () => ({

@@ -1,5 +1,6 @@
 import { americanSpelling } from '../../reading/spelling.ts';
 import { numberWord } from './numbers.ts';
+import { HASH_START, hashOf, hashStep } from './print-table.ts';
 
 /**
  * Abbreviations with their dots, numbers with theirs, and runs of letters and digits with the
@@ -10,6 +11,45 @@ const WORD =
 
 /** The words of a text as they are printed, in order. */
 export const printedWords = (text: string): readonly string[] => text.match(WORD) ?? [];
+
+/** Letters and digits of ASCII. */
+const ALNUM = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[A-Za-z0-9]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+const isAlnum = (code: number): boolean => ALNUM[code] === 1;
+const END = 32;
+const codeAt = (text: string, i: number): number => (i < text.length ? text.charCodeAt(i) : END);
+const isJoint = (code: number): boolean => code === 0x27 || code === 0x2c || code === 0x2e;
+
+/** Takes a word at `text.slice(start, end)`; `hash` is that of print-table.ts. */
+type Visit = (start: number, end: number, hash: number) => void;
+
+/**
+ * `printedWords` without cutting words out, for texts by the million: runs of ASCII letters and digits
+ * are seen here, and whatever may be more than that (apostrophes, dots, other scripts) by the pattern.
+ */
+export function scanWords(text: string, visit: Visit): void {
+  for (let i = 0; i < text.length; ) {
+    const start = i;
+    let hash = HASH_START;
+    let code = codeAt(text, i);
+    while (isAlnum(code)) {
+      hash = hashStep(hash, code);
+      code = codeAt(text, ++i);
+    }
+    const next = isJoint(code) ? codeAt(text, i + 1) : END;
+    if (code < 128 && next < 128 && !isAlnum(next)) {
+      if (i > start) visit(start, i, hash);
+      i++;
+      continue;
+    }
+    WORD.lastIndex = start;
+    const match = WORD.exec(text);
+    if (!match) return;
+    i = WORD.lastIndex;
+    visit(match.index, i, hashOf(match[0]));
+  }
+}
 
 const HYPHEN = /[-‐‑]/;
 const HYPHENATED = /[\p{L}\p{M}]+(?:[-‐‑][\p{L}\p{M}]+)+/gu;

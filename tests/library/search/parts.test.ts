@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editDistance } from '../../../src/library/search/edit-distance.ts';
 import { createGrowable } from '../../../src/library/search/growable.ts';
+import { hashOf } from '../../../src/library/search/print-table.ts';
 import { createVocabulary, idOf, stringOf } from '../../../src/library/search/vocabulary.ts';
-import { printedWords, searchForm } from '../../../src/library/search/words.ts';
+import { printedWords, scanWords, searchForm } from '../../../src/library/search/words.ts';
 
 describe('a vocabulary', () => {
   const strings = fc.uniqueArray(fc.string(), { maxLength: 60 });
@@ -63,6 +64,22 @@ describe('a growable list', () => {
           expect([...growable.finish()]).toEqual(list);
         },
       ),
+    );
+  });
+});
+
+describe('words that are scanned', () => {
+  const unit = fc.constantFrom(..."ab1 N.,'’-–é一“U\u0301".split(''), '🙂', ' said ');
+  const texts = fc.oneof(fc.string({ unit, maxLength: 40 }), fc.string({ unit: 'binary' }));
+
+  it('are those that the pattern finds, with their hashes', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const scanned: [string, number][] = [];
+        scanWords(text, (start, end, hash) => scanned.push([text.slice(start, end), hash]));
+        expect(scanned).toEqual(printedWords(text).map((word) => [word, hashOf(word)]));
+      }),
+      { numRuns: 1000 },
     );
   });
 });
