@@ -10,7 +10,13 @@ const { library } = sourcesOf({
 Solheim's deputy, Tomas Brek, said nobody was hurt. The dockers' union did not respond to a request for comment.`,
 });
 const printed = (question: string) => {
-  const hits = library.passages.map(({ id }) => ({ passage: id, score: 1 }));
+  const hits = library.passages.map(({ id }) => ({
+    passage: id,
+    score: 1,
+    certainty: 3,
+    coverage: 1,
+    sentences: new Map(),
+  }));
   const answer = ask(question, hits, library);
   if (answer.kind !== 'answered') return null;
   const text = library.articles.get('port')?.text ?? '';
