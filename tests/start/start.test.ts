@@ -5,10 +5,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local/server.ts';
 import { startFaults } from '../support/faults.ts';
 import { type Running, run } from '../support/run.ts';
+
+/** A start costs a second of processor time; on a busy machine that lasts. */
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let local: LocalDiscord;
 let running: Running[];
