@@ -43,12 +43,17 @@ export function attributes(
   );
 }
 
-/** Whether `elements` go on with the same speaker: "and added that …", or quoted words alone. */
-export function continues(elements: Elements, unit: SourceUnit): boolean {
+/** Whether `elements` go on with the same speaker: "and added that …", "adding that …", or quoted words alone. */
+export function continues(elements: Elements, unit: SourceUnit, library: Library): boolean {
   const [first, ...rest] = elements;
-  if (first === undefined) return false;
-  if (isCue(first, unit)) return rest.length > 0 && followsFrom(rest, unit);
-  return elements.every(({ quote }) => quote !== null) && followsFrom(elements, unit);
+  if (first === undefined || unit.speaker === null) return false;
+  const isAdding = (hasKey(first, 'adding') || hasKey(first, 'saying')) && isSaid(unit);
+  if (isAdding || isCue(first, unit)) {
+    const isSpeakersIt = namesOnly(unit.speaker, unit.around.flat(), library);
+    return rest.length > 0 && followsFrom(rest, unit, isSpeakersIt);
+  }
+  const words = hasKey(first, 'that') ? rest : elements;
+  return words.every(({ quote }) => quote !== null) && followsFrom(words, unit);
 }
 
 type Split = {
@@ -94,7 +99,7 @@ function accordingTo(elements: Elements, unit: SourceUnit): readonly Split[] {
   const at = elements.findIndex(
     (element, index) => hasKey(element, 'according') && hasKey(elements[index + 1], 'to'),
   );
-  if (at === -1 || !cueFits('say', sourceCue(unit))) return [];
+  if (at === -1 || !isSaid(unit)) return [];
   const after = elements.slice(at + 2);
   if (['he', 'she'].some((pronoun) => hasKey(after[0], pronoun))) return [];
   if (at > 0) return [{ lead: [], who: after, tail: [], words: elements.slice(0, at) }];
@@ -114,6 +119,9 @@ function isCue(element: Element, unit: SourceUnit): boolean {
   const lemma = cueLemma(element.key);
   return lemma !== null && cueFits(lemma, sourceCue(unit));
 }
+
+/** May the statement be told with "said"? */
+const isSaid = (unit: SourceUnit): boolean => cueFits('say', sourceCue(unit));
 
 /** The article's verb of saying, without its auxiliaries; null where the paragraph before has it. */
 function sourceCue({ article, statement }: SourceUnit): string | null {

@@ -58,7 +58,7 @@ function holds(
   if (attributes(claim, unit, before.speaker, library)) return true;
   const last = before.units.at(-1);
   const isSame = last !== undefined && identityOf(last, library) === identityOf(unit, library);
-  return isSame && last?.statement !== null && continues(claim, unit);
+  return isSame && last?.statement !== null && continues(claim, unit, library);
 }
 
 function isJoint(element: Element | undefined): boolean {
