@@ -25,16 +25,15 @@ import { type Composer, createComposer } from './discord/composing/composer.ts';
 import { connect, watchConnection } from './discord/connect.ts';
 import type { Log, Store } from './discord/context.ts';
 import { triesOf } from './discord/examples.ts';
-import { type Knowledge, type Load, openKnowledge } from './discord/knowledge.ts';
+import { type Knowledge, openKnowledge } from './discord/knowledge.ts';
 import { keepPresence, presenceOf } from './discord/presence.ts';
 import { localLine, readyLine } from './discord/ready.ts';
 import { registerCommands } from './discord/register.ts';
 import { explainPort, explainStart } from './discord/startup-errors.ts';
 import { tryArticle } from './discord/trial.ts';
+import { createLoad } from './index/load.ts';
 import { isArticleFile } from './library/build.ts';
-import { createReceiver, loadLibrary, type Part } from './library/parts.ts';
 import { checkFolder, readFolders } from './services/article-files.ts';
-import { runInBackground } from './services/background.ts';
 import { now } from './services/clock.ts';
 import { catchFaults } from './services/faults.ts';
 import { createLog } from './services/log.ts';
@@ -47,9 +46,6 @@ import { createTrialFolder, type TrialFolder } from './services/trial-folder.ts'
 
 /** On the local Discord; elsewhere Discord says it. */
 const BOT_NAME = 'Verbatim';
-
-/** Bytes of articles up to which a library is built here; building more would hold Discord up. */
-const BUILT_HERE = 32_768;
 
 const configured = readConfig();
 if (configured.ok) await start(configured.config);
@@ -126,32 +122,6 @@ async function openState({ config, log, shutdown, refuse }: Ground) {
   return opened.store;
 }
 
-/** Builds a big library in a thread of its own and logs how far it is. */
-function loadWith(log: Log): Load {
-  return async (files) => {
-    const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
-    if (bytes <= BUILT_HERE) return loadLibrary(files);
-    const receiver = createReceiver();
-    const showProgress = everyTenth((done, total) => log.info({ done, total }, 'reading articles'));
-    const parts = new URL('./library/parts.ts', import.meta.url);
-    await runInBackground<Part>(parts, 'libraryParts', files, (part) => {
-      receiver.add(part);
-      if (part.kind === 'articles') showProgress(part.done, part.total);
-    });
-    return receiver.finish();
-  };
-}
-
-/** Passes on one call for each tenth of the whole. */
-function everyTenth(show: (done: number, total: number) => void): typeof show {
-  let shown = 0;
-  return (done, total) => {
-    const tenth = Math.floor((10 * done) / total);
-    if (tenth > shown) show(done, total);
-    shown = tenth;
-  };
-}
-
 /** With bad articles the local demo starts all the same and shows what is wrong; a bot that people rely on does not. */
 async function openLibrary({ config, log, terminal, refuse }: Ground, trial: TrialFolder) {
   const unreadable = await checkFolder(config.knowledgeDir);
@@ -163,7 +133,7 @@ async function openLibrary({ config, log, terminal, refuse }: Ground, trial: Tri
       log.warn({ files: found.skipped }, 'not read: an article is a .md or .txt file');
     return found;
   };
-  const { knowledge, problems } = await openKnowledge(read, config.knowledgeLabel, loadWith(log));
+  const { knowledge, problems } = await openKnowledge(read, config.knowledgeLabel, createLoad(log));
   if (problems.length > 0 && config.discordToken !== null) return refuse(...problems);
   for (const problem of problems) terminal.complain(problem);
   if (problems.length === 0 && knowledge.sources().library.articles.size === 0)

@@ -2,7 +2,7 @@
  * A library in parts, so that it can be built in one thread and put together in another without
  * holding either up. Everything in a part can be cloned; `createReceiver` puts the parts together.
  *
- *   files ─▶ articles, articles, … ─▶ identities, … ─▶ index        or ─▶ problems, if there are any
+ *   files ─▶ articles, articles, … ─▶ identities, … ─▶ index, …      or ─▶ problems, if there are any
  */
 import { readArticle } from '../reading/read.ts';
 import type { ArticleFile, Problem } from './article-file.ts';
@@ -25,7 +25,8 @@ export type Part =
       readonly total: number;
     }
   | { readonly kind: 'identities'; readonly identities: readonly Identity[] }
-  | { readonly kind: 'index'; readonly index: SearchIndex };
+  /** A piece of the index; the last brings `passages`. */
+  | { readonly kind: 'index'; readonly index: Partial<SearchIndex> };
 
 /** Characters of articles in a part: what the receiver takes in within a few milliseconds. */
 const CHARACTERS_A_PART = 20_000;
@@ -58,7 +59,11 @@ export function* libraryParts(files: readonly ArticleFile[]): Generator<Part, vo
   for (let from = 0; from < identities.length; from += IDENTITIES_A_PART) {
     yield { kind: 'identities', identities: identities.slice(from, from + IDENTITIES_A_PART) };
   }
-  yield { kind: 'index', index: builder.finish() };
+  const { passages, ...arrays } = builder.finish();
+  for (const [name, value] of Object.entries(arrays)) {
+    yield { kind: 'index', index: { [name]: value } };
+  }
+  yield { kind: 'index', index: { passages } };
 }
 
 /** A library with its search, or everything that is wrong with the files. */
@@ -73,12 +78,12 @@ export function createReceiver(): Receiver {
   const assembly = createAssembly();
   const identities = new Map<string, Identity>();
   let problems: readonly Problem[] = [];
-  let index: SearchIndex | null = null;
+  let index: Partial<SearchIndex> = {};
   return {
     add(part) {
       if (part.kind === 'problems') problems = part.problems;
       else if (part.kind === 'articles') for (const article of part.articles) assembly.add(article);
-      else if (part.kind === 'index') index = part.index;
+      else if (part.kind === 'index') index = { ...index, ...part.index };
       else {
         for (const identity of part.identities) {
           for (const speaker of identity.speakers) identities.set(speaker, identity);
@@ -86,12 +91,15 @@ export function createReceiver(): Receiver {
       }
     },
     finish() {
-      if (index === null) return { ok: false, problems };
+      if (!isWhole(index)) return { ok: false, problems };
       const library = assembly.finish(identities);
       return { ok: true, library, search: createSearch(library, index) };
     },
   };
 }
+
+/** All pieces of an index are there once the last is. */
+const isWhole = (index: Partial<SearchIndex>): index is SearchIndex => index.passages !== undefined;
 
 /** Builds a library and its search at once, for as many articles as nobody has to wait for. */
 export function loadLibrary(files: readonly ArticleFile[]): Loaded {
