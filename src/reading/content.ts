@@ -1,7 +1,7 @@
 import { HEARER_LEMMAS, OCCASIONS } from './lexicon/occasions.ts';
 import type { SentenceTokens } from './page.ts';
 import { phraseAfter, withAttachments } from './phrases.ts';
-import type { Saying } from './sayings.ts';
+import type { Saying } from './saying.ts';
 import type { Token } from './tokens.ts';
 import {
   isAdverb,

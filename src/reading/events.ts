@@ -1,4 +1,4 @@
-import type { Draft } from './attribute.ts';
+import type { Draft } from './draft.ts';
 import { HEARER_VERBS, OCCASIONS } from './lexicon/occasions.ts';
 import type { SentenceTokens } from './page.ts';
 import { type Phrase, phraseAfter, phraseBefore } from './phrases.ts';

@@ -24,6 +24,7 @@ export type Focus = {
   subject: { readonly page: Page; readonly phrase: Phrase } | null;
 };
 
+/** The focus before the first sentence. */
 export const createFocus = (): Focus => ({ noticed: [], sentence: 0, paragraph: 0, subject: null });
 
 /** How many mentions a pronoun looks back over. */

@@ -8,10 +8,11 @@ import {
   mentionMember,
 } from './cast.ts';
 import { genderOfName } from './gender.ts';
-import { demonymAt, type Name, worldAt } from './names.ts';
+import type { Name } from './name-kinds.ts';
 import type { Page } from './page.ts';
 import { partyIn, type Role, roleAfter, roleAhead, roleBefore } from './roles.ts';
 import type { Token } from './tokens.ts';
+import { demonymAt, worldAt } from './world-at.ts';
 
 /** A name in a paragraph with whom it names. */
 export type Mention = {

@@ -6,13 +6,15 @@ import {
   singleQuotationsIn,
 } from './marks.ts';
 import { maskedTokens } from './mask.ts';
-import { type Name, namesIn } from './names.ts';
+import type { Name } from './name-kinds.ts';
+import { namesIn } from './names.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Range } from './span.ts';
 import { type SentenceTokens, sentencesIn } from './splitting.ts';
 import type { Token } from './tokens.ts';
 import { isTranscript, type Turn, turnsIn } from './turns.ts';
 
+/** The sentences of a page. */
 export type { SentenceTokens } from './splitting.ts';
 
 /** What stands inside a quotation: its words, the quotations in single marks within, its names. */

@@ -1,5 +1,6 @@
-import { type Draft, draftsIn } from './attribute.ts';
+import { draftsIn } from './attribute.ts';
 import type { Cast, Member } from './cast.ts';
+import type { Draft } from './draft.ts';
 import { createFocus, type Focus } from './focus.ts';
 import type { Introduced, Mention } from './introduce.ts';
 import { DOCUMENTS } from './lexicon/occasions.ts';

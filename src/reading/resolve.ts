@@ -3,7 +3,6 @@ import { candidates, type Focus, isPersonOf, latest } from './focus.ts';
 import type { Mention } from './introduce.ts';
 import { DETERMINERS, ORGANISATION_WORDS } from './lexicon/closed.ts';
 import { GENDERED_NOUNS, type Gender, ROLES } from './lexicon/roles.ts';
-import { demonymAt } from './names.ts';
 import type { Page } from './page.ts';
 import type { Phrase } from './phrases.ts';
 import { partyIn } from './roles.ts';
@@ -12,6 +11,7 @@ import type { SpeakerType } from './speaker.ts';
 import type { Basis } from './statement.ts';
 import type { Token } from './tokens.ts';
 import { isAcronym, isPreposition, isPronoun, isRelative } from './wordclass.ts';
+import { demonymAt } from './world-at.ts';
 
 /** Whom a phrase means, how that is known, and where the text says it. */
 export type Resolved = {

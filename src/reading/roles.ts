@@ -1,10 +1,11 @@
 import { DETERMINERS } from './lexicon/closed.ts';
 import { GENDERED_NOUNS, type Gender, ROLES, TITLES } from './lexicon/roles.ts';
 import { WORLD_NAMES } from './lexicon/world.ts';
-import { demonymAt, isTitle, type Name, worldAt } from './names.ts';
+import { isTitle, type Name } from './name-kinds.ts';
 import { climb, type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { isNominal } from './wordclass.ts';
+import { demonymAt, worldAt } from './world-at.ts';
 
 /** What a person is, as the article gives it: token indexes, with the party and gender it tells. */
 export type Role = Phrase & { readonly party: string | null; readonly gender: Gender };

@@ -1,5 +1,6 @@
 import type { Span } from './span.ts';
 
+/** What kind of speaker: `unnamed` and `group` are known by a description only. */
 export type SpeakerType = 'person' | 'organisation' | 'state' | 'unnamed' | 'group';
 
 /** Who speaks in one article. Names and roles are metadata, never shown as a quotation. */

@@ -1,6 +1,7 @@
 import { ABBREVIATIONS, ONLY_CAPITAL } from './lexicon/abbreviations.ts';
 import type { Range } from './span.ts';
 
+/** What a token is; `quotation` stands for a whole one. */
 export type TokenKind = 'word' | 'number' | 'possessive' | 'mark' | 'punctuation' | 'quotation';
 
 /** A word, number, possessive ending ("'s"), mark, punctuation character, or a whole quotation. */

@@ -1,5 +1,5 @@
-import type { Draft } from './attribute.ts';
 import { type Cast, enterNominal, enterPerson, type Member, mentionMember } from './cast.ts';
+import type { Draft } from './draft.ts';
 import { ROLES, TITLES } from './lexicon/roles.ts';
 import type { Page } from './page.ts';
 import type { Phrase } from './phrases.ts';

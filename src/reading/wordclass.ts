@@ -21,31 +21,39 @@ type Maybe = Token | undefined;
 export const isAcronym = (token: Token): boolean =>
   token.text.length > 1 && token.text === token.text.toUpperCase();
 
+/** Whether a token is a word. */
 export const isWord = (token: Maybe): token is Token => token?.kind === 'word';
 
+/** Whether a token is a comma. */
 export const isComma = (token: Maybe): boolean => token?.text === ',';
 
 /** A comma, dash or bracket: what sets an insertion off. */
 export const isBreak = (token: Maybe): boolean =>
   token !== undefined && token.kind === 'punctuation' && /^[,—–()-]$/.test(token.text);
 
+/** Whether a token is a day, a month, or "today". */
 export const isTime = (token: Maybe): boolean =>
   token !== undefined &&
   TIME_WORDS.has(token.lower) &&
   (token.capital || /^(today|yesterday|tomorrow|tonight)$/.test(token.lower));
 
+/** Whether a token is a preposition. */
 export const isPreposition = (token: Maybe): boolean =>
   isWord(token) && PREPOSITIONS.has(token.lower) && !isAcronym(token);
 
+/** Whether a token is a conjunction. */
 export const isConjunction = (token: Maybe): boolean =>
   isWord(token) && CONJUNCTIONS.has(token.lower);
 
+/** Whether a token is a pronoun. */
 export const isPronoun = (token: Maybe): boolean =>
   isWord(token) && PRONOUNS.has(token.lower) && (!isAcronym(token) || token.text === 'I');
 
+/** Whether a token is an auxiliary. */
 export const isAuxiliary = (token: Maybe): boolean =>
   isWord(token) && AUXILIARIES.has(token.lower) && !token.capital;
 
+/** Whether a token opens a relative clause. */
 export const isRelative = (token: Maybe): boolean =>
   isWord(token) && /^(who|which|that|whose|whom)$/.test(token.lower);
 

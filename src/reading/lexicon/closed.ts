@@ -1,6 +1,7 @@
 /** Closed classes and the commonest verbs: the words that bound a noun phrase. Lower case. */
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
+/** Prepositions. */
 export const PREPOSITIONS = set(
   `of in on at by for with from to into onto upon about over under after before during through between among amid
   against across around behind beyond near since until till toward towards within without despite unlike like as
@@ -8,24 +9,29 @@ export const PREPOSITIONS = set(
   off out up down atop`,
 );
 
+/** Conjunctions and words that open a subordinate clause. */
 export const CONJUNCTIONS = set(
   `and but or nor so yet while when if because although though whereas unless whether where that than once
   whenever wherever`,
 );
 
+/** Determiners, possessives and small numbers. */
 export const DETERMINERS = set(
   `the a an this that these those his her its their my our your some any no every each either neither both all
   another such several many most few more other one two three four five six seven eight nine ten dozens hundreds
   half`,
 );
 
+/** Pronouns that are subjects. */
 export const SUBJECT_PRONOUNS = set('he she they it we i you');
 
+/** All pronouns, the relative and demonstrative ones included. */
 export const PRONOUNS = set(
   `he she they it we i you him her them us me himself herself themselves itself ourselves myself who whom whose
   which what that this these those others everyone everybody nobody someone somebody anyone anybody`,
 );
 
+/** Auxiliaries, with their short and denied forms. */
 export const AUXILIARIES = set(
   `is are was were be been being am has have had having do does did done will would can could may might must shall
   should ought 's 'd 've 're 'll 'm ’s ’d ’ve ’re ’ll ’m isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't
@@ -60,6 +66,7 @@ export const COMMON_VERBS = set(
   shook shake hit hits beat cut set caught catch hurt`,
 );
 
+/** Days, months and other words that tell a time. */
 export const TIME_WORDS = set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
   september october november december mon. tue. tues. wed. thu. thurs. fri. sat. sun. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. today yesterday tomorrow tonight

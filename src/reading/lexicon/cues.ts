@@ -53,6 +53,7 @@ export const DOUBTFUL: ReadonlySet<string> = new Set(
   ),
 );
 
+/** `clausal`: takes a clause ("said that …"); `object`: takes a noun phrase ("blamed X for …"). */
 export type CueKind = 'clausal' | 'object';
 /** A form of a reporting verb: finite ("said", "says"), base ("say") or participle ("saying"). */
 export type Cue = {

@@ -281,6 +281,7 @@ const PLACES =
   'Aleppo;Idlib;Homs;Mosul;Basra;Erbil;Tel Aviv;Haifa;Hebron;Jeddah;Mecca;Dubai;Rio de Janeiro;São Paulo;Sao Paulo;' +
   'Medellín;Medellin;Guadalajara;Monterrey;Tijuana;Guantanamo;Guantánamo Bay;Camp David;Guam;Okinawa;Jammu';
 
+/** What a name of the world list stands for. */
 export type WorldKind = 'state' | 'capital' | 'seat' | 'organisation';
 
 /** What a well-known name stands for: the speaker's usual name and the state it speaks for. */
