@@ -412,6 +412,106 @@ describe('a sentence is not shown', () => {
   });
 });
 
+describe('of another article', () => {
+  const text = `Council backs the bridge
+
+Mayor Anna Berg did not say "the bridge will be built" on Monday.
+
+"The bridge will be safe," said engineer Tom Reed, if the tests succeed.
+
+"Is the bridge safe?" asked Mayor Berg.
+
+In answer to Tom Reed, Anna Berg said "the tests were late".
+
+Police met activists and fed protesters on Monday.
+
+Lena Holt was head of the council.
+
+The Kremlin said the bridge was a provocation.
+
+Officials said rebels killed two soldiers.
+
+The company workers sued the owner.
+
+No large ships passed the bridge in May.
+
+China, which Norway supports, condemned the bridge.
+
+Russia attacked the plan and Iran praised the bridge.
+
+Unconfirmed reports of damage reached the council.`;
+  const own = sourcesOf({ 'bridge.txt': text }).library;
+  const all = materialOf(own.passages, own);
+  const every = all.passages.map(({ id }) => id);
+  const quoteOf = (words: string): readonly [string, string] => {
+    const found = all.statements.find(({ statement, article }) =>
+      statement.quoted.some(({ start, end }) => article.text.slice(start, end).includes(words)),
+    );
+    return [found?.id ?? 'S0', words];
+  };
+  const shownHere = (one: DraftSentence): readonly string[] =>
+    textOf(verify(draftOf(one), all), all);
+
+  it.each([
+    ['Police met activists and fed protesters on Monday.'],
+    ['Police met activists and fed protesters.'],
+    ['The workers sued the owner.'],
+    ['No large ships passed the bridge in May.'],
+    ['Lena Holt was head of the council.'],
+    ['China condemned the bridge.'],
+  ])('this is shown: %s', (line) => {
+    expect(shownHere(sentence(line, every))).toHaveLength(1);
+  });
+
+  it.each([
+    ['what the headline says as a fact', sentence('Council backs the bridge.', every)],
+    [
+      'what nobody said',
+      sentence('Anna Berg said {1}.', every, [quoteOf('the bridge will be built')]),
+    ],
+    [
+      'what is said on a condition, without it',
+      sentence('Tom Reed said {1}.', every, [quoteOf('The bridge will be safe')]),
+    ],
+    [
+      'a question as a claim',
+      sentence('Anna Berg said {1}.', every, [quoteOf('Is the bridge safe')]),
+    ],
+    [
+      'words put into the mouth of whom they were said to',
+      sentence('Anna Berg said Tom Reed {1}.', every, [quoteOf('the tests were late')]),
+    ],
+    [
+      'the same from in front',
+      sentence('Tom Reed, Anna Berg said {1}.', every, [quoteOf('the tests were late')]),
+    ],
+    ['an object of another verb', sentence('Police met activists and protesters.', every)],
+    ['what was as what is', sentence('Lena Holt is head of the council.', every)],
+    [
+      'a state for its seat where it is a name of the place',
+      sentence('Moscow said the bridge was a provocation.', every),
+    ],
+    ['the speaker as the doer', sentence('Officials killed two soldiers.', every)],
+    ['the owner of a noun as the doer', sentence('The company sued the owner.', every)],
+    ['more under a "no"', sentence('No ships passed the bridge in May.', every)],
+    ['more under a "no" at the end', sentence('No large ships passed the bridge.', every)],
+    ['the doer of an aside', sentence('Norway condemned the bridge.', every)],
+    ['the doer of the clause before', sentence('Russia praised the bridge.', every)],
+    ['the object as the doer', sentence('The plan and Iran praised the bridge.', every)],
+    ['reports without their doubt', sentence('Reports of damage reached the council.', every)],
+    [
+      'a subject of one sentence with the verb of another',
+      sentence('Police sued the owner.', every),
+    ],
+    [
+      'half of one and half of another',
+      sentence('Police met activists and sued the owner.', every),
+    ],
+  ])('this is not: %s', (_, bad) => {
+    expect(shownHere(bad)).toEqual([]);
+  });
+});
+
 describe('a draft', () => {
   const good = sentence(
     'North Korea has carried out dozens of ballistic missile launches this year.',

@@ -17,7 +17,7 @@ import type { Token } from './tokens.ts';
 
 type Elements = readonly Element[];
 
-const AROUND_OPENERS = new Set('in on at during to a the earlier later'.split(' '));
+const AROUND_OPENERS = new Set('in on at during earlier later'.split(' '));
 
 /** Whether `elements` attribute words of the unit's statement to its speaker, as the article does. */
 export function attributes(
@@ -28,6 +28,7 @@ export function attributes(
 ): boolean {
   const { speaker } = unit;
   if (speaker === null) return false;
+  const isTold = sourceCue(unit) === 'tell';
   const splits = [
     ...speakerFirst(elements, unit),
     ...wordsFirst(elements, unit),
@@ -38,7 +39,8 @@ export function attributes(
     ({ lead, who, tail, words }) =>
       words.length > 0 &&
       isSpeaker(who, speaker, antecedent, library) &&
-      [lead, tail].every((part) => part.length === 0 || isAround(part, unit)) &&
+      (lead.length === 0 || isAround(lead, unit, false)) &&
+      (tail.length === 0 || isAround(tail, unit, isTold)) &&
       followsFrom(words, unit, isSpeakersIt),
   );
 }
@@ -131,12 +133,12 @@ function sourceCue({ article, statement }: SourceUnit): string | null {
   return lemmas.at(-1) ?? 'unknown';
 }
 
-/** Words that stand in one piece around the statement in its sentence: where and when it was said. */
-function isAround(part: Elements, unit: SourceUnit): boolean {
+/** Words that stand in one piece around the statement in its sentence: where and when it was said, and where `isTold` whom. */
+function isAround(part: Elements, unit: SourceUnit, isTold: boolean): boolean {
   const words = part.flatMap((element) => (element.quote === null ? [element] : []));
   const [first] = words;
   if (words.length !== part.length || first === undefined) return false;
-  if (!AROUND_OPENERS.has(first.key) && first.name === null) return false;
+  if (!isTold && !AROUND_OPENERS.has(first.key)) return false;
   return unit.around.some((around) =>
     around.some((_, from) => {
       const run = around.slice(from, from + words.length);

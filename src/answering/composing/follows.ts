@@ -27,7 +27,7 @@ export function followsFrom(
       (isFilling(element, elements[index + 1], at < 0) && rest(index + 1, at)) ||
       tokens.some((_, next) => {
         if (next <= at) return false;
-        const end = matchEnd(element, tokens, next);
+        const end = matchEnd(element, unit, next);
         return (
           end !== null && mayFollow(element, tokens, at, next, knownIt) && rest(index + 1, end)
         );
@@ -68,21 +68,27 @@ function isFilling(element: Element, next: Element | undefined, isFirst: boolean
 }
 
 /** Index of the last source word that an element takes up from `from` on; null where it does not stand there. */
-function matchEnd(element: Element, tokens: readonly SourceToken[], from: number): number | null {
+function matchEnd(
+  element: Element,
+  { tokens, statement }: SourceUnit,
+  from: number,
+): number | null {
   const first = tokens[from];
   if (first === undefined) return null;
-  if (element.quote === null) return isMatch(element, first, tokens[from - 1]) ? from : null;
+  if (element.quote === null) {
+    return isMatch(element, first, statement !== null, tokens[from - 1]) ? from : null;
+  }
   const { start, end } = element.quote.span;
   if (first.start !== start) return null;
   const last = tokens.findIndex((token) => token.end === end);
   return last >= from ? last : null;
 }
 
-/** Is a draft's word the source's word? `before`: the source's word before it. */
-export function isMatch(draft: Token, source: Token, before?: Token): boolean {
+/** Is a draft's word the source's word? `isReported`: somebody's words; `before`: the source's word before it. */
+export function isMatch(draft: Token, source: Token, isReported = false, before?: Token): boolean {
   if (draft.key === source.key) return draft.name === source.name || draft.name === null;
   if (draft.name !== null || source.name !== null) return isSameName(draft, source, before);
-  return isSameWord(draft.key, source.key);
+  return isSameWord(draft.key, source.key, isReported);
 }
 
 /** A state for its capital only where it acts ("Moscow vetoed"), never where it is a place ("in Moscow"). */

@@ -24,6 +24,7 @@ import {
   isPronoun,
   isTimeWord,
   isVerbLike,
+  opensPhrase,
   PRIVATIVE,
   reverses,
   turnsWhenLost,
@@ -82,7 +83,7 @@ function areModifiers(gap: Tokens, left: SourceToken | null, right: SourceToken)
   const opener = gap[lights - 1] ?? left;
   if (modifiers.length > MOST_MODIFIERS || !gap.slice(0, lights).every(({ key }) => isLight(key)))
     return false;
-  if (opener !== null && !isFunction(opener)) return false;
+  if (opener !== null && (opener.name !== null || !opensPhrase(opener.key))) return false;
   return modifiers.every(isModifier) && right.name === null && !isVerbLike(right.key);
 }
 

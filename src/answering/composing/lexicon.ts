@@ -1,4 +1,5 @@
 /** Classes of words that decide what a draft may leave out of a source's sentence, and what it may put in. */
+import { baseForm } from '../../library/search/irregular.ts';
 import { ABBREVIATIONS } from '../../reading/lexicon/abbreviations.ts';
 import {
   ADVERBS,
@@ -29,7 +30,10 @@ export const OPENING = set('and while whereas but meanwhile separately however a
 export const PRIVATIVE =
   set(`former ex then acting deputy vice assistant would fake mock draft proposed
   potential planned possible attempted alleged so-called self-styled pretended counterfeit artificial
-  pseudo near quasi anti non pro counter opposition future past late retired ousted`);
+  pseudo near quasi anti non pro counter opposition future past late retired ousted provisional interim
+  temporary partial limited conditional preliminary unconfirmed unverified purported apparent bogus sham
+  hypothetical disputed`);
+const DETERMINERS = set('a an the this that these those its his her their our my');
 const NOT_ADVERBS =
   set(`family ally reply supply assembly anomaly july monopoly bully rally fly apply
   rely comply italy multiply butterfly`);
@@ -53,6 +57,8 @@ const FORBIDDEN_GAPS: readonly Turn[] = [
 const REVERSING: readonly Turn[] = ['negation', 'condition', 'hope or denial', 'quantifier'];
 
 export const isBe = (key: string): boolean => BE.has(key);
+export const isPastBe = (key: string): boolean => key === 'was' || key === 'were';
+export const isPresentBe = (key: string): boolean => /^(?:am|is|are)$/.test(key);
 export const isLight = (key: string): boolean => LIGHT.has(key);
 export const isPreposition = (key: string): boolean => PREPOSITIONS.has(key);
 export const isConjunction = (key: string): boolean => CONJUNCTIONS.has(key);
@@ -79,7 +85,13 @@ export function isPlainAdverb(key: string): boolean {
 /** May it be a verb? Errs towards yes. */
 export function isVerbLike(key: string): boolean {
   if (CUES.has(key) || COMMON_VERBS.has(key) || AUXILIARIES.has(key) || BE.has(key)) return true;
+  if (baseForm(key) !== key) return true;
   return key.length > 4 && /(?:ed|ing)$/.test(key);
+}
+
+/** Words after which a noun phrase begins. */
+export function opensPhrase(key: string): boolean {
+  return (isPreposition(key) && key !== 'to') || BE.has(key) || DETERMINERS.has(key);
 }
 
 /** Words that bound a noun phrase. */

@@ -7,7 +7,7 @@ import type { Library } from '../../library/library.ts';
 import { attributes, continues } from './attribution.ts';
 import type { Element } from './elements.ts';
 import { followsFrom, hasOwnSubject } from './follows.ts';
-import { OPENING } from './lexicon.ts';
+import { OPENING, turnsWhenLost } from './lexicon.ts';
 import type { SourceUnit } from './source-units.ts';
 import type { Antecedent } from './speaker-named.ts';
 
@@ -51,7 +51,7 @@ function holds(
   before: Reading,
   library: Library,
 ): boolean {
-  if (isQuestion(unit)) return false;
+  if (isQuestion(unit) || isTurnedAround(unit)) return false;
   if (unit.statement === null) {
     return (isFirst || hasOwnSubject(claim)) && followsFrom(claim, unit);
   }
@@ -73,8 +73,23 @@ function withoutOpening(elements: readonly Element[]): readonly Element[] {
   return first === -1 ? [] : elements.slice(first);
 }
 
-const isQuestion = ({ article, range }: SourceUnit): boolean =>
-  /\?["'”’)\]]*$/.test(article.text.slice(range.start, range.end));
+/** A question asserts nothing, in the article's words or in somebody's. */
+function isQuestion({ article, range, statement }: SourceUnit): boolean {
+  return [range, ...(statement?.content ?? [])].some(({ start, end }) =>
+    /\?["'”’)\]]*$/.test(article.text.slice(start, end)),
+  );
+}
+
+/** "did not say", "would say", "said, if …": what stands around the words turns them. */
+function isTurnedAround({ statement, around }: SourceUnit): boolean {
+  const cue = statement?.cue ?? null;
+  return around
+    .flat()
+    .some(
+      ({ key, start, end }) =>
+        turnsWhenLost(key) && !(cue !== null && cue.start <= start && end <= cue.end),
+    );
+}
 
 /** Who speaks in a unit; null for the article's own words. */
 export function identityOf({ speaker }: SourceUnit, library: Library): string | null {

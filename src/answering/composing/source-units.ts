@@ -86,8 +86,9 @@ function outside(article: LibraryArticle, { sentence }: Statement): readonly Ran
   return ranges;
 }
 
-/** Sentences that hold nothing said by anybody. */
+/** Sentences that hold nothing said by anybody. A headline often repeats somebody's words as its own, so it is none. */
 function narrated({ passage, article }: GivenPassage, library: Library): readonly SourceUnit[] {
+  if (passage.paragraph === 0) return [];
   return passage.sentences
     .filter((range) =>
       article.reading.statements.every(({ content }) => shared(content, range) === 0),

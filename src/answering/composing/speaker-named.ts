@@ -45,23 +45,28 @@ export function namesOnly(speaker: Speaker, tokens: readonly Token[], library: L
   return tokens.every((token) => token.called === null || isName(token) || token.name === party);
 }
 
-/** A person's own name; for a state or organisation any of its names that can act. */
+/** A person's own name; a state or organisation by any name, by a capital or a seat only where the article calls it so. */
 function nameTest(speaker: Speaker, identity: string, library: Library): (token: Token) => boolean {
   if (speaker.type === 'person') return (token) => isPersonsName(token, speaker, library);
-  const party = `party ${speaker.party ?? speaker.name}`;
-  const names = [`speaker ${identity}`, party];
-  return ({ name, called }) => name !== null && called !== 'demonym' && names.includes(name);
+  const own = speaker.type === 'state' ? (speaker.party ?? speaker.name) : speaker.name;
+  const names = [`speaker ${identity}`, `party ${own}`];
+  const keys = [speaker.name, ...speaker.aliases].map(keyOf);
+  return ({ name, called, key }) => {
+    if (name === null || called === 'demonym' || !names.includes(name)) return false;
+    return called !== 'place' || keys.includes(key);
+  };
 }
+
+const keyOf = (name: string): string =>
+  wordsOf(name)
+    .map(({ key }) => key)
+    .join(' ');
 
 /** The full name where the article has one person of it, or a part that no namesake shares in any article. */
 function isPersonsName(token: Token, speaker: Speaker, library: Library): boolean {
   if (!token.speakers.includes(speaker.id)) return false;
   const meant = token.speakers.flatMap((id) => library.speakers.get(id) ?? []);
-  const isFull =
-    token.key ===
-    wordsOf(speaker.name)
-      .map(({ key }) => key)
-      .join(' ');
+  const isFull = token.key === keyOf(speaker.name);
   return isFull
     ? meant.filter(({ article }) => article === speaker.article).length === 1
     : meant.every(({ name }) => name === speaker.name);
