@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 /** A real browser on the local page of the whole program, started as a person starts it. */
 import { existsSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
@@ -101,18 +102,39 @@ export async function open(
   });
   await page.goto(`${program.url}/#${role}/${encodeURIComponent(place)}`);
   await writing(page).waitFor();
+  await setAside(page);
   return { page, faults };
 }
 
 /** Where one writes. */
 export const writing = (page: Page) => page.getByRole('combobox', { name: /^Message [#@]/ });
 
-/** Messages, oldest first. */
-export const messages = (page: Page) => page.locator('.message');
+/** Messages that came since the place was opened, oldest first. */
+export const messages = (page: Page) => page.locator('.message:not(.before)');
 
-/** Waits for a message that holds these words, the newest of them. */
+/** Waits for a message that holds these words; the newest of them then, whatever comes later. */
 export async function answer(page: Page, words: string | RegExp) {
-  const found = messages(page).filter({ hasText: words }).last();
-  await found.waitFor();
-  return found;
+  const id = await messages(page).filter({ hasText: words }).last().getAttribute('data-id');
+  return page.locator(`[data-id="${id}"]`);
 }
+
+/** Becomes one of the people and goes to a place, by the sidebar. */
+export async function visit(page: Page, role: 'member' | 'admin', place: string): Promise<void> {
+  const person = page.locator(`input[value="${role}"]`);
+  if (!(await person.isChecked())) {
+    const told = page
+      .waitForEvent('websocket')
+      .then((socket) => socket.waitForEvent('framereceived'));
+    await person.check();
+    await told;
+  }
+  await page.locator('#sidebar').getByRole('button', { name: place }).click();
+  await page.locator('#header h1', { hasText: place }).waitFor();
+  await setAside(page);
+}
+
+/** Leaves what is there already out of `messages`. */
+const setAside = (page: Page) =>
+  page.locator('.message').evaluateAll((all) => {
+    for (const one of all) one.classList.add('before');
+  });

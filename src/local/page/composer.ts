@@ -13,6 +13,8 @@ import { type SlashLine, slashLines } from './slash-lines.ts';
 export type Composer = {
   /** Fits the composer to the place and the person. */
   readonly show: () => void;
+  /** Forgets what was being written: it belonged to another place or person. */
+  readonly clear: () => void;
   readonly replyTo: (message: APIMessage) => void;
   /** Begins a command. */
   readonly begin: (line: string) => void;
@@ -51,6 +53,11 @@ export function createComposer(hooks: ComposerHooks): Composer {
   listen(draft);
   return {
     show: () => fitToPlace(draft),
+    clear() {
+      draft.file = null;
+      draft.text.value = '';
+      grow(draft.text);
+    },
     replyTo(message) {
       endCommand(draft);
       hooks.app().replyTo = message;

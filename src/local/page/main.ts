@@ -81,6 +81,7 @@ function show(): void {
 function go(place: Place): void {
   theApp().place = place;
   theApp().replyTo = null;
+  composer.clear();
   showSidebar(false);
   show();
   composer.focus();
@@ -110,9 +111,9 @@ function onMessage(message: APIMessage): void {
   else list.update(theApp(), message);
 }
 
-function onEvent(event: FromServer): void {
+function onEvent(role: Role, event: FromServer): void {
   if (event.kind === 'snapshot') {
-    const [role, name] = placeInAddress();
+    const [, name] = placeInAddress();
     app = createApp(role, event, name, (action) => connection.act(action));
     show();
     return;
@@ -134,13 +135,20 @@ function placeInAddress(): [Role, string] {
 
 function become(role: Role): void {
   connection.close();
+  composer.clear();
   const { name } = app?.place ?? { name: placeInAddress()[1] };
   history.replaceState(null, '', `#${role}/${name}`);
-  connection = connect(role, onEvent, (isOpen) => {
-    if (isOpen) dropNotice('connection');
-    else
-      notice('connection', 'bad', ['The bot has stopped. Start it again; this page waits for it.']);
-  });
+  connection = connect(
+    role,
+    (event) => onEvent(role, event),
+    (isOpen) => {
+      if (isOpen) dropNotice('connection');
+      else
+        notice('connection', 'bad', [
+          'The bot has stopped. Start it again; this page waits for it.',
+        ]);
+    },
+  );
 }
 
 improveContrast();
