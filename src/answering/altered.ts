@@ -2,8 +2,9 @@
 import type { Run } from '../reading/align.ts';
 import type { Change } from './answer.ts';
 import { changesBetween } from './changes.ts';
+import type { Altered } from './closest.ts';
 import { shared } from './corpus.ts';
-import type { Altered, Placed, Question } from './placed.ts';
+import type { Placed, Question } from './placed.ts';
 
 const MOSTLY = 0.7;
 

@@ -6,7 +6,7 @@ import type { Range } from '../reading/span.ts';
 import type { Word } from '../reading/words.ts';
 import { type Note, quoteSpan } from './answer.ts';
 import { type ArticleView, sentencesAround, shared, wordRun } from './corpus.ts';
-import { type Piece, pieceRange } from './find.ts';
+import { type Piece, pieceRange } from './piece.ts';
 import type { Place } from './place.ts';
 import { reachesOver, turnOf } from './turning.ts';
 

@@ -4,8 +4,9 @@ import { changesIn, keepMarked, runsFrom } from './altered.ts';
 import { askedSpan, type Finding, type Note } from './answer.ts';
 import { claimOn, supports } from './claim.ts';
 import { clipNotes } from './clip.ts';
+import type { Altered } from './closest.ts';
 import type { ArticleView } from './corpus.ts';
-import { type Found, findWords, type Piece } from './find.ts';
+import { type Found, findWords } from './find.ts';
 import {
   claimNotes,
   glossNotes,
@@ -15,15 +16,9 @@ import {
   mixedNotes,
   outerClip,
 } from './notes.ts';
+import type { Piece } from './piece.ts';
 import { type Inside, placeOf, splitByStatement } from './place.ts';
-import {
-  type Altered,
-  distinct,
-  type Placed,
-  placed,
-  type Question,
-  quotePlaced,
-} from './placed.ts';
+import { distinct, type Placed, placed, type Question, quotePlaced } from './placed.ts';
 import { disagreement, printedDifferently } from './several-articles.ts';
 import { verdictOn } from './verdict.ts';
 

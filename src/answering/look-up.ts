@@ -2,7 +2,7 @@
 import type { Hit, Library } from '../library/library.ts';
 import type { Word } from '../reading/words.ts';
 import { type ArticleView, viewOf } from './corpus.ts';
-import { exactPieces } from './find.ts';
+import { exactPieces } from './piece.ts';
 
 /** Below this a whole library is looked through; above it the articles that search found. */
 const SMALL_LIBRARY = 3000;

@@ -57,10 +57,15 @@ const SPEAKERS_A_STEP = 500;
 export function* indexNames(library: Library): Generator<void> {
   if (indexes.has(library)) return;
   const index = new Map<string, Entry[]>();
+  const entries = new Map<string, Entry>();
   const add = (name: string, identity: string | null, party: string | null): void => {
-    const entry = entryOf(name, index);
-    if (identity !== null) entry?.identities.add(identity);
-    if (entry !== null) entry.party ??= party;
+    const keys = wordsOf(name).map((word) => word.key);
+    if (keys.length === 0) return;
+    const whole = keys.join(' ');
+    const entry = entries.get(whole) ?? newEntry(name, keys, index);
+    entries.set(whole, entry);
+    if (identity !== null) entry.identities.add(identity);
+    entry.party ??= party;
   };
   for (const [name, entry] of WORLD_NAMES) add(name, null, entry.party ?? entry.name);
   for (const [name, state] of DEMONYMS) add(name, null, state);
@@ -73,23 +78,27 @@ export function* indexNames(library: Library): Generator<void> {
   indexes.set(library, index);
 }
 
-/** The entry of a name, made where there is none; under the first word, longer names first. */
-function entryOf(name: string, index: Map<string, Entry[]>): Entry | null {
-  const keys = wordsOf(name).map((word) => word.key);
-  const [first] = keys;
-  if (first === undefined) return null;
-  const entries = index.get(first) ?? [];
-  index.set(first, entries);
-  const known = entries.find(
-    (entry) => entry.keys.length === keys.length && entry.keys.every((key, at) => key === keys[at]),
-  );
-  if (known !== undefined) return known;
+/** A new entry in the index, under its first two words, longer names first. */
+function newEntry(name: string, keys: readonly string[], index: Map<string, Entry[]>): Entry {
   const capitals = /^[\p{Lu}.\s]+$/u.test(name);
   const entry: Entry = { keys, identities: new Set(), speakers: null, party: null, capitals };
-  const behind = entries.findIndex((other) => other.keys.length < keys.length);
-  entries.splice(behind < 0 ? entries.length : behind, 0, entry);
+  const head = keys.slice(0, 2).join(' ');
+  const others = index.get(head) ?? [];
+  const behind = others.findIndex((other) => other.keys.length < keys.length);
+  others.splice(behind < 0 ? others.length : behind, 0, entry);
+  index.set(head, others);
   return entry;
 }
+
+/** What the words from here on may begin: names of several words, then of one; "China's" names China. */
+function headsAt(words: readonly Word[], at: number): readonly string[] {
+  const [first = '', second] = [words[at]?.key, words[at + 1]?.key];
+  const two = second === undefined ? [] : withoutOwner(second).map((key) => `${first} ${key}`);
+  return [...two, ...withoutOwner(first)];
+}
+
+const withoutOwner = (key: string): readonly string[] =>
+  key.endsWith("'s") ? [key, key.slice(0, -2)] : [key];
 
 function addSpeaker(
   library: Library,
@@ -113,10 +122,8 @@ export function mentionsIn(text: string, library: Library, range?: Range): reado
   const typedSmall = isSmall(range === undefined ? text : text.slice(range.start, range.end));
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const key = words[at]?.key ?? '';
     const stands = (entry: Entry): boolean => standsAt(entry, words, at, text, typedSmall);
-    const owner = key.endsWith("'s") ? index.get(key.slice(0, -2)) : undefined;
-    const found = index.get(key)?.find(stands) ?? owner?.find(stands);
+    const found = firstOf(headsAt(words, at), (head) => index.get(head)?.find(stands));
     const [first, last] = [words[at], words[at + (found?.keys.length ?? 0) - 1]];
     if (found === undefined || first === undefined || last === undefined) continue;
     mentions.push({
@@ -129,6 +136,17 @@ export function mentionsIn(text: string, library: Library, range?: Range): reado
     at += found.keys.length - 1;
   }
   return mentions;
+}
+
+function firstOf<Item, Found>(
+  items: readonly Item[],
+  find: (item: Item) => Found | undefined,
+): Found | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function speakersOf(entry: Entry, library: Library): readonly string[] {

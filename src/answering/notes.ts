@@ -6,7 +6,7 @@ import { askedSpan, type Note, quoteSpan, speakerId, type Turn } from './answer.
 import { claimOn } from './claim.ts';
 import { clipNotes } from './clip.ts';
 import { rangeOf } from './corpus.ts';
-import { follows, type Piece, pieceRange } from './find.ts';
+import { follows, type Piece, pieceRange } from './piece.ts';
 import { shareStatement } from './place.ts';
 import type { Placed, Question } from './placed.ts';
 import { turnOf } from './turning.ts';

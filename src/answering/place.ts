@@ -2,7 +2,7 @@
 import type { Range } from '../reading/span.ts';
 import type { Statement } from '../reading/statement.ts';
 import { rangeOf, shared, statementsAt, wordRun } from './corpus.ts';
-import type { Piece } from './find.ts';
+import type { Piece } from './piece.ts';
 
 /**
  * `quoted`: every word stands in the statement's marks; `mixed`: some do; `reported`: none does, but

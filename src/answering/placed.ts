@@ -3,7 +3,7 @@ import type { Quotation } from './answer.ts';
 import type { Asked } from './asked.ts';
 import type { Claim } from './claim.ts';
 import { rangeOf } from './corpus.ts';
-import { type Found, type Piece, pieceRange } from './find.ts';
+import { type Piece, pieceRange } from './piece.ts';
 import { type Place, placeOf } from './place.ts';
 import { quoteSentences, quoteStatement } from './quotation.ts';
 
@@ -15,7 +15,6 @@ export type Question = {
 };
 
 export type Placed = Place & { readonly piece: Piece };
-export type Altered = Extract<Found, { how: 'altered' }>;
 
 /** A piece with its place. */
 export function placed(piece: Piece): Placed {

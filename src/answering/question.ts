@@ -2,6 +2,7 @@
 import type { Library } from '../library/library.ts';
 import type { Range } from '../reading/span.ts';
 import { type Word, wordsOf } from '../reading/words.ts';
+import { askedSpeaker, isNamed, SAYING, STANCE } from './asked-speaker.ts';
 import { type Mention, mentionsIn } from './names.ts';
 import { isKnownTerm, type Term, termsOf } from './terms.ts';
 
@@ -28,18 +29,6 @@ export type Question = {
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-const SAYING =
-  set(`say says said saying tell told claim claims claimed argue argues argued respond responds
-  responded reply replies replied react reacts reacted comment comments commented call calls called mention
-  mentions mentioned state stated announce announced declare think thinks thought believe believes answer
-  answered describe describes described explain explains explained quote quoted speak talk insist insists
-  insisted complain complained promise promised demand demands demanded warn warned criticise criticize
-  accuse accused`);
-/** Verbs of wanting and holding: the party's own words answer best, the narration may. */
-const STANCE =
-  set(`want wants wanted justify justifies justified support supports oppose opposes defend defends
-  reject rejects plan plans intend hope hopes ask asks see sees view views feel feels expect position stance
-  offer offers`);
 const SCAFFOLD =
   set(`please tell know someone anyone anybody anything something everything thing things about
   regarding concerning according happen happened happening does want wants get got mean means meant kind sort
@@ -86,12 +75,6 @@ export function readQuestion(text: string, library: Library): Question {
   };
 }
 
-/** "The judge" may be one of several, so that their words alone are no filter. */
-const isNamed =
-  (library: Library) =>
-  (id: string): boolean =>
-    !['unnamed', 'group'].includes(library.speakers.get(id)?.type ?? 'unnamed');
-
 /** "How many countries …": the answer says the number, often of another word ("193-member"). */
 function countedNoun(
   kind: QuestionKind,
@@ -131,54 +114,6 @@ function kindOf(words: readonly Word[]): QuestionKind {
   }
   if (at('why') >= 0) return 'why';
   return keys.some((key) => /^who(?:'s|m|se)?$/.test(key)) ? 'who' : 'other';
-}
-
-/** Whose words are asked for: the name that the question makes the subject of a verb of saying or wanting. */
-function askedSpeaker(
-  text: string,
-  words: readonly Word[],
-  mentions: readonly Mention[],
-): { readonly asked: Mention | null; readonly onlyAsked: boolean } {
-  for (const mention of mentions) {
-    const before = words.filter((word) => word.end <= mention.start).slice(-2);
-    const after = words.filter((word) => word.start >= mention.end).slice(0, 4);
-    const owns =
-      /['’]s?$/.test(text.slice(mention.start, mention.end)) ||
-      /^['’]s/.test(text.slice(mention.end));
-    const noun = after[0]?.key ?? '';
-    if (
-      owns &&
-      /^(?:position|stance|view|views|opinion|response|reaction|reply|answer|comment|statement|argument|words)/.test(
-        noun,
-      )
-    ) {
-      return { asked: mention, onlyAsked: true };
-    }
-    const led = before.some((word) =>
-      ['did', 'does', 'do', 'has', 'have', 'would', 'is', 'was'].includes(word.key),
-    );
-    const next = after.find((word) => SAYING.has(word.key) || STANCE.has(word.key));
-    const near = next !== undefined && (led || after.indexOf(next) <= 1);
-    const adjacent = !mentions.some(
-      (other) => other.start > mention.end && other.end <= (next?.start ?? 0),
-    );
-    if (near && adjacent)
-      return { asked: mention, onlyAsked: next !== undefined && SAYING.has(next.key) };
-    if (
-      /^(?:according to|in the words of|from)$/.test(
-        text
-          .slice(before[0]?.start ?? 0, mention.start)
-          .trim()
-          .toLowerCase(),
-      )
-    ) {
-      return { asked: mention, onlyAsked: true };
-    }
-  }
-  const led = mentions.find((mention) =>
-    /\b(?:did|does|do)\s+(?:the\s+)?$/i.test(text.slice(0, mention.start)),
-  );
-  return { asked: led ?? null, onlyAsked: false };
 }
 
 /** Capitalised words, and states and organisations, that stand nowhere in the articles. */

@@ -4,8 +4,9 @@ import { alignWords } from '../reading/fit.ts';
 import type { Speaker } from '../reading/speaker.ts';
 import { runsFrom } from './altered.ts';
 import { type Note, quoteSpan, speakerId } from './answer.ts';
+import { isEnough } from './closest.ts';
+import { isContent } from './content.ts';
 import { type ArticleView, rangeOf } from './corpus.ts';
-import { isContent, isEnough } from './find.ts';
 import { type Placed, placed, type Question } from './placed.ts';
 
 /** Several articles that name different speakers for the same words in marks. */

@@ -7,15 +7,14 @@ import type { Hit, Library } from '../library/library.ts';
 import type { Statement } from '../reading/statement.ts';
 import {
   type Answer,
-  type Balance,
   type Name,
   partyName,
   type SpeakerId,
   type SummaryPart,
   speakerId,
 } from './answer.ts';
+import { balanceOf } from './balance.ts';
 import { mentionsIn, partyOf, partyOfSpeaker } from './names.ts';
-import { silenceOf } from './silence.ts';
 import { coverage, idf, termsOf } from './terms.ts';
 import { quotationOf, statementUnit, type Unit, unitsOf } from './units.ts';
 
@@ -177,28 +176,4 @@ function narrationOf(
   }
   const day = (unit: Unit): string => unit.article.published ?? '9';
   return chosen.sort((a, b) => day(a).localeCompare(day(b)) || a.range.start - b.range.start);
-}
-
-/** Who is quoted how often, and which states are named and quoted nowhere. */
-function balanceOf(parts: readonly SummaryPart[], only: string | null, library: Library): Balance {
-  const quoted = parts.map(({ who, quotations }) => ({ who, count: quotations.length }));
-  if (only !== null) return { quoted, unquoted: [] };
-  const heard = new Set(
-    [...library.statements.values()].map(({ speaker }) =>
-      partyOfSpeaker(speaker === null ? null : library.speakers.get(speaker), library),
-    ),
-  );
-  const silent = new Map<string, Name>();
-  for (const speaker of library.speakers.values()) {
-    const party = speaker.type === 'state' ? partyOfSpeaker(speaker, library) : null;
-    const name = partyName({ party });
-    if (party !== null && name !== null && !heard.has(party)) silent.set(party, name);
-  }
-  return {
-    quoted,
-    unquoted: [...silent].map(([party, name]) => ({
-      party: name,
-      silence: silenceOf((mention) => mention.party === party, library),
-    })),
-  };
 }

@@ -70,7 +70,8 @@ function onTheme(quote: string, hits: readonly Hit[], library: Library): Finding
   const isTheme = words.every((word) => content.includes(word) || LINKS.has(word.key));
   if (!isTheme || content.length === 0 || content.length > MOST_THEME_WORDS) return null;
   const wanted = termsOf(quote, library).map(({ term }) => term);
-  const quotations = statementsIn(hits, library).flatMap((statement) => {
+  const bySpeaker = Map.groupBy(statementsIn(hits, library), ({ speaker }) => speaker);
+  const quotations = [...bySpeaker.values()].flat().flatMap((statement) => {
     const article = library.articles.get(statement.article);
     if (article === undefined) return [];
     const terms = termsIn(article, library, statement.sentence);

@@ -1,6 +1,6 @@
 /** Edits of real quotations, with the verdict and the line that each must get. */
 import type { Note, Turn, Verdict } from '../../src/answering/answer.ts';
-import { isContent } from '../../src/answering/find.ts';
+import { isContent } from '../../src/answering/content.ts';
 import { reachesOver, turnOf } from '../../src/answering/turning.ts';
 import type { Library } from '../../src/library/library.ts';
 import { wordsOf } from '../../src/reading/words.ts';

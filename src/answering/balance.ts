@@ -1,0 +1,33 @@
+/** How a summary's parties are represented, and who is named without being heard. */
+import type { Library } from '../library/library.ts';
+import { type Balance, type Name, partyName, type SummaryPart } from './answer.ts';
+import { partyOfSpeaker } from './names.ts';
+import { silenceOf } from './silence.ts';
+
+/** Who is quoted how often, and which states are named and quoted nowhere. */
+export function balanceOf(
+  parts: readonly SummaryPart[],
+  only: string | null,
+  library: Library,
+): Balance {
+  const quoted = parts.map(({ who, quotations }) => ({ who, count: quotations.length }));
+  if (only !== null) return { quoted, unquoted: [] };
+  const heard = new Set(
+    [...library.statements.values()].map(({ speaker }) =>
+      partyOfSpeaker(speaker === null ? null : library.speakers.get(speaker), library),
+    ),
+  );
+  const silent = new Map<string, Name>();
+  for (const speaker of library.speakers.values()) {
+    const party = speaker.type === 'state' ? partyOfSpeaker(speaker, library) : null;
+    const name = partyName({ party });
+    if (party !== null && name !== null && !heard.has(party)) silent.set(party, name);
+  }
+  return {
+    quoted,
+    unquoted: [...silent].map(([party, name]) => ({
+      party: name,
+      silence: silenceOf((mention) => mention.party === party, library),
+    })),
+  };
+}

@@ -1,0 +1,27 @@
+/** A fragment of the asked words in one article. */
+import { exactMatches, type Run } from '../reading/align.ts';
+import type { Word } from '../reading/words.ts';
+import { type ArticleView, rangeOf } from './corpus.ts';
+
+/** A fragment of the asked words in one article: runs in the order of the asked words. */
+export type Piece = { readonly view: ArticleView; readonly runs: readonly Run[] };
+
+/** Every place in the articles where the words stand as they are. */
+export function exactPieces(words: readonly Word[], views: readonly ArticleView[]): Piece[] {
+  return views.flatMap((view) => exactMatches(words, view).map((runs) => ({ view, runs })));
+}
+
+/** Does the second piece stand behind the first in the same article? */
+export function follows(first: Piece, second: Piece): boolean {
+  const end = first.runs.at(-1)?.to ?? 0;
+  return first.view === second.view && (second.runs[0]?.from ?? 0) >= end;
+}
+
+/** The stretch of the article from the first to the last word of a piece. */
+export function pieceRange(piece: Piece): { readonly start: number; readonly end: number } {
+  const ranges = piece.runs.map((run) => rangeOf(piece.view, run));
+  return {
+    start: Math.min(...ranges.map((range) => range.start)),
+    end: Math.max(...ranges.map((range) => range.end)),
+  };
+}
