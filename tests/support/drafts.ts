@@ -65,7 +65,11 @@ function fromStatement(given: GivenStatement): readonly Good[] {
   const clause = withPlaces(cut(content), quoted);
   if (OPENS_WITH_PRONOUN.test(clause) || FIRST_PERSON.test(clause)) return [];
   if (!PLAIN.test(clause.replace(/\{\d+\}/g, ''))) return [];
-  if (!isSpeakerCueContent(given)) return [];
+  if (
+    !isSpeakerCueContent(given) ||
+    (statement.kind === 'partial' && !/^(?:has |have |had )?\w+(?:ed|said|says|told)$/.test(cue))
+  )
+    return [];
   return [good(statement.kind, `${name} ${cue} ${clause.replace(/[,.]$/, '')}.`, quoted)];
 }
 

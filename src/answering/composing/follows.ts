@@ -80,7 +80,7 @@ function matchEnd(
   }
   const { start, end } = element.quote.span;
   if (first.start !== start) return null;
-  const last = tokens.findIndex((token) => token.end === end);
+  const last = tokens.findLastIndex((token) => token.end === end);
   return last >= from ? last : null;
 }
 

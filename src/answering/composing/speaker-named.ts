@@ -25,6 +25,7 @@ export function isSpeaker(
   const identity = library.identities.get(speaker.id)?.id ?? speaker.id;
   if (words.length === 1 && /^(?:he|she)$/.test(words[0]?.key ?? ''))
     return antecedent === identity && answersTo(speaker, words[0]?.key ?? '', library);
+  if (isWholeName(words, speaker, library)) return true;
   const isName = nameTest(speaker, identity, library);
   const at = words.findIndex(isName);
   const after = words.findLastIndex(isName) + 1;
@@ -57,8 +58,17 @@ function nameTest(speaker: Speaker, identity: string, library: Library): (token:
   };
 }
 
+/** The name as the article's own, of which it has one speaker only. */
+function isWholeName(words: readonly Token[], speaker: Speaker, library: Library): boolean {
+  const name = keyOf(speaker.name);
+  if (words.map(({ key }) => key).join(' ') !== name) return false;
+  const article = library.articles.get(speaker.article);
+  return article?.reading.speakers.filter((one) => keyOf(one.name) === name).length === 1;
+}
+
 const keyOf = (name: string): string =>
   wordsOf(name)
+    .filter(({ key }) => !FILLING.has(key))
     .map(({ key }) => key)
     .join(' ');
 
