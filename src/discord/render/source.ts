@@ -54,8 +54,15 @@ export function basisLine(quotation: Quotation, library: Library): string | null
     return named === null || named === here ? before : `${before}; named in ${named}`;
   }
   if (said === '') return named === null ? null : `named in ${named}`;
+  if (isItsName(said, statement, library)) return null;
   const where = named === null || named === here ? '' : `; named in ${named}`;
   return `${here} says "${escapeMarkdown(said, false)}"${where}`;
+}
+
+/** Does the mention say no less than the line above the quotation does? */
+function isItsName(said: string, statement: Statement, library: Library): boolean {
+  const name = speakerOf(statement, library)?.name.toLowerCase() ?? '';
+  return name !== '' && said.toLowerCase().includes(name);
 }
 
 /** Where and when it was said, as far as the quotation does not show it; a computed day beside the printed words. */
