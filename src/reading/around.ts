@@ -1,4 +1,4 @@
-import { contentEnd, isTrailing, trimEnd } from './content.ts';
+import { contentEnd, holdsVerb, isTrailing, trimEnd } from './content.ts';
 import { type Draft, draft, hasWords, type Rule, type Scene, skipBreaks } from './draft.ts';
 import { isInserted } from './governing.ts';
 import type { Phrase } from './phrases.ts';
@@ -13,10 +13,17 @@ export function around(scene: Scene, rule: Rule, saying: Saying): Draft {
   const from = skipBreaks(tokens, saying.to, 1);
   const second = { from, to: contentEnd(tokens, s, from, -1, sayings) };
   const pieces = [first, second].filter(
-    (piece) => piece.to > piece.from && hasContent(tokens, piece),
+    (piece) =>
+      piece.to > piece.from &&
+      hasContent(tokens, piece) &&
+      (piece === first || isClause(tokens, piece)),
   );
   return draft(scene, rule, rule === 'trailing' ? [first] : pieces, saying);
 }
+
+/** Whether what goes on behind an inserted attribution is a clause or holds a quotation. */
+const isClause = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  holdsVerb(tokens, from, to) || tokens.slice(from, to).some(({ kind }) => kind === 'quotation');
 
 const hasContent = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
   hasWords(tokens, from, to) || tokens.slice(from, to).some(({ kind }) => kind === 'quotation');

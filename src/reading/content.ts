@@ -125,6 +125,14 @@ export function contentEnd(
 ): number {
   let end = s.to;
   for (const saying of sayings) {
+    if (
+      saying.verb.from > from &&
+      saying.subject.to <= from &&
+      isBreak(tokens[saying.verb.from - 1])
+    ) {
+      end = Math.min(end, saying.verb.from);
+      break;
+    }
     if (saying.from <= from) continue;
     const returns =
       saying.shared && saying.subject.to <= from && !isNominal(tokens[saying.verb.from - 1]);

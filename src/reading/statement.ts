@@ -44,8 +44,8 @@ export type Statement = {
   readonly corrected?: string | null;
 };
 
-/** Ways of knowing a speaker that are right in fewer than 85 of 100 cases: shown as "probably". */
-const DOUBTFUL_BASES: ReadonlySet<Basis> = new Set(['pronoun']);
+/** Ways of knowing a speaker that are right in fewer than 85 of 100 cases on articles put aside: shown as "probably". */
+const DOUBTFUL_BASES: ReadonlySet<Basis> = new Set(['role', 'pronoun']);
 
 /** Whether people are told "probably" beside the speaker; `npm run bench -- reading` measures each basis. */
 export const isProbable = (statement: Statement): boolean =>

@@ -24,6 +24,16 @@ const GROWTH = 9;
 /** Below this a measurement is noise. */
 const NOISE_MS = 15;
 
+/** How much dearer the larger text is; measured again, up to three times, while it looks too dear. */
+function growthOf(text: (size: number) => string, size: number): number {
+  let growth = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < 3 && growth >= GROWTH; attempt++) {
+    const small = Math.max(costOf(text(size)), NOISE_MS);
+    growth = Math.min(growth, costOf(text(size * FACTOR)) / small);
+  }
+  return growth;
+}
+
 describe('a hostile text is read in linear time', () => {
   it.each([
     ['one endless line', 'Smith said that "we will win" and then President Jones said it was so '],
@@ -41,15 +51,13 @@ describe('a hostile text is read in linear time', () => {
     ['full stops', '.'],
     ['white space', ' \n'],
   ])('%s', (_, piece) => {
-    const small = costOf(repeated(piece, SIZE));
-    const large = costOf(repeated(piece, SIZE * FACTOR));
-    expect(large).toBeLessThan(Math.max(small, NOISE_MS) * GROWTH);
+    expect(growthOf((size) => repeated(piece, size), SIZE)).toBeLessThan(GROWTH);
   });
 
   it('many people of one surname', () => {
     const people = (count: number): string =>
       Array.from({ length: count }, (_, index) => `Jo${index} Smith said no.`).join(' ');
-    expect(costOf(people(4000))).toBeLessThan(Math.max(costOf(people(1000)), NOISE_MS) * GROWTH);
+    expect(growthOf(people, 1000)).toBeLessThan(GROWTH);
   });
 
   it('any mixture of words and marks is read without an error', () => {
