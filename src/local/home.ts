@@ -116,6 +116,17 @@ export function createHome(
       addGuild(name, invited, addPerson(`${name} owner`), addPerson(`${name} member`)),
     addPrivateChannel: (people) =>
       addChannel(world, { type: ChannelType.GroupDM, recipientIds: people.map(({ id }) => id) }).id,
+    ...createAdministration(world, gateway),
+  };
+  return { home, addPerson, addGuild };
+}
+
+/** What an admin changes in a server's settings. */
+function createAdministration(
+  world: World,
+  gateway: Gateway,
+): Pick<Home, 'giveRole' | 'deny' | 'permitEveryone'> {
+  return {
     giveRole(serverId, person, name) {
       const guild = world.guilds.get(serverId);
       const given = guild?.members.get(person.id);
@@ -137,7 +148,6 @@ export function createHome(
       world.openCommands.add(command);
     },
   };
-  return { home, addPerson, addGuild };
 }
 
 function createGuild(
