@@ -3,7 +3,7 @@ import type { Hit, Library } from '../library/library.ts';
 import { runsOf } from '../reading/align.ts';
 import type { Range } from '../reading/span.ts';
 import type { Word } from '../reading/words.ts';
-import type { Answer, Finding } from './answer.ts';
+import type { Answer, Finding, Quotation } from './answer.ts';
 import { askedWords } from './asked.ts';
 import { claimFor, namesAQuotedSpeaker, type ReadMessage, readMessage } from './claimed-speaker.ts';
 import { isContent } from './content.ts';
@@ -12,6 +12,7 @@ import { findWords } from './find.ts';
 import { judge } from './judge.ts';
 import { viewsOf } from './look-up.ts';
 import { type Marked, markedPassages, unmarkedStretches } from './message-quotes.ts';
+import { nearestStatements } from './nearest.ts';
 
 /** A passage to judge, and whether it stands without marks. */
 type Passage = Range & { readonly marks: boolean };
@@ -43,7 +44,7 @@ export function check(text: string, hits: readonly Hit[], library: Library): Ans
     others: [],
     unused: [],
     strangers: inMarks,
-    nearest: [],
+    nearest: nearestTo(findings, text, hits, library),
   };
 }
 
@@ -57,6 +58,18 @@ function findingFor(
   const claim = claimFor(passage, message);
   const finding = judge({ message: message.text, asked, claim }, views, library);
   return passage.marks ? finding : { ...finding, notes: [...finding.notes, { note: 'no-marks' }] };
+}
+
+/** Where a single quotation is checked and stands nowhere: the statements nearest to it. */
+function nearestTo(
+  findings: readonly Finding[],
+  text: string,
+  hits: readonly Hit[],
+  library: Library,
+): readonly Quotation[] {
+  const [only, second] = findings;
+  if (only?.verdict !== 'Not found' || only.asked === null || second !== undefined) return [];
+  return nearestStatements(text.slice(only.asked.start, only.asked.end), hits, library);
 }
 
 /** The words of the shortest marked passage: the one that search finds least. */

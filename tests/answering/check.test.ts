@@ -99,3 +99,12 @@ test('a condition that is cut off is told', async () => {
   const answer = await check('Vos: "may not recover for a decade"');
   expect(answer.text).toContain('if dredging went ahead in spring');
 });
+
+test('a quotation that stands nowhere is said not to, and what is near is marked as only near', async () => {
+  const answer = await check('Nambiar told us "we will close the old quay and sink the boats"');
+  expect(answer.verdicts).toEqual(['Not found']);
+  expect(answer.quotes).toEqual([]);
+  expect(answer.text).toMatch(
+    /^\*\*Not found\*\* in the \d articles I have .*\nNot an answer, but near:\n/,
+  );
+});

@@ -116,3 +116,13 @@ test('choosing any suggestion gives Verbatim', async () => {
     expect([value, (await whoSaid(value)).verdicts]).toEqual([value, ['Verbatim']]);
   }
 });
+
+test('an article in another language is searched for exact words alone, and attributes nothing', async () => {
+  const sources = sourcesOf({
+    'fr.md':
+      'Le maire a parlé lundi. « Nous ne fermerons jamais le port de la ville », a déclaré Jean Dupont devant le conseil municipal, qui avait voté la semaine dernière.',
+  });
+  const answer = await whoSaid('Nous ne fermerons jamais le port de la ville', undefined, sources);
+  expect(answer.verdicts).toEqual(["Article's own words"]);
+  expect(answer.quotes.map(({ speaker }) => speaker)).toEqual([null]);
+});
