@@ -20,7 +20,7 @@ export default async function composing(args: string[]): Promise<void> {
   run('seed article and fixtures', sourcesIn(...FOLDERS), drafts, seed);
   const others = otherArticles();
   if (others === null) console.log('other articles: ../shared is missing, left out');
-  else run('60 articles of PolNeAR', sourcesOf(others), drafts, seed);
+  else run('60 articles of PolNeAR', sourcesOf(others), Math.ceil(drafts / 5), seed);
 }
 
 function otherArticles(): Record<string, string> | null {

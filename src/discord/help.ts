@@ -13,7 +13,8 @@ const LONGEST_EXAMPLE = 50;
 /** Under 700 characters, whatever the library holds: examples give way. */
 export function helpReply(bot: Bot): Reply {
   const { library } = bot.sources();
-  const text = (tries: readonly string[]) => [whatIKnow(library), ...tries, HOW].join('\n');
+  const text = (tries: readonly string[]) =>
+    [whatIKnow(library), ...tries, HOW, ...whatLeaves(bot)].join('\n');
   let tries = examples(library, bot);
   while (tries.length > 0 && text(tries).length > LONGEST) tries = tries.slice(0, -1);
   return line(text(tries), 'help');
@@ -22,6 +23,12 @@ export function helpReply(bot: Bot): Reply {
 const HOW =
   "To check a message's quotes: press and hold it (on a computer: right-click), **Apps** → **Check quotes**. **Remove answer** there takes back one of yours.\n" +
   '-# Verbatim means as printed: it vouches for the article, not for the speech, its translation or its truth. I keep answers, their questions and message ids for 24 hours.';
+
+/** Said before the first question, not only under its answer. */
+function whatLeaves({ composer }: Bot): readonly string[] {
+  if (!composer) return [];
+  return [`-# Questions also go to a language model at ${escapeMarkdown(composer.host, false)}.`];
+}
 
 function whatIKnow(library: Library): string {
   const purpose = 'I answer **who said what**, word for word,';

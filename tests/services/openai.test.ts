@@ -27,7 +27,7 @@ afterEach(async () => {
   await Promise.all(servers.splice(0).map((server) => server.close()));
 });
 
-async function completed(server: ModelServer, ms = 5_000): Promise<Completion> {
+async function completed(server: ModelServer, ms = 20_000): Promise<Completion> {
   const complete = createComplete({ apiKey: KEY, baseUrl: server.url, model: 'small' });
   return complete(prompt, AbortSignal.timeout(ms));
 }
@@ -63,8 +63,8 @@ describe('a model server', () => {
   it('that knows no schemas is asked in JSON mode, then plainly, and this is remembered', async () => {
     const server = await serve(({ response_format }) => (response_format ? fail(400) : say('{}')));
     const complete = createComplete({ apiKey: null, baseUrl: server.url, model: 'small' });
-    await complete(prompt, AbortSignal.timeout(5_000));
-    await complete(prompt, AbortSignal.timeout(5_000));
+    await complete(prompt, AbortSignal.timeout(20_000));
+    await complete(prompt, AbortSignal.timeout(20_000));
     expect(server.requests.map(({ response_format }) => response_format?.type ?? 'plain')).toEqual([
       'json_schema',
       'json_object',
@@ -76,7 +76,7 @@ describe('a model server', () => {
   it('that is not named a model is asked for the first that it lists', async () => {
     const server = await serve(say('{}'));
     const complete = createComplete({ apiKey: null, baseUrl: server.url, model: null });
-    expect(await complete(prompt, AbortSignal.timeout(5_000))).toMatchObject({ model: 'listed' });
+    expect(await complete(prompt, AbortSignal.timeout(20_000))).toMatchObject({ model: 'listed' });
   });
 
   it('that is busy once is asked again', async () => {

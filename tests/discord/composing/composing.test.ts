@@ -113,6 +113,14 @@ describe('a composed answer', () => {
     expect(running.model.requests).toHaveLength(before);
   });
 
+  it('is announced in the help, with the host, before anything is asked', async () => {
+    const running = await share(writesWell);
+    const { member } = running.local.people;
+    const { content } = await member.ask(running.local.channels.general, '@Verbatim help');
+    expect(content).toContain(`language model at ${new URL(running.model.url).host}`);
+    expect(content.length).toBeLessThan(700);
+  });
+
   it('tells the model nothing of who asks', async () => {
     const running = await share(writesWell);
     await ask(running);
