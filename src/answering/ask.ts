@@ -8,6 +8,7 @@ import { type Mention, partyOfSpeaker, statementsOf } from './names.ts';
 import { nearestStatements } from './nearest.ts';
 import { type Question, readQuestion } from './question.ts';
 import { quoteSentences } from './quotation.ts';
+import { answerQuoted } from './quoted-question.ts';
 import { rankUnits, type Scored } from './rank.ts';
 import { refusalFor } from './refusal.ts';
 import { silenceOf } from './silence.ts';
@@ -28,6 +29,8 @@ export function ask(text: string, hits: readonly Hit[], library: Library): Answe
     return { kind: 'not-in-sources', gap: { gap: 'empty' }, nearest: [] };
   const foreign = foreignQuestion(text, library);
   if (foreign !== null) return { kind: 'not-in-sources', gap: foreign, nearest: nearest() };
+  const quoted = answerQuoted(text, hits, library);
+  if (quoted !== null) return quoted;
   const question = readQuestion(text, library);
   const silence = silenceAbout(question, library);
   if (silence !== null) return silence;

@@ -48,7 +48,7 @@ function claimOf(statement: Statement, message: ReadMessage): Claim | null {
 }
 
 const LEADS =
-  /^(?:'s)?[\s,]*(?:\p{L}+\s+){0,5}?(?:(?:said|says|saying|told|stated|put|wrote|claim\p{L}*|argued|called|replied|added|warned|insisted|tweeted|quote[ds]?)\b[^.!?\n]{0,40}|:|[-–—])\s*[:,]?\s*["“«‘'„>]?\s*$/u;
+  /^(?:'s)?[\s,]*(?:\p{L}+\s+){0,5}?(?:(?:said|says|say|saying|told|stated|put|wrote|claim\p{L}*|argued|called|replied|added|warned|insisted|tweeted|quote[ds]?)\b[^.!?\n]{0,40}|:|[-–—])\s*[:,]?\s*["“«‘'„>]?\s*$/u;
 const FOLLOWS =
   /^["”»’'“]?[\s,.]*(?:[-–—~]+\s*|\(\s*|(?:said|says|as|according to|told|per|by|wrote|added|argued|put it)\s+)(?:\p{L}+\s+){0,3}$/u;
 

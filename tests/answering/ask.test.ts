@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { readerText } from '../../src/discord/render/escape.ts';
+import { jsonFor, sourcesIn } from '../support/library.ts';
+
+const seed = sourcesIn('knowledge');
+const disputes = sourcesIn(...['harbour', 'cod'].map((one) => `tests/fixtures/disputes/${one}`));
+const ask = (question: string, sources = seed) => jsonFor({ kind: 'ask', question }, sources);
+
+describe('a question that holds a quotation is answered by who said it', () => {
+  test.each([
+    ['who said the key is to take actions?', 'Verbatim', 'Zhang Jun'],
+    [
+      'Did Wu Jianjian say "there are many things that the US can do"?',
+      'Different speaker',
+      'Zhang Jun',
+    ],
+    [
+      'Did DeLaurentis say “the vetoes were deployed to serve our collective safety and security”?',
+      'Altered',
+      'Jeffrey DeLaurentis',
+    ],
+  ])('%s', async (question, verdict, speaker) => {
+    const answer = await ask(question);
+    expect(answer.verdicts).toEqual([verdict]);
+    expect(answer.quotes[0]?.speaker).toBe(speaker);
+  });
+});
+
+describe('the answer itself stands first, as words of a quoted sentence', () => {
+  test.each([
+    ['When did the Security Council start punishing Pyongyang?', '2006'],
+    ['How many boats are registered at Port Merrow?', '70'],
+    ['how long is the wall extension', '400'],
+  ])('%s', async (question, words) => {
+    const answer = await ask(question, question.startsWith('When') ? seed : disputes);
+    const [first = ''] = readerText(answer.text).split('\n');
+    expect(first).toContain(words);
+    expect(answer.quotes[0]?.text).toContain(words);
+  });
+});
+
+test('one to three quotations answer, what other parties say on the point stands behind', async () => {
+  const answer = await ask('easing sanctions on North Korea');
+  expect(answer.verdicts).toEqual([]);
+  expect(new Set(answer.quotes.map(({ speaker }) => speaker)).size).toBeGreaterThan(1);
+});
+
+test('where one person is asked about nobody else is quoted', async () => {
+  const answer = await ask('What did Zhang Jun say about sanctions?');
+  expect(new Set(answer.quotes.map(({ speaker }) => speaker))).toEqual(new Set(['Zhang Jun']));
+});
+
+test('somebody who is named and quoted nowhere is said to be', async () => {
+  const answer = await ask('What did Donald Trump say about the vetoes?');
+  expect(answer).toMatchObject({ kind: 'not-in-sources', quotes: [] });
+  expect(answer.text).toMatch(/^\*\*Not in the sources\*\*.*Trump.*quote nothing/);
+});
+
+test('a name that no article holds is named', async () => {
+  const answer = await ask('What did Volodymyr Zelensky say about the vetoes?');
+  expect(answer.kind).toBe('not-in-sources');
+  expect(answer.text).toContain('Zelensky');
+});
