@@ -32,7 +32,7 @@ import { registerCommands } from './discord/register.ts';
 import { explainPort, explainStart } from './discord/startup-errors.ts';
 import { tryArticle } from './discord/trial.ts';
 import { createLoad } from './index/load.ts';
-import { isArticleFile } from './library/build.ts';
+import { isKnowledgeFile } from './library/build.ts';
 import { checkFolder, readFolders } from './services/article-files.ts';
 import { now } from './services/clock.ts';
 import { catchFaults } from './services/faults.ts';
@@ -128,7 +128,7 @@ async function openLibrary({ config, log, terminal, refuse }: Ground, trial: Tri
   if (unreadable !== null) return refuse(unreadable);
   const read = async () => {
     const folders = [config.knowledgeDir, trial.path()].filter((folder) => folder !== null);
-    const found = await readFolders(folders, isArticleFile);
+    const found = await readFolders(folders, isKnowledgeFile);
     if (found.ok && found.skipped.length > 0)
       log.warn({ files: found.skipped }, 'not read: an article is a .md or .txt file');
     return found;

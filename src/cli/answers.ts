@@ -6,7 +6,7 @@ import { openKnowledge } from '../discord/knowledge.ts';
 import { readerText } from '../discord/render/escape.ts';
 import { answerToJson } from '../discord/render/json.ts';
 import { askedText, type Request, respond } from '../discord/respond.ts';
-import { isArticleFile } from '../library/build.ts';
+import { isKnowledgeFile } from '../library/build.ts';
 import { readArticleFiles } from '../services/article-files.ts';
 import { createRedactor } from '../services/redact.ts';
 import { linesOf, questionOf } from './input.ts';
@@ -64,7 +64,7 @@ function readConfiguration(): Config {
 /** The sources in KNOWLEDGE_DIR; throws with one line a problem. */
 async function readSources({ knowledgeDir, knowledgeLabel }: Config): Promise<Sources> {
   const { knowledge, problems } = await openKnowledge(
-    () => readArticleFiles(knowledgeDir, isArticleFile),
+    () => readArticleFiles(knowledgeDir, isKnowledgeFile),
     knowledgeLabel,
   );
   if (problems.length > 0) throw new Error(problems.join('\n'));

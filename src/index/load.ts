@@ -25,11 +25,17 @@ const CODE = ['../library', '../reading'].map((folder) =>
 
 /** Loads libraries, keeps big ones in `cache`, and logs how far it is. */
 export function createLoad(log: Log, cache: string = CACHE): Load {
-  return async (files) => {
+  const load = async (files: readonly ArticleFile[]): Promise<Loaded> => {
     const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
     if (bytes <= BUILT_AT_ONCE) return loadLibrary(files);
     const key = await keyOf(files, CODE);
     return (await loadKept(cache, key, log)) ?? (await build(files, cache, key, log));
+  };
+  return async (files) => {
+    const loaded = await load(files);
+    const notices = loaded.ok ? loaded.notices : [];
+    for (const { file, line, message } of notices) log.warn({ file, line }, message);
+    return loaded;
   };
 }
 

@@ -12,6 +12,10 @@ export type Problem = {
 export const isArticleFile = (name: string): boolean =>
   /^(?:.*\/)?[^./][^/]*\.(?:md|txt)$/i.test(name);
 
+/** True for every file that a library is built of: articles, and `corrections.yaml`. */
+export const isKnowledgeFile = (name: string): boolean =>
+  isArticleFile(name) || name === 'corrections.yaml';
+
 /** One line for people: `knowledge/x.md:3: "published" is not a date (got "May")`. */
 export function describeProblem(problem: Problem, folder = 'knowledge'): string {
   const place = problem.line === null ? '' : `:${problem.line}`;

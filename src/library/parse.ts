@@ -1,4 +1,5 @@
 import { type ArticleFile, isArticleFile, type Problem } from './article-file.ts';
+import { CORRECTIONS_FILE, type FiledCorrection, readCorrections } from './corrections.ts';
 import { decodeText } from './decode.ts';
 import type { Fields } from './fields.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -10,10 +11,14 @@ import { versionOf } from './version.ts';
 export type ParsedArticle = Omit<LibraryArticle, 'reading' | 'name'>;
 
 type Parsed =
-  | { readonly ok: true; readonly articles: readonly ParsedArticle[] }
+  | {
+      readonly ok: true;
+      readonly articles: readonly ParsedArticle[];
+      readonly corrections: readonly FiledCorrection[];
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Decodes and splits the article files, in order of file name; all problems are collected. */
+/** Decodes and splits the article files, in order of file name, and reads the corrections; all problems are collected. */
 export function parseFiles(files: readonly ArticleFile[]): Parsed {
   const articles: ParsedArticle[] = [];
   const problems: Problem[] = [];
@@ -32,7 +37,15 @@ export function parseFiles(files: readonly ArticleFile[]): Parsed {
     if (result.ok) articles.push(result.article);
     else problems.push(...result.problems);
   }
-  return problems.length === 0 ? { ok: true, articles } : { ok: false, problems };
+  const corrections = files
+    .filter(({ name }) => name === CORRECTIONS_FILE)
+    .flatMap((file) => {
+      const read = readCorrections(file);
+      if (read.ok) return read.corrections;
+      problems.push(...read.problems);
+      return [];
+    });
+  return problems.length === 0 ? { ok: true, articles, corrections } : { ok: false, problems };
 }
 
 /** Code unit order, so that it is the same on every machine. */

@@ -7,6 +7,7 @@
 import { readArticle } from '../reading/read.ts';
 import type { ArticleFile, Problem } from './article-file.ts';
 import { createAssembly, readInto } from './assemble.ts';
+import { correctingReader } from './corrections.ts';
 import { joinSpeakers } from './identities.ts';
 import type { Identity, Library, LibraryArticle } from './library.ts';
 import { parseFiles } from './parse.ts';
@@ -24,6 +25,7 @@ export type Part =
       readonly done: number;
       readonly total: number;
     }
+  | { readonly kind: 'notices'; readonly notices: readonly Problem[] }
   | { readonly kind: 'identities'; readonly identities: readonly Identity[] }
   /** A piece of the index; the last brings `passages`. */
   | { readonly kind: 'index'; readonly index: Partial<SearchIndex> };
@@ -41,11 +43,12 @@ export function* libraryParts(files: readonly ArticleFile[]): Generator<Part, vo
   }
   const total = parsed.articles.length;
   const builder = createIndexBuilder();
+  const reader = correctingReader(readArticle, parsed.corrections);
   const speakers: LibraryArticle['reading']['speakers'][number][] = [];
   let batch: LibraryArticle[] = [];
   let characters = 0;
   for (const [i, source] of parsed.articles.entries()) {
-    const article = readInto(source, readArticle);
+    const article = readInto(source, reader.read);
     for (const entry of entriesOf(article)) builder.add(entry);
     speakers.push(...article.reading.speakers);
     batch.push(article);
@@ -55,6 +58,7 @@ export function* libraryParts(files: readonly ArticleFile[]): Generator<Part, vo
     batch = [];
     characters = 0;
   }
+  yield { kind: 'notices', notices: reader.notices() };
   const identities = [...new Set(joinSpeakers(speakers).values())];
   for (let from = 0; from < identities.length; from += IDENTITIES_A_PART) {
     yield { kind: 'identities', identities: identities.slice(from, from + IDENTITIES_A_PART) };
@@ -68,7 +72,13 @@ export function* libraryParts(files: readonly ArticleFile[]): Generator<Part, vo
 
 /** A library with its search, or everything that is wrong with the files. */
 export type Loaded =
-  | { readonly ok: true; readonly library: Library; readonly search: Search }
+  | {
+      readonly ok: true;
+      readonly library: Library;
+      readonly search: Search;
+      /** Worth telling an admin: corrections without effect. */
+      readonly notices: readonly Problem[];
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Puts parts together in the order in which they were built. */
@@ -78,10 +88,12 @@ export function createReceiver(): Receiver {
   const assembly = createAssembly();
   const identities = new Map<string, Identity>();
   let problems: readonly Problem[] = [];
+  let notices: readonly Problem[] = [];
   let index: Partial<SearchIndex> = {};
   return {
     add(part) {
       if (part.kind === 'problems') problems = part.problems;
+      else if (part.kind === 'notices') notices = part.notices;
       else if (part.kind === 'articles') for (const article of part.articles) assembly.add(article);
       else if (part.kind === 'index') index = { ...index, ...part.index };
       else {
@@ -93,7 +105,7 @@ export function createReceiver(): Receiver {
     finish() {
       if (!isWhole(index)) return { ok: false, problems };
       const library = assembly.finish(identities);
-      return { ok: true, library, search: createSearch(library, index) };
+      return { ok: true, library, search: createSearch(library, index), notices };
     },
   };
 }

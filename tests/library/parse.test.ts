@@ -200,7 +200,7 @@ describe('files that are no articles', () => {
   });
 
   it('other files are left alone', () => {
-    const others = [file('corrections.yaml', 'y'), file('.hidden.md', 'z'), file('map.png', 'p')];
+    const others = [file('notes.yaml', 'y'), file('.hidden.md', 'z'), file('map.png', 'p')];
     expect(articlesOf(file('a.md', 'x'), ...others).map(({ id }) => id)).toEqual(['a']);
   });
 });
