@@ -85,7 +85,7 @@ export type Opened = {
 /** The page in a new tab, as one of the two people in one of the places. */
 export async function open(
   context: BrowserContext,
-  program: Program,
+  program: { readonly url: string },
   role: 'member' | 'admin' = 'member',
   place = 'general',
 ): Promise<Opened> {

@@ -68,13 +68,19 @@ const list = createMessageList(actions);
 
 function show(): void {
   const current = theApp();
-  const isEmpty = messagesOf(current, current.place.id).length === 0;
   document.title = `${current.place.name} · ${current.snapshot.server}`;
   history.replaceState(null, '', `#${current.role}/${current.place.name}`);
   drawSidebar({ app: theApp, go, become });
   drawHeader({ app: theApp, tryArticle: current.snapshot.mayTry ? askForArticle : null });
-  list.show(current, isEmpty ? drawWelcome(current, use) : null);
   composer.show();
+  showMessages();
+}
+
+/** Everything that was said, or how to begin; what is being written stays. */
+function showMessages(): void {
+  const current = theApp();
+  const isEmpty = messagesOf(current, current.place.id).length === 0;
+  list.show(current, isEmpty ? drawWelcome(current, use) : null);
   stopTyping();
 }
 
@@ -100,14 +106,14 @@ async function askForArticle(): Promise<void> {
 
 function onWelcome(welcome: Welcome): void {
   theApp().welcome = welcome;
-  if (messagesOf(theApp(), theApp().place.id).length === 0) show();
+  if (messagesOf(theApp(), theApp().place.id).length === 0) showMessages();
 }
 
 function onMessage(message: APIMessage): void {
   const { place, snapshot } = theApp();
   if (message.channel_id !== place.id) return;
   if (message.author.id === snapshot.bot.id) stopTyping();
-  if (messagesOf(theApp(), place.id).length === 1) show();
+  if (messagesOf(theApp(), place.id).length === 1) showMessages();
   else list.update(theApp(), message);
 }
 
@@ -122,7 +128,7 @@ function onEvent(role: Role, event: FromServer): void {
   if (event.kind === 'message') onMessage(event.message);
   if (event.kind === 'gone') {
     list.remove(event.message);
-    if (messagesOf(theApp(), theApp().place.id).length === 0) show();
+    if (messagesOf(theApp(), theApp().place.id).length === 0) showMessages();
   }
   if (event.kind === 'typing' && event.place === theApp().place.id)
     showTyping(theApp(), event.user);
@@ -152,7 +158,7 @@ function become(role: Role): void {
 }
 
 improveContrast();
-keepTheme(() => app && show());
+keepTheme(() => app && showMessages());
 listenForMenus(menuHooks);
 listenForDrops(
   () =>
