@@ -59,17 +59,14 @@ function answeredBlocks(
   const several = answer.findings.length > 1;
   const direct = answer.direct === null ? [] : [lines([`“**${words(answer.direct, scene)}**”`])];
   const unused = answer.unused.map((span) => `“${askedText(span, scene)}”`).join(', ');
-  const remarks = [
-    ...(unused === '' ? [] : [`The sources do not use ${unused}.`]),
-    ...(answer.strangers === 0 ? [] : [strangersLine(answer.strangers)]),
-  ];
   const others = answer.others.map((quotation, index) =>
     quotationBlock(quotation, index === 0 ? ['**Others on the same point**'] : [], [], scene),
   );
   return [
     ...direct,
+    ...(unused === '' ? [] : [lines([`The sources do not use ${unused}.`])]),
     ...answer.findings.flatMap((finding) => findingBlocks(finding, several, scene)),
-    ...(remarks.length > 0 ? [lines(remarks)] : []),
+    ...(answer.strangers === 0 ? [] : [lines([strangersLine(answer.strangers)])]),
     ...others,
     ...nearBlocks(answer.nearest, scene),
   ];
