@@ -95,10 +95,14 @@ function hearerOf(
   return isPerson ? null : occasion(tokens, phrase, s, draft.pieces);
 }
 
+/** Whether a place is before the subject or behind the verb: between them stands something else. */
+const isNear = (at: number, { subject, verb }: Draft): boolean =>
+  !subject || at < subject.from || (verb !== null && at >= verb.to && at >= subject.to);
+
 /** "in his speech to parliament", "at a news conference", "on Twitter". */
 function occasionOf(tokens: readonly Token[], s: SentenceTokens, draft: Draft): Phrase | null {
   for (let at = s.from; at < s.to; at++) {
-    if (inside(at, draft.pieces) || !isPreposition(tokens[at])) continue;
+    if (inside(at, draft.pieces) || !isPreposition(tokens[at]) || !isNear(at, draft)) continue;
     const phrase = phraseAfter(tokens, at + 1);
     if (!phrase || phrase.to > s.to) continue;
     const head = tokens[phrase.to - 1];

@@ -71,9 +71,11 @@ function noteWords(
   words: { common: Set<string>; proper: Set<string> },
   tokens: readonly Token[],
 ): void {
-  for (const [index, token] of tokens.entries()) {
+  let before: Token | null = null;
+  for (const token of tokens) {
     if (!token.capital) words.common.add(token.lower);
-    else if (tokens[index - 1]?.kind === 'word') words.proper.add(token.text);
+    else if (before?.kind === 'word') words.proper.add(token.text);
+    before = token;
   }
 }
 
@@ -83,8 +85,10 @@ function insideOf(text: string, inside: Range, style: MarkStyle): Omit<Inside, '
   return { quotations, tokens: maskedTokens(text, inside, quotations) };
 }
 
-/** Drops names that are the labels of turns: they are read as such. */
-function outsideLabels(names: readonly Name[], { tokens, turns }: Sheet): readonly Name[] {
+/** Drops names in a dateline, and the labels of turns: they are read as such. */
+function outsideLabels(all: readonly Name[], { tokens, turns, sentences }: Sheet): readonly Name[] {
+  const first = sentences[0]?.from ?? 0;
+  const names = first > 0 ? all.filter(({ from }) => from >= first) : all;
   if (turns.length === 0) return names;
   const starts = new Set(turns.map(({ label }) => label.start));
   return names.filter(({ from }) => !starts.has(tokens[from]?.start ?? -1));

@@ -48,7 +48,9 @@ const DATELINE_REACH = 14;
 /** Where a paragraph's first sentence begins behind a dateline: "PARIS, July 25 (AP) — The …". */
 function afterDateline(tokens: readonly Token[]): number {
   const first = tokens[0];
-  if (!isWord(first) || !isAcronym(first) || first.text.length < 4) return 0;
+  if (!isWord(first) || !isAcronym(first)) return 0;
+  const second = tokens[1];
+  if (first.text.length < 4 && !(isWord(second) && isAcronym(second))) return 0;
   for (let at = 1; at < Math.min(DATELINE_REACH, tokens.length); at++) {
     const token = tokens[at];
     if (token && /^[—–-]$/.test(token.text) && token.kind === 'punctuation') {

@@ -29,11 +29,17 @@ const CLITIC = /^(he|she|it|that|who|what|there|here|let|they|we|you|i)(['’](?
 const ACRONYM = /^(?:\p{L}\.)+\p{L}$/u;
 const CAPITAL = /^\p{Lu}/u;
 
+/** A to Z at a glance, other scripts by their class. */
+const beginsWithCapital = (text: string): boolean => {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(text);
+};
+
 const token = (kind: TokenKind, text: string, start: number): Token => ({
   kind,
   text,
   lower: text.toLowerCase(),
-  capital: CAPITAL.test(text),
+  capital: beginsWithCapital(text),
   quotation: -1,
   start,
   end: start + text.length,

@@ -212,4 +212,16 @@ describe('the seed article', () => {
     const wu = reading.statements.find((s) => s.paragraph === 8);
     expect(cut(wu?.named ?? null)).toBe('Wu Jianjian');
   });
+
+  it.each([
+    [2, 'a meeting of the 193-member UN General Assembly', null, null],
+    [7, 'a right of reply in the General Assembly', 'on Wednesday', '2022-06-08'],
+    [13, 'his speech to the General Assembly', 'Earlier on Wednesday', '2022-06-08'],
+    [18, 'the General Assembly', null, null],
+  ])('says where and when the statement in ¶%i was made', (paragraph, forum, when, date) => {
+    const statement = reading.statements.find((s) => s.paragraph === paragraph);
+    expect(cut(statement?.forum ?? null)).toBe(forum);
+    expect(cut(statement?.when ?? null)).toBe(when);
+    expect(statement?.date ?? null).toBe(date);
+  });
 });
