@@ -125,7 +125,7 @@ export type Gap =
   | { readonly gap: 'empty' }
   /** The quotation asked about is in no article. */
   | { readonly gap: 'no-such-quote'; readonly tooShort: boolean }
-  /** The claimed speaker said nothing of the kind; nobody else did either. */
+  /** A name that no article holds. */
   | { readonly gap: 'unknown-name'; readonly name: AskedSpan }
   /** Named in the articles (first at `mention`), quoted nowhere. */
   | { readonly gap: 'not-quoted'; readonly name: AskedSpan; readonly mention: QuoteSpan | null }
