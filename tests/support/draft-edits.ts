@@ -75,6 +75,7 @@ function anywhere(
     return withText(good, changed.replace(/ {2,}/g, ' '));
   }
   return requoted(good, (words) => {
+    if (!pattern.test(words.join(' '))) return null;
     const changed = words.join(' ').replace(pattern, to).replace(/ {2,}/g, ' ').trim();
     return changed === '' ? null : changed.split(' ');
   });

@@ -15,7 +15,6 @@ import {
   isBe,
   isCondition,
   isConjunction,
-  isCounted,
   isFunctionWord,
   isLight,
   isNegation,
@@ -23,6 +22,7 @@ import {
   isPreposition,
   isPronoun,
   isTimeWord,
+  isTurning,
   isVerbLike,
   opensPhrase,
   PRIVATIVE,
@@ -84,7 +84,8 @@ function areModifiers(gap: Tokens, left: SourceToken | null, right: SourceToken)
   if (modifiers.length > MOST_MODIFIERS || !gap.slice(0, lights).every(({ key }) => isLight(key)))
     return false;
   if (opener !== null && (opener.name !== null || !opensPhrase(opener.key))) return false;
-  return modifiers.every(isModifier) && right.name === null && !isVerbLike(right.key);
+  const isNoun = right.name === null && !isVerbLike(right.key) && !isFunction(right);
+  return modifiers.every(isModifier) && isNoun && !right.boundary;
 }
 
 const isModifier = (token: SourceToken): boolean =>
@@ -93,14 +94,15 @@ const isModifier = (token: SourceToken): boolean =>
   !token.boundary &&
   !isVerbLike(token.key) &&
   !isFunctionWord(token.key) &&
-  !isCounted(token.key) &&
+  !isTurning(token.key) &&
+  !token.key.endsWith('est') &&
   !PRIVATIVE.has(token.key);
 
 /** "the vote [against the draft] was": goes with the noun before, and the verb follows. */
 function isAfterNoun(gap: Tokens, left: SourceToken, right: SourceToken): boolean {
   const [first] = gap;
-  if (first === undefined || !AFTER_NOUN.has(first.key)) return false;
-  if (isFunction(left)) return false;
+  if (first === undefined || gap.length < 2 || !AFTER_NOUN.has(first.key)) return false;
+  if (isFunction(left) || right.key.endsWith('ing')) return false;
   if (!isBe(right.key) && !isVerbLike(right.key)) return false;
   return gap.every(
     ({ key, name, boundary, hyphenated }) =>

@@ -32,7 +32,7 @@ export const PRIVATIVE =
   potential planned possible attempted alleged so-called self-styled pretended counterfeit artificial
   pseudo near quasi anti non pro counter opposition future past late retired ousted provisional interim
   temporary partial limited conditional preliminary unconfirmed unverified purported apparent bogus sham
-  hypothetical disputed`);
+  hypothetical disputed next last previous coming other another only`);
 const DETERMINERS = set('a an the this that these those its his her their our my');
 const NOT_ADVERBS =
   set(`family ally reply supply assembly anomaly july monopoly bully rally fly apply
@@ -71,6 +71,7 @@ export const turnsWhenLost = (key: string): boolean => has(FORBIDDEN_GAPS, turnO
 export const reverses = (key: string): boolean => has(REVERSING, turnOf(key));
 export const isNegation = (key: string): boolean => turnOf(key) === 'negation';
 export const isCondition = (key: string): boolean => turnOf(key) === 'condition';
+export const isTurning = (key: string): boolean => turnOf(key) !== null;
 export const isCounted = (key: string): boolean => has(['number', 'date'], turnOf(key));
 
 const has = (turns: readonly Turn[], turn: Turn | null): boolean =>

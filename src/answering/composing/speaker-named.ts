@@ -10,8 +10,6 @@ import { type Token, tokensIn } from './tokens.ts';
 /** Identity of whom "he" and "she" mean in a draft; null where that is open. */
 export type Antecedent = string | null;
 
-const GLUE = new Set('the a an of to for at'.split(' '));
-
 /** Do the words name this speaker, alone or with words of the role that the article gives? */
 export function isSpeaker(
   who: readonly Element[],
@@ -29,10 +27,8 @@ export function isSpeaker(
   const isName = nameTest(speaker, identity, library);
   const at = words.findIndex(isName);
   const after = words.findLastIndex(isName) + 1;
-  const [before, behind] = [words.slice(0, at), words.slice(after)].map((part) =>
-    part.filter(({ key }) => !GLUE.has(key)),
-  );
-  if (at === -1 || before === undefined || behind === undefined) return false;
+  const [before, behind] = [words.slice(0, at), words.slice(after)];
+  if (at === -1) return false;
   if (!words.slice(at, after).every(isName) || (before.length > 0 && behind.length > 0))
     return false;
   return isRoleOf([...before, ...behind], speaker, library);
