@@ -89,6 +89,7 @@ const ADDITION =
 
 /** Where the reporter's own addition begins after `after`, or `to`. */
 function additionAfter(tokens: readonly Token[], after: number, to: number): number {
+  if (tokens[after + 1]?.lower === 'and' && isVerb(tokens[after + 2])) return after + 1;
   for (let at = after; at < to - 1; at++) {
     if (isComma(tokens[at]) && ADDITION.test(tokens[at + 1]?.lower ?? '')) return at;
     if (isComma(tokens[at]) && isPreposition(tokens[at + 1]) && isRelative(tokens[at + 2]))

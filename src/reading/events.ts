@@ -45,7 +45,8 @@ function whenOf(
   let best: Phrase | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (let at = s.from; at < s.to; at++) {
-    if (inside(at, draft.pieces)) continue;
+    if (at >= verb.to && isComma(tokens[at]) && !isTime(tokens[at + 1])) break;
+    if (inside(at, draft.pieces) || !isNear(at, draft)) continue;
     if (!(isTime(tokens[at]) || isTimeUnit(tokens, at))) continue;
     const distance = Math.abs(at - verb.from);
     if (distance >= nearest) continue;

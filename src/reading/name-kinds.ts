@@ -131,7 +131,10 @@ export function classify(tokens: readonly Token[], from: number, to: number): Na
     .some((token) => ORGANISATION_WORDS.has(token.lower));
   const isAcronym = to - core === 1 && ALL_CAPITALS.test(last?.text ?? '');
   if (isAcronym) return { from, to, core, kind: 'organisation', world: null };
-  if (hasOrganisation) return { from, to, core: from, kind: 'organisation', world: null };
+  const isNational =
+    to - from > 2 && core === from && worldAt(tokens, from)?.entry.kind === 'state';
+  if (hasOrganisation || isNational)
+    return { from, to, core: from, kind: 'organisation', world: null };
   if (demonymAt(tokens, core)?.length === to - core) {
     const isNoun = to - core === 1 && !isModifying(tokens[to]);
     return isNoun ? { from, to, core, kind: 'demonym', world: null } : null;

@@ -154,6 +154,7 @@ const PLURAL = /(?:[^s]s|men|women|people|police|children|media)$/;
 
 function typeOf(noun: string): SpeakerType {
   if (ORGANISATION_WORDS.has(noun)) return 'organisation';
+  if (noun.endsWith('s') && ROLES.has(noun.slice(0, -1))) return 'group';
   if (ROLES.has(noun)) return 'unnamed';
   return PLURAL.test(noun) ? 'group' : 'unnamed';
 }
