@@ -33,7 +33,7 @@ export function improveContrast(): void {
     .discord-replied-message-username:hover { text-decoration: none; cursor: auto; }
     .discord-replied-message-content { overflow: hidden; cursor: auto; }
     .discord-replied-message-content:hover { color: inherit; }
-    .discord-slash-command-name { color: var(--link) !important; background: var(--hover) !important; }
+    :host .discord-slash-command-name { color: var(--link) !important; background: var(--hover) !important; }
   `;
   add(DiscordReply, above);
   add(DiscordCommand, above);
