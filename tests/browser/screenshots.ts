@@ -12,8 +12,8 @@ type Picture = {
 };
 
 const PICTURES: readonly Picture[] = [
-  { name: 'who-said', options: screen(1000, 640, 'light'), act: cited },
-  { name: 'who-said-dark', options: screen(1000, 640, 'dark'), act: cited },
+  { name: 'who-said', options: screen(1000, 700, 'light'), act: cited },
+  { name: 'who-said-dark', options: screen(1000, 700, 'dark'), act: cited },
   { name: 'phone', options: { ...screen(360, 740, 'light'), isMobile: true }, act: whoSaid },
 ];
 
