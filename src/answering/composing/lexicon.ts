@@ -71,6 +71,8 @@ export const turnsWhenLost = (key: string): boolean => has(FORBIDDEN_GAPS, turnO
 export const reverses = (key: string): boolean => has(REVERSING, turnOf(key));
 export const isNegation = (key: string): boolean => turnOf(key) === 'negation';
 export const isCondition = (key: string): boolean => turnOf(key) === 'condition';
+export const isProviso = (key: string): boolean =>
+  /^(?:if|unless|until|provided|assuming|lest)$/.test(key);
 export const isTurning = (key: string): boolean => turnOf(key) !== null;
 export const isCounted = (key: string): boolean => has(['number', 'date'], turnOf(key));
 

@@ -7,7 +7,7 @@ import type { Library } from '../../library/library.ts';
 import { attributes, continues } from './attribution.ts';
 import type { Element } from './elements.ts';
 import { followsFrom, hasOwnSubject } from './follows.ts';
-import { OPENING, turnsWhenLost } from './lexicon.ts';
+import { isProviso, OPENING, turnsWhenLost } from './lexicon.ts';
 import type { SourceUnit } from './source-units.ts';
 import type { Antecedent } from './speaker-named.ts';
 
@@ -80,15 +80,23 @@ function isQuestion({ article, range, statement }: SourceUnit): boolean {
   );
 }
 
+const BEFORE_CUE = 4;
+
 /** "did not say", "would say", "said, if …": what stands around the words turns them. */
 function isTurnedAround({ statement, around }: SourceUnit): boolean {
   const cue = statement?.cue ?? null;
-  return around
-    .flat()
-    .some(
-      ({ key, start, end }) =>
-        turnsWhenLost(key) && !(cue !== null && cue.start <= start && end <= cue.end),
-    );
+  const words = around.flat();
+  if (words.some(({ key }) => isProviso(key))) return true;
+  if (cue === null) return false;
+  const at = words.findIndex(({ end }) => end === cue.end);
+  const before = words.slice(Math.max(0, at - BEFORE_CUE), Math.max(0, at));
+  const clause = before.slice(
+    Math.max(
+      0,
+      before.findLastIndex(({ boundary }) => boundary),
+    ),
+  );
+  return clause.some(({ key }) => turnsWhenLost(key));
 }
 
 /** Who speaks in a unit; null for the article's own words. */
