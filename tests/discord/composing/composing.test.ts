@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readerText } from '../../../src/discord/render/escape.ts';
 import {
@@ -208,6 +210,10 @@ describe('the key', () => {
     expect(running.model.authorizations[0]).toContain(KEY);
     const messages = [...member.messages(general), ...admin.messages(general)];
     expect(JSON.stringify([replies, messages, running.logs])).not.toContain(KEY);
+    const files = await readdir(running.folder);
+    const state = await Promise.all(files.map((file) => readFile(join(running.folder, file))));
+    expect(state.length).toBeGreaterThan(1);
+    expect(Buffer.concat(state).includes(KEY)).toBe(false);
   });
 });
 
