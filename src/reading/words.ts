@@ -9,7 +9,7 @@ export type Word = Range & {
   readonly hyphenated: boolean;
 };
 
-const ACRONYM = String.raw`(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{N}])\.?|(?:\p{Lu}\.){2,}`;
+const ACRONYM = String.raw`(?<![\p{L}\p{N}])(?:(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])\.?|(?:\p{L}\.){2,})`;
 const PERCENT = String.raw`[Pp]er\s+cent(?!\p{L})`;
 const NUMBER = String.raw`[$€£¥]?\p{N}+(?:[.,:]\p{N}+)*(?:%|\p{L}+)?`;
 /** Scripts without spaces: each character is a word, so that a part of a sentence can be found. */

@@ -8,6 +8,7 @@ describe('two words are the same when only their writing differs', () => {
   test.each([
     ['US', 'us'],
     ['U.S.', 'US'],
+    ['u.s.', 'U.S'],
     ['don’t', "don't"],
     ['dont', "don't"],
     ['1,000', '1000'],
