@@ -5,6 +5,7 @@ import { libraryChanges } from '../library/changes.ts';
 import type { Library } from '../library/library.ts';
 import { type Loaded, loadLibrary } from '../library/parts.ts';
 import type { ReloadReport, Sources } from './context.ts';
+import { prepareAnswers } from './respond.ts';
 
 /** The knowledge folder as it was read, or what is wrong with its files or with `folder` itself. */
 export type ReadFolder =
@@ -70,7 +71,11 @@ type Read =
 async function loadFolder(read: ReadFolder, label: string, load: Load): Promise<Read> {
   if ('folder' in read) return { ok: false, problems: [read.folder] };
   const loaded = read.ok ? await load(read.files) : read;
-  if (loaded.ok) return { ok: true, sources: loaded };
+  if (loaded.ok) {
+    // In steps, beside everything else: the first answer waits for what is left of it only.
+    void prepareAnswers(loaded.library);
+    return { ok: true, sources: loaded };
+  }
   const problems = loaded.problems.map((problem) => describeProblem(problem, label));
   return { ok: false, problems };
 }

@@ -1,5 +1,6 @@
 /** Who said it, how the article tells, and where it stands. */
 import type { Quotation, QuoteSpan } from '../../answering/answer.ts';
+import { isProbable } from '../../answering/certainty.ts';
 import { paragraphAt } from '../../answering/corpus.ts';
 import { mentionsIn, partyOfSpeaker } from '../../answering/names.ts';
 import type { Library } from '../../library/library.ts';
@@ -41,10 +42,15 @@ function describe(speaker: Speaker, library: Library): readonly string[] {
     .map((part) => escapeMarkdown(part, false));
 }
 
-/** How the speaker is known where the sentence does not name them: `¶14 says "he"; named in ¶13`. */
+/** How the speaker is known where the sentence does not name them: `¶14 says "he"; named in ¶13`; with "probably" before it where the reader errs too often. */
 export function basisLine(quotation: Quotation, library: Library): string | null {
   const statement = statementOf(quotation, library);
   if (statement === null || statement.basis === 'named') return null;
+  const known = howKnown(statement, library);
+  return known !== null && isProbable(statement) ? `probably: ${known}` : known;
+}
+
+function howKnown(statement: Statement, library: Library): string | null {
   const here = paragraphMark(statement.content[0] ?? statement.sentence, library);
   const named = statement.named === null ? null : paragraphMark(statement.named, library);
   const said = statement.mention === null ? '' : textOf(statement.mention, library);
