@@ -1,5 +1,5 @@
 /** Blocks → messages: a first one of at most 900 characters, the others of at most 1,900. */
-import type { QuoteSpan } from '../../answering/answer.ts';
+import type { Quotation, QuoteSpan } from '../../answering/answer.ts';
 import type { Library } from '../../library/library.ts';
 import { blockQuote } from './block-quote.ts';
 import { type Block, spanOf } from './blocks.ts';
@@ -11,6 +11,8 @@ export type Page = { readonly content: string; readonly quote: QuoteSpan | null 
 const PUBLIC = 900;
 const PRIVATE = 1900;
 const CONTINUED = '-# continued';
+/** A part of a quotation that is worth a page. */
+const SHORTEST_PART = 200;
 
 /** A block as text, or a part of one whose quotation is too long for a message. */
 type Piece = { readonly text: string; readonly span: QuoteSpan | null };
@@ -32,7 +34,7 @@ export function layOut(blocks: readonly Block[], library: Library, footer = ''):
     (pages.length <= 1 ? PUBLIC - footer.length - 1 : PRIVATE) - (titles.shared.length + 1);
   const pages: Piece[][] = [[]];
   for (const block of blocks) {
-    for (const piece of piecesOf(block, titles, library, room(pages), length(pages.at(-1) ?? []))) {
+    for (const piece of piecesOf(block, titles, library, room(pages))) {
       const page = pages.at(-1) ?? [];
       if (page.length === 0 || length(page) + piece.text.length + 1 <= room(pages))
         page.push(piece);
@@ -88,44 +90,46 @@ function underLines(block: Block, titles: Titles): readonly string[] {
 }
 
 /** A block whole, or its quotation parted at sentence ends, each further part marked as going on. */
-function piecesOf(
-  block: Block,
-  titles: Titles,
-  library: Library,
-  room: number,
-  used: number,
-): readonly Piece[] {
+function piecesOf(block: Block, titles: Titles, library: Library, room: number): readonly Piece[] {
   const whole = blockText(block, titles, library);
   const span = spanOf(block);
   const { quotation } = block;
-  const fits = whole.length + (used === 0 ? 0 : used) <= room || whole.length <= room;
-  if (fits || quotation === null) {
-    return whole.length <= PRIVATE
-      ? [{ text: whole, span }]
-      : chop(whole).map((text) => ({ text, span }));
-  }
-  const frame = [...block.before, ...underLines(block, titles)].join('\n').length + 80;
-  const parts = partsOf(quotation.shown, library, Math.max(200, Math.min(room, PUBLIC) - frame));
-  return parts.map((part, index) => {
+  if (whole.length <= room) return [{ text: whole, span }];
+  if (quotation === null) return chop(whole, room).map((text) => ({ text, span }));
+  const under = underLines(block, titles).join('\n');
+  const head = block.before.join('\n').length + CONTINUED.length + 2;
+  // Lines that leave the quotation no room go on a page after it.
+  const isCrowded = head + under.length + SHORTEST_PART > room;
+  const most = room - head - (isCrowded ? 0 : under.length + 1);
+  const parts = partsOf(quotation, library, most);
+  const pieces = parts.map((part, index) => {
     const isLast = index === parts.length - 1;
     const text = [
       ...(index === 0 ? block.before : [`${block.before.at(-1) ?? ''} · continued`]),
       blockQuote(part, quotation.asked, library),
-      ...(isLast ? underLines(block, titles) : [CONTINUED]),
+      ...(isLast ? (isCrowded ? [] : [under]) : [CONTINUED]),
     ].join('\n');
     return { text, span: part };
   });
+  return isCrowded ? [...pieces, ...chop(under, room).map((text) => ({ text, span }))] : pieces;
 }
 
 /** A Span cut at sentence ends (else at spaces) into parts that are no longer than `most` on the screen. */
-function partsOf(span: QuoteSpan, library: Library, most: number): readonly QuoteSpan[] {
-  const text = library.articles.get(span.article)?.text ?? '';
+function partsOf(quotation: Quotation, library: Library, most: number): readonly QuoteSpan[] {
+  const { shown, asked } = quotation;
+  const text = library.articles.get(shown.article)?.text ?? '';
   const parts: QuoteSpan[] = [];
-  let start = span.start;
-  while (start < span.end) {
-    const end = partEnd(text, start, span.end, most);
-    parts.push({ ...span, start, end });
-    start = end + (/^\s*/.exec(text.slice(end, span.end))?.[0].length ?? 0);
+  let start = shown.start;
+  while (start < shown.end) {
+    let reach = most;
+    let part = { ...shown, start, end: partEnd(text, start, shown.end, reach) };
+    // Escapes and bold take room that only the drawn text shows.
+    while (reach > 1 && blockQuote(part, asked, library).length > most) {
+      reach = Math.floor(reach * 0.9);
+      part = { ...shown, start, end: partEnd(text, start, shown.end, reach) };
+    }
+    parts.push(part);
+    start = part.end + (/^\s*/.exec(text.slice(part.end, shown.end))?.[0].length ?? 0);
   }
   return parts;
 }
@@ -133,8 +137,7 @@ function partsOf(span: QuoteSpan, library: Library, most: number): readonly Quot
 const SENTENCE_END = /[.!?…]["'”’)]*(?=\s)/g;
 
 function partEnd(text: string, start: number, end: number, most: number): number {
-  // A character is at most two on the screen (an escape), and bold adds four.
-  const reach = start + Math.floor(most * 0.8);
+  const reach = start + Math.max(1, most);
   if (end <= reach) return end;
   const window = text.slice(start, reach);
   const stops = [...window.matchAll(SENTENCE_END)].map((match) => match.index + match[0].length);
@@ -142,13 +145,13 @@ function partEnd(text: string, start: number, end: number, most: number): number
   return start + (stop > 0 ? stop : window.length);
 }
 
-/** A text without a quotation that is longer than a message, cut at line ends. */
-function chop(text: string): readonly string[] {
+/** A text without a quotation cut at line ends into pieces of at most `most` characters. */
+function chop(text: string, most: number): readonly string[] {
   const chunks: string[] = [];
   let rest = text;
-  while (rest.length > PRIVATE) {
-    const at = rest.lastIndexOf('\n', PRIVATE);
-    const end = at > 0 ? at : PRIVATE;
+  while (rest.length > most) {
+    const at = rest.lastIndexOf('\n', most);
+    const end = at > 0 ? at : most;
     chunks.push(rest.slice(0, end));
     rest = rest.slice(end).trimStart();
   }
