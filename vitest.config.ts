@@ -7,5 +7,7 @@ export default defineConfig({
     hookTimeout: 20_000,
     // Most tests wait for sockets and processes, not for the processor.
     maxWorkers: 4,
+    // Files share the modules that they load; what they change they put back.
+    isolate: false,
   },
 });
