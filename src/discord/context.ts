@@ -32,6 +32,8 @@ export type ReloadReport =
       readonly added: readonly string[];
       readonly changed: readonly string[];
       readonly removed: readonly string[];
+      /** What has no effect, such as a correction whose words are gone. */
+      readonly notices: readonly string[];
     }
   | { readonly ok: false; readonly problems: readonly string[] };
 

@@ -5,6 +5,7 @@ import { dayOf } from './render/dates.ts';
 import { escapeMarkdown } from './render/escape.ts';
 
 const MOST_LINES = 20;
+const LONGEST_MESSAGE = 2_000;
 const LONGEST_LINE = 300;
 /** Below Discord's 2,000, with room for the lines around a list. */
 const MOST_CHARACTERS = 1_600;
@@ -56,7 +57,9 @@ export function reloadText(report: ReloadReport, library: Library): string {
   ];
   const what = changes.length === 0 ? ['Nothing has changed.'] : listed(changes);
   const head = `**Reloaded** · ${counted(library.articles.size, 'article')}, ${counted(library.statements.size, 'statement')}, version \`${library.version.slice(0, 8)}\``;
-  return [head, ...what].join('\n');
+  const notices = report.notices.map((notice) => `- ${escapeMarkdown(notice, false)}`);
+  const lost = notices.length === 0 ? [] : ['Without effect:', ...listed(notices)];
+  return [head, ...what, ...lost].join('\n').slice(0, LONGEST_MESSAGE);
 }
 
 const filesOf = (what: string, files: readonly string[]): readonly string[] =>

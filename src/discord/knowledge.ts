@@ -42,7 +42,7 @@ export async function openKnowledge(
     const next = await loadFolder(await read(), label, load);
     problems = next.ok ? [] : next.problems;
     if (!next.ok) return next;
-    const report = changedFiles(sources.library, next.sources.library);
+    const report = changedFiles(sources.library, next.sources.library, next.notices);
     sources = next.sources;
     for (const listener of listeners) listener();
     return report;
@@ -65,7 +65,7 @@ export async function openKnowledge(
 }
 
 type Read =
-  | { readonly ok: true; readonly sources: Sources }
+  | { readonly ok: true; readonly sources: Sources; readonly notices: readonly string[] }
   | { readonly ok: false; readonly problems: readonly string[] };
 
 async function loadFolder(read: ReadFolder, label: string, load: Load): Promise<Read> {
@@ -74,7 +74,8 @@ async function loadFolder(read: ReadFolder, label: string, load: Load): Promise<
   if (loaded.ok) {
     // In steps, beside everything else: the first answer waits for what is left of it only.
     void prepareAnswers(loaded.library);
-    return { ok: true, sources: loaded };
+    const notices = loaded.notices.map((notice) => describeProblem(notice, label));
+    return { ok: true, sources: loaded, notices };
   }
   const problems = loaded.problems.map((problem) => describeProblem(problem, label));
   return { ok: false, problems };
@@ -86,7 +87,7 @@ function emptySources(): Sources {
   return loaded;
 }
 
-function changedFiles(old: Library, next: Library): ReloadReport {
+function changedFiles(old: Library, next: Library, notices: readonly string[]): ReloadReport {
   const { added, changed, removed } = libraryChanges(old, next);
   const fileIn = (library: Library) => (id: string) => library.articles.get(id)?.file ?? id;
   return {
@@ -94,5 +95,6 @@ function changedFiles(old: Library, next: Library): ReloadReport {
     added: added.map(fileIn(next)),
     changed: changed.map(fileIn(next)),
     removed: removed.map(fileIn(old)),
+    notices,
   };
 }

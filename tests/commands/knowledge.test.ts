@@ -56,6 +56,23 @@ describe('/knowledge', () => {
     expect(reply.content).toContain('bad-2.md');
   });
 
+  it('says which correction has no effect, and shows one that has', async () => {
+    await start();
+    const words = 'There are many things that the US can do';
+    const correction = (text: string) =>
+      `- article: ${SEED}\n  words: ${text}\n  speaker: Wu Jianjian\n  date: 2022-06-09\n`;
+    await bot.write(
+      'corrections.yaml',
+      correction('words that nobody printed') + correction(words),
+    );
+    const reply = await admin().slash(general(), 'knowledge reload');
+    expect(reply.content).toContain('Without effect:');
+    expect(reply.content).toContain('words that nobody printed');
+    const answer = await member().slash(general(), 'who-said', { quote: words });
+    expect(answer.content).toContain('**Wu Jianjian**');
+    expect(answer.content).toContain('speaker corrected by an admin, 9 Jun 2022');
+  });
+
   it('reloads by its button too', async () => {
     await start();
     const status = await admin().slash(general(), 'knowledge status');

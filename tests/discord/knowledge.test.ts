@@ -36,6 +36,7 @@ test('a reload tells files added, changed and removed, and swaps library and sea
     added: ['c.txt'],
     changed: ['b.md'],
     removed: ['a.md'],
+    notices: [],
   });
   const after = knowledge.sources();
   expect(await before.search('apples', 5)).toHaveLength(1);

@@ -92,7 +92,7 @@ async function start(options: LocalOptions = {}) {
   if (!opened.ok) throw new Error(opened.problem);
   const context: Context = {
     sources: () => sourcesOf({}),
-    reload: async () => ({ ok: true, added: [], changed: [], removed: [] }),
+    reload: async () => ({ ok: true, added: [], changed: [], removed: [], notices: [] }),
     store: opened.store,
     log: { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') },
     admins: NO_LISTS,

@@ -12,7 +12,7 @@ import type { Context, Store } from '../../src/discord/context.ts';
 import { openKnowledge } from '../../src/discord/knowledge.ts';
 import { presenceOf } from '../../src/discord/presence.ts';
 import { registerCommands } from '../../src/discord/register.ts';
-import { isArticleFile } from '../../src/library/build.ts';
+import { isKnowledgeFile } from '../../src/library/build.ts';
 import { type LocalDiscord, type LocalOptions, startLocalDiscord } from '../../src/local/server.ts';
 import { readArticleFiles } from '../../src/services/article-files.ts';
 import { now } from '../../src/services/clock.ts';
@@ -108,7 +108,7 @@ async function startProcess(
   const opened = await openStore(`sqlite:${join(home, '.state.sqlite')}`, () => undefined);
   if (!opened.ok) throw new Error(opened.problem);
   const { knowledge } = await openKnowledge(
-    () => readArticleFiles(home, isArticleFile),
+    () => readArticleFiles(home, isKnowledgeFile),
     'knowledge',
   );
   const client = createClient(apiUrl, presenceOf(1));

@@ -45,9 +45,14 @@ function describe(speaker: Speaker, library: Library): readonly string[] {
 /** How the speaker is known where the sentence does not name them: `¶14 says "he"; named in ¶13`; with "probably" before it where the reader errs too often. */
 export function basisLine(quotation: Quotation, library: Library): string | null {
   const statement = statementOf(quotation, library);
+  if (statement?.corrected !== undefined) return correctedLine(statement.corrected);
   if (statement === null || statement.basis === 'named') return null;
   const known = howKnown(statement, library);
   return known !== null && isProbable(statement) ? `probably: ${known}` : known;
+}
+
+function correctedLine(date: string | null): string {
+  return `speaker corrected by an admin${date === null ? '' : `, ${dayOf(date)}`}`;
 }
 
 function howKnown(statement: Statement, library: Library): string | null {
