@@ -82,7 +82,7 @@ describe.skipIf(NO_BROWSER !== null)('the page', { timeout: 60_000 }, () => {
   const finish = Promise.withResolvers<void>();
 
   beforeAll(async () => {
-    ({ local, client, close } = await startWithClient({ acknowledgeWithinMs: 300 }));
+    ({ local, client, close } = await startWithClient({ acknowledgeWithinMs: 3_000 }));
     await client.application.commands.set(COMMANDS);
     client.on(Events.InteractionCreate, (interaction) => handle(interaction, finish.promise));
     browser = await launch();

@@ -23,7 +23,7 @@ let client: Client<true>;
 let close: () => Promise<void>;
 
 beforeEach(async () => {
-  ({ local, client, close } = await startWithClient({ patienceMs: 2_000 }));
+  ({ local, client, close } = await startWithClient({ patienceMs: 5_000 }));
 });
 afterEach(() => close());
 

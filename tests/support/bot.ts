@@ -64,7 +64,7 @@ export type RunningBot = {
 
 export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
   const home = await mkdtemp(join(tmpdir(), 'verbatim-'));
-  const local = await startLocalDiscord({ port: 0, patienceMs: 5_000, ...options.local });
+  const local = await startLocalDiscord({ port: 0, patienceMs: 10_000, ...options.local });
   const way = await options.via?.(local);
   const logs: LogLine[] = [];
   const files = options.files ?? { [SEED]: await seedArticle() };
