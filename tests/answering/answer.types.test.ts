@@ -1,14 +1,6 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import type { Answer, Quotation, QuoteSpan } from '../../src/answering/answer.ts';
-
-/** The paths at which a plain string is reachable; branded keys, literals and numbers are none. */
-type Plain<T, Path extends string = ''> = string extends T
-  ? Path
-  : T extends string | number | boolean | null | undefined
-    ? never
-    : T extends readonly (infer Item)[]
-      ? Plain<Item, `${Path}[]`>
-      : { [Key in keyof T & string]: Plain<T[Key], `${Path}.${Key}`> }[keyof T & string];
+import type { Plain } from '../support/plain.ts';
 
 test('an Answer has no place for a plain string, so it cannot hold words that no article holds', () => {
   expectTypeOf<Plain<Answer>>().toBeNever();
