@@ -152,6 +152,8 @@ export type Balance = {
   readonly quoted: readonly { readonly who: Name | SpeakerId; readonly count: number }[];
   /** Mentioned, and quoted nowhere; `silence` is the sentence that says there was no comment. */
   readonly unquoted: readonly { readonly party: Name; readonly silence: QuoteSpan | null }[];
+  /** Parties, and speakers who speak for none, that there was no room for. */
+  readonly notShown: number;
 };
 
 /** What one party says, in a summary, or one speaker who speaks for none. */

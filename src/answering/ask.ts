@@ -53,7 +53,7 @@ function silenceAbout(question: Question, library: Library): Answer | null {
   const isSame = (mention: Mention): boolean =>
     (asked.party !== null && mention.party === asked.party) ||
     mention.speakers.some((id) => asked.speakers.includes(id));
-  const silence = silenceOf(isSame, library);
+  const silence = silenceOf(isSame, library.articles.values(), library);
   const article = silence === null ? undefined : library.articles.get(silence.article);
   if (silence === null || article === undefined) return null;
   return {

@@ -39,9 +39,11 @@ export function summary(request: SummaryRequest, hits: readonly Hit[], library: 
     topic.size === 0 || coverage(topic, unit.terms, library) >= LEAST_ON_TOPIC;
   const party = request.party === undefined ? null : partyMeant(request.party, library);
   const groups = groupsOf(library, onTopic, party);
-  const parts = partsOf(groups, size, library);
+  const heard = mostQuoted(groups, size.most);
+  const parts = partsOf(heard, size, library);
+  const events = parts.length === 0 ? NARRATION_ALONE : size.narration;
   const narration =
-    party === null && topic.size > 0 ? narrationOf(hits, onTopic, size.narration, library) : [];
+    party === null && topic.size > 0 ? narrationOf(hits, onTopic, events, library) : [];
   if (parts.length === 0 && narration.length === 0) {
     return { kind: 'not-in-sources', gap: { gap: 'off-topic' }, nearest: [] };
   }
@@ -49,9 +51,15 @@ export function summary(request: SummaryRequest, hits: readonly Hit[], library: 
     kind: 'summary',
     parts,
     narration: narration.map((unit) => quotationOf(unit, [])),
-    balance: balanceOf(parts, party, library),
+    balance: {
+      ...balanceOf(parts, party, library),
+      notShown: groups.length - heard.length,
+    },
   };
 }
+
+/** Sentences of the article where nobody speaks on the topic. */
+const NARRATION_ALONE = 3;
 
 const LEAST_ON_TOPIC = 0.5;
 
@@ -100,11 +108,16 @@ function inReadingOrder(library: Library): readonly Statement[] {
   return dates.flatMap((article) => article.reading.statements);
 }
 
+/** As many groups as there is room for, those quoted most, in order of first appearance. */
+function mostQuoted(groups: readonly Group[], most: number): readonly Group[] {
+  const ranked = groups.toSorted((a, b) => b.units.length - a.units.length).slice(0, most);
+  return groups.filter((group) => ranked.includes(group));
+}
+
 type Size = (typeof SIZES)[keyof typeof SIZES];
 
 /** Parties take turns, in whole rounds so that their shares are equal; each turn the statement that tells most that is new. */
-function partsOf(groups: readonly Group[], size: Size, library: Library): readonly SummaryPart[] {
-  const heard = groups.slice(0, size.most);
+function partsOf(heard: readonly Group[], size: Size, library: Library): readonly SummaryPart[] {
   const chosen = heard.map((): Unit[] => []);
   const told = new Set<string>();
   const rounds = Math.max(1, Math.floor(size.quotations / Math.max(1, heard.length)));

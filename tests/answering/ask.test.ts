@@ -53,7 +53,7 @@ test('where one person is asked about nobody else is quoted', async () => {
 test('somebody who is named and quoted nowhere is said to be', async () => {
   const answer = await ask('What did Donald Trump say about the vetoes?');
   expect(answer).toMatchObject({ kind: 'not-in-sources', quotes: [] });
-  expect(answer.text).toMatch(/^\*\*Not in the sources\*\*.*Trump.*quote nothing/);
+  expect(answer.text).toMatch(/^\*\*Not in the sources\*\*.*Trump.*never quote them/);
 });
 
 test('a name that no article holds is named', async () => {

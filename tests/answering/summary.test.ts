@@ -5,6 +5,7 @@ import { jsonFor, sourcesIn } from '../support/library.ts';
 
 const seed = sourcesIn('knowledge');
 const cod = sourcesIn('tests/fixtures/disputes/cod');
+const both = sourcesIn('tests/fixtures/disputes/cod', 'tests/fixtures/disputes/tram');
 
 describe('a summary', () => {
   test('gives every party its words, in order of first appearance and in equal shares', async () => {
@@ -21,6 +22,29 @@ describe('a summary', () => {
     expect(text).toMatch(
       /Quoted here: United States \d, China \d, North Korea \d; Russia none \(no response, ¶10\)/,
     );
+  });
+
+  test('says how many there was no room for, those quoted most before others', async () => {
+    const { text } = await jsonFor({ kind: 'summary', length: 'short' }, both);
+    expect(readerText(text)).toMatch(/^Quoted here: Iceland 1, .*; \d+ more not shown/);
+    const whole = await jsonFor({ kind: 'summary', length: 'long' }, cod);
+    expect(whole.text).not.toContain('not shown');
+  });
+
+  test('names as silent whom its articles name, not whom other articles do', async () => {
+    const sources = sourcesIn('knowledge', 'tests/fixtures/disputes/cod');
+    const about = async (topic: string) =>
+      readerText((await jsonFor({ kind: 'summary', topic }, sources)).text);
+    expect(await about('vetoes')).toMatch(/; Russia none \(no response, US can do more.* ¶10\)/);
+    expect(await about('cod')).toMatch(/; Denmark none, United Kingdom none\n/);
+  });
+
+  test('tells what happened where nobody speaks on the topic', async () => {
+    const { quotes } = await jsonFor({ kind: 'summary', topic: 'night shifts' }, both);
+    expect(quotes.map(({ text }) => text)).toContain(
+      'Drivers will receive 12 percent more for night shifts.',
+    );
+    expect(new Set(quotes.map(({ speaker }) => speaker))).toEqual(new Set([null]));
   });
 
   test('says nothing twice', async () => {

@@ -152,15 +152,23 @@ function summaryBlocks(
   const narration = answer.narration.map((quotation, index) =>
     quotationBlock(quotation, index === 0 ? ['**What happened**'] : [], [], scene),
   );
-  const { quoted, unquoted } = answer.balance;
+  const { quoted, unquoted, notShown } = answer.balance;
   const counts = quoted.map(({ who, count }) => `${whoLabel(who, scene)} ${count}`).join(', ');
   const silent = unquoted.map(({ party, silence }) => {
-    const why = silence === null ? '' : ` (no response, ${paragraphMark(silence, scene.library)})`;
+    const why = silence === null ? '' : ` (no response, ${placeOf(silence, scene)})`;
     return `${whoLabel(party, scene)} none${why}`;
   });
-  const balance = [counts, silent.join(', ')].filter((part) => part !== '').join('; ');
+  const more = notShown === 0 ? '' : `${notShown} more not shown`;
+  const balance = [counts, more, silent.join(', ')].filter((part) => part !== '').join('; ');
   // First, so that it is on the public page however long the quotations are.
   return [lines([`Quoted here: ${balance === '' ? 'nobody' : balance}`]), ...parts, ...narration];
+}
+
+/** "¶10", with the paper where there are several. */
+function placeOf(span: QuoteSpan, { library }: Scene): string {
+  const source = library.articles.size > 1 ? library.articles.get(span.article) : undefined;
+  const paper = source ? `${escapeMarkdown(source.publisher ?? source.name, false)} ` : '';
+  return paper + paragraphMark(span, library);
 }
 
 const whoLabel = (who: Name | SpeakerId, { library }: Scene): string =>

@@ -23,7 +23,7 @@ export function gapLines(gap: Gap, scene: Scene): readonly string[] {
       const mention = gap.mention;
       const where = mention === null ? '' : ` (${paragraphMark(mention, library)})`;
       const who = askedText(gap.name, scene);
-      return [refusal(`They name ${who}${where}, but quote nothing from there.`), covers(library)];
+      return [refusal(`They name ${who}${where}, but never quote them.`), covers(library)];
     }
     case 'never-on-topic': {
       const topic = gap.topic.map((span) => `“${askedText(span, scene)}”`).join(', ');
@@ -58,7 +58,7 @@ const refusal = (why: string): string => `**Not in the sources**. ${why}`;
 
 const MOST_NAMES = 8;
 
-/** "I have 1 article (8 Jun 2022), quoting Jeffrey DeLaurentis (US), …". */
+/** "I answer from the 1 article I have (8 Jun 2022); it quotes Jeffrey DeLaurentis (United States), …". */
 function covers(library: Library): string {
   const counts = new Map<string, { label: string; count: number }>();
   for (const { speaker } of library.statements.values()) {
@@ -72,6 +72,7 @@ function covers(library: Library): string {
   const names = [...counts.values()].sort((a, b) => b.count - a.count).map(({ label }) => label);
   const shown = names.slice(0, MOST_NAMES).map((label) => escapeMarkdown(label, false));
   const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
-  const quoting = shown.length === 0 ? '' : `; they quote ${shown.join(', ')}${more}`;
+  const they = library.articles.size === 1 ? 'it quotes' : 'they quote';
+  const quoting = shown.length === 0 ? '' : `; ${they} ${shown.join(', ')}${more}`;
   return `I answer from ${articlesIHave(library)}${quoting}.`;
 }

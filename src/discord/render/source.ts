@@ -33,6 +33,7 @@ export function speakerLine(quotation: Quotation, library: Library): string {
 
 function describe(speaker: Speaker, library: Library): readonly string[] {
   if (speaker.type === 'unnamed') return ['unnamed in the article'];
+  if (isUndecided(speaker)) return [];
   if (speaker.type !== 'person') return ['no person named'];
   const party = partyOfSpeaker(speaker, library);
   const role = speaker.role ?? '';
@@ -41,6 +42,10 @@ function describe(speaker: Speaker, library: Library): readonly string[] {
     .filter((part) => part !== '')
     .map((part) => escapeMarkdown(part, false));
 }
+
+/** A single name with no role: the article does not show whether Lang is a person or a company. */
+const isUndecided = ({ type, party, name }: Speaker): boolean =>
+  type === 'organisation' && party === null && /^\p{Lu}[^\s]*\p{Ll}$/u.test(name);
 
 /** How the speaker is known where the sentence does not name them: `¶14 says "he"; named in ¶13`; with "probably" before it where the reader errs too often. */
 export function basisLine(quotation: Quotation, library: Library): string | null {

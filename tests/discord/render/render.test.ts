@@ -66,6 +66,14 @@ describe('one layout for every quotation', () => {
     );
   });
 
+  test('a single name that may be a person’s or a company’s is not said to be either', async () => {
+    const text = 'The bridge stays shut.\n\nBrunt said that "the bolts will hold until May".';
+    const bridge = sourcesOf({ 'bridge.md': text });
+    const answer = await respond({ kind: 'who-said', quote: 'the bolts will hold' }, bridge);
+    const [page] = renderAnswer(answer, bridge.library, 'the bolts will hold').pages;
+    expect(page?.content).toMatch(/^\*\*Brunt\*\*\n/);
+  });
+
   test('what nobody said is the article’s own', async () => {
     expect(await who('The pier was built in 1961')).toMatch(/^\*\*The article's own words\*\*\n> /);
   });
