@@ -83,6 +83,21 @@ export function roleAhead(tokens: readonly Token[], name: Name): Role | null {
 
 const LONGEST_APPOSITION = 16;
 
+/** ", the harbour master,": behind a full name any noun for people with an article, closed by a comma or stop. */
+function isApposition(tokens: readonly Token[], name: Name, { from, to }: Phrase): boolean {
+  const head = phraseAfter(tokens, from);
+  const noun = head && tokens[head.to - 1];
+  const closing = tokens[to]?.text;
+  return (
+    name.to - name.core > 1 &&
+    DETERMINERS.has(tokens[from]?.lower ?? '') &&
+    noun?.kind === 'word' &&
+    !noun.capital &&
+    PERSON_ENDING.test(noun.lower) &&
+    (closing === ',' || closing === '.')
+  );
+}
+
 /** The role that follows a name between commas: ", a spokesman for the squad,". */
 export function roleAfter(tokens: readonly Token[], name: Name): Role | null {
   if (tokens[name.to]?.text !== ',') return null;
@@ -97,7 +112,7 @@ export function roleAfter(tokens: readonly Token[], name: Name): Role | null {
     if (ROLES.has(token.lower.replace(/^.*-/, '')) || TITLES.has(token.lower)) hasRole = true;
     to++;
   }
-  if (!hasRole || to === from) return null;
+  if (to === from || !(hasRole || isApposition(tokens, name, { from, to }))) return null;
   const start = DETERMINERS.has(tokens[from]?.lower ?? '') && to - from > 1 ? from + 1 : from;
   return { from: start, to, party: partyIn(tokens, from, to), gender: genderIn(tokens, from, to) };
 }
