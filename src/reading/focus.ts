@@ -39,6 +39,7 @@ const WEIGHTS = {
   often: 1.5,
   named: 60,
   gender: 22,
+  fading: 8,
 };
 
 const scoreOf = (focus: Focus, entry: Noticed, avoided: ReadonlySet<Member>): number =>
@@ -49,7 +50,14 @@ const scoreOf = (focus: Focus, entry: Noticed, avoided: ReadonlySet<Member>): nu
   (entry.speaker ? WEIGHTS.speaker : 0) +
   WEIGHTS.often * Math.min(8, entry.member.mentions.length) -
   (avoided.has(entry.member) ? WEIGHTS.named : 0) +
-  (entry.member.gender !== null ? WEIGHTS.gender : 0);
+  personhood(focus, entry);
+
+/** A name whose gender is known is a person's for sure; two sentences back and more it counts for less. */
+function personhood(focus: Focus, { member, sentence }: Noticed): number {
+  if (member.gender === null) return 0;
+  const back = Math.max(0, focus.sentence - sentence - 1);
+  return Math.max(0, WEIGHTS.gender - WEIGHTS.fading * back);
+}
 
 /**
  * Those whom a pronoun at `at` can mean, the likeliest first. `fits` tells whether a member is of

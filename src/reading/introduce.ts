@@ -57,7 +57,7 @@ function introducePerson(cast: Cast, text: string, tokens: readonly Token[], nam
   if (before && before.from < before.to) {
     giveRole(member, printed(text, tokens, before.from, before.to), before.party, before.gender);
   }
-  const ahead = before ? null : roleAhead(tokens, name);
+  const ahead = roleAhead(tokens, name);
   if (ahead) {
     giveRole(member, printed(text, tokens, ahead.from, ahead.to), ahead.party, ahead.gender);
   }

@@ -5,7 +5,7 @@ import { DETERMINERS, ORGANISATION_WORDS } from './lexicon/closed.ts';
 import { GENDERED_NOUNS, type Gender, ROLES } from './lexicon/roles.ts';
 import type { Page } from './page.ts';
 import type { Phrase } from './phrases.ts';
-import { partyIn } from './roles.ts';
+import { commaAhead, partyIn } from './roles.ts';
 import type { Range } from './span.ts';
 import type { SpeakerType } from './speaker.ts';
 import type { Basis } from './statement.ts';
@@ -105,7 +105,7 @@ const isRole = (token: Token): boolean => isRoleWord(token.lower);
 const nameEndingAt = (mentions: readonly Mention[], from: number, to: number): Mention | null =>
   mentions.find(({ name }) => name.to === to && name.core >= from) ?? null;
 
-/** A name that stands in apposition to the phrase's head: "the group's strategist, Guy Cecil". */
+/** A name in apposition to the phrase's head: "the group's strategist, Guy Cecil", "the mediator, retired judge Ann Lee". */
 function nameInApposition(
   { page, mentions }: Setting,
   phrase: Phrase,
@@ -116,7 +116,7 @@ function nameInApposition(
   return (
     mentions.find(({ name }) => {
       const within = name.from > phrase.from && name.from <= phrase.to + 1;
-      return name.kind === 'person' && within && tokens[name.from - 1]?.text === ',';
+      return name.kind === 'person' && within && commaAhead(tokens, name) !== null;
     }) ?? null
   );
 }

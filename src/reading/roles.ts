@@ -67,18 +67,29 @@ export function roleBefore(tokens: readonly Token[], name: Name): Role | null {
   };
 }
 
+const LONGEST_TITLE = 5;
+
+/** The comma behind which a name stands, title and all: ", retired judge Ann Lee"; null where there is none. */
+export function commaAhead(tokens: readonly Token[], name: Name): number | null {
+  for (let at = name.from - 1; at >= Math.max(0, name.from - LONGEST_TITLE); at--) {
+    if (tokens[at]?.text !== ',') continue;
+    return phraseAfter(tokens, at + 1)?.to === name.to ? at : null;
+  }
+  return null;
+}
+
 /** The role of which a name is the apposition: "the group's chief strategist, Guy Cecil". */
 export function roleAhead(tokens: readonly Token[], name: Name): Role | null {
-  if (tokens[name.from - 1]?.text !== ',') return null;
-  const phrase = phraseBefore(tokens, name.from - 2);
-  if (!phrase) return null;
+  const comma = commaAhead(tokens, name);
+  const phrase = comma === null ? null : phraseBefore(tokens, comma - 1);
+  if (comma === null || !phrase) return null;
   const whole = isRoleWord(tokens[phrase.to - 1]) ? phrase : climb(tokens, phrase, 0);
   const head = phraseAfter(tokens, whole.from);
   if (!head || !isRoleWord(tokens[head.to - 1]) || tokens[head.to - 1]?.capital) return null;
   let { from } = whole;
   while (from < head.to - 1 && DETERMINERS.has(tokens[from]?.lower ?? '')) from++;
-  const to = name.from - 1;
-  return { from, to, party: partyIn(tokens, from, to), gender: genderIn(tokens, from, head.to) };
+  const party = partyIn(tokens, from, comma);
+  return { from, to: comma, party, gender: genderIn(tokens, from, head.to) };
 }
 
 const LONGEST_APPOSITION = 16;
