@@ -1,77 +1,43 @@
 /** Registered commands, and which of them a person is offered where. */
 import {
   type APIApplicationCommand,
-  type APIApplicationCommandOption,
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import { invalidBody, unknownCommand } from './errors.ts';
-import { installedBy, permissionsIn } from './permissions.ts';
-import { type Channel, GLOBAL, snowflake, type World } from './world.ts';
+import { fail } from './errors.ts';
+import { isBotIn, permissionsIn } from './permissions.ts';
+import { COMMANDS, type CommandBody, check } from './schemas.ts';
+import { type Channel, snowflake, type World } from './world.ts';
 
-type Body = Partial<APIApplicationCommand> & { readonly name: string };
+/** The scope of commands that are registered for everywhere; the others are servers' ids. */
+export const GLOBAL = 'global';
 
-/** Replaces all commands of a scope ('global' or a server's id), as a bulk overwrite does. */
-export function overwriteCommands(world: World, scope: string, bodies: readonly Body[]) {
-  const seen = new Set<string>();
-  const commands = bodies.map((body, index) => {
-    const key = `${body.type ?? ApplicationCommandType.ChatInput}:${body.name}`;
-    if (seen.has(key)) {
-      throw invalidBody(
-        `${index}.name`,
-        'APPLICATION_COMMANDS_DUPLICATE_NAME',
-        'Application command names must be unique',
-      );
-    }
-    seen.add(key);
-    return toCommand(world, scope, body, String(index));
-  });
+export const commandsOf = (world: World, scope: string) => world.commands.get(scope) ?? [];
+
+/** Replaces all commands of a scope; those of the same name and type keep their ids. */
+export function overwriteCommands(world: World, scope: string, bodies: readonly object[]) {
+  const typed = bodies.map((body) => ({ type: ApplicationCommandType.ChatInput, ...body }));
+  const commands = check(COMMANDS, typed).map((body) => toCommand(world, scope, body));
   world.commands.set(scope, commands);
   world.announce({ kind: 'commands' });
   return commands;
 }
 
-/** Adds one command, or replaces the one of the same name and type. */
-export function putCommand(world: World, scope: string, body: Body): APIApplicationCommand {
-  const command = toCommand(world, scope, body, '');
-  const others = commandsOf(world, scope).filter((one) => !isSame(one, command));
-  world.commands.set(scope, [...others, command]);
-  world.announce({ kind: 'commands' });
-  return command;
-}
-
 export function deleteCommand(world: World, scope: string, id: string): void {
   const commands = commandsOf(world, scope);
-  if (!commands.some((one) => one.id === id)) throw unknownCommand();
-  world.commands.set(
-    scope,
-    commands.filter((one) => one.id !== id),
-  );
+  const left = commands.filter((one) => one.id !== id);
+  if (left.length === commands.length) fail('unknownCommand');
+  world.commands.set(scope, left);
   world.announce({ kind: 'commands' });
 }
 
-export const commandsOf = (world: World, scope: string) => world.commands.get(scope) ?? [];
+const isSame = (a: CommandBody, b: CommandBody) => a.name === b.name && a.type === b.type;
 
-const isSame = (a: APIApplicationCommand, b: APIApplicationCommand) =>
-  a.name === b.name && a.type === b.type;
-
-const NAME = /^[-_'\p{Ll}\p{Lo}\p{N}]{1,32}$/u;
-
-function toCommand(world: World, scope: string, body: Body, path: string): APIApplicationCommand {
-  const type = body.type ?? ApplicationCommandType.ChatInput;
-  const isSlash = type === ApplicationCommandType.ChatInput;
-  if (isSlash ? !NAME.test(body.name) : body.name.length > 32) {
-    throw invalidBody(
-      `${path}.name`,
-      'APPLICATION_COMMAND_INVALID_NAME',
-      'Command name is invalid',
-    );
-  }
-  if (isSlash) checkDescribed(body, path);
-  const before = commandsOf(world, scope).find(
-    (one) => one.name === body.name && one.type === type,
-  );
+function toCommand(world: World, scope: string, body: CommandBody): APIApplicationCommand {
+  const before = commandsOf(world, scope).find((one) => isSame(one, body));
+  const needed = body.default_member_permissions ?? null;
   return {
     description: '',
     nsfw: false,
@@ -79,9 +45,7 @@ function toCommand(world: World, scope: string, body: Body, path: string): APIAp
     integration_types: [ApplicationIntegrationType.GuildInstall],
     ...body,
     // Taken as a number or as text, given as text.
-    default_member_permissions:
-      body.default_member_permissions == null ? null : String(body.default_member_permissions),
-    type,
+    default_member_permissions: needed === null ? null : String(needed),
     id: before?.id ?? snowflake(),
     application_id: world.application.id,
     version: snowflake(),
@@ -89,82 +53,39 @@ function toCommand(world: World, scope: string, body: Body, path: string): APIAp
   };
 }
 
-function checkDescribed(
-  node: {
-    readonly name: string;
-    readonly description?: string;
-    readonly options?: readonly APIApplicationCommandOption[];
-  },
-  path: string,
-): void {
-  const { description = '', options = [] } = node;
-  if (description.length < 1 || description.length > 100) {
-    throw invalidBody(
-      `${path}.description`,
-      'BASE_TYPE_BAD_LENGTH',
-      'Must be between 1 and 100 in length.',
-    );
-  }
-  if (options.length > 25) {
-    throw invalidBody(`${path}.options`, 'BASE_TYPE_MAX_LENGTH', 'Must be 25 or fewer in length.');
-  }
-  options.forEach((option, index) => {
-    const here = `${path}.options.${index}`;
-    if (!NAME.test(option.name)) {
-      throw invalidBody(
-        `${here}.name`,
-        'APPLICATION_COMMAND_INVALID_NAME',
-        'Option name is invalid',
-      );
-    }
-    if (option.required && index > 0 && !options[index - 1]?.required) {
-      throw invalidBody(
-        here,
-        'APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID',
-        'Required options must be placed before non-required options',
-      );
-    }
-    checkDescribed(option, here);
-  });
-}
-
-/** The commands that a person's client shows in a channel. */
+/** The commands that a person's app shows in a channel. */
 export function offeredCommands(
   world: World,
   channel: Channel,
   userId: string,
 ): APIApplicationCommand[] {
-  const local = channel.guildId === null ? [] : commandsOf(world, channel.guildId);
-  const global = commandsOf(world, GLOBAL).filter((one) => !local.some((own) => isSame(own, one)));
-  return [...local, ...global].filter((command) => isOffered(world, command, channel, userId));
+  const { context, authorizing_integration_owners: owners } = settingOf(world, channel, userId);
+  const permissions = permissionsIn(world, channel, userId);
+  const all = [...commandsOf(world, channel.guildId ?? ''), ...commandsOf(world, GLOBAL)];
+  return all.filter(({ integration_types, contexts, default_member_permissions: needed }) => {
+    const isInstalled = integration_types?.some((type) => owners[type] !== undefined);
+    const isHere = contexts?.includes(context) ?? true;
+    return isInstalled && isHere && (channel.guildId === null || permits(permissions, needed));
+  });
 }
 
-/** Where the command is, in Discord's words: a server, the bot's DM, somebody else's. */
-export function contextOf(world: World, channel: Channel): InteractionContextType {
-  if (channel.guildId !== null) return InteractionContextType.Guild;
-  return channel.recipientIds.includes(world.bot.id)
-    ? InteractionContextType.BotDM
-    : InteractionContextType.PrivateChannel;
+/** Null is for everybody, "0" for administrators alone. */
+function permits(has: bigint, needed: string | null): boolean {
+  if (needed === null || has & PermissionFlagsBits.Administrator) return true;
+  return needed !== '0' && (has & BigInt(needed)) === BigInt(needed);
 }
 
-function isOffered(
-  world: World,
-  command: APIApplicationCommand,
-  channel: Channel,
-  userId: string,
-): boolean {
-  const context = contextOf(world, channel);
-  const install = installedBy(world, channel, userId);
-  const types = command.integration_types ?? [ApplicationIntegrationType.GuildInstall];
-  if (!types.some((type) => install[type] !== undefined)) return false;
-  if (command.guild_id === undefined && command.contexts && !command.contexts.includes(context)) {
-    return false;
-  }
-  const needed = command.default_member_permissions;
-  if (channel.guildId === null || needed === null || world.openCommands.has(command.name)) {
-    return true;
-  }
-  const has = permissionsIn(world, channel, userId);
-  const isAdministrator = (has & 8n) !== 0n;
-  return isAdministrator || (needed !== '0' && (has & BigInt(needed)) === BigInt(needed));
+/** What sort of channel it is to commands, and how they came there: by the server or by the person. */
+export function settingOf(world: World, channel: Channel, userId: string) {
+  const { BotDM, Guild, PrivateChannel } = InteractionContextType;
+  const { GuildInstall, UserInstall } = ApplicationIntegrationType;
+  const { guildId } = channel;
+  const isWithBot = isBotIn(world, channel);
+  const owners: Partial<Record<ApplicationIntegrationType, string>> = isWithBot
+    ? { [GuildInstall]: guildId ?? '0' }
+    : { [UserInstall]: userId };
+  return {
+    context: guildId !== null ? Guild : isWithBot ? BotDM : PrivateChannel,
+    authorizing_integration_owners: owners,
+  };
 }

@@ -1,45 +1,54 @@
 /** Discord's error answers, by the codes that its documentation gives them. */
 
-export type WireError = {
-  readonly status: number;
-  readonly body: { readonly code: number; readonly message: string; readonly errors?: unknown };
-};
-
 /** Thrown inside the server, answered by the one catch in rest.ts. */
 export class WireFailure extends Error {
-  readonly answer: WireError;
-  constructor(answer: WireError) {
-    super(`${answer.status} ${answer.body.code} ${answer.body.message}`);
-    this.answer = answer;
+  readonly status: number;
+  readonly body: object;
+  constructor(status: number, code: number, message: string, details: object = {}) {
+    super(message);
+    this.status = status;
+    this.body = { code, message, ...details };
   }
 }
 
-const failure = (status: number, code: number, message: string) =>
-  new WireFailure({ status, body: { code, message } });
+const FAILURES = {
+  unauthorized: [401, 0, '401: Unauthorized'],
+  notFound: [404, 0, '404: Not Found'],
+  unknownChannel: [404, 10003, 'Unknown Channel'],
+  unknownMessage: [404, 10008, 'Unknown Message'],
+  unknownWebhook: [404, 10015, 'Unknown Webhook'],
+  unknownInteraction: [404, 10062, 'Unknown interaction'],
+  unknownCommand: [404, 10063, 'Unknown application command'],
+  alreadyAcknowledged: [400, 40060, 'Interaction has already been acknowledged.'],
+  missingAccess: [403, 50001, 'Missing Access'],
+  emptyMessage: [400, 50006, 'Cannot send an empty message'],
+  missingPermissions: [403, 50013, 'Missing Permissions'],
+} as const;
 
-export const unauthorized = () => failure(401, 0, '401: Unauthorized');
-export const notFound = () => failure(404, 0, '404: Not Found');
-export const unknownChannel = () => failure(404, 10003, 'Unknown Channel');
-export const unknownGuild = () => failure(404, 10004, 'Unknown Guild');
-export const unknownMessage = () => failure(404, 10008, 'Unknown Message');
-export const unknownUser = () => failure(404, 10013, 'Unknown User');
-export const unknownWebhook = () => failure(404, 10015, 'Unknown Webhook');
-export const unknownInteraction = () => failure(404, 10062, 'Unknown interaction');
-export const unknownCommand = () => failure(404, 10063, 'Unknown application command');
-export const alreadyAcknowledged = () =>
-  failure(400, 40060, 'Interaction has already been acknowledged.');
-export const missingAccess = () => failure(403, 50001, 'Missing Access');
-export const notTheAuthor = () =>
-  failure(403, 50005, 'Cannot edit a message authored by another user');
-export const emptyMessage = () => failure(400, 50006, 'Cannot send an empty message');
-export const missingPermissions = () => failure(403, 50013, 'Missing Permissions');
+export function fail(failure: keyof typeof FAILURES): never {
+  const [status, code, message] = FAILURES[failure];
+  throw new WireFailure(status, code, message);
+}
 
-/** A field of the body breaks a limit: `path` as Discord nests it ("data.content"). */
-export function invalidBody(path: string, code: string, message: string): WireFailure {
-  const leaf = { _errors: [{ code, message }] };
-  const errors = path.split('.').reduceRight<unknown>((inner, key) => ({ [key]: inner }), leaf);
-  return new WireFailure({
-    status: 400,
-    body: { code: 50035, message: 'Invalid Form Body', errors },
-  });
+/** What is wrong with a field; `path` leads to it. */
+type Issue = {
+  readonly path: readonly PropertyKey[];
+  readonly code?: string;
+  readonly message: string;
+};
+type Nested = { [key: PropertyKey]: Nested | readonly object[] };
+
+/** "Invalid Form Body", with the issues nested as Discord nests them. */
+export function failInvalid(issues: readonly Issue[]): never {
+  const errors: Nested = {};
+  for (const { path, code, message } of issues) {
+    let node = errors;
+    for (const key of path) {
+      node[key] ??= {};
+      node = node[key] as Nested;
+    }
+    const isLong = code === 'too_big';
+    node._errors = [{ code: isLong ? 'BASE_TYPE_MAX_LENGTH' : 'BASE_TYPE_BAD_VALUE', message }];
+  }
+  throw new WireFailure(400, 50035, 'Invalid Form Body', { errors });
 }

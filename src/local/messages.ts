@@ -1,37 +1,15 @@
 /** Making, changing and removing messages, whoever writes them. */
 import {
-  type APIAllowedMentions,
   type APIMessage,
-  type APIMessageTopLevelComponent,
   type APIUser,
   MessageFlags,
   MessageReferenceType,
   MessageType,
 } from 'discord-api-types/v10';
-import { emptyMessage, invalidBody, unknownChannel, unknownMessage } from './errors.ts';
-import { checkMessage } from './limits.ts';
-import type { Upload } from './uploads.ts';
-import { keepUpload } from './uploads.ts';
-import { type Pings, type Stored, snowflake, type World } from './world.ts';
-
-/** The part of Discord's message bodies that is understood here. */
-export type MessageBody = {
-  readonly content?: string | null | undefined;
-  readonly components?: readonly APIMessageTopLevelComponent[] | null | undefined;
-  readonly embeds?: APIMessage['embeds'] | null | undefined;
-  readonly flags?: number | null | undefined;
-  readonly allowed_mentions?: APIAllowedMentions | null | undefined;
-  readonly message_reference?:
-    | {
-        readonly type?: MessageReferenceType | undefined;
-        readonly message_id?: string | undefined;
-        readonly channel_id?: string | undefined;
-        readonly fail_if_not_exists?: boolean | undefined;
-      }
-    | null
-    | undefined;
-  readonly attachments?: readonly unknown[] | null | undefined;
-};
+import { fail, failInvalid } from './errors.ts';
+import { check, MESSAGE, type MessageBody } from './schemas.ts';
+import { keepUpload, type Upload } from './uploads.ts';
+import { type Stored, snowflake, type World } from './world.ts';
 
 export type Draft = {
   readonly channelId: string;
@@ -39,92 +17,55 @@ export type Draft = {
   readonly body: MessageBody;
   readonly uploads?: readonly Upload[];
   readonly onlyFor?: string | null;
-  /** Fields that interactions add: who asked, by which command. */
+  /** Fields that no body sets: who asked by which command, "thinking…". */
   readonly extra?: Partial<APIMessage>;
 };
 
-const KEPT_FLAGS = MessageFlags.SuppressEmbeds | MessageFlags.IsComponentsV2;
-
 /** Posts a message and tells everybody who sees it. */
 export function createMessage(world: World, draft: Draft): Stored {
-  const { channelId, author, body, extra = {} } = draft;
-  if (!world.channels.has(channelId)) throw unknownChannel();
-  checkMessage(body);
-  const reference = referenceOf(world, channelId, body);
-  const isLoading = ((extra.flags ?? 0) & MessageFlags.Loading) !== 0;
-  const attachments = (draft.uploads ?? []).map((upload) => keepUpload(world, channelId, upload));
-  const isEmpty = !body.content?.trim() && !body.components?.length && !body.embeds?.length;
-  if (isEmpty && attachments.length === 0 && !reference.message_snapshots && !isLoading) {
-    throw emptyMessage();
-  }
-  const pings = pingsOf(world, body, reference.referenced_message?.author.id);
-  const wire: APIMessage = {
+  const { channelId, author, uploads = [], onlyFor = null, extra = {} } = draft;
+  const body = check(MESSAGE, draft.body);
+  const blank: APIMessage = {
     id: snowflake(),
     channel_id: channelId,
     author,
-    content: body.content?.trim() ?? '',
+    content: '',
     timestamp: new Date().toISOString(),
     edited_timestamp: null,
     tts: false,
-    attachments,
-    embeds: [...(body.embeds ?? [])],
-    components: [...(body.components ?? [])],
     pinned: false,
-    type: reference.referenced_message ? MessageType.Reply : MessageType.Default,
-    ...mentionFields(world, pings),
-    ...reference,
+    mention_everyone: false,
+    mentions: [],
+    mention_roles: [],
+    attachments: uploads.map((upload) => keepUpload(world, channelId, upload)),
+    embeds: [],
+    components: [],
+    type: MessageType.Default,
+    ...repliedTo(world, channelId, body),
     ...extra,
-    flags: ((body.flags ?? 0) & KEPT_FLAGS) | (extra.flags ?? 0),
   };
-  return keep(world, 'created', { wire, onlyFor: draft.onlyFor ?? null, pings });
+  return keep(world, 'created', { wire: written(world, blank, body), onlyFor });
 }
 
 /** Changes what the body names and nothing else; also ends "thinking…". */
-export function editMessage(
-  world: World,
-  messageId: string,
-  body: MessageBody,
-  uploads: readonly Upload[] = [],
-): Stored {
-  const before = world.messages.get(messageId);
-  if (!before) throw unknownMessage();
-  checkMessage(body);
+export function editMessage(world: World, messageId: string, given: MessageBody): Stored {
+  const before = world.messages.get(messageId) ?? fail('unknownMessage');
+  const body = check(MESSAGE, given);
   const { wire } = before;
-  const content = body.content === undefined ? wire.content : (body.content?.trim() ?? '');
-  const components = body.components === undefined ? wire.components : body.components;
-  const pings =
-    body.content === undefined
-      ? before.pings
-      : pingsOf(world, body, wire.referenced_message?.author.id);
-  const added = uploads.map((upload) => keepUpload(world, wire.channel_id, upload));
-  const after: APIMessage = {
-    ...wire,
-    ...mentionFields(world, pings),
-    content,
-    components: [...(components ?? [])],
-    embeds: [...(body.embeds === undefined ? wire.embeds : (body.embeds ?? []))],
-    attachments: [...(body.attachments ? [] : wire.attachments), ...added],
-    edited_timestamp: wasLoading(wire) ? null : new Date().toISOString(),
-    flags: (((wire.flags ?? 0) & ~MessageFlags.Loading) | (body.flags ?? 0)) & ~suppressedBy(body),
-  };
-  if (!after.content && !after.components?.length && after.attachments.length === 0) {
-    throw emptyMessage();
-  }
-  return keep(world, 'updated', { ...before, wire: after, pings });
+  const flags = (wire.flags ?? 0) & ~MessageFlags.Loading;
+  const edited_timestamp = isLoading(wire) ? null : new Date().toISOString();
+  const after = written(world, { ...wire, flags, edited_timestamp }, body);
+  return keep(world, 'updated', { ...before, wire: after });
 }
 
 export function deleteMessage(world: World, messageId: string): void {
-  const message = world.messages.get(messageId);
-  if (!message) throw unknownMessage();
+  const message = world.messages.get(messageId) ?? fail('unknownMessage');
   world.messages.delete(messageId);
   world.announce({ kind: 'deleted', message });
 }
 
-const wasLoading = (wire: APIMessage) => ((wire.flags ?? 0) & MessageFlags.Loading) !== 0;
-const suppressedBy = (body: MessageBody) =>
-  body.flags === undefined || (body.flags ?? 0) & MessageFlags.SuppressEmbeds
-    ? 0
-    : MessageFlags.SuppressEmbeds;
+/** Whether the message only says that the bot is thinking. */
+export const isLoading = ({ flags }: APIMessage) => ((flags ?? 0) & MessageFlags.Loading) !== 0;
 
 function keep(world: World, kind: 'created' | 'updated', message: Stored): Stored {
   world.messages.set(message.wire.id, message);
@@ -132,61 +73,51 @@ function keep(world: World, kind: 'created' | 'updated', message: Stored): Store
   return message;
 }
 
-function mentionFields(world: World, pings: Pings) {
-  const mentions = pings.users.flatMap((id) => world.users.get(id) ?? []);
-  return { mentions, mention_roles: [...pings.roles], mention_everyone: pings.everyone };
-}
-
-function referenceOf(world: World, channelId: string, body: MessageBody): Partial<APIMessage> {
-  const asked = body.message_reference;
-  if (!asked?.message_id) return {};
-  const target = world.messages.get(asked.message_id)?.wire;
-  if (!target) {
-    if (asked.fail_if_not_exists === false) return {};
-    throw invalidBody('message_reference', 'REPLIES_UNKNOWN_MESSAGE', 'Unknown message');
-  }
-  const guildId = world.channels.get(target.channel_id)?.guildId ?? null;
-  const message_reference = {
-    type: asked.type ?? MessageReferenceType.Default,
-    channel_id: target.channel_id,
-    message_id: target.id,
-    ...(guildId === null ? {} : { guild_id: guildId }),
+/** The message with what the body says; Discord refuses one that holds nothing then. */
+function written(world: World, wire: APIMessage, body: MessageBody): APIMessage {
+  const after: APIMessage = {
+    ...wire,
+    ...(body.content === undefined ? {} : mentionsIn(world, body, wire.referenced_message)),
+    content: body.content === undefined ? wire.content : (body.content?.trim() ?? ''),
+    components: body.components === undefined ? (wire.components ?? []) : (body.components ?? []),
+    flags: (wire.flags ?? 0) | ((body.flags ?? 0) & MessageFlags.SuppressEmbeds),
   };
-  if (asked.type === MessageReferenceType.Forward) {
-    const { content, timestamp, edited_timestamp, attachments, embeds, mentions, type } = target;
-    const copy = { content, timestamp, edited_timestamp, attachments, embeds, mentions, type };
-    return {
-      message_reference,
-      message_snapshots: [{ message: { ...copy, mention_roles: [], components: [] } }],
-    };
-  }
-  if (target.channel_id !== channelId) {
-    throw invalidBody(
-      'message_reference',
-      'REPLIES_CANNOT_REFERENCE_OTHER_CHANNEL',
-      'Cannot reply to a message in another channel',
-    );
-  }
-  const { referenced_message: _, ...referenced } = target;
-  return { message_reference, referenced_message: referenced };
+  const holds = [after.components, after.attachments, after.message_snapshots];
+  const isEmpty = after.content === '' && holds.every((list = []) => list.length === 0);
+  return isEmpty && !isLoading(after) ? fail('emptyMessage') : after;
 }
 
-/** Whom the words would notify, as far as `allowed_mentions` lets them. */
-function pingsOf(world: World, body: MessageBody, repliedTo: string | undefined): Pings {
-  const content = body.content ?? '';
-  const allowed = body.allowed_mentions;
-  const named = (pattern: RegExp) => [...content.matchAll(pattern)].map((match) => match[1] ?? '');
-  const permitted = (kind: 'users' | 'roles', ids: readonly string[]) =>
-    !allowed || allowed.parse?.some((type) => type === kind)
-      ? ids
-      : ids.filter((id) => allowed[kind]?.includes(id));
-  const users = permitted('users', named(/<@!?(\d+)>/g)).filter((id) => world.users.has(id));
-  const repliedUser = repliedTo && (allowed ? allowed.replied_user : true) ? [repliedTo] : [];
+/** What a reply says of the message that it answers; nothing for any other message. */
+function repliedTo(world: World, channelId: string, body: MessageBody): Partial<APIMessage> {
+  const { message_id: id, fail_if_not_exists: mustExist = true } = body.message_reference ?? {};
+  const target = world.messages.get(id ?? '')?.wire;
+  if (id === undefined || (!target && !mustExist)) return {};
+  if (target?.channel_id !== channelId) {
+    return failInvalid([{ path: ['message_reference'], message: 'Unknown message' }]);
+  }
+  const guild = world.channels.get(channelId)?.guildId;
+  const place = { channel_id: channelId, ...(guild ? { guild_id: guild } : {}) };
+  const { referenced_message: _, ...referenced } = target;
   return {
-    everyone:
-      /@everyone|@here/.test(content) &&
-      (!allowed || allowed.parse?.some((type) => type === 'everyone') === true),
-    users: [...new Set([...users, ...repliedUser])],
-    roles: [...new Set(permitted('roles', named(/<@&(\d+)>/g)))],
+    type: MessageType.Reply,
+    message_reference: { type: MessageReferenceType.Default, message_id: id, ...place },
+    referenced_message: referenced,
+  };
+}
+
+/** Whom the words notify, as far as `allowed_mentions` lets them. */
+function mentionsIn(world: World, body: MessageBody, replied?: APIMessage | null) {
+  const { content, allowed_mentions: allowed } = body;
+  const permits = (kind: string) => !allowed || allowed.parse?.some((one) => one === kind) === true;
+  const named = (pattern: RegExp, kind: 'users' | 'roles') =>
+    [...(content ?? '').matchAll(pattern)]
+      .map(([, id = '']) => id)
+      .filter((id) => permits(kind) || allowed?.[kind]?.includes(id));
+  const notifiesReplied = replied && (allowed ? allowed.replied_user === true : true);
+  const users = [...named(/<@!?(\d+)>/g, 'users'), ...(notifiesReplied ? [replied.author.id] : [])];
+  return {
+    mentions: [...new Set(users)].flatMap((id) => world.users.get(id) ?? []),
+    mention_roles: [...new Set(named(/<@&(\d+)>/g, 'roles'))],
+    mention_everyone: /@everyone|@here/.test(content ?? '') && permits('everyone'),
   };
 }

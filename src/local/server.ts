@@ -1,100 +1,92 @@
 /**
  * An embedded stand-in for Discord on 127.0.0.1: the same REST API and gateway, over HTTP and a web
- * socket, for the same discord.js client that talks to the real one.
+ * socket, for the same discord.js client that talks to the real one. It knows Discord's wire, which
+ * `discord-api-types` and Discord's own documentation describe, and nothing of the bot.
  *
- * It does: one server with two text channels and a thread, a direct channel a person, a member and
- * an admin (the owner), more servers on request; messages (replies, forwards, mentions, uploads,
- * edits, deletions, typing); commands in both scopes with their permissions and contexts;
- * interactions of every kind with all answers, private replies and "thinking…"; the limits that
- * catch a bug (lengths, three seconds to acknowledge, acknowledging twice, whom a message may
- * ping); no message content without a mention, as without the privileged intent; resuming.
+ * It does what this bot uses: one server with two text channels and a thread, a direct channel a
+ * person, a member and an admin (the owner); the gateway with hello, identify, heartbeats, resume;
+ * messages (replies, mentions, a person's upload, deletions, typing); registered commands in both
+ * scopes with their permissions and contexts; interactions of every kind, answered by a message, a
+ * private one, "thinking…", an update, a form or suggestions; the limits that catch a bug (lengths,
+ * three seconds to acknowledge, acknowledging twice, whom a message may ping); no message content
+ * without a mention, as without the privileged intent.
  *
- * It does not: rate limits, reactions, embeds' rendering, voice, webhooks other than an
- * interaction's, sharding, compression, or anything else that this bot has no use for. Nothing is
- * kept after it stops. Faults (dropped connections, delays, replays) are a proxy's in tests.
+ * It does not: rate limits, follow-up messages, reactions, embeds, files from the bot or in a
+ * command, edits by people, voice, sharding, compression. A route that it does not have answers 404.
+ * Nothing is kept after it stops. What people do is made into Discord's data by their app: the page
+ * in the browser (page/), or tests/support/person.ts. More servers, people and permissions are made
+ * there too, and faults (dropped connections, delays, replays) are a proxy's.
  */
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createGateway } from './gateway.ts';
+import { type Actor, actAs } from './actor.ts';
+import { createGateway, type Gateway } from './gateway.ts';
 import { isForeign } from './guard.ts';
-import { createHome, emptyWorld, type Home, type Server } from './home.ts';
+import { type Account, addAccount, addServer, type Server } from './home.ts';
 import { createInteractions } from './interactions.ts';
-import type { Tried, Welcome } from './page/protocol.ts';
+import type { Role } from './page/protocol.ts';
 import { createPage, SECURITY_HEADERS } from './page.ts';
-import type { Person } from './people.ts';
+import type { PageHooks } from './page-socket.ts';
 import { createRest } from './rest.ts';
-import type { Upload } from './uploads.ts';
-import type { Pings, World } from './world.ts';
+import { createUser, createWorld, type World } from './world.ts';
 
-export type LocalOptions = {
+export type LocalOptions = PageHooks & {
   /** 0 takes any free port. */
   readonly port?: number;
   readonly botName?: string;
-  readonly token?: string;
-  /** False: the bot has not been invited to any server yet. */
+  /** False: the bot has not been invited to the server yet. */
   readonly invited?: boolean;
   /** How long the bot has to acknowledge an interaction; Discord's three seconds unless told. */
   readonly acknowledgeWithinMs?: number;
-  /** How long a person's action waits for the bot before it fails. */
-  readonly patienceMs?: number;
-  /** Three things to try and what is wrong with the articles, asked whenever the page is opened. */
-  readonly welcome?: () => Welcome;
-  /** Takes an article that an admin wants to try until the next start; not offered unless given. */
-  readonly onUpload?: (file: Upload) => Promise<Tried>;
 };
 
-export type { Tried, Try, Welcome } from './page/protocol.ts';
-
-export type LocalDiscord = Home & {
+export type LocalDiscord = {
   readonly url: string;
   /** What `DISCORD_API_URL` is set to. */
   readonly apiUrl: string;
   readonly token: string;
-  readonly botId: string;
   readonly applicationId: string;
   readonly guildId: string;
   readonly channels: Server['channels'];
   /** The admin owns the server and the application; the member has no permission of note. */
-  readonly people: { readonly member: Person; readonly admin: Person };
-  /** Whom each message notified, those that notified nobody left out. */
-  readonly pings: () => readonly (Pings & { readonly messageId: string; readonly by: string })[];
+  readonly people: Readonly<Record<Role, Actor>>;
+  /** For tests, which add to what is there and tell the bot of it. */
+  readonly world: World;
+  readonly actAs: (account: Account) => Actor;
+  readonly dispatch: Gateway['dispatch'];
   readonly close: () => Promise<void>;
 };
 
+/** Rejects with the system's error where the port is taken. */
 export async function startLocalDiscord(options: LocalOptions = {}): Promise<LocalDiscord> {
-  const { port = 3000, botName = 'Verbatim', token = randomUUID() } = options;
-  const { invited = true, acknowledgeWithinMs = 3_000, patienceMs = 10_000 } = options;
-  const { welcome = () => ({ tries: [], problems: [] }), onUpload = null } = options;
-  const world = emptyWorld(botName, token, 'Ada');
+  const { port = 3000, botName = 'Verbatim', invited = true, acknowledgeWithinMs } = options;
+  const world = createWorld(botName, 'Ada', randomUUID());
   const gateway = createGateway(world);
   const interactions = createInteractions(world, gateway, acknowledgeWithinMs);
-  const { home, addPerson, addGuild } = createHome(world, gateway, interactions, patienceMs);
-  const admin = addPerson('Ada', world.application.owner?.id);
-  const member = addPerson('Max');
-  const server = addGuild('Local server', invited, admin, member);
-  const page = createPage({
-    world,
-    people: { member, admin },
-    server: 'Local server',
-    places: placesOf(server),
-    hooks: { welcome, onUpload },
-  });
+  const act = (account: Account) => actAs(world, interactions, account);
+  const admin = act(addAccount(world, world.application.owner));
+  const member = act(addAccount(world, createUser('Max')));
+  const server = addServer(world, 'Local server', [admin.user, member.user], invited);
+  const people = { member, admin };
+  const page = createPage({ world, people, server, ...options });
   const http = serve(world, createRest(world, interactions), gateway, page);
-  world.origin = await listen(http, port);
+  http.listen(port, '127.0.0.1');
+  await once(http, 'listening');
+  world.origin = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
   return {
-    ...home,
     url: world.origin,
     apiUrl: `${world.origin}/api`,
-    token,
-    botId: world.bot.id,
+    token: world.token,
     applicationId: world.application.id,
-    guildId: server.id,
+    guildId: server.guild.id,
     channels: server.channels,
-    people: { member, admin },
-    pings: () => allPings(world),
+    people,
+    world,
+    actAs: act,
+    dispatch: gateway.dispatch,
     async close() {
-      interactions.close();
       gateway.close();
       page.close();
       http.closeAllConnections();
@@ -103,19 +95,10 @@ export async function startLocalDiscord(options: LocalOptions = {}): Promise<Loc
   };
 }
 
-/** The server's channels in the order in which an app lists them. */
-function placesOf({ channels }: Server) {
-  return [
-    { id: channels.general, name: 'general', kind: 'channel' },
-    { id: channels.thread, name: 'sources', kind: 'thread' },
-    { id: channels.debate, name: 'debate', kind: 'channel' },
-  ] as const;
-}
-
 function serve(
   world: World,
   rest: ReturnType<typeof createRest>,
-  gateway: ReturnType<typeof createGateway>,
+  gateway: Gateway,
   page: ReturnType<typeof createPage>,
 ): HttpServer {
   const http = createServer((request, response) => {
@@ -140,21 +123,4 @@ function serve(
     else socket.destroy();
   });
   return http;
-}
-
-/** Resolves with the address; rejects with the system's error where the port is taken. */
-function listen(http: HttpServer, port: number): Promise<string> {
-  return new Promise((resolve, reject) => {
-    http.once('error', reject);
-    http.listen(port, '127.0.0.1', () => {
-      http.off('error', reject);
-      resolve(`http://127.0.0.1:${(http.address() as AddressInfo).port}`);
-    });
-  });
-}
-
-function allPings(world: World) {
-  return [...world.messages.values()]
-    .filter(({ pings }) => pings.everyone || pings.users.length > 0 || pings.roles.length > 0)
-    .map(({ wire, pings }) => ({ ...pings, messageId: wire.id, by: wire.author.id }));
 }

@@ -1,4 +1,4 @@
-/** Files that a person or the bot sent, kept in memory and served back under their own address. */
+/** Files that a person sent, kept in memory and served back under their own address. */
 import type { APIAttachment } from 'discord-api-types/v10';
 import { snowflake, type World } from './world.ts';
 

@@ -9,8 +9,8 @@ import {
 } from 'discord.js';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { LocalDiscord } from '../../src/local/server.ts';
 import { startWithClient } from '../support/client.ts';
+import type { LocalDiscord } from '../support/local.ts';
 import { answer, launch, NO_BROWSER, open, writing } from './page.ts';
 
 const COMMANDS = [

@@ -15,10 +15,10 @@ import type { Context } from '../../src/discord/context.ts';
 import { customId } from '../../src/discord/custom-id.ts';
 import { registerCommands } from '../../src/discord/register.ts';
 import { line } from '../../src/discord/reply.ts';
-import type { LocalOptions } from '../../src/local/server.ts';
 import { openStore } from '../../src/services/store.ts';
 import { startWithClient } from '../support/client.ts';
 import { sourcesOf } from '../support/library.ts';
+import type { TestOptions } from '../support/local.ts';
 
 const everywhere = (name: string) =>
   new SlashCommandBuilder()
@@ -83,7 +83,7 @@ const known: readonly Command[] = [secret, slow, busy, broken, slowlyBroken];
 const NO_LISTS = { roles: [], users: [] };
 type Line = Record<string, unknown>;
 
-async function start(options: LocalOptions = {}) {
+async function start(options: TestOptions = {}) {
   const { local, client, close } = await startWithClient(options);
   const logs: Line[] = [];
   const at = (level: string) => (fields: object, message: string) =>

@@ -1,8 +1,8 @@
 import { type Client, Events, GatewayDispatchEvents } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { LocalDiscord } from '../../src/local/server.ts';
-import { connect, startLocal } from '../support/client.ts';
+import { connect } from '../support/client.ts';
 import { type Faults, startFaults } from '../support/faults.ts';
+import { type LocalDiscord, startLocal } from '../support/local.ts';
 import { MISSING_SCHEMA, openDiscordSchema } from '../support/openapi.ts';
 
 let local: LocalDiscord;

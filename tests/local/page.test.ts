@@ -1,11 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import type { FromServer } from '../../src/local/page/protocol.ts';
-import type { LocalDiscord, LocalOptions } from '../../src/local/server.ts';
-import { startLocal } from '../support/client.ts';
+import { type LocalDiscord, startLocal, type TestOptions } from '../support/local.ts';
 
 let local: LocalDiscord;
-const start = async (options: LocalOptions = {}) => {
+const start = async (options: TestOptions = {}) => {
   local = await startLocal(options);
 };
 beforeEach(() => start());
@@ -94,7 +93,7 @@ describe("the page's socket", () => {
     const socket = connect('/page/socket');
     await first(socket);
     socket.send('nonsense');
-    socket.send(JSON.stringify({ id: 2, action: { do: 'delete', message: 'none' } }));
+    socket.send(JSON.stringify({ id: 2, action: { do: 'remove', message: 'none' } }));
     expect(await first(socket)).toMatchObject({ kind: 'failed', id: 2 });
     socket.close();
   });

@@ -15,8 +15,8 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { LocalDiscord } from '../../src/local/server.ts';
 import { connect, startWithClient } from '../support/client.ts';
+import type { LocalDiscord } from '../support/local.ts';
 
 let local: LocalDiscord;
 let client: Client<true>;

@@ -6,8 +6,8 @@ import type { AddressInfo } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type LocalDiscord, startLocalDiscord } from '../../src/local/server.ts';
 import { startFaults } from '../support/faults.ts';
+import { type LocalDiscord, startLocal } from '../support/local.ts';
 import { type Running, run } from '../support/run.ts';
 
 /** A start costs a second of processor time; on a busy machine that lasts. */
@@ -17,7 +17,7 @@ let local: LocalDiscord;
 let running: Running[];
 
 beforeEach(async () => {
-  local = await startLocalDiscord({ port: 0 });
+  local = await startLocal();
   running = [];
 });
 afterEach(async () => {
@@ -51,7 +51,7 @@ describe('npm start with a token', () => {
   });
 
   it('prints the invitation while it is in no server', async () => {
-    const alone = await startLocalDiscord({ port: 0, invited: false });
+    const alone = await startLocal({ invited: false });
     const output = await start({
       DISCORD_TOKEN: alone.token,
       DISCORD_API_URL: alone.apiUrl,

@@ -13,10 +13,10 @@ import { openKnowledge } from '../../src/discord/knowledge.ts';
 import { presenceOf } from '../../src/discord/presence.ts';
 import { registerCommands } from '../../src/discord/register.ts';
 import { isKnowledgeFile } from '../../src/library/build.ts';
-import { type LocalDiscord, type LocalOptions, startLocalDiscord } from '../../src/local/server.ts';
 import { readArticleFiles } from '../../src/services/article-files.ts';
 import { now } from '../../src/services/clock.ts';
 import { openStore } from '../../src/services/store.ts';
+import { type LocalDiscord, startLocal, type TestOptions } from './local.ts';
 
 export const SEED = 'un-veto-dispute.md';
 
@@ -32,7 +32,7 @@ export type LogLine = { readonly level: string; readonly message: string } & Rec
 export type BotOptions = {
   /** Articles by file name; the first article of the project unless told. */
   readonly files?: Readonly<Record<string, string>>;
-  readonly local?: LocalOptions;
+  readonly local?: TestOptions;
   readonly admins?: Context['admins'];
   readonly homeGuild?: string | null;
   /** Stands in the way of the state store. */
@@ -64,7 +64,7 @@ export type RunningBot = {
 
 export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
   const home = await mkdtemp(join(tmpdir(), 'verbatim-'));
-  const local = await startLocalDiscord({ port: 0, patienceMs: 10_000, ...options.local });
+  const local = await startLocal(options.local);
   const way = await options.via?.(local);
   const logs: LogLine[] = [];
   const files = options.files ?? { [SEED]: await seedArticle() };

@@ -1,6 +1,6 @@
 /** A discord.js client on a local Discord, for tests that need one without the whole bot. */
 import { Client, type ClientOptions, Events, GatewayIntentBits, Partials } from 'discord.js';
-import { type LocalDiscord, type LocalOptions, startLocalDiscord } from '../../src/local/server.ts';
+import { type LocalDiscord, startLocal, type TestOptions } from './local.ts';
 
 export type Connected = { readonly client: Client<true>; readonly close: () => Promise<void> };
 
@@ -25,13 +25,9 @@ export async function connect(
   return { client: await ready, close: () => client.destroy() };
 }
 
-/** A local Discord on a free port. */
-export const startLocal = (options: LocalOptions = {}) =>
-  startLocalDiscord({ port: 0, ...options });
-
 /** A local Discord on a free port with a client logged in to it. */
 export async function startWithClient(
-  options: LocalOptions = {},
+  options: TestOptions = {},
 ): Promise<{ local: LocalDiscord; client: Client<true>; close: () => Promise<void> }> {
   const local = await startLocal(options);
   const connected = await connect(local);

@@ -2,7 +2,6 @@
 import { setTimeout as after } from 'node:timers/promises';
 import type { Draft } from '../../src/answering/composing/draft.ts';
 import { type ComposerSettings, createComposer } from '../../src/discord/composing/composer.ts';
-import type { Reply } from '../../src/local/people.ts';
 import { createComplete, modelHost } from '../../src/services/openai.ts';
 import { type BotOptions, type RunningBot, startBot } from './bot.ts';
 import {
@@ -13,6 +12,7 @@ import {
   say,
   startModelServer,
 } from './model-server.ts';
+import type { Reply } from './person.ts';
 
 export const KEY = 'sk-test-0123456789abcdefghij';
 

@@ -2,14 +2,15 @@
 import { createField, type Field, fill, valuesOf, widen } from './command-field.ts';
 import { h, ICONS, icon } from './dom.ts';
 import type { Item, Popup } from './popup.ts';
-import type { Choice, Values } from './protocol.ts';
+import type { Choice } from './protocol.ts';
 import type { SlashLine, SlashOption } from './slash-lines.ts';
+import type { Focus, Values } from './uses.ts';
 
 export type CommandForm = { readonly element: HTMLElement; readonly focus: () => void };
 
 export type CommandFormHooks = {
   readonly popup: Popup;
-  readonly suggest: (option: string, typed: string, others: Values) => Promise<readonly Choice[]>;
+  readonly suggest: (focus: Focus, others: Values) => Promise<readonly Choice[]>;
   readonly send: (options: Values) => void;
   readonly leave: () => void;
 };
@@ -131,7 +132,8 @@ function createOffer(form: Form, field: Field): () => void {
     timer = setTimeout(async () => {
       const turn = ++asked;
       const others = valuesOf(form.fields.filter((one) => one !== field));
-      const choices = await suggest(option.name, input.value, others).catch(() => []);
+      const focus = { option: option.name, typed: input.value };
+      const choices = await suggest(focus, others).catch(() => []);
       if (turn === asked && document.activeElement === input) show(choices);
     }, WAIT_MS);
   };

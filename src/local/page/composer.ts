@@ -7,8 +7,10 @@ import { fileBar, replyBar } from './composer-bars.ts';
 import { byId, h, ICONS, icon } from './dom.ts';
 import { chooseFile, toFileValue } from './files.ts';
 import { createPopup, type Popup } from './popup.ts';
-import type { FileValue, Values } from './protocol.ts';
+import type { Choice, FileValue } from './protocol.ts';
 import { type SlashLine, slashLines } from './slash-lines.ts';
+import type { Focus, Values } from './uses.ts';
+import type { ReplyTo } from './writing.ts';
 
 export type Composer = {
   /** Fits the composer to the place and the person. */
@@ -24,13 +26,10 @@ export type Composer = {
 
 export type ComposerHooks = {
   readonly app: () => App;
-  readonly send: (
-    text: string,
-    replyTo: APIMessage | null,
-    ping: boolean,
-    files: readonly FileValue[],
-  ) => void;
-  readonly run: (line: string, options: Values) => void;
+  readonly send: (text: string, replyTo: ReplyTo | null, files: readonly FileValue[]) => void;
+  readonly run: (slash: SlashLine, options: Values) => void;
+  /** What the bot suggests for the option that is being typed. */
+  readonly suggest: (slash: SlashLine, focus: Focus, others: Values) => Promise<readonly Choice[]>;
 };
 
 /** What is being written. */
@@ -176,7 +175,6 @@ function begin(draft: Draft, slash: SlashLine): void {
   const { hooks, popup, row, box, text } = draft;
   endCommand(draft);
   text.value = '';
-  const { act, place } = hooks.app();
   const leave = () => {
     endCommand(draft);
     empty(draft);
@@ -184,13 +182,10 @@ function begin(draft: Draft, slash: SlashLine): void {
   const form = createCommandForm(slash, {
     popup,
     leave,
-    async suggest(option, typed, others) {
-      const asked = { place: place.id, line: slash.line, option, typed, others };
-      return (await act({ do: 'suggest', ...asked })).choices ?? [];
-    },
+    suggest: (focus, others) => hooks.suggest(slash, focus, others),
     send(options) {
       leave();
-      hooks.run(slash.line, options);
+      hooks.run(slash, options);
     },
   });
   row.hidden = true;
@@ -214,7 +209,8 @@ function send(draft: Draft): void {
     begin(draft, slash);
     return;
   }
-  hooks.send(written, hooks.app().replyTo, pings, file ? [file] : []);
+  const { replyTo } = hooks.app();
+  hooks.send(written, replyTo && { id: replyTo.id, ping: pings }, file ? [file] : []);
   draft.file = null;
   draft.pings = true;
   hooks.app().replyTo = null;

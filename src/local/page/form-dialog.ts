@@ -1,36 +1,21 @@
 /** A form that the bot opened. */
+import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
 import { h } from './dom.ts';
-import type { Form } from './protocol.ts';
+import { type FormField, type Input, partsOf, TEXT_INPUT } from './form-fields.ts';
 
-const LABEL = 18;
-const TEXT_INPUT = 4;
 const STRING_MENU = 3;
 const PARAGRAPH = 2;
-
-type Part = {
-  readonly type: number;
-  readonly label?: string;
-  readonly description?: string;
-  readonly content?: string;
-  readonly component?: Part;
-  readonly components?: readonly Part[];
-  readonly custom_id?: string;
-  readonly style?: number;
-  readonly value?: string;
-  readonly placeholder?: string;
-  readonly required?: boolean;
-  readonly min_length?: number;
-  readonly max_length?: number;
-  readonly options?: readonly { readonly label: string; readonly value: string }[];
-};
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** Shows the form; `send` gets what was filled in, by custom id. */
-export function openForm(form: Form, send: (fields: Record<string, string>) => void): void {
+export function openForm(
+  form: APIModalInteractionResponseCallbackData,
+  send: (fields: Record<string, string>) => void,
+): void {
   const controls = new Map<string, Control>();
-  const body = (form.components as unknown as readonly Part[]).flatMap((part) =>
-    drawPart(part, controls),
+  const body = partsOf(form).map((part) =>
+    typeof part === 'string' ? h('p', null, part) : drawField(part, controls),
   );
   const dialog = h(
     'dialog',
@@ -56,22 +41,12 @@ export function openForm(form: Form, send: (fields: Record<string, string>) => v
   dialog.showModal();
 }
 
-function drawPart(part: Part, controls: Map<string, Control>): HTMLElement[] {
-  if (part.content !== undefined) return [h('p', null, part.content)];
-  if (part.type === LABEL && part.component) {
-    return [field(part.label ?? '', part.description ?? '', part.component, controls)];
-  }
-  return (part.components ?? []).map((input) => field(input.label ?? '', '', input, controls));
-}
-
-function field(
-  label: string,
-  description: string,
-  part: Part,
+function drawField(
+  { label, description, input }: FormField,
   controls: Map<string, Control>,
 ): HTMLElement {
-  const control = drawControl(part);
-  if (control && part.custom_id !== undefined) controls.set(part.custom_id, control);
+  const control = drawControl(input);
+  if (control) controls.set(input.custom_id, control);
   return h(
     'label',
     null,
@@ -81,7 +56,7 @@ function field(
   );
 }
 
-function drawControl(part: Part): Control | null {
+function drawControl(part: Input): Control | null {
   const isRequired = part.required ?? true;
   if (part.type === STRING_MENU) {
     const options = (part.options ?? []).map((one) => h('option', { value: one.value }, one.label));

@@ -1,7 +1,7 @@
 /** The page: joins its parts, and passes on what happens. */
 
 import type { APIMessage } from 'discord-api-types/v10';
-import { type App, createApp, messagesOf, takeIn } from './app.ts';
+import { type App, commandsHere, createApp, messagesOf, SLASH, takeIn } from './app.ts';
 import { createComposer } from './composer.ts';
 import { type Connection, connect } from './connection.ts';
 import { improveContrast } from './contrast.ts';
@@ -12,11 +12,23 @@ import type { MessageActions } from './message.ts';
 import { createMessageList } from './message-list.ts';
 import { listenForMenus, type MessageMenuHooks, showMessageMenu } from './message-menu.ts';
 import { dropNotice, notice } from './notices.ts';
-import type { Action, FromServer, Place, Role, Try, Welcome } from './protocol.ts';
+import type {
+  Action,
+  FileValue,
+  FromServer,
+  Place,
+  Result,
+  Role,
+  Try,
+  Welcome,
+} from './protocol.ts';
 import { drawHeader, drawSidebar, keepTheme, showSidebar } from './sidebar.ts';
+import { slashLines } from './slash-lines.ts';
 import { listenForDrops, tryArticle } from './try-article.ts';
 import { showTyping, stopTyping } from './typing.ts';
+import { componentUse, formUse, menuUse, slashUse, suggestUse, type Use } from './uses.ts';
 import { drawWelcome } from './welcome.ts';
+import { messageBody, type ReplyTo } from './writing.ts';
 
 let app: App | null = null;
 let connection: Connection;
@@ -26,41 +38,53 @@ const theApp = (): App => {
   return app;
 };
 
-/** Does something and shows a form that it opens, or why it failed. */
-async function act(action: Action): Promise<void> {
+/** Does something as the person; null where it failed, which is shown. */
+async function act(action: Action): Promise<Result | null> {
   dropNotice('failed');
   try {
-    const { form } = await connection.act(action);
-    if (form) openForm(form, (fields) => void act({ do: 'submit', form, fields }));
+    return await connection.act(action);
   } catch (error) {
     notice('failed', 'bad', [error instanceof Error ? error.message : String(error)]);
+    return null;
   }
+}
+
+/** Uses a command, button, menu or form, and shows the form that this opens. */
+async function run(use: Use): Promise<void> {
+  const modal = (await act({ do: 'use', use }))?.modal;
+  if (modal) openForm(modal, (values) => void run(formUse({ modal, from: use }, values)));
 }
 
 const composer = createComposer({
   app: theApp,
-  send(text, replyTo, ping, files) {
-    const place = theApp().place.id;
-    const reply = replyTo ? { replyTo: replyTo.id, ping } : {};
-    void act({ do: 'say', place, text, files, ...reply });
+  send: (text, replyTo, files) => void post(text, replyTo, files),
+  run: (slash, values) => void run(slashUse(theApp().place.id, slash, values)),
+  async suggest(slash, focus, others) {
+    const use = suggestUse(theApp().place.id, slash, focus, others);
+    return (await connection.act({ do: 'use', use })).choices ?? [];
   },
-  run: (line, options) => void act({ do: 'slash', place: theApp().place.id, line, options }),
 });
+
+const post = (text: string, replyTo: ReplyTo | null = null, files: readonly FileValue[] = []) => {
+  const { place, snapshot } = theApp();
+  const body = messageBody(text, snapshot.bot, replyTo);
+  return act({ do: 'post', place: place.id, body, files });
+};
+
+const remove = ({ id }: APIMessage) => void act({ do: 'remove', message: id });
 
 const menuHooks: MessageMenuHooks = {
   app: theApp,
   reply: composer.replyTo,
-  use: ({ id, channel_id }, command) =>
-    void act({ do: 'menu', place: channel_id, message: id, command }),
-  remove: ({ id }) => void act({ do: 'delete', message: id }),
+  use: (message, command) => void run(menuUse(message, command)),
+  remove,
 };
 
 const actions: MessageActions = {
-  press: ({ id }, button) => void act({ do: 'press', message: id, button }),
-  choose: ({ id }, menu, values) => void act({ do: 'choose', message: id, menu, values }),
+  use: (message, part, values) => void run(componentUse(message, part, values)),
   reply: composer.replyTo,
   openMenu: (message, item) => showMessageMenu(menuHooks, message, item),
-  dismiss: ({ id }) => void act({ do: 'dismiss', message: id }),
+  dismiss: remove,
   useCommand: (name) => composer.begin(name),
 };
 
@@ -94,9 +118,14 @@ function go(place: Place): void {
 }
 
 function use({ use: asked }: Try): void {
-  const place = theApp().place.id;
-  if ('say' in asked) void act({ do: 'say', place, text: asked.say });
-  else void act({ do: 'slash', place, line: asked.command, options: asked.options });
+  if ('say' in asked) {
+    void post(asked.say);
+    return;
+  }
+  const { command, options } = asked;
+  const slash = slashLines(commandsHere(theApp(), SLASH)).find(({ line }) => line === command);
+  if (slash) void run(slashUse(theApp().place.id, slash, options));
+  else notice('failed', 'bad', [`/${command} is not offered here`]);
 }
 
 async function askForArticle(): Promise<void> {

@@ -4,6 +4,7 @@ import '@skyra/discord-components-core/discord-button.js';
 import type { APIMessage, APISelectMenuOption } from 'discord-api-types/v10';
 import { h } from './dom.ts';
 import type { MessageActions } from './message.ts';
+import type { Component } from './uses.ts';
 
 const ROW = 1;
 const BUTTON = 2;
@@ -12,12 +13,10 @@ const LINK_STYLE = 5;
 const STYLES = ['', 'primary', 'secondary', 'success', 'destructive'];
 
 type Row = { readonly type: number; readonly components?: readonly Part[] };
-type Part = {
-  readonly type: number;
+type Part = Component & {
   readonly style?: number;
   readonly label?: string;
   readonly url?: string;
-  readonly custom_id?: string;
   readonly disabled?: boolean;
   readonly placeholder?: string;
   readonly options?: readonly APISelectMenuOption[];
@@ -41,16 +40,16 @@ function drawPart(message: APIMessage, part: Part, actions: MessageActions): HTM
   return part.type === STRING_MENU ? menu(message, part, actions) : null;
 }
 
-function button(message: APIMessage, part: Part, { press }: MessageActions): HTMLElement {
-  const { style = 2, url, label = '', custom_id: id = '', disabled } = part;
+function button(message: APIMessage, part: Part, { use }: MessageActions): HTMLElement {
+  const { style = 2, url, label = '', disabled } = part;
   if (style === LINK_STYLE) return h('discord-button', { url: url ?? '' }, label);
   const element = h('discord-button', { type: STYLES[style] ?? 'secondary', disabled }, label);
-  if (!disabled) element.addEventListener('click', () => press(message, id));
+  if (!disabled) element.addEventListener('click', () => use(message, part));
   return element;
 }
 
-function menu(message: APIMessage, part: Part, { choose }: MessageActions): HTMLElement {
-  const { placeholder = 'Choose', options = [], custom_id: id = '', disabled } = part;
+function menu(message: APIMessage, part: Part, { use }: MessageActions): HTMLElement {
+  const { placeholder = 'Choose', options = [], disabled } = part;
   const select = h(
     'select',
     { 'aria-label': placeholder, disabled },
@@ -59,6 +58,6 @@ function menu(message: APIMessage, part: Part, { choose }: MessageActions): HTML
       h('option', { value, selected }, label),
     ),
   );
-  select.addEventListener('change', () => choose(message, id, [select.value]));
+  select.addEventListener('change', () => use(message, part, [select.value]));
   return select;
 }

@@ -1,5 +1,5 @@
 /** What can be done with a message: by right-click, long press, or keyboard. */
-import type { APIMessage } from 'discord-api-types/v10';
+import type { APIApplicationCommand, APIMessage } from 'discord-api-types/v10';
 import { type App, commandsHere, displayName, MESSAGE_MENU, messagesOf } from './app.ts';
 import { byId } from './dom.ts';
 import { type MenuEntry, openMenu } from './menu.ts';
@@ -8,7 +8,7 @@ import { isPrivate, isThinking } from './message.ts';
 export type MessageMenuHooks = {
   readonly app: () => App;
   readonly reply: (message: APIMessage) => void;
-  readonly use: (message: APIMessage, command: string) => void;
+  readonly use: (message: APIMessage, command: APIApplicationCommand) => void;
   readonly remove: (message: APIMessage) => void;
 };
 
@@ -33,9 +33,9 @@ function entries(app: App, message: APIMessage, hooks: MessageMenuHooks): MenuEn
     act: () => void navigator.clipboard?.writeText(message.content),
   };
   if (isPrivate(message)) return [copy];
-  const apps = commandsHere(app, MESSAGE_MENU).map(({ name }) => ({
-    label: name,
-    act: () => hooks.use(message, name),
+  const apps = commandsHere(app, MESSAGE_MENU).map((command) => ({
+    label: command.name,
+    act: () => hooks.use(message, command),
   }));
   const isOwn = message.author.id === app.snapshot.me.id;
   return [

@@ -9,10 +9,11 @@ import { avatarOf } from './avatar.ts';
 import { type Child, h, ICONS, icon } from './dom.ts';
 import { markdown, type Names } from './markdown.ts';
 import { componentRows } from './message-components.ts';
+import type { Component } from './uses.ts';
 
 export type MessageActions = {
-  readonly press: (message: APIMessage, customId: string) => void;
-  readonly choose: (message: APIMessage, menu: string, values: readonly string[]) => void;
+  /** Presses a button, or chooses in a menu. */
+  readonly use: (message: APIMessage, part: Component, values?: readonly string[]) => void;
   readonly reply: (message: APIMessage) => void;
   readonly openMenu: (message: APIMessage, at: HTMLElement) => void;
   readonly dismiss: (message: APIMessage) => void;

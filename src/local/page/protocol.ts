@@ -4,12 +4,13 @@ import type {
   APIMessage,
   APIModalInteractionResponseCallbackData,
   APIUser,
+  RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
+import type { Use } from './uses.ts';
 
 /** The two people to be; the admin owns the server and the application. */
 export type Role = 'member' | 'admin';
 
-export type Values = Readonly<Record<string, string | number | boolean | FileValue>>;
 /** A file's bytes in base64. */
 export type FileValue = { readonly name: string; readonly type: string; readonly base64: string };
 
@@ -57,60 +58,21 @@ export type Commands = Readonly<Record<string, readonly APIApplicationCommand[]>
 
 export type Choice = { readonly name: string; readonly value: string | number };
 
-/** A form on the screen. */
-export type Form = APIModalInteractionResponseCallbackData & {
-  readonly channelId: string;
-  readonly messageId: string | null;
-};
-
 export type Action =
   | {
-      readonly do: 'say';
+      readonly do: 'post';
       readonly place: string;
-      readonly text: string;
-      readonly replyTo?: string;
-      readonly ping?: boolean;
-      readonly files?: readonly FileValue[];
+      readonly body: RESTPostAPIChannelMessageJSONBody;
+      readonly files: readonly FileValue[];
     }
-  | { readonly do: 'delete' | 'dismiss'; readonly message: string }
-  | {
-      readonly do: 'slash';
-      readonly place: string;
-      readonly line: string;
-      readonly options: Values;
-    }
-  | {
-      readonly do: 'suggest';
-      readonly place: string;
-      readonly line: string;
-      readonly option: string;
-      readonly typed: string;
-      readonly others: Values;
-    }
-  | {
-      readonly do: 'menu';
-      readonly place: string;
-      readonly message: string;
-      readonly command: string;
-    }
-  | { readonly do: 'press'; readonly message: string; readonly button: string }
-  | {
-      readonly do: 'choose';
-      readonly message: string;
-      readonly menu: string;
-      readonly values: readonly string[];
-    }
-  | {
-      readonly do: 'submit';
-      readonly form: Form;
-      readonly fields: Readonly<Record<string, string>>;
-    }
-  | { readonly do: 'try'; readonly file: FileValue }
-  | { readonly do: 'welcome' };
+  /** Deletes an own message, or dismisses a private reply. */
+  | { readonly do: 'remove'; readonly message: string }
+  | { readonly do: 'use'; readonly use: Use }
+  | { readonly do: 'try'; readonly file: FileValue };
 
 /** What an action leads to besides messages, which come as events. */
 export type Result = {
-  readonly form?: Form | null;
+  readonly modal?: APIModalInteractionResponseCallbackData;
   readonly choices?: readonly Choice[];
   readonly tried?: Tried;
   readonly welcome?: Welcome;

@@ -4,9 +4,14 @@ import type { APIApplicationCommand, APIApplicationCommandOption } from 'discord
 export type SlashLine = {
   /** "who-said", "knowledge reload". */
   readonly line: string;
+  readonly command: APIApplicationCommand;
+  /** The subcommands on the way, outermost first. */
+  readonly branches: readonly Branch[];
   readonly description: string;
   readonly options: readonly SlashOption[];
 };
+
+type Branch = { readonly type: number; readonly name: string };
 
 export type SlashOption = {
   readonly name: string;
@@ -18,27 +23,32 @@ export type SlashOption = {
   readonly maxLength: number;
 };
 
-export const OPTION = { subcommand: 1, group: 2, boolean: 5, attachment: 11 } as const;
+export const BOOLEAN = 5;
+const SUBCOMMANDS = [1, 2];
+
+export function slashLines(commands: readonly APIApplicationCommand[]): SlashLine[] {
+  return commands.flatMap((command) => linesOf(command, command, []));
+}
 
 type Node = {
-  readonly name: string;
   readonly description: string;
   readonly options?: readonly APIApplicationCommandOption[];
 };
 
-export function slashLines(commands: readonly APIApplicationCommand[]): SlashLine[] {
-  return commands.flatMap((command) => linesOf(command, command.name));
-}
-
-function linesOf(node: Node, line: string): SlashLine[] {
-  const options = node.options ?? [];
-  const branches = options.filter(
-    ({ type }) => type === OPTION.subcommand || type === OPTION.group,
-  );
-  if (branches.length > 0) {
-    return branches.flatMap((branch) => linesOf(branch as Node, `${line} ${branch.name}`));
+function linesOf(
+  command: APIApplicationCommand,
+  { description, options = [] }: Node,
+  branches: readonly Branch[],
+): SlashLine[] {
+  const deeper = options.filter(({ type }) => SUBCOMMANDS.includes(type));
+  if (deeper.length > 0) {
+    return deeper.flatMap((branch) => {
+      const { type, name } = branch;
+      return linesOf(command, branch as Node, [...branches, { type, name }]);
+    });
   }
-  return [{ line, description: node.description, options: options.map(toOption) }];
+  const line = [command, ...branches].map(({ name }) => name).join(' ');
+  return [{ line, command, branches, description, options: options.map(toOption) }];
 }
 
 function toOption(option: APIApplicationCommandOption): SlashOption {
@@ -49,7 +59,7 @@ function toOption(option: APIApplicationCommandOption): SlashOption {
     type,
     isRequired: required,
     isSuggested: 'autocomplete' in option && option.autocomplete === true,
-    choices: type === OPTION.boolean ? YES_NO : 'choices' in option ? (option.choices ?? []) : [],
+    choices: type === BOOLEAN ? YES_NO : 'choices' in option ? (option.choices ?? []) : [],
     maxLength: 'max_length' in option ? (option.max_length ?? 6000) : 6000,
   };
 }

@@ -1,0 +1,258 @@
+/**
+ * Somebody on the local Discord as a test speaks of them: they use commands by their line, buttons
+ * and fields by what is written on them, and wait for what the bot answers.
+ */
+import {
+  type APIButtonComponent,
+  type APIMessage,
+  ComponentType,
+  MessageFlags,
+  MessageReferenceType,
+} from 'discord-api-types/v10';
+import type { Actor } from '../../src/local/actor.ts';
+import type { Outcome } from '../../src/local/interactions.ts';
+import { createMessage, isLoading } from '../../src/local/messages.ts';
+import { type FormField, fieldsOf } from '../../src/local/page/form-fields.ts';
+import { type SlashLine, type SlashOption, slashLines } from '../../src/local/page/slash-lines.ts';
+import {
+  componentUse,
+  type Form,
+  formUse,
+  menuUse,
+  slashUse,
+  suggestUse,
+  type Use,
+  type Values,
+} from '../../src/local/page/uses.ts';
+import { messageBody } from '../../src/local/page/writing.ts';
+import type { Upload } from '../../src/local/uploads.ts';
+import type { Change, World } from '../../src/local/world.ts';
+
+export type Reply = {
+  /** The message's id; '' where a form opened or the message went away. */
+  readonly id: string;
+  readonly content: string;
+  /** "Only you can see this". */
+  readonly private: boolean;
+  /** The labels of the message's buttons. */
+  readonly buttons: readonly string[];
+  readonly message: APIMessage | null;
+  /** A form on the screen, to be handed to `submit`. */
+  readonly modal: Form | null;
+};
+
+export type SayOptions = {
+  /** Id of the message that this replies to. */
+  readonly replyTo?: string;
+  /** Whether that reply notifies its author; on, as in the app. */
+  readonly ping?: boolean;
+  readonly files?: readonly Upload[];
+};
+
+export type Person = ReturnType<typeof createPerson>;
+
+/** Every wait for the bot ends after `patienceMs` with an error. */
+export function createPerson(world: World, actor: Actor, patienceMs: number) {
+  const { user, dm, messages, commands } = actor;
+  const use = async (what: Use): Promise<Reply> =>
+    toReply(await settled(actor, what, patienceMs), what);
+  const message = (id: string): APIMessage => {
+    const found = world.messages.get(id);
+    if (!found) throw new Error(`there is no message ${id}`);
+    return found.wire;
+  };
+  /** Posts a message; "@Name" of the bot becomes its mention, as in the app. */
+  const say = (channelId: string, text: string, options: SayOptions = {}): APIMessage => {
+    const { replyTo, ping = true, files = [] } = options;
+    const reply = replyTo === undefined ? null : { id: replyTo, ping };
+    return actor.post(channelId, messageBody(text, world.bot, reply), files);
+  };
+  return {
+    id: user.id,
+    user,
+    dm,
+    messages,
+    commands,
+    say,
+    delete: actor.remove,
+    upload: (channelId: string, file: Upload, text = '') => say(channelId, text, { files: [file] }),
+    forward(messageId: string, channelId: string): APIMessage {
+      const extra = forwarded(message(messageId));
+      return createMessage(world, { channelId, author: user, body: {}, extra }).wire;
+    },
+    /** Posts a message and waits for the bot's next one in that channel. */
+    async ask(channelId: string, text: string, options?: SayOptions): Promise<Reply> {
+      const next = nextFromBot(world, channelId, patienceMs);
+      say(channelId, text, options);
+      return toReply(await next, { place: channelId });
+    },
+    /** Uses a slash command; `line` is "who-said" or "knowledge reload". */
+    async slash(channelId: string, line: string, values: Values = {}): Promise<Reply> {
+      const slash = slashNamed(actor, channelId, line);
+      checkValues(slash, values);
+      return use(slashUse(channelId, slash, values));
+    },
+    async autocomplete(
+      channelId: string,
+      line: string,
+      option: string,
+      typed: string,
+      others: Values = {},
+    ) {
+      const slash = slashNamed(actor, channelId, line);
+      const what = suggestUse(channelId, slash, { option, typed }, others);
+      const outcome = await settled(actor, what, patienceMs);
+      return outcome.kind === 'choices' ? outcome.choices : [];
+    },
+    /** Uses a command of a message's menu. */
+    async menu(channelId: string, messageId: string, name: string): Promise<Reply> {
+      const offered = commands(channelId);
+      const command = offered.find((one) => one.name === name);
+      if (!command) throw notOffered(name, offered);
+      return use(menuUse(message(messageId), command));
+    },
+    /** Presses a button, by its label. */
+    async press(messageId: string, label: string): Promise<Reply> {
+      return use(componentUse(message(messageId), buttonNamed(message(messageId), label)));
+    },
+    /** Sends a form; values by the fields' labels. */
+    async submit(form: Form, values: Readonly<Record<string, string>>): Promise<Reply> {
+      const fields = fieldsOf(form.modal).map((field): [string, string] => {
+        const { custom_id } = field.input;
+        return [custom_id, valueFor(field, values)];
+      });
+      return use(formUse(form, Object.fromEntries(fields)));
+    },
+  };
+}
+
+const notOffered = (name: string, offered: readonly { readonly name: string }[]) =>
+  new Error(
+    `"${name}" is not offered here (offered: ${offered.map((one) => one.name).join(', ')})`,
+  );
+
+function slashNamed(actor: Actor, channelId: string, line: string): SlashLine {
+  const offered = slashLines(actor.commands(channelId));
+  const found = offered.find((one) => one.line === line);
+  if (!found)
+    throw notOffered(
+      line,
+      offered.map((one) => ({ name: one.line })),
+    );
+  return found;
+}
+
+/** Throws where Discord's app would not let the command be sent. */
+function checkValues({ line, options }: SlashLine, values: Values): void {
+  const unknown = Object.keys(values).find((key) => !options.some(({ name }) => name === key));
+  if (unknown !== undefined) throw new Error(`/${line} has no option "${unknown}"`);
+  for (const option of options) checkValue(option, values[option.name]);
+}
+
+function checkValue(option: SlashOption, value: Values[string]): void {
+  const { name, isRequired, choices, maxLength } = option;
+  if (value === undefined || value === '') {
+    if (isRequired) throw new Error(`the option "${name}" is required`);
+    return;
+  }
+  if (typeof value !== 'string') return;
+  if (value.length > maxLength) {
+    throw new Error(`the option "${name}" takes ${maxLength} characters, not ${value.length}`);
+  }
+  if (choices.length > 0 && !choices.some((choice) => choice.value === value)) {
+    throw new Error(`"${value}" is no choice of the option "${name}"`);
+  }
+}
+
+const buttonsOf = (message: APIMessage): (APIButtonComponent & { label?: string })[] =>
+  (message.components ?? [])
+    .flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []))
+    .filter((one) => one.type === ComponentType.Button);
+
+const labelsOf = (message: APIMessage) => buttonsOf(message).flatMap(({ label }) => label ?? []);
+
+function buttonNamed(message: APIMessage, wanted: string) {
+  const button = buttonsOf(message).find(({ label }) => label === wanted);
+  if (button && 'custom_id' in button && !button.disabled) return button;
+  throw new Error(`no button "${wanted}" to press (there are: ${labelsOf(message).join(', ')})`);
+}
+
+function valueFor({ label, input }: FormField, values: Readonly<Record<string, string>>): string {
+  const value = values[label] ?? input.value ?? '';
+  const isMissing = value === '' && (input.required ?? true);
+  if (isMissing) throw new Error(`the field "${label}" is required`);
+  return value;
+}
+
+function forwarded(message: APIMessage): Partial<APIMessage> {
+  const { id, channel_id, content, timestamp, edited_timestamp, attachments, embeds } = message;
+  const { mentions, type } = message;
+  const copy = { content, timestamp, edited_timestamp, attachments, embeds, mentions, type };
+  return {
+    message_reference: { type: MessageReferenceType.Forward, channel_id, message_id: id },
+    message_snapshots: [{ message: { ...copy, mention_roles: [], components: [] } }],
+  };
+}
+
+/** Waits until what the person sees is no longer "thinking…". */
+function settled(actor: Actor, what: Use, patienceMs: number): Promise<Outcome> {
+  return within(patienceMs, (resolve, reject) => {
+    actor.use(what, (outcome) => {
+      if (outcome.kind === 'failed') reject(new Error(outcome.reason));
+      const isAnswer = outcome.kind === 'message' && !isLoading(outcome.message.wire);
+      if (isAnswer || !('message' in outcome)) resolve(outcome);
+    });
+  });
+}
+
+function nextFromBot(world: World, channelId: string, patienceMs: number): Promise<Outcome> {
+  let stop = () => {};
+  const next = within<Outcome>(patienceMs, (resolve) => {
+    stop = world.listen((change: Change) => {
+      if (change.kind !== 'created') return;
+      const { author, channel_id } = change.message.wire;
+      if (author.id === world.bot.id && channel_id === channelId) {
+        resolve({ kind: 'message', message: change.message });
+      }
+    });
+  });
+  return next.finally(stop);
+}
+
+function within<Value>(
+  patienceMs: number,
+  begin: (resolve: (value: Value) => void, reject: (error: Error) => void) => void,
+): Promise<Value> {
+  return new Promise<Value>((resolve, reject) => {
+    const timer = setTimeout(
+      () => reject(new Error(`the bot did nothing within ${patienceMs} ms`)),
+      patienceMs,
+    );
+    const done = () => clearTimeout(timer);
+    begin(
+      (value) => {
+        done();
+        resolve(value);
+      },
+      (error) => {
+        done();
+        reject(error);
+      },
+    );
+  });
+}
+
+function toReply(outcome: Outcome, from: Form['from']): Reply {
+  const nothing = { id: '', content: '', private: true, buttons: [], message: null, modal: null };
+  if (outcome.kind === 'modal') return { ...nothing, modal: { modal: outcome.modal, from } };
+  if (outcome.kind !== 'message') return nothing;
+  const { wire } = outcome.message;
+  return {
+    id: wire.id,
+    content: wire.content,
+    private: ((wire.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
+    buttons: labelsOf(wire),
+    message: wire,
+    modal: null,
+  };
+}
