@@ -1,45 +1,41 @@
 /** Acting as one of the people: what somebody's app may ask of Discord. */
+import { MessageFlags } from 'discord-api-types/v10';
 import { offeredCommands } from './commands.ts';
+import { fail } from './errors.ts';
 import type { Account } from './home.ts';
 import type { Interactions, Outcome } from './interactions.ts';
-import { createMessage, deleteMessage } from './messages.ts';
+import { createMessage, deleteMessage, type Upload } from './messages.ts';
 import type { Use } from './page/uses.ts';
 import type { MessageBody } from './schemas.ts';
-import type { Upload } from './uploads.ts';
-import { type Channel, type Stored, visibleMessages, type World } from './world.ts';
+import { isSeenBy, type World } from './world.ts';
 
 export type Actor = ReturnType<typeof actAs>;
 
-/** Each action throws where the person does not see what it names. */
+/** Each action fails where the person does not see what it names. */
 export function actAs(world: World, interactions: Interactions, { user, dm }: Account) {
-  const channel = (id: string): Channel => {
-    const found = world.channels.get(id);
-    if (found) return found;
-    throw new Error(`there is no channel ${id}`);
-  };
-  const message = (id: string): Stored => {
+  const channel = (id: string) => world.channels.get(id) ?? fail('unknownChannel');
+  const message = (id: string) => {
     const found = world.messages.get(id);
-    if (found && (found.onlyFor ?? user.id) === user.id) return found;
-    throw new Error(`${user.username} does not see a message ${id}`);
+    return found && isSeenBy(found, user.id) ? found : fail('unknownMessage');
   };
   return {
     user,
     /** Id of this person's direct messages with the bot. */
     dm,
     post(channelId: string, body: MessageBody, uploads: readonly Upload[] = []) {
-      return createMessage(world, { channelId: channel(channelId).id, author: user, body, uploads })
-        .wire;
+      const { id } = channel(channelId);
+      return createMessage(world, { channelId: id, author: user, body, uploads });
     },
     /** Deletes an own message, or takes a private reply off this person's screen. */
     remove(messageId: string): void {
-      const { wire, onlyFor } = message(messageId);
-      const isTheirs = wire.author.id === user.id || onlyFor === user.id;
-      if (!isTheirs) throw new Error(`message ${messageId} is somebody else's`);
+      const { author, flags } = message(messageId);
+      const isPrivate = ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+      if (author.id !== user.id && !isPrivate) fail('missingPermissions');
       deleteMessage(world, messageId);
     },
     /** Uses a command, button, menu or form; `report` hears all that comes of it. */
     use({ type, place, data, message: from }: Use, report: (outcome: Outcome) => void): void {
-      const target = data.target_id === undefined ? null : message(data.target_id).wire;
+      const target = data.target_id === undefined ? null : message(data.target_id);
       interactions.start({
         type,
         user,
@@ -50,7 +46,10 @@ export function actAs(world: World, interactions: Interactions, { user, dm }: Ac
       });
     },
     /** The channel as this person sees it, own private replies included, oldest first. */
-    messages: (channelId: string) => visibleMessages(world, channel(channelId).id, user.id),
+    messages: (channelId: string) =>
+      [...world.messages.values()].filter(
+        (one) => one.channel_id === channelId && isSeenBy(one, user.id),
+      ),
     /** The commands that this person is offered in a channel. */
     commands: (channelId: string) => offeredCommands(world, channel(channelId), user.id),
   };

@@ -8,7 +8,6 @@ import {
 } from 'discord-api-types/v10';
 import { fail } from './errors.ts';
 import { isBotIn, permissionsIn } from './permissions.ts';
-import { COMMANDS, type CommandBody, check } from './schemas.ts';
 import { type Channel, snowflake, type World } from './world.ts';
 
 /** The scope of commands that are registered for everywhere; the others are servers' ids. */
@@ -16,16 +15,17 @@ export const GLOBAL = 'global';
 
 export const commandsOf = (world: World, scope: string) => world.commands.get(scope) ?? [];
 
+type Body = Partial<APIApplicationCommand> & { readonly name: string };
+
 /** Replaces all commands of a scope; those of the same name and type keep their ids. */
-export function overwriteCommands(world: World, scope: string, bodies: readonly object[]) {
-  const typed = bodies.map((body) => ({ type: ApplicationCommandType.ChatInput, ...body }));
-  const commands = check(COMMANDS, typed).map((body) => toCommand(world, scope, body));
+export function overwriteCommands(world: World, scope: string, bodies: unknown) {
+  const commands = (bodies as readonly Body[]).map((body) => toCommand(world, scope, body));
   world.commands.set(scope, commands);
   world.announce({ kind: 'commands' });
   return commands;
 }
 
-export function deleteCommand(world: World, scope: string, id: string): void {
+export function deleteCommand(world: World, scope: string, id?: string): void {
   const commands = commandsOf(world, scope);
   const left = commands.filter((one) => one.id !== id);
   if (left.length === commands.length) fail('unknownCommand');
@@ -33,20 +33,20 @@ export function deleteCommand(world: World, scope: string, id: string): void {
   world.announce({ kind: 'commands' });
 }
 
-const isSame = (a: CommandBody, b: CommandBody) => a.name === b.name && a.type === b.type;
-
-function toCommand(world: World, scope: string, body: CommandBody): APIApplicationCommand {
-  const before = commandsOf(world, scope).find((one) => isSame(one, body));
+function toCommand(world: World, scope: string, body: Body): APIApplicationCommand {
+  const { name, type = ApplicationCommandType.ChatInput } = body;
   const needed = body.default_member_permissions ?? null;
+  const known = commandsOf(world, scope).find((one) => one.name === name && one.type === type);
   return {
     description: '',
     nsfw: false,
     contexts: null,
     integration_types: [ApplicationIntegrationType.GuildInstall],
     ...body,
+    type,
     // Taken as a number or as text, given as text.
     default_member_permissions: needed === null ? null : String(needed),
-    id: before?.id ?? snowflake(),
+    id: known?.id ?? snowflake(),
     application_id: world.application.id,
     version: snowflake(),
     ...(scope === GLOBAL ? {} : { guild_id: scope }),
@@ -54,18 +54,14 @@ function toCommand(world: World, scope: string, body: CommandBody): APIApplicati
 }
 
 /** The commands that a person's app shows in a channel. */
-export function offeredCommands(
-  world: World,
-  channel: Channel,
-  userId: string,
-): APIApplicationCommand[] {
+export function offeredCommands(world: World, channel: Channel, userId: string) {
   const { context, authorizing_integration_owners: owners } = settingOf(world, channel, userId);
   const permissions = permissionsIn(world, channel, userId);
-  const all = [...commandsOf(world, channel.guildId ?? ''), ...commandsOf(world, GLOBAL)];
+  const all = [...commandsOf(world, channel.guild_id ?? ''), ...commandsOf(world, GLOBAL)];
   return all.filter(({ integration_types, contexts, default_member_permissions: needed }) => {
     const isInstalled = integration_types?.some((type) => owners[type] !== undefined);
     const isHere = contexts?.includes(context) ?? true;
-    return isInstalled && isHere && (channel.guildId === null || permits(permissions, needed));
+    return isInstalled && isHere && permits(permissions, needed);
   });
 }
 
@@ -79,13 +75,12 @@ function permits(has: bigint, needed: string | null): boolean {
 export function settingOf(world: World, channel: Channel, userId: string) {
   const { BotDM, Guild, PrivateChannel } = InteractionContextType;
   const { GuildInstall, UserInstall } = ApplicationIntegrationType;
-  const { guildId } = channel;
   const isWithBot = isBotIn(world, channel);
   const owners: Partial<Record<ApplicationIntegrationType, string>> = isWithBot
-    ? { [GuildInstall]: guildId ?? '0' }
+    ? { [GuildInstall]: channel.guild_id ?? '0' }
     : { [UserInstall]: userId };
   return {
-    context: guildId !== null ? Guild : isWithBot ? BotDM : PrivateChannel,
+    context: channel.guild_id ? Guild : isWithBot ? BotDM : PrivateChannel,
     authorizing_integration_owners: owners,
   };
 }

@@ -1,4 +1,5 @@
 /** Discord's error answers, by the codes that its documentation gives them. */
+import type { z } from 'zod';
 
 /** Thrown inside the server, answered by the one catch in rest.ts. */
 export class WireFailure extends Error {
@@ -30,12 +31,8 @@ export function fail(failure: keyof typeof FAILURES): never {
   throw new WireFailure(status, code, message);
 }
 
-/** What is wrong with a field; `path` leads to it. */
-type Issue = {
-  readonly path: readonly PropertyKey[];
-  readonly code?: string;
-  readonly message: string;
-};
+/** What is wrong with the field to which `path` leads; `code` as zod names it. */
+type Issue = Pick<z.core.$ZodIssue, 'path' | 'message'> & { readonly code?: string };
 type Nested = { [key: PropertyKey]: Nested | readonly object[] };
 
 /** "Invalid Form Body", with the issues nested as Discord nests them. */
@@ -47,8 +44,8 @@ export function failInvalid(issues: readonly Issue[]): never {
       node[key] ??= {};
       node = node[key] as Nested;
     }
-    const isLong = code === 'too_big';
-    node._errors = [{ code: isLong ? 'BASE_TYPE_MAX_LENGTH' : 'BASE_TYPE_BAD_VALUE', message }];
+    const kind = code === 'too_big' ? 'MAX_LENGTH' : 'BAD_VALUE';
+    node._errors = [{ code: `BASE_TYPE_${kind}`, message }];
   }
   throw new WireFailure(400, 50035, 'Invalid Form Body', { errors });
 }

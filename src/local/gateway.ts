@@ -9,19 +9,16 @@ import {
   GatewayOpcodes,
 } from 'discord-api-types/v10';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { asDispatched, PRIVILEGED_INTENTS } from './intents.ts';
 import { parseJson } from './json.ts';
 import { isBotIn } from './permissions.ts';
-import { guildOnWire } from './wire.ts';
-import type { Change, World } from './world.ts';
-
-type Event = { readonly t: string; readonly s: number; readonly d: unknown };
+import { asDispatched, guildOnWire } from './wire.ts';
+import { type Change, isSeenBy, type World } from './world.ts';
 
 type Session = {
   readonly id: string;
   readonly intents: number;
-  /** The last events, for a resume. */
-  readonly sent: Event[];
+  /** Every event, for a resume; its sequence number is its place, counted from 1. */
+  readonly sent: string[];
   /** Null while the connection is lost. */
   socket: WebSocket | null;
 };
@@ -35,7 +32,12 @@ type Payload = {
 export type Gateway = ReturnType<typeof createGateway>;
 
 const HEARTBEAT_INTERVAL_MS = 41_250;
-const REMEMBERED_EVENTS = 1_000;
+
+/** Intents that need a switch in the developer portal, which nobody here has turned on. */
+const PRIVILEGED_INTENTS =
+  GatewayIntentBits.GuildMembers |
+  GatewayIntentBits.GuildPresences |
+  GatewayIntentBits.MessageContent;
 
 export const gatewayUrl = (world: World) => `${world.origin.replace(/^http/, 'ws')}/gateway`;
 
@@ -63,15 +65,10 @@ export function createGateway(world: World) {
   };
 }
 
-function send(session: Session, event: string, data: unknown): void {
-  const sent = { t: event, s: (session.sent.at(-1)?.s ?? 0) + 1, d: data };
-  session.sent.push(sent);
-  if (session.sent.length > REMEMBERED_EVENTS) session.sent.shift();
-  transmit(session, sent);
-}
-
-function transmit({ socket }: Session, event: Event): void {
-  socket?.send(JSON.stringify({ op: GatewayOpcodes.Dispatch, ...event }));
+function send(session: Session, t: string, d: unknown): void {
+  const text = JSON.stringify({ op: GatewayOpcodes.Dispatch, t, s: session.sent.length + 1, d });
+  session.sent.push(text);
+  session.socket?.send(text);
 }
 
 /** One connection, from hello until it closes. */
@@ -93,7 +90,8 @@ function talk(world: World, sessions: Map<string, Session>, socket: WebSocket): 
       session = sessions.get(d?.session_id ?? '') ?? null;
       if (!session || d?.token !== world.token) return say(GatewayOpcodes.InvalidSession, false);
       session.socket = socket;
-      catchUp(session, d.seq ?? 0);
+      for (const missed of session.sent.slice(d.seq)) socket.send(missed);
+      send(session, GatewayDispatchEvents.Resumed, {});
     } else if (!session) socket.close(GatewayCloseCodes.NotAuthenticated);
   });
   socket.on('error', () => socket.terminate());
@@ -121,12 +119,6 @@ function greet(world: World, session: Session): void {
   }
 }
 
-/** Goes on with a session where it broke off. */
-function catchUp(session: Session, seen: number): void {
-  for (const event of session.sent.filter(({ s }) => s > seen)) transmit(session, event);
-  send(session, GatewayDispatchEvents.Resumed, {});
-}
-
 const EVENTS = {
   created: GatewayDispatchEvents.MessageCreate,
   updated: GatewayDispatchEvents.MessageUpdate,
@@ -136,15 +128,15 @@ const EVENTS = {
 /** What the bot hears of a message; null for a private reply and where the bot is not. */
 function asEvent(world: World, change: Change) {
   if (change.kind === 'typing' || change.kind === 'commands') return null;
-  const { wire, onlyFor } = change.message;
-  const channel = world.channels.get(wire.channel_id);
-  if (!channel || onlyFor !== null || !isBotIn(world, channel)) return null;
-  const { id, guildId } = channel;
+  const { kind, message } = change;
+  const channel = world.channels.get(message.channel_id);
+  if (!channel || !isBotIn(world, channel) || !isSeenBy(message, world.bot.id)) return null;
+  const data = asDispatched(world, message);
+  const { id, channel_id, guild_id } = data;
   const { GuildMessages, DirectMessages } = GatewayIntentBits;
-  const gone = { id: wire.id, channel_id: id, ...(guildId !== null && { guild_id: guildId }) };
   return {
-    name: EVENTS[change.kind],
-    data: change.kind === 'deleted' ? gone : asDispatched(world, wire),
-    intent: guildId === null ? DirectMessages : GuildMessages,
+    name: EVENTS[kind],
+    data: kind === 'deleted' ? { id, channel_id, guild_id } : data,
+    intent: guild_id === undefined ? DirectMessages : GuildMessages,
   };
 }

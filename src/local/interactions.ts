@@ -3,51 +3,48 @@ import { randomBytes } from 'node:crypto';
 import {
   type APIApplicationCommandOptionChoice,
   type APIMessage,
-  type APIModalInteractionResponseCallbackData,
   type APIUser,
   ApplicationCommandOptionType,
   GatewayDispatchEvents,
   InteractionResponseType,
   InteractionType,
-  Locale,
   MessageFlags,
   MessageType,
+  type APIModalInteractionResponseCallbackData as Modal,
 } from 'discord-api-types/v10';
 import { settingOf } from './commands.ts';
 import { fail, failInvalid } from './errors.ts';
 import type { Gateway } from './gateway.ts';
-import { asBotSees } from './intents.ts';
 import { createMessage, deleteMessage, editMessage } from './messages.ts';
 import { permissionsIn } from './permissions.ts';
-import { CHOICES, check, type MessageBody, MODAL } from './schemas.ts';
-import { channelOnWire, memberOnWire } from './wire.ts';
-import { type Channel, type Stored, snowflake, type World } from './world.ts';
+import { CHOICES, check, type MessageBody } from './schemas.ts';
+import { asBotSees, memberOnWire } from './wire.ts';
+import { type Channel, snowflake, type World } from './world.ts';
 
 /** What the person's app is told; "thinking…" is a message, `deferred` one that will be changed. */
 export type Outcome =
-  | { readonly kind: 'message' | 'deferred'; readonly message: Stored }
+  | { readonly kind: 'message' | 'deferred'; readonly message: APIMessage }
   | { readonly kind: 'removed' }
-  | { readonly kind: 'modal'; readonly modal: APIModalInteractionResponseCallbackData }
+  | { readonly kind: 'modal'; readonly modal: Modal }
   | { readonly kind: 'choices'; readonly choices: readonly APIApplicationCommandOptionChoice[] }
   | { readonly kind: 'failed'; readonly reason: string };
 
-type Request = {
+type Interaction = {
+  readonly id: string;
+  readonly token: string;
   readonly type: InteractionType;
   readonly user: APIUser;
   readonly channel: Channel;
   readonly data: object;
   /** The message whose button was pressed, or from which the form was opened. */
-  readonly source: Stored | null;
+  readonly source: APIMessage | null;
   readonly report: (outcome: Outcome) => void;
-};
-
-type Interaction = Request & {
-  readonly id: string;
-  readonly token: string;
   state: 'open' | 'acknowledged' | 'expired';
   /** The message that "@original" stands for. */
   originalId: string | null;
 };
+
+type Request = Omit<Interaction, 'id' | 'token' | 'state' | 'originalId'>;
 
 export type Callback = { readonly type: InteractionResponseType; readonly data?: object };
 
@@ -69,19 +66,20 @@ export function createInteractions(world: World, gateway: Gateway, acknowledgeWi
       gateway.dispatch(GatewayDispatchEvents.InteractionCreate, onWire(world, interaction));
     },
     /** The bot's first answer; returns the message that it made or will change. */
-    callback(token: string, { type, data = {} }: Callback): Stored | null {
+    callback(token: string, { type, data = {} }: Callback): APIMessage | null {
       const interaction = byToken.get(token);
       if (!interaction || interaction.state === 'expired') return fail('unknownInteraction');
       if (interaction.state === 'acknowledged') return fail('alreadyAcknowledged');
-      const outcome = ANSWERS[type]?.(world, interaction, data) || refuse();
+      const outcome = ANSWERS[type]?.(world, interaction, data);
+      if (!outcome) return failInvalid([{ path: ['type'], message: 'Not a valid response here.' }]);
       const message = 'message' in outcome ? outcome.message : null;
       interaction.state = 'acknowledged';
-      interaction.originalId = message?.wire.id ?? null;
+      interaction.originalId = message?.id ?? null;
       interaction.report(outcome);
       return message;
     },
     /** Changes the first answer, or the message whose button was pressed. */
-    edit(token: string, body: MessageBody): Stored {
+    edit(token: string, body: MessageBody): APIMessage {
       const { id, report } = original(token);
       const message = editMessage(world, id, body);
       report({ kind: 'message', message });
@@ -101,11 +99,6 @@ function expire(interaction: Interaction): void {
   interaction.report({ kind: 'failed', reason: 'The application did not respond' });
 }
 
-function refuse(): never {
-  const message = 'Not a valid response for this interaction.';
-  return failInvalid([{ path: ['type'], message }]);
-}
-
 const isTyping = ({ type }: Interaction) => type === InteractionType.ApplicationCommandAutocomplete;
 
 type Answer = (world: World, to: Interaction, data: object) => Outcome | null | false;
@@ -119,16 +112,16 @@ const ANSWERS: Partial<Record<InteractionResponseType, Answer>> = {
   [InteractionResponseType.DeferredMessageUpdate]: (_, { source }) =>
     source && { kind: 'deferred', message: source },
   [InteractionResponseType.UpdateMessage]: (world, { source }, data) =>
-    source && { kind: 'message', message: editMessage(world, source.wire.id, data) },
+    source && { kind: 'message', message: editMessage(world, source.id, data) },
   [InteractionResponseType.ApplicationCommandAutocompleteResult]: (_, to, data) =>
     isTyping(to) && { kind: 'choices', choices: check(CHOICES, data).choices ?? [] },
   [InteractionResponseType.Modal]: (_, to, data) =>
     !isTyping(to) &&
-    to.type !== InteractionType.ModalSubmit && { kind: 'modal', modal: check(MODAL, data) },
+    to.type !== InteractionType.ModalSubmit && { kind: 'modal', modal: data as Modal },
 };
 
 /** Posts the bot's answer, for the person alone where it says so. */
-function post(world: World, interaction: Interaction, body: MessageBody, flags = 0): Stored {
+function post(world: World, interaction: Interaction, body: MessageBody, flags = 0): APIMessage {
   const { id, type, user, channel, data } = interaction;
   const ephemeral = (body.flags ?? 0) & MessageFlags.Ephemeral;
   const { authorizing_integration_owners } = settingOf(world, channel, user.id);
@@ -137,11 +130,9 @@ function post(world: World, interaction: Interaction, body: MessageBody, flags =
     channelId: channel.id,
     author: world.bot,
     body,
-    onlyFor: ephemeral ? user.id : null,
     extra: {
       flags: flags | ephemeral,
       webhook_id: world.application.id,
-      application_id: world.application.id,
       interaction_metadata: { id, type, user, authorizing_integration_owners },
       ...(isCommand && {
         type: MessageType.ChatInputCommand,
@@ -160,24 +151,21 @@ function lineOf(data: object): string {
 
 /** The interaction as the gateway tells it to the bot. */
 function onWire(world: World, { id, token, type, channel, user, data, source }: Interaction) {
-  const guild = world.guilds.get(channel.guildId ?? '');
-  const roles = guild?.members.get(user.id) ?? [];
-  const permissions = String(permissionsIn(world, channel, user.id));
-  const member = { ...memberOnWire(roles), user, permissions };
+  const guild = world.guilds.get(channel.guild_id ?? '');
+  const may = (userId: string) => String(permissionsIn(world, channel, userId));
+  const member = guild && { ...memberOnWire(world, guild, user.id), permissions: may(user.id) };
   return {
     id,
     application_id: world.application.id,
     type,
     token,
-    version: 1,
     data,
     channel_id: channel.id,
-    channel: { ...channelOnWire(world, channel), permissions },
-    app_permissions: String(permissionsIn(world, channel, world.bot.id)),
-    locale: Locale.EnglishUS,
+    channel,
+    app_permissions: may(world.bot.id),
     entitlements: [],
     ...settingOf(world, channel, user.id),
-    ...(guild ? { guild_id: guild.id, guild_locale: Locale.EnglishUS, member } : { user }),
-    ...(source && { message: asBotSees(world, source.wire) }),
+    ...(guild ? { guild_id: guild.id, member } : { user }),
+    ...(source && { message: asBotSees(world, source) }),
   };
 }

@@ -1,5 +1,6 @@
 /** Making, changing and removing messages, whoever writes them. */
 import {
+  type APIAttachment,
   type APIMessage,
   type APIUser,
   MessageFlags,
@@ -8,54 +9,49 @@ import {
 } from 'discord-api-types/v10';
 import { fail, failInvalid } from './errors.ts';
 import { check, MESSAGE, type MessageBody } from './schemas.ts';
-import { keepUpload, type Upload } from './uploads.ts';
-import { type Stored, snowflake, type World } from './world.ts';
+import { snowflake, type World } from './world.ts';
+
+export type Upload = { readonly name: string; readonly bytes: Uint8Array; readonly type?: string };
 
 export type Draft = {
   readonly channelId: string;
   readonly author: APIUser;
   readonly body: MessageBody;
   readonly uploads?: readonly Upload[];
-  readonly onlyFor?: string | null;
-  /** Fields that no body sets: who asked by which command, "thinking…". */
+  /** Fields that no body sets: who asked by which command, "thinking…", for one person only. */
   readonly extra?: Partial<APIMessage>;
 };
 
+const UNSAID = { content: '', mentions: [], mention_roles: [], mention_everyone: false };
+const UNUSED = { tts: false, pinned: false, embeds: [] };
+
 /** Posts a message and tells everybody who sees it. */
-export function createMessage(world: World, draft: Draft): Stored {
-  const { channelId, author, uploads = [], onlyFor = null, extra = {} } = draft;
+export function createMessage(world: World, draft: Draft): APIMessage {
+  const { channelId, author, uploads = [], extra = {} } = draft;
   const body = check(MESSAGE, draft.body);
   const blank: APIMessage = {
     id: snowflake(),
     channel_id: channelId,
     author,
-    content: '',
+    ...UNSAID,
+    ...UNUSED,
     timestamp: new Date().toISOString(),
     edited_timestamp: null,
-    tts: false,
-    pinned: false,
-    mention_everyone: false,
-    mentions: [],
-    mention_roles: [],
     attachments: uploads.map((upload) => keepUpload(world, channelId, upload)),
-    embeds: [],
-    components: [],
     type: MessageType.Default,
     ...repliedTo(world, channelId, body),
     ...extra,
   };
-  return keep(world, 'created', { wire: written(world, blank, body), onlyFor });
+  return keep(world, 'created', written(world, blank, body));
 }
 
 /** Changes what the body names and nothing else; also ends "thinking…". */
-export function editMessage(world: World, messageId: string, given: MessageBody): Stored {
+export function editMessage(world: World, messageId: string, given: MessageBody): APIMessage {
   const before = world.messages.get(messageId) ?? fail('unknownMessage');
   const body = check(MESSAGE, given);
-  const { wire } = before;
-  const flags = (wire.flags ?? 0) & ~MessageFlags.Loading;
-  const edited_timestamp = isLoading(wire) ? null : new Date().toISOString();
-  const after = written(world, { ...wire, flags, edited_timestamp }, body);
-  return keep(world, 'updated', { ...before, wire: after });
+  const flags = (before.flags ?? 0) & ~MessageFlags.Loading;
+  const edited_timestamp = isLoading(before) ? null : new Date().toISOString();
+  return keep(world, 'updated', written(world, { ...before, flags, edited_timestamp }, body));
 }
 
 export function deleteMessage(world: World, messageId: string): void {
@@ -67,20 +63,20 @@ export function deleteMessage(world: World, messageId: string): void {
 /** Whether the message only says that the bot is thinking. */
 export const isLoading = ({ flags }: APIMessage) => ((flags ?? 0) & MessageFlags.Loading) !== 0;
 
-function keep(world: World, kind: 'created' | 'updated', message: Stored): Stored {
-  world.messages.set(message.wire.id, message);
+function keep(world: World, kind: 'created' | 'updated', message: APIMessage): APIMessage {
+  world.messages.set(message.id, message);
   world.announce({ kind, message });
   return message;
 }
 
 /** The message with what the body says; Discord refuses one that holds nothing then. */
-function written(world: World, wire: APIMessage, body: MessageBody): APIMessage {
+function written(world: World, before: APIMessage, body: MessageBody): APIMessage {
   const after: APIMessage = {
-    ...wire,
-    ...(body.content === undefined ? {} : mentionsIn(world, body, wire.referenced_message)),
-    content: body.content === undefined ? wire.content : (body.content?.trim() ?? ''),
-    components: body.components === undefined ? (wire.components ?? []) : (body.components ?? []),
-    flags: (wire.flags ?? 0) | ((body.flags ?? 0) & MessageFlags.SuppressEmbeds),
+    ...before,
+    ...(body.content === undefined ? {} : mentionsIn(world, body, before.referenced_message)),
+    content: (body.content === undefined ? before.content : body.content?.trim()) ?? '',
+    components: (body.components === undefined ? before.components : body.components) ?? [],
+    flags: (before.flags ?? 0) | ((body.flags ?? 0) & MessageFlags.SuppressEmbeds),
   };
   const holds = [after.components, after.attachments, after.message_snapshots];
   const isEmpty = after.content === '' && holds.every((list = []) => list.length === 0);
@@ -88,19 +84,17 @@ function written(world: World, wire: APIMessage, body: MessageBody): APIMessage 
 }
 
 /** What a reply says of the message that it answers; nothing for any other message. */
-function repliedTo(world: World, channelId: string, body: MessageBody): Partial<APIMessage> {
+function repliedTo(world: World, channel_id: string, body: MessageBody): Partial<APIMessage> {
   const { message_id: id, fail_if_not_exists: mustExist = true } = body.message_reference ?? {};
-  const target = world.messages.get(id ?? '')?.wire;
+  const target = world.messages.get(id ?? '');
   if (id === undefined || (!target && !mustExist)) return {};
-  if (target?.channel_id !== channelId) {
+  if (target?.channel_id !== channel_id) {
     return failInvalid([{ path: ['message_reference'], message: 'Unknown message' }]);
   }
-  const guild = world.channels.get(channelId)?.guildId;
-  const place = { channel_id: channelId, ...(guild ? { guild_id: guild } : {}) };
   const { referenced_message: _, ...referenced } = target;
   return {
     type: MessageType.Reply,
-    message_reference: { type: MessageReferenceType.Default, message_id: id, ...place },
+    message_reference: { type: MessageReferenceType.Default, message_id: id, channel_id },
     referenced_message: referenced,
   };
 }
@@ -120,4 +114,15 @@ function mentionsIn(world: World, body: MessageBody, replied?: APIMessage | null
     mention_roles: [...new Set(named(/<@&(\d+)>/g, 'roles'))],
     mention_everyone: /@everyone|@here/.test(content ?? '') && permits('everyone'),
   };
+}
+
+/** Keeps a file in memory, served back under its own address. */
+function keepUpload(world: World, channelId: string, upload: Upload): APIAttachment {
+  const id = snowflake();
+  const filename = upload.name.replace(/[^\w.-]+/g, '_') || 'file';
+  const path = `/attachments/${channelId}/${id}/${filename}`;
+  const type = upload.type || 'text/plain; charset=utf-8';
+  world.files.set(path, { bytes: upload.bytes, type });
+  const url = world.origin + path;
+  return { id, filename, size: upload.bytes.length, url, proxy_url: url, content_type: type };
 }

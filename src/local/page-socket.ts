@@ -3,6 +3,7 @@ import type { WebSocket } from 'ws';
 import type { Actor } from './actor.ts';
 import type { Server } from './home.ts';
 import { parseJson } from './json.ts';
+import type { Upload } from './messages.ts';
 import type {
   Action,
   Commands,
@@ -17,8 +18,7 @@ import type {
   Welcome,
 } from './page/protocol.ts';
 import type { Use } from './page/uses.ts';
-import type { Upload } from './uploads.ts';
-import type { Change, World } from './world.ts';
+import { type Change, isSeenBy, type World } from './world.ts';
 
 export type PageHooks = {
   /** Three things to try and what is wrong with the articles, asked whenever the page is opened. */
@@ -105,12 +105,12 @@ function asEvent(view: View, change: Change): FromServer | null {
   if (change.kind === 'typing') {
     return { kind: 'typing', place: change.channelId, user: change.userId };
   }
-  const { wire, onlyFor } = change.message;
-  const isSeen = places.some(({ id }) => id === wire.channel_id);
-  if (!isSeen || (onlyFor ?? actor.user.id) !== actor.user.id) return null;
-  return change.kind === 'deleted'
-    ? { kind: 'gone', message: wire.id, place: wire.channel_id }
-    : { kind: 'message', message: wire };
+  const { kind, message } = change;
+  const isListed = places.some(({ id }) => id === message.channel_id);
+  if (!isListed || !isSeenBy(message, actor.user.id)) return null;
+  return kind === 'deleted'
+    ? { kind: 'gone', message: message.id, place: message.channel_id }
+    : { kind: 'message', message };
 }
 
 async function act(view: View, action: Action): Promise<Result> {

@@ -5,14 +5,13 @@ import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { commandsOf, deleteCommand, GLOBAL, overwriteCommands } from './commands.ts';
 import { fail, WireFailure } from './errors.ts';
 import { gatewayUrl } from './gateway.ts';
-import { asBotSees } from './intents.ts';
 import type { Callback, Interactions } from './interactions.ts';
 import { parseJson } from './json.ts';
 import { createMessage, deleteMessage } from './messages.ts';
 import { permissionsIn } from './permissions.ts';
 import type { MessageBody } from './schemas.ts';
-import { channelOnWire, isThread } from './wire.ts';
-import type { Channel, World } from './world.ts';
+import { asBotSees, isThread } from './wire.ts';
+import { type Channel, isSeenBy, type World } from './world.ts';
 
 /** A request as its route sees it: the parts of the path that have a name there, and the body. */
 type Call = {
@@ -20,9 +19,8 @@ type Call = {
   readonly query: URLSearchParams;
   readonly body: unknown;
 };
-/** Returns what is answered; undefined is "204 No Content". */
-type Handler = (call: Call) => unknown;
-type Routes = Readonly<Record<string, Handler>>;
+/** What is answered, by method and path; undefined is "204 No Content". */
+type Routes = Readonly<Record<string, (call: Call) => unknown>>;
 
 /** Paths that carry an interaction's token instead of the bot's. */
 const WITHOUT_BOT_TOKEN = /^\/(?:interactions|webhooks)\//;
@@ -47,9 +45,7 @@ export function createRest(world: World, interactions: Interactions) {
   };
   return async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
     try {
-      const body = await answer(request, url);
-      if (body === undefined) response.writeHead(204).end();
-      else send(response, 200, body);
+      send(response, 200, await answer(request, url));
     } catch (error) {
       if (!(error instanceof WireFailure)) throw error;
       send(response, error.status, error.body);
@@ -58,7 +54,8 @@ export function createRest(world: World, interactions: Interactions) {
 }
 
 function send(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  if (body === undefined) response.writeHead(204).end();
+  else response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 }
 
 /** `GET /users/:id` becomes a pattern whose groups are the ids. */
@@ -73,26 +70,22 @@ const aboutRoutes = (world: World): Routes => ({
   'GET /applications/@me': () => world.application,
   'POST /users/@me/channels'({ body }) {
     const { recipient_id: id } = body as { readonly recipient_id: string };
-    const direct = [...world.channels.values()].find(
-      ({ type, recipientIds }) => type === ChannelType.DM && recipientIds.includes(id),
-    );
-    return channelOnWire(world, direct ?? fail('unknownChannel'));
+    const direct = [...world.channels.values()].filter(({ type }) => type === ChannelType.DM);
+    return direct.find(({ recipients }) => recipients?.[0]?.id === id) ?? fail('unknownChannel');
   },
 });
 
 function commandRoutes(world: World): Routes {
-  const guild = '/applications/:app/guilds/:guild/commands';
-  const here = ({ ids }: Call) => {
-    const found = world.guilds.get(ids.guild ?? '');
-    return found?.members.has(world.bot.id) ? found.id : fail('missingAccess');
+  const path = '/applications/:app(?:/guilds/:guild)?/commands';
+  const scope = ({ ids: { guild = GLOBAL } }: Call) => {
+    const isThere = guild === GLOBAL || world.guilds.get(guild)?.members.has(world.bot.id);
+    return isThere ? guild : fail('missingAccess');
   };
-  const scoped = (path: string, scope: (call: Call) => string): Routes => ({
+  return {
     [`GET ${path}`]: (call) => commandsOf(world, scope(call)),
-    [`PUT ${path}`]: (call) => overwriteCommands(world, scope(call), call.body as object[]),
-    [`DELETE ${path}/:command`]: (call) =>
-      deleteCommand(world, scope(call), call.ids.command ?? ''),
-  });
-  return { ...scoped('/applications/:app/commands', () => GLOBAL), ...scoped(guild, here) };
+    [`PUT ${path}`]: (call) => overwriteCommands(world, scope(call), call.body),
+    [`DELETE ${path}/:command`]: (call) => deleteCommand(world, scope(call), call.ids.command),
+  };
 }
 
 function channelRoutes(world: World): Routes {
@@ -110,17 +103,17 @@ function channelRoutes(world: World): Routes {
   };
   const message = (call: Call) => {
     const found = world.messages.get(call.ids.message ?? '');
-    const isHere = found?.wire.channel_id === channel(call).id && found.onlyFor === null;
-    return isHere ? found.wire : fail('unknownMessage');
+    const isHere = found?.channel_id === channel(call).id && isSeenBy(found, world.bot.id);
+    return isHere ? found : fail('unknownMessage');
   };
   const path = '/channels/:channel';
   return {
-    [`GET ${path}`]: (call) => channelOnWire(world, channel(call)),
+    [`GET ${path}`]: channel,
     [`POST ${path}/typing`]: (call) =>
       world.announce({ kind: 'typing', channelId: writable(call), userId: world.bot.id }),
     [`POST ${path}/messages`](call) {
       const draft = { channelId: writable(call), author: world.bot };
-      return createMessage(world, { ...draft, body: call.body as MessageBody }).wire;
+      return createMessage(world, { ...draft, body: call.body as MessageBody });
     },
     [`GET ${path}/messages/:message`]: (call) => asBotSees(world, message(call)),
     [`DELETE ${path}/messages/:message`](call) {
@@ -137,12 +130,12 @@ function interactionRoutes(interactions: Interactions): Routes {
   return {
     'POST /interactions/:id/:token/callback'(call) {
       const callback = call.body as Callback;
-      const message = interactions.callback(token(call), callback)?.wire;
+      const message = interactions.callback(token(call), callback);
       if (call.query.get('with_response') !== 'true') return undefined;
-      const resource = message && { type: callback.type, message };
+      const resource = message ? { type: callback.type, message } : undefined;
       return { interaction: { id: call.ids.id, type: 2 }, resource };
     },
-    [`PATCH ${original}`]: (call) => interactions.edit(token(call), call.body as MessageBody).wire,
+    [`PATCH ${original}`]: (call) => interactions.edit(token(call), call.body as MessageBody),
     [`DELETE ${original}`]: (call) => interactions.remove(token(call)),
   };
 }

@@ -1,11 +1,8 @@
 /** The limits that Discord sets on what is sent to it, where breaking one would be a bug of the bot. */
-import {
-  type APIApplicationCommand,
-  type APICommandAutocompleteInteractionResponseCallbackData,
-  type APIModalInteractionResponseCallbackData,
-  ApplicationCommandType,
-  type RESTPatchAPIChannelMessageJSONBody,
-  type RESTPostAPIChannelMessageJSONBody,
+import type {
+  APICommandAutocompleteInteractionResponseCallbackData,
+  RESTPatchAPIChannelMessageJSONBody,
+  RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { failInvalid } from './errors.ts';
@@ -13,9 +10,6 @@ import { failInvalid } from './errors.ts';
 /** The part of Discord's message bodies that is understood here. */
 export type MessageBody = Omit<RESTPatchAPIChannelMessageJSONBody, 'embeds' | 'attachments'> &
   Pick<RESTPostAPIChannelMessageJSONBody, 'message_reference'>;
-
-export type CommandBody = Partial<APIApplicationCommand> &
-  Pick<APIApplicationCommand, 'name' | 'type'>;
 
 /** A schema checks the limits alone; the rest of the body is taken to be what the type says. */
 const limits = <Body>(schema: z.ZodType) => schema as z.ZodType<Body>;
@@ -30,7 +24,6 @@ type Component = { readonly custom_id?: string; readonly components?: readonly C
 const component = z.looseObject({
   custom_id: text(100).optional(),
   label: text(80).optional(),
-  options: list(z.looseObject({ label: text(100), value: text(100) }), 25).optional(),
   components: z.lazy((): z.ZodType => list(component, 5).optional()),
 });
 const idsIn = (all: readonly Component[]): string[] =>
@@ -45,33 +38,11 @@ export const MESSAGE = limits<MessageBody>(
   z.looseObject({ content: text(2000).nullish(), components: components.nullish() }),
 );
 
-export const MODAL = limits<APIModalInteractionResponseCallbackData>(
-  z.looseObject({ title: text(45), custom_id: text(100), components }),
-);
-
 const choice = z.looseObject({ name: text(100, 1), value: text(100, 1).or(z.number()) });
 
 export const CHOICES = limits<APICommandAutocompleteInteractionResponseCallbackData>(
   z.looseObject({ choices: list(choice, 25) }),
 );
-
-const requiredFirst = (all: readonly { readonly required?: boolean | undefined }[]) =>
-  all.every(({ required }, at) => !required || at === 0 || all[at - 1]?.required === true);
-
-const described = z.looseObject({
-  name: z.string().regex(/^[-_'\p{Ll}\p{Lo}\p{N}]{1,32}$/u, 'Name is invalid'),
-  description: text(100, 1),
-  required: z.boolean().optional(),
-  options: z.lazy((): z.ZodType => options.optional()),
-});
-const options = list(described, 25).refine(
-  requiredFirst,
-  'Required options must be placed before non-required options',
-);
-const slash = described.extend({ type: z.literal(ApplicationCommandType.ChatInput) });
-const menu = z.looseObject({ type: z.literal(ApplicationCommandType.Message), name: text(32, 1) });
-
-export const COMMANDS = limits<CommandBody[]>(z.array(z.discriminatedUnion('type', [slash, menu])));
 
 /** The body, or Discord's answer that names each field in which it breaks a limit. */
 export function check<Body>(schema: z.ZodType<Body>, body: unknown): Body {

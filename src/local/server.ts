@@ -1,32 +1,31 @@
 /**
  * An embedded stand-in for Discord on 127.0.0.1: the same REST API and gateway, over HTTP and a web
- * socket, for the same discord.js client that talks to the real one. It knows Discord's wire, which
- * `discord-api-types` and Discord's own documentation describe, and nothing of the bot.
+ * socket, for the same discord.js client that talks to the real one. It knows Discord's wire and
+ * nothing of the bot.
  *
  * It does what this bot uses: one server with two text channels and a thread, a direct channel a
  * person, a member and an admin (the owner); the gateway with hello, identify, heartbeats, resume;
- * messages (replies, mentions, a person's upload, deletions, typing); registered commands in both
- * scopes with their permissions and contexts; interactions of every kind, answered by a message, a
- * private one, "thinking…", an update, a form or suggestions; the limits that catch a bug (lengths,
- * three seconds to acknowledge, acknowledging twice, whom a message may ping); no message content
- * without a mention, as without the privileged intent.
+ * messages (replies, mentions, a person's uploads, deletions, typing); commands in both scopes with
+ * their permissions and contexts; interactions of every kind, answered by a message, a private one,
+ * "thinking…", an update, a form or suggestions; the limits that catch a bug (lengths, three seconds
+ * to acknowledge, acknowledging once, whom a message may ping); no content without a mention.
  *
- * It does not: rate limits, follow-up messages, reactions, embeds, files from the bot or in a
- * command, edits by people, voice, sharding, compression. A route that it does not have answers 404.
- * Nothing is kept after it stops. What people do is made into Discord's data by their app: the page
- * in the browser (page/), or tests/support/person.ts. More servers, people and permissions are made
- * there too, and faults (dropped connections, delays, replays) are a proxy's.
+ * It does not: rate limits, follow-up messages, edits by people, files in commands or from the bot,
+ * embeds, reactions, voice, sharding, compression, checks of registered commands (their builders
+ * do). Routes that it has not answer 404. Nothing is kept after it stops.
+ *
+ * People act through their app, which makes Discord's data of what they do: the page in page/, or
+ * tests/support/person.ts. Faults, floods and more servers are made in tests/support/ too.
  */
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Actor, actAs } from './actor.ts';
+import { actAs } from './actor.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { isForeign } from './guard.ts';
-import { type Account, addAccount, addServer, type Server } from './home.ts';
+import { type Account, addAccount, addServer } from './home.ts';
 import { createInteractions } from './interactions.ts';
-import type { Role } from './page/protocol.ts';
 import { createPage, SECURITY_HEADERS } from './page.ts';
 import type { PageHooks } from './page-socket.ts';
 import { createRest } from './rest.ts';
@@ -42,25 +41,10 @@ export type LocalOptions = PageHooks & {
   readonly acknowledgeWithinMs?: number;
 };
 
-export type LocalDiscord = {
-  readonly url: string;
-  /** What `DISCORD_API_URL` is set to. */
-  readonly apiUrl: string;
-  readonly token: string;
-  readonly applicationId: string;
-  readonly guildId: string;
-  readonly channels: Server['channels'];
-  /** The admin owns the server and the application; the member has no permission of note. */
-  readonly people: Readonly<Record<Role, Actor>>;
-  /** For tests, which add to what is there and tell the bot of it. */
-  readonly world: World;
-  readonly actAs: (account: Account) => Actor;
-  readonly dispatch: Gateway['dispatch'];
-  readonly close: () => Promise<void>;
-};
+export type LocalDiscord = Awaited<ReturnType<typeof startLocalDiscord>>;
 
 /** Rejects with the system's error where the port is taken. */
-export async function startLocalDiscord(options: LocalOptions = {}): Promise<LocalDiscord> {
+export async function startLocalDiscord(options: LocalOptions = {}) {
   const { port = 3000, botName = 'Verbatim', invited = true, acknowledgeWithinMs } = options;
   const world = createWorld(botName, 'Ada', randomUUID());
   const gateway = createGateway(world);
@@ -77,12 +61,15 @@ export async function startLocalDiscord(options: LocalOptions = {}): Promise<Loc
   world.origin = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
   return {
     url: world.origin,
+    /** What `DISCORD_API_URL` is set to. */
     apiUrl: `${world.origin}/api`,
     token: world.token,
     applicationId: world.application.id,
     guildId: server.guild.id,
     channels: server.channels,
+    /** The admin owns the server and the application; the member has no permission of note. */
     people,
+    /** For tests, which add to what is there, act as others and tell the bot of them. */
     world,
     actAs: act,
     dispatch: gateway.dispatch,
@@ -111,8 +98,7 @@ function serve(
     }
     const isApi = url.pathname.startsWith('/api/');
     (isApi ? rest(request, response, url) : page.serve(response, url)).catch((error: unknown) => {
-      response.writeHead(500, { 'content-type': 'application/json' });
-      response.end(JSON.stringify({ code: 0, message: String(error) }));
+      response.writeHead(500, SECURITY_HEADERS).end(`${error}\n`);
     });
   });
   http.on('upgrade', (request, socket, head) => {

@@ -1,51 +1,57 @@
-/** Servers, channels and members as Discord writes them: the fields that discord.js reads. */
-import { type APIChannel, ChannelType } from 'discord-api-types/v10';
+/** Servers, members and messages as Discord tells them to the bot: the fields that discord.js reads. */
+import { type APIMessage, ChannelType } from 'discord-api-types/v10';
 import type { Channel, Guild, World } from './world.ts';
-
-const LONG_AGO = '2024-01-01T00:00:00.000Z';
 
 export const isThread = ({ type }: Channel) => type === ChannelType.PublicThread;
 
-export function channelOnWire(world: World, channel: Channel): APIChannel {
-  const { id, name, type, guildId, parentId, recipientIds, overwrites } = channel;
-  const others = recipientIds.filter((one) => one !== world.bot.id);
-  const place =
-    guildId === null
-      ? { recipients: others.flatMap((one) => world.users.get(one) ?? []) }
-      : { name, guild_id: guildId, parent_id: parentId, permission_overwrites: overwrites };
-  const thread = { archived: false, auto_archive_duration: 10080, archive_timestamp: LONG_AGO };
-  return {
-    id,
-    type,
-    ...place,
-    ...(isThread(channel) ? { thread_metadata: { ...thread, locked: false } } : {}),
-  } as unknown as APIChannel;
-}
-
 /** All that the gateway tells of a server when the bot comes or joins. */
-export function guildOnWire(world: World, { id, name, ownerId, members, roles }: Guild) {
-  const channels = [...world.channels.values()].filter(({ guildId }) => guildId === id);
-  const onWire = (list: readonly Channel[]) => list.map((one) => channelOnWire(world, one));
+export function guildOnWire(world: World, guild: Guild) {
+  const { id, name, ownerId: owner_id, members, roles } = guild;
+  const channels = [...world.channels.values()].filter(({ guild_id }) => guild_id === id);
   return {
     id,
     name,
-    owner_id: ownerId,
+    owner_id,
     unavailable: false,
     features: [],
     roles,
-    members: [...members].map(([userId, given]) => ({
-      ...memberOnWire(given),
-      user: world.users.get(userId),
-    })),
-    member_count: members.size,
-    channels: onWire(channels.filter((one) => !isThread(one))),
-    threads: onWire(channels.filter(isThread)),
+    members: [...members.keys()].map((userId) => memberOnWire(world, guild, userId)),
+    channels: channels.filter((one) => !isThread(one)),
+    threads: channels.filter(isThread),
   };
 }
 
-/** A membership with its roles; whose it is stands beside it. */
-export const memberOnWire = (roles: readonly string[]) => ({
-  roles: [...roles],
-  joined_at: LONG_AGO,
+export const memberOnWire = (world: World, { members }: Guild, userId: string) => ({
+  user: world.users.get(userId),
+  roles: members.get(userId) ?? [],
+  joined_at: '2024-01-01T00:00:00.000Z',
   flags: 0,
 });
+
+/** The message as the bot gets it: empty unless it mentions the bot, is its own, or is in its DM. */
+export function asBotSees(world: World, message: APIMessage): APIMessage {
+  const { bot } = world;
+  const channel = world.channels.get(message.channel_id);
+  const isReadable =
+    message.author.id === bot.id ||
+    message.mentions.some(({ id }) => id === bot.id) ||
+    channel?.type === ChannelType.DM;
+  const { message_snapshots: _, ...bare } = message;
+  const readable = isReadable
+    ? message
+    : { ...bare, content: '', attachments: [], embeds: [], components: [] };
+  const { referenced_message: replied } = message;
+  return replied ? { ...readable, referenced_message: asBotSees(world, replied) } : readable;
+}
+
+/** A message with what only the gateway adds: the channel's type, the server, the author's membership. */
+export function asDispatched(world: World, message: APIMessage) {
+  const channel = world.channels.get(message.channel_id);
+  const guild = world.guilds.get(channel?.guild_id ?? '');
+  return {
+    ...asBotSees(world, message),
+    channel_type: channel?.type,
+    guild_id: guild?.id,
+    member: guild && memberOnWire(world, guild, message.author.id),
+  };
+}

@@ -1,12 +1,13 @@
 /** What exists on the local Discord: people, servers, channels, messages, and who hears of a change. */
-import type {
-  APIApplication,
-  APIApplicationCommand,
-  APIMessage,
-  APIOverwrite,
-  APIRole,
-  APIUser,
-  ChannelType,
+import {
+  type APIApplication,
+  type APIApplicationCommand,
+  type APIMessage,
+  type APIOverwrite,
+  type APIRole,
+  type APIUser,
+  type ChannelType,
+  MessageFlags,
 } from 'discord-api-types/v10';
 
 export type Role = Pick<APIRole, 'id' | 'name' | 'permissions'>;
@@ -20,26 +21,22 @@ export type Guild = {
   readonly roles: Role[];
 };
 
+/** A channel as it goes over the wire, with what discord.js reads. */
 export type Channel = {
   readonly id: string;
   readonly type: ChannelType;
-  readonly name: string;
-  readonly guildId: string | null;
+  readonly name?: string;
+  /** Where it is in a server. */
+  readonly guild_id?: string;
   /** The channel above a thread. */
-  readonly parentId: string | null;
-  /** The people of a private channel, the bot included if it is one of them. */
-  readonly recipientIds: readonly string[];
-  readonly overwrites: APIOverwrite[];
-};
-
-export type Stored = {
-  readonly wire: APIMessage;
-  /** The only person who sees a private reply; null: everybody in the channel. */
-  readonly onlyFor: string | null;
+  readonly parent_id?: string;
+  readonly permission_overwrites: APIOverwrite[];
+  /** The people of a private channel. */
+  readonly recipients?: readonly APIUser[];
 };
 
 export type Change =
-  | { readonly kind: 'created' | 'updated' | 'deleted'; readonly message: Stored }
+  | { readonly kind: 'created' | 'updated' | 'deleted'; readonly message: APIMessage }
   | { readonly kind: 'typing'; readonly channelId: string; readonly userId: string }
   | { readonly kind: 'commands' };
 
@@ -52,7 +49,7 @@ export type World = {
   readonly users: Map<string, APIUser>;
   readonly guilds: Map<string, Guild>;
   readonly channels: Map<string, Channel>;
-  readonly messages: Map<string, Stored>;
+  readonly messages: Map<string, APIMessage>;
   /** Registered commands by scope: 'global' or a server's id. */
   readonly commands: Map<string, readonly APIApplicationCommand[]>;
   /** What people sent, by the path of its address. */
@@ -75,17 +72,13 @@ export function createWorld(botName: string, ownerName: string, token: string): 
   const id = snowflake();
   const user = { id, username: botName, discriminator: '0001', global_name: null, avatar: null };
   const bot = { ...user, bot: true };
-  const owner = createUser(ownerName);
   const listeners = new Set<(change: Change) => void>();
   return {
-    application: { id, name: botName, owner },
+    application: { id, name: botName, owner: createUser(ownerName) },
     bot,
     token,
     origin: '',
-    users: new Map([
-      [id, bot],
-      [owner.id, owner],
-    ]),
+    users: new Map([[id, bot]]),
     guilds: new Map(),
     channels: new Map(),
     messages: new Map(),
@@ -106,9 +99,7 @@ export function createUser(name: string): APIUser {
   return { id: snowflake(), username, discriminator: '0', global_name: name, avatar: null };
 }
 
-/** The messages of a channel as one person sees them, oldest first. */
-export function visibleMessages(world: World, channelId: string, userId: string): APIMessage[] {
-  return [...world.messages.values()]
-    .filter(({ wire, onlyFor }) => wire.channel_id === channelId && (onlyFor ?? userId) === userId)
-    .map(({ wire }) => wire);
-}
+/** A private reply is seen by whoever used the command or button, and by nobody else. */
+export const isSeenBy = (message: APIMessage, userId: string): boolean =>
+  ((message.flags ?? 0) & MessageFlags.Ephemeral) === 0 ||
+  message.interaction_metadata?.user.id === userId;

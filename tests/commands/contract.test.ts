@@ -67,4 +67,13 @@ describe('the commands', () => {
       for (const { description } of options) expect(description.length).toBeGreaterThan(15);
     }
   });
+
+  it('are unique by name and ask for what is required first, as Discord wants it', () => {
+    const names = bodies.map(({ name, type = ApplicationCommandType.ChatInput }) => type + name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { name } of bodies) {
+      const required = optionsOf(name).map((option) => option.includes('!'));
+      expect(required).toEqual(required.toSorted((a, b) => Number(b) - Number(a)));
+    }
+  });
 });

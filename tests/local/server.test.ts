@@ -94,7 +94,11 @@ describe('messages', () => {
   it('longer than 2000 characters are refused', async () => {
     const channel = client.channels.cache.get(local.channels.general);
     if (!channel?.isSendable()) throw new Error('no channel');
-    await expect(channel.send('x'.repeat(2001))).rejects.toMatchObject({ code: 50035 });
+    const sent = channel.send('x'.repeat(2001));
+    await expect(sent).rejects.toMatchObject({
+      code: 50035,
+      message: expect.stringContaining('content[BASE_TYPE_MAX_LENGTH]'),
+    });
   });
 });
 
@@ -237,7 +241,10 @@ describe('interactions', () => {
     const components = [
       { type: ComponentType.ActionRow, components: [{ ...button, customId: 'x'.repeat(101) }] },
     ];
-    await expect(channel.send({ content: 'x', components })).rejects.toMatchObject({ code: 50035 });
+    await expect(channel.send({ content: 'x', components })).rejects.toMatchObject({
+      code: 50035,
+      message: expect.stringContaining('components[0].components[0].custom_id'),
+    });
   });
 });
 

@@ -5,10 +5,10 @@ import {
   GatewayIntentBits,
   OverwriteType,
 } from 'discord-api-types/v10';
-import { addAccount, addChannel, addServer, createRole } from '../../src/local/home.ts';
+import { addAccount, addChannel, addServer } from '../../src/local/home.ts';
 import { type LocalOptions, startLocalDiscord } from '../../src/local/server.ts';
 import { guildOnWire } from '../../src/local/wire.ts';
-import { createUser, type World } from '../../src/local/world.ts';
+import { createUser, snowflake, type World } from '../../src/local/world.ts';
 import { createPerson, type Person } from './person.ts';
 
 export type TestOptions = LocalOptions & {
@@ -39,13 +39,13 @@ export async function startLocal({ patienceMs = 10_000, ...options }: TestOption
     },
     /** A conversation without the bot; commands installed by a person work there. */
     addPrivateChannel: (people: readonly Person[]) =>
-      addChannel(world, { type: ChannelType.GroupDM, recipientIds: people.map(({ id }) => id) }),
+      addChannel(world, { type: ChannelType.GroupDM, recipients: people.map(({ user }) => user) }),
     /** Gives a new role without permissions in a server; returns the role's id. */
     giveRole(serverId: string, person: Person, name: string): string {
       const guild = world.guilds.get(serverId);
       const given = guild?.members.get(person.id);
       if (!guild || !given) throw new Error(`${person.id} is not in the server ${serverId}`);
-      const role = createRole(name, 0n);
+      const role = { id: snowflake(), name, permissions: '0' };
       guild.roles.push(role);
       guild.members.set(person.id, [...given, role.id]);
       const event = { guild_id: guild.id, role };
@@ -55,8 +55,8 @@ export async function startLocal({ patienceMs = 10_000, ...options }: TestOption
     /** Takes a permission of everybody's away in a channel (a bit of PermissionFlagsBits). */
     deny(channelId: string, permission: bigint): void {
       const channel = world.channels.get(channelId);
-      if (!channel?.guildId) throw new Error(`${channelId} is no channel of a server`);
-      const { guildId: id, overwrites } = channel;
+      if (!channel?.guild_id) throw new Error(`${channelId} is no channel of a server`);
+      const { guild_id: id, permission_overwrites: overwrites } = channel;
       overwrites.push({ type: OverwriteType.Role, id, allow: '0', deny: String(permission) });
     },
     /** Whom each message notified, those that notified nobody left out. */
@@ -66,7 +66,7 @@ export async function startLocal({ patienceMs = 10_000, ...options }: TestOption
 
 const allPings = (world: World) =>
   [...world.messages.values()]
-    .map(({ wire: { id, author, mentions, mention_roles, mention_everyone } }) => ({
+    .map(({ id, author, mentions, mention_roles, mention_everyone }) => ({
       messageId: id,
       by: author.id,
       users: mentions.map((user) => user.id),

@@ -11,7 +11,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Actor } from '../../src/local/actor.ts';
 import type { Outcome } from '../../src/local/interactions.ts';
-import { createMessage, isLoading } from '../../src/local/messages.ts';
+import { createMessage, isLoading, type Upload } from '../../src/local/messages.ts';
 import { type FormField, fieldsOf } from '../../src/local/page/form-fields.ts';
 import { type SlashLine, type SlashOption, slashLines } from '../../src/local/page/slash-lines.ts';
 import {
@@ -25,7 +25,6 @@ import {
   type Values,
 } from '../../src/local/page/uses.ts';
 import { messageBody } from '../../src/local/page/writing.ts';
-import type { Upload } from '../../src/local/uploads.ts';
 import type { Change, World } from '../../src/local/world.ts';
 
 export type Reply = {
@@ -41,7 +40,7 @@ export type Reply = {
   readonly modal: Form | null;
 };
 
-export type SayOptions = {
+type SayOptions = {
   /** Id of the message that this replies to. */
   readonly replyTo?: string;
   /** Whether that reply notifies its author; on, as in the app. */
@@ -59,7 +58,7 @@ export function createPerson(world: World, actor: Actor, patienceMs: number) {
   const message = (id: string): APIMessage => {
     const found = world.messages.get(id);
     if (!found) throw new Error(`there is no message ${id}`);
-    return found.wire;
+    return found;
   };
   /** Posts a message; "@Name" of the bot becomes its mention, as in the app. */
   const say = (channelId: string, text: string, options: SayOptions = {}): APIMessage => {
@@ -78,7 +77,7 @@ export function createPerson(world: World, actor: Actor, patienceMs: number) {
     upload: (channelId: string, file: Upload, text = '') => say(channelId, text, { files: [file] }),
     forward(messageId: string, channelId: string): APIMessage {
       const extra = forwarded(message(messageId));
-      return createMessage(world, { channelId, author: user, body: {}, extra }).wire;
+      return createMessage(world, { channelId, author: user, body: {}, extra });
     },
     /** Posts a message and waits for the bot's next one in that channel. */
     async ask(channelId: string, text: string, options?: SayOptions): Promise<Reply> {
@@ -199,7 +198,7 @@ function settled(actor: Actor, what: Use, patienceMs: number): Promise<Outcome> 
   return within(patienceMs, (resolve, reject) => {
     actor.use(what, (outcome) => {
       if (outcome.kind === 'failed') reject(new Error(outcome.reason));
-      const isAnswer = outcome.kind === 'message' && !isLoading(outcome.message.wire);
+      const isAnswer = outcome.kind === 'message' && !isLoading(outcome.message);
       if (isAnswer || !('message' in outcome)) resolve(outcome);
     });
   });
@@ -210,7 +209,7 @@ function nextFromBot(world: World, channelId: string, patienceMs: number): Promi
   const next = within<Outcome>(patienceMs, (resolve) => {
     stop = world.listen((change: Change) => {
       if (change.kind !== 'created') return;
-      const { author, channel_id } = change.message.wire;
+      const { author, channel_id } = change.message;
       if (author.id === world.bot.id && channel_id === channelId) {
         resolve({ kind: 'message', message: change.message });
       }
@@ -246,13 +245,13 @@ function toReply(outcome: Outcome, from: Form['from']): Reply {
   const nothing = { id: '', content: '', private: true, buttons: [], message: null, modal: null };
   if (outcome.kind === 'modal') return { ...nothing, modal: { modal: outcome.modal, from } };
   if (outcome.kind !== 'message') return nothing;
-  const { wire } = outcome.message;
+  const { message } = outcome;
   return {
-    id: wire.id,
-    content: wire.content,
-    private: ((wire.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
-    buttons: labelsOf(wire),
-    message: wire,
+    id: message.id,
+    content: message.content,
+    private: ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
+    buttons: labelsOf(message),
+    message,
     modal: null,
   };
 }

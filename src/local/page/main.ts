@@ -65,11 +65,15 @@ const composer = createComposer({
   },
 });
 
-const post = (text: string, replyTo: ReplyTo | null = null, files: readonly FileValue[] = []) => {
+async function post(
+  text: string,
+  replyTo: ReplyTo | null = null,
+  files: readonly FileValue[] = [],
+): Promise<void> {
   const { place, snapshot } = theApp();
   const body = messageBody(text, snapshot.bot, replyTo);
-  return act({ do: 'post', place: place.id, body, files });
-};
+  await act({ do: 'post', place: place.id, body, files });
+}
 
 const remove = ({ id }: APIMessage) => void act({ do: 'remove', message: id });
 
