@@ -53,13 +53,32 @@ export type Person = ReturnType<typeof createPerson>;
 /** Every wait for the bot ends after `patienceMs` with an error. */
 export function createPerson(world: World, actor: Actor, patienceMs: number) {
   const { user, dm, messages, commands } = actor;
-  const use = async (what: Use): Promise<Reply> =>
-    toReply(await settled(actor, what, patienceMs), what);
-  const message = (id: string): APIMessage => {
-    const found = world.messages.get(id);
-    if (!found) throw new Error(`there is no message ${id}`);
-    return found;
+  const writing = writingOf(world, actor);
+  return {
+    id: user.id,
+    user,
+    dm,
+    messages,
+    commands,
+    ...writing,
+    ...usesOf(world, actor, patienceMs),
+    /** Posts a message and waits for the bot's next one in that channel. */
+    async ask(channelId: string, text: string, options?: SayOptions): Promise<Reply> {
+      const next = nextFromBot(world, channelId, patienceMs);
+      writing.say(channelId, text, options);
+      return toReply(await next, { place: channelId });
+    },
   };
+}
+
+function messageOf(world: World, id: string): APIMessage {
+  const found = world.messages.get(id);
+  if (!found) throw new Error(`there is no message ${id}`);
+  return found;
+}
+
+/** What needs no answer of the bot. */
+function writingOf(world: World, actor: Actor) {
   /** Posts a message; "@Name" of the bot becomes its mention, as in the app. */
   const say = (channelId: string, text: string, options: SayOptions = {}): APIMessage => {
     const { replyTo, ping = true, files = [] } = options;
@@ -67,45 +86,37 @@ export function createPerson(world: World, actor: Actor, patienceMs: number) {
     return actor.post(channelId, messageBody(text, world.bot, reply), files);
   };
   return {
-    id: user.id,
-    user,
-    dm,
-    messages,
-    commands,
     say,
-    delete: actor.remove,
     upload: (channelId: string, file: Upload, text = '') => say(channelId, text, { files: [file] }),
     forward(messageId: string, channelId: string): APIMessage {
-      const extra = forwarded(message(messageId));
-      return createMessage(world, { channelId, author: user, body: {}, extra });
+      const extra = forwarded(messageOf(world, messageId));
+      return createMessage(world, { channelId, author: actor.user, body: {}, extra });
     },
-    /** Posts a message and waits for the bot's next one in that channel. */
-    async ask(channelId: string, text: string, options?: SayOptions): Promise<Reply> {
-      const next = nextFromBot(world, channelId, patienceMs);
-      say(channelId, text, options);
-      return toReply(await next, { place: channelId });
-    },
+    delete: actor.remove,
+  };
+}
+
+/** What the bot answers: commands, suggestions, buttons, menus, forms. */
+function usesOf(world: World, actor: Actor, patienceMs: number) {
+  const message = (id: string) => messageOf(world, id);
+  const use = async (what: Use): Promise<Reply> =>
+    toReply(await settled(actor, what, patienceMs), what);
+  return {
     /** Uses a slash command; `line` is "who-said" or "knowledge reload". */
     async slash(channelId: string, line: string, values: Values = {}): Promise<Reply> {
       const slash = slashNamed(actor, channelId, line);
       checkValues(slash, values);
       return use(slashUse(channelId, slash, values));
     },
-    async autocomplete(
-      channelId: string,
-      line: string,
-      option: string,
-      typed: string,
-      others: Values = {},
-    ) {
-      const slash = slashNamed(actor, channelId, line);
-      const what = suggestUse(channelId, slash, { option, typed }, others);
+    /** What is suggested for an option of which something is typed. */
+    async autocomplete(channelId: string, line: string, option: string, typed: string) {
+      const what = suggestUse(channelId, slashNamed(actor, channelId, line), { option, typed }, {});
       const outcome = await settled(actor, what, patienceMs);
       return outcome.kind === 'choices' ? outcome.choices : [];
     },
     /** Uses a command of a message's menu. */
     async menu(channelId: string, messageId: string, name: string): Promise<Reply> {
-      const offered = commands(channelId);
+      const offered = actor.commands(channelId);
       const command = offered.find((one) => one.name === name);
       if (!command) throw notOffered(name, offered);
       return use(menuUse(message(messageId), command));
@@ -116,11 +127,11 @@ export function createPerson(world: World, actor: Actor, patienceMs: number) {
     },
     /** Sends a form; values by the fields' labels. */
     async submit(form: Form, values: Readonly<Record<string, string>>): Promise<Reply> {
-      const fields = fieldsOf(form.modal).map((field): [string, string] => {
-        const { custom_id } = field.input;
-        return [custom_id, valueFor(field, values)];
-      });
-      return use(formUse(form, Object.fromEntries(fields)));
+      const filled = fieldsOf(form.modal).map((field): [string, string] => [
+        field.input.custom_id,
+        valueFor(field, values),
+      ]);
+      return use(formUse(form, Object.fromEntries(filled)));
     },
   };
 }
