@@ -19,7 +19,7 @@ type Passage = Range & { readonly marks: boolean };
 
 /** Answers `/check` and the message menu. */
 export function check(text: string, hits: readonly Hit[], library: Library): Answer {
-  const views = viewsOf(passageWords(text), hits, library);
+  const views = viewsOf(passagesIn(text), hits, library);
   const message = readMessage(text, library);
   const marked = markedPassages(text);
   const isStranger = (passage: Marked): boolean =>
@@ -72,10 +72,14 @@ function nearestTo(
   return nearestStatements(text.slice(only.asked.start, only.asked.end), hits, library);
 }
 
-/** The words of the shortest marked passage: the one that search finds least. */
-function passageWords(text: string): readonly Word[] {
-  const all = markedPassages(text).map((passage) => askedWords(text, passage).words);
-  return all.toSorted((a, b) => a.length - b.length)[0] ?? [];
+const MOST_PASSAGES = 12;
+
+/** The words of what may be a quotation: marked passages, and lines without marks. */
+function passagesIn(text: string): readonly (readonly Word[])[] {
+  const marked = markedPassages(text);
+  return [...marked, ...unmarkedStretches(text, marked)]
+    .map((range) => askedWords(text, range).words)
+    .slice(0, MOST_PASSAGES);
 }
 
 /** Said to be a speaker's whom the library quotes, or like something that stands in an article. */

@@ -22,7 +22,7 @@ const views = new WeakMap<LibraryArticle, ArticleView>();
 export function viewOf(article: LibraryArticle): ArticleView {
   const kept = views.get(article);
   if (kept !== undefined) return kept;
-  const paragraphs = article.reading.paragraphs.filter(isCitable);
+  const paragraphs = citableParagraphs(article);
   const words = paragraphs.flatMap((paragraph) =>
     wordsOf(article.text, paragraph.start, paragraph.end),
   );
@@ -32,7 +32,9 @@ export function viewOf(article: LibraryArticle): ArticleView {
   return view;
 }
 
-const isCitable = ({ kind }: Paragraph): boolean => kind === 'body' || kind === 'headline';
+/** The paragraphs whose words can be quoted: body and headline, in order. */
+export const citableParagraphs = ({ reading }: LibraryArticle): readonly Paragraph[] =>
+  reading.paragraphs.filter(({ kind }) => kind === 'body' || kind === 'headline');
 
 const LONGEST_GLOSS = 5;
 

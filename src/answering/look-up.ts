@@ -3,36 +3,45 @@ import type { Hit, Library } from '../library/library.ts';
 import type { Word } from '../reading/words.ts';
 import { type ArticleView, viewOf } from './corpus.ts';
 import { exactPieces } from './piece.ts';
+import { articlesLike, filterArticles } from './shingles.ts';
 
-/** Below this a whole library is looked through; above it the articles that search found. */
+/** Below this a whole library is looked through; above it the articles that search or their filters find. */
 const SMALL_LIBRARY = 3000;
-/** Longer quotations hold enough that is rare for search to find them. */
-const MOST_WORDS_SCANNED = 12;
 const MOST_SCANNED = 50;
 const MOST_ARTICLES = 15;
 
-/** Views of the articles to look for the words in: those found first, then those that print the words in a row. */
+const isSmall = ({ passages }: Library): boolean => passages.length <= SMALL_LIBRARY;
+
+/** Makes what looking up needs of a library once, in steps. */
+export function* prepareLookUp(library: Library): Generator<void> {
+  if (!isSmall(library)) yield* filterArticles(library);
+}
+
+/** Views of the articles to look for the words of some passages in: those found first, then those that hold their words in a row. */
 export function viewsOf(
-  words: readonly Word[],
+  passages: readonly (readonly Word[])[],
   hits: readonly Hit[],
   library: Library,
 ): readonly ArticleView[] {
   const hit = new Set(hits.flatMap(({ passage }) => library.passages[passage]?.article ?? []));
   const ids = new Set([...hit].slice(0, MOST_ARTICLES));
-  if (library.passages.length <= SMALL_LIBRARY) {
-    for (const id of library.articles.keys()) ids.add(id);
-  }
-  const found = viewsFor([...ids], library);
-  const isShort = words.length >= 2 && words.length <= MOST_WORDS_SCANNED;
-  const isMissed = library.passages.length > SMALL_LIBRARY && isShort;
-  if (!isMissed || exactPieces(words, found).length > 0) return found;
-  return [
-    ...found,
-    ...viewsFor(
-      scan(words, library).filter((id) => !ids.has(id)),
-      library,
-    ),
-  ];
+  const found = isSmall(library)
+    ? [...library.articles.keys()]
+    : passages.flatMap((words) => articlesWith(words, ids, library));
+  for (const id of found) ids.add(id);
+  return viewsFor([...ids], library);
+}
+
+/** Filters know runs of three words; two are looked for in the texts where search has missed them. */
+function articlesWith(
+  words: readonly Word[],
+  hit: ReadonlySet<string>,
+  library: Library,
+): readonly string[] {
+  if (words.length > 2) return articlesLike(words, library);
+  const isMissed =
+    words.length === 2 && exactPieces(words, viewsFor([...hit], library)).length === 0;
+  return isMissed ? scan(words, library) : [];
 }
 
 function viewsFor(ids: readonly string[], library: Library): readonly ArticleView[] {

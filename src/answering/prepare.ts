@@ -1,5 +1,6 @@
-/** What answering makes of a library once: its index of names, and how common its words are. */
+/** What answering makes of a library once: its index of names, how common its words are, filters of its articles. */
 import type { Library } from '../library/library.ts';
+import { prepareLookUp } from './look-up.ts';
 import { indexNames } from './names.ts';
 import { countTerms } from './terms.ts';
 
@@ -7,4 +8,5 @@ import { countTerms } from './terms.ts';
 export function* prepare(library: Library): Generator<void> {
   yield* indexNames(library);
   yield* countTerms(library);
+  yield* prepareLookUp(library);
 }

@@ -30,7 +30,7 @@ function whoSaidIn(text: string, hits: readonly Hit[], library: Library): Answer
   const asked = askedWords(text, { start: lead, end: text.length });
   if (asked.words.length < FEWEST_WORDS) return null;
   const question = { message: text, asked: { ...asked, question: false }, claim: null };
-  const finding = judge(question, viewsOf(asked.words, hits, library), library);
+  const finding = judge(question, viewsOf([asked.words], hits, library), library);
   return {
     kind: 'answered',
     findings: [finding],

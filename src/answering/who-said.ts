@@ -26,7 +26,7 @@ export function whoSaid(
   const claim = speaker === undefined ? null : claimFrom(speaker, library);
   const finding = judge(
     { message: quote, asked, claim },
-    viewsOf(asked.words, hits, library),
+    viewsOf([asked.words], hits, library),
     library,
   );
   if (finding.verdict !== 'Not found') return answered([finding]);

@@ -1,0 +1,146 @@
+/**
+ * Which articles may print some words: for each article a Bloom filter (Bloom 1970) of its runs of three
+ * words. Stop words count, so that quotations made of common words are found, which search by content
+ * words misses; and a changed word spoils the runs around it only. Filters take 12 bits a word, and one
+ * run in 150 seems to stand where it does not: the articles found are looked through word for word.
+ */
+import type { Library, LibraryArticle } from '../library/library.ts';
+import { type Word, wordsOf } from '../reading/words.ts';
+import { citableParagraphs } from './corpus.ts';
+
+const RUN = 3;
+const BITS_A_RUN = 12;
+const PROBES = 4;
+
+type Filter = { readonly article: string; readonly bits: Uint32Array };
+
+const filters = new WeakMap<Library, readonly Filter[]>();
+
+function filtersOf(library: Library): readonly Filter[] {
+  for (const _ of filterArticles(library));
+  return filters.get(library) ?? [];
+}
+
+/** Makes the filters of a library, in steps so that whoever is in a hurry can do something between. */
+export function* filterArticles(library: Library): Generator<void> {
+  if (filters.has(library)) return;
+  const made: Filter[] = [];
+  for (const article of library.articles.values()) {
+    const hashes = yield* hashesIn(article);
+    const bits = new Uint32Array(Math.ceil((BITS_A_RUN * hashes.length) / 32));
+    for (const hash of hashes) set(bits, hash);
+    made.push({ article: article.id, bits });
+    yield;
+  }
+  filters.set(library, made);
+}
+
+function* hashesIn(article: LibraryArticle): Generator<void, readonly number[]> {
+  const keys: number[] = [];
+  for (const { start, end } of citableParagraphs(article)) {
+    for (const { key } of wordsOf(article.text, start, end)) keys.push(hashOf(key));
+    yield;
+  }
+  return runsIn(keys);
+}
+
+/** The hashes of every three words in a row. */
+function runsIn(keys: readonly number[]): readonly number[] {
+  const runs: number[] = [];
+  for (let at = 0; at + RUN <= keys.length; at += 1) {
+    let hash = 0;
+    for (let next = at; next < at + RUN; next += 1) hash = mix(hash ^ (keys[next] ?? 0));
+    runs.push(hash);
+  }
+  return runs;
+}
+
+/** FNV-1a over UTF-16 units, 32 bits. */
+function hashOf(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < key.length; at += 1) {
+    hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  }
+  return hash;
+}
+
+/** fmix32 of MurmurHash3. */
+function mix(value: number): number {
+  let mixed = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return mixed ^ (mixed >>> 16);
+}
+
+/** The bit of a probe: two hashes do for any number of probes (Kirsch and Mitzenmacher 2006). */
+const bitOf = (hash: number, probe: number, size: number): number =>
+  ((hash + probe * (mix(hash) | 1)) >>> 0) % size;
+
+function set(bits: Uint32Array, hash: number): void {
+  for (let probe = 0; probe < PROBES; probe += 1) {
+    const bit = bitOf(hash, probe, 32 * bits.length);
+    bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  }
+}
+
+function holds(bits: Uint32Array, hash: number): boolean {
+  for (let probe = 0; probe < PROBES; probe += 1) {
+    const bit = bitOf(hash, probe, 32 * bits.length);
+    if (((bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return false;
+  }
+  return bits.length > 0;
+}
+
+type Holder = { readonly article: string; readonly held: readonly number[] };
+
+const MOST_RUNS = 400;
+const MOST_ARTICLES = 24;
+const MOST_WHOLE = 50;
+/** What a run is still worth once an article that holds it is chosen. */
+const COVERED = 0.25;
+
+/**
+ * The articles that hold most of the words' runs, rare ones counting more. Each is chosen for what those
+ * before it do not hold, so that fragments of different articles all find theirs.
+ */
+export function articlesLike(words: readonly Word[], library: Library): readonly string[] {
+  const runs = [...new Set(runsIn(words.map(({ key }) => hashOf(key))))].slice(0, MOST_RUNS);
+  const all = filtersOf(library);
+  const counts = runs.map(() => 0);
+  const holders = all.flatMap(({ article, bits }): Holder[] => {
+    const held: number[] = [];
+    for (let run = 0; run < runs.length; run += 1) {
+      if (!holds(bits, runs[run] ?? 0)) continue;
+      held.push(run);
+      counts[run] = (counts[run] ?? 0) + 1;
+    }
+    return held.length === 0 ? [] : [{ article, held }];
+  });
+  const worths = counts.map((count) => Math.log(1 + all.length / Math.max(1, count)));
+  const whole = holders.filter(({ held }) => held.length === runs.length).length;
+  return cover(holders, worths, Math.max(MOST_ARTICLES, Math.min(MOST_WHOLE, whole)));
+}
+
+/** Greedy cover of weighted runs. */
+function cover(
+  holders: readonly Holder[],
+  worths: readonly number[],
+  limit: number,
+): readonly string[] {
+  const left = [...worths];
+  const open = new Set(holders);
+  const chosen: string[] = [];
+  while (open.size > 0 && chosen.length < limit) {
+    let best: Holder | null = null;
+    let most = 0;
+    for (const holder of open) {
+      let gain = 0;
+      for (const run of holder.held) gain += left[run] ?? 0;
+      if (gain > most) [best, most] = [holder, gain];
+    }
+    if (best === null) break;
+    open.delete(best);
+    chosen.push(best.article);
+    for (const run of best.held) left[run] = (left[run] ?? 0) * COVERED;
+  }
+  return chosen;
+}
