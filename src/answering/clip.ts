@@ -46,9 +46,10 @@ function contextWords(view: ArticleView, place: Place, sentence: Range): readonl
   return end === undefined ? words : words.filter((word) => word.end <= end);
 }
 
-const CLAUSE_BREAK = /[;:]|\s[-–—]\s|[–—]|,?\s+but\s/i;
+const CLAUSE_BREAK = /[;:]|,?\s+but\s/i;
+/** A dash alone may open an aside, over which a negation reaches. */
 const NEW_SUBJECT =
-  /,["”’]?\s+(?:(?:and|so|yet|or)\s+)?["“‘]?(?:I|we|you|he|she|it|they|there|this|that|these|those)\b/i;
+  /(?:,["”’]?\s+|\s[-–—]\s+|[–—]\s*)(?:(?:and|so|yet|or)\s+)?["“‘]?(?:I|we|you|he|she|it|they|there|this|that|these|those)\b/i;
 
 /** Words before the piece that reach over it; in reported speech none from before its cue. */
 function turningBefore(

@@ -1,6 +1,6 @@
 /** The stretch of an article that is most like the asked words. */
 import type { Run } from '../reading/align.ts';
-import { alignWords } from '../reading/fit.ts';
+import { alignWords, pairsIn } from '../reading/fit.ts';
 import type { Word } from '../reading/words.ts';
 import type { Asked } from './asked.ts';
 import { isContent } from './content.ts';
@@ -56,14 +56,15 @@ export function explains({ view, pairs, run }: Altered): boolean {
 const MOST_LIKELY = 6;
 
 /**
- * The articles that hold most of the words. A misspelt word is not in the index, so half of what an
- * altered quotation keeps must be enough to look closer.
+ * The articles that hold most of the words, and of their neighbours. A misspelt word is not in the index,
+ * so half of what an altered quotation keeps must be enough to look closer.
  */
 function likely(words: readonly Word[], views: readonly ArticleView[]): readonly ArticleView[] {
   const content = [...new Set(words.filter(isContent).map(({ key }) => key))];
   return views
     .map((view) => ({ view, held: content.filter((key) => view.positions.has(key)).length }))
     .filter(({ held }) => held > 0 && held / content.length >= LEAST_SHARED / 2)
+    .map(({ view, held }) => ({ view, held: held + pairsIn(words, view).length }))
     .sort((a, b) => b.held - a.held)
     .slice(0, MOST_LIKELY)
     .map(({ view }) => view);

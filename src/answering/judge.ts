@@ -15,6 +15,7 @@ import {
   joinNotes,
   mixedNotes,
   outerClip,
+  replacedNotes,
 } from './notes.ts';
 import type { Piece } from './piece.ts';
 import { type Inside, placeOf, splitByStatement } from './place.ts';
@@ -76,6 +77,7 @@ function judgeExact(
   const quotations = distinct(sorted.map(quotePlaced));
   const notes = [
     ...claimNotes(question, best, false, library),
+    ...replacedNotes(question, best.piece),
     ...mixedNotes(best),
     ...clipNotes(best.piece, best, question.asked.question),
     ...glossNotes(best.piece),

@@ -3,9 +3,10 @@ import type { Library } from '../library/library.ts';
 import type { Run } from '../reading/align.ts';
 import type { Range } from '../reading/span.ts';
 import { askedSpan, type Note, quoteSpan, speakerId, type Turn } from './answer.ts';
+import { changesBetween } from './changes.ts';
 import { claimOn } from './claim.ts';
 import { clipNotes } from './clip.ts';
-import { rangeOf } from './corpus.ts';
+import { rangeOf, shared, wordRun } from './corpus.ts';
 import { follows, type Piece, pieceRange } from './piece.ts';
 import { shareStatement } from './place.ts';
 import type { Placed, Question } from './placed.ts';
@@ -145,6 +146,24 @@ function speakersOf(placed: readonly Placed[]) {
 /** Do the person's own brackets hold a word that turns the meaning, or stand for other ones of the article? */
 export function insertionTurns(question: Question, piece: Piece): boolean {
   const inserted = insertedIn(question, piece);
-  const replaced = glossesIn(piece).some((gloss) => piece.view.article.text[gloss.start] === '[');
-  return inserted.some((range) => replaced || turnsInserted(question, range).length > 0);
+  const turns = inserted.some((range) => turnsInserted(question, range).length > 0);
+  return turns || replacedIn(question, piece).length > 0;
+}
+
+/** Square brackets of the article that the person's own stand for. */
+function replacedIn(question: Question, piece: Piece): readonly Range[] {
+  if (insertedIn(question, piece).length === 0) return [];
+  return glossesIn(piece).filter((gloss) => piece.view.article.text[gloss.start] === '[');
+}
+
+/** What the person put into the article's square brackets. */
+export function replacedNotes(question: Question, piece: Piece): readonly Note[] {
+  const replaced = replacedIn(question, piece);
+  if (replaced.length === 0) return [];
+  const { view } = piece;
+  const run = wordRun(view.words, pieceRange(piece));
+  const leftOut = glossesIn(piece).filter((gloss) => !replaced.includes(gloss));
+  const printed = view.words.slice(run.from, run.to).filter((word) => shared(leftOut, word) === 0);
+  const changes = changesBetween(question.message, question.asked.typed, view, printed);
+  return changes.length === 0 ? [] : [{ note: 'differs', changes }];
 }

@@ -17,6 +17,13 @@ export function follows(first: Piece, second: Piece): boolean {
   return first.view === second.view && (second.runs[0]?.from ?? 0) >= end;
 }
 
+/** Does the second piece begin inside the first, so that words between them stand twice? */
+export function overlaps(first: Piece, second: Piece): boolean {
+  const [from, to] = [first.runs[0]?.from ?? 0, first.runs.at(-1)?.to ?? 0];
+  const start = second.runs[0]?.from ?? 0;
+  return first.view === second.view && from < start && start < to;
+}
+
 /** The stretch of the article from the first to the last word of a piece. */
 export function pieceRange(piece: Piece): { readonly start: number; readonly end: number } {
   const ranges = piece.runs.map((run) => rangeOf(piece.view, run));

@@ -59,12 +59,18 @@ export function splitByStatement({ view, runs }: Piece): readonly Piece[] {
   });
 }
 
-/** Do two pieces lie in one and the same statement? */
+/** Do two pieces lie in one and the same statement? What a speaker quotes of others is a part of theirs. */
 export function shareStatement(a: Piece, b: Piece): boolean {
   if (a.view !== b.view) return false;
   const [first, second] = [placeOf(a).statement, placeOf(b).statement];
-  if (first !== null || second !== null) return first?.id === second?.id;
-  return paragraphOf(a) === paragraphOf(b);
+  if (first === null && second === null) return paragraphOf(a) === paragraphOf(b);
+  if (first?.id === second?.id) return true;
+  const words = [a, b].flatMap(({ view, runs }) =>
+    runs.flatMap((run) => view.words.slice(run.from, run.to)),
+  );
+  return [first, second].some((one) =>
+    words.every((word) => shared(one?.quoted ?? [], word) === word.end - word.start),
+  );
 }
 
 function paragraphOf(piece: Piece): number {

@@ -6,7 +6,7 @@ import { runsOf } from '../reading/align.ts';
 import type { Word } from '../reading/words.ts';
 import type { Asked } from './asked.ts';
 import type { ArticleView } from './corpus.ts';
-import { follows, type Piece } from './piece.ts';
+import { follows, overlaps, type Piece } from './piece.ts';
 import { shareStatement } from './place.ts';
 
 /** One piece for each fragment, in the order asked. */
@@ -56,12 +56,12 @@ function tileAll(
   );
 }
 
-/** Words out of one statement, in its order: without an ellipsis that is a quotation with words dropped. */
+/** Words out of one statement, in its order: without an ellipsis that is a quotation with words dropped or doubled. */
 function inOneStatement(pieces: readonly Piece[]): boolean {
   return pieces.every((piece, index) => {
     const before = pieces[index - 1];
     if (before === undefined) return true;
-    return follows(before, piece) && shareStatement(before, piece);
+    return (follows(before, piece) || overlaps(before, piece)) && shareStatement(before, piece);
   });
 }
 

@@ -14,6 +14,8 @@ const STOP_WEIGHT = 0.3;
 const NEAR = 0.85;
 const GAP_OPEN = 0.15;
 const GAP_EXTEND = 0.1;
+/** What two neighbours that are neighbours in the text, too, say about where the stretch lies. */
+const PAIR = 0.5;
 
 const weight = (word: Word): number => (isStopWord(word.key) ? STOP_WEIGHT : 1);
 
@@ -33,7 +35,9 @@ const windowLength = (asked: readonly Word[]): number => 3 * asked.length + 40;
 /** Starts of the up to three windows of the text that hold most of the asked words' weight. */
 function windows(asked: readonly Word[], text: WordText): readonly number[] {
   const distinct = new Map(asked.map((word) => [word.key, word]));
-  const marks: { at: number; weight: number }[] = [];
+  const marks = pairsIn(asked, text)
+    .flat()
+    .map((at) => ({ at, weight: PAIR }));
   for (const [key, word] of distinct) {
     if (isStopWord(key)) continue;
     for (const at of text.positions.get(key) ?? []) marks.push({ at, weight: weight(word) });
@@ -53,6 +57,22 @@ function windows(asked: readonly Word[], text: WordText): readonly number[] {
     if (chosen.length === 3) break;
   }
   return chosen.map((at) => Math.max(0, at - asked.length - 10));
+}
+
+/** For each pair of neighbouring asked words that are neighbours in the text, too: where it begins. */
+export function pairsIn(asked: readonly Word[], text: WordText): readonly (readonly number[])[] {
+  const pairs = new Map(
+    asked.slice(1).map(({ key }, index) => [`${asked[index]?.key} ${key}`, index]),
+  );
+  return [...pairs.values()]
+    .map((index) => {
+      const [first, second] = [asked[index]?.key ?? '', asked[index + 1]?.key ?? ''];
+      const [firsts, seconds] = [first, second].map((key) => text.positions.get(key) ?? []);
+      return (firsts ?? []).length < (seconds ?? []).length
+        ? (firsts ?? []).filter((at) => text.words[at + 1]?.key === second)
+        : (seconds ?? []).flatMap((at) => (text.words[at - 1]?.key === first ? [at - 1] : []));
+    })
+    .filter((places) => places.length > 0);
 }
 
 /** Are two keys one word with a slip of the pen: one edit from five letters on, two from nine on? */
