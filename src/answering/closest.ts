@@ -1,10 +1,10 @@
 /** The stretch of an article that is most like the asked words. */
-import type { Run } from '../reading/align.ts';
+import { indexWords, type Run } from '../reading/align.ts';
 import { alignWords, pairsIn } from '../reading/fit.ts';
 import type { Word } from '../reading/words.ts';
 import type { Asked } from './asked.ts';
 import { isContent } from './content.ts';
-import type { ArticleView } from './corpus.ts';
+import { type ArticleView, rangeOf, statementsAt, wordRun } from './corpus.ts';
 import type { Piece } from './piece.ts';
 import { shareStatement } from './place.ts';
 import { SHORTEST_FRAGMENT } from './stitch.ts';
@@ -29,9 +29,38 @@ export function findAltered(asked: Asked, views: readonly ArticleView[]): Altere
     if (fit !== null && (best === null || fit.score > best.score)) best = { view, ...fit };
   }
   if (best === null || isTooShort(asked) || !isEnough(asked.words, best.pairs)) return null;
-  const matched = best.pairs.filter((at) => at !== null);
-  const run = { from: Math.min(...matched), to: Math.max(...matched) + 1 };
-  return { how: 'altered', view: best.view, pairs: best.pairs, run };
+  const { view } = best;
+  const pairs = withinMarks(asked.words, view, best.pairs);
+  return { how: 'altered', view, pairs, run: runOf(pairs) };
+}
+
+type Pairs = readonly (number | null)[];
+
+const found = (pairs: Pairs): readonly number[] => pairs.filter((at) => at !== null);
+
+function runOf(pairs: Pairs): Run {
+  const all = found(pairs);
+  return { from: Math.min(...all), to: Math.max(...all) + 1 };
+}
+
+/** The words fitted into the marks of the statement that most of them stand in, where as many fit there. */
+function withinMarks(asked: readonly Word[], view: ArticleView, pairs: Pairs): Pairs {
+  const [statement] = statementsAt(view.article, rangeOf(view, runOf(pairs)));
+  const [first, last] = [statement?.quoted[0], statement?.quoted.at(-1)];
+  if (first === undefined || last === undefined) return pairs;
+  const run = wordRun(view.words, { start: first.start, end: last.end });
+  if (found(pairs).every((at) => run.from <= at && at < run.to)) return pairs;
+  const fit = alignWords(asked, indexWords(view.words.slice(run.from, run.to)));
+  if (fit === null || found(fit.pairs).length < found(pairs).length) return pairs;
+  return fit.pairs.map((at) => (at === null ? null : at + run.from));
+}
+
+/** Pieces of one article as the stretch that they stand in, with the words between them left out. */
+export function alteredFrom(view: ArticleView, pieces: readonly Piece[]): Altered {
+  const pairs = pieces.flatMap(({ runs }) =>
+    runs.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset)),
+  );
+  return { how: 'altered', view, pairs, run: runOf(pairs) };
 }
 
 /** Fewer content words than tell an altered quotation from a chance likeness. */

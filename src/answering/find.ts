@@ -4,16 +4,17 @@
  */
 import { wordsOf } from '../reading/words.ts';
 import { type Asked, type Inserted, withoutBrackets } from './asked.ts';
-import { type Altered, explains, findAltered, isTooShort } from './closest.ts';
+import { type Altered, alteredFrom, explains, findAltered, isTooShort } from './closest.ts';
 import type { ArticleView } from './corpus.ts';
 import { exactPieces, type Piece, pieceRange } from './piece.ts';
 import { shareStatement } from './place.ts';
-import { findStitched, type Stitched } from './stitch.ts';
+import { findPatches, type Patches } from './stitch.ts';
 
 export type Found =
   /** Every place that prints the asked words as they are. */
   | { readonly how: 'exact'; readonly pieces: readonly Piece[] }
-  | Stitched
+  /** Verbatim fragments in the order asked. */
+  | { readonly how: 'stitched'; readonly pieces: readonly Piece[] }
   | Altered
   | { readonly how: 'nowhere'; readonly tooShort: boolean };
 
@@ -26,13 +27,22 @@ export function findWords(typed: Asked, views: readonly ArticleView[]): Found {
     const pieces = exactPieces(words, views);
     if (pieces.length > 0) return { how: 'exact', pieces };
   }
-  const stitched = findStitched(asked, views);
-  if (stitched?.how === 'stitched' && stitched.ellipsis && isWithin(stitched.pieces))
-    return stitched;
+  const patches = findPatches(asked, views);
+  if (patches !== null && isHonest(patches)) return { how: 'stitched', pieces: patches.pieces };
   const altered = findAltered(asked, views);
-  if (stitched !== null && !(altered !== null && explains(altered))) return stitched;
-  return altered ?? { how: 'nowhere', tooShort: isTooShort(asked) };
+  if (altered !== null && (patches === null || patches.dropped || explains(altered)))
+    return altered;
+  const [first] = patches?.pieces ?? [];
+  if (patches === null || first === undefined)
+    return { how: 'nowhere', tooShort: isTooShort(asked) };
+  return patches.dropped
+    ? alteredFrom(first.view, patches.pieces)
+    : { how: 'stitched', pieces: patches.pieces };
 }
+
+/** Put together with ellipses: of all that stands between them, or out of one statement. */
+const isHonest = ({ pieces, ellipsis, whole, dropped }: Patches): boolean =>
+  whole || (ellipsis && !dropped && isWithin(pieces));
 
 /** The square brackets that no article prints. */
 function unprinted(asked: Asked, views: readonly ArticleView[]): readonly Inserted[] {

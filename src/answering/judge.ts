@@ -71,7 +71,7 @@ function judgeExact(
   if (best === undefined) return judge({ ...question, claim: null }, [], library);
   const parts = splitByStatement(best.piece);
   if (best.inside === 'mixed' && parts.every((part) => placeOf(part).inside === 'quoted')) {
-    return judgeStitched(question, { how: 'stitched', pieces: parts, ellipsis: false }, library);
+    return judgeStitched(question, { how: 'stitched', pieces: parts }, library);
   }
   const claim = claimOn(best.statement, question.claim, library);
   const quotations = distinct(sorted.map(quotePlaced));

@@ -10,46 +10,54 @@ import { follows, overlaps, type Piece } from './piece.ts';
 import { shareStatement } from './place.ts';
 
 /** One piece for each fragment, in the order asked. */
-export type Stitched = {
-  readonly how: 'stitched';
+export type Patches = {
   readonly pieces: readonly Piece[];
+  /** An ellipsis was typed somewhere. */
   readonly ellipsis: boolean;
+  /** Each piece is all that stands between one ellipsis and the next. */
+  readonly whole: boolean;
+  /** They follow each other in one statement, without an ellipsis for what is left out between them. */
+  readonly dropped: boolean;
 };
 
 /** Words that a fragment has at least. */
 export const SHORTEST_FRAGMENT = 3;
 const MOST_FRAGMENTS = 5;
 
-/** The fragments and their places; null where the words are no patchwork, or words of one statement with some dropped. */
-export function findStitched(asked: Asked, views: readonly ArticleView[]): Stitched | null {
+/** The fragments and their places; null where the words are no patchwork. */
+export function findPatches(asked: Asked, views: readonly ArticleView[]): Patches | null {
   const fragments = fragmentsOf(asked, views);
   if (fragments === null || fragments.length < 2 || fragments.length > MOST_FRAGMENTS) return null;
   const pieces = bestChain(fragments.map(({ places }) => places));
   const isUnmarked = fragments.some(({ marked }) => !marked);
-  if (isUnmarked && inOneStatement(pieces)) return null;
-  return { how: 'stitched', pieces, ellipsis: asked.segments.length > 1 };
+  return {
+    pieces,
+    ellipsis: asked.segments.length > 1,
+    whole: !isUnmarked,
+    dropped: isUnmarked && inOneStatement(pieces),
+  };
 }
 
 /** Every place that prints a fragment; `marked`: an ellipsis (or nothing) stands before it. */
 type Fragment = { readonly places: readonly Piece[]; readonly marked: boolean };
 
-/** Parted at the ellipses; where that leaves too little, at the ends of what is printed in a row. */
+/** Parted at the ellipses; where that makes more or leaves too little, at the ends of what is printed in a row. */
 function fragmentsOf(asked: Asked, views: readonly ArticleView[]): readonly Fragment[] | null {
-  const starts = new Set(asked.segments.map((segment) => segment[0]?.start));
-  const bySegment: Fragment[] = [];
-  for (const segment of asked.segments) {
-    const tiles = tile(segment, views);
-    if (tiles === null) return asked.segments.length > 1 ? tileAll(asked, starts, views) : null;
-    bySegment.push(...tiles.map(({ places }, index) => ({ places, marked: index === 0 })));
-  }
-  return bySegment;
+  const bySegment = asked.segments.map((segment) => tile(segment, views));
+  const parted = bySegment.every((tiles) => tiles !== null)
+    ? bySegment.flatMap((tiles) =>
+        tiles.map(({ places }, index) => ({ places, marked: index === 0 })),
+      )
+    : null;
+  if (asked.segments.length === 1) return parted;
+  const through = tileAll(asked, views);
+  const isBetter = through !== null && through.length < (parted?.length ?? MOST_FRAGMENTS + 1);
+  return isBetter ? through : parted;
 }
 
-function tileAll(
-  asked: Asked,
-  starts: ReadonlySet<number | undefined>,
-  views: readonly ArticleView[],
-): readonly Fragment[] | null {
+/** The article may print the ellipses itself. */
+function tileAll(asked: Asked, views: readonly ArticleView[]): readonly Fragment[] | null {
+  const starts = new Set(asked.segments.map((segment) => segment[0]?.start));
   const tiles = tile(asked.words, views);
   return (
     tiles?.map(({ places, at }) => ({ places, marked: starts.has(asked.words[at]?.start) })) ?? null

@@ -146,7 +146,7 @@ const EDITS: Readonly<Record<EditKind, (base: Base, random: Random) => string | 
     if (/\bnot$/i.test(notLast)) return null;
     return replaceOne(
       notLast,
-      (word) => key(word) === 'not',
+      (word, index) => index > 0 && key(word) === 'not',
       () => '',
       random,
     );
@@ -274,13 +274,14 @@ export type Edited = {
   readonly expected: Expected;
 };
 
-/** One edit of a quotation; null where it cannot be made, or leaves too little to tell. */
+/** One edit of a quotation; null where it cannot be made, leaves too little to tell, or words that stand elsewhere. */
 export function edited(kind: EditKind, base: Base, random: Random): Edited | null {
   const text = EDITS[kind](base, random);
   if (text === null || text.trim() === '') return null;
   const expected: Expected = EXPECTED[kind];
   const isShort = contentOf(text) < 4 || contentOf(base.text) < 5;
-  return isShort && expected.verdict === 'Altered' ? null : { kind, text, expected };
+  const isPrinted = base.places(text) > 0;
+  return (isShort || isPrinted) && expected.verdict === 'Altered' ? null : { kind, text, expected };
 }
 
 /** The words in marks of every statement of a library. */
