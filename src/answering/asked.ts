@@ -17,12 +17,15 @@ export type Asked = {
   readonly words: readonly Word[];
   /** The words between one ellipsis and the next; one segment where there is none. */
   readonly segments: readonly (readonly Word[])[];
+  /** The words that begin a sentence or follow an ellipsis, but for the first. */
+  readonly breaks: readonly Word[];
   readonly inserted: readonly Inserted[];
   /** Ends with a question mark. */
   readonly question: boolean;
 };
 
 const ELLIPSIS = /[[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]|…|\.\s?\.\s?\.(?:\s?\.)?/g;
+const SENTENCE_END = /[.!?…]\W*\s\W*$/;
 const BRACKETS = /\[(?!\s*(?:…|\.\s?\.\s?\.))([^[\]]*)\]/g;
 
 /** Reads the words between two offsets of a message. */
@@ -44,6 +47,10 @@ export function askedWords(text: string, range: Range = { start: 0, end: text.le
     typed,
     words,
     segments: split(words, breaks),
+    breaks: words.filter((word, index) => {
+      const before = words[index - 1];
+      return before !== undefined && SENTENCE_END.test(text.slice(before.end, word.start));
+    }),
     inserted: brackets
       .map((one) => ({ ...one, text: text.slice(one.start, one.end) }))
       .filter((one) => !/^\[\s*sic\W*\]$/i.test(one.text)),
@@ -58,6 +65,22 @@ export function withoutBrackets(asked: Asked, brackets: readonly Range[]): Asked
   const breaks = asked.segments.slice(1).map((segment) => (segment[0]?.start ?? 0) - 1);
   const words = asked.typed.filter((word) => !isIn(word));
   return { ...asked, words, segments: split(words, breaks) };
+}
+
+/** The same as asked between two offsets of the message. */
+export function sliceAsked(asked: Asked, { start, end }: Range): Asked {
+  const isIn = (one: Range): boolean => start <= one.start && one.end <= end;
+  const typed = asked.typed.filter(isIn);
+  const from = typed[0]?.start ?? start;
+  return {
+    range: { start: from, end: typed.at(-1)?.end ?? from },
+    typed,
+    words: asked.words.filter(isIn),
+    segments: asked.segments.map((words) => words.filter(isIn)).filter(({ length }) => length > 0),
+    breaks: asked.breaks.filter((word) => isIn(word) && word.start > from),
+    inserted: asked.inserted.filter(isIn),
+    question: asked.question && end >= asked.range.end,
+  };
 }
 
 /** "[t]he" is the word "the". */

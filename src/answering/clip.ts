@@ -46,10 +46,10 @@ function contextWords(view: ArticleView, place: Place, sentence: Range): readonl
   return end === undefined ? words : words.filter((word) => word.end <= end);
 }
 
+/** No dash is one: it may open an aside, over which a negation reaches. */
 const CLAUSE_BREAK = /[;:]|,?\s+but\s/i;
-/** A dash alone may open an aside, over which a negation reaches. */
 const NEW_SUBJECT =
-  /(?:,["”’]?\s+|\s[-–—]\s+|[–—]\s*)(?:(?:and|so|yet|or)\s+)?["“‘]?(?:I|we|you|he|she|it|they|there|this|that|these|those)\b/i;
+  /,["”’]?\s+(?:(?:and|so|yet|or)\s+)?["“‘]?(?:I|we|you|he|she|it|they|there|this|that|these|those)\b/i;
 
 /** Words before the piece that reach over it; in reported speech none from before its cue. */
 function turningBefore(

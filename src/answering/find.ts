@@ -6,6 +6,7 @@ import { wordsOf } from '../reading/words.ts';
 import { type Asked, type Inserted, withoutBrackets } from './asked.ts';
 import { type Altered, alteredFrom, explains, findAltered, isTooShort } from './closest.ts';
 import type { ArticleView } from './corpus.ts';
+import { partInTwo } from './joined.ts';
 import { exactPieces, type Piece, pieceRange } from './piece.ts';
 import { shareStatement } from './place.ts';
 import { findPatches, type Patches } from './stitch.ts';
@@ -16,10 +17,24 @@ export type Found =
   /** Verbatim fragments in the order asked. */
   | { readonly how: 'stitched'; readonly pieces: readonly Piece[] }
   | Altered
+  /** Nowhere as a whole, but in two parts. */
+  | { readonly how: 'joined'; readonly parts: readonly Asked[] }
   | { readonly how: 'nowhere'; readonly tooShort: boolean };
 
 /** Finds the asked words in the articles, the most exact way that fits. */
-export function findWords(typed: Asked, views: readonly ArticleView[]): Found {
+export function findWords(asked: Asked, views: readonly ArticleView[]): Found {
+  const found = findWhole(asked, views);
+  if (found.how !== 'nowhere') return found;
+  const parts = partInTwo(asked, (part) => wordsKept(part, findWhole(part, views)));
+  return parts === null ? found : { how: 'joined', parts };
+}
+
+function wordsKept({ words }: Asked, found: Found): number {
+  if (found.how === 'altered') return found.pairs.filter((at) => at !== null).length;
+  return found.how === 'nowhere' ? 0 : words.length;
+}
+
+function findWhole(typed: Asked, views: readonly ArticleView[]): Found {
   if (typed.words.length === 0) return { how: 'nowhere', tooShort: true };
   const asked = withoutBrackets(typed, unprinted(typed, views));
   // The article may print the brackets and ellipses itself, so the words are tried as typed first.

@@ -1,22 +1,15 @@
 /** One quotation, judged: the verdict, the quotations it rests on, and what a reader must know beside it. */
 import type { Library } from '../library/library.ts';
 import { changesIn, keepMarked, runsFrom } from './altered.ts';
-import { askedSpan, type Finding, type Note } from './answer.ts';
+import { askedSpan, type Finding } from './answer.ts';
+import { glossNotes, insertedNotes, insertionTurns, replacedNotes } from './brackets.ts';
 import { claimOn, supports } from './claim.ts';
 import { clipNotes } from './clip.ts';
 import type { Altered } from './closest.ts';
 import type { ArticleView } from './corpus.ts';
 import { type Found, findWords } from './find.ts';
-import {
-  claimNotes,
-  glossNotes,
-  insertedNotes,
-  insertionTurns,
-  joinNotes,
-  mixedNotes,
-  outerClip,
-  replacedNotes,
-} from './notes.ts';
+import { joinFindings } from './joined.ts';
+import { claimNotes, joinNotes, mixedNotes, outerClip } from './notes.ts';
 import type { Piece } from './piece.ts';
 import { type Inside, placeOf, splitByStatement } from './place.ts';
 import { distinct, type Placed, placed, type Question, quotePlaced } from './placed.ts';
@@ -33,21 +26,23 @@ export function judge(
 ): Finding {
   const found = findWords(question.asked, views);
   switch (found.how) {
-    case 'nowhere': {
-      const notes: Note[] = found.tooShort ? [{ note: 'too-short' }] : [];
+    case 'nowhere':
       return {
         asked: askedSpan(question.asked.range),
         verdict: verdictOn({ words: 'nowhere', inside: 'own', claim: 'none' }),
         quotations: [],
-        notes,
+        notes: found.tooShort ? [{ note: 'too-short' }] : [],
       };
+    case 'joined': {
+      const parts = found.parts.map((asked) => judge({ ...question, asked }, views, library));
+      return joinFindings(question, parts, library);
     }
     case 'exact':
       return judgeExact(question, found.pieces, views, library);
     case 'stitched':
       return judgeStitched(question, found, library);
     case 'altered':
-      return judgeAltered(question, found, library);
+      return judgeAltered(question, found, views, library);
   }
 }
 
@@ -75,13 +70,15 @@ function judgeExact(
   }
   const claim = claimOn(best.statement, question.claim, library);
   const quotations = distinct(sorted.map(quotePlaced));
+  const replaced = replacedNotes(question, best.piece);
   const notes = [
     ...claimNotes(question, best, false, library),
-    ...replacedNotes(question, best.piece),
+    ...replaced,
     ...mixedNotes(best),
     ...clipNotes(best.piece, best, question.asked.question),
-    ...glossNotes(best.piece),
-    ...insertedNotes(question, best.piece),
+    ...(replaced.length > 0
+      ? []
+      : [...glossNotes(best.piece), ...insertedNotes(question, best.piece)]),
     ...disagreement(sorted, library),
     ...printedDifferently(question, best, views, library),
   ];
@@ -124,23 +121,27 @@ function judgeStitched(
   };
 }
 
-function judgeAltered(question: Question, found: Altered, library: Library): Finding {
+function judgeAltered(
+  question: Question,
+  found: Altered,
+  views: readonly ArticleView[],
+  library: Library,
+): Finding {
   const { view } = found;
-  const runs = runsFrom(found.pairs);
-  const piece: Piece = { view, runs };
+  const piece: Piece = { view, runs: runsFrom(found.pairs) };
   const place = placed(piece);
   const inMarks = place.inside === 'mixed' ? keepMarked(found, place) : null;
-  if (inMarks !== null) return judgeAltered(question, inMarks, library);
+  if (inMarks !== null) return judgeAltered(question, inMarks, views, library);
   const changes = changesIn(question, found);
+  if (changes.length === 0) return judgeExact(question, [piece], views, library);
   const claim = claimOn(place.statement, question.claim, library);
-  const words = changes.length === 0 ? 'exact' : 'altered';
   return {
     asked: askedSpan(question.asked.range),
-    verdict: verdictOn({ words, inside: place.inside, claim }),
+    verdict: verdictOn({ words: 'altered', inside: place.inside, claim }),
     quotations: [quotePlaced(place)],
     notes: [
-      ...claimNotes(question, place, changes.length > 0, library),
-      ...(changes.length > 0 ? [{ note: 'differs', changes } as const] : []),
+      ...claimNotes(question, place, true, library),
+      { note: 'differs', changes },
       ...mixedNotes(place),
       ...clipNotes({ view, runs: [found.run] }, place, question.asked.question),
       ...insertedNotes(question, piece),

@@ -76,3 +76,7 @@ export function reachesOver(key: string): boolean {
   const turn = turnOf(key);
   return turn !== null && REACHING.includes(turn);
 }
+
+/** Turns of a whole statement, which raise the alarm in what is left out of it or put into brackets. */
+export const isMeaningTurn = (turn: Turn | null): turn is Turn =>
+  turn !== null && [...REACHING, 'quantifier'].includes(turn);

@@ -40,3 +40,10 @@ export function verdictOn(facts: Facts): Verdict {
   const rule = RULES.find(([, fits]) => fits(facts));
   return rule?.[0] ?? 'Not found';
 }
+
+/** The verdict on changed quotations run together: what all of them are called, else that they are changed. */
+export function verdictOnJoined(verdicts: readonly Verdict[]): Verdict {
+  const [first] = verdicts;
+  const isCommon = first === 'Reported, not quoted' || first === 'Different speaker';
+  return isCommon && verdicts.every((verdict) => verdict === first) ? first : 'Altered';
+}

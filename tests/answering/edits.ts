@@ -49,6 +49,7 @@ export const EXPECTED = {
   'clip out of a negation': { verdict: 'Verbatim', line: 'cut', turn: null },
   'clip out of a modal or condition': { verdict: 'Verbatim', line: 'cut', turn: null },
   'join two statements': { verdict: 'Stitched', line: 'joined', turn: null },
+  'join two altered statements': { verdict: 'Altered', line: 'differs', turn: null },
 } as const satisfies Readonly<Record<string, Expected>>;
 
 export type EditKind = keyof typeof EXPECTED;
@@ -212,13 +213,7 @@ const EDITS: Readonly<Record<EditKind, (base: Base, random: Random) => string | 
       (word) => `${word.slice(0, 3)}x${word.slice(4)}`,
       random,
     ),
-  'change a word': ({ text }, random) =>
-    replaceOne(
-      text,
-      (word) => /^\p{Ll}{4,}$/u.test(word),
-      () => pick(NEW_WORDS, random) ?? null,
-      random,
-    ),
+  'change a word': ({ text }, random) => changeWord(text, random),
   'drop a word': ({ text }, random) => {
     const words = split(text);
     const at = 1 + Math.floor(random() * (words.length - 2));
@@ -236,12 +231,30 @@ const EDITS: Readonly<Record<EditKind, (base: Base, random: Random) => string | 
   'clip out of a modal or condition': (base) =>
     clipBehind(base, (one) => reachesOver(one) && turnOf(one) !== 'negation'),
   'join two statements': ({ text, other, places }, random) => {
-    const clean = (one: string) => one.replace(/[.,!?]+$/, '');
     if (split(text).length < 4 || split(other).length < 4) return null;
-    if (places(`${text} ${other}`) > 0) return null;
-    return `${clean(text)}${random() < 0.5 ? ' … ' : '. '}${clean(other)}`;
+    return places(`${text} ${other}`) > 0 ? null : join(text, other, random);
+  },
+  'join two altered statements': (base, random) => {
+    const [text, other] = [base.text, base.other].map((one) =>
+      contentOf(one) < 5 ? null : changeWord(one, random),
+    );
+    return text == null || other == null ? null : join(text, other, random);
   },
 };
+
+function join(text: string, other: string, random: Random): string {
+  const clean = (one: string) => one.replace(/[.,!?]+$/, '');
+  return `${clean(text)}${random() < 0.5 ? ' … ' : '. '}${clean(other)}`;
+}
+
+function changeWord(text: string, random: Random): string | null {
+  return replaceOne(
+    text,
+    (word) => /^\p{Ll}{4,}$/u.test(word),
+    () => pick(NEW_WORDS, random) ?? null,
+    random,
+  );
+}
 
 function dropMiddle({ text }: Base, gap: string, random: Random): string | null {
   const words = split(text);
