@@ -1,18 +1,25 @@
 /** A quotation with changes: what of the article it is held against, and the differences. */
 import type { Run } from '../reading/align.ts';
+import type { Range } from '../reading/span.ts';
 import type { Change } from './answer.ts';
 import { changesBetween } from './changes.ts';
 import type { Altered } from './closest.ts';
-import { shared } from './corpus.ts';
+import { rangeOf, shared, statementsAt } from './corpus.ts';
 import type { Placed, Question } from './placed.ts';
 
 const MOSTLY = 0.7;
 
-/** Where nearly all that was found stands in the marks of one statement, what was found outside counts as added. */
+/** Where nearly all that was found stands in the marks of one statement, or of several, what was found outside counts as added. */
 export function keepMarked(found: Altered, { statement }: Placed): Altered | null {
+  const { view, run } = found;
+  const all = statementsAt(view.article, rangeOf(view, run)).flatMap(({ quoted }) => quoted);
+  return keepWithin(found, statement?.quoted ?? []) ?? keepWithin(found, all);
+}
+
+function keepWithin(found: Altered, marks: readonly Range[]): Altered | null {
   const isMarked = (at: number): boolean => {
     const word = found.view.words[at];
-    return word !== undefined && shared(statement?.quoted ?? [], word) > 0;
+    return word !== undefined && shared(marks, word) > 0;
   };
   const all = found.pairs.filter((at) => at !== null);
   const kept = all.filter(isMarked);

@@ -135,14 +135,16 @@ function judgeAltered(
   const changes = changesIn(question, found);
   if (changes.length === 0) return judgeExact(question, [piece], views, library);
   const claim = claimOn(place.statement, question.claim, library);
+  const parts = splitByStatement(piece).map(placed);
+  const isJoined = place.inside === 'mixed' && parts.every(({ inside }) => inside === 'quoted');
   return {
     asked: askedSpan(question.asked.range),
-    verdict: verdictOn({ words: 'altered', inside: place.inside, claim }),
-    quotations: [quotePlaced(place)],
+    verdict: verdictOn({ words: 'altered', inside: isJoined ? 'quoted' : place.inside, claim }),
+    quotations: distinct((isJoined ? parts : [place]).map(quotePlaced)),
     notes: [
       ...claimNotes(question, place, true, library),
       { note: 'differs', changes },
-      ...mixedNotes(place),
+      ...(isJoined ? joinNotes(parts).filter(({ note }) => note === 'joined') : mixedNotes(place)),
       ...clipNotes({ view, runs: [found.run] }, place, question.asked.question),
       ...insertedNotes(question, piece),
     ],
