@@ -69,7 +69,10 @@ function unprinted(asked: Asked, views: readonly ArticleView[]): readonly Insert
 function isBracketed(piece: Piece): boolean {
   const { start, end } = pieceRange(piece);
   const { text } = piece.view.article;
-  return text[start - 1] === '[' && text[end] === ']';
+  const before = text.slice(Math.max(0, start - 3), start);
+  return (
+    /\[[^\p{L}\p{N}[\]]*$/u.test(before) && /^[^\p{L}\p{N}[\]]*\]/u.test(text.slice(end, end + 3))
+  );
 }
 
 const isWithin = (pieces: readonly Piece[]): boolean =>
