@@ -5,13 +5,9 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readJudged, readSquad } from './search/collections.ts';
-import {
-  printAbstention,
-  printMisspellings,
-  printRanking,
-  printSentences,
-} from './search/quality.ts';
+import { printAbstention, printMisspellings, printRanking } from './search/quality.ts';
 import { printScale } from './search/scale.ts';
+import { printSentences } from './search/sentences.ts';
 
 export default async function search(args: string[]): Promise<void> {
   const { values } = parseArgs({
@@ -32,7 +28,7 @@ export default async function search(args: string[]): Promise<void> {
   if (isAll || values.quality) {
     printRanking(collections);
     printMisspellings(collections);
-    printSentences(squad);
+    await printSentences(squad);
     printAbstention(squad);
   }
   if (isAll || values.scale) printScale(collections, 100_000);

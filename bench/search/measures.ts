@@ -27,3 +27,6 @@ export function percentile(numbers: readonly number[], share: number): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }
+
+/** A share as printed: ".890". */
+export const figure = (value: number): string => value.toFixed(3).replace(/^0/, '').padStart(6);

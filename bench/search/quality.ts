@@ -1,7 +1,7 @@
 import { createEngine } from '../../src/library/search/engine.ts';
 import type { Collection } from './collections.ts';
 import { engines, indexOf } from './engines.ts';
-import { measure } from './measures.ts';
+import { figure, measure } from './measures.ts';
 import { misspellAll } from './misspell.ts';
 
 const TARGETS: Readonly<Record<string, string>> = {
@@ -9,8 +9,6 @@ const TARGETS: Readonly<Record<string, string>> = {
   time: 'to reach .685, beyond .700 (nDCG)',
   cranfield: 'to reach .395, beyond .410 (nDCG)',
 };
-
-const figure = (value: number): string => value.toFixed(3).replace(/^0/, '').padStart(6);
 
 /** Prints how well each engine ranks the right passages of each collection. */
 export function printRanking(collections: readonly Collection[]): void {
@@ -37,28 +35,6 @@ export function printMisspellings(collections: readonly Collection[]): void {
     const loss = clean - measure(rank, typed).ndcg10;
     console.log(`${name.padEnd(14)}${loss.toFixed(4)}`);
   }
-}
-
-/** Prints how often a sentence that holds an answer's text is the first, and among the first three. */
-export function printSentences({ passages, questions }: Collection): void {
-  const engine = createEngine(indexOf(passages));
-  const right = questions.map(({ text, answers }) => {
-    const ranked = engine(text, 10)
-      .flatMap(({ passage, sentences }) =>
-        [...sentences].map(([place, score]) => ({
-          score,
-          sentence: passages[passage]?.sentences[place] ?? '',
-        })),
-      )
-      .sort((a, b) => b.score - a.score);
-    return ranked.findIndex(({ sentence }) => answers.some((answer) => sentence.includes(answer)));
-  });
-  const within = (count: number): number =>
-    right.filter((place) => place >= 0 && place < count).length / questions.length;
-  console.log(
-    '\n## Answer sentence, end to end, @1 / @3 (to reach .750 / .890, beyond .780 / .920)',
-  );
-  console.log(`${'Verbatim'.padEnd(14)}${figure(within(1))}${figure(within(3))}`);
 }
 
 const SEEDS = [1, 2, 3, 4, 5, 6];

@@ -91,7 +91,11 @@ const NOTHING = {
 } as const;
 
 /** The passages' units; where one party's words are asked for, all of its statements as well. */
-function unitsFor(question: Question, hits: readonly Hit[], library: Library): readonly Unit[] {
+export function unitsFor(
+  question: Question,
+  hits: readonly Hit[],
+  library: Library,
+): readonly Unit[] {
   const found = unitsOf(hits.slice(0, MOST_PASSAGES), library);
   const { asked } = question;
   if (asked === null) return found;
@@ -101,9 +105,7 @@ function unitsFor(question: Question, hits: readonly Hit[], library: Library): r
     ...found,
     ...theirs.flatMap((statement) => {
       const article = library.articles.get(statement.article);
-      return article === undefined
-        ? []
-        : [statementUnit(article, statement, library, Number.POSITIVE_INFINITY)];
+      return article === undefined ? [] : [statementUnit(article, statement, library)];
     }),
   ];
 }
@@ -113,7 +115,10 @@ function answerFrom(question: Question, ranked: readonly Scored[], library: Libr
   const top = best?.score ?? 0;
   const wholePerson = question.onlyAsked && question.topic.length === 0;
   const good = ranked.filter(({ score }) => score >= (wholePerson ? 0 : top * NEARLY_AS_GOOD));
-  const chosen = distinct(good.map(({ unit }) => unit)).slice(0, wholePerson ? MOST_OF_ONE : MOST);
+  const chosen = distinctUnits(good.map(({ unit }) => unit)).slice(
+    0,
+    wholePerson ? MOST_OF_ONE : MOST,
+  );
   const others = question.onlyAsked ? [] : otherParties(question, chosen, ranked, library);
   const direct = best === undefined ? null : directAnswer(question, best.unit, library);
   return {
@@ -130,8 +135,8 @@ function answerFrom(question: Question, ranked: readonly Scored[], library: Libr
   };
 }
 
-/** One unit for each stretch of text. */
-function distinct(units: readonly Unit[]): readonly Unit[] {
+/** One unit for each stretch of text, the first. */
+export function distinctUnits(units: readonly Unit[]): readonly Unit[] {
   const kept: Unit[] = [];
   for (const unit of units) {
     const overlaps = kept.some(
@@ -159,7 +164,7 @@ function otherParties(
     );
   const heard = new Set(chosen.map(partyOf));
   const wanted = new Set(question.topic.map(({ term }) => term));
-  const rest = distinct([...chosen, ...ranked.map(({ unit }) => unit)]).slice(chosen.length);
+  const rest = distinctUnits([...chosen, ...ranked.map(({ unit }) => unit)]).slice(chosen.length);
   const others: Unit[] = [];
   for (const unit of rest) {
     const party = partyOf(unit);

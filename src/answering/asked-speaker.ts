@@ -19,10 +19,20 @@ export const STANCE =
   reject rejects plan plans intend hope hopes ask asks see sees view views feel feels expect position stance
   offer offers`);
 
-/** `onlyAsked`: the question can be answered by that speaker's words alone ("what did X say"). */
-export type AskedSpeaker = { readonly asked: Mention | null; readonly onlyAsked: boolean };
+/**
+ * `onlyAsked`: the question can be answered by that speaker's words alone ("what did X say"); `isTopic`: it
+ * may as well be about them ("when did X resign").
+ */
+export type AskedSpeaker = {
+  readonly asked: Mention | null;
+  readonly onlyAsked: boolean;
+  readonly isTopic: boolean;
+};
 
-const AUXILIARIES = set('did does do has have would is was');
+const AUXILIARIES = set('did does do has have would is are was were');
+const BESIDE_VERB =
+  /ly$|^(?:also|has|had|have|then|once|first|later|ever|even|not|never|now|still)$/;
+const PREPOSITION = set('in on at about with for to by from against between over under');
 const OWNED =
   /^(?:position|stance|view|views|opinion|response|reaction|reply|answer|comment|statement|argument|words)/;
 
@@ -37,12 +47,12 @@ export function askedSpeaker(
       askedAsOwner(text, words, mention) ??
       askedAsSubject(words, mention, mentions) ??
       askedAsSource(text, words, mention);
-    if (found !== null) return { asked: mention, onlyAsked: found };
+    if (found !== null) return { asked: mention, onlyAsked: found, isTopic: false };
   }
   const led = mentions.find((mention) =>
     /\b(?:did|does|do)\s+(?:the\s+)?$/i.test(text.slice(0, mention.start)),
   );
-  return { asked: led ?? null, onlyAsked: false };
+  return { asked: led ?? null, onlyAsked: false, isTopic: true };
 }
 
 /** "China's position": their words alone. */
@@ -63,11 +73,25 @@ function askedAsSubject(
   const before = words.filter((word) => word.end <= mention.start).slice(-2);
   const after = words.filter((word) => word.start >= mention.end).slice(0, 4);
   const isLed = before.some((word) => AUXILIARIES.has(word.key));
-  const verb = after.find((word) => SAYING.has(word.key) || STANCE.has(word.key));
-  if (verb === undefined || !(isLed || after.indexOf(verb) <= 1)) return null;
+  const verb = after.find(
+    (word, index) =>
+      (SAYING.has(word.key) || STANCE.has(word.key)) &&
+      !PREPOSITION.has(after[index - 1]?.key ?? ''),
+  );
+  const between = verb === undefined ? null : after.slice(0, after.indexOf(verb));
+  if (verb === undefined || !(isLed || between?.every(({ key }) => BESIDE_VERB.test(key))))
+    return null;
+  const owner = before.findLast(({ key }) => key !== 'the');
+  if (PREPOSITION.has(owner?.key ?? '') || isPassive(words, verb)) return null;
   const isBetween = (other: Mention): boolean =>
     other.start > mention.end && other.end <= verb.start;
   return mentions.some(isBetween) ? null : SAYING.has(verb.key);
+}
+
+/** "What was it called?": nobody is said to have called it so. */
+function isPassive(words: readonly Word[], verb: Word): boolean {
+  const auxiliary = words.find(({ key, end }) => end <= verb.start && AUXILIARIES.has(key));
+  return /(?:ed|said|told)$/.test(verb.key) && /^(?:is|are|was|were)$/.test(auxiliary?.key ?? '');
 }
 
 /** "According to China". */

@@ -6,7 +6,7 @@ import { askedSpeaker, isNamed, SAYING, STANCE } from './asked-speaker.ts';
 import { type Mention, mentionsIn } from './names.ts';
 import { isKnownTerm, type Term, termsOf } from './terms.ts';
 
-export type QuestionKind = 'who' | 'when' | 'how-many' | 'why' | 'said' | 'other';
+export type QuestionKind = 'who' | 'when' | 'where' | 'how-many' | 'why' | 'said' | 'other';
 
 export type Question = {
   readonly text: string;
@@ -52,12 +52,12 @@ export function readQuestion(text: string, library: Library): Question {
   const kind = kindOf(words);
   const { asked, ...named } = askedSpeaker(text, words, mentions);
   const hasName = asked !== null && (asked.party !== null || asked.speakers.some(isNamed(library)));
-  const onlyAsked = named.onlyAsked && hasName && (kind === 'other' || kind === 'why');
+  const onlyAsked = named.onlyAsked && hasName && ['other', 'why', 'where'].includes(kind);
   const terms = termsOf(text, library);
   const topic = terms.filter(
     (term) =>
       !SCAFFOLD.has(term.key) &&
-      !isPartOf(term, asked) &&
+      !(isPartOf(term, asked) && !named.isTopic) &&
       !(onlyAsked && SAYING.has(term.key)) &&
       !(asked !== null && STANCE.has(term.key)) &&
       !isQuestionWord(term.key),
@@ -112,6 +112,7 @@ function kindOf(words: readonly Word[]): QuestionKind {
   ) {
     return 'when';
   }
+  if (keys.some((key) => /^where(?:'s)?$/.test(key))) return 'where';
   if (at('why') >= 0) return 'why';
   return keys.some((key) => /^who(?:'s|m|se)?$/.test(key)) ? 'who' : 'other';
 }

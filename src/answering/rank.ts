@@ -1,4 +1,7 @@
-/** How well a unit answers a question: one short formula, its parts named. */
+/**
+ * How well a unit answers a question: what search says of its best sentence, and a little more for whose
+ * words it is and what kind of thing it holds. `npm run bench -- search --quality` prints what it finds.
+ */
 import type { Library } from '../library/library.ts';
 import { paragraphAt } from './corpus.ts';
 import { directAnswer } from './direct.ts';
@@ -16,9 +19,10 @@ export type Scored = {
 };
 
 const AROUND = 0.35;
-const PASSAGE = 0.12;
 const ASKED_SPEAKER = 0.25;
-const RIGHT_TYPE = 0.2;
+/** Search does not know who speaks: where a speaker is asked about, it finds the name rather than the topic. */
+const ON_TOPIC = 1.5;
+const RIGHT_TYPE = 0.3;
 const SPOKEN = 0.03;
 /** A headline promises what the text below it says. */
 const HEADLINE = 0.75;
@@ -33,7 +37,7 @@ export function rankUnits(
   return units
     .filter((unit) => !question.onlyAsked || isAsked(question, unit, library))
     .map((unit) => scoreOf(question, unit, wanted, library))
-    .filter(({ near }) => near > 0 || wanted.size === 0)
+    .filter(({ near, unit }) => near > 0 || unit.found > 0 || wanted.size === 0)
     .sort((a, b) => b.score - a.score || newer(a, b) || order(a) - order(b));
 }
 
@@ -47,8 +51,8 @@ function scoreOf(
   const around = coverage(wanted, new Set([...unit.terms, ...unit.around]), library, question.soft);
   const near = held + AROUND * (around - held);
   const score =
-    near +
-    PASSAGE / (1 + unit.rank) +
+    (unit.found > 0 ? unit.found : near) +
+    (question.asked === null ? 0 : ON_TOPIC * near) +
     (question.asked !== null && isAsked(question, unit, library) ? ASKED_SPEAKER : 0) +
     (wantsType(question) && held > 0 && directAnswer(question, unit, library) !== null
       ? RIGHT_TYPE

@@ -16,6 +16,7 @@ import { type Mention, statementsOf } from './names.ts';
 import type { Question } from './question.ts';
 import type { Scored } from './rank.ts';
 import { isKnownTerm } from './terms.ts';
+import { saysWhere } from './whereabouts.ts';
 
 /**
  * Below this certainty of the best hit (library.ts) the library mostly does not answer. In a small one
@@ -26,6 +27,7 @@ export function leastCertainty(passages: number): number {
   return 1.6 + Math.min(0.45, Math.max(0, growth));
 }
 
+const MOST_SHOWN = 3;
 /** How much surer a hit must be where the question holds a name that no article has. */
 const UNKNOWN_NAME = 0.6;
 /** For somebody's own words on a topic: what they are asked about is known, less will do. */
@@ -55,12 +57,26 @@ export function refusalFor(
   const best = Math.max(0, ...ranked.map(({ near }) => near));
   const isSure = certainty >= least;
   const isWhole = Math.max(0, ...ranked.map(({ held }) => held)) > 0.99;
-  if (best > 0 && (isSure || isWhole || (question.onlyAsked && best >= LEAST_ON_TOPIC)))
+  const isNowhere = question.kind === 'where' && !answersWhere(question, ranked, library);
+  if (
+    best > 0 &&
+    !isNowhere &&
+    (isSure || isWhole || (question.onlyAsked && best >= LEAST_ON_TOPIC))
+  )
     return null;
   const missing = question.topic.filter(({ term }) => !isKnownTerm(term, library));
   return missing.length === 0
     ? { gap: 'off-topic' }
     : { gap: 'unknown-words', words: missing.map(askedSpan) };
+}
+
+/** Share of a topic that a quotation holds which may answer "where" in words that name no place. */
+const WELL_COVERED = 0.6;
+
+function answersWhere(question: Question, ranked: readonly Scored[], library: Library): boolean {
+  return ranked
+    .slice(0, MOST_SHOWN)
+    .some(({ unit, held }) => held >= WELL_COVERED || saysWhere(question, unit, library));
 }
 
 /** The asked speaker is not known, known and not quoted, or quoted and never on the topic. */

@@ -89,7 +89,7 @@ function groupsOf(
     if (speaker === undefined || article === undefined || statement.bearer !== null) continue;
     const party = partyOfSpeaker(speaker, library);
     if (only !== null && (party ?? speaker.name).toLowerCase() !== only.toLowerCase()) continue;
-    const unit = statementUnit(article, statement, library, 0);
+    const unit = statementUnit(article, statement, library);
     if (!onTopic(unit)) continue;
     const identity = library.identities.get(speaker.id)?.id ?? speaker.id;
     const who = partyName({ party }) ?? speakerId({ id: identity });

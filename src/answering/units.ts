@@ -17,23 +17,35 @@ export type Unit = {
   readonly terms: ReadonlySet<string>;
   /** Terms of its paragraph, the neighbours and the headline: what "it" may mean. */
   readonly around: ReadonlySet<string>;
-  /** Place of its passage among the hits, 0 for the best; infinite where search did not find it. */
-  readonly rank: number;
+  /** How well its best sentence answers (`Hit.sentences`); 0 where search did not find it. */
+  readonly found: number;
 };
 
 /** The statements and sentences of the passages that search found. */
 export function unitsOf(hits: readonly Hit[], library: Library): readonly Unit[] {
-  return hits.flatMap(({ passage: id }, rank) => {
+  return hits.flatMap(({ passage: id, sentences }) => {
     const passage = library.passages[id];
     const article = passage === undefined ? undefined : library.articles.get(passage.article);
     if (passage === undefined || article === undefined) return [];
     const statements = article.reading.statements.filter(
       (statement) => shared(statement.content, passage.span) > 0,
     );
+    const found = (range: Range): number =>
+      Math.max(
+        0,
+        ...passage.sentences.flatMap((one, place) =>
+          shared([one], range) > 0 ? (sentences.get(place) ?? 0) : [],
+        ),
+      );
     const narration = passage.sentences.filter((sentence) => tells(article, sentence, statements));
     return [
-      ...statements.map((statement) => statementUnit(article, statement, library, rank)),
-      ...narration.map((sentence) => sentenceUnit(article, sentence, statements, library, rank)),
+      ...statements
+        .map((statement) => statementUnit(article, statement, library))
+        .map((unit) => ({ ...unit, found: found(unit.range) })),
+      ...narration.map((sentence) => ({
+        ...sentenceUnit(article, sentence, statements, library),
+        found: found(sentence),
+      })),
     ];
   });
 }
@@ -52,15 +64,14 @@ function tells(
   return own.length >= FEWEST_WORDS;
 }
 
-/** A statement as a unit; `rank` as in `Unit`. */
+/** A statement as a unit, as if search had not found it. */
 export function statementUnit(
   article: LibraryArticle,
   statement: Statement,
   library: Library,
-  rank: number,
 ): Unit {
   const range = quoteStatement(article, statement).shown;
-  return unit(article, range, statement, library, rank);
+  return unit(article, range, statement, library);
 }
 
 /** The article's own part of a sentence counts, what is said in it does not. */
@@ -69,9 +80,8 @@ function sentenceUnit(
   sentence: Range,
   statements: readonly Statement[],
   library: Library,
-  rank: number,
 ): Unit {
-  const whole = unit(article, sentence, null, library, rank);
+  const whole = unit(article, sentence, null, library);
   const own = termsIn(article, library, sentence).filter(
     (term) => !statements.some(({ content }) => shared(content, term) > 0),
   );
@@ -83,7 +93,6 @@ function unit(
   range: Range,
   statement: Statement | null,
   library: Library,
-  rank: number,
 ): Unit {
   const terms = (of: Range): string[] => termsIn(article, library, of).map(({ term }) => term);
   const paragraph = paragraphAt(article, range.start);
@@ -101,7 +110,7 @@ function unit(
       ...near.flatMap(terms),
       ...termsOf(article.name, library).map(({ term }) => term),
     ]),
-    rank,
+    found: 0,
   };
 }
 

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { buildLibrary } from '../../src/library/build.ts';
 import { createReceiver, libraryParts, loadLibrary } from '../../src/library/parts.ts';
 import { createSearch } from '../../src/library/search.ts';
-import { rankSentences } from '../../src/library/sentences.ts';
 
 const seed = readFileSync(new URL('../../knowledge/un-veto-dispute.md', import.meta.url));
 const files = Array.from({ length: 12 }, (_, i) => ({ name: `${i}.md`, bytes: seed }));
@@ -43,21 +42,5 @@ describe('a library in parts', () => {
   it('may be empty', async () => {
     const loaded = loadLibrary([]);
     expect(loaded.ok && (await loaded.search('veto', 5))).toEqual([]);
-  });
-});
-
-describe('ranked sentences', () => {
-  const loaded = loadLibrary([{ name: 'a.md', bytes: seed }]);
-  if (!loaded.ok) throw new Error('the seed article must load');
-  const { library, search } = loaded;
-
-  it('are sentences of the passages found, the best answer first', async () => {
-    const hits = await search('Who split the Security Council publicly?', 5);
-    const [first] = rankSentences(library, hits);
-    if (!first) throw new Error('no sentence found');
-    const text = library.articles
-      .get(first.span.article)
-      ?.text.slice(first.span.start, first.span.end);
-    expect(text).toMatch(/^Their vetoes - .* publicly split the UN Security Council/);
   });
 });

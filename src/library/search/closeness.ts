@@ -44,17 +44,22 @@ export function proximities(terms: readonly Term[], matches: readonly Match[]): 
   return sums;
 }
 
-/** What the question's terms are worth that each sentence holds; concepts do not count. `exact` counts words as they stand. */
+/**
+ * What the question's terms are worth that each sentence holds; concepts do not count. `exact` counts words
+ * as they stand, `implied` those that it does not hold because they go without saying.
+ */
 export type SentenceWorth = {
   readonly stems: number;
   readonly exact: number;
   readonly bigrams: number;
+  readonly implied: number;
 };
 
 /** The worth of each of a passage's sentences that hold any term, by their place in the passage. */
 export function sentenceWorths(
   terms: readonly Term[],
   matches: readonly Match[],
+  isImplied: (term: number) => boolean,
 ): ReadonlyMap<number, SentenceWorth> {
   const worths = new Map<number, SentenceWorth>();
   for (const [sentence, own] of Map.groupBy(matches, (match) => match.sentence)) {
@@ -63,7 +68,12 @@ export function sentenceWorths(
       terms,
       own.filter((match) => match.exact),
     );
-    worths.set(sentence, { stems, exact, bigrams: pairsIn(terms, own).bigrams });
+    const held = new Set(own.map(({ term }) => term));
+    let implied = 0;
+    for (const [term, { place, weight }] of terms.entries()) {
+      if (place >= 0 && isImplied(term) && !held.has(term)) implied += weight;
+    }
+    worths.set(sentence, { stems, exact, bigrams: pairsIn(terms, own).bigrams, implied });
   }
   return worths;
 }

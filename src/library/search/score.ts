@@ -77,10 +77,21 @@ export function sentenceScores(
   passage: number,
   score: number,
 ): ReadonlyMap<number, number> {
-  const worths = sentenceWorths(asked.terms, asked.matcher.inPassage(passage));
+  const { index, terms, matcher } = asked;
+  const title = new Float64Array(terms.length);
+  matcher.count(index.titles, index.articles[passage] ?? 0, false, 1, title);
+  const worths = sentenceWorths(
+    terms,
+    matcher.inPassage(passage),
+    (term) => (title[term] ?? 0) > 0,
+  );
   return new Map(
-    [...worths].map(([sentence, { stems, exact, bigrams }]) => {
-      const own = stems + SENTENCE_MIX.exact * exact + SENTENCE_MIX.bigrams * bigrams;
+    [...worths].map(([sentence, { stems, exact, bigrams, implied }]) => {
+      const own =
+        stems +
+        SENTENCE_MIX.exact * exact +
+        SENTENCE_MIX.bigrams * bigrams +
+        SENTENCE_MIX.title * implied;
       return [sentence, (own + SENTENCE_MIX.passage * score) / asked.worth];
     }),
   );

@@ -39,6 +39,8 @@ export const SENTENCE_MIX = {
   exact: 0.3,
   /** Question neighbours that are neighbours here. */
   bigrams: 0.2,
+  /** Terms that the title holds: a sentence need not say again what the article is about. */
+  title: 0.6,
 } as const;
 
 /** What the logarithm of a question's length adds to the certainty of its answers. */

@@ -1,0 +1,36 @@
+/** How often what the bot would quote first holds an answer: question → search → units → ranking. */
+import { distinctUnits, unitsFor } from '../../src/answering/ask.ts';
+import { readQuestion } from '../../src/answering/question.ts';
+import { rankUnits } from '../../src/answering/rank.ts';
+import { sourcesOf } from '../../tests/support/library.ts';
+import type { Collection } from './collections.ts';
+import { figure } from './measures.ts';
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Prints how often a statement or sentence that holds an answer's text is the first, and among the first three. */
+export async function printSentences({ passages, questions }: Collection): Promise<void> {
+  const articles = Map.groupBy(passages, ({ article }) => article);
+  const files = [...articles].map(([article, all], number): [string, string] => {
+    const title = JSON.stringify(article.replaceAll('_', ' '));
+    const text = all.map((passage) => oneLine(passage.text)).join('\n\n');
+    return [`${number}.md`, `---\ntitle: ${title}\n---\n${text}`];
+  });
+  const { library, search } = sourcesOf(Object.fromEntries(files));
+  const places: number[] = [];
+  for (const { text, answers } of questions) {
+    const question = readQuestion(text, library);
+    const units = unitsFor(question, await search(text, 40), library);
+    const ranked = distinctUnits(rankUnits(question, units, library).map(({ unit }) => unit));
+    const shown = ranked.map(({ article, range }) =>
+      oneLine(article.text.slice(range.start, range.end)),
+    );
+    places.push(shown.findIndex((words) => answers.some((one) => words.includes(oneLine(one)))));
+  }
+  const within = (count: number): number =>
+    places.filter((place) => place >= 0 && place < count).length / questions.length;
+  console.log(
+    '\n## Answer sentence, end to end, @1 / @3 (to reach .750 / .890, beyond .780 / .920)',
+  );
+  console.log(`${'Verbatim'.padEnd(14)}${figure(within(1))}${figure(within(3))}`);
+}
