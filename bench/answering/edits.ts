@@ -1,5 +1,4 @@
 /** What is said of quotations that were edited: the table of tests/answering/edits.ts, many times over. */
-
 import { whoSaid } from '../../src/answering/who-said.ts';
 import { hitsForWords, type Sources } from '../../src/discord/respond.ts';
 import {
@@ -13,15 +12,21 @@ import {
 } from '../../tests/answering/edits.ts';
 import { sharedFile, sourcesIn, sourcesOf } from '../../tests/support/library.ts';
 import { randomFrom } from '../../tests/support/random.ts';
+import { readJudged, readSquad } from '../search/collections.ts';
+import { manyPassages } from '../search/many-passages.ts';
 
 type Tally = { made: number; right: number; silent: number; examples: string[] };
 
-export async function measureEdits(count: number): Promise<void> {
+const PASSAGES_AMONG = 13_000;
+
+/** `seed` draws the edits; with `big` a tenth of them are made once more in a library three times as big. */
+export async function measureEdits(count: number, seed: number, big: boolean): Promise<void> {
   const disputes = ['harbour', 'cod', 'tram'].map((one) => `tests/fixtures/disputes/${one}`);
   await print(
     'seed and invented disputes',
     sourcesIn('knowledge', ...disputes),
     Math.floor(count / 2),
+    seed,
   );
   const news = sharedFile('quotes/dev.jsonl');
   if (news === null) return console.log('../shared/quotes is missing: its articles are skipped');
@@ -33,15 +38,33 @@ export async function measureEdits(count: number): Promise<void> {
     `${id.replace(/\W+/g, '-')}.txt`,
     text,
   ]);
-  await print(
-    'annotated news articles',
-    sourcesOf(Object.fromEntries(files)),
-    Math.ceil(count / 2),
-  );
+  const sources = sourcesOf(Object.fromEntries(files));
+  await print('annotated news articles', sources, Math.ceil(count / 2), seed);
+  if (!big || sharedFile('retrieval/squad.docs.jsonl') === null) return;
+  const quotations = quotationsOf(sources.library);
+  const among = sourcesOf(Object.fromEntries([...files, ...otherFiles()]));
+  const name = `the same among ${PASSAGES_AMONG} other passages`;
+  await print(name, among, Math.ceil(count / 10), seed, quotations);
 }
 
-async function print(name: string, sources: Sources, count: number): Promise<void> {
-  const tallies = await tallyOf(sources, count);
+function otherFiles(): readonly (readonly [string, string])[] {
+  const collections = [readSquad(), readJudged('time'), readJudged('cranfield')];
+  const passages = collections.flatMap((collection) => collection.passages);
+  const articles = Map.groupBy(manyPassages(passages, PASSAGES_AMONG), ({ article }) => article);
+  return [...articles.values()].map((all, number) => [
+    `other-${number}.txt`,
+    all.map(({ text }) => text.replace(/\s+/g, ' ')).join('\n\n'),
+  ]);
+}
+
+async function print(
+  name: string,
+  sources: Sources,
+  count: number,
+  seed: number,
+  quotations = quotationsOf(sources.library),
+): Promise<void> {
+  const tallies = await tallyOf(sources, count, seed, quotations);
   const all = [...tallies.values()];
   const made = all.reduce((sum, tally) => sum + tally.made, 0);
   const right = all.reduce((sum, tally) => sum + tally.right, 0);
@@ -62,13 +85,16 @@ async function print(name: string, sources: Sources, count: number): Promise<voi
   );
 }
 
-async function tallyOf(sources: Sources, count: number): Promise<ReadonlyMap<EditKind, Tally>> {
-  const random = randomFrom(2022);
+async function tallyOf(
+  sources: Sources,
+  count: number,
+  seed: number,
+  quotations: readonly string[],
+): Promise<ReadonlyMap<EditKind, Tally>> {
+  const random = randomFrom(seed);
   const places = placesIn(sources.library);
-  const quotations = [...new Set(quotationsOf(sources.library))].filter(
-    (text) => text.split(/\s+/).length >= 3,
-  );
-  const pick = (): string => quotations[Math.floor(random() * quotations.length)] ?? '';
+  const long = [...new Set(quotations)].filter((text) => text.split(/\s+/).length >= 3);
+  const pick = (): string => long[Math.floor(random() * long.length)] ?? '';
   const tallies = new Map<EditKind, Tally>(
     EDIT_KINDS.map((kind) => [kind, { made: 0, right: 0, silent: 0, examples: [] }]),
   );
