@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { readQuestion } from '../../src/answering/question.ts';
 import { readerText } from '../../src/discord/render/escape.ts';
-import { jsonFor, sourcesIn } from '../support/library.ts';
+import { jsonFor, sourcesIn, sourcesOf } from '../support/library.ts';
 
 const seed = sourcesIn('knowledge');
 const disputes = sourcesIn(...['harbour', 'cod'].map((one) => `tests/fixtures/disputes/${one}`));
@@ -61,3 +62,30 @@ test('a name that no article holds is named', async () => {
   expect(answer.kind).toBe('not-in-sources');
   expect(answer.text).toContain('Zelensky');
 });
+
+describe('where', () => {
+  const sources = sourcesOf({
+    'one.md': [
+      'The talks on the cod broke down on Friday after a week, ministers said.',
+      'The two ministers met in Hamburg for the talks.',
+      '"Our boats fish where they always fished," minister Anna Lind told Oslo.',
+    ].join('\n\n'),
+  });
+
+  test('is answered by a sentence that names a place', async () => {
+    const answer = await ask('Where did the ministers meet for the talks?', sources);
+    expect(answer.quotes[0]?.text).toContain('Hamburg');
+  });
+
+  test('is refused where nothing that is near says where', async () => {
+    const answer = await ask('Where can I buy fish in Oslo?', sources);
+    expect(answer.kind).toBe('not-in-sources');
+  });
+});
+
+test.each(['What was Norway called?', 'What did the ambassador to Norway say about the cod?'])(
+  'whoever is only spoken of is not asked for their own words: %s',
+  (question) => {
+    expect(readQuestion(question, disputes.library).onlyAsked).toBe(false);
+  },
+);

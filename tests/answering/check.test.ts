@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readerText } from '../../src/discord/render/escape.ts';
-import { jsonFor, sourcesIn } from '../support/library.ts';
+import { jsonFor, sourcesIn, sourcesOf } from '../support/library.ts';
 
 const sources = sourcesIn(
   'knowledge',
   ...['harbour', 'cod'].map((one) => `tests/fixtures/disputes/${one}`),
 );
-const check = (text: string) => jsonFor({ kind: 'check', text }, sources);
+const check = (text: string, from = sources) => jsonFor({ kind: 'check', text }, from);
 
 describe('marks of every kind are read', () => {
   test.each([
@@ -107,4 +107,67 @@ test('a quotation that stands nowhere is said not to, and what is near is marked
   expect(answer.text).toMatch(
     /^\*\*Not found\*\* in the \d articles I have .*\nNot an answer, but near:\n/,
   );
+});
+
+describe('words changed and run together', () => {
+  const two = sourcesOf({
+    'one.md': '"We have tried to build the bridge with our own hands," engineer Anna Lind said.',
+    'two.md': '"The river belongs to the people who live beside it," mayor Boris Kahn said.',
+  });
+
+  test('two quotations, each with a word changed, are Altered with both words', async () => {
+    const message =
+      '"We have tried to build the window with our own hands. The river belongs to the tomato who live beside it"';
+    const answer = await check(message, two);
+    expect(answer.verdicts).toEqual(['Altered']);
+    expect(answer.quotes.map(({ speaker }) => speaker)).toEqual(['Anna Lind', 'Boris Kahn']);
+    for (const line of ['your “window” → printed “bridge”', 'your “tomato” → printed “people”'])
+      expect(readerText(answer.text)).toContain(line);
+  });
+
+  test('two quotations word for word are Stitched, also where one has nothing but common words', async () => {
+    const answer = await check('"build the bridge with our own hands. who live beside it"', two);
+    expect(answer.verdicts).toEqual(['Stitched']);
+  });
+
+  test('a long stretch dropped without an ellipsis is Altered', async () => {
+    const long = sourcesOf({
+      'one.md': `"If elected mayor, I would certainly look forward to working with the council, the harbour, the fleet and everybody else who cares, so that we never again see such a dominant force in the town," Anna Lind said.`,
+    });
+    const answer = await check('Lind: "If elected mayor, I force in the town"', long);
+    expect(answer.verdicts).toEqual(['Altered']);
+  });
+
+  test('a word dropped across the marks of an inner quotation is Altered', async () => {
+    const inner = sourcesOf({
+      'one.md': `“Voters want to know, ‘Does he share our values on the proper role of the state?’” Anna Lind said.`,
+    });
+    const answer = await check(
+      'Lind: "Voters want to know, Does he share our values on the role of the state?"',
+      inner,
+    );
+    expect(answer.verdicts).toEqual(['Altered']);
+  });
+
+  test.each([
+    ['I do not know [Okonkwo], and I never met her', 'your “Okonkwo” → printed “Fields”'],
+    ['why would you raise the chance [of rain]', 'your “rain” → printed “fraud”'],
+  ])("other words in the article's own square brackets are Altered: %s", async (quote, line) => {
+    const bracketed = sourcesOf({
+      'one.md':
+        '"I do not know [Fields], and I never met her," Anna Lind said.\n\n"Why would you raise the chance [of fraud]?" Boris Kahn asked.',
+    });
+    const answer = await check(`"${quote}"`, bracketed);
+    expect(answer.verdicts).toEqual(['Altered']);
+    expect(readerText(answer.text)).toContain(line);
+  });
+
+  test('a negation reaches over an aside between dashes', async () => {
+    const aside = sourcesOf({
+      'one.md':
+        '"We will not – and everybody here knows this – close the old harbour," Anna Lind said.',
+    });
+    const answer = await check('Lind: "close the old harbour"', aside);
+    expect(answer.text).toContain('cut: the sentence reads');
+  });
 });

@@ -117,6 +117,16 @@ describe('a hit', () => {
     expect(best.map(([place]) => place)).toEqual([1, 2]);
   });
 
+  it('does not ask of a sentence to say again what the title says', () => {
+    const sentences = ['The harbour is old.', 'Work on it was stopped by a judge.'];
+    const ranked = (title: string) => {
+      const index = buildIndex([{ article: 'a', title, sentences, speakers: '' }]);
+      const [hit] = createEngine(index)('Who stopped the harbour?', 1);
+      return [...(hit?.sentences ?? [])].toSorted(([, a], [, b]) => b - a).map(([place]) => place);
+    };
+    expect([ranked('')[0], ranked('The harbour')[0]]).toEqual([0, 1]);
+  });
+
   it('covers less of a question with an unknown word', () => {
     const engine = createEngine(
       buildIndex([{ article: 'a', title: '', sentences: ['The veto was cast.'], speakers: '' }]),
