@@ -25,6 +25,7 @@ export type Asked = {
 };
 
 const ELLIPSIS = /[[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]|…|\.\s?\.\s?\.(?:\s?\.)?/g;
+/** From the last character of a word, which is the dot of "U.S.", to the next word. */
 const SENTENCE_END = /[.!?…]\W*\s\W*$/;
 const BRACKETS = /\[(?!\s*(?:…|\.\s?\.\s?\.))([^[\]]*)\]/g;
 
@@ -49,7 +50,7 @@ export function askedWords(text: string, range: Range = { start: 0, end: text.le
     segments: split(words, breaks),
     breaks: words.filter((word, index) => {
       const before = words[index - 1];
-      return before !== undefined && SENTENCE_END.test(text.slice(before.end, word.start));
+      return before !== undefined && SENTENCE_END.test(text.slice(before.end - 1, word.start));
     }),
     inserted: brackets
       .map((one) => ({ ...one, text: text.slice(one.start, one.end) }))

@@ -111,13 +111,14 @@ test('a quotation that stands nowhere is said not to, and what is near is marked
 
 describe('words changed and run together', () => {
   const two = sourcesOf({
-    'one.md': '"We have tried to build the bridge with our own hands," engineer Anna Lind said.',
+    'one.md':
+      '"We have tried to build the bridge in the U.S. with our own hands," engineer Anna Lind said.',
     'two.md': '"The river belongs to the people who live beside it," mayor Boris Kahn said.',
   });
 
   test('two quotations, each with a word changed, are Altered with both words', async () => {
     const message =
-      '"We have tried to build the window with our own hands. The river belongs to the tomato who live beside it"';
+      '"We have tried to build the window in the U.S. The river belongs to the tomato who live beside it"';
     const answer = await check(message, two);
     expect(answer.verdicts).toEqual(['Altered']);
     expect(answer.quotes.map(({ speaker }) => speaker)).toEqual(['Anna Lind', 'Boris Kahn']);
@@ -126,7 +127,7 @@ describe('words changed and run together', () => {
   });
 
   test('two quotations word for word are Stitched, also where one has nothing but common words', async () => {
-    const answer = await check('"build the bridge with our own hands. who live beside it"', two);
+    const answer = await check('"We have tried to build the bridge. who live beside it"', two);
     expect(answer.verdicts).toEqual(['Stitched']);
   });
 
