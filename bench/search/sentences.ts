@@ -17,7 +17,7 @@ export async function printSentences({ passages, questions }: Collection): Promi
     return [`${number}.md`, `---\ntitle: ${title}\n---\n${text}`];
   });
   const { library, search } = sourcesOf(Object.fromEntries(files));
-  const places: number[] = [];
+  const found: { place: number; onlyAsked: boolean }[] = [];
   for (const { text, answers } of questions) {
     const question = readQuestion(text, library);
     const units = unitsFor(question, await search(text, 40), library);
@@ -25,12 +25,17 @@ export async function printSentences({ passages, questions }: Collection): Promi
     const shown = ranked.map(({ article, range }) =>
       oneLine(article.text.slice(range.start, range.end)),
     );
-    places.push(shown.findIndex((words) => answers.some((one) => words.includes(oneLine(one)))));
+    const place = shown.findIndex((words) => answers.some((one) => words.includes(oneLine(one))));
+    found.push({ place, onlyAsked: question.onlyAsked });
   }
-  const within = (count: number): number =>
-    places.filter((place) => place >= 0 && place < count).length / questions.length;
   console.log(
     '\n## Answer sentence, end to end, @1 / @3 (to reach .750 / .890, beyond .780 / .920)',
   );
-  console.log(`${'Verbatim'.padEnd(14)}${figure(within(1))}${figure(within(3))}`);
+  const facts = found.filter(({ onlyAsked }) => !onlyAsked);
+  for (const some of [found, facts]) {
+    const within = (count: number): number =>
+      some.filter(({ place }) => place >= 0 && place < count).length / some.length;
+    const name = `${some.length} questions${some === facts ? ' that ask for nobody’s own words' : ''}`;
+    console.log(`${figure(within(1))}${figure(within(3))}  ${name}`);
+  }
 }
