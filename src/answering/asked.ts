@@ -48,8 +48,8 @@ export function askedWords(text: string, range: Range = { start: 0, end: text.le
     typed,
     words,
     segments: split(words, breaks),
-    breaks: words.filter((word, index) => {
-      const before = words[index - 1];
+    breaks: typed.filter((word, index) => {
+      const before = typed[index - 1];
       return before !== undefined && SENTENCE_END.test(text.slice(before.end - 1, word.start));
     }),
     inserted: brackets

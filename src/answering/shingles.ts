@@ -1,15 +1,16 @@
 /**
  * Which articles may print some words: for each article a Bloom filter (Bloom 1970) of its runs of three
  * words. Stop words count, so that quotations made of common words are found, which search by content
- * words misses; and a changed word spoils the runs around it only. Filters take 12 bits a word, and one
- * run in 150 seems to stand where it does not: the articles found are looked through word for word.
+ * words misses; and a changed word spoils the runs around it only. Filters take 8 to 16 bits a word, and
+ * a run in forty at most seems to stand where it does not: the articles found are looked through word for
+ * word.
  */
 import type { Library, LibraryArticle } from '../library/library.ts';
 import { type Word, wordsOf } from '../reading/words.ts';
 import { citableParagraphs } from './corpus.ts';
 
 const RUN = 3;
-const BITS_A_RUN = 12;
+const LEAST_BITS_A_RUN = 8;
 const PROBES = 4;
 
 type Filter = { readonly article: string; readonly bits: Uint32Array };
@@ -27,8 +28,9 @@ export function* filterArticles(library: Library): Generator<void> {
   const made: Filter[] = [];
   for (const article of library.articles.values()) {
     const hashes = yield* hashesIn(article);
-    const bits = new Uint32Array(Math.ceil((BITS_A_RUN * hashes.length) / 32));
-    for (const hash of hashes) set(bits, hash);
+    const size = 2 ** Math.ceil(Math.log2(Math.max(32, LEAST_BITS_A_RUN * hashes.length)));
+    const bits = new Uint32Array(size / 32);
+    for (const hash of hashes) add(bits, runOf(hash));
     made.push({ article: article.id, bits });
     yield;
   }
@@ -71,23 +73,26 @@ function mix(value: number): number {
   return mixed ^ (mixed >>> 16);
 }
 
-/** The bit of a probe: two hashes do for any number of probes (Kirsch and Mitzenmacher 2006). */
-const bitOf = (hash: number, probe: number, size: number): number =>
-  ((hash + probe * (mix(hash) | 1)) >>> 0) % size;
+/** Two hashes do for any number of probes (Kirsch and Mitzenmacher 2006). */
+type Run = { readonly hash: number; readonly step: number };
 
-function set(bits: Uint32Array, hash: number): void {
-  for (let probe = 0; probe < PROBES; probe += 1) {
-    const bit = bitOf(hash, probe, 32 * bits.length);
+const runOf = (hash: number): Run => ({ hash, step: mix(hash) | 1 });
+
+function add(bits: Uint32Array, { hash, step }: Run): void {
+  const mask = 32 * bits.length - 1;
+  for (let probe = 0, at = hash; probe < PROBES; probe += 1, at += step) {
+    const bit = at & mask;
     bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
   }
 }
 
-function holds(bits: Uint32Array, hash: number): boolean {
-  for (let probe = 0; probe < PROBES; probe += 1) {
-    const bit = bitOf(hash, probe, 32 * bits.length);
+function holds(bits: Uint32Array, { hash, step }: Run): boolean {
+  const mask = 32 * bits.length - 1;
+  for (let probe = 0, at = hash; probe < PROBES; probe += 1, at += step) {
+    const bit = at & mask;
     if (((bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return false;
   }
-  return bits.length > 0;
+  return true;
 }
 
 type Holder = { readonly article: string; readonly held: readonly number[] };
@@ -103,15 +108,17 @@ const COVERED = 0.25;
  * before it do not hold, so that fragments of different articles all find theirs.
  */
 export function articlesLike(words: readonly Word[], library: Library): readonly string[] {
-  const runs = [...new Set(runsIn(words.map(({ key }) => hashOf(key))))].slice(0, MOST_RUNS);
+  const hashes = new Set(runsIn(words.map(({ key }) => hashOf(key))));
+  const runs = [...hashes].slice(0, MOST_RUNS).map(runOf);
   const all = filtersOf(library);
   const counts = runs.map(() => 0);
   const holders = all.flatMap(({ article, bits }): Holder[] => {
     const held: number[] = [];
-    for (let run = 0; run < runs.length; run += 1) {
-      if (!holds(bits, runs[run] ?? 0)) continue;
-      held.push(run);
-      counts[run] = (counts[run] ?? 0) + 1;
+    for (let number = 0; number < runs.length; number += 1) {
+      const run = runs[number];
+      if (run === undefined || !holds(bits, run)) continue;
+      held.push(number);
+      counts[number] = (counts[number] ?? 0) + 1;
     }
     return held.length === 0 ? [] : [{ article, held }];
   });
