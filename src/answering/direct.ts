@@ -45,6 +45,29 @@ export function directAnswer(question: Question, unit: Unit, library: Library): 
     );
   const distance = (range: Range): number =>
     terms.reduce((sum, term) => sum + Math.abs(term.start - range.start), 0);
-  const [best] = found.sort((a, b) => distance(a) - distance(b));
+  const [best] = found.sort(
+    (a, b) =>
+      Number(isCounted(question, unit, b, library)) -
+        Number(isCounted(question, unit, a, library)) || distance(a) - distance(b),
+  );
   return best === undefined ? null : quoteSpan(unit.article, best);
+}
+
+/** Words between a number and what it counts: "340 of the old logbooks". */
+const BETWEEN = /^\s+(?:[\p{Ll}-]+\s+){0,3}$/u;
+
+/** Does what the question counts follow a number of the unit: "how many homes", "900 homes"? */
+export function isCounted(
+  { soft }: Question,
+  { article, range }: Unit,
+  number: Range,
+  library: Library,
+): boolean {
+  const behind = { start: number.end, end: range.end };
+  return (
+    soft.size > 0 &&
+    termsIn(article, library, behind).some(
+      ({ term, start }) => soft.has(term) && BETWEEN.test(article.text.slice(number.end, start)),
+    )
+  );
 }

@@ -52,7 +52,7 @@ export function readQuestion(text: string, library: Library): Question {
   const kind = kindOf(words);
   const { asked, ...named } = askedSpeaker(text, words, mentions);
   const hasName = asked !== null && (asked.party !== null || asked.speakers.some(isNamed(library)));
-  const onlyAsked = named.onlyAsked && hasName && ['other', 'why', 'where'].includes(kind);
+  const onlyAsked = named.onlyAsked && hasName && ['other', 'why'].includes(kind);
   const terms = termsOf(text, library);
   const topic = terms.filter(
     (term) =>

@@ -4,10 +4,10 @@
  */
 import type { Library } from '../library/library.ts';
 import { paragraphAt } from './corpus.ts';
-import { directAnswer } from './direct.ts';
+import { directAnswer, isCounted } from './direct.ts';
 import { isMeant } from './names.ts';
 import type { Question } from './question.ts';
-import { coverage } from './terms.ts';
+import { coverage, isKnownTerm } from './terms.ts';
 import type { Unit } from './units.ts';
 
 /** `held`: share of the topic's weight in the unit itself; `near`: with what stands around it. */
@@ -23,6 +23,8 @@ const ASKED_SPEAKER = 0.25;
 /** Search does not know who speaks: where a speaker is asked about, it finds the name rather than the topic. */
 const ON_TOPIC = 1.5;
 const RIGHT_TYPE = 0.3;
+/** Beside a number it is said what is counted. */
+const COUNTED = 0.3;
 const SPOKEN = 0.03;
 /** A headline promises what the text below it says. */
 const HEADLINE = 0.75;
@@ -34,10 +36,11 @@ export function rankUnits(
   library: Library,
 ): readonly Scored[] {
   const wanted = new Set(question.topic.map(({ term }) => term));
+  const isGuess = question.topic.every(({ term }) => !isKnownTerm(term, library));
   return units
     .filter((unit) => !question.onlyAsked || isAsked(question, unit, library))
     .map((unit) => scoreOf(question, unit, wanted, library))
-    .filter(({ near, unit }) => near > 0 || unit.found > 0 || wanted.size === 0)
+    .filter(({ near, unit }) => near > 0 || (isGuess && unit.found > 0) || wanted.size === 0)
     .sort((a, b) => b.score - a.score || newer(a, b) || order(a) - order(b));
 }
 
@@ -54,12 +57,17 @@ function scoreOf(
     (unit.found > 0 ? unit.found : near) +
     (question.asked === null ? 0 : ON_TOPIC * near) +
     (question.asked !== null && isAsked(question, unit, library) ? ASKED_SPEAKER : 0) +
-    (wantsType(question) && held > 0 && directAnswer(question, unit, library) !== null
-      ? RIGHT_TYPE
-      : 0) +
+    (wantsType(question) && held > 0 ? typeScore(question, unit, library) : 0) +
     (unit.statement !== null && unit.statement.kind !== 'indirect' ? SPOKEN : 0);
   const isHeadline = paragraphAt(unit.article, unit.range.start)?.kind === 'headline';
   return { unit, score: isHeadline ? score * HEADLINE : score, held, near };
+}
+
+/** How surely a unit holds the date or number that is asked for. */
+function typeScore(question: Question, unit: Unit, library: Library): number {
+  const direct = directAnswer(question, unit, library);
+  if (direct === null) return 0;
+  return isCounted(question, unit, direct, library) ? RIGHT_TYPE + COUNTED : RIGHT_TYPE;
 }
 
 const wantsType = ({ kind }: Question): boolean => kind === 'when' || kind === 'how-many';

@@ -32,6 +32,8 @@ describe('the answer itself stands first, as words of a quoted sentence', () => 
     ['When did the Security Council start punishing Pyongyang?', '2006'],
     ['How many boats are registered at Port Merrow?', '70'],
     ['how long is the wall extension', '400'],
+    ['how many homes would the wall protect', '900'],
+    ['how many tonnes did iceland hide', '8,000'],
   ])('%s', async (question, words) => {
     const answer = await ask(question, question.startsWith('When') ? seed : disputes);
     const [first = ''] = readerText(answer.text).split('\n');
@@ -63,6 +65,12 @@ test('a name that no article holds is named', async () => {
   expect(answer.text).toContain('Zelensky');
 });
 
+test('a word that no article has does not outdo one that they have', async () => {
+  const { text } = await ask('What did the judge decide?', disputes);
+  expect(text).toContain('High Court **judge**');
+  expect(text).not.toContain('decade');
+});
+
 describe('where', () => {
   const sources = sourcesOf({
     'one.md': [
@@ -70,6 +78,11 @@ describe('where', () => {
       'The two ministers met in Hamburg for the talks.',
       '"Our boats fish where they always fished," minister Anna Lind told Oslo.',
     ].join('\n\n'),
+  });
+
+  test('asks for a place, though it says who spoke there', async () => {
+    const { quotes } = await ask('Where did Aas talk to reporters?', disputes);
+    expect(quotes.map(({ text }) => text).join(' ')).toContain('in Bergen');
   });
 
   test('is answered by a sentence that names a place', async () => {
