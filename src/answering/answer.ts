@@ -162,6 +162,9 @@ export type SummaryPart = {
   readonly quotations: readonly Quotation[];
 };
 
+/** A slip of the pen in the question, with a printed word that it was taken for. */
+export type ReadAs = { readonly asked: AskedSpan; readonly as: QuoteSpan };
+
 export type Answer =
   | {
       readonly kind: 'answered';
@@ -173,6 +176,7 @@ export type Answer =
       readonly others: readonly Quotation[];
       /** Words of the question that the sources do not use. */
       readonly unused: readonly AskedSpan[];
+      readonly readAs: readonly ReadAs[];
       /** Marked passages of a message that name no speaker of the library and stand nowhere. */
       readonly strangers: number;
       /** Only near: shown after the fixed line. */

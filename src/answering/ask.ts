@@ -11,6 +11,7 @@ import { quoteSentences } from './quotation.ts';
 import { answerQuoted } from './quoted-question.ts';
 import { rankUnits, type Scored } from './rank.ts';
 import { refusalFor } from './refusal.ts';
+import { type Respelt, respell } from './respell.ts';
 import { silenceOf } from './silence.ts';
 import { coverage, termsIn } from './terms.ts';
 import { quotationOf, statementUnit, type Unit, unitsOf } from './units.ts';
@@ -31,6 +32,16 @@ export function ask(text: string, hits: readonly Hit[], library: Library): Answe
   if (foreign !== null) return { kind: 'not-in-sources', gap: foreign, nearest: nearest() };
   const quoted = answerQuoted(text, hits, library);
   if (quoted !== null) return quoted;
+  const respelt = respell(text, hits, library);
+  return asTyped(answerTo(respelt.text, hits, nearest, library), respelt);
+}
+
+function answerTo(
+  text: string,
+  hits: readonly Hit[],
+  nearest: () => readonly Quotation[],
+  library: Library,
+): Answer {
   const question = readQuestion(text, library);
   const silence = silenceAbout(question, library);
   if (silence !== null) return silence;
@@ -41,6 +52,16 @@ export function ask(text: string, hits: readonly Hit[], library: Library): Answe
   const gap = refusalFor(question, ranked, hits, library);
   if (gap !== null) return { kind: 'not-in-sources', gap, nearest: nearest() };
   return answerFrom(question, ranked, library);
+}
+
+/** The answer with stretches of the question where the person typed them. */
+function asTyped(answer: Answer, { readAs, asTyped: typed }: Respelt): Answer {
+  if (answer.kind === 'answered') return { ...answer, readAs, unused: answer.unused.map(typed) };
+  if (answer.kind !== 'not-in-sources') return answer;
+  const { gap } = answer;
+  if ('name' in gap) return { ...answer, gap: { ...gap, name: typed(gap.name) } };
+  if ('topic' in gap) return { ...answer, gap: { ...gap, topic: gap.topic.map(typed) } };
+  return 'words' in gap ? { ...answer, gap: { ...gap, words: gap.words.map(typed) } } : answer;
 }
 
 const RESPONDING = /\b(?:respond|reply|replie|react|comment|answer)/i;
@@ -86,6 +107,7 @@ const NOTHING = {
   direct: null,
   others: [],
   unused: [],
+  readAs: [],
   strangers: 0,
   nearest: [],
 } as const;

@@ -43,6 +43,7 @@ export function check(text: string, hits: readonly Hit[], library: Library): Ans
     direct: null,
     others: [],
     unused: [],
+    readAs: [],
     strangers: inMarks,
     nearest: nearestTo(findings, text, hits, library),
   };

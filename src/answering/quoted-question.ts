@@ -37,6 +37,7 @@ function whoSaidIn(text: string, hits: readonly Hit[], library: Library): Answer
     direct: null,
     others: [],
     unused: [],
+    readAs: [],
     strangers: 0,
     nearest: [],
   };

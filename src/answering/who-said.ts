@@ -47,6 +47,7 @@ function answered(findings: readonly Finding[]): Answer {
     direct: null,
     others: [],
     unused: [],
+    readAs: [],
     strangers: 0,
     nearest: [],
   };

@@ -80,7 +80,29 @@ export function nearlySpelt(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   if (length < 5 || Math.abs(a.length - b.length) > 2) return false;
   if (/\d/.test(a) || /\d/.test(b)) return false;
-  return editDistance(a, b) <= (length < 9 ? 1 : 2);
+  return editDistance(a, b) <= (length < LONG ? 1 : 2);
+}
+
+/** Letters from which on a word has few neighbours. */
+const LONG = 9;
+
+const KEYBOARD = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+
+/** Do two letters lie side by side on a keyboard? */
+const areNeighbours = (a: string, b: string): boolean =>
+  KEYBOARD.some((row) => row.includes(a + b) || row.includes(b + a));
+
+/**
+ * May the first key be the second, mistyped? Nearly spelt alike from the same first letter on; but one
+ * letter for another makes words of many short ones ("decide", "decade"), so there it must be its
+ * neighbour on the keyboard.
+ */
+export function isSlip(typed: string, meant: string): boolean {
+  if (typed[0] !== meant[0] || !nearlySpelt(typed, meant)) return false;
+  if (typed.length !== meant.length || typed.length >= LONG) return true;
+  const wrong = [...typed].flatMap((letter, at) => (letter === meant[at] ? [] : [at]));
+  const [at = 0] = wrong;
+  return wrong.length > 1 || areNeighbours(typed[at] ?? '', meant[at] ?? '');
 }
 
 /** Edits between two words, a swap of neighbours counted once (optimal string alignment). */

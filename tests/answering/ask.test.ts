@@ -102,3 +102,28 @@ test.each(['What was Norway called?', 'What did the ambassador to Norway say abo
     expect(readQuestion(question, disputes.library).onlyAsked).toBe(false);
   },
 );
+
+describe('a slip of the pen is read as the word that the passages found have, and said to be', () => {
+  test.each([
+    ['What did DeLarentis say about sanctions?', '“DeLarentis” read as “DeLaurentis”'],
+    ['did rusia respond', '“rusia” read as “Russia”'],
+    [
+      'does norht korea have nuclaer weapons',
+      '“norht” read as “North”, “nuclaer” read as “nuclear”',
+    ],
+  ])('%s', async (question, line) => {
+    const answer = await ask(question);
+    expect(answer.kind).toBe('answered');
+    expect(readerText(answer.text).split('\n')).toContain(line);
+  });
+
+  test('another word of nearly the same letters is none', async () => {
+    const { text } = await ask('What did the judge decide?', disputes);
+    expect(text).not.toContain('read as');
+  });
+
+  test('a refusal names the words as they were typed', async () => {
+    const { text } = await ask('What did DeLarentis say about Taiwan?');
+    expect(text).toMatch(/They quote Jeffrey DeLaurentis 4 times, never on “Taiwan”/);
+  });
+});

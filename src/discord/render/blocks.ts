@@ -62,8 +62,12 @@ function answeredBlocks(
   const others = answer.others.map((quotation, index) =>
     quotationBlock(quotation, index === 0 ? ['**Others on the same point**'] : [], [], scene),
   );
+  const readAs = answer.readAs.map(
+    ({ asked, as }) => `“${askedText(asked, scene)}” read as “${words(as, scene)}”`,
+  );
   return [
     ...direct,
+    ...(readAs.length === 0 ? [] : [lines([readAs.join(', ')])]),
     ...(unused === '' ? [] : [lines([`The sources do not use ${unused}.`])]),
     ...answer.findings.flatMap((finding) => findingBlocks(finding, several, scene)),
     ...(answer.strangers === 0 ? [] : [lines([strangersLine(answer.strangers)])]),
