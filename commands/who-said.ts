@@ -4,6 +4,9 @@ import { type Command, placeOf } from '../src/discord/command.ts';
 import { quoteChoices, speakerChoices } from '../src/discord/render/suggestion.ts';
 import { EVERYWHERE, privateOption } from './options.ts';
 
+/** Passages in which to look for what is being typed. */
+const HITS = 40;
+
 const data = new SlashCommandBuilder()
   .setName('who-said')
   .setDescription('Who said these words, exactly as the articles print them?')
@@ -34,9 +37,10 @@ export const whoSaid = {
     const request = { kind: 'who-said', quote, ...(speaker && { speaker }) } as const;
     return answerReply(bot, request, { place: placeOf(interaction) });
   },
-  complete(interaction, bot) {
+  async complete(interaction, bot) {
     const { name, value } = interaction.options.getFocused(true);
-    const choices = name === 'speaker' ? speakerChoices : quoteChoices;
-    return choices(bot.sources().library, value);
+    const { library, search } = bot.sources();
+    if (name === 'speaker') return speakerChoices(library, value);
+    return quoteChoices(library, value, await search(value, HITS));
   },
 } satisfies Command;

@@ -32,7 +32,7 @@ import { registerCommands } from './discord/register.ts';
 import { explainPort, explainStart } from './discord/startup-errors.ts';
 import { tryArticle } from './discord/trial.ts';
 import { createLoad } from './index/load.ts';
-import { isKnowledgeFile } from './library/build.ts';
+import { isKnowledgeFile } from './library/article-file.ts';
 import { checkFolder, readFolders } from './services/article-files.ts';
 import { now } from './services/clock.ts';
 import { catchFaults } from './services/faults.ts';

@@ -20,30 +20,43 @@ export function* manyPassages(
     .flatMap((source) => source.sentences)
     .filter((sentence) => wordCount(sentence) <= LONGEST_SENTENCE);
   const titles = [...new Set(sources.map(({ title }) => title).filter((title) => title !== ''))];
-  const frequencies = wordFrequencies(sources);
   const random = createRandom(7);
+  const change = createCopier(
+    sources.map(({ text }) => text),
+    random,
+  );
   let title = '';
   for (let number = 0; number < count; number++) {
     if (number % PASSAGES_AN_ARTICLE === 0) title = `${titles[random(titles.length)]} ${number}`;
-    const copy = letters(random(Math.ceil(count / PASSAGES_A_COPY)));
+    const copy = random(Math.ceil(count / PASSAGES_A_COPY));
     const drawn: string[] = [];
     for (let words = 0; words < WORDS; words += wordCount(drawn.at(-1) ?? '')) {
       drawn.push(sentences[random(sentences.length)] ?? '');
     }
-    const chosen = drawn.map((sentence) =>
-      sentence.replace(/\p{L}{4,}/gu, (word) =>
-        (frequencies.get(word.toLowerCase()) ?? 0) <= RARE && random(5) > 0 ? word + copy : word,
-      ),
-    );
+    const chosen = drawn.map((sentence) => change(sentence, copy));
     yield { article: title, title, text: chosen.join(' '), sentences: chosen };
   }
 }
 
 const wordCount = (text: string): number => text.split(/\s+/).length;
 
-function wordFrequencies(sources: readonly BenchPassage[]): Map<string, number> {
+/** Appends the letters of a copy to four of five words that are rare in the texts. */
+export function createCopier(
+  texts: readonly string[],
+  random = createRandom(7),
+): (text: string, copy: number) => string {
+  const frequencies = wordFrequencies(texts);
+  return (text, copy) =>
+    text.replace(/\p{L}{4,}/gu, (word) =>
+      (frequencies.get(word.toLowerCase()) ?? 0) <= RARE && random(5) > 0
+        ? word + letters(copy)
+        : word,
+    );
+}
+
+function wordFrequencies(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { text } of sources) {
+  for (const text of texts) {
     for (const word of new Set(text.toLowerCase().match(/\p{L}{4,}/gu))) {
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }

@@ -4,7 +4,8 @@ import { type Answer, askedSpan, type Quotation, type QuoteSpan, quoteSpan } fro
 import { directAnswer } from './direct.ts';
 import { introductions } from './identity.ts';
 import { foreignQuestion } from './language.ts';
-import { type Mention, partyOfSpeaker, statementsOf } from './names.ts';
+import { countStatements, statementsOf } from './meant.ts';
+import { type Mention, partyOfSpeaker } from './names.ts';
 import { nearestStatements } from './nearest.ts';
 import { type Question, readQuestion } from './question.ts';
 import { quoteSentences } from './quotation.ts';
@@ -70,7 +71,7 @@ const RESPONDING = /\b(?:respond|reply|replie|react|comment|answer)/i;
 function silenceAbout(question: Question, library: Library): Answer | null {
   const { asked, onlyAsked, text, topic } = question;
   const wantsWords = RESPONDING.test(text) || (onlyAsked && topic.length === 0);
-  if (asked === null || !wantsWords || statementsOf(asked, library).length > 0) return null;
+  if (asked === null || !wantsWords || countStatements(asked, library) > 0) return null;
   const isSame = (mention: Mention): boolean =>
     (asked.party !== null && mention.party === asked.party) ||
     mention.speakers.some((id) => asked.speakers.includes(id));
@@ -93,7 +94,7 @@ function identityOf(question: Question, library: Library): Answer | null {
   return {
     ...NOTHING,
     direct: first.role,
-    findings: found.slice(0, MOST).map(({ article, sentence, role }) => ({
+    findings: found.map(({ article, sentence, role }) => ({
       asked: null,
       verdict: null,
       quotations: [quoteSentences(article, sentence, [role])],
@@ -122,7 +123,7 @@ export function unitsFor(
   const { asked } = question;
   if (asked === null) return found;
   const known = new Set(found.map(({ statement }) => statement?.id));
-  const theirs = statementsOf(asked, library).filter(({ id }) => !known.has(id));
+  const theirs = statementsOf(asked, hits, library).filter(({ id }) => !known.has(id));
   return [
     ...found,
     ...theirs.flatMap((statement) => {

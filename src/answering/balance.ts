@@ -12,11 +12,7 @@ export function balanceOf(
 ): Pick<Balance, 'quoted' | 'unquoted'> {
   const quoted = parts.map(({ who, quotations }) => ({ who, count: quotations.length }));
   if (only !== null) return { quoted, unquoted: [] };
-  const heard = new Set(
-    [...library.statements.values()].map(({ speaker }) =>
-      partyOfSpeaker(speaker === null ? null : library.speakers.get(speaker), library),
-    ),
-  );
+  const heard = new Set(library.quoted.map((speaker) => partyOfSpeaker(speaker, library)));
   const articles = articlesOf(parts, library);
   const silent = new Map<string, Name>();
   for (const speaker of articles.flatMap(({ reading }) => reading.speakers)) {

@@ -4,7 +4,8 @@ import type { Speaker } from '../reading/speaker.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { Claimed } from './answer.ts';
 import { paragraphAt } from './corpus.ts';
-import { isMeant, type Mention } from './names.ts';
+import { isMeant } from './meant.ts';
+import type { Mention } from './names.ts';
 
 /** A claimed speaker; `mention` is null for a name that the library does not know. */
 export type Claim = { readonly claimed: Claimed; readonly mention: Mention | null };

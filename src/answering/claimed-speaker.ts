@@ -7,7 +7,8 @@ import type { Statement } from '../reading/statement.ts';
 import { askedSpan } from './answer.ts';
 import type { Claim } from './claim.ts';
 import { shared } from './corpus.ts';
-import { type Mention, mentionsIn, statementsOf } from './names.ts';
+import { countStatements } from './meant.ts';
+import { type Mention, mentionsIn } from './names.ts';
 
 /** A message as the reader reads it: the same rules as for an article. */
 export type ReadMessage = {
@@ -72,5 +73,5 @@ function rightAfter(passage: Range, { text, mentions }: ReadMessage): Claim | nu
 export function namesAQuotedSpeaker(claim: Claim | null, library: Library): boolean {
   const mention = claim?.mention;
   if (mention == null) return false;
-  return statementsOf(mention, library).length > 0;
+  return countStatements(mention, library) > 0;
 }

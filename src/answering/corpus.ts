@@ -1,10 +1,11 @@
 /**
  * One article as the answering layer looks at it: its words in order, with what may be skipped, and
- * what stands at a place of the text. Made on first use and kept with the article.
+ * what stands at a place of the text. Made on first use and kept with the article's reading.
  */
 import type { LibraryArticle } from '../library/library.ts';
 import { indexWords, type Run, type WordText } from '../reading/align.ts';
 import type { Paragraph } from '../reading/paragraph.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { Range } from '../reading/span.ts';
 import type { Statement } from '../reading/statement.ts';
 import { type Word, wordsOf } from '../reading/words.ts';
@@ -16,11 +17,11 @@ export type ArticleView = WordText & {
   readonly paragraphs: readonly Paragraph[];
 };
 
-const views = new WeakMap<LibraryArticle, ArticleView>();
+const views = new WeakMap<Reading, ArticleView>();
 
-/** The view of an article; the same one for as long as the article is in use. */
+/** The view of an article; the same one for as long as its reading is in memory. */
 export function viewOf(article: LibraryArticle): ArticleView {
-  const kept = views.get(article);
+  const kept = views.get(article.reading);
   if (kept !== undefined) return kept;
   const paragraphs = citableParagraphs(article);
   const words = paragraphs.flatMap((paragraph) =>
@@ -28,7 +29,7 @@ export function viewOf(article: LibraryArticle): ArticleView {
   );
   const skips = [...glosses(article.text, words), ...innerCues(article, words)];
   const view = { ...indexWords(words, skips), article, paragraphs };
-  views.set(article, view);
+  views.set(article.reading, view);
   return view;
 }
 

@@ -15,18 +15,21 @@ export type Introduction = {
 const WHO_IS =
   /^\W*(?:who(?:['’]s|\s+(?:is|was|are|exactly is))|what (?:is|was) the (?:role|job) of)\s+/iu;
 
-/** The sentences, one an article, that introduce the person whom the whole question is about; empty for any other question. */
+const MOST = 3;
+
+/** The first sentences, one an article, that introduce the person whom the whole question is about; empty for any other question. */
 export function introductions(question: Question, library: Library): readonly Introduction[] {
   const lead = WHO_IS.exec(question.text)?.[0].length;
   const asked = question.mentions.find(({ start }) => start === lead);
   if (asked === undefined || !/^\W*$/u.test(question.text.slice(asked.end))) return [];
-  return asked.speakers.flatMap((id) => {
+  const found = asked.speakers.values().flatMap((id) => {
     const speaker = library.speakers.get(id);
     const article = speaker && library.articles.get(speaker.article);
     return speaker === undefined || article === undefined
       ? []
-      : (introduction(article, speaker) ?? []);
+      : [introduction(article, speaker)].filter((one) => one !== null);
   });
+  return [...found.take(MOST)];
 }
 
 /** The first sentence that names the speaker and prints the role. */

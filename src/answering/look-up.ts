@@ -3,19 +3,11 @@ import type { Hit, Library } from '../library/library.ts';
 import type { Word } from '../reading/words.ts';
 import { type ArticleView, viewOf } from './corpus.ts';
 import { exactPieces } from './piece.ts';
-import { articlesLike, filterArticles } from './shingles.ts';
+import { articlesFound, isSmall } from './reach.ts';
+import { articlesLike } from './shingles.ts';
 
-/** Below this a whole library is looked through; above it the articles that search or their filters find. */
-const SMALL_LIBRARY = 3000;
 const MOST_SCANNED = 50;
 const MOST_ARTICLES = 15;
-
-const isSmall = ({ passages }: Library): boolean => passages.length <= SMALL_LIBRARY;
-
-/** Makes what looking up needs of a library once, in steps. */
-export function* prepareLookUp(library: Library): Generator<void> {
-  if (!isSmall(library)) yield* filterArticles(library);
-}
 
 /** Views of the articles to look for the words of some passages in: those found first, then those that hold their words in a row. */
 export function viewsOf(
@@ -23,8 +15,7 @@ export function viewsOf(
   hits: readonly Hit[],
   library: Library,
 ): readonly ArticleView[] {
-  const hit = new Set(hits.flatMap(({ passage }) => library.passages[passage]?.article ?? []));
-  const ids = new Set([...hit].slice(0, MOST_ARTICLES));
+  const ids = new Set([...articlesFound(hits, library)].slice(0, MOST_ARTICLES));
   const found = isSmall(library)
     ? [...library.articles.keys()]
     : passages.flatMap((words) => articlesWith(words, ids, library));

@@ -3,9 +3,9 @@ import type { Library } from '../library/library.ts';
 import { DEMONYMS, WORLD_NAMES } from '../reading/lexicon/world.ts';
 import type { Range } from '../reading/span.ts';
 import type { Speaker } from '../reading/speaker.ts';
-import type { Statement } from '../reading/statement.ts';
 import { isStopWord } from '../reading/stop-words.ts';
 import { type Word, wordsOf } from '../reading/words.ts';
+import { createTable } from './tables.ts';
 import { turnOf } from './turning.ts';
 
 /** A name in the person's text. Both sides empty: a state or organisation that no article quotes. */
@@ -20,16 +20,16 @@ export type Mention = Range & {
 
 type Entry = {
   readonly keys: readonly string[];
-  readonly identities: Set<string>;
-  /** The speakers of the identities, once they are needed. */
-  speakers: readonly string[] | null;
-  party: string | null;
+  readonly identities: readonly string[];
+  readonly party: string | null;
   /** Printed in capitals alone: "US", "WHO". */
   readonly capitals: boolean;
 };
-type NameIndex = ReadonlyMap<string, readonly Entry[]>;
-
-const indexes = new WeakMap<Library, NameIndex>();
+/** An entry as it is made. */
+type Draft = Omit<Entry, 'identities' | 'party'> & {
+  readonly identities: Set<string>;
+  party: string | null;
+};
 
 /** The usual name of a party: "Beijing" and "Chinese" are China; others stand for themselves. */
 export function partyOf(name: string): string {
@@ -38,7 +38,7 @@ export function partyOf(name: string): string {
 
 /** The party that a speaker speaks for, in this article or another, under its usual name; null for one without. */
 export function partyOfSpeaker(
-  speaker: Speaker | null | undefined,
+  speaker: Pick<Speaker, 'id' | 'party'> | null | undefined,
   library: Library,
 ): string | null {
   if (speaker == null) return null;
@@ -46,26 +46,20 @@ export function partyOfSpeaker(
   return party === null ? null : partyOf(party);
 }
 
-function indexOf(library: Library): NameIndex {
-  for (const _ of indexNames(library));
-  return indexes.get(library) ?? new Map();
-}
+const SPEAKERS_A_STEP = 200;
 
-const SPEAKERS_A_STEP = 500;
-
-/** Makes the library's index of names, in steps so that whoever is in a hurry can do something between. */
-export function* indexNames(library: Library): Generator<void> {
-  if (indexes.has(library)) return;
-  const index = new Map<string, Entry[]>();
-  const entries = new Map<string, Entry>();
+/** Names by their first two words, longer ones first. */
+export const nameTable = createTable<readonly Entry[]>(function* (library, table) {
+  const drafts = new Map<string, Draft>();
   const add = (name: string, identity: string | null, party: string | null): void => {
     const keys = wordsOf(name).map((word) => word.key);
     if (keys.length === 0) return;
     const whole = keys.join(' ');
-    const entry = entries.get(whole) ?? newEntry(name, keys, index);
-    entries.set(whole, entry);
-    if (identity !== null) entry.identities.add(identity);
-    entry.party ??= party;
+    const capitals = /^[\p{Lu}.\s]+$/u.test(name);
+    const draft = drafts.get(whole) ?? { keys, identities: new Set(), party: null, capitals };
+    drafts.set(whole, draft);
+    if (identity !== null) draft.identities.add(identity);
+    draft.party ??= party;
   };
   for (const [name, entry] of WORLD_NAMES) add(name, null, entry.party ?? entry.name);
   for (const [name, state] of DEMONYMS) add(name, null, state);
@@ -75,20 +69,15 @@ export function* indexNames(library: Library): Generator<void> {
     done += 1;
     if (done % SPEAKERS_A_STEP === 0) yield;
   }
-  indexes.set(library, index);
-}
-
-/** A new entry in the index, under its first two words, longer names first. */
-function newEntry(name: string, keys: readonly string[], index: Map<string, Entry[]>): Entry {
-  const capitals = /^[\p{Lu}.\s]+$/u.test(name);
-  const entry: Entry = { keys, identities: new Set(), speakers: null, party: null, capitals };
-  const head = keys.slice(0, 2).join(' ');
-  const others = index.get(head) ?? [];
-  const behind = others.findIndex((other) => other.keys.length < keys.length);
-  others.splice(behind < 0 ? others.length : behind, 0, entry);
-  index.set(head, others);
-  return entry;
-}
+  const byHead = Map.groupBy(drafts.values(), ({ keys }) => keys.slice(0, 2).join(' '));
+  for (const [head, same] of byHead) {
+    const entries = same.map((draft): Entry => ({ ...draft, identities: [...draft.identities] }));
+    table.set(
+      head,
+      entries.sort((a, b) => b.keys.length - a.keys.length),
+    );
+  }
+});
 
 /** What the words from here on may begin: names of several words, then of one; "China's" names China. */
 function headsAt(words: readonly Word[], at: number): readonly string[] {
@@ -117,7 +106,7 @@ function addSpeaker(
 
 /** The names in a text, longest first where they overlap, in order. */
 export function mentionsIn(text: string, library: Library, range?: Range): readonly Mention[] {
-  const index = indexOf(library);
+  const index = nameTable.of(library);
   const words = wordsOf(text, range?.start, range?.end);
   const typedSmall = isSmall(range === undefined ? text : text.slice(range.start, range.end));
   const mentions: Mention[] = [];
@@ -126,13 +115,8 @@ export function mentionsIn(text: string, library: Library, range?: Range): reado
     const found = firstOf(headsAt(words, at), (head) => index.get(head)?.find(stands));
     const [first, last] = [words[at], words[at + (found?.keys.length ?? 0) - 1]];
     if (found === undefined || first === undefined || last === undefined) continue;
-    mentions.push({
-      start: first.start,
-      end: last.end,
-      speakers: speakersOf(found, library),
-      identities: found.identities,
-      party: found.party,
-    });
+    const { speakers, identities } = meaningOf(found, library);
+    mentions.push({ start: first.start, end: last.end, speakers, identities, party: found.party });
     at += found.keys.length - 1;
   }
   return mentions;
@@ -149,14 +133,22 @@ function firstOf<Item, Found>(
   return undefined;
 }
 
-function speakersOf(entry: Entry, library: Library): readonly string[] {
-  entry.speakers ??= [...entry.identities].flatMap(
-    (id) => library.identities.get(id)?.speakers ?? [id],
-  );
-  return entry.speakers;
+type Meaning = Pick<Mention, 'speakers' | 'identities'>;
+const meanings = new WeakMap<Entry, Meaning>();
+
+/** Everybody of the name. */
+function meaningOf(entry: Entry, library: Library): Meaning {
+  const known = meanings.get(entry);
+  if (known !== undefined) return known;
+  const speakers = entry.identities.flatMap((id) => library.identities.get(id)?.speakers ?? [id]);
+  const meaning = { speakers, identities: new Set(entry.identities) };
+  meanings.set(entry, meaning);
+  return meaning;
 }
 
-const identityOf = (id: string, library: Library): string => library.identities.get(id)?.id ?? id;
+/** Id of the identity of a speaker. */
+export const identityOf = (id: string, library: Library): string =>
+  library.identities.get(id)?.id ?? id;
 
 function standsAt(
   entry: Entry,
@@ -180,43 +172,6 @@ function standsAt(
 /** "China's" names China. */
 const isNamed = (printed: string | undefined, key: string): boolean =>
   printed === key || printed === `${key}'s`;
-
-/** Is this speaker one of those that a mention may mean? */
-export function isMeant(mention: Mention, speaker: Speaker, library: Library): boolean {
-  if (mention.identities.has(identityOf(speaker.id, library))) return true;
-  if (mention.party !== null && partyOfSpeaker(speaker, library) === mention.party) return true;
-  return speaksFor(speaker, mention, library);
-}
-
-/** The statements of those whom a mention may mean. */
-export function statementsOf(mention: Mention, library: Library): readonly Statement[] {
-  return [...library.statements.values()].filter((statement) => {
-    const speaker =
-      statement.speaker === null ? undefined : library.speakers.get(statement.speaker);
-    return speaker !== undefined && isMeant(mention, speaker, library);
-  });
-}
-
-/** Does the speaker's role name what the mention names: "Metroline's director" and Metroline? */
-function speaksFor(speaker: Speaker, mention: Mention, library: Library): boolean {
-  if (speaker.role === null || speaker.role.includes('former')) return false;
-  const named = mention.speakers.flatMap((id) => {
-    const other = library.speakers.get(id);
-    return other === undefined || (other.name.includes(' ') && other.type === 'person')
-      ? []
-      : [other.name];
-  });
-  const role = wordsOf(speaker.role)
-    .map(({ key }) => key.replace(/'s$/, ''))
-    .join(' ');
-  return named.some((name) =>
-    ` ${role} `.includes(
-      ` ${wordsOf(name)
-        .map(({ key }) => key)
-        .join(' ')} `,
-    ),
-  );
-}
 
 /** Typed without any capital letter, so that names cannot be told by theirs. */
 const isSmall = (text: string): boolean => !/\p{Lu}/u.test(text);

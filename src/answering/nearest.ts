@@ -32,7 +32,7 @@ const isSame = (a: Quotation, b: Quotation): boolean =>
 /** The statements that stand in the passages found, in the passages' order. */
 export function statementsIn(hits: readonly Hit[], library: Library): readonly Statement[] {
   return hits.flatMap(({ passage: id }) => {
-    const passage = library.passages[id];
+    const passage = library.passages.at(id);
     const article = passage === undefined ? undefined : library.articles.get(passage.article);
     return (article?.reading.statements ?? []).filter(
       (statement) => statement.paragraph === passage?.paragraph,

@@ -5,7 +5,7 @@
 import type { Library } from '../library/library.ts';
 import { paragraphAt } from './corpus.ts';
 import { directAnswer, isCounted } from './direct.ts';
-import { isMeant } from './names.ts';
+import { isMeant } from './meant.ts';
 import type { Question } from './question.ts';
 import { coverage, isKnownTerm } from './terms.ts';
 import type { Unit } from './units.ts';

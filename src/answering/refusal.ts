@@ -12,9 +12,11 @@ import {
   speakerId,
 } from './answer.ts';
 import { rangeOf, viewOf } from './corpus.ts';
-import { type Mention, statementsOf } from './names.ts';
+import { countStatements } from './meant.ts';
+import type { Mention } from './names.ts';
 import type { Question } from './question.ts';
 import type { Scored } from './rank.ts';
+import { articlesFound, isSmall } from './reach.ts';
 import { isKnownTerm } from './terms.ts';
 import { saysWhere } from './whereabouts.ts';
 
@@ -43,7 +45,7 @@ export function refusalFor(
   const [unknown] = question.unknownNames;
   const { asked } = question;
   if (asked !== null && question.onlyAsked) {
-    const gap = speakerGap(question, asked, ranked, library);
+    const gap = speakerGap(question, asked, ranked, hits, library);
     if (gap !== null) return gap;
   }
   const certainty = Math.max(0, ...hits.map((hit) => hit.certainty));
@@ -84,11 +86,13 @@ function speakerGap(
   question: Question,
   asked: Mention,
   ranked: readonly Scored[],
+  hits: readonly Hit[],
   library: Library,
 ): Gap | null {
-  const statements = statementsOf(asked, library);
-  if (statements.length === 0) {
-    const mention = firstMention(question.text.slice(asked.start, asked.end), asked, library);
+  const count = countStatements(asked, library);
+  if (count === 0) {
+    const name = question.text.slice(asked.start, asked.end);
+    const mention = firstMention(name, asked, hits, library);
     return mention === null
       ? { gap: 'unknown-name', name: askedSpan(asked) }
       : { gap: 'not-quoted', name: askedSpan(asked), mention };
@@ -98,31 +102,38 @@ function speakerGap(
   return {
     gap: 'never-on-topic',
     speaker: whoIs(asked, library),
-    count: statements.length,
+    count,
     topic: question.topic.map(askedSpan),
   };
 }
 
 function whoIs(asked: Mention, library: Library): ReturnType<typeof speakerId> | Name {
   const party = partyName(asked);
-  const id = asked.speakers.find((one) =>
-    library.statements.values().some(({ speaker }) => speaker === one),
-  );
+  const named = new Set(asked.speakers);
+  const id = library.quoted.find((speaker) => named.has(speaker.id))?.id;
   return party ?? speakerId({ id: id ?? asked.speakers[0] ?? '' });
 }
 
 /** Where the articles first name the asked one. */
-function firstMention(name: string, asked: Mention, library: Library): QuoteSpan | null {
+function firstMention(
+  name: string,
+  asked: Mention,
+  hits: readonly Hit[],
+  library: Library,
+): QuoteSpan | null {
   for (const id of asked.speakers) {
     const span = library.speakers.get(id)?.mentions[0];
     const article = span === undefined ? undefined : library.articles.get(span.article);
     if (span !== undefined && article !== undefined) return quoteSpan(article, span);
   }
   const words = wordsOf(name);
-  for (const article of library.articles.values()) {
-    const view = viewOf(article);
-    const [runs] = exactMatches(words, view);
-    if (runs?.[0] !== undefined) return quoteSpan(article, rangeOf(view, runs[0]));
+  const ids = isSmall(library) ? library.articles.keys() : articlesFound(hits, library);
+  for (const id of ids) {
+    const article = library.articles.get(id);
+    const view = article === undefined ? null : viewOf(article);
+    const runs = view === null ? undefined : exactMatches(words, view)[0];
+    if (view !== null && runs?.[0] !== undefined)
+      return quoteSpan(view.article, rangeOf(view, runs[0]));
   }
   return null;
 }

@@ -53,7 +53,7 @@ type Printed = { readonly key: string; readonly text: string; readonly as: Quote
 /** The words of the passages found, those of the best first. */
 function printedWords(hits: readonly Hit[], library: Library): readonly Printed[] {
   return hits.slice(0, MOST_PASSAGES).flatMap(({ passage: id }) => {
-    const passage = library.passages[id];
+    const passage = library.passages.at(id);
     const article = passage === undefined ? undefined : library.articles.get(passage.article);
     if (passage === undefined || article === undefined) return [];
     const { start, end } = passage.span;

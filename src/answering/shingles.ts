@@ -13,28 +13,39 @@ const RUN = 3;
 const LEAST_BITS_A_RUN = 8;
 const PROBES = 4;
 
-type Filter = { readonly article: string; readonly bits: Uint32Array };
+/** The filters of all articles, one after the other in the library's order: filter i is `bits[starts[i] … starts[i + 1])`. */
+export type Filters = { readonly starts: Int32Array; readonly bits: Uint32Array };
 
-const filters = new WeakMap<Library, readonly Filter[]>();
+const filters = new WeakMap<Library, Filters>();
 
-function filtersOf(library: Library): readonly Filter[] {
+/** The filters of a library; made now if they were not before. */
+export function filtersOf(library: Library): Filters {
   for (const _ of filterArticles(library));
-  return filters.get(library) ?? [];
+  return filters.get(library) ?? { starts: new Int32Array(1), bits: new Uint32Array() };
 }
+
+/** Takes filters that were made elsewhere. */
+export const adoptFilters = (library: Library, made: Filters): void => {
+  filters.set(library, made);
+};
 
 /** Makes the filters of a library, in steps so that whoever is in a hurry can do something between. */
 export function* filterArticles(library: Library): Generator<void> {
   if (filters.has(library)) return;
-  const made: Filter[] = [];
+  const made: Uint32Array[] = [];
+  const starts = new Int32Array(library.articles.size + 1);
   for (const article of library.articles.values()) {
     const hashes = yield* hashesIn(article);
     const size = 2 ** Math.ceil(Math.log2(Math.max(32, LEAST_BITS_A_RUN * hashes.length)));
     const bits = new Uint32Array(size / 32);
     for (const hash of hashes) add(bits, runOf(hash));
-    made.push({ article: article.id, bits });
+    starts[made.length + 1] = (starts[made.length] ?? 0) + bits.length;
+    made.push(bits);
     yield;
   }
-  filters.set(library, made);
+  const bits = new Uint32Array(starts[made.length] ?? 0);
+  for (const [i, own] of made.entries()) bits.set(own, starts[i]);
+  filters.set(library, { starts, bits });
 }
 
 function* hashesIn(article: LibraryArticle): Generator<void, readonly number[]> {
@@ -110,19 +121,20 @@ const COVERED = 0.25;
 export function articlesLike(words: readonly Word[], library: Library): readonly string[] {
   const hashes = new Set(runsIn(words.map(({ key }) => hashOf(key))));
   const runs = [...hashes].slice(0, MOST_RUNS).map(runOf);
-  const all = filtersOf(library);
+  const { starts, bits } = filtersOf(library);
   const counts = runs.map(() => 0);
-  const holders = all.flatMap(({ article, bits }): Holder[] => {
+  const holders = [...library.articles.keys()].flatMap((article, place): Holder[] => {
+    const own = bits.subarray(starts[place], starts[place + 1]);
     const held: number[] = [];
     for (let number = 0; number < runs.length; number += 1) {
       const run = runs[number];
-      if (run === undefined || !holds(bits, run)) continue;
+      if (run === undefined || !holds(own, run)) continue;
       held.push(number);
       counts[number] = (counts[number] ?? 0) + 1;
     }
     return held.length === 0 ? [] : [{ article, held }];
   });
-  const worths = counts.map((count) => Math.log(1 + all.length / Math.max(1, count)));
+  const worths = counts.map((count) => Math.log(1 + library.articles.size / Math.max(1, count)));
   const whole = holders.filter(({ held }) => held.length === runs.length).length;
   return cover(holders, worths, Math.max(MOST_ARTICLES, Math.min(MOST_WHOLE, whole)));
 }

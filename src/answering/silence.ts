@@ -1,10 +1,35 @@
 /** Sentences that say that somebody gave no comment. */
 import type { Library, LibraryArticle } from '../library/library.ts';
+import type { Range } from '../reading/span.ts';
 import { type QuoteSpan, quoteSpan } from './answer.ts';
 import { type Mention, mentionsIn } from './names.ts';
+import { createTable } from './tables.ts';
 
 const SILENT =
   /\b(?:did not|didn['’]t|has not|had not|have not|refused to|declined to)\s+(?:\p{L}+\s+){0,2}?(?:respond|comment|reply|answer|return)|\bno (?:comment|response|reply)\b|\bcould not be reached\b/iu;
+
+/** By article, for those that have any. */
+export const silenceTable = createTable<readonly Range[]>(function* (library, table) {
+  for (const article of library.articles.values()) {
+    yield;
+    if (!SILENT.test(article.text)) continue;
+    const silent = article.reading.paragraphs
+      .flatMap(({ sentences }) => sentences)
+      .filter(({ start, end }) => SILENT.test(article.text.slice(start, end)));
+    if (silent.length > 0) table.set(article.id, silent);
+  }
+});
+
+const named = new WeakMap<Range, readonly Mention[]>();
+
+/** The names in a sentence of an article, found once. */
+function namesIn(article: LibraryArticle, sentence: Range, library: Library): readonly Mention[] {
+  const known = named.get(sentence);
+  if (known !== undefined) return known;
+  const mentions = mentionsIn(article.text, library, sentence);
+  named.set(sentence, mentions);
+  return mentions;
+}
 
 /** The first sentence that names one of those meant and says that they did not comment; null where there is none. */
 export function silenceOf(
@@ -12,13 +37,12 @@ export function silenceOf(
   articles: Iterable<LibraryArticle>,
   library: Library,
 ): QuoteSpan | null {
+  const table = silenceTable.of(library);
   for (const article of articles) {
-    for (const sentence of article.reading.paragraphs.flatMap(({ sentences }) => sentences)) {
-      const isSilent = SILENT.test(article.text.slice(sentence.start, sentence.end));
-      if (isSilent && mentionsIn(article.text, library, sentence).some(isMeant)) {
-        return quoteSpan(article, sentence);
-      }
-    }
+    const found = table
+      .get(article.id)
+      ?.find((sentence) => namesIn(article, sentence, library).some(isMeant));
+    if (found !== undefined) return quoteSpan(article, found);
   }
   return null;
 }

@@ -1,5 +1,5 @@
 /** What a person may choose while typing: quotations, speakers, topics, parties of the library. */
-import type { Library } from '../library/library.ts';
+import type { Hit, Library } from '../library/library.ts';
 import type { Statement } from '../reading/statement.ts';
 import { isStopWord } from '../reading/stop-words.ts';
 import { wordsOf } from '../reading/words.ts';
@@ -11,22 +11,24 @@ import {
   type SpeakerId,
   speakerId,
 } from './answer.ts';
-import { partyOfSpeaker } from './names.ts';
+import { speakerTable } from './meant.ts';
+import { articlesFound, isSmall, spread } from './reach.ts';
 import { termsIn } from './terms.ts';
 
 /** A quotation to choose, with whoever said it. */
 export type QuoteSuggestion = { readonly speaker: SpeakerId; readonly span: QuoteSpan };
 
-/** Words in marks that hold what is typed; one a speaker while nothing is typed. */
+/** Words in marks that hold what is typed; one a speaker while nothing is typed. `hits` are what search found for it: a big library is not looked through. */
 export function suggestQuotes(
   library: Library,
   typed: string,
   limit: number,
+  hits: readonly Hit[],
 ): readonly QuoteSuggestion[] {
   const wanted = wordsOf(typed).map((word) => word.key);
   const seen = new Set<string>();
   const ranked: { readonly suggestion: QuoteSuggestion; readonly rank: number }[] = [];
-  for (const statement of library.statements.values()) {
+  for (const statement of statementsFor(hits, library)) {
     const suggestion = suggestionFrom(statement, library);
     if (suggestion === null) continue;
     const key = wanted.length === 0 ? suggestion.speaker : statement.id;
@@ -39,6 +41,19 @@ export function suggestQuotes(
     .sort((a, b) => a.rank - b.rank)
     .slice(0, limit)
     .map(({ suggestion }) => suggestion);
+}
+
+/** Articles of a big library that are read for suggestions. */
+const MOST_ARTICLES = 40;
+
+/** All of a small library; of a big one those in the articles that search found, or if it found none in some, spread over the whole. */
+function statementsFor(hits: readonly Hit[], library: Library): Iterable<Statement> {
+  if (isSmall(library)) return library.statements.values();
+  const found = [...articlesFound(hits, library)];
+  const ids = found.length > 0 ? found : [...library.articles.keys()];
+  return spread(ids, MOST_ARTICLES).flatMap(
+    (id) => library.articles.get(id)?.reading.statements ?? [],
+  );
 }
 
 const FEWEST_WORDS = 3;
@@ -85,26 +100,26 @@ export function suggestSpeakers(
   typed: string,
   limit: number,
 ): readonly SpeakerId[] {
-  const counts = new Map<string, number>();
-  for (const { speaker } of library.statements.values()) {
-    if (speaker === null) continue;
-    const id = library.identities.get(speaker)?.id ?? speaker;
-    counts.set(id, (counts.get(id) ?? 0) + 1);
+  const found = new Map<string, { count: number; isTyped: boolean }>();
+  for (const { id: own, name, aliases, statements } of library.quoted) {
+    const id = library.identities.get(own)?.id ?? own;
+    const known = found.get(id) ?? { count: 0, isTyped: false };
+    known.count += statements;
+    known.isTyped ||= [name, ...aliases].some((each) => begins(each, typed));
+    found.set(id, known);
   }
-  return [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .flatMap(([id]) => library.speakers.get(id) ?? [])
-    .filter((speaker) => [speaker.name, ...speaker.aliases].some((name) => begins(name, typed)))
+  return [...found]
+    .filter(([, { isTyped }]) => isTyped)
+    .sort(([, a], [, b]) => b.count - a.count)
     .slice(0, limit)
-    .map(speakerId);
+    .map(([id]) => speakerId({ id }));
 }
 
 /** Parties that are quoted, in order of first appearance. */
 export function suggestParties(library: Library, typed: string, limit: number): readonly Name[] {
   const names = new Set<Name>();
-  for (const { speaker } of library.statements.values()) {
-    const known = speaker === null ? undefined : library.speakers.get(speaker);
-    const party = partyName({ party: partyOfSpeaker(known, library) });
+  for (const { party: spokenFor } of speakerTable.of(library).values()) {
+    const party = partyName({ party: spokenFor });
     if (party !== null && begins(party, typed)) names.add(party);
   }
   return [...names].slice(0, limit);
@@ -129,7 +144,7 @@ export function suggestTopics(
   limit: number,
 ): readonly QuoteSpan[] {
   const topics = new Map<string, { span: QuoteSpan; statements: number }>();
-  for (const statement of library.statements.values()) {
+  for (const statement of statementsFor([], library)) {
     const article = library.articles.get(statement.article);
     if (article === undefined) continue;
     const seen = new Set<string>();

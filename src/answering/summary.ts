@@ -3,7 +3,8 @@
  * the one that adds most to the weight of terms told so far (the maximum coverage of Filatova and
  * Hatzivassiloglou 2004), parties taking turns in order of first appearance.
  */
-import type { Hit, Library } from '../library/library.ts';
+import type { Hit, Library, LibraryArticle } from '../library/library.ts';
+import type { Speaker } from '../reading/speaker.ts';
 import type { Statement } from '../reading/statement.ts';
 import {
   type Answer,
@@ -15,6 +16,7 @@ import {
 } from './answer.ts';
 import { balanceOf } from './balance.ts';
 import { mentionsIn, partyOf, partyOfSpeaker } from './names.ts';
+import { articlesFound, isSmall, spread } from './reach.ts';
 import { coverage, idf, termsOf } from './terms.ts';
 import { quotationOf, statementUnit, type Unit, unitsOf } from './units.ts';
 
@@ -38,7 +40,8 @@ export function summary(request: SummaryRequest, hits: readonly Hit[], library: 
   const onTopic = (unit: Unit): boolean =>
     topic.size === 0 || coverage(topic, unit.terms, library) >= LEAST_ON_TOPIC;
   const party = request.party === undefined ? null : partyMeant(request.party, library);
-  const groups = groupsOf(library, onTopic, party);
+  const statements = inReadingOrder(articlesFor(request, party, hits, library));
+  const groups = groupsOf(statements, onTopic, party, library);
   const heard = mostQuoted(groups, size.most);
   const parts = partsOf(heard, size, library);
   const events = parts.length === 0 ? NARRATION_ALONE : size.narration;
@@ -77,18 +80,19 @@ type Group = { readonly who: Name | SpeakerId; readonly units: Unit[] };
 
 /** Statements by party, or by speaker where the article gives none, in order of first appearance. */
 function groupsOf(
-  library: Library,
+  statements: readonly Statement[],
   onTopic: (unit: Unit) => boolean,
   only: string | null,
+  library: Library,
 ): readonly Group[] {
   const groups = new Map<string, Group>();
-  for (const statement of inReadingOrder(library)) {
+  for (const statement of statements) {
     const speaker =
       statement.speaker === null ? undefined : library.speakers.get(statement.speaker);
     const article = library.articles.get(statement.article);
     if (speaker === undefined || article === undefined || statement.bearer !== null) continue;
     const party = partyOfSpeaker(speaker, library);
-    if (only !== null && (party ?? speaker.name).toLowerCase() !== only.toLowerCase()) continue;
+    if (only !== null && !isParty(only, speaker, library)) continue;
     const unit = statementUnit(article, statement, library);
     if (!onTopic(unit)) continue;
     const identity = library.identities.get(speaker.id)?.id ?? speaker.id;
@@ -100,11 +104,35 @@ function groupsOf(
   return [...groups.values()];
 }
 
+const isParty = (
+  only: string,
+  speaker: Pick<Speaker, 'id' | 'name' | 'party'>,
+  library: Library,
+): boolean =>
+  (partyOfSpeaker(speaker, library) ?? speaker.name).toLowerCase() === only.toLowerCase();
+
+/** Articles of a big library that a summary is made of. */
+const MOST_ARTICLES = 24;
+
+/** All of a small library; of a big one those that search found for the topic, or some of those that quote the party, or anybody, spread over the whole. */
+function articlesFor(
+  { topic }: SummaryRequest,
+  party: string | null,
+  hits: readonly Hit[],
+  library: Library,
+): readonly LibraryArticle[] {
+  if (isSmall(library)) return [...library.articles.values()];
+  const quoting = () =>
+    library.quoted
+      .filter((speaker) => party === null || isParty(party, speaker, library))
+      .map(({ article }) => article);
+  const ids = topic === undefined ? new Set(quoting()) : articlesFound(hits, library);
+  return spread([...ids], MOST_ARTICLES).flatMap((id) => library.articles.get(id) ?? []);
+}
+
 /** By date of the article, then as they stand. */
-function inReadingOrder(library: Library): readonly Statement[] {
-  const dates = [...library.articles.values()].toSorted((a, b) =>
-    (a.published ?? '9').localeCompare(b.published ?? '9'),
-  );
+function inReadingOrder(articles: readonly LibraryArticle[]): readonly Statement[] {
+  const dates = articles.toSorted((a, b) => (a.published ?? '9').localeCompare(b.published ?? '9'));
   return dates.flatMap((article) => article.reading.statements);
 }
 

@@ -10,6 +10,7 @@ import { isStopWord } from '../reading/stop-words.ts';
 import { type Word, wordsOf } from '../reading/words.ts';
 import { paragraphAt } from './corpus.ts';
 import { mentionsIn } from './names.ts';
+import { createTable } from './tables.ts';
 
 /** A term with the words of the text that it stands for. */
 export type Term = Range & { readonly term: string; readonly key: string };
@@ -81,44 +82,32 @@ function firstFrom(terms: readonly Term[], offset: number): number {
   return low;
 }
 
-type Frequencies = { readonly passages: number; readonly counts: ReadonlyMap<string, number> };
-
-const frequencies = new WeakMap<Library, Frequencies>();
 /** Enough passages to know how common a word is; a bigger library is not read whole for it. */
 const SAMPLE = 1500;
+const PASSAGES_A_STEP = 20;
 
-function frequenciesOf(library: Library): Frequencies {
-  for (const _ of countTerms(library));
-  return frequencies.get(library) ?? { passages: 0, counts: new Map() };
-}
-
-/** Counts in how many passages each term stands, in steps so that whoever is in a hurry can do something between. */
-export function* countTerms(library: Library): Generator<void> {
-  if (frequencies.has(library)) return;
-  const counts = new Map<string, number>();
-  const sample = library.passages.slice(0, SAMPLE);
-  for (const [index, { article: id, span }] of sample.entries()) {
-    const article = library.articles.get(id);
+/** In how many passages of the sample each term stands. */
+export const frequencyTable = createTable<number>(function* (library, counts) {
+  for (const { id, article: key, span } of library.passages[Symbol.iterator]().take(SAMPLE)) {
+    const article = library.articles.get(key);
     const terms = article === undefined ? [] : termsIn(article, library, span);
     for (const term of new Set(terms.map(({ term }) => term))) {
       counts.set(term, (counts.get(term) ?? 0) + 1);
     }
-    if (index % 20 === 19) yield;
+    if (id % PASSAGES_A_STEP === 0) yield;
   }
-  frequencies.set(library, { passages: sample.length, counts });
-}
+});
 
 /** How much a term tells: log(1 + (N - n + .5) / (n + .5)), as in BM25, over the library's passages. */
 export function idf(term: string, library: Library): number {
-  const { passages, counts } = frequenciesOf(library);
-  const count = counts.get(term) ?? 0;
+  const passages = Math.min(SAMPLE, library.passages.length);
+  const count = frequencyTable.of(library).get(term) ?? 0;
   return Math.log(1 + (passages - count + 0.5) / (count + 0.5));
 }
 
-/** Does any passage hold the term? */
-export function isKnownTerm(term: string, library: Library): boolean {
-  return frequenciesOf(library).counts.has(term);
-}
+/** Does any passage of the sample hold the term? */
+export const isKnownTerm = (term: string, library: Library): boolean =>
+  frequencyTable.of(library).has(term);
 
 const SOFT = 0.25;
 

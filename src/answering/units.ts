@@ -24,7 +24,7 @@ export type Unit = {
 /** The statements and sentences of the passages that search found. */
 export function unitsOf(hits: readonly Hit[], library: Library): readonly Unit[] {
   return hits.flatMap(({ passage: id, sentences }) => {
-    const passage = library.passages[id];
+    const passage = library.passages.at(id);
     const article = passage === undefined ? undefined : library.articles.get(passage.article);
     if (passage === undefined || article === undefined) return [];
     const statements = article.reading.statements.filter(

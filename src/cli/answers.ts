@@ -6,7 +6,7 @@ import { openKnowledge } from '../discord/knowledge.ts';
 import { readerText } from '../discord/render/escape.ts';
 import { answerToJson } from '../discord/render/json.ts';
 import { askedText, type Request, respond } from '../discord/respond.ts';
-import { isKnowledgeFile } from '../library/build.ts';
+import { isKnowledgeFile } from '../library/article-file.ts';
 import { readArticleFiles } from '../services/article-files.ts';
 import { createRedactor } from '../services/redact.ts';
 import { linesOf, questionOf } from './input.ts';

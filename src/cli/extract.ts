@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import * as z from 'zod/mini';
-import { describeProblem, isArticleFile } from '../library/build.ts';
+import { describeProblem, isArticleFile } from '../library/article-file.ts';
 import { parseFiles } from '../library/parse.ts';
 import type { Article } from '../reading/article.ts';
 import { extracted } from '../reading/extract/json.ts';

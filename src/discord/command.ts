@@ -59,8 +59,10 @@ export type SlashCommand = Common & {
   readonly complete?: (
     interaction: AutocompleteInteraction,
     bot: Bot,
-  ) => readonly ApplicationCommandOptionChoiceData<string>[];
+  ) => Choices | Promise<Choices>;
 };
+
+type Choices = readonly ApplicationCommandOptionChoiceData<string>[];
 
 export type MessageCommand = Common & {
   readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody & {

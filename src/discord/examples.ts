@@ -27,13 +27,11 @@ function shortestOf(quotes: readonly string[]): string | null {
   return telling.toSorted((a, b) => a.length - b.length)[0] ?? quotes[0] ?? null;
 }
 
-/** Names of people with words in marks, one a statement, in the order of the articles. */
+/** Names of people with words in marks, in the order of the articles. */
 export function quotedPeople(library: Library): readonly string[] {
-  return [...library.statements.values()].flatMap(({ speaker, quoted }) => {
-    const known = speaker === null ? undefined : library.speakers.get(speaker);
-    const fits = known?.type === 'person' && known.name.length <= LONGEST_NAME;
-    return fits && quoted.length > 0 ? [known.name] : [];
-  });
+  return library.quoted.flatMap(({ type, name, quoted }) =>
+    type === 'person' && quoted > 0 && name.length <= LONGEST_NAME ? [name] : [],
+  );
 }
 
 /** Something to try: a command with its options, or words to post. */

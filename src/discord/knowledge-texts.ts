@@ -12,31 +12,28 @@ const MOST_CHARACTERS = 1_600;
 
 export function statusText(library: Library): string {
   const articles = [...library.articles.values()];
-  const paragraphs = library.passages.filter(({ paragraph }) => paragraph > 0).length;
   const counts = [
     counted(articles.length, 'article'),
-    counted(paragraphs, 'paragraph'),
+    counted(library.passages.paragraphs, 'paragraph'),
     counted(library.statements.size, 'statement'),
     counted(speakersOf(library), 'speaker'),
   ];
-  const lines = articles.map(
-    ({ file, name, published, reading }) =>
-      `- \`${file}\` ${escapeMarkdown(name, false)} · ${dayOf(published)}${languageNote(reading.language)}`,
-  );
+  const lines = articles
+    .slice(0, MOST_LINES)
+    .map(
+      ({ file, name, published, reading }) =>
+        `- \`${file}\` ${escapeMarkdown(name, false)} · ${dayOf(published)}${languageNote(reading.language)}`,
+    );
   return [
     `**Knowledge** · version \`${library.version.slice(0, 8)}\``,
     counts.join(', '),
-    ...listed(lines),
+    ...listed(lines, articles.length),
   ].join('\n');
 }
 
 /** People and parties with a statement; one whom several articles quote counts once. */
 function speakersOf(library: Library): number {
-  const names = [...library.statements.values()].flatMap(({ speaker }) => {
-    const known = speaker === null ? undefined : library.speakers.get(speaker);
-    return known === undefined ? [] : [`${known.type}:${known.name}`];
-  });
-  return new Set(names).size;
+  return new Set(library.quoted.map(({ type, name }) => `${type}:${name}`)).size;
 }
 
 const languageNote = (language: string): string =>
@@ -65,8 +62,8 @@ export function reloadText(report: ReloadReport, library: Library): string {
 const filesOf = (what: string, files: readonly string[]): readonly string[] =>
   files.map((file) => `- ${what} \`${file}\``);
 
-/** As many lines as fit one message, long ones cut, then how many more there are. */
-function listed(lines: readonly string[]): readonly string[] {
+/** As many lines as fit one message, long ones cut, then how many more there are; `lines` may be the first of them only. */
+function listed(lines: readonly string[], all = lines.length): readonly string[] {
   const shown: string[] = [];
   let length = 0;
   for (const whole of lines.slice(0, MOST_LINES)) {
@@ -75,7 +72,7 @@ function listed(lines: readonly string[]): readonly string[] {
     if (length > MOST_CHARACTERS) break;
     shown.push(text);
   }
-  const rest = lines.length - shown.length;
+  const rest = all - shown.length;
   return rest === 0 ? shown : [...shown, `- and ${rest} more`];
 }
 

@@ -1,9 +1,8 @@
 /** The library that answers now, and the one way to another: a reload, all or nothing. */
-import type { ArticleFile, Problem } from '../library/article-file.ts';
-import { describeProblem } from '../library/build.ts';
+import { type ArticleFile, describeProblem, type Problem } from '../library/article-file.ts';
+import { type Built, buildLibrary } from '../library/build.ts';
 import { libraryChanges } from '../library/changes.ts';
 import type { Library } from '../library/library.ts';
-import { type Loaded, loadLibrary } from '../library/parts.ts';
 import type { ReloadReport, Sources } from './context.ts';
 import { prepareAnswers } from './respond.ts';
 
@@ -14,7 +13,7 @@ export type ReadFolder =
   | { readonly ok: false; readonly folder: string };
 
 /** Builds a library and its search of files: here, or in another thread. */
-export type Load = (files: readonly ArticleFile[]) => Promise<Loaded>;
+export type Load = (files: readonly ArticleFile[]) => Promise<Built>;
 
 export type Knowledge = {
   /** The sources that answer now; a reload swaps library and search at once. */
@@ -31,7 +30,7 @@ export type Knowledge = {
 export async function openKnowledge(
   read: () => Promise<ReadFolder>,
   label: string,
-  load: Load = async (files) => loadLibrary(files),
+  load: Load = async (files) => buildLibrary(files),
 ): Promise<{ readonly knowledge: Knowledge; readonly problems: readonly string[] }> {
   const first = await loadFolder(await read(), label, load);
   let sources = first.ok ? first.sources : emptySources();
@@ -82,7 +81,7 @@ async function loadFolder(read: ReadFolder, label: string, load: Load): Promise<
 }
 
 function emptySources(): Sources {
-  const loaded = loadLibrary([]);
+  const loaded = buildLibrary([]);
   if (!loaded.ok) throw new Error('a library of no articles must be valid');
   return loaded;
 }

@@ -4,7 +4,7 @@ import { loggable } from './failures.ts';
 import { mayManage } from './permissions.ts';
 import type { Routes } from './routes.ts';
 
-/** Suggestions come from memory, so they are answered in the same turn; whoever may not use the command gets none. */
+/** Suggestions come from memory, so they are answered without waiting for anything else; whoever may not use the command gets none. */
 export async function suggest(
   interaction: AutocompleteInteraction,
   routes: Routes,
@@ -14,7 +14,7 @@ export async function suggest(
   const command = routes.commands.get(interaction.commandName);
   const about = { command: `${interaction.commandName} suggestions`, guild: interaction.guildId };
   try {
-    const choices = suggestions(interaction, command, bot);
+    const choices = await suggestions(interaction, command, bot);
     await interaction.respond(choices);
     const answerMs = bot.now() - from;
     const outcome = `${choices.length} suggested`;
@@ -25,8 +25,12 @@ export async function suggest(
   }
 }
 
-function suggestions(interaction: AutocompleteInteraction, command: Command | undefined, bot: Bot) {
+async function suggestions(
+  interaction: AutocompleteInteraction,
+  command: Command | undefined,
+  bot: Bot,
+) {
   if (!command || !('complete' in command) || !command.complete) return [];
   if (command.access === 'admins' && !mayManage(interaction, bot)) return [];
-  return command.complete(interaction, bot).slice(0, 25);
+  return (await command.complete(interaction, bot)).slice(0, 25);
 }

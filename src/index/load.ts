@@ -3,12 +3,15 @@
  * own, part by part, while Discord is answered; and one that was built before from what was kept of it.
  */
 import { fileURLToPath } from 'node:url';
+import { adoptPrepared, type PreparedPart } from '../answering/prepare.ts';
 import type { Log } from '../discord/context.ts';
 import type { Load } from '../discord/knowledge.ts';
 import type { ArticleFile } from '../library/article-file.ts';
-import { createReceiver, type Loaded, loadLibrary, type Part } from '../library/parts.ts';
+import { type Built, buildLibrary } from '../library/build.ts';
+import { createReceiver } from '../library/parts.ts';
 import { runInBackground } from '../services/background.ts';
 import { keyOf, readParts, writeParts } from '../services/parts-cache.ts';
+import { type BigPart, packFiles } from './library-parts.ts';
 
 /** Bytes of articles up to which a library is built at once: some ten articles, some 50 ms. */
 const BUILT_AT_ONCE = 32_768;
@@ -16,34 +19,34 @@ const BUILT_AT_ONCE = 32_768;
 const CACHE = fileURLToPath(
   new URL('../../node_modules/.cache/verbatim/library.parts', import.meta.url),
 );
-const PARTS = new URL('../library/parts.ts', import.meta.url);
+const PARTS = new URL('./library-parts.ts', import.meta.url);
 
 /** The code that parts are made by: another one may read the same articles differently. */
-const CODE = ['../library', '../reading'].map((folder) =>
+const CODE = ['../answering', '../library', '../reading'].map((folder) =>
   fileURLToPath(new URL(folder, import.meta.url)),
 );
 
 /** Loads libraries, keeps big ones in `cache`, and logs how far it is. */
 export function createLoad(log: Log, cache: string = CACHE): Load {
-  const load = async (files: readonly ArticleFile[]): Promise<Loaded> => {
+  const load = async (files: readonly ArticleFile[]): Promise<Built> => {
     const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
-    if (bytes <= BUILT_AT_ONCE) return loadLibrary(files);
+    if (bytes <= BUILT_AT_ONCE) return buildLibrary(files);
     const key = await keyOf(files, CODE);
-    return (await loadKept(cache, key, log)) ?? (await build(files, cache, key, log));
+    return (await readKept(cache, key, log)) ?? (await build(files, cache, key, log));
   };
   return async (files) => {
-    const loaded = await load(files);
-    const notices = loaded.ok ? loaded.notices : [];
+    const built = await load(files);
+    const notices = built.ok ? built.notices : [];
     for (const { file, line, message } of notices) log.warn({ file, line }, message);
-    return loaded;
+    return built;
   };
 }
 
 /** Null where this library was not kept, or the file is damaged. */
-async function loadKept(cache: string, key: string, log: Log): Promise<Loaded | null> {
-  const receiver = createReceiver();
+async function readKept(cache: string, key: string, log: Log): Promise<Built | null> {
+  const receiver = createBigReceiver();
   try {
-    if (!(await readParts<Part>(cache, key, receiver.add))) return null;
+    if (!(await readParts<BigPart>(cache, key, receiver.add))) return null;
   } catch (error) {
     log.warn({ err: error }, 'the kept library is damaged: it is built again');
     return null;
@@ -57,11 +60,11 @@ async function build(
   cache: string,
   key: string,
   log: Log,
-): Promise<Loaded> {
-  const receiver = createReceiver();
+): Promise<Built> {
+  const receiver = createBigReceiver();
   const writer = writeParts(cache, key);
   const showProgress = everyTenth((done, total) => log.info({ done, total }, 'reading articles'));
-  await runInBackground<Part>(PARTS, 'libraryParts', files, (part) => {
+  await runInBackground<BigPart>(PARTS, 'bigLibraryParts', await packFiles(files), (part) => {
     writer.add(part);
     receiver.add(part);
     if (part.kind === 'articles') showProgress(part.done, part.total);
@@ -74,6 +77,23 @@ async function build(
     });
   }
   return loaded;
+}
+
+const isPrepared = (part: BigPart): part is PreparedPart =>
+  part.kind === 'table' || part.kind === 'filters';
+
+/** Puts a library together with what was prepared for its answers. */
+function createBigReceiver(): { add(part: BigPart): void; finish(): Built } {
+  const receiver = createReceiver();
+  const prepared: PreparedPart[] = [];
+  return {
+    add: (part) => (isPrepared(part) ? void prepared.push(part) : receiver.add(part)),
+    finish() {
+      const built = receiver.finish();
+      if (built.ok) adoptPrepared(built.library, prepared);
+      return built;
+    },
+  };
 }
 
 /** Passes on one call for each tenth of the whole. */

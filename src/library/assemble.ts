@@ -1,10 +1,9 @@
 import type { Article } from '../reading/article.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Speaker } from '../reading/speaker.ts';
-import type { Statement } from '../reading/statement.ts';
 import { fingerprint } from './changes.ts';
 import { joinSpeakers } from './identities.ts';
-import type { Identity, Library, LibraryArticle, Passage } from './library.ts';
+import type { Library, LibraryArticle, Passage, Passages, QuotedSpeaker } from './library.ts';
+import { type Outline, outlineOf } from './outline.ts';
 import type { ParsedArticle } from './parse.ts';
 import { passagesOf } from './passages.ts';
 import { versionOf } from './version.ts';
@@ -28,35 +27,102 @@ export function readInto(
 
 /** Puts a library together article by article, in order of file name, so that a caller can pause between them. */
 export type Assembly = {
-  add(article: LibraryArticle): void;
+  add(article: LibraryArticle, outline?: Outline): void;
   /** With the identities of all speakers added, where they were joined elsewhere. */
-  finish(identities?: ReadonlyMap<string, Identity>): Library;
+  finish(identities?: Library['identities']): Library;
 };
 
 export function createAssembly(): Assembly {
   const articles = new Map<string, LibraryArticle>();
-  const passages: Passage[] = [];
-  const statements = new Map<string, Statement>();
-  const speakers = new Map<string, Speaker>();
+  const quoted: QuotedSpeaker[] = [];
+  const firsts: number[] = [];
   const fingerprints: string[] = [];
+  const sums = { passages: 0, paragraphs: 0, statements: 0 };
   return {
-    add(article) {
+    add(article, outline = outlineOf(article)) {
       articles.set(article.id, article);
-      passages.push(...passagesOf(article, passages.length));
-      for (const statement of article.reading.statements) statements.set(statement.id, statement);
-      for (const speaker of article.reading.speakers) speakers.set(speaker.id, speaker);
+      firsts.push(sums.passages);
+      sums.passages += outline.passages;
+      sums.paragraphs += outline.paragraphs;
+      sums.statements += outline.statements;
+      quoted.push(...outline.quoted);
       fingerprints.push(fingerprint(article));
     },
-    finish(identities = joinSpeakers([...speakers.values()])) {
-      const version = versionOf(fingerprints.join('\n'));
-      return { version, articles, passages, statements, speakers, identities };
+    finish(joined) {
+      const speakers = speakersIn(articles);
+      const identities = joined ?? joinSpeakers([...speakers.values()]);
+      return {
+        version: versionOf(fingerprints.join('\n')),
+        articles,
+        passages: passagesIn([...articles.values()], firsts, sums),
+        statements: statementsIn(articles, sums.statements),
+        speakers,
+        quoted,
+        identities,
+      };
     },
   };
 }
 
-/** Puts articles that were read into one library. */
-export function assembleLibrary(articles: readonly LibraryArticle[]): Library {
-  const assembly = createAssembly();
-  for (const article of articles) assembly.add(article);
-  return assembly.finish();
+/** `firsts`: the id of the first passage of each article. */
+function passagesIn(
+  articles: readonly LibraryArticle[],
+  firsts: readonly number[],
+  sums: Pick<Outline, 'passages' | 'paragraphs'>,
+): Passages {
+  const places = new Map(articles.map(({ id }, place) => [id, place]));
+  const made = new WeakMap<Reading, readonly Passage[]>();
+  const at = (place: number): readonly Passage[] => {
+    const article = articles[place];
+    if (article === undefined) return [];
+    const known = made.get(article.reading);
+    if (known !== undefined) return known;
+    const passages = passagesOf(article, firsts[place] ?? 0);
+    made.set(article.reading, passages);
+    return passages;
+  };
+  return {
+    length: sums.passages,
+    paragraphs: sums.paragraphs,
+    at(id) {
+      const place = lastUpTo(firsts, id);
+      return at(place)[id - (firsts[place] ?? 0)];
+    },
+    of: (article) => at(places.get(article) ?? -1),
+    [Symbol.iterator]: () => articles.keys().flatMap(at),
+  };
 }
+
+/** Place of the last number that is at most `most`, in numbers that do not fall; -1 where there is none. */
+function lastUpTo(numbers: readonly number[], most: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** A statement's id begins with its article's, and a colon. */
+const statementsIn = (
+  articles: ReadonlyMap<string, LibraryArticle>,
+  size: number,
+): Library['statements'] => ({
+  size,
+  get(id) {
+    const article = articles.get(id.slice(0, id.indexOf(':')));
+    return article?.reading.statements.find((statement) => statement.id === id);
+  },
+  values: () => articles.values().flatMap(({ reading }) => reading.statements),
+});
+
+/** A speaker's id begins with its article's, and a hash. */
+const speakersIn = (articles: ReadonlyMap<string, LibraryArticle>): Library['speakers'] => ({
+  get(id) {
+    const article = articles.get(id.slice(0, id.indexOf('#')));
+    return article?.reading.speakers.find((speaker) => speaker.id === id);
+  },
+  values: () => articles.values().flatMap(({ reading }) => reading.speakers),
+});

@@ -1,37 +1,63 @@
 /**
  * Article files → Library: decode, take the front matter off, read, number the passages, join the
- * speakers. Every problem of every file is told at once; a library is built of all files or of none.
+ * speakers, index. Every problem of every file is told at once; a library is built of all files or of none.
  */
-import type { Article } from '../reading/article.ts';
 import { readArticle } from '../reading/read.ts';
-import type { Reading } from '../reading/reading.ts';
 import type { ArticleFile, Problem } from './article-file.ts';
-import { assembleLibrary, readInto } from './assemble.ts';
+import { createAssembly, readInto } from './assemble.ts';
 import { correctingReader } from './corrections.ts';
-import type { Library } from './library.ts';
+import type { Library, LibraryArticle } from './library.ts';
 import { parseFiles } from './parse.ts';
+import { createIndexBuilder } from './search/builder.ts';
+import { entriesOf } from './search/entries.ts';
+import type { SearchIndex } from './search/search-index.ts';
+import { createSearch, type Search } from './search.ts';
 
-export {
-  type ArticleFile,
-  describeProblem,
-  isArticleFile,
-  isKnowledgeFile,
-  type Problem,
-} from './article-file.ts';
-
-/** A whole library and what is worth telling about it, or everything that is wrong with the files. */
-export type BuildResult =
-  | { readonly ok: true; readonly library: Library; readonly notices: readonly Problem[] }
+/** A library with its search, or everything that is wrong with the files. */
+export type Built =
+  | {
+      readonly ok: true;
+      readonly library: Library;
+      readonly search: Search;
+      /** Worth telling an admin: corrections without effect. */
+      readonly notices: readonly Problem[];
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Builds the library of the `.md` and `.txt` files among `files`, with `corrections.yaml` in force; others are no articles. No file at all is a valid, empty library. */
-export function buildLibrary(
-  files: readonly ArticleFile[],
-  read: (article: Article) => Reading = readArticle,
-): BuildResult {
+/** Builds the library of the `.md` and `.txt` files among `files` at once, with `corrections.yaml` in force; others are no articles. No file at all is a valid, empty library. */
+export function buildLibrary(files: readonly ArticleFile[]): Built {
+  const begun = readFiles(files);
+  if (!begun.ok) return begun;
+  const assembly = createAssembly();
+  for (const article of begun.articles) assembly.add(article);
+  const { index, notices } = begun.finish();
+  return { ok: true, library: assembly.finish(), search: createSearch(index), notices };
+}
+
+/** The articles of the files, read and indexed one by one as they are taken; `finish` once all are. */
+export type ReadFiles =
+  | {
+      readonly ok: true;
+      readonly total: number;
+      readonly articles: Iterable<LibraryArticle>;
+      finish(): { readonly index: SearchIndex; readonly notices: readonly Problem[] };
+    }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Parses all files and begins to read them. */
+export function readFiles(files: readonly ArticleFile[]): ReadFiles {
   const parsed = parseFiles(files);
   if (!parsed.ok) return parsed;
-  const reader = correctingReader(read, parsed.corrections);
-  const articles = parsed.articles.map((article) => readInto(article, reader.read));
-  return { ok: true, library: assembleLibrary(articles), notices: reader.notices() };
+  const builder = createIndexBuilder();
+  const reader = correctingReader(readArticle, parsed.corrections);
+  return {
+    ok: true,
+    total: parsed.articles.length,
+    articles: parsed.articles.values().map((source) => {
+      const article = readInto(source, reader.read);
+      for (const entry of entriesOf(article)) builder.add(entry);
+      return article;
+    }),
+    finish: () => ({ index: builder.finish(), notices: reader.notices() }),
+  };
 }

@@ -3,8 +3,10 @@
  * offices, must never become one; so persons are joined by full name and compatible role only, states
  * and organisations by name, and unnamed sources and groups never.
  */
-import type { Speaker } from '../reading/speaker.ts';
+import type { Speaker as FullSpeaker } from '../reading/speaker.ts';
 import type { Identity } from './library.ts';
+
+type Speaker = Omit<FullSpeaker, 'mentions'>;
 
 /** Speaker id → the identity that it belongs to, for every speaker, in any order of the articles. */
 export function joinSpeakers(speakers: readonly Speaker[]): ReadonlyMap<string, Identity> {

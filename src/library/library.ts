@@ -4,7 +4,11 @@ import type { Span } from '../reading/span.ts';
 import type { Speaker, SpeakerType } from '../reading/speaker.ts';
 import type { Statement } from '../reading/statement.ts';
 
-/** An article in the library: its file's front matter, its text and what the reader found in it. */
+/**
+ * An article in the library: its file's front matter, its text and what the reader found in it. In a big
+ * library text and reading are decoded when they are asked for, and the reading is let go again: the same
+ * object is given within one turn of the event loop only, and whoever looks through all articles reads all.
+ */
 export type LibraryArticle = Article & {
   /** File name within the knowledge folder. */
   readonly file: string;
@@ -21,7 +25,7 @@ export type LibraryArticle = Article & {
 
 /** The unit of retrieval: a body paragraph, or the headline (paragraph 0). */
 export type Passage = {
-  /** Index into `Library.passages`. */
+  /** Place in `Library.passages`. */
   readonly id: number;
   readonly article: string;
   readonly paragraph: number;
@@ -59,16 +63,38 @@ export type Identity = {
   readonly speakers: readonly string[];
 };
 
+/** A speaker of at least one statement, as far as is known without reading the article again. */
+export type QuotedSpeaker = Omit<Speaker, 'mentions'> & {
+  /** How many statements of the article are theirs. */
+  readonly statements: number;
+  /** How many of them hold words in marks. */
+  readonly quoted: number;
+};
+
+/** The passages of a library in order of their ids; each is made of its article when it is asked for. */
+export type Passages = {
+  readonly length: number;
+  /** How many of them are body paragraphs, no headlines. */
+  readonly paragraphs: number;
+  at(id: number): Passage | undefined;
+  /** Those of one article; none where there is no such article. */
+  of(article: string): readonly Passage[];
+  [Symbol.iterator](): IteratorObject<Passage>;
+};
+
 /** Every article with what was read in it. Immutable: a reload builds a new one. */
 export type Library = {
   /** Hash over the articles' versions and front matter, hexadecimal. */
   readonly version: string;
   /** By id, in order of file name. */
   readonly articles: ReadonlyMap<string, LibraryArticle>;
-  readonly passages: readonly Passage[];
-  readonly statements: ReadonlyMap<string, Statement>;
-  /** By id: one for each article that names them. */
-  readonly speakers: ReadonlyMap<string, Speaker>;
+  readonly passages: Passages;
+  /** By id; `values` reads every article. */
+  readonly statements: Pick<ReadonlyMap<string, Statement>, 'size' | 'get' | 'values'>;
+  /** By id: one for each article that names them; `values` reads every article. */
+  readonly speakers: Pick<ReadonlyMap<string, Speaker>, 'get' | 'values'>;
+  /** Those with a statement, in order of the articles and of their first statements. */
+  readonly quoted: readonly QuotedSpeaker[];
   /** By speaker id; people are joined across articles by full name and compatible role only. */
-  readonly identities: ReadonlyMap<string, Identity>;
+  readonly identities: Pick<ReadonlyMap<string, Identity>, 'get'>;
 };

@@ -2,91 +2,84 @@
  * A library in parts, so that it can be built in one thread and put together in another without
  * holding either up. Everything in a part can be cloned; `createReceiver` puts the parts together.
  *
- *   files ─▶ articles, articles, … ─▶ identities, … ─▶ index, …      or ─▶ problems, if there are any
+ *   files ─▶ articles, articles, … ─▶ notices ─▶ identities ─▶ index, …    or ─▶ problems, if any
  */
-import { readArticle } from '../reading/read.ts';
+import type { Speaker } from '../reading/speaker.ts';
 import type { ArticleFile, Problem } from './article-file.ts';
-import { createAssembly, readInto } from './assemble.ts';
-import { correctingReader } from './corrections.ts';
+import { createAssembly } from './assemble.ts';
+import { type Built, readFiles } from './build.ts';
 import { joinSpeakers } from './identities.ts';
 import type { Identity, Library, LibraryArticle } from './library.ts';
-import { parseFiles } from './parse.ts';
-import { createIndexBuilder } from './search/builder.ts';
-import { entriesOf } from './search/entries.ts';
+import { type ArticlePack, openPack, packArticles } from './pack.ts';
+import { openMap, type PackedMap, packMap } from './packed-map.ts';
 import type { SearchIndex } from './search/search-index.ts';
-import { createSearch, type Search } from './search.ts';
+import { createSearch } from './search.ts';
 
 export type Part =
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
   | {
       readonly kind: 'articles';
-      readonly articles: readonly LibraryArticle[];
+      readonly pack: ArticlePack;
       /** Articles read so far, of how many. */
       readonly done: number;
       readonly total: number;
     }
   | { readonly kind: 'notices'; readonly notices: readonly Problem[] }
-  | { readonly kind: 'identities'; readonly identities: readonly Identity[] }
+  | { readonly kind: 'identities'; readonly identities: PackedMap }
   /** A piece of the index; the last brings `passages`. */
   | { readonly kind: 'index'; readonly index: Partial<SearchIndex> };
 
 /** Characters of articles in a part: what the receiver takes in within a few milliseconds. */
-const CHARACTERS_A_PART = 20_000;
-const IDENTITIES_A_PART = 200;
+const CHARACTERS_A_PART = 200_000;
 
 /** Builds a library part by part. */
 export function* libraryParts(files: readonly ArticleFile[]): Generator<Part, void> {
-  const parsed = parseFiles(files);
-  if (!parsed.ok) {
-    yield { kind: 'problems', problems: parsed.problems };
+  const begun = readFiles(files);
+  if (!begun.ok) {
+    yield { kind: 'problems', problems: begun.problems };
     return;
   }
-  const total = parsed.articles.length;
-  const builder = createIndexBuilder();
-  const reader = correctingReader(readArticle, parsed.corrections);
-  const speakers: LibraryArticle['reading']['speakers'][number][] = [];
-  let batch: LibraryArticle[] = [];
-  let characters = 0;
-  for (const [i, source] of parsed.articles.entries()) {
-    const article = readInto(source, reader.read);
-    for (const entry of entriesOf(article)) builder.add(entry);
-    speakers.push(...article.reading.speakers);
-    batch.push(article);
-    characters += article.text.length;
-    if (characters < CHARACTERS_A_PART && i < total - 1) continue;
-    yield { kind: 'articles', articles: batch, done: i + 1, total };
-    batch = [];
-    characters = 0;
+  const speakers: Omit<Speaker, 'mentions'>[] = [];
+  let done = 0;
+  for (const batch of batches(begun.articles)) {
+    const pack = packArticles(batch);
+    for (const { reading } of batch) {
+      speakers.push(...reading.speakers.map(({ mentions: _, ...speaker }) => speaker));
+    }
+    done += batch.length;
+    yield { kind: 'articles', pack, done, total: begun.total };
   }
-  yield { kind: 'notices', notices: reader.notices() };
-  const identities = [...new Set(joinSpeakers(speakers).values())];
-  for (let from = 0; from < identities.length; from += IDENTITIES_A_PART) {
-    yield { kind: 'identities', identities: identities.slice(from, from + IDENTITIES_A_PART) };
-  }
-  const { passages, ...arrays } = builder.finish();
+  const { index, notices } = begun.finish();
+  yield { kind: 'notices', notices };
+  yield { kind: 'identities', identities: packMap(joinSpeakers(speakers)) };
+  const { passages, ...arrays } = index;
   for (const [name, value] of Object.entries(arrays)) {
     yield { kind: 'index', index: { [name]: value } };
   }
   yield { kind: 'index', index: { passages } };
 }
 
-/** A library with its search, or everything that is wrong with the files. */
-export type Loaded =
-  | {
-      readonly ok: true;
-      readonly library: Library;
-      readonly search: Search;
-      /** Worth telling an admin: corrections without effect. */
-      readonly notices: readonly Problem[];
-    }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+/** Articles in batches of some size. */
+function* batches(articles: Iterable<LibraryArticle>): Generator<readonly LibraryArticle[]> {
+  let batch: LibraryArticle[] = [];
+  let characters = 0;
+  for (const article of articles) {
+    batch.push(article);
+    characters += article.text.length;
+    if (characters < CHARACTERS_A_PART) continue;
+    yield batch;
+    batch = [];
+    characters = 0;
+  }
+  if (batch.length > 0) yield batch;
+}
 
 /** Puts parts together in the order in which they were built. */
-export type Receiver = { add(part: Part): void; finish(): Loaded };
+export type Receiver = { add(part: Part): void; finish(): Built };
 
 export function createReceiver(): Receiver {
   const assembly = createAssembly();
-  const identities = new Map<string, Identity>();
+  let identities: Library['identities'] = new Map();
   let problems: readonly Problem[] = [];
   let notices: readonly Problem[] = [];
   let index: Partial<SearchIndex> = {};
@@ -94,28 +87,17 @@ export function createReceiver(): Receiver {
     add(part) {
       if (part.kind === 'problems') problems = part.problems;
       else if (part.kind === 'notices') notices = part.notices;
-      else if (part.kind === 'articles') for (const article of part.articles) assembly.add(article);
       else if (part.kind === 'index') index = { ...index, ...part.index };
-      else {
-        for (const identity of part.identities) {
-          for (const speaker of identity.speakers) identities.set(speaker, identity);
-        }
-      }
+      else if (part.kind === 'identities') identities = openMap<Identity>(part.identities);
+      else for (const { article, outline } of openPack(part.pack)) assembly.add(article, outline);
     },
     finish() {
       if (!isWhole(index)) return { ok: false, problems };
       const library = assembly.finish(identities);
-      return { ok: true, library, search: createSearch(library, index), notices };
+      return { ok: true, library, search: createSearch(index), notices };
     },
   };
 }
 
 /** All pieces of an index are there once the last is. */
 const isWhole = (index: Partial<SearchIndex>): index is SearchIndex => index.passages !== undefined;
-
-/** Builds a library and its search at once, for as many articles as nobody has to wait for. */
-export function loadLibrary(files: readonly ArticleFile[]): Loaded {
-  const receiver = createReceiver();
-  for (const part of libraryParts(files)) receiver.add(part);
-  return receiver.finish();
-}

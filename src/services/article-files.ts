@@ -5,6 +5,9 @@ import type { ArticleFile, Problem } from '../library/article-file.ts';
 /** A long article has some 100 kB; what is larger is no article but a mistake. */
 export const MAX_ARTICLE_BYTES = 1024 * 1024;
 
+/** Files that are read side by side: a third of the time of one after the other. */
+const AT_A_TIME = 16;
+
 /** The files of a folder; those of no known kind are named in `skipped`. Or what is wrong with folder or files. */
 export type ReadFolder =
   | {
@@ -31,10 +34,13 @@ export async function readArticleFiles(
   }
   const files: ArticleFile[] = [];
   const problems: Problem[] = [];
-  for (const name of names.filter(accepts)) {
-    const read = await readOne(folder, name);
-    if ('bytes' in read) files.push(read);
-    else problems.push(read);
+  const accepted = names.filter(accepts);
+  for (let from = 0; from < accepted.length; from += AT_A_TIME) {
+    const some = accepted.slice(from, from + AT_A_TIME);
+    for (const read of await Promise.all(some.map((name) => readOne(folder, name)))) {
+      if ('bytes' in read) files.push(read);
+      else problems.push(read);
+    }
   }
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, files, skipped: names.filter((name) => !accepts(name)) };

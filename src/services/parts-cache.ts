@@ -1,18 +1,23 @@
 /**
  * Keeps what took long to make: a list of parts in one file, under a key that stands for all that they
- * were made of. A file is `[length][checksum][part] …` in V8's serialization; it is written beside its
- * place and renamed when whole, so that a half-written one is never read.
+ * were made of. It is written beside its place and renamed when whole, so that a half-written file is
+ * never read. Nothing here takes more than some milliseconds at a time, however big a part is.
+ *
+ *   [length][checksum][part without the bytes of its arrays] [bytes of an array][checksum] …   next part
  */
 import { createHash } from 'node:crypto';
 import { type FileHandle, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { deserialize, serialize } from 'node:v8';
 import { crc32 } from 'node:zlib';
+import { type Bytes, withArrays, withoutArrays } from './array-serializer.ts';
 
 const FIRST = 0;
 const HEAD_BYTES = 8;
+const CHECKSUM_BYTES = 4;
 const FILES_A_TURN = 50;
+/** Read, checked and written in one go: a few milliseconds. */
+const CHUNK_BYTES = 2 ** 21;
 
 /** Hash of files and of all files below `folders`, for the key of what is made of the one by the other. */
 export async function keyOf(
@@ -45,27 +50,51 @@ export async function readParts<Part>(
     for (let number = FIRST; ; number++) {
       const record = await readRecord(handle, file);
       if (record === null) return number > FIRST;
-      const value: unknown = deserialize(record);
-      if (number > FIRST) receive(value as Part);
-      else if (value !== key) return false;
+      if (number > FIRST) receive(record.part as Part);
+      else if (record.part !== key) return false;
     }
   } finally {
     await handle.close();
   }
 }
 
-/** The next record; null at the end of the file. */
-async function readRecord(handle: FileHandle, file: string): Promise<Buffer | null> {
+/** The next part; null at the end of the file. */
+async function readRecord(handle: FileHandle, file: string): Promise<{ part: unknown } | null> {
   const head = Buffer.alloc(HEAD_BYTES);
   const { bytesRead } = await handle.read(head);
   if (bytesRead === 0) return null;
-  const record = Buffer.alloc(head.readUInt32LE(0));
-  await handle.read(record);
-  if (crc32(record) !== head.readUInt32LE(4)) throw new Error(`${file} is damaged`);
-  return record;
+  const record = Buffer.allocUnsafeSlow(head.readUInt32LE(0));
+  if ((await fill(handle, record)) !== head.readUInt32LE(4)) throw damaged(file);
+  const { part, arrays } = withArrays(record);
+  for (const array of arrays) {
+    const sum = await fill(handle, array);
+    const checksum = Buffer.alloc(CHECKSUM_BYTES);
+    await handle.read(checksum);
+    if (sum !== checksum.readUInt32LE()) throw damaged(file);
+  }
+  return { part };
 }
 
-/** Takes parts as they are made; they are kept once `finish` has resolved, and not at all after `discard`. */
+const damaged = (file: string): Error => new Error(`${file} is damaged`);
+
+/** Reads as many bytes as there is room for; gives their checksum, a wrong one where the file ends before. */
+async function fill(handle: FileHandle, bytes: Bytes): Promise<number> {
+  let sum = 0;
+  for (const chunk of chunks(bytes)) {
+    const { bytesRead } = await handle.read(chunk);
+    if (bytesRead < chunk.length) return -1;
+    sum = crc32(chunk, sum);
+  }
+  return sum;
+}
+
+function* chunks(bytes: Bytes): Generator<Bytes> {
+  for (let from = 0; from < bytes.length; from += CHUNK_BYTES) {
+    yield bytes.subarray(from, from + CHUNK_BYTES);
+  }
+}
+
+/** Takes parts as they are made, and must be given no part whose arrays change later; they are kept once `finish` has resolved, and not at all after `discard`. */
 export type PartsWriter = {
   add(part: unknown): void;
   finish(): Promise<void>;
@@ -78,11 +107,7 @@ export function writeParts(file: string, key: string): PartsWriter {
   const opened = mkdir(dirname(file), { recursive: true }).then(() => open(unfinished, 'w'));
   let last: Promise<unknown> = opened;
   const add = (part: unknown): void => {
-    const record = serialize(part);
-    const head = Buffer.alloc(HEAD_BYTES);
-    head.writeUInt32LE(record.length, 0);
-    head.writeUInt32LE(crc32(record), 4);
-    last = last.then(async () => (await opened).writev([head, record]));
+    last = last.then(async () => writeRecord(await opened, part));
     last.catch(() => undefined);
   };
   const discard = async (): Promise<void> => {
@@ -104,4 +129,22 @@ export function writeParts(file: string, key: string): PartsWriter {
       }
     },
   };
+}
+
+async function writeRecord(handle: FileHandle, part: unknown): Promise<void> {
+  const { record, arrays } = withoutArrays(part);
+  const head = Buffer.alloc(HEAD_BYTES);
+  head.writeUInt32LE(record.length, 0);
+  head.writeUInt32LE(crc32(record), 4);
+  await handle.writev([head, record]);
+  for (const array of arrays) {
+    let sum = 0;
+    for (const chunk of chunks(array)) {
+      sum = crc32(chunk, sum);
+      await handle.write(chunk);
+    }
+    const checksum = Buffer.alloc(CHECKSUM_BYTES);
+    checksum.writeUInt32LE(sum);
+    await handle.write(checksum);
+  }
 }

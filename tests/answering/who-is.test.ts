@@ -10,7 +10,7 @@ const { library } = sourcesOf({
 Solheim's deputy, Tomas Brek, said nobody was hurt. The dockers' union did not respond to a request for comment.`,
 });
 const printed = (question: string) => {
-  const hits = library.passages.map(({ id }) => ({
+  const hits = [...library.passages].map(({ id }) => ({
     passage: id,
     score: 1,
     certainty: 3,

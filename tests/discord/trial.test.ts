@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { triesOf } from '../../src/discord/examples.ts';
 import { openKnowledge } from '../../src/discord/knowledge.ts';
 import { tryArticle } from '../../src/discord/trial.ts';
-import { isArticleFile } from '../../src/library/build.ts';
+import { isArticleFile } from '../../src/library/article-file.ts';
 import { readFolders } from '../../src/services/article-files.ts';
 import { createTrialFolder, type TrialFolder } from '../../src/services/trial-folder.ts';
 import { seedArticle } from '../support/bot.ts';

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLoad } from '../../src/index/load.ts';
-import { loadLibrary } from '../../src/library/parts.ts';
+import { buildLibrary } from '../../src/library/build.ts';
+import { contentsOf } from '../support/library.ts';
 
 const seed = await readFile(new URL('../../knowledge/un-veto-dispute.md', import.meta.url));
 const few = [{ name: 'a.md', bytes: seed }];
@@ -28,13 +29,11 @@ afterEach(() => rm(folder, { recursive: true }));
 
 const kept = () => vi.waitFor(() => expect(existsSync(cache)).toBe(true), { timeout: 10_000 });
 
-const libraryOf = async (files: typeof many) => {
-  const loaded = await createLoad(log, cache)(files);
-  return loaded.ok && loaded.library;
-};
+const contentsLoaded = async (files: typeof many) =>
+  contentsOf(await createLoad(log, cache)(files));
 
 describe('a library', () => {
-  const built = loadLibrary(many);
+  const built = buildLibrary(many);
 
   it('of few articles is built at once and not kept', async () => {
     expect((await createLoad(log, cache)(few)).ok).toBe(true);
@@ -43,17 +42,17 @@ describe('a library', () => {
   });
 
   it('of many is the same, built in another thread, and tells how far it is', async () => {
-    expect(await libraryOf(many)).toEqual(built.ok && built.library);
+    expect(await contentsLoaded(many)).toEqual(contentsOf(built));
     expect(log.info).toHaveBeenLastCalledWith({ done: 12, total: 12 }, 'reading articles');
     await kept();
   });
 
   it('that was kept is the same, and nothing is read again', async () => {
-    await libraryOf(many);
+    await contentsLoaded(many);
     await kept();
     log = logOf();
     const loaded = await createLoad(log, cache)(many);
-    expect(loaded.ok && loaded.library).toEqual(built.ok && built.library);
+    expect(contentsOf(loaded)).toEqual(contentsOf(built));
     const question = 'What did DeLaurentis say about safety?';
     const hits = loaded.ok ? await loaded.search(question, 5) : [];
     expect(hits).toEqual(built.ok && (await built.search(question, 5)));
@@ -61,10 +60,10 @@ describe('a library', () => {
   });
 
   it('is built again where what was kept is damaged', async () => {
-    await libraryOf(many);
+    await contentsLoaded(many);
     await kept();
     await writeFile(cache, (await readFile(cache)).fill(0, 2000, 2100));
-    expect(await libraryOf(many)).toEqual(built.ok && built.library);
+    expect(await contentsLoaded(many)).toEqual(contentsOf(built));
     expect(log.warn).toHaveBeenCalledOnce();
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleFile } from '../../src/library/article-file.ts';
-import { assembleLibrary, readInto } from '../../src/library/assemble.ts';
+import { createAssembly, readInto } from '../../src/library/assemble.ts';
 import { libraryChanges } from '../../src/library/changes.ts';
 import { parseFiles } from '../../src/library/parse.ts';
 import type { Article } from '../../src/reading/article.ts';
@@ -28,7 +28,9 @@ function readBlocks({ text }: Article): Reading {
 const libraryOf = (...files: ArticleFile[]) => {
   const parsed = parseFiles(files);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  return assembleLibrary(parsed.articles.map((article) => readInto(article, readBlocks)));
+  const assembly = createAssembly();
+  for (const article of parsed.articles) assembly.add(readInto(article, readBlocks));
+  return assembly.finish();
 };
 
 describe('the library', () => {
@@ -61,7 +63,7 @@ describe('the library', () => {
 
   it('numbers passages through all articles', () => {
     const { passages, articles } = libraryOf(file('b.md', 'Three.'), file('a.md', 'One.\n\nTwo.'));
-    const shown = passages.map(({ id, article, paragraph, span }) => [
+    const shown = [...passages].map(({ id, article, paragraph, span }) => [
       id,
       paragraph,
       articles.get(article)?.text.slice(span.start, span.end),

@@ -12,7 +12,7 @@ import type { Context, Store } from '../../src/discord/context.ts';
 import { openKnowledge } from '../../src/discord/knowledge.ts';
 import { presenceOf } from '../../src/discord/presence.ts';
 import { registerCommands } from '../../src/discord/register.ts';
-import { isKnowledgeFile } from '../../src/library/build.ts';
+import { isKnowledgeFile } from '../../src/library/article-file.ts';
 import { readArticleFiles } from '../../src/services/article-files.ts';
 import { now } from '../../src/services/clock.ts';
 import { openStore } from '../../src/services/store.ts';

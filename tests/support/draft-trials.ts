@@ -26,7 +26,7 @@ export type Tally = {
 
 /** Everything that edits draw from; the same seed gives the same edits. */
 export function worldOf(library: Library, seed: number): World {
-  const material = materialOf(library.passages, library);
+  const material = materialOf([...library.passages], library);
   const text = [...library.articles.values()].map((article) => article.text).join(' ');
   const states = [...WORLD_NAMES].flatMap(([name, { kind }]) => (kind === 'state' ? [name] : []));
   const named = states.filter((name) => new RegExp(`\\b${RegExp.escape(name)}\\b`).test(text));

@@ -2,8 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answerToJson } from '../../src/discord/render/json.ts';
 import { askedText, type Request, respond, type Sources } from '../../src/discord/respond.ts';
-import { buildLibrary } from '../../src/library/build.ts';
-import { createSearch } from '../../src/library/search.ts';
+import { type Built, buildLibrary } from '../../src/library/build.ts';
 
 /** A library of articles given as file name → file text. */
 export function sourcesOf(files: Readonly<Record<string, string>>): Sources {
@@ -11,7 +10,24 @@ export function sourcesOf(files: Readonly<Record<string, string>>): Sources {
     Object.entries(files).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) })),
   );
   if (!built.ok) throw new Error(JSON.stringify(built.problems));
-  return { library: built.library, search: createSearch(built.library) };
+  return built;
+}
+
+/** Everything that a library holds, to be compared: two that were built in different ways are not equal as they are. */
+export function contentsOf(built: Built) {
+  if (!built.ok) throw new Error(JSON.stringify(built.problems));
+  const { version, articles, passages, statements, speakers, quoted, identities } = built.library;
+  const everybody = [...speakers.values()];
+  return {
+    version,
+    articles: [...articles],
+    passages: [...passages],
+    counts: [passages.length, passages.paragraphs, statements.size],
+    statements: [...statements.values()],
+    speakers: everybody,
+    quoted,
+    identities: everybody.map(({ id }) => identities.get(id)),
+  };
 }
 
 /** The library of the Markdown files of some folders. */

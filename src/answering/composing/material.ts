@@ -32,7 +32,7 @@ const MOST_PASSAGES = 16;
 /** The passages that the extractive answer rests on, then those that search found, in reading order. */
 export function gatherMaterial(answer: Answer, hits: readonly Hit[], library: Library): Material {
   const answering = quotationsIn(answer).flatMap(({ shown }) => passageAt(shown, library));
-  const found = hits.flatMap(({ passage }) => library.passages[passage] ?? []);
+  const found = hits.flatMap(({ passage }) => library.passages.at(passage) ?? []);
   const chosen = [...new Set([...answering, ...found])].slice(0, MOST_PASSAGES);
   return materialOf(chosen, library);
 }
@@ -86,7 +86,5 @@ function passageAt(
   const article = library.articles.get(shown.article);
   if (article === undefined) return [];
   const paragraph = paragraphAt(article, shown.start);
-  return library.passages.filter(
-    (one) => one.article === shown.article && one.paragraph === paragraph?.number,
-  );
+  return library.passages.of(article.id).filter((one) => one.paragraph === paragraph?.number);
 }

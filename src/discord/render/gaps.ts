@@ -61,13 +61,12 @@ const MOST_NAMES = 8;
 /** "I answer from the 1 article I have (8 Jun 2022); it quotes Jeffrey DeLaurentis (United States), …". */
 function covers(library: Library): string {
   const counts = new Map<string, { label: string; count: number }>();
-  for (const { speaker } of library.statements.values()) {
-    const known = speaker === null ? undefined : library.speakers.get(speaker);
-    if (known === undefined || known.type === 'unnamed') continue;
+  for (const known of library.quoted) {
+    if (known.type === 'unnamed') continue;
     const id = library.identities.get(known.id)?.id ?? known.id;
     const party = partyOfSpeaker(known, library);
     const label = party === null || party === known.name ? known.name : `${known.name} (${party})`;
-    counts.set(id, { label, count: (counts.get(id)?.count ?? 0) + 1 });
+    counts.set(id, { label, count: (counts.get(id)?.count ?? 0) + known.statements });
   }
   const names = [...counts.values()].sort((a, b) => b.count - a.count).map(({ label }) => label);
   const shown = names.slice(0, MOST_NAMES).map((label) => escapeMarkdown(label, false));

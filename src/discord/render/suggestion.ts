@@ -6,7 +6,7 @@ import {
   suggestSpeakers,
   suggestTopics,
 } from '../../answering/suggestions.ts';
-import type { Library } from '../../library/library.ts';
+import type { Hit, Library } from '../../library/library.ts';
 import { printed } from './block-quote.ts';
 
 export type Choice = { readonly name: string; readonly value: string };
@@ -14,10 +14,16 @@ export type Choice = { readonly name: string; readonly value: string };
 const MOST = 25;
 const LONGEST = 100;
 
-/** "Zhang Jun: The key is …"; the value is the longest beginning of whole words, so that choosing it gives Verbatim. */
-export function quoteChoices(library: Library, typed: string): readonly Choice[] {
+/** "Zhang Jun: The key is …"; the value is the longest beginning of whole words, so that choosing it gives Verbatim. `hits` are what search found for what is typed. */
+export function quoteChoices(
+  library: Library,
+  typed: string,
+  hits: readonly Hit[] = [],
+): readonly Choice[] {
   return distinct(
-    suggestQuotes(library, typed, MOST).flatMap((suggestion) => quoteChoice(suggestion, library)),
+    suggestQuotes(library, typed, MOST, hits).flatMap((suggestion) =>
+      quoteChoice(suggestion, library),
+    ),
   );
 }
 
