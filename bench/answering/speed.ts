@@ -1,11 +1,18 @@
 /** How long an answer takes, search included; with many passages beside FTS5's search alone. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { respond, type Sources } from '../../src/discord/respond.ts';
+import { openKnowledge } from '../../src/discord/knowledge.ts';
+import { type Request, respond, type Sources } from '../../src/discord/respond.ts';
+import { createLoad } from '../../src/index/load.ts';
+import { isKnowledgeFile } from '../../src/library/article-file.ts';
+import { readFolders } from '../../src/services/article-files.ts';
 import { casesIn, requestOf } from '../../tests/answering/judge-case.ts';
-import { sharedFile, sourcesIn, sourcesOf } from '../../tests/support/library.ts';
+import { sharedFile, sourcesIn } from '../../tests/support/library.ts';
+import { writeArticles } from '../library/articles.ts';
 import { readSquad } from '../search/collections.ts';
 import { contentWords } from '../search/engines.ts';
-import { manyPassages } from '../search/many-passages.ts';
 import { percentile } from '../search/measures.ts';
 
 const PASSAGES = 100_000;
@@ -19,39 +26,71 @@ export async function measureSpeed(big: boolean): Promise<void> {
   if (!big) return console.log('times with 100,000 passages: npm run bench -- answering --big');
   if (sharedFile('retrieval/squad.docs.jsonl') === null)
     return console.log('../shared/retrieval is missing');
-  const squad = readSquad();
-  const passages = [...manyPassages(squad.passages, PASSAGES)];
-  const articles = Map.groupBy(passages, ({ article }) => article);
-  const files = [...articles].map(([article, all], index): [string, string] => [
-    `a${index}.md`,
-    `---\ntitle: ${JSON.stringify(article)}\n---\n${all.map(({ text }) => text.replace(/\s+/g, ' ')).join('\n\n')}`,
-  ]);
-  const questions = squad.questions.slice(0, 300).map(({ text }) => text);
-  const sources = sourcesOf(Object.fromEntries(files));
-  await print(
-    '100,000 passages, questions',
-    sources,
-    questions.map((question) => ({ kind: 'ask', question }) as const),
-  );
-  const quotes = passages
-    .filter((_, index) => index % 400 === 0)
-    .map(({ sentences }) => sentences[0] ?? '');
-  await print(
-    '100,000 passages, quotations',
-    sources,
-    quotes.map((quote) => ({ kind: 'who-said', quote }) as const),
-  );
-  printFts5(
-    passages.map(({ title, text }) => `${title} ${text}`),
-    questions,
-  );
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-answers-'));
+  try {
+    writeArticles(folder, PASSAGES);
+    await measureBig(await bigSources(folder));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
-async function print(
-  name: string,
-  sources: Sources,
-  requests: readonly Parameters<typeof respond>[0][],
-): Promise<void> {
+/** A big library as the bot has it: articles that are decoded when they are asked for. */
+async function bigSources(folder: string): Promise<Sources> {
+  const ignore = () => undefined;
+  const log = { debug: ignore, info: ignore, warn: console.error, error: console.error };
+  const read = () => readFolders([folder], isKnowledgeFile);
+  const load = createLoad(log, join(folder, '.library.parts'));
+  const { knowledge, problems } = await openKnowledge(read, '', load);
+  for (const problem of problems) throw new Error(problem);
+  return knowledge.sources();
+}
+
+async function measureBig(sources: Sources): Promise<void> {
+  const { library } = sources;
+  const questions = readSquad()
+    .questions.slice(0, 300)
+    .map(({ text }) => text);
+  const articles = some([...library.articles.values()], 250);
+  const quotes = articles.flatMap(({ text, reading }) =>
+    reading.statements
+      .flatMap(({ quoted }) => quoted.slice(0, 1))
+      .slice(0, 2)
+      .map(({ start, end }) => text.slice(start, end)),
+  );
+  const people = some(
+    [...new Set(library.quoted.filter(({ type }) => type === 'person').map(({ name }) => name))],
+    100,
+  );
+  const words = some(questions, 40).map((question) => question.split(' ').at(-1) ?? '');
+  const requests: Readonly<Record<string, readonly Request[]>> = {
+    questions: questions.map((question) => ({ kind: 'ask', question })),
+    'questions about people': people.flatMap((name): Request[] => [
+      { kind: 'ask', question: `What did ${name} say about taxes?` },
+      { kind: 'ask', question: `What did ${name} say?` },
+    ]),
+    'who-said': quotes.map((quote) => ({ kind: 'who-said', quote })),
+    'who-said, words in another order': quotes.map((quote) => ({
+      kind: 'who-said',
+      quote: quote.split(' ').reverse().join(' '),
+    })),
+    check: quotes.map((quote) => ({ kind: 'check', text: `Clinton said: "${quote}"` })),
+    summaries: words.map((topic) => ({ kind: 'summary', topic })),
+  };
+  for (const [name, all] of Object.entries(requests)) {
+    await print(`100,000 passages, ${name}`, sources, all);
+  }
+  const texts = [...library.articles.values()].flatMap(({ id, name, text }) =>
+    library.passages.of(id).map(({ span }) => `${name} ${text.slice(span.start, span.end)}`),
+  );
+  printFts5(texts, questions);
+}
+
+/** At most so many, evenly spread. */
+const some = <Item>(items: readonly Item[], most: number): readonly Item[] =>
+  items.filter((_, index) => index % Math.ceil(items.length / most) === 0);
+
+async function print(name: string, sources: Sources, requests: readonly Request[]): Promise<void> {
   const times: number[] = [];
   for (const request of requests) {
     const start = performance.now();

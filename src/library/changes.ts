@@ -14,22 +14,22 @@ export function libraryChanges(old: Library, next: Library): LibraryChanges {
   for (const [id, article] of next.articles) {
     const before = old.articles.get(id);
     if (!before) added.push(id);
-    else if (fingerprint(before) !== fingerprint(article)) changed.push(id);
+    else if (!isSame(before, article)) changed.push(id);
   }
   const removed = [...old.articles.keys()].filter((id) => !next.articles.has(id));
   return { added, changed, removed };
 }
 
+const FIELDS = ['version', 'title', 'publisher', 'author', 'published', 'url', 'note'] as const;
+
+const isSame = (a: LibraryArticle, b: LibraryArticle): boolean =>
+  FIELDS.every((field) => a[field] === b[field]) &&
+  JSON.stringify(Object.entries(a.aliases)) === JSON.stringify(Object.entries(b.aliases));
+
 /** Text version and front matter of an article as one string. */
 export const fingerprint = (article: LibraryArticle): string =>
   JSON.stringify([
     article.id,
-    article.version,
-    article.title,
-    article.publisher,
-    article.author,
-    article.published,
-    article.url,
-    article.note,
+    ...FIELDS.map((field) => article[field]),
     Object.entries(article.aliases),
   ]);

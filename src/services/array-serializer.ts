@@ -13,7 +13,7 @@ export function withoutArrays(value: unknown): Serialized {
   const arrays: Bytes[] = [];
   const serializer = new (class extends DefaultSerializer {
     _writeHostObject(object: object): void {
-      const type = ARRAYS.findIndex((kind) => object.constructor === kind);
+      const type = ARRAYS.findIndex((kind) => object instanceof kind);
       if (!ArrayBuffer.isView(object) || type < 0) {
         throw new TypeError(`cannot keep a ${object.constructor.name}`);
       }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLoad } from '../../src/index/load.ts';
 import { buildLibrary } from '../../src/library/build.ts';
-import { contentsOf } from '../support/library.ts';
+import { contentsOf, jsonFor } from '../support/library.ts';
 
 const seed = await readFile(new URL('../../knowledge/un-veto-dispute.md', import.meta.url));
 const few = [{ name: 'a.md', bytes: seed }];
@@ -53,9 +53,12 @@ describe('a library', () => {
     log = logOf();
     const loaded = await createLoad(log, cache)(many);
     expect(contentsOf(loaded)).toEqual(contentsOf(built));
+    if (!loaded.ok || !built.ok) throw new Error('it must load');
     const question = 'What did DeLaurentis say about safety?';
-    const hits = loaded.ok ? await loaded.search(question, 5) : [];
-    expect(hits).toEqual(built.ok && (await built.search(question, 5)));
+    expect(await loaded.search(question, 5)).toEqual(await built.search(question, 5));
+    for (const request of [{ kind: 'ask', question }, { kind: 'summary' }] as const) {
+      expect(await jsonFor(request, loaded)).toEqual(await jsonFor(request, built));
+    }
     expect(log.info).not.toHaveBeenCalled();
   });
 
