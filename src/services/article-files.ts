@@ -1,12 +1,16 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open, readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { ArticleFile, Problem } from '../library/article-file.ts';
 
 /** A long article has some 100 kB; what is larger is no article but a mistake. */
 export const MAX_ARTICLE_BYTES = 1024 * 1024;
 
-/** Files that are read side by side: a third of the time of one after the other. */
-const AT_A_TIME = 16;
+/** Files that are read side by side: a fifth of the time of one after the other. */
+const AT_A_TIME = 64;
+
+/** Opening waits for nobody, even where a pipe lies in the folder. */
+const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /** The files of a folder; those of no known kind are named in `skipped`. Or what is wrong with folder or files. */
 export type ReadFolder =
@@ -87,15 +91,17 @@ function relativeName(folder: string, path: string): string {
 }
 
 async function readOne(folder: string, name: string): Promise<ArticleFile | Problem> {
-  const path = join(folder, name);
   try {
-    const found = await stat(path);
+    await using handle = await open(join(folder, name), READ);
+    const found = await handle.stat();
     if (!found.isFile()) return problem(name, 'is not a file: remove it');
     if (found.size > MAX_ARTICLE_BYTES) {
       const sizes = `${megabytes(found.size)}, at most ${megabytes(MAX_ARTICLE_BYTES)}`;
       return problem(name, `is too large (${sizes}): split it or remove it`);
     }
-    return { name, bytes: await readFile(path) };
+    const bytes = Buffer.allocUnsafeSlow(found.size);
+    const { bytesRead } = await handle.read(bytes);
+    return { name, bytes: bytes.subarray(0, bytesRead) };
   } catch (error) {
     return problem(name, `cannot be read (${codeOf(error)}): make it readable or remove it`);
   }
