@@ -4,6 +4,7 @@ import type { Hit, Library } from '../library/library.ts';
 /** Passages up to which a library is looked through as a whole. */
 const SMALL_LIBRARY = 3000;
 
+/** Is the library looked through as a whole? */
 export const isSmall = (library: Library): boolean => library.passages.length <= SMALL_LIBRARY;
 
 /** Ids of the articles that search found, best first. */
