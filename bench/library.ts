@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { writeArticles } from './library/articles.ts';
 import type { Cost } from './library/load-once.ts';
 import { percentile } from './search/measures.ts';
+import { YOUNG_SPACE } from './young-space.ts';
 
 const LOAD_ONCE = fileURLToPath(new URL('library/load-once.ts', import.meta.url));
 
@@ -61,9 +62,13 @@ function repeat(runs: number, load: () => Cost): readonly Cost[] {
 }
 
 function loadOnce(...args: readonly string[]): Cost {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [LOAD_ONCE, ...args], {
-    encoding: 'utf8',
-  });
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [YOUNG_SPACE, LOAD_ONCE, ...args],
+    {
+      encoding: 'utf8',
+    },
+  );
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout);
 }

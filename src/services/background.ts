@@ -13,6 +13,8 @@ export function runInBackground<Part>(
 ): Promise<void> {
   const worker = new Worker(new URL('./background-worker.ts', import.meta.url), {
     workerData: { module: module.href, name, input },
+    // Its pauses hold nobody up, so that it may collect less often than the main thread.
+    resourceLimits: { maxYoungGenerationSizeMb: 64 },
   });
   return new Promise((resolve, reject) => {
     worker.on('error', reject);

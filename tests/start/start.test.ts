@@ -183,7 +183,7 @@ describe('an older Node', () => {
     if (!/^v(1\d|2[0-3])\./.test(old)) return;
     const { status, stderr } = spawnSync(
       '/usr/bin/node',
-      ['--import', './src/services/compile-cache.js', 'src/index.ts'],
+      ['--max-semi-space-size=4', '--import', './src/services/compile-cache.js', 'src/index.ts'],
       { cwd: join(import.meta.dirname, '../..'), encoding: 'utf8' },
     );
     expect(status).toBe(1);

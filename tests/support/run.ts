@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** As the scripts of package.json have it. */
-const PRELOADED = ['--import', './src/services/compile-cache.js'];
+const PRELOADED = ['--max-semi-space-size=4', '--import', './src/services/compile-cache.js'];
 
 export type Finished = {
   readonly code: number | null;
