@@ -137,13 +137,18 @@ function answerFrom(question: Question, ranked: readonly Scored[], library: Libr
   const [best] = ranked;
   const top = best?.score ?? 0;
   const wholePerson = question.onlyAsked && question.topic.length === 0;
-  const good = ranked.filter(({ score }) => score >= (wholePerson ? 0 : top * NEARLY_AS_GOOD));
+  const direct = best === undefined ? null : directAnswer(question, best.unit, library);
+  // Beside a date or number, a sentence without one answers nothing.
+  const isSought = (unit: Unit) =>
+    direct === null || question.kind === 'who' || directAnswer(question, unit, library) !== null;
+  const good = ranked.filter(
+    ({ score, unit }) => score >= (wholePerson ? 0 : top * NEARLY_AS_GOOD) && isSought(unit),
+  );
   const chosen = distinctUnits(good.map(({ unit }) => unit)).slice(
     0,
     wholePerson ? MOST_OF_ONE : MOST,
   );
   const others = question.onlyAsked ? [] : otherParties(question, chosen, ranked, library);
-  const direct = best === undefined ? null : directAnswer(question, best.unit, library);
   return {
     ...NOTHING,
     findings: chosen.map((unit, index) => ({

@@ -53,8 +53,9 @@ function scoreOf(
   const held = coverage(wanted, unit.terms, library, question.soft);
   const around = coverage(wanted, new Set([...unit.terms, ...unit.around]), library, question.soft);
   const near = held + AROUND * (around - held);
+  // Search counts what the title says for the sentence; one that says nothing of the topic itself is no answer.
   const score =
-    (unit.found > 0 ? unit.found : near) +
+    (unit.found > 0 && held > 0 ? unit.found : near) +
     (question.asked === null ? 0 : ON_TOPIC * near) +
     (question.asked !== null && isAsked(question, unit, library) ? ASKED_SPEAKER : 0) +
     (wantsType(question) && held > 0 ? typeScore(question, unit, library) : 0) +

@@ -48,6 +48,12 @@ test('one to three quotations answer, what other parties say on the point stands
   expect(new Set(answer.quotes.map(({ speaker }) => speaker)).size).toBeGreaterThan(1);
 });
 
+test('beside a number no sentence without one is quoted', async () => {
+  const { text } = await ask('How many countries are in the general assembly');
+  expect(readerText(text)).toContain('193-member');
+  expect(text).not.toContain('Wu Jianjian');
+});
+
 test('where one person is asked about nobody else is quoted', async () => {
   const answer = await ask('What did Zhang Jun say about sanctions?');
   expect(new Set(answer.quotes.map(({ speaker }) => speaker))).toEqual(new Set(['Zhang Jun']));
