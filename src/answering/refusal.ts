@@ -15,7 +15,7 @@ import { rangeOf, viewOf } from './corpus.ts';
 import { countStatements } from './meant.ts';
 import type { Mention } from './names.ts';
 import type { Question } from './question.ts';
-import type { Scored } from './rank.ts';
+import { isAsked, type Scored } from './rank.ts';
 import { articlesFound, isSmall } from './reach.ts';
 import { isKnownTerm } from './terms.ts';
 import { saysWhere } from './whereabouts.ts';
@@ -59,11 +59,14 @@ export function refusalFor(
   const best = Math.max(0, ...ranked.map(({ near }) => near));
   const isSure = certainty >= least;
   const isWhole = Math.max(0, ...ranked.map(({ held }) => held)) > 0.99;
+  const [first] = ranked;
+  const isTheirs =
+    first !== undefined && first.near >= WELL_COVERED && isAsked(question, first.unit, library);
   const isNowhere = question.kind === 'where' && !answersWhere(question, ranked, library);
   if (
     best > 0 &&
     !isNowhere &&
-    (isSure || isWhole || (question.onlyAsked && best >= LEAST_ON_TOPIC))
+    (isSure || isWhole || isTheirs || (question.onlyAsked && best >= LEAST_ON_TOPIC))
   )
     return null;
   const missing = question.topic.filter(({ term }) => !isKnownTerm(term, library));
@@ -72,7 +75,7 @@ export function refusalFor(
     : { gap: 'unknown-words', words: missing.map(askedSpan) };
 }
 
-/** Share of a topic that a quotation holds which may answer "where" in words that name no place. */
+/** Share of a topic that an answer holds which names no place where one is asked for, or is the asked speaker's own. */
 const WELL_COVERED = 0.6;
 
 function answersWhere(question: Question, ranked: readonly Scored[], library: Library): boolean {

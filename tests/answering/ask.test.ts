@@ -48,6 +48,14 @@ test('one to three quotations answer, what other parties say on the point stands
   expect(new Set(answer.quotes.map(({ speaker }) => speaker)).size).toBeGreaterThan(1);
 });
 
+test('whoever is asked about answers, though few words of the question are printed there', async () => {
+  const tram = sourcesIn(
+    ...['harbour', 'cod', 'tram'].map((one) => `tests/fixtures/disputes/${one}`),
+  );
+  const { text } = await ask('How much did Metroline lose?', tram);
+  expect(text).toMatch(/^“\*\*4\.2 million\*\*”/);
+});
+
 test('beside a number no sentence without one is quoted', async () => {
   const { text } = await ask('How many countries are in the general assembly');
   expect(readerText(text)).toContain('193-member');
