@@ -30,5 +30,10 @@ export async function tryArticle(
   }
   await undo();
   await reload();
-  return { ok: false, lines: [`${name} is not used:`, ...report.problems] };
+  // The file lies in no folder that the person knows.
+  const path = `${folder.replace(/\/$/, '')}/${name}`;
+  const problems = report.problems.map((line) =>
+    line.startsWith(`${path}:`) ? name + line.slice(path.length) : line,
+  );
+  return { ok: false, lines: [`${name} is not used:`, ...problems] };
 }

@@ -59,7 +59,7 @@ test('a bad one is said with file, line and reason, and leaves everything as it 
   await attempt('b.md', 'Bears slept.');
   const tried = await attempt('b.md', '---\npublished: May\n---\nText.');
   expect(tried.ok).toBe(false);
-  expect(tried.lines.join('\n')).toMatch(/b\.md:2: .*"May"/);
+  expect(tried.lines.join('\n')).toMatch(/^b\.md:2: .*"May"/m);
   expect(texts()).toEqual(['Apples fell.', 'Bears slept.']);
   expect(knowledge.problems()).toEqual([]);
 });
