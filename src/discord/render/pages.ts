@@ -145,15 +145,22 @@ function partEnd(text: string, start: number, end: number, most: number): number
   return start + (stop > 0 ? stop : window.length);
 }
 
-/** A text without a quotation cut at line ends into pieces of at most `most` characters. */
+/** A text without a quotation cut at line ends, else at spaces, into pieces of at most `most` characters. */
 function chop(text: string, most: number): readonly string[] {
   const chunks: string[] = [];
   let rest = text;
   while (rest.length > most) {
-    const at = rest.lastIndexOf('\n', most);
-    const end = at > 0 ? at : most;
+    const end = cutAt(rest, most);
     chunks.push(rest.slice(0, end));
     rest = rest.slice(end).trimStart();
   }
   return [...chunks, rest];
+}
+
+function cutAt(text: string, most: number): number {
+  const ends = ['\n', ' '].map((mark) => text.lastIndexOf(mark, most));
+  const end = ends.find((at) => at > 0) ?? most;
+  // What a backslash escapes stays with it, or it would be markup on the next page.
+  const backslashes = /\\*$/.exec(text.slice(0, end))?.[0].length ?? 0;
+  return backslashes % 2 === 0 ? end : end - 1;
 }

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { quoteSpan } from '../../../src/answering/answer.ts';
 import { renderCite } from '../../../src/discord/render/cite.ts';
 import { renderContext } from '../../../src/discord/render/context.ts';
+import { escapeMarkdown } from '../../../src/discord/render/escape.ts';
+import { layOut } from '../../../src/discord/render/pages.ts';
 import { renderAnswer } from '../../../src/discord/render/render.ts';
 import { askedText, type Request, respond } from '../../../src/discord/respond.ts';
 import { sourcesOf } from '../../support/library.ts';
@@ -102,6 +104,16 @@ test('a quotation too long for a message goes on on the next page from a sentenc
   expect(pages[1]?.content).toMatch(/^\*\*Ida Brandt\*\*.* · continued\n> We counted ship/);
   const shown = pages.flatMap(({ content }) => content.match(/number \d+/g) ?? []);
   expect(new Set(shown).size).toBe(40);
+});
+
+test('a line too long for a message is never cut between a backslash and what it escapes', () => {
+  for (const lead of ['', 'a']) {
+    const line = lead + escapeMarkdown('@'.repeat(1500), false);
+    const block = { before: [line], quotation: null, after: [], where: null };
+    const lines = layOut([block], sources.library).flatMap(({ content }) => content.split('\n'));
+    expect(lines.join('')).toBe(line);
+    for (const each of lines) expect(each).not.toMatch(/^@|\\$/);
+  }
 });
 
 describe('behind the buttons', () => {
