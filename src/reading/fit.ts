@@ -3,7 +3,9 @@
  * accounted for, the text's ends are free (Gotoh's affine gaps). Costs are small for words that carry
  * little, so the words that carry meaning decide where the stretch lies.
  */
+
 import type { WordText } from './align.ts';
+import { editDistance } from './edit-distance.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Word } from './words.ts';
 
@@ -80,7 +82,8 @@ export function nearlySpelt(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   if (length < 5 || Math.abs(a.length - b.length) > 2) return false;
   if (/\d/.test(a) || /\d/.test(b)) return false;
-  return editDistance(a, b) <= (length < LONG ? 1 : 2);
+  const most = length < LONG ? 1 : 2;
+  return editDistance(a, b, most) <= most;
 }
 
 /** Letters from which on a word has few neighbours. */
@@ -103,26 +106,6 @@ export function isSlip(typed: string, meant: string): boolean {
   const wrong = [...typed].flatMap((letter, at) => (letter === meant[at] ? [] : [at]));
   const [at = 0] = wrong;
   return wrong.length > 1 || areNeighbours(typed[at] ?? '', meant[at] ?? '');
-}
-
-/** Edits between two words, a swap of neighbours counted once (optimal string alignment). */
-function editDistance(a: string, b: string): number {
-  let older: number[] = [];
-  let old = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (old[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      let least = Math.min(change, (old[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        least = Math.min(least, (older[j - 2] ?? 0) + 1);
-      }
-      row.push(least);
-    }
-    older = old;
-    old = row;
-  }
-  return old[b.length] ?? 0;
 }
 
 const DIAGONAL = 1;

@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../../reading/edit-distance.ts';
 import type { SearchIndex } from './search-index.ts';
 import { stringOf } from './vocabulary.ts';
 
