@@ -192,6 +192,26 @@ export type Answer =
   | { readonly kind: 'not-in-sources'; readonly gap: Gap; readonly nearest: readonly Quotation[] }
   | { readonly kind: 'nothing-to-check'; readonly paraphrase: boolean };
 
+type Answered = Extract<Answer, { readonly kind: 'answered' }>;
+
+/** An answer of these findings, with nothing beside them but what is given. */
+export function answered(
+  findings: readonly Finding[],
+  beside: Partial<Omit<Answered, 'kind' | 'findings'>> = {},
+): Answered {
+  return {
+    kind: 'answered',
+    findings,
+    direct: null,
+    others: [],
+    unused: [],
+    readAs: [],
+    strangers: 0,
+    nearest: [],
+    ...beside,
+  };
+}
+
 /** A stretch of an article as a quotation may hold it; the range is into that article's text. */
 export function quoteSpan(article: Pick<LibraryArticle, 'id'>, range: Range): QuoteSpan {
   return { article: article.id as ArticleId, start: range.start, end: range.end };

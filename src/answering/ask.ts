@@ -1,6 +1,14 @@
 /** A question → the sources' own words that answer it, or a refusal that says what is missing. */
 import type { Hit, Library } from '../library/library.ts';
-import { type Answer, askedSpan, type Quotation, type QuoteSpan, quoteSpan } from './answer.ts';
+import {
+  type Answer,
+  answered,
+  askedSpan,
+  type Finding,
+  type Quotation,
+  type QuoteSpan,
+  quoteSpan,
+} from './answer.ts';
 import { directAnswer } from './direct.ts';
 import { introductions } from './identity.ts';
 import { foreignQuestion } from './language.ts';
@@ -78,12 +86,7 @@ function silenceAbout(question: Question, library: Library): Answer | null {
   const silence = silenceOf(isSame, library.articles.values(), library);
   const article = silence === null ? undefined : library.articles.get(silence.article);
   if (silence === null || article === undefined) return null;
-  return {
-    ...NOTHING,
-    findings: [
-      { asked: null, verdict: null, quotations: [quoteSentences(article, silence)], notes: [] },
-    ],
-  };
+  return answered([unjudged(quoteSentences(article, silence))]);
 }
 
 /** The sentences that introduce whoever is asked about, with the role in bold. */
@@ -91,27 +94,19 @@ function identityOf(question: Question, library: Library): Answer | null {
   const found = introductions(question, library);
   const [first] = found;
   if (first === undefined) return null;
-  return {
-    ...NOTHING,
-    direct: first.role,
-    findings: found.map(({ article, sentence, role }) => ({
-      asked: null,
-      verdict: null,
-      quotations: [quoteSentences(article, sentence, [role])],
-      notes: [],
-    })),
-  };
+  const findings = found.map(({ article, sentence, role }) =>
+    unjudged(quoteSentences(article, sentence, [role])),
+  );
+  return answered(findings, { direct: first.role });
 }
 
-const NOTHING = {
-  kind: 'answered',
-  direct: null,
-  others: [],
-  unused: [],
-  readAs: [],
-  strangers: 0,
-  nearest: [],
-} as const;
+/** A quotation that answers a question: there are no words to judge. */
+const unjudged = (quotation: Quotation): Finding => ({
+  asked: null,
+  verdict: null,
+  quotations: [quotation],
+  notes: [],
+});
 
 /** The passages' units; where one party's words are asked for, all of its statements as well. */
 export function unitsFor(
@@ -149,18 +144,14 @@ function answerFrom(question: Question, ranked: readonly Scored[], library: Libr
     wholePerson ? MOST_OF_ONE : MOST,
   );
   const others = question.onlyAsked ? [] : otherParties(question, chosen, ranked, library);
-  return {
-    ...NOTHING,
-    findings: chosen.map((unit, index) => ({
-      asked: null,
-      verdict: null,
-      quotations: [quote(question, unit, index === 0 ? direct : null, library)],
-      notes: [],
-    })),
+  const findings = chosen.map((unit, index) =>
+    unjudged(quote(question, unit, index === 0 ? direct : null, library)),
+  );
+  return answered(findings, {
     direct,
     others: others.map((unit) => quote(question, unit, null, library)),
     unused: question.loaded.map(askedSpan),
-  };
+  });
 }
 
 /** One unit for each stretch of text, the first. */

@@ -3,7 +3,7 @@ import type { Hit, Library } from '../library/library.ts';
 import { runsOf } from '../reading/align.ts';
 import type { Range } from '../reading/span.ts';
 import type { Word } from '../reading/words.ts';
-import type { Answer, Finding, Quotation } from './answer.ts';
+import { type Answer, answered, type Finding, type Quotation } from './answer.ts';
 import { askedWords } from './asked.ts';
 import { claimFor, namesAQuotedSpeaker, type ReadMessage, readMessage } from './claimed-speaker.ts';
 import { isContent } from './content.ts';
@@ -37,16 +37,8 @@ export function check(text: string, hits: readonly Hit[], library: Library): Ans
   const findings = passages
     .toSorted((a, b) => a.start - b.start)
     .map((passage) => findingFor(passage, message, views, library));
-  return {
-    kind: 'answered',
-    findings,
-    direct: null,
-    others: [],
-    unused: [],
-    readAs: [],
-    strangers: inMarks,
-    nearest: nearestTo(findings, text, hits, library),
-  };
+  const nearest = nearestTo(findings, text, hits, library);
+  return answered(findings, { strangers: inMarks, nearest });
 }
 
 function findingFor(

@@ -4,6 +4,7 @@
  */
 import type { LibraryArticle } from '../library/library.ts';
 import { indexWords, type Run, type WordText } from '../reading/align.ts';
+import { lowerBound } from '../reading/lower-bound.ts';
 import type { Paragraph } from '../reading/paragraph.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Range } from '../reading/span.ts';
@@ -82,14 +83,7 @@ export function wordRun(words: readonly Word[], range: Range): Run {
 
 /** Index of the first word that begins at or after `offset`. */
 function firstAt(words: readonly Word[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(words.length, (at) => (words[at]?.start ?? 0) < offset);
 }
 
 /** The stretch of the text from the first to the last word of a run. */
@@ -101,14 +95,8 @@ export function rangeOf(view: WordText, run: Run): Range {
 /** The paragraph that holds an offset. */
 export function paragraphAt(article: LibraryArticle, offset: number): Paragraph | null {
   const { paragraphs } = article.reading;
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paragraphs[middle]?.end ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  const found = paragraphs[low];
+  const first = lowerBound(paragraphs.length, (at) => (paragraphs[at]?.end ?? 0) < offset);
+  const found = paragraphs[first];
   return found !== undefined && found.start <= offset ? found : null;
 }
 

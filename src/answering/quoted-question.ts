@@ -1,7 +1,7 @@
 /** Questions that hold a quotation: "who said the key is to take actions?", "did Wu say “…”?". */
 import type { Hit, Library } from '../library/library.ts';
 import { wordsOf } from '../reading/words.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, answered } from './answer.ts';
 import { askedWords } from './asked.ts';
 import { check } from './check.ts';
 import { judge } from './judge.ts';
@@ -31,14 +31,5 @@ function whoSaidIn(text: string, hits: readonly Hit[], library: Library): Answer
   if (asked.words.length < FEWEST_WORDS) return null;
   const question = { message: text, asked: { ...asked, question: false }, claim: null };
   const finding = judge(question, viewsOf([asked.words], hits, library), library);
-  return {
-    kind: 'answered',
-    findings: [finding],
-    direct: null,
-    others: [],
-    unused: [],
-    readAs: [],
-    strangers: 0,
-    nearest: [],
-  };
+  return answered([finding]);
 }

@@ -57,7 +57,7 @@ function scoreOf(
   const score =
     (unit.found > 0 && held > 0 ? unit.found : near) +
     (question.asked === null ? 0 : ON_TOPIC * near) +
-    (question.asked !== null && isAsked(question, unit, library) ? ASKED_SPEAKER : 0) +
+    (isAsked(question, unit, library) ? ASKED_SPEAKER : 0) +
     (wantsType(question) && held > 0 ? typeScore(question, unit, library) : 0) +
     (unit.statement !== null && unit.statement.kind !== 'indirect' ? SPOKEN : 0);
   const isHeadline = paragraphAt(unit.article, unit.range.start)?.kind === 'headline';

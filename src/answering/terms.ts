@@ -4,6 +4,7 @@
  */
 import type { Library, LibraryArticle } from '../library/library.ts';
 import { stemOf as searchStem } from '../library/search/stems.ts';
+import { lowerBound } from '../reading/lower-bound.ts';
 import type { Paragraph } from '../reading/paragraph.ts';
 import type { Range } from '../reading/span.ts';
 import { isStopWord } from '../reading/stop-words.ts';
@@ -59,27 +60,22 @@ const ofParagraphs = new WeakMap<Paragraph, readonly Term[]>();
 export function termsIn(article: LibraryArticle, library: Library, range: Range): readonly Term[] {
   const paragraph = paragraphAt(article, range.start);
   if (paragraph === null || range.end > paragraph.end) return termsOf(article.text, library, range);
-  let all = ofParagraphs.get(paragraph);
-  if (all === undefined) {
-    all = termsOf(article.text, library, paragraph);
-    ofParagraphs.set(paragraph, all);
-  }
-  const from = firstFrom(all, range.start);
-  let to = from;
-  while ((all[to]?.start ?? Number.POSITIVE_INFINITY) < range.end) to += 1;
+  const all = termsOfParagraph(article, library, paragraph);
+  const from = lowerBound(all.length, (at) => (all[at]?.start ?? 0) < range.start);
+  const to = lowerBound(all.length, (at) => (all[at]?.start ?? 0) < range.end);
   return all.slice(from, to);
 }
 
-/** Index of the first term that begins at or after `offset`. */
-function firstFrom(terms: readonly Term[], offset: number): number {
-  let low = 0;
-  let high = terms.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((terms[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function termsOfParagraph(
+  article: LibraryArticle,
+  library: Library,
+  paragraph: Paragraph,
+): readonly Term[] {
+  const known = ofParagraphs.get(paragraph);
+  if (known !== undefined) return known;
+  const terms = termsOf(article.text, library, paragraph);
+  ofParagraphs.set(paragraph, terms);
+  return terms;
 }
 
 /** Enough passages to know how common a word is; a bigger library is not read whole for it. */

@@ -1,7 +1,7 @@
 /** Who said these words? */
 import type { Hit, Library } from '../library/library.ts';
 import { isStopWord } from '../reading/stop-words.ts';
-import { type Answer, type Finding, speakerId } from './answer.ts';
+import { type Answer, answered, type Finding, speakerId } from './answer.ts';
 import { askedWords } from './asked.ts';
 import type { Claim } from './claim.ts';
 import { judge } from './judge.ts';
@@ -37,19 +37,6 @@ export function whoSaid(
     kind: 'not-in-sources',
     gap: { gap: 'no-such-quote', tooShort },
     nearest: nearestStatements(quote, hits, library),
-  };
-}
-
-function answered(findings: readonly Finding[]): Answer {
-  return {
-    kind: 'answered',
-    findings,
-    direct: null,
-    others: [],
-    unused: [],
-    readAs: [],
-    strangers: 0,
-    nearest: [],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Article } from '../reading/article.ts';
+import { lowerBound } from '../reading/lower-bound.ts';
 import type { Reading } from '../reading/reading.ts';
 import { fingerprint } from './changes.ts';
 import { joinSpeakers } from './identities.ts';
@@ -95,14 +96,7 @@ function passagesIn(
 
 /** Place of the last number that is at most `most`, in numbers that do not fall; -1 where there is none. */
 function lastUpTo(numbers: readonly number[], most: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) <= most) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return lowerBound(numbers.length, (at) => (numbers[at] ?? 0) <= most) - 1;
 }
 
 /** A statement's id begins with its article's, and a colon. */

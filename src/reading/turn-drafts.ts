@@ -1,6 +1,7 @@
 import { type Cast, enterNominal, enterPerson, type Member, mentionMember } from './cast.ts';
 import type { Draft } from './draft.ts';
 import { ROLES, TITLES } from './lexicon/roles.ts';
+import { lowerBound } from './lower-bound.ts';
 import type { Page } from './page.ts';
 import type { Phrase } from './phrases.ts';
 import type { Found } from './reader.ts';
@@ -32,17 +33,9 @@ function labelled(cast: Cast, label: string): Member | null {
   return member;
 }
 
-/** Index of the first token that ends behind `offset`, by halving. */
-function tokenAt({ tokens }: Page, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+/** Index of the first token that ends behind `offset`. */
+const tokenAt = ({ tokens }: Page, offset: number): number =>
+  lowerBound(tokens.length, (at) => (tokens[at]?.end ?? 0) <= offset);
 
 /** Tokens of a page between two offsets. */
 const tokensIn = (page: Page, { start, end }: Range): Phrase => ({
