@@ -1,14 +1,15 @@
-/** `--compose`: the model of the environment, without the limits that a Discord server needs. */
+/** `--choose`: the model of the environment, without the limits that a Discord server needs. */
 import type { Answer } from '../answering/answer.ts';
+import { CHOICE_FORMAT } from '../answering/choosing/choice.ts';
 import type { Config } from '../config.ts';
-import { composeAnswer } from '../discord/composing/compose-answer.ts';
-import { type Composer, createComposer } from '../discord/composing/composer.ts';
+import { chooseAnswer } from '../discord/choosing/choose-answer.ts';
+import { type Chooser, createChooser } from '../discord/choosing/chooser.ts';
 import type { Log, Sources, Store } from '../discord/context.ts';
-import { compositionText } from '../discord/render/composed.ts';
-import { answerToJson, type JsonAnswer, jsonQuotes } from '../discord/render/json.ts';
+import { frameOf } from '../discord/render/chosen.ts';
+import { answerToJson, type JsonAnswer } from '../discord/render/json.ts';
 import { askedText, type Request } from '../discord/respond.ts';
 import { now } from '../services/clock.ts';
-import { createComplete, modelHost } from '../services/openai.ts';
+import { createChoose, modelHost } from '../services/openai.ts';
 
 const UNLIMITED = { requests: Number.POSITIVE_INFINITY, tokens: Number.POSITIVE_INFINITY };
 const NOWHERE: Store = {
@@ -17,22 +18,22 @@ const NOWHERE: Store = {
   delete: async () => undefined,
 };
 
-/** Throws where no model is set up. Why an answer was not composed goes to `complain`. */
-export function cliComposer({ openai }: Config, complain: (line: string) => void): Composer {
+/** Throws where no model is set up. Why no model chose goes to `complain`. */
+export function cliChooser({ openai }: Config, complain: (line: string) => void): Chooser {
   if (openai === null)
     throw new Error(
-      '--compose needs a language model: set OPENAI_API_KEY, or OPENAI_BASE_URL for a local server',
+      '--choose needs a language model: set OPENAI_API_KEY, or OPENAI_BASE_URL for a local server',
     );
   const silent = (): void => undefined;
   const warn: Log['warn'] = (fields, message) => complain(`${message}: ${JSON.stringify(fields)}`);
-  return createComposer(
+  return createChooser(
     {
       ...openai,
       host: modelHost(openai),
       limits: { person: UNLIMITED, server: UNLIMITED },
     },
     {
-      complete: createComplete(openai),
+      choose: createChoose(openai, CHOICE_FORMAT),
       store: NOWHERE,
       log: { debug: silent, info: silent, warn, error: silent },
       now,
@@ -40,28 +41,21 @@ export function cliComposer({ openai }: Config, complain: (line: string) => void
   );
 }
 
-/** The composed answer, or the extractive one with a line that says why. */
-export async function composedJson(
+/** What the model chose, or the rules' answer with a line that says why not. */
+export async function chosenJson(
   request: Request,
   answer: Answer,
   sources: Sources,
-  composer: Composer,
+  chooser: Chooser,
 ): Promise<JsonAnswer> {
   const { library } = sources;
-  const extractive = answerToJson(answer, library, askedText(request));
-  const outcome = await composeAnswer(composer, request, answer, sources, {
+  const asked = askedText(request);
+  const attempt = await chooseAnswer(chooser, request, answer, sources, {
     asker: { person: 'command line', server: null },
     earlier: [],
     progress: () => undefined,
   });
-  if (!outcome?.composition || outcome.receipt === null) {
-    return outcome?.notice
-      ? { ...extractive, text: `${extractive.text}\n${outcome.notice}` }
-      : extractive;
-  }
-  return {
-    ...extractive,
-    text: compositionText(outcome.composition, outcome.receipt, library),
-    quotes: outcome.composition.quotations.flatMap((one) => jsonQuotes(one, library)),
-  };
+  const byChoice = attempt?.byChoice ?? null;
+  if (byChoice?.answer) return answerToJson(byChoice.answer, library, asked, frameOf(byChoice, ''));
+  return answerToJson(answer, library, asked, { over: '', under: attempt?.notice ?? '' });
 }

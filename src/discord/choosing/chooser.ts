@@ -1,144 +1,112 @@
 /**
- * A question and its extractive answer → a composed one, or a line why there is none. Whatever the
- * model's server does, this resolves within the budget: the extractive answer is there already.
+ * A model behind the bot's own bounds: breaker, limits, queue, time. Whatever its server does, this
+ * resolves within the budget with a choice or with a line why there is none.
  */
-import type { Answer, Name } from '../../answering/answer.ts';
-import type { Complete, Completion } from '../../answering/composing/complete.ts';
-import type { Composition, Receipt } from '../../answering/composing/composition.ts';
-import { readDraft } from '../../answering/composing/draft.ts';
-import { gatherMaterial, type Material } from '../../answering/composing/material.ts';
-import { PROMPT_VERSION, promptFor, type Task } from '../../answering/composing/prompt.ts';
-import { isWorthShowing, verify } from '../../answering/verify.ts';
-import type { Log, Sources, Store } from '../context.ts';
+import type { Choice } from '../../answering/choosing/choice.ts';
+import type {
+  Cause,
+  Choose,
+  ChoosingRequest,
+  Chosen,
+  TransportCause,
+  Usage,
+} from '../../answering/choosing/choose.ts';
+import type { Log, Store } from '../context.ts';
 import { createBreaker } from './breaker.ts';
 import { type Asker, createMeter, type Limits, type Meter } from './limits.ts';
-import { FAILED, NOT_BORNE_OUT, PAUSED, usedUpLine } from './notices.ts';
+import { FAILED, PAUSED, usedUpLine } from './notices.ts';
 import { createQueue } from './queue.ts';
 
-export type ComposerSettings = {
-  /** For everything from the question to the answer. */
+export type ChooserSettings = {
+  /** For everything from the question to the choice. */
   readonly budgetMs: number;
   readonly atOnce: number;
   readonly limits: Limits;
-  /** Who receives the questions; shown under every composed answer. */
+  /** How many tokens a request may hold. */
+  readonly contextTokens: number;
+  /** Who receives the questions; shown under every choice. */
   readonly host: string;
 };
 
-export type Job = Task & {
-  readonly answer: Answer;
-  readonly sources: Sources;
-  readonly asker: Asker;
-  /** Hears what is being done. */
-  progress(line: string): void;
-};
+export type Outcome =
+  | {
+      readonly ok: true;
+      readonly choice: Choice;
+      readonly model: string;
+      readonly usage: Usage;
+      readonly ms: number;
+    }
+  /** `notice`: why there is none, for people. */
+  | { readonly ok: false; readonly notice: string };
 
-/** `receipt` is null where the model gave no draft. */
-export type Outcome = {
-  readonly composition: Composition | null;
-  readonly receipt: Receipt | null;
-  /** Why there is no composition, for people; null where there is one. */
-  readonly notice: string | null;
-};
-
-export type Composer = {
-  compose(job: Job): Promise<Outcome>;
-  readonly host: string;
+export type Chooser = Pick<ChooserSettings, 'contextTokens' | 'host'> & {
+  choose(request: ChoosingRequest, asker: Asker): Promise<Outcome>;
   readonly today: Meter['today'];
 };
 
-const HITS = 10;
+/** What an answer that cannot be read says of its model it says of one question; these mean the next ones too. */
+const TRANSPORT: Readonly<Record<TransportCause, true>> = {
+  'timed out': true,
+  'not authorised': true,
+  'rate limited': true,
+  'server error': true,
+  unreachable: true,
+  'request refused': true,
+  'broken off': true,
+};
 
-export function createComposer(
-  settings: ComposerSettings,
-  parts: {
-    readonly complete: Complete;
-    readonly store: Store;
-    readonly log: Log;
-    now(): number;
-  },
-): Composer {
-  const { complete, log, now } = parts;
+export function createChooser(
+  settings: ChooserSettings,
+  parts: { readonly choose: Choose; readonly store: Store; readonly log: Log; now(): number },
+): Chooser {
+  const { choose, log, now } = parts;
+  const { budgetMs, host, contextTokens } = settings;
   const breaker = createBreaker(now);
   const queue = createQueue(settings.atOnce);
   const meter = createMeter(settings.limits, parts);
 
-  async function completed(job: Job, material: Material, signal: AbortSignal): Promise<Completion> {
-    const prompt = promptFor(job, material);
-    const late: Completion = { ok: false, cause: 'timed out', detail: 'the budget is used up' };
-    const out = new Promise<Completion>((resolve) => {
+  async function asked(request: ChoosingRequest): Promise<Chosen> {
+    const signal = AbortSignal.timeout(budgetMs);
+    const late: Chosen = {
+      ok: false,
+      cause: 'timed out',
+      detail: 'the budget is used up',
+      usage: { input: 0, output: 0 },
+    };
+    const out = new Promise<Chosen>((resolve) => {
       signal.addEventListener('abort', () => resolve(late), { once: true });
     });
-    const asked = queue.run(() => complete(prompt, signal), signal);
-    return (await Promise.race([asked, out])) ?? late;
+    const turn = queue.run(() => choose(request, signal), signal);
+    return (await Promise.race([turn, out])) ?? late;
   }
 
-  async function ask(job: Job): Promise<Outcome> {
+  async function ask(request: ChoosingRequest, asker: Asker): Promise<Outcome> {
     const from = now();
-    const signal = AbortSignal.timeout(settings.budgetMs);
-    const { library, search } = job.sources;
-    job.progress(`searching ${counted(library.articles.size, 'article')}…`);
-    const material = gatherMaterial(job.answer, await search(job.question, HITS), library);
-    job.progress(`writing from ${counted(material.passages.length, 'passage')}…`);
-    const completion = await completed(job, material, signal);
-    const about = { host: settings.host, ms: now() - from };
-    if (!completion.ok) {
-      breaker.failed();
-      const { cause, detail } = completion;
-      log.warn({ ...about, cause, detail }, 'no draft from the model');
-      return without(FAILED);
+    const chosen = await asked(request);
+    const about = { host, ms: now() - from, given: request.ids.length };
+    if (chosen.ok || !isTransport(chosen.cause)) breaker.succeeded();
+    else breaker.failed();
+    await meter.spend(asker, chosen.usage.input + chosen.usage.output);
+    if (!chosen.ok) {
+      const { cause, detail } = chosen;
+      log.warn({ ...about, cause, detail }, 'no choice from the model');
+      return { ok: false, notice: FAILED };
     }
-    const { input, output } = completion.usage;
-    await meter.spend(job.asker, input + output);
-    job.progress(`checking ${counted(material.statements.length, 'quotation')}…`);
-    return judged(completion, material, about);
-  }
-
-  function judged(
-    completion: Extract<Completion, { ok: true }>,
-    material: Material,
-    about: object,
-  ): Outcome {
-    const draft = readDraft(completion.text);
-    if (draft === null) {
-      breaker.failed();
-      log.warn({ ...about, cause: 'malformed' }, 'no draft from the model');
-      return without(FAILED);
-    }
-    breaker.succeeded();
-    const verified = verify(draft, material);
-    const { sentences, quotations, faults } = verified;
-    log.info(
-      { ...about, model: completion.model, kept: sentences.length, dropped: faults },
-      'draft verified',
-    );
-    const receipt: Receipt = {
-      prompt: PROMPT_VERSION as Name,
-      model: completion.model as Name,
-      host: settings.host as Name,
-      library: material.library.version as Name,
-      passages: material.passages.length,
-      statements: material.statements.length,
-      kept: sentences.length,
-      dropped: faults,
-    };
-    return isWorthShowing(verified)
-      ? { composition: { sentences, quotations }, receipt, notice: null }
-      : { composition: null, receipt, notice: NOT_BORNE_OUT };
+    const { choice, model, usage } = chosen;
+    log.info({ ...about, model, stance: choice.stance, chosen: choice.ids.length }, 'model chose');
+    return { ok: true, choice, model, usage, ms: about.ms };
   }
 
   return {
-    host: settings.host,
+    host,
+    contextTokens,
     today: meter.today,
-    async compose(job) {
-      if (!breaker.isClosed()) return without(PAUSED);
-      const usedUp = await meter.take(job.asker);
-      if (usedUp !== null) return without(usedUpLine(usedUp));
-      return ask(job);
+    async choose(request, asker) {
+      if (!breaker.isClosed()) return { ok: false, notice: PAUSED };
+      const usedUp = await meter.take(asker);
+      return usedUp === null ? ask(request, asker) : { ok: false, notice: usedUpLine(usedUp) };
     },
   };
 }
 
-const without = (notice: string): Outcome => ({ composition: null, receipt: null, notice });
-
-const counted = (count: number, what: string): string =>
-  count === 1 ? `1 ${what}` : `${count} ${what}s`;
+const isTransport = (cause: Cause): boolean => cause in TRANSPORT;

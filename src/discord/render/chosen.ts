@@ -1,61 +1,39 @@
-/** A composed answer on the screen: sentences with [n], the quotations that they lead to, then the extractive answer and the receipt. */
-import type {
-  ComposedSentence,
-  Composition,
-  Receipt,
-} from '../../answering/composing/composition.ts';
-import type { Library } from '../../library/library.ts';
-import { composedLine, receiptText } from '../composing/notices.ts';
-import { inline } from './block-quote.ts';
-import { type Block, quotationBlock } from './blocks.ts';
+/** What is said beside passages that a model chose: fixed lines, with counts and names. */
+import type { ByChoice, Receipt } from '../../answering/choosing/by-choice.ts';
 import { escapeMarkdown } from './escape.ts';
-import { layOut, type Page, wholeText } from './pages.ts';
+import type { Frame } from './render.ts';
 
-/** The pages of a composed answer, the first public. */
-export function renderComposition(
-  composition: Composition,
-  receipt: Receipt,
-  library: Library,
-): readonly Page[] {
-  return layOut(composedBlocks(composition, library), library, composedLine(receipt));
+const PART = 'Part of an answer:';
+
+/** The lines around what a model chose; `readAs` tells how the question was read. */
+export function frameOf({ answer, isPart, receipt }: ByChoice, readAs: string): Frame {
+  const over = [readAs, isPart ? PART : ''].filter((line) => line !== '').join('\n');
+  // The closest ones are the rules': a model that finds no answer chooses nothing.
+  return { over, under: answer?.kind === 'closest' ? '' : chosenLine(receipt) };
 }
 
-/** How an answer came about, behind everything else. */
-export function receiptPage(receipt: Receipt): Page {
-  return { content: receiptText(receipt), quote: null };
+/** The last line of what a model chose. */
+function chosenLine({ model, host }: Receipt): string {
+  return `-# Passages chosen by ${nameText(model)} at ${nameText(host)}; every quotation is cut from the articles.`;
 }
 
-/** All of a composed answer but the receipt, on one endless page. */
-export function compositionText(
-  composition: Composition,
-  receipt: Receipt,
-  library: Library,
-): string {
-  return `${wholeText(composedBlocks(composition, library), library)}\n${composedLine(receipt)}`;
+/** How a choice came about, for the page behind More. */
+export function receiptText(receipt: Receipt): string {
+  const { given, leftOut, chosen, ms, read, written } = receipt;
+  const rest = leftOut === 0 ? '' : `; ${leftOut} more found no room`;
+  return [
+    '**How these passages were chosen**',
+    `Given to the model: ${given} passages of library ${nameText(receipt.library.slice(0, 8))}${rest}.`,
+    `Chosen by it: ${chosen}, in ${(ms / 1000).toFixed(1)} s, for ${read} tokens read and ${written} written.`,
+    `Model: ${nameText(receipt.model)} at ${nameText(receipt.host)}, request ${nameText(receipt.request)}.`,
+    'It chose passages and their order; not a word here is written by it.',
+  ].join('\n');
 }
 
-function composedBlocks(
-  { sentences, quotations }: Composition,
-  library: Library,
-): readonly Block[] {
-  const text = sentences.map((sentence) => sentenceText(sentence, library)).join(' ');
-  const cited = quotations.map((quotation, index) => {
-    const block = quotationBlock(quotation, [], [], { library, asked: '' });
-    const [speaker = '', ...rest] = block.before;
-    return { ...block, before: [`${mark(index)} ${speaker}`, ...rest] };
-  });
-  return [{ before: [text], quotation: null, after: [], where: null }, ...cited];
-}
+const LONGEST_NAME = 40;
 
-const mark = (index: number): string => `\\[${index + 1}\\]`;
-
-function sentenceText({ pieces, cites }: ComposedSentence, library: Library): string {
-  const text = pieces
-    .map((piece, index) =>
-      'quote' in piece
-        ? `“${inline(piece.quote, [], library)}”`
-        : escapeMarkdown(piece.prose, index === 0),
-    )
-    .join('');
-  return `${text} ${cites.map(mark).join('')}`;
+/** A name from outside on one line of the bot's own. */
+export function nameText(name: string): string {
+  const line = name.replace(/[\p{C}\p{Z}\s]+/gu, ' ').trim();
+  return escapeMarkdown([...line].slice(0, LONGEST_NAME).join(''), false);
 }
