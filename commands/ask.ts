@@ -1,6 +1,6 @@
 import { SlashCommandBuilder } from 'discord.js';
+import { commandAnswer, mayChoose } from '../src/discord/choosing/command-answer.ts';
 import type { Command } from '../src/discord/command.ts';
-import { commandAnswer, mayCompose } from '../src/discord/composing/command-answer.ts';
 import { EVERYWHERE, privateOption } from './options.ts';
 
 const data = new SlashCommandBuilder()
@@ -17,7 +17,7 @@ export const ask = {
   data: data.toJSON(),
   access: 'everyone',
   privacy: 'asked',
-  slow: mayCompose,
+  slow: mayChoose,
   execute(interaction, bot) {
     const question = interaction.options.getString('question', true);
     return commandAnswer(interaction, { kind: 'ask', question }, bot);

@@ -4,8 +4,8 @@ import {
   PermissionFlagsBits,
   SlashCommandBuilder,
 } from 'discord.js';
+import { useText } from '../src/discord/choosing/notices.ts';
 import type { Bot, Command, Press } from '../src/discord/command.ts';
-import { useText } from '../src/discord/composing/notices.ts';
 import { customId } from '../src/discord/custom-id.ts';
 import { reloadText, statusText } from '../src/discord/knowledge-texts.ts';
 import { line, type Reply } from '../src/discord/reply.ts';
@@ -35,7 +35,7 @@ export const knowledge = {
 } satisfies Command;
 
 async function status(bot: Bot, server: string | null): Promise<Reply> {
-  const use = bot.composer ? [useText(await bot.composer.today(server), bot.composer.host)] : [];
+  const use = bot.chooser ? [useText(await bot.chooser.today(server), bot.chooser.host)] : [];
   return {
     content: [statusText(bot.sources().library), ...use].join('\n'),
     buttons: [{ id: customId('reload'), label: 'Reload' }],

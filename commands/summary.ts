@@ -1,6 +1,6 @@
 import { SlashCommandBuilder } from 'discord.js';
+import { commandAnswer, mayChoose } from '../src/discord/choosing/command-answer.ts';
 import type { Command } from '../src/discord/command.ts';
-import { commandAnswer, mayCompose } from '../src/discord/composing/command-answer.ts';
 import { partyChoices, topicChoices } from '../src/discord/render/suggestion.ts';
 import { EVERYWHERE, privateOption } from './options.ts';
 
@@ -35,7 +35,7 @@ export const summary = {
   data: data.toJSON(),
   access: 'everyone',
   privacy: 'asked',
-  slow: mayCompose,
+  slow: mayChoose,
   execute(interaction, bot) {
     const topic = interaction.options.getString('topic');
     const party = interaction.options.getString('party');

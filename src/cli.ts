@@ -27,11 +27,8 @@ Examples:
 
 const json = () => new Option('--json', 'print one JSON object instead of text');
 
-const compose = () =>
-  new Option(
-    '--compose',
-    'let the language model of OPENAI_… write it, checked against the sources',
-  );
+const choose = () =>
+  new Option('--choose', 'let the language model of OPENAI_… choose the passages that are shown');
 
 function answering(name: string, description: string, request: RequestOf): Command {
   return program
@@ -43,7 +40,7 @@ function answering(name: string, description: string, request: RequestOf): Comma
       await printAnswers(
         text ?? '',
         (asked) => request(asked, options),
-        { json: options.json === true, compose: options.compose === true },
+        { json: options.json === true, choose: options.choose === true },
         process.stdin,
         process.stdout,
       );
@@ -55,7 +52,7 @@ type RequestOf = (text: string, options: AnswerOptions) => Request;
 answering('ask', 'answer a question with quotations', (question) => ({
   kind: 'ask',
   question,
-})).addOption(compose());
+})).addOption(choose());
 
 answering('who-said', 'say who said these words', (quote, { speaker }) => ({
   kind: 'who-said',
@@ -74,7 +71,7 @@ answering('summary', 'sum up the articles, or one topic, by party', (text, optio
     ...(isLength(length) && { length }),
   };
 })
-  .addOption(compose())
+  .addOption(choose())
   .option('--topic <words>', 'only what bears on this (the same as TEXT)')
   .option('--party <name>', 'only what this party says')
   .addOption(new Option('--length <length>').choices(['short', 'medium', 'long']));

@@ -107,6 +107,10 @@ const logLevel = z.pipe(
   z.enum(LOG_LEVELS, `is none of ${LOG_LEVELS.join(', ')}`),
 );
 
+/** Tokens that a request may hold at OpenAI, and at a server of one's own: Ollama cuts at about as many, without a word. */
+const OPENAI_CONTEXT = 12_000;
+const OWN_CONTEXT = 4_000;
+
 const environmentSchema = z.object({
   DISCORD_TOKEN: z.optional(token),
   DISCORD_API_URL: z._default(discordApi, 'https://discord.com/api'),
@@ -116,6 +120,7 @@ const environmentSchema = z.object({
   OPENAI_API_KEY: z.optional(z.string()),
   OPENAI_BASE_URL: z.optional(httpUrl),
   OPENAI_MODEL: z.optional(z.string()),
+  OPENAI_CONTEXT: z.optional(count(2_000, 1_000_000)),
   OPENAI_SECONDS: z._default(count(1, 600), 12),
   OPENAI_AT_ONCE: z._default(count(1, 1_000), 4),
   OPENAI_PERSON_REQUESTS: z._default(count(0, 999_999_999), 50),
@@ -148,6 +153,8 @@ export type Config = {
     readonly apiKey: string | null;
     readonly baseUrl: string | null;
     readonly model: string | null;
+    /** How many tokens a request may hold. */
+    readonly contextTokens: number;
     /** For everything from the question to the answer. */
     readonly budgetMs: number;
     readonly atOnce: number;
@@ -222,6 +229,8 @@ function toConfig(
             apiKey,
             baseUrl,
             model: values.OPENAI_MODEL ?? null,
+            contextTokens:
+              values.OPENAI_CONTEXT ?? (baseUrl === null ? OPENAI_CONTEXT : OWN_CONTEXT),
             budgetMs: values.OPENAI_SECONDS * 1_000,
             atOnce: values.OPENAI_AT_ONCE,
             limits: {

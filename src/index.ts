@@ -17,11 +17,12 @@
  */
 import type { Client } from 'discord.js';
 import { commands } from '../commands/index.ts';
+import { CHOICE_FORMAT } from './answering/choosing/choice.ts';
 import { type Config, readConfig } from './config.ts';
 import { attachBot } from './discord/bot.ts';
+import { type Chooser, createChooser } from './discord/choosing/chooser.ts';
 import { createClient } from './discord/client.ts';
 import { commandBodies } from './discord/command-bodies.ts';
-import { type Composer, createComposer } from './discord/composing/composer.ts';
 import { connect, watchConnection } from './discord/connect.ts';
 import type { Log, Store } from './discord/context.ts';
 import { triesOf } from './discord/examples.ts';
@@ -37,7 +38,7 @@ import { checkFolder, readFolders } from './services/article-files.ts';
 import { now } from './services/clock.ts';
 import { catchFaults } from './services/faults.ts';
 import { createLog } from './services/log.ts';
-import { createComplete, modelHost } from './services/openai.ts';
+import { createChoose, modelHost } from './services/openai.ts';
 import { createRedactor } from './services/redact.ts';
 import { createShutdown } from './services/shutdown.ts';
 import { openStore } from './services/store.ts';
@@ -78,7 +79,7 @@ async function start(config: Config): Promise<void> {
       admins: config.admins,
       homeGuild: home.guildId,
       commandId: (name) => commandIds.get(name) ?? null,
-      composer: composerFor(config, { store, log, now }),
+      chooser: chooserFor(config, { store, log, now }),
       now,
     },
     commands,
@@ -142,13 +143,13 @@ async function openLibrary({ config, log, terminal, refuse }: Ground, trial: Tri
 }
 
 /** Null without a key or a server. */
-function composerFor(
+function chooserFor(
   { openai }: Config,
   parts: { readonly store: Store; readonly log: Log; now(): number },
-): Composer | null {
+): Chooser | null {
   if (openai === null) return null;
   const settings = { ...openai, host: modelHost(openai) };
-  return createComposer(settings, { ...parts, complete: createComplete(openai) });
+  return createChooser(settings, { ...parts, choose: createChoose(openai, CHOICE_FORMAT) });
 }
 
 type Home = {

@@ -21,8 +21,6 @@ export type SpeakerId = Branded<'speaker'>;
 export type ArticleId = Branded<'article'>;
 /** A party's usual name: metadata, never set as a quotation. */
 export type Name = Branded<'name'>;
-/** A model's sentence that passed verification; never set as a quotation. */
-export type Prose = Branded<'prose'>;
 
 /** A Span whose article is a branded key. Spans from the reader are brought here by `quoteSpan` only. */
 export type QuoteSpan = Span & { readonly article: ArticleId };
@@ -189,6 +187,8 @@ export type Answer =
       readonly narration: readonly Quotation[];
       readonly balance: Balance;
     }
+  /** Nothing that answers clearly; the closest two. */
+  | { readonly kind: 'closest'; readonly nearest: readonly Quotation[] }
   | { readonly kind: 'not-in-sources'; readonly gap: Gap; readonly nearest: readonly Quotation[] }
   | { readonly kind: 'nothing-to-check'; readonly paraphrase: boolean };
 

@@ -4,8 +4,8 @@
  */
 import type { Library } from '../library/library.ts';
 import type { Answer } from './answer.ts';
-import { quotationsIn } from './composing/material.ts';
 import { mentionsIn } from './names.ts';
+import { quotationsIn } from './quotation.ts';
 
 /** What is remembered of a conversation: the last question, made whole, and whom it was about. */
 export type Carried = { readonly question: string; readonly speaker: string | null };

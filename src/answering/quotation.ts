@@ -2,7 +2,7 @@
 import type { LibraryArticle } from '../library/library.ts';
 import type { Range } from '../reading/span.ts';
 import type { Statement } from '../reading/statement.ts';
-import { type Quotation, quoteOf, quoteSpan, statementId } from './answer.ts';
+import { type Answer, type Quotation, quoteOf, quoteSpan, statementId } from './answer.ts';
 import { sentencesAround } from './corpus.ts';
 
 /**
@@ -36,6 +36,20 @@ export function quoteSentences(
     asked: asked.map((one) => quoteSpan(article, one)),
     statement: null,
   };
+}
+
+/** The quotations that an answer consists of; what is only near is none. */
+export function quotationsIn(answer: Answer): readonly Quotation[] {
+  switch (answer.kind) {
+    case 'answered':
+      return [...answer.findings.flatMap(({ quotations }) => quotations), ...answer.others];
+    case 'summary':
+      return [...answer.parts.flatMap(({ quotations }) => quotations), ...answer.narration];
+    case 'closest':
+    case 'not-in-sources':
+    case 'nothing-to-check':
+      return [];
+  }
 }
 
 const cover = (ranges: readonly Range[]): Range => ({

@@ -33,6 +33,9 @@ const SIZES = {
   long: { quotations: 24, most: 30, narration: 6 },
 } as const;
 
+/** How many quotations a summary of that length holds at the most. */
+export const mostQuotations = ({ length }: SummaryRequest): number => SIZES[length ?? 'short'].most;
+
 /** Answers `/summary`; without a topic it is about everything. */
 export function summary(request: SummaryRequest, hits: readonly Hit[], library: Library): Answer {
   const size = SIZES[request.length ?? 'short'];
@@ -67,7 +70,7 @@ const NARRATION_ALONE = 3;
 const LEAST_ON_TOPIC = 0.5;
 
 /** The party of that name, or of the person of that name. */
-function partyMeant(name: string, library: Library): string {
+export function partyMeant(name: string, library: Library): string {
   const [mention] = mentionsIn(name, library);
   const [id] = mention?.speakers ?? [];
   const speaker = id === undefined ? undefined : library.speakers.get(id);
@@ -91,12 +94,10 @@ function groupsOf(
       statement.speaker === null ? undefined : library.speakers.get(statement.speaker);
     const article = library.articles.get(statement.article);
     if (speaker === undefined || article === undefined || statement.bearer !== null) continue;
-    const party = partyOfSpeaker(speaker, library);
     if (only !== null && !isParty(only, speaker, library)) continue;
     const unit = statementUnit(article, statement, library);
     if (!onTopic(unit)) continue;
-    const identity = library.identities.get(speaker.id)?.id ?? speaker.id;
-    const who = partyName({ party }) ?? speakerId({ id: identity });
+    const who = whoSpeaks(speaker, library);
     const group = groups.get(who);
     if (group === undefined) groups.set(who, { who, units: [unit] });
     else group.units.push(unit);
@@ -104,7 +105,13 @@ function groupsOf(
   return [...groups.values()];
 }
 
-const isParty = (
+/** The party that a speaker is counted to; the speaker, where the article gives none. */
+export function whoSpeaks(speaker: Speaker, library: Library): Name | SpeakerId {
+  const identity = library.identities.get(speaker.id)?.id ?? speaker.id;
+  return partyName({ party: partyOfSpeaker(speaker, library) }) ?? speakerId({ id: identity });
+}
+
+export const isParty = (
   only: string,
   speaker: Pick<Speaker, 'id' | 'name' | 'party'>,
   library: Library,

@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import { type Config, readConfig } from '../config.ts';
-import type { Composer } from '../discord/composing/composer.ts';
+import type { Chooser } from '../discord/choosing/chooser.ts';
 import type { Sources } from '../discord/context.ts';
 import { openKnowledge } from '../discord/knowledge.ts';
 import { readerText } from '../discord/render/escape.ts';
@@ -15,14 +15,14 @@ import { linesOf, questionOf } from './input.ts';
 export async function printAnswers(
   text: string,
   request: (text: string) => Request,
-  { json, compose }: { readonly json: boolean; readonly compose: boolean },
+  { json, choose }: { readonly json: boolean; readonly choose: boolean },
   input: Readable,
   output: Writable,
 ): Promise<void> {
   const config = readConfiguration();
   const sources = await readSources(config);
-  const composer = compose ? await composerOf(config) : null;
-  const answerTo = (asked: Request) => answered(asked, sources, composer);
+  const chooser = choose ? await chooserOf(config) : null;
+  const answerTo = (asked: Request) => answered(asked, sources, chooser);
   if (text !== '-') {
     const answer = await answerTo(request(text));
     output.write(`${json ? JSON.stringify(answer) : terminalText(answer.text)}\n`);
@@ -32,17 +32,17 @@ export async function printAnswers(
     output.write(`${JSON.stringify(await answerTo(request(questionOf(line))))}\n`);
 }
 
-async function answered(request: Request, sources: Sources, composer: Composer | null) {
+async function answered(request: Request, sources: Sources, chooser: Chooser | null) {
   const answer = await respond(request, sources);
-  if (composer === null) return answerToJson(answer, sources.library, askedText(request));
-  const { composedJson } = await import('./compose.ts');
-  return composedJson(request, answer, sources, composer);
+  if (chooser === null) return answerToJson(answer, sources.library, askedText(request));
+  const { chosenJson } = await import('./choose.ts');
+  return chosenJson(request, answer, sources, chooser);
 }
 
-async function composerOf(config: Config): Promise<Composer> {
-  const { cliComposer } = await import('./compose.ts');
+async function chooserOf(config: Config): Promise<Chooser> {
+  const { cliChooser } = await import('./choose.ts');
   const clean = createRedactor(config.secrets);
-  return cliComposer(config, (line) => process.stderr.write(`${clean(line)}\n`));
+  return cliChooser(config, (line) => process.stderr.write(`${clean(line)}\n`));
 }
 
 /** Without Discord's markup, but for the mark that sets quotations apart. */

@@ -1,9 +1,10 @@
 import type { Answer } from '../answering/answer.ts';
+import { chooseAnswer } from './choosing/choose-answer.ts';
+import type { Asker } from './choosing/limits.ts';
 import type { Bot } from './command.ts';
-import { composeAnswer } from './composing/compose-answer.ts';
-import type { Asker } from './composing/limits.ts';
 import { type Kept, keep, newKeptId, versionsIn } from './kept.ts';
 import { pageOf } from './pages.ts';
+import { isHome } from './permissions.ts';
 import type { Place, Reply } from './reply.ts';
 import { askedText, type Request, respond } from './respond.ts';
 
@@ -12,7 +13,7 @@ export type Setting = {
   /** For a checked message: where Post here posts, and whether it holds pictures. */
   readonly target?: Kept['target'];
   readonly pictures?: boolean;
-  /** Who asks, where a composed answer is wanted if there is a model. */
+  /** Who asks, where a model may be asked. */
   readonly asker?: Asker;
   /** The person's questions before this one, oldest first. */
   readonly earlier?: readonly string[];
@@ -28,22 +29,22 @@ export type Setting = {
 export async function answerReply(bot: Bot, request: Request, setting: Setting): Promise<Reply> {
   const sources = bot.sources();
   const answer = await respond(request, sources);
-  setting.heard?.(answer);
   const { asker, earlier = [], progress = () => undefined } = setting;
-  const outcome =
-    bot.composer && asker
-      ? await composeAnswer(bot.composer, request, answer, sources, { asker, earlier, progress })
+  const attempt =
+    bot.chooser && asker && isHome(asker.server, bot)
+      ? await chooseAnswer(bot.chooser, request, answer, sources, { asker, earlier, progress })
       : null;
+  const byChoice = attempt?.byChoice ?? null;
+  setting.heard?.(byChoice?.answer ?? answer);
   const kept: Kept = {
     answer,
     asked: askedText(request),
-    versions: versionsIn([answer, outcome?.composition ?? {}], sources.library),
+    versions: versionsIn([answer, byChoice ?? {}], sources.library),
     target: setting.target ?? null,
     pictures: setting.pictures ?? false,
-    composition: outcome?.composition ?? null,
-    receipt: outcome?.receipt ?? null,
+    byChoice,
     over: setting.over ?? '',
-    under: outcome?.notice ?? '',
+    under: attempt?.notice ?? '',
   };
   const id = newKeptId();
   const reply = pageOf(kept, id, 0, setting.place, sources.library);

@@ -1,8 +1,8 @@
 /** Joins a client to the bot: who listens to what, what is in flight, and the one catch at the edge. */
 import { type Client, type ClientEvents, Events } from 'discord.js';
 import { answerButtons } from './buttons.ts';
+import { createConversations } from './choosing/conversation.ts';
 import type { Bot, Command } from './command.ts';
-import { createConversations } from './composing/conversation.ts';
 import type { Context } from './context.ts';
 import { createSeen } from './dedupe.ts';
 import { loggable } from './failures.ts';

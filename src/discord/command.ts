@@ -10,7 +10,7 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Conversations } from './composing/conversation.ts';
+import type { Conversations } from './choosing/conversation.ts';
 import type { Context } from './context.ts';
 import type { Seen } from './dedupe.ts';
 import type { TakingBack } from './replies.ts';
@@ -53,8 +53,8 @@ export type SlashCommand = Common & {
   /** `asked`: the person decides with the option `private`. */
   readonly privacy: 'always' | 'asked';
   readonly execute: (interaction: ChatInputCommandInteraction, bot: Bot) => Promise<Reply>;
-  /** Whether its answers may take long, so that it is deferred before the work begins. */
-  readonly slow?: (bot: Bot) => boolean;
+  /** Whether its answers in a server (null: in none) may take long, so that it is deferred before the work begins. */
+  readonly slow?: (bot: Bot, server: string | null) => boolean;
   /** From memory alone: no I/O. */
   readonly complete?: (
     interaction: AutocompleteInteraction,

@@ -25,7 +25,7 @@ export async function isFirstDirectMessage(message: Message, bot: Bot): Promise<
 
 /** The first direct message: a question gets its answer and where to find the help, anything else the help. */
 export function withWelcome(reply: Reply, text: string, bot: Bot): Reply | Promise<Reply> {
-  if (reply.outcome === 'not-in-sources' && !ASKS.test(text)) return helpReply(bot);
+  if (reply.outcome === 'not-in-sources' && !ASKS.test(text)) return helpReply(bot, null);
   const content = `${reply.content}\n${WELCOME}`;
   return content.length <= LONGEST ? { ...reply, content } : reply;
 }
@@ -41,5 +41,5 @@ export async function wordlessReply(
   if (isForward && text !== '')
     return answerReply(bot, { kind: 'check', text }, { place: 'public', pictures });
   if (pictures) return PICTURES;
-  return isFirst ? helpReply(bot) : null;
+  return isFirst ? helpReply(bot, null) : null;
 }

@@ -2,6 +2,8 @@
 import type { Library } from '../library/library.ts';
 import type { Bot } from './command.ts';
 import { examplesOf, quotedPeople } from './examples.ts';
+import { isHome } from './permissions.ts';
+import { nameText } from './render/chosen.ts';
 import { articlesIHave } from './render/dates.ts';
 import { escapeMarkdown } from './render/escape.ts';
 import { line, type Reply } from './reply.ts';
@@ -11,10 +13,10 @@ const MOST_SPEAKERS = 3;
 const LONGEST_EXAMPLE = 50;
 
 /** Under 700 characters, whatever the library holds: examples give way. */
-export function helpReply(bot: Bot): Reply {
+export function helpReply(bot: Bot, server: string | null): Reply {
   const { library } = bot.sources();
   const text = (tries: readonly string[]) =>
-    [whatIKnow(library), ...tries, HOW, ...whatLeaves(bot)].join('\n');
+    [whatIKnow(library), ...tries, HOW, ...whatLeaves(bot, server)].join('\n');
   let tries = examples(library, bot);
   while (tries.length > 0 && text(tries).length > LONGEST) tries = tries.slice(0, -1);
   return line(text(tries), 'help');
@@ -25,9 +27,9 @@ const HOW =
   '-# Verbatim means as printed: it vouches for the article, not for the speech, its translation or its truth. I keep answers, their questions and message ids for 24 hours.';
 
 /** Said before the first question, not only under its answer. */
-function whatLeaves({ composer }: Bot): readonly string[] {
-  if (!composer) return [];
-  return [`-# Questions also go to a language model at ${escapeMarkdown(composer.host, false)}.`];
+function whatLeaves(bot: Bot, server: string | null): readonly string[] {
+  if (!bot.chooser || !isHome(server, bot)) return [];
+  return [`-# Questions here also go to a language model at ${nameText(bot.chooser.host)}.`];
 }
 
 function whatIKnow(library: Library): string {

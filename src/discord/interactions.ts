@@ -57,7 +57,7 @@ function commanded(interaction: Commanded, routes: Routes, bot: Bot): Task {
       : told(name, 'This is not a message menu.', 'unknown');
   if (!('execute' in command)) return told(name, 'This is a message menu.', 'unknown');
   const manner = command.privacy === 'always' ? 'private' : placeOf(interaction);
-  const slow = command.slow?.(bot) ?? false;
+  const slow = command.slow?.(bot, interaction.guildId) ?? false;
   return { name, manner, slow, work: () => command.execute(interaction, bot) };
 }
 

@@ -1,7 +1,7 @@
 /** Answers kept for 24 hours behind their buttons: pointers into the articles, never the articles' words. */
 import { randomBytes } from 'node:crypto';
 import type { Answer } from '../answering/answer.ts';
-import type { Composition, Receipt } from '../answering/composing/composition.ts';
+import type { ByChoice } from '../answering/choosing/by-choice.ts';
 import type { Library } from '../library/library.ts';
 import type { Bot } from './command.ts';
 
@@ -15,10 +15,9 @@ export type Kept = {
   readonly target: { readonly id: string; readonly channel: string } | null;
   /** Whether the checked message holds pictures, which were not read. */
   readonly pictures: boolean;
-  /** What a model wrote and the sources bear out; null where there is none. */
-  readonly composition?: Composition | null;
-  readonly receipt?: Receipt | null;
-  /** Lines of the bot's own above and below the first page: how a question was read, why nothing was composed. */
+  /** What a model chose; null where none was asked, or gave no choice. */
+  readonly byChoice?: ByChoice | null;
+  /** Lines of the bot's own above and below the first page: how a question was read, why no model chose. */
   readonly over?: string;
   readonly under?: string;
 };

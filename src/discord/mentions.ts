@@ -43,10 +43,10 @@ async function answerTo(said: Addressed, message: Message, bot: Bot): Promise<Re
   const isFirst = said.by === 'direct' && (await isFirstDirectMessage(message, bot));
   switch (intent.wants) {
     case 'nothing':
-      if (said.by === 'name') return helpReply(bot);
+      if (said.by === 'name') return helpReply(bot, message.guildId);
       return said.by === 'direct' ? wordlessReply(message, isFirst, bot) : null;
     case 'help':
-      return helpReply(bot);
+      return helpReply(bot, message.guildId);
     case 'check-replied':
       return said.repliesTo === null ? WHICH : checkReplied(message, said.repliesTo, bot);
     case 'forget':

@@ -2,8 +2,8 @@
 import type { Library } from '../library/library.ts';
 import { type Back, customId, spanFields } from './custom-id.ts';
 import type { Kept } from './kept.ts';
-import { receiptPage, renderComposition } from './render/composed.ts';
-import { type Page, renderAnswer } from './render/render.ts';
+import { frameOf, receiptText } from './render/chosen.ts';
+import { type Frame, type Page, renderAnswer } from './render/render.ts';
 import type { Button, Place, Reply } from './reply.ts';
 
 const PICTURES = 'The message holds pictures; I cannot read quotations in pictures.';
@@ -27,26 +27,19 @@ export function pageOf(
   return {
     content: at === 0 && kept.pictures ? withPictures(shown.content, place) : shown.content,
     buttons: fitting(quote, post, turn),
-    outcome: kept.answer.kind,
+    outcome: (kept.byChoice?.answer ?? kept.answer).kind,
   };
 }
 
-/** A composed answer stands before the extractive one; its receipt is the last page. */
+/** What a model chose stands before what the rules alone would have shown; its receipt is the last page. */
 function pagesOf(kept: Kept, library: Library): readonly Page[] {
-  const { answer, asked, composition, receipt, over = '', under = '' } = kept;
-  const [first, ...rest] = renderAnswer(answer, library, asked).pages;
-  const extractive = [withLines(first, '', composition ? '' : under), ...rest];
-  const receipts = receipt ? [receiptPage(receipt)] : [];
-  if (!composition || !receipt) {
-    return [withLines(extractive[0], over, ''), ...extractive.slice(1), ...receipts];
-  }
-  const [head, ...more] = renderComposition(composition, receipt, library);
-  return [withLines(head, over, ''), ...more, ...extractive, ...receipts];
-}
-
-function withLines(page: Page | undefined, over: string, under: string): Page {
-  const lines = [over, page?.content ?? '', under].filter((line) => line !== '');
-  return { content: lines.join('\n'), quote: page?.quote ?? null };
+  const { answer, asked, byChoice = null, over = '', under = '' } = kept;
+  const byRules = (frame?: Frame) => renderAnswer(answer, library, asked, frame).pages;
+  if (byChoice === null) return byRules({ over, under });
+  const receipt: Page = { content: receiptText(byChoice.receipt), quote: null };
+  if (byChoice.answer === null) return [...byRules({ over, under }), receipt];
+  const chosen = renderAnswer(byChoice.answer, library, asked, frameOf(byChoice, over));
+  return [...chosen.pages, ...byRules(), receipt];
 }
 
 /** In context and Cite for a quotation; with `back`, the private page returns to where it was. */

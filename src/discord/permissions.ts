@@ -33,6 +33,10 @@ export function refusal(interaction: BaseInteraction): string {
   );
 }
 
+/** The home server, or no server at all: direct messages, the command line. */
+export const isHome = (server: string | null, bot: Bot): boolean =>
+  server === null || server === homeServer(bot);
+
 /** `DISCORD_GUILD_ID`, else the only server the bot is in. */
 function homeServer(bot: Bot): string | null {
   if (bot.homeGuild !== null) return bot.homeGuild;

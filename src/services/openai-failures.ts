@@ -1,5 +1,5 @@
 /** What went wrong with a model's server, from the errors of the package and of the network. */
-import type { Cause } from '../answering/composing/complete.ts';
+import type { Cause } from '../answering/choosing/choose.ts';
 
 export type Failure = {
   readonly cause: Cause;

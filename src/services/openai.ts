@@ -1,10 +1,17 @@
 /**
- * Any server that speaks OpenAI's chat completions, behind `Complete`. The package is loaded with the
+ * Any server that speaks OpenAI's chat completions, behind `Choose`. The package is loaded with the
  * first question, so that whoever uses no model does not wait for it.
  */
 import { setTimeout as after } from 'node:timers/promises';
 import type OpenAI from 'openai';
-import type { Complete, Completion, Prompt } from '../answering/composing/complete.ts';
+import type {
+  ChoiceFormat,
+  Choose,
+  ChoosingRequest,
+  Chosen,
+  UnreadableCause,
+  Usage,
+} from '../answering/choosing/choose.ts';
 import { explainFailure, type Failure, isShapeRefused } from './openai-failures.ts';
 
 export type ModelSettings = {
@@ -18,7 +25,9 @@ export type ModelSettings = {
 
 const OPENAI_URL = 'https://api.openai.com/v1';
 const OPENAI_MODEL = 'gpt-4.1-mini';
-const MOST_TOKENS = 1_500;
+/** Some ids, and what a model thinks before it. */
+const MOST_TOKENS = 1_000;
+const NO_USAGE: Usage = { input: 0, output: 0 };
 const ATTEMPTS = 3;
 const FIRST_WAIT_MS = 150;
 /** A server that asks to be left alone for longer will not answer within one question's time. */
@@ -30,33 +39,34 @@ type Shape = (typeof SHAPES)[number];
 
 type Server = {
   readonly settings: ModelSettings;
+  readonly format: ChoiceFormat;
   readonly client: OpenAI;
   readonly model: string;
   /** Index into `SHAPES` of what last worked; a refusal moves it on for good. */
   shape: number;
 };
 
-/** Where questions go: the host's name, shown under every composed answer. */
+/** Where questions go: the host's name, shown under every choice. */
 export function modelHost(settings: Pick<ModelSettings, 'baseUrl'>): string {
   return new URL(settings.baseUrl ?? OPENAI_URL).host;
 }
 
 /** Joins a server; nothing is sent and nothing is loaded before the first question. */
-export function createComplete(settings: ModelSettings): Complete {
+export function createChoose(settings: ModelSettings, format: ChoiceFormat): Choose {
   let server: Server | null = null;
-  return async (prompt, signal) => {
+  return async (request, signal) => {
     let failure: Failure = { cause: 'timed out', detail: 'no time was left', retry: null };
     for (let attempt = 0; attempt < ATTEMPTS && !signal.aborted; attempt += 1) {
       if (attempt > 0) await pause(failure.retry, attempt, signal);
       try {
-        server ??= await join(settings, signal);
-        return await ask(server, prompt, signal);
+        server ??= await join(settings, format, signal);
+        return await ask(server, request, signal);
       } catch (error) {
         failure = explainFailure(error, signal);
       }
       if (failure.retry === null || failure.retry > LONGEST_WAIT_MS) break;
     }
-    return { ok: false, cause: failure.cause, detail: failure.detail };
+    return { ok: false, cause: failure.cause, detail: failure.detail, usage: NO_USAGE };
   };
 }
 
@@ -66,7 +76,11 @@ async function pause(asked: number | null, attempt: number, signal: AbortSignal)
   await after(wait, undefined, { signal }).catch(() => undefined);
 }
 
-async function join(settings: ModelSettings, signal: AbortSignal): Promise<Server> {
+async function join(
+  settings: ModelSettings,
+  format: ChoiceFormat,
+  signal: AbortSignal,
+): Promise<Server> {
   const { default: Client } = await import('openai');
   const client = new Client({
     apiKey: settings.apiKey ?? 'none',
@@ -77,7 +91,7 @@ async function join(settings: ModelSettings, signal: AbortSignal): Promise<Serve
     maxRetries: 0,
     logLevel: 'off',
   });
-  return { settings, client, model: await modelOf(settings, client, signal), shape: 0 };
+  return { settings, format, client, model: await modelOf(settings, client, signal), shape: 0 };
 }
 
 async function modelOf(
@@ -88,20 +102,19 @@ async function modelOf(
   if (settings.model !== null) return settings.model;
   if (settings.baseUrl === null) return OPENAI_MODEL;
   const { data } = await client.models.list({ signal });
-  const [first] = data;
-  if (first === undefined) throw new Error('the server lists no model: set OPENAI_MODEL');
-  return first.id;
+  const first: unknown = Array.isArray(data) ? data[0]?.id : undefined;
+  if (typeof first === 'string') return first;
+  throw new Error('the server lists no model: set OPENAI_MODEL');
 }
 
 /** One answer of the server, in the fullest shape that it knows. Rejects with the package's errors. */
-async function ask(server: Server, prompt: Prompt, signal: AbortSignal): Promise<Completion> {
+async function ask(server: Server, request: ChoosingRequest, signal: AbortSignal): Promise<Chosen> {
   for (;;) {
     const shape = SHAPES[server.shape] ?? 'plain';
     try {
-      return completionOf(
-        await server.client.chat.completions.create(request(server, prompt, shape), { signal }),
-        server.model,
-      );
+      const body = bodyOf(server, request, shape);
+      const answer = await server.client.chat.completions.create(body, { signal });
+      return chosenIn(answer, request, server);
     } catch (error) {
       if (shape === 'plain' || !isShapeRefused(error)) throw error;
       server.shape += 1;
@@ -109,34 +122,34 @@ async function ask(server: Server, prompt: Prompt, signal: AbortSignal): Promise
   }
 }
 
-function request(
+function bodyOf(
   server: Server,
-  prompt: Prompt,
+  request: ChoosingRequest,
   shape: Shape,
 ): OpenAI.ChatCompletionCreateParamsNonStreaming {
   const isOpenAi = server.settings.baseUrl === null;
   return {
     model: server.model,
     messages: [
-      { role: 'system', content: prompt.system },
-      { role: 'user', content: prompt.user },
+      { role: 'system', content: request.system },
+      { role: 'user', content: request.user },
     ],
     ...(isOpenAi ? { max_completion_tokens: MOST_TOKENS, store: false } : localLimits(shape)),
-    ...responseFormat(prompt, shape),
+    ...responseFormat(server.format, shape),
   };
 }
 
-/** Other servers know the older name; an even temperature keeps small models near the sources. */
+/** Other servers know the older name; at temperature 0 the same question gets the same choice. */
 function localLimits(shape: Shape) {
   return shape === 'plain'
     ? { max_tokens: MOST_TOKENS }
     : { max_tokens: MOST_TOKENS, temperature: 0 };
 }
 
-function responseFormat(prompt: Prompt, shape: Shape) {
+function responseFormat({ schema }: ChoiceFormat, shape: Shape) {
   switch (shape) {
     case 'schema': {
-      const json_schema = { name: 'draft', strict: true, schema: { ...prompt.schema } };
+      const json_schema = { name: 'choice', strict: true, schema: { ...schema } };
       return { response_format: { type: 'json_schema' as const, json_schema } };
     }
     case 'json':
@@ -146,20 +159,32 @@ function responseFormat(prompt: Prompt, shape: Shape) {
   }
 }
 
-/** Servers leave out what the protocol requires, so nothing is taken for granted here. */
-function completionOf(answer: Partial<OpenAI.ChatCompletion> | null, model: string): Completion {
-  const choice = answer?.choices?.[0];
-  const text = choice?.message?.content ?? '';
-  if (choice?.message?.refusal) return failed('refused', 'the model refused');
-  if (choice?.finish_reason === 'content_filter') return failed('refused', 'content filter');
-  if (choice?.finish_reason === 'length') return failed('cut off', 'ran into the token limit');
-  if (choice === undefined) return failed('malformed', 'no choices in the answer');
+/** Servers leave out what the protocol requires or send something else, so nothing is taken for granted here. */
+function chosenIn(
+  answer: Partial<OpenAI.ChatCompletion> | null,
+  request: ChoosingRequest,
+  { format, model }: Server,
+): Chosen {
+  const usage = {
+    input: whole(answer?.usage?.prompt_tokens),
+    output: whole(answer?.usage?.completion_tokens),
+  };
+  const failed = (cause: UnreadableCause, detail = ''): Chosen => ({
+    ok: false,
+    cause,
+    detail,
+    usage,
+  });
+  const first = answer?.choices?.[0];
+  const text: unknown = first?.message?.content ?? '';
+  if (first?.message?.refusal) return failed('refused', 'the model refused');
+  if (first?.finish_reason === 'content_filter') return failed('refused', 'content filter');
+  if (first?.finish_reason === 'length') return failed('cut off', 'ran into the token limit');
+  if (first === undefined || typeof text !== 'string') return failed('malformed', 'no chat answer');
   if (text.trim() === '') return failed('empty', 'no text in the answer');
-  const input = answer?.usage?.prompt_tokens ?? 0;
-  const output = answer?.usage?.completion_tokens ?? 0;
-  return { ok: true, text, model, usage: { input, output } };
+  const choice = format.read(text, request);
+  return typeof choice === 'string' ? failed(choice) : { ok: true, choice, model, usage };
 }
 
-function failed(cause: Extract<Completion, { ok: false }>['cause'], detail: string): Completion {
-  return { ok: false, cause, detail };
-}
+const whole = (count: unknown): number =>
+  typeof count === 'number' && Number.isSafeInteger(count) && count > 0 ? count : 0;

@@ -2,12 +2,7 @@
 import type { Library } from '../../library/library.ts';
 import { type Answer, answered, type Quotation } from '../answer.ts';
 import type { Candidates } from './candidates.ts';
-
-/** What a model chose: ids out of those given. Nothing else of its answer is read. */
-export type Choice = {
-  readonly stance: 'answers' | 'partly' | 'no';
-  readonly ids: readonly string[];
-};
+import type { Choice } from './choice.ts';
 
 /** The chosen candidates' quotations, each once; an id that was not given is none. */
 export function quotationsOf({ ids }: Choice, { list }: Candidates): readonly Quotation[] {

@@ -25,6 +25,7 @@ export type Block = {
 };
 
 export const NEAR = 'Not an answer, but near:';
+const NO_CLEAR_ANSWER = '**No clear answer.** The closest:';
 
 /** The blocks of an answer, in reading order. */
 export function blocksOf(answer: Answer, scene: Scene): readonly Block[] {
@@ -35,6 +36,11 @@ export function blocksOf(answer: Answer, scene: Scene): readonly Block[] {
       return summaryBlocks(answer, scene);
     case 'not-in-sources':
       return [lines(gapLines(answer.gap, scene)), ...nearBlocks(answer.nearest, scene)];
+    case 'closest':
+      return [
+        lines([NO_CLEAR_ANSWER]),
+        ...answer.nearest.map((one) => quotationBlock(one, [], [], scene)),
+      ];
     case 'nothing-to-check':
       return [
         lines([
@@ -45,7 +51,8 @@ export function blocksOf(answer: Answer, scene: Scene): readonly Block[] {
   }
 }
 
-const lines = (before: readonly string[]): Block => ({
+/** Lines of the bot's own. */
+export const lines = (before: readonly string[]): Block => ({
   before,
   quotation: null,
   after: [],

@@ -1,9 +1,9 @@
 /** An answer as one JSON object, for scripts: the command line's contract. */
 import type { Answer, Quotation, QuoteSpan, Verdict } from '../../answering/answer.ts';
+import { quotationsIn } from '../../answering/quotation.ts';
 import type { Library } from '../../library/library.ts';
 import { printed } from './block-quote.ts';
-import { blocksOf } from './blocks.ts';
-import { wholeText } from './pages.ts';
+import { answerText, type Frame } from './render.ts';
 import { paragraphNumber, speakerOf, statementOf } from './source.ts';
 
 /** Words of an article: `articleText.slice(start, end) === text`; `speaker` null for its own words, `paragraph` 0 for the headline. */
@@ -18,7 +18,7 @@ export type JsonQuote = {
 };
 
 export type JsonAnswer = {
-  readonly kind: 'answered' | 'not-in-sources' | 'nothing-to-check';
+  readonly kind: 'answered' | 'closest' | 'not-in-sources' | 'nothing-to-check';
   readonly verdicts: readonly Verdict[];
   /** All that a person would read, with Discord's markup. */
   readonly text: string;
@@ -29,14 +29,19 @@ export type JsonAnswer = {
 };
 
 /** The answer as the command line prints it. */
-export function answerToJson(answer: Answer, library: Library, asked: string): JsonAnswer {
+export function answerToJson(
+  answer: Answer,
+  library: Library,
+  asked: string,
+  frame?: Frame,
+): JsonAnswer {
   const quotes = (quotations: readonly Quotation[]) =>
     quotations.flatMap((quotation) => jsonQuotes(quotation, library));
   return {
     kind: answer.kind === 'summary' ? 'answered' : answer.kind,
     verdicts: verdictsOf(answer),
-    text: wholeText(blocksOf(answer, { library, asked }), library),
-    quotes: quotes(answering(answer)),
+    text: answerText(answer, library, asked, frame),
+    quotes: quotes(quotationsIn(answer)),
     nearest: quotes('nearest' in answer ? answer.nearest : []),
   };
 }
@@ -49,19 +54,8 @@ function verdictsOf(answer: Answer): readonly Verdict[] {
   return answer.findings.flatMap(({ verdict }) => (verdict === null ? [] : [verdict]));
 }
 
-function answering(answer: Answer): readonly Quotation[] {
-  switch (answer.kind) {
-    case 'answered':
-      return [...answer.findings.flatMap(({ quotations }) => quotations), ...answer.others];
-    case 'summary':
-      return [...answer.parts.flatMap(({ quotations }) => quotations), ...answer.narration];
-    default:
-      return [];
-  }
-}
-
 /** The words said, one entry a Span; the sentence shown where they are the article's own. */
-export function jsonQuotes(quotation: Quotation, library: Library): readonly JsonQuote[] {
+function jsonQuotes(quotation: Quotation, library: Library): readonly JsonQuote[] {
   const speaker = speakerOf(statementOf(quotation, library), library);
   const spans: readonly QuoteSpan[] =
     quotation.said.length > 0 ? quotation.said : [quotation.shown];

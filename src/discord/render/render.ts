@@ -1,15 +1,38 @@
 /** Answer → Discord messages: plain content that can be copied, the sources' words cut from the articles. */
 import type { Answer } from '../../answering/answer.ts';
 import type { Library } from '../../library/library.ts';
-import { blocksOf } from './blocks.ts';
-import { layOut, type Page } from './pages.ts';
+import { type Block, blocksOf, lines } from './blocks.ts';
+import { layOut, type Page, wholeText } from './pages.ts';
 
 export type { Page } from './pages.ts';
 
 /** The first page is public, the others stand behind More. There is always at least one. */
 export type Rendered = { readonly pages: readonly Page[] };
 
+/** Lines of the bot's own above and below the first page; empty for none. */
+export type Frame = { readonly over: string; readonly under: string };
+const BARE: Frame = { over: '', under: '' };
+
 /** Lays an answer out; `asked` is the text that its asked spans point into. */
-export function renderAnswer(answer: Answer, library: Library, asked: string): Rendered {
-  return { pages: layOut(blocksOf(answer, { library, asked }), library) };
+export function renderAnswer(
+  answer: Answer,
+  library: Library,
+  asked: string,
+  { over, under }: Frame = BARE,
+): Rendered {
+  const blocks = [...framing(over), ...blocksOf(answer, { library, asked })];
+  return { pages: layOut(blocks, library, under) };
 }
+
+/** All of an answer on one endless page. */
+export function answerText(
+  answer: Answer,
+  library: Library,
+  asked: string,
+  { over, under }: Frame = BARE,
+): string {
+  const text = wholeText([...framing(over), ...blocksOf(answer, { library, asked })], library);
+  return under === '' ? text : `${text}\n${under}`;
+}
+
+const framing = (text: string): readonly Block[] => (text === '' ? [] : [lines([text])]);

@@ -2,11 +2,12 @@ import type { ChatInputCommandInteraction } from 'discord.js';
 import { carriedFrom } from '../../answering/follow-up.ts';
 import { answerReply } from '../answer-reply.ts';
 import { type Bot, placeOf } from '../command.ts';
+import { isHome } from '../permissions.ts';
 import type { Reply } from '../reply.ts';
 import type { Request } from '../respond.ts';
 import { createStatusLine } from './status-line.ts';
 
-/** Answers a command that a model may write the answer to; a reply to it later goes on from here. */
+/** Answers a command that a model may choose passages for; a reply to it later goes on from here. */
 export async function commandAnswer(
   interaction: ChatInputCommandInteraction,
   request: Request,
@@ -35,4 +36,5 @@ export async function commandAnswer(
 }
 
 /** Asking a model takes seconds, and the first time its package is loaded everything else waits. */
-export const mayCompose = (bot: Bot): boolean => Boolean(bot.composer);
+export const mayChoose = (bot: Bot, server: string | null): boolean =>
+  Boolean(bot.chooser) && isHome(server, bot);

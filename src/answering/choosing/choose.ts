@@ -1,0 +1,59 @@
+/** The contract with a language model: passages go out under ids, ids come back or a cause why none. */
+import type { Choice } from './choice.ts';
+
+export type ChoosingRequest = {
+  readonly system: string;
+  readonly user: string;
+  /** The ids that it offers. */
+  readonly ids: readonly string[];
+  /** How many of them may be chosen. */
+  readonly most: number;
+};
+
+/** Why no answer came; the next question is likely to fare alike. */
+export type TransportCause =
+  | 'timed out'
+  | 'not authorised'
+  | 'rate limited'
+  | 'server error'
+  | 'unreachable'
+  | 'request refused'
+  | 'broken off';
+
+/** Why the answer that came is no choice; it says nothing about the next one. */
+export type UnreadableCause =
+  | 'refused'
+  | 'cut off'
+  | 'empty'
+  | 'malformed'
+  | 'chose nothing that was given';
+
+export type Cause = TransportCause | UnreadableCause;
+
+/** In tokens. */
+export type Usage = { readonly input: number; readonly output: number };
+
+export type Chosen =
+  | {
+      readonly ok: true;
+      readonly choice: Choice;
+      readonly model: string;
+      readonly usage: Usage;
+    }
+  | {
+      readonly ok: false;
+      readonly cause: Cause;
+      /** For the log: what the server said, shortened; never shown to people. */
+      readonly detail: string;
+      readonly usage: Usage;
+    };
+
+/** Asks a model once; gives up when `signal` is aborted. Never rejects: every failure is a `Cause`. */
+export type Choose = (request: ChoosingRequest, signal: AbortSignal) => Promise<Chosen>;
+
+/** How a choice is written in JSON; whoever speaks with a server is handed it. */
+export type ChoiceFormat = {
+  /** One JSON schema for all requests. */
+  readonly schema: Readonly<Record<string, unknown>>;
+  read(text: string, request: ChoosingRequest): Choice | UnreadableCause;
+};

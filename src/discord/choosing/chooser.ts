@@ -1,0 +1,112 @@
+/**
+ * A model behind the bot's own bounds: breaker, limits, queue, time. Whatever its server does, this
+ * resolves within the budget with a choice or with a line why there is none.
+ */
+import type { Choice } from '../../answering/choosing/choice.ts';
+import type {
+  Cause,
+  Choose,
+  ChoosingRequest,
+  Chosen,
+  TransportCause,
+  Usage,
+} from '../../answering/choosing/choose.ts';
+import type { Log, Store } from '../context.ts';
+import { createBreaker } from './breaker.ts';
+import { type Asker, createMeter, type Limits, type Meter } from './limits.ts';
+import { FAILED, PAUSED, usedUpLine } from './notices.ts';
+import { createQueue } from './queue.ts';
+
+export type ChooserSettings = {
+  /** For everything from the question to the choice. */
+  readonly budgetMs: number;
+  readonly atOnce: number;
+  readonly limits: Limits;
+  /** How many tokens a request may hold. */
+  readonly contextTokens: number;
+  /** Who receives the questions; shown under every choice. */
+  readonly host: string;
+};
+
+export type Outcome =
+  | {
+      readonly ok: true;
+      readonly choice: Choice;
+      readonly model: string;
+      readonly usage: Usage;
+      readonly ms: number;
+    }
+  /** `notice`: why there is none, for people. */
+  | { readonly ok: false; readonly notice: string };
+
+export type Chooser = Pick<ChooserSettings, 'contextTokens' | 'host'> & {
+  choose(request: ChoosingRequest, asker: Asker): Promise<Outcome>;
+  readonly today: Meter['today'];
+};
+
+/** What an answer that cannot be read says of its model it says of one question; these mean the next ones too. */
+const TRANSPORT: Readonly<Record<TransportCause, true>> = {
+  'timed out': true,
+  'not authorised': true,
+  'rate limited': true,
+  'server error': true,
+  unreachable: true,
+  'request refused': true,
+  'broken off': true,
+};
+
+export function createChooser(
+  settings: ChooserSettings,
+  parts: { readonly choose: Choose; readonly store: Store; readonly log: Log; now(): number },
+): Chooser {
+  const { choose, log, now } = parts;
+  const { budgetMs, host, contextTokens } = settings;
+  const breaker = createBreaker(now);
+  const queue = createQueue(settings.atOnce);
+  const meter = createMeter(settings.limits, parts);
+
+  async function asked(request: ChoosingRequest): Promise<Chosen> {
+    const signal = AbortSignal.timeout(budgetMs);
+    const late: Chosen = {
+      ok: false,
+      cause: 'timed out',
+      detail: 'the budget is used up',
+      usage: { input: 0, output: 0 },
+    };
+    const out = new Promise<Chosen>((resolve) => {
+      signal.addEventListener('abort', () => resolve(late), { once: true });
+    });
+    const turn = queue.run(() => choose(request, signal), signal);
+    return (await Promise.race([turn, out])) ?? late;
+  }
+
+  async function ask(request: ChoosingRequest, asker: Asker): Promise<Outcome> {
+    const from = now();
+    const chosen = await asked(request);
+    const about = { host, ms: now() - from, given: request.ids.length };
+    if (chosen.ok || !isTransport(chosen.cause)) breaker.succeeded();
+    else breaker.failed();
+    await meter.spend(asker, chosen.usage.input + chosen.usage.output);
+    if (!chosen.ok) {
+      const { cause, detail } = chosen;
+      log.warn({ ...about, cause, detail }, 'no choice from the model');
+      return { ok: false, notice: FAILED };
+    }
+    const { choice, model, usage } = chosen;
+    log.info({ ...about, model, stance: choice.stance, chosen: choice.ids.length }, 'model chose');
+    return { ok: true, choice, model, usage, ms: about.ms };
+  }
+
+  return {
+    host,
+    contextTokens,
+    today: meter.today,
+    async choose(request, asker) {
+      if (!breaker.isClosed()) return { ok: false, notice: PAUSED };
+      const usedUp = await meter.take(asker);
+      return usedUp === null ? ask(request, asker) : { ok: false, notice: usedUpLine(usedUp) };
+    },
+  };
+}
+
+const isTransport = (cause: Cause): boolean => cause in TRANSPORT;

@@ -1,0 +1,39 @@
+/** What is said beside passages that a model chose: fixed lines, with counts and names. */
+import type { ByChoice, Receipt } from '../../answering/choosing/by-choice.ts';
+import { escapeMarkdown } from './escape.ts';
+import type { Frame } from './render.ts';
+
+const PART = 'Part of an answer:';
+
+/** The lines around what a model chose; `readAs` tells how the question was read. */
+export function frameOf({ answer, isPart, receipt }: ByChoice, readAs: string): Frame {
+  const over = [readAs, isPart ? PART : ''].filter((line) => line !== '').join('\n');
+  // The closest ones are the rules': a model that finds no answer chooses nothing.
+  return { over, under: answer?.kind === 'closest' ? '' : chosenLine(receipt) };
+}
+
+/** The last line of what a model chose. */
+function chosenLine({ model, host }: Receipt): string {
+  return `-# Passages chosen by ${nameText(model)} at ${nameText(host)}; every quotation is cut from the articles.`;
+}
+
+/** How a choice came about, for the page behind More. */
+export function receiptText(receipt: Receipt): string {
+  const { given, leftOut, chosen, ms, read, written } = receipt;
+  const rest = leftOut === 0 ? '' : `; ${leftOut} more found no room`;
+  return [
+    '**How these passages were chosen**',
+    `Given to the model: ${given} passages of library ${nameText(receipt.library.slice(0, 8))}${rest}.`,
+    `Chosen by it: ${chosen}, in ${(ms / 1000).toFixed(1)} s, for ${read} tokens read and ${written} written.`,
+    `Model: ${nameText(receipt.model)} at ${nameText(receipt.host)}, request ${nameText(receipt.request)}.`,
+    'It chose passages and their order; not a word here is written by it.',
+  ].join('\n');
+}
+
+const LONGEST_NAME = 40;
+
+/** A name from outside on one line of the bot's own. */
+export function nameText(name: string): string {
+  const line = name.replace(/[\p{C}\p{Z}\s]+/gu, ' ').trim();
+  return escapeMarkdown([...line].slice(0, LONGEST_NAME).join(''), false);
+}
