@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createBreaker } from '../../../src/discord/composing/breaker.ts';
-import { createConversations } from '../../../src/discord/composing/conversation.ts';
-import { createMeter } from '../../../src/discord/composing/limits.ts';
-import { createQueue } from '../../../src/discord/composing/queue.ts';
+import { createBreaker } from '../../../src/discord/choosing/breaker.ts';
+import { createConversations } from '../../../src/discord/choosing/conversation.ts';
+import { createMeter } from '../../../src/discord/choosing/limits.ts';
+import { createQueue } from '../../../src/discord/choosing/queue.ts';
 import type { Log, Store } from '../../../src/discord/context.ts';
 import { openStore } from '../../../src/services/store.ts';
 
