@@ -1,5 +1,5 @@
 /** The articles that strangers' questions are about, among 500 others. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sources } from '../../src/discord/respond.ts';
 import { sharedFile, sourcesOf } from '../../tests/support/library.ts';
@@ -11,7 +11,9 @@ const FOLDERS = ['choosing', 'arms', 'nile'].map((name) => join(STRANGERS, name)
 
 /** One library of all of them, as a server that has collected for a while holds. */
 export function amongOthers(): Sources {
-  return sourcesOf(Object.fromEntries([...othersOf(), ...['knowledge', ...FOLDERS].flatMap(filesIn)]));
+  return sourcesOf(
+    Object.fromEntries([...othersOf(), ...['knowledge', ...FOLDERS].flatMap(filesIn)]),
+  );
 }
 
 type File = [name: string, text: string];
@@ -24,7 +26,5 @@ function othersOf(): readonly File[] {
   const news = (sharedFile('quotes/dev.jsonl') ?? '').trim().split('\n');
   const texts = news.map((line): string => JSON.parse(line).text);
   const stories = readJudged('time').passages.map(({ text }) => text);
-  return [...texts, ...stories]
-    .slice(0, OTHERS)
-    .map((text, index) => [`other-${index}.txt`, text]);
+  return [...texts, ...stories].slice(0, OTHERS).map((text, index) => [`other-${index}.txt`, text]);
 }

@@ -26,7 +26,12 @@ type Row = {
 /** The questions of `../shared/strangers/NAME-questions.jsonl`; null where the file is missing. */
 export function casesOf(name: string): readonly Case[] | null {
   const lines = sharedFile(`strangers/${name}-questions.jsonl`);
-  return lines === null ? null : lines.trim().split('\n').map((line) => caseOf(JSON.parse(line)));
+  return lines === null
+    ? null
+    : lines
+        .trim()
+        .split('\n')
+        .map((line) => caseOf(JSON.parse(line)));
 }
 
 function caseOf(row: Row): Case {
