@@ -66,11 +66,11 @@ describe('a model server', () => {
       response_format ? fail(400) : say(CHOICE),
     );
     expect((await chosenBy(server)).ok).toBe(true);
-    expect(server.requests).toHaveLength(3);
+    expect(server.requests).toHaveLength(2);
     expect(server.problems).toEqual([]);
   });
 
-  it('that knows no schemas is asked in JSON mode, then plainly, and this is remembered', async () => {
+  it('that knows no schemas is asked without, and this is remembered', async () => {
     const server = await serve(({ response_format }) =>
       response_format ? fail(400) : say(CHOICE),
     );
@@ -79,7 +79,6 @@ describe('a model server', () => {
     await choose(request, AbortSignal.timeout(20_000));
     expect(server.requests.map(({ response_format }) => response_format?.type ?? 'plain')).toEqual([
       'json_schema',
-      'json_object',
       'plain',
       'plain',
     ]);
