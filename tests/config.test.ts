@@ -189,6 +189,14 @@ describe('a model is asked', () => {
     expect(openai).toMatchObject({ budgetMs: 5_000, limits: { person: { requests: 0 } } });
   });
 
+  test('with as many tokens as OpenAI, or a server of one’s own, takes unless told', () => {
+    const tokens = (environment: Record<string, string>) =>
+      config(environment).openai?.contextTokens;
+    expect(tokens({ OPENAI_API_KEY: 'k' })).toBe(12_000);
+    expect(tokens({ OPENAI_BASE_URL: 'http://127.0.0.1:1/v1' })).toBe(4_000);
+    expect(tokens({ OPENAI_API_KEY: 'k', OPENAI_CONTEXT: '30000' })).toBe(30_000);
+  });
+
   test('not with a model name alone', () => {
     expect(config({ OPENAI_MODEL: 'm' }).openai).toBeNull();
   });

@@ -1,5 +1,6 @@
-import type { Answer } from '../answering/answer.ts';
+import { carriedFrom } from '../answering/follow-up.ts';
 import { chooseAnswer } from './choosing/choose-answer.ts';
+import type { Place as TalkPlace } from './choosing/conversation.ts';
 import type { Asker } from './choosing/limits.ts';
 import type { Bot } from './command.ts';
 import { type Kept, keep, newKeptId, versionsIn } from './kept.ts';
@@ -15,27 +16,26 @@ export type Setting = {
   readonly pictures?: boolean;
   /** Who asks, where a model may be asked. */
   readonly asker?: Asker;
+  /** The conversation that a question goes on; the next one may lean on its answer. */
+  readonly talk?: TalkPlace;
   /** The person's questions before this one, oldest first. */
   readonly earlier?: readonly string[];
   /** A line above the answer: how the question was read. */
   readonly over?: string;
   /** Hears what is being done while a model is asked. */
   readonly progress?: (line: string) => void;
-  /** Hears what was answered. */
-  readonly heard?: (answer: Answer) => void;
 };
 
 /** Answers a request and lays its pages behind the buttons: the way of every command and mention. */
 export async function answerReply(bot: Bot, request: Request, setting: Setting): Promise<Reply> {
   const sources = bot.sources();
   const answer = await respond(request, sources);
-  const { asker, earlier = [], progress = () => undefined } = setting;
+  const { asker, earlier = [], progress = () => undefined, talk } = setting;
   const attempt =
     bot.chooser && asker && isHome(asker.server, bot)
       ? await chooseAnswer(bot.chooser, request, answer, sources, { asker, earlier, progress })
       : null;
   const byChoice = attempt?.byChoice ?? null;
-  setting.heard?.(byChoice?.answer ?? answer);
   const kept: Kept = {
     answer,
     asked: askedText(request),
@@ -48,6 +48,11 @@ export async function answerReply(bot: Bot, request: Request, setting: Setting):
   };
   const id = newKeptId();
   const reply = pageOf(kept, id, 0, setting.place, sources.library);
-  const needsKeeping = reply.buttons.some((button) => button.id.includes(id));
-  return needsKeeping ? { ...reply, saved: keep(id, kept, bot) } : reply;
+  const saved: Promise<void>[] = [];
+  if (reply.buttons.some((button) => button.id.includes(id))) saved.push(keep(id, kept, bot));
+  if (talk && request.kind === 'ask') {
+    const carried = carriedFrom(request.question, byChoice?.answer ?? answer, sources.library);
+    saved.push(bot.conversations.remember(talk, carried));
+  }
+  return { ...reply, saved: Promise.all(saved).then(() => undefined) };
 }

@@ -1,6 +1,6 @@
 /** A question in a conversation: it may lean on the one before, and the next may lean on it. */
 import { type Message, ThreadChannel } from 'discord.js';
-import { carriedFrom, resumeQuestion } from '../answering/follow-up.ts';
+import { resumeQuestion } from '../answering/follow-up.ts';
 import type { Addressed } from './addressed.ts';
 import { answerReply } from './answer-reply.ts';
 import type { Place } from './choosing/conversation.ts';
@@ -22,24 +22,18 @@ export async function talk(
   if (request.kind !== 'ask') return answerReply(bot, request, { place: 'public', asker });
   const place = placeOf(said, message);
   const before = await bot.conversations.recall(place);
-  const { library } = bot.sources();
-  const question = resumeQuestion(request.question, before, library);
-  const isRead = question !== request.question;
-  const done: Promise<void>[] = [];
-  const reply = await answerReply(
+  const question = resumeQuestion(request.question, before, bot.sources().library);
+  return answerReply(
     bot,
     { kind: 'ask', question },
     {
       place: 'public',
       asker,
+      talk: place,
       earlier: before === null ? [] : [...before.earlier, before.question],
-      over: isRead ? readAs(question) : '',
-      heard: (answer) => {
-        done.push(bot.conversations.remember(place, carriedFrom(question, answer, library)));
-      },
+      over: question === request.question ? '' : readAs(question),
     },
   );
-  return { ...reply, saved: Promise.all([...done, reply.saved]).then(() => undefined) };
 }
 
 /** "@bot forget": what this person asked in this channel is dropped. */

@@ -33,17 +33,13 @@ const FIRST_WAIT_MS = 150;
 /** A server that asks to be left alone for longer will not answer within one question's time. */
 const LONGEST_WAIT_MS = 5_000;
 
-/** How much of the protocol a server knows: a JSON schema, JSON alone, or only text. */
-const SHAPES = ['schema', 'json', 'plain'] as const;
-type Shape = (typeof SHAPES)[number];
-
 type Server = {
   readonly settings: ModelSettings;
   readonly format: ChoiceFormat;
   readonly client: OpenAI;
   readonly model: string;
-  /** Index into `SHAPES` of what last worked; a refusal moves it on for good. */
-  shape: number;
+  /** Until it refuses one and answers without. */
+  knowsSchemas: boolean;
 };
 
 /** Where questions go: the host's name, shown under every choice. */
@@ -91,7 +87,13 @@ async function join(
     maxRetries: 0,
     logLevel: 'off',
   });
-  return { settings, format, client, model: await modelOf(settings, client, signal), shape: 0 };
+  return {
+    settings,
+    format,
+    client,
+    model: await modelOf(settings, client, signal),
+    knowsSchemas: true,
+  };
 }
 
 async function modelOf(
@@ -107,56 +109,45 @@ async function modelOf(
   throw new Error('the server lists no model: set OPENAI_MODEL');
 }
 
-/** One answer of the server, in the fullest shape that it knows. Rejects with the package's errors. */
+/** One answer of the server, by the schema where it knows such. Rejects with the package's errors. */
 async function ask(server: Server, request: ChoosingRequest, signal: AbortSignal): Promise<Chosen> {
-  for (;;) {
-    const shape = SHAPES[server.shape] ?? 'plain';
-    try {
-      const body = bodyOf(server, request, shape);
-      const answer = await server.client.chat.completions.create(body, { signal });
-      return chosenIn(answer, request, server);
-    } catch (error) {
-      if (shape === 'plain' || !isShapeRefused(error)) throw error;
-      server.shape += 1;
-    }
+  const answered = async (bySchema: boolean): Promise<Chosen> => {
+    const body = bodyOf(server, request, bySchema);
+    const answer = await server.client.chat.completions.create(body, { signal });
+    return chosenIn(answer, request, server);
+  };
+  if (!server.knowsSchemas) return answered(false);
+  try {
+    return await answered(true);
+  } catch (error) {
+    if (!isShapeRefused(error)) throw error;
+    const chosen = await answered(false);
+    server.knowsSchemas = false;
+    return chosen;
   }
 }
 
 function bodyOf(
-  server: Server,
-  request: ChoosingRequest,
-  shape: Shape,
+  { settings, format, model }: Server,
+  { system, user }: ChoosingRequest,
+  bySchema: boolean,
 ): OpenAI.ChatCompletionCreateParamsNonStreaming {
-  const isOpenAi = server.settings.baseUrl === null;
+  const isOpenAi = settings.baseUrl === null;
+  const json_schema = { name: 'choice', strict: true, schema: { ...format.schema } };
   return {
-    model: server.model,
+    model,
     messages: [
-      { role: 'system', content: request.system },
-      { role: 'user', content: request.user },
+      { role: 'system', content: system },
+      { role: 'user', content: user },
     ],
-    ...(isOpenAi ? { max_completion_tokens: MOST_TOKENS, store: false } : localLimits(shape)),
-    ...responseFormat(server.format, shape),
+    // Other servers know the older name of the limit only.
+    ...(isOpenAi
+      ? { max_completion_tokens: MOST_TOKENS, store: false }
+      : { max_tokens: MOST_TOKENS }),
+    ...(bySchema && { response_format: { type: 'json_schema', json_schema } }),
+    // The same question gets the same choice, where a server lets that be asked for.
+    ...(bySchema && !isOpenAi && { temperature: 0 }),
   };
-}
-
-/** Other servers know the older name; at temperature 0 the same question gets the same choice. */
-function localLimits(shape: Shape) {
-  return shape === 'plain'
-    ? { max_tokens: MOST_TOKENS }
-    : { max_tokens: MOST_TOKENS, temperature: 0 };
-}
-
-function responseFormat({ schema }: ChoiceFormat, shape: Shape) {
-  switch (shape) {
-    case 'schema': {
-      const json_schema = { name: 'choice', strict: true, schema: { ...schema } };
-      return { response_format: { type: 'json_schema' as const, json_schema } };
-    }
-    case 'json':
-      return { response_format: { type: 'json_object' as const } };
-    case 'plain':
-      return {};
-  }
 }
 
 /** Servers leave out what the protocol requires or send something else, so nothing is taken for granted here. */

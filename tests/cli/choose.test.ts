@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { afterEach, describe, expect, it } from 'vitest';
-import { KEY, writesWell } from '../support/composing-bot.ts';
+import { choosing, KEY } from '../support/choosing-bot.ts';
 import { fail, type ModelServer, startModelServer } from '../support/model-server.ts';
 
 const root = new URL('../..', import.meta.url);
@@ -22,11 +22,11 @@ function run(args: readonly string[], environment: Record<string, string> = {}):
   });
 }
 
-const QUESTION = ['ask', 'What did Zhang Jun say about the United States?', '--compose'];
+const QUESTION = ['ask', 'What did Zhang Jun say about the United States?', '--choose'];
 
-describe('--compose', () => {
-  it('prints the composed answer with the quotations that it rests on', async () => {
-    server = await startModelServer(writesWell);
+describe('--choose', () => {
+  it('prints what the model chose', async () => {
+    server = await startModelServer(choosing('The key is to take actions'));
     const { stdout } = await run([...QUESTION, '--json'], {
       OPENAI_API_KEY: KEY,
       OPENAI_BASE_URL: server.url,
@@ -34,8 +34,13 @@ describe('--compose', () => {
     });
     const answer = JSON.parse(stdout);
     expect(answer.kind).toBe('answered');
-    expect(answer.text).toContain('received the question');
-    expect(answer.quotes[0]).toMatchObject({ speaker: 'Zhang Jun' });
+    expect(answer.text).toContain('Passages chosen by scripted at 127.0.0.1:');
+    expect(answer.quotes).toEqual([
+      expect.objectContaining({
+        speaker: 'Zhang Jun',
+        text: expect.stringContaining('The key is to take actions'),
+      }),
+    ]);
   });
 
   it('prints the quotations where the model fails, and why beside it, without the key', async () => {

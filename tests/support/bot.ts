@@ -34,14 +34,15 @@ export type BotOptions = {
   readonly files?: Readonly<Record<string, string>>;
   readonly local?: TestOptions;
   readonly admins?: Context['admins'];
-  readonly homeGuild?: string | null;
+  /** The server that the host names as home. */
+  readonly homeGuild?: (local: LocalDiscord) => string;
   /** Stands in the way of the state store. */
   readonly store?: (real: Store) => Store;
   readonly sources?: (real: Context['sources']) => Context['sources'];
-  /** Writes connected answers. */
-  readonly composer?: (
+  /** Has a model choose what is shown. */
+  readonly chooser?: (
     parts: Pick<Context, 'store' | 'log' | 'now'>,
-  ) => NonNullable<Context['composer']>;
+  ) => NonNullable<Context['chooser']>;
   /** Where the client connects, as through a proxy; the local Discord itself unless told. */
   readonly via?: (local: LocalDiscord) => Promise<{ apiUrl: string; close(): Promise<void> }>;
 };
@@ -72,7 +73,9 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
   for (const [file, text] of Object.entries(files)) await write(file, text);
 
   const apiUrl = way?.apiUrl ?? local.apiUrl;
-  let run = await startProcess(home, apiUrl, local.token, options, logs);
+  const homeGuild = options.homeGuild?.(local) ?? null;
+  const begin = () => startProcess(home, { apiUrl, token: local.token, homeGuild }, options, logs);
+  let run = await begin();
   return {
     local,
     get client() {
@@ -86,7 +89,7 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
     reload: () => run.reload(),
     async restart() {
       await run.stop();
-      run = await startProcess(home, apiUrl, local.token, options, logs);
+      run = await begin();
     },
     async close() {
       await run.stop();
@@ -100,8 +103,7 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
 /** What src/index.ts composes, without its terminal and its signals. */
 async function startProcess(
   home: string,
-  apiUrl: string,
-  token: string,
+  { apiUrl, token, homeGuild }: { apiUrl: string; token: string; homeGuild: string | null },
   options: BotOptions,
   logs: LogLine[],
 ) {
@@ -124,20 +126,16 @@ async function startProcess(
       store,
       log,
       admins,
-      homeGuild: options.homeGuild ?? null,
+      homeGuild,
       commandId: (name) => ids.get(name) ?? null,
-      composer: options.composer?.({ store, log, now }) ?? null,
+      chooser: options.chooser?.({ store, log, now }) ?? null,
       now,
     },
     commands,
   );
   const ready = await connect(client, token);
   await ready.application.fetch();
-  ({ ids } = await registerCommands(
-    ready,
-    commandBodies(commands, admins),
-    options.homeGuild ?? null,
-  ));
+  ({ ids } = await registerCommands(ready, commandBodies(commands, admins), homeGuild));
   return {
     client: ready,
     reload: knowledge.reload,

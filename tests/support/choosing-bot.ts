@@ -1,8 +1,8 @@
-/** A bot with a scripted model server behind it, and drafts that such a server may answer with. */
+/** A bot with a scripted model server behind it, and choices that such a server may answer with. */
 import { setTimeout as after } from 'node:timers/promises';
-import type { Draft } from '../../src/answering/composing/draft.ts';
-import { type ComposerSettings, createComposer } from '../../src/discord/composing/composer.ts';
-import { createComplete, modelHost } from '../../src/services/openai.ts';
+import { CHOICE_FORMAT, type Choice } from '../../src/answering/choosing/choice.ts';
+import { type ChooserSettings, createChooser } from '../../src/discord/choosing/chooser.ts';
+import { createChoose, modelHost } from '../../src/services/openai.ts';
 import { type BotOptions, type RunningBot, startBot } from './bot.ts';
 import {
   type Act,
@@ -16,26 +16,29 @@ import type { Reply } from './person.ts';
 
 export const KEY = 'sk-test-0123456789abcdefghij';
 
-export type ComposingBot = RunningBot & { readonly model: ModelServer };
+export type ChoosingBot = RunningBot & { readonly model: ModelServer };
 
 const LIMITS = {
   person: { requests: 1_000, tokens: 10_000_000 },
   server: { requests: 1_000, tokens: 10_000_000 },
 };
 
-export async function startComposingBot(
+type Settings = Partial<ChooserSettings> & { readonly modelName?: string };
+
+export async function startChoosingBot(
   script: Script | Act,
-  settings: Partial<ComposerSettings> = {},
+  { modelName = 'scripted', ...settings }: Settings = {},
   options: BotOptions = {},
-): Promise<ComposingBot> {
+): Promise<ChoosingBot> {
   const model = await startModelServer(typeof script === 'function' ? script : () => script);
-  const server = { apiKey: KEY, baseUrl: model.url, model: 'scripted' };
+  const server = { apiKey: KEY, baseUrl: model.url, model: modelName };
+  const defaults = { budgetMs: 12_000, atOnce: 4, limits: LIMITS, contextTokens: 12_000 };
   const bot = await startBot({
     ...options,
-    composer: (parts) =>
-      createComposer(
-        { budgetMs: 12_000, atOnce: 4, limits: LIMITS, host: modelHost(server), ...settings },
-        { ...parts, complete: createComplete(server) },
+    chooser: (parts) =>
+      createChooser(
+        { ...defaults, host: modelHost(server), ...settings },
+        { ...parts, choose: createChoose(server, CHOICE_FORMAT) },
       ),
   });
   return Object.assign(Object.create(bot, { model: { value: model } }), {
@@ -46,44 +49,32 @@ export async function startComposingBot(
   });
 }
 
-type Given = {
-  readonly question?: string;
-  readonly earlier_questions?: readonly string[];
-  readonly sources: readonly {
-    readonly id: string;
-    readonly text: string;
-    readonly statements?: readonly {
-      readonly id: string;
-      readonly speaker: string;
-      readonly said: string;
-      readonly in_quotation_marks?: readonly string[];
-    }[];
-  }[];
-};
+export type Offered = { readonly id: string; readonly line: string };
 
-/** The data of a prompt, as a model reads it. */
-export const given = (request: ChatRequest): Given =>
-  JSON.parse(request.messages[1]?.content ?? '');
+/** What a request offers, line by line, as a model reads it. */
+export const offered = (request: ChatRequest): readonly Offered[] =>
+  (request.messages[1]?.content ?? '').split('\n').flatMap((text) => {
+    const [, id, line] = /^\[(S\d+)\] (.*)$/.exec(text) ?? [];
+    return id === undefined || line === undefined ? [] : [{ id, line }];
+  });
 
-/** A draft that quotes up to two things said in full, by whom the question names if anybody. */
-export function goodDraft(request: ChatRequest): Draft {
-  const { question = '', sources } = given(request);
-  const direct = sources
-    .flatMap(({ statements = [] }) => statements)
-    .filter(({ said, in_quotation_marks: marks = [] }) => /^["“]/.test(said) && marks.length === 1)
-    .toSorted(
-      (a, b) => Number(question.includes(b.speaker)) - Number(question.includes(a.speaker)),
-    );
-  return {
-    sentences: direct.slice(0, 2).map(({ id, speaker, in_quotation_marks: [words = ''] = [] }) => ({
-      text: `${speaker} said {1}.`,
-      sources: [id],
-      quotes: [{ source: id, words }],
-    })),
+/** Chooses what holds these words, each in its turn. */
+export function choosing(...words: readonly string[]): Script {
+  return (request) => {
+    const lines = offered(request);
+    const ids = words.flatMap((word) => lines.find(({ line }) => line.includes(word))?.id ?? []);
+    return say({ stance: 'answers', ids } satisfies Choice);
   };
 }
 
-export const writesWell: Script = (request) => say(goodDraft(request));
+/** Chooses the first passages of all. */
+export const choosesFirst: Script = (request) =>
+  say({
+    stance: 'answers',
+    ids: offered(request)
+      .slice(0, 2)
+      .map(({ id }) => id),
+  });
 
 const STATUS = /^-# .*…$/;
 

@@ -18,7 +18,12 @@ export type Act =
   | { readonly does: 'say'; readonly text: string; readonly finish?: string }
   | { readonly does: 'refuse'; readonly refusal: string }
   | { readonly does: 'fail'; readonly status: number; readonly headers?: Record<string, string> }
-  | { readonly does: 'send'; readonly body: string; readonly type?: string }
+  | {
+      readonly does: 'send';
+      readonly body: string | Uint8Array;
+      readonly type?: string;
+      readonly status?: number;
+    }
   /** Sends the head and half of the body, then drops the connection. */
   | { readonly does: 'die'; readonly text: string }
   | { readonly does: 'hang' }
@@ -36,6 +41,8 @@ export type ModelServer = {
   /** Most requests that were being answered at once. */
   readonly busiest: () => number;
   script(script: Script): void;
+  /** What it answers to who asks for its models. */
+  list(body: string): void;
   close(): Promise<void>;
 };
 
@@ -55,6 +62,7 @@ export async function startModelServer(first: Script): Promise<ModelServer> {
   await import('openai');
   chatRequestProblems({});
   let script = first;
+  let models = JSON.stringify({ object: 'list', data: [{ id: 'listed', object: 'model' }] });
   let open = 0;
   let busiest = 0;
   const requests: ChatRequest[] = [];
@@ -63,7 +71,7 @@ export async function startModelServer(first: Script): Promise<ModelServer> {
 
   const server = createServer(async (request, response) => {
     if (request.url?.endsWith('/models'))
-      return sendJson(response, 200, { object: 'list', data: [{ id: 'listed', object: 'model' }] });
+      return perform({ does: 'send', body: models }, { model: '', messages: [] }, response);
     const body: ChatRequest = JSON.parse(await textOf(request));
     authorizations.push(request.headers.authorization);
     problems.push(...chatRequestProblems(body));
@@ -86,6 +94,9 @@ export async function startModelServer(first: Script): Promise<ModelServer> {
     script(next) {
       script = next;
     },
+    list(body) {
+      models = body;
+    },
     close() {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(() => resolve()));
@@ -104,7 +115,7 @@ async function perform(act: Act, request: ChatRequest, response: ServerResponse)
       return sendJson(response, act.status, { error }, act.headers);
     }
     case 'send':
-      response.writeHead(200, { 'content-type': act.type ?? 'application/json' });
+      response.writeHead(act.status ?? 200, { 'content-type': act.type ?? 'application/json' });
       response.end(act.body);
       return;
     case 'die': {

@@ -2,6 +2,7 @@
  * A model behind the bot's own bounds: breaker, limits, queue, time. Whatever its server does, this
  * resolves within the budget with a choice or with a line why there is none.
  */
+import pLimit from 'p-limit';
 import type { Choice } from '../../answering/choosing/choice.ts';
 import type {
   Cause,
@@ -15,7 +16,6 @@ import type { Log, Store } from '../context.ts';
 import { createBreaker } from './breaker.ts';
 import { type Asker, createMeter, type Limits, type Meter } from './limits.ts';
 import { FAILED, PAUSED, usedUpLine } from './notices.ts';
-import { createQueue } from './queue.ts';
 
 export type ChooserSettings = {
   /** For everything from the question to the choice. */
@@ -62,7 +62,7 @@ export function createChooser(
   const { choose, log, now } = parts;
   const { budgetMs, host, contextTokens } = settings;
   const breaker = createBreaker(now);
-  const queue = createQueue(settings.atOnce);
+  const inTurn = pLimit(settings.atOnce);
   const meter = createMeter(settings.limits, parts);
 
   async function asked(request: ChoosingRequest): Promise<Chosen> {
@@ -76,8 +76,8 @@ export function createChooser(
     const out = new Promise<Chosen>((resolve) => {
       signal.addEventListener('abort', () => resolve(late), { once: true });
     });
-    const turn = queue.run(() => choose(request, signal), signal);
-    return (await Promise.race([turn, out])) ?? late;
+    // Whoever is still in line by then asks with no time left, which sends nothing.
+    return Promise.race([inTurn(() => choose(request, signal)), out]);
   }
 
   async function ask(request: ChoosingRequest, asker: Asker): Promise<Outcome> {

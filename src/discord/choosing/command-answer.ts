@@ -1,5 +1,4 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
-import { carriedFrom } from '../../answering/follow-up.ts';
 import { answerReply } from '../answer-reply.ts';
 import { type Bot, placeOf } from '../command.ts';
 import { isHome } from '../permissions.ts';
@@ -14,22 +13,13 @@ export async function commandAnswer(
   bot: Bot,
 ): Promise<Reply> {
   const status = createStatusLine(interaction);
-  const { library } = bot.sources();
-  const place = { channel: interaction.channelId, person: interaction.user.id, isTalk: true };
-  const done: Promise<void>[] = [];
   try {
-    const reply = await answerReply(bot, request, {
+    return await answerReply(bot, request, {
       place: placeOf(interaction),
       asker: { person: interaction.user.id, server: interaction.guildId },
+      talk: { channel: interaction.channelId, person: interaction.user.id, isTalk: true },
       progress: status.show,
-      heard: (answer) => {
-        if (request.kind === 'ask')
-          done.push(
-            bot.conversations.remember(place, carriedFrom(request.question, answer, library)),
-          );
-      },
     });
-    return { ...reply, saved: Promise.all([...done, reply.saved]).then(() => undefined) };
   } finally {
     await status.end();
   }

@@ -131,7 +131,7 @@ function verdictLine(verdict: Verdict, quotation: Quotation, scene: Scene): stri
 const ONLY_MARKS = "only the words in marks are the speaker's";
 
 /** One quotation in the layout of all of them; `under` begins with the verdict, where there is one. */
-export function quotationBlock(
+function quotationBlock(
   quotation: Quotation,
   over: readonly string[],
   under: readonly string[],

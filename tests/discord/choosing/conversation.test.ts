@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { readerText } from '../../../src/discord/render/escape.ts';
 import { type RunningBot, startBot } from '../../support/bot.ts';
-import { given, startComposingBot, writesWell } from '../../support/composing-bot.ts';
+import { choosesFirst, choosing, startChoosingBot } from '../../support/choosing-bot.ts';
 
 let bot: RunningBot | null = null;
 afterEach(async () => {
@@ -80,17 +80,27 @@ describe('a question that leans on the one before', () => {
     expect(reply.content).not.toContain('Read as');
   });
 
-  it('reaches the model with the questions before it', async () => {
-    const running = await startComposingBot(writesWell);
+  it('reaches the model with the question before it, and with what that one found', async () => {
+    const running = await startChoosingBot(choosesFirst);
     bot = running;
     const { member } = running.local.people;
     const { general } = running.local.channels;
     await member.ask(general, '@Verbatim what did Zhang Jun say about the US?');
     await member.ask(general, '@Verbatim what did he say about joint military exercises?');
-    const [, second] = running.model.requests;
-    expect(second && given(second)).toMatchObject({
-      question: 'what did Zhang Jun say about joint military exercises?',
-      earlier_questions: ['what did Zhang Jun say about the US?'],
-    });
+    const text = running.model.requests[1]?.messages[1]?.content ?? '';
+    const lines = text.split('\n');
+    expect(lines.at(-1)).toContain('what did Zhang Jun say about joint military exercises?');
+    expect(lines.at(-2)).toContain('what did Zhang Jun say about the US?');
+    expect(text).toContain('flip-flop of US policies');
+  });
+
+  it('is about whom the model chose', async () => {
+    const running = await startChoosingBot(choosing('the threats of the US', 'hostile threats'));
+    bot = running;
+    const { member } = running.local.people;
+    const { general } = running.local.channels;
+    await member.ask(general, '@Verbatim who called it self-defence?');
+    const reply = await member.ask(general, '@Verbatim what did he say about the hostile threats?');
+    expect(reply.content).toContain('Read as: what did Kim Song say about the hostile threats?');
   });
 });

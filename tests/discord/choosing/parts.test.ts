@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createBreaker } from '../../../src/discord/composing/breaker.ts';
-import { createConversations } from '../../../src/discord/composing/conversation.ts';
-import { createMeter } from '../../../src/discord/composing/limits.ts';
-import { createQueue } from '../../../src/discord/composing/queue.ts';
+import type { Choose, Chosen } from '../../../src/answering/choosing/choose.ts';
+import { createBreaker } from '../../../src/discord/choosing/breaker.ts';
+import { createChooser } from '../../../src/discord/choosing/chooser.ts';
+import { createConversations } from '../../../src/discord/choosing/conversation.ts';
+import { createMeter } from '../../../src/discord/choosing/limits.ts';
 import type { Log, Store } from '../../../src/discord/context.ts';
 import { openStore } from '../../../src/services/store.ts';
 
@@ -106,34 +107,50 @@ describe('the breaker', () => {
   });
 });
 
-describe('the queue', () => {
-  it('keeps the order of coming', async () => {
-    const queue = createQueue(1);
-    const order: number[] = [];
-    const never = new AbortController().signal;
-    await Promise.all(
-      [1, 2, 3].map((number) =>
-        queue.run(async () => {
-          await Promise.resolve();
-          order.push(number);
-        }, never),
-      ),
+describe('the line before the model', () => {
+  const request = { system: '', user: '', ids: ['S1'], most: 1 };
+  const asker = { person: 'p', server: null };
+  const use = { requests: 100, tokens: 100 };
+
+  /** A model that answers when it is told, one question at a time. */
+  async function lined(budgetMs: number) {
+    const begun: string[] = [];
+    const answers: (() => void)[] = [];
+    const choose: Choose = async ({ user }, signal) => {
+      const none = { ok: false, cause: 'timed out', detail: '', usage: { input: 0, output: 0 } };
+      if (signal.aborted) return none as Chosen;
+      begun.push(user);
+      await new Promise<void>((resolve) => answers.push(resolve));
+      return { ...none, ok: true, choice: { stance: 'no', ids: [] }, model: 'm' };
+    };
+    const chooser = createChooser(
+      { budgetMs, atOnce: 1, limits: { person: use, server: use }, contextTokens: 1, host: 'h' },
+      { choose, store: await memory(), log: quiet, now: clock().now },
     );
-    expect(order).toEqual([1, 2, 3]);
+    return { begun, answers, ask: (user: string) => chooser.choose({ ...request, user }, asker) };
+  }
+
+  it('keeps the order of coming', async () => {
+    const { begun, answers, ask } = await lined(60_000);
+    const all = ['first', 'second', 'third'].map(ask);
+    for (const [index, asked] of all.entries()) {
+      await expect.poll(() => answers.length).toBe(index + 1);
+      answers[index]?.();
+      expect(await asked).toMatchObject({ ok: true });
+    }
+    expect(begun).toEqual(['first', 'second', 'third']);
   });
 
-  it('lets go whose time runs out, and goes on after failures', async () => {
-    const queue = createQueue(1);
-    const never = new AbortController().signal;
-    const hold = Promise.withResolvers<void>();
-    const first = queue.run(() => hold.promise, never);
-    const giveUp = new AbortController();
-    const second = queue.run(async () => 'second', giveUp.signal);
-    giveUp.abort();
-    expect(await second).toBeNull();
-    hold.reject(new Error('failed'));
-    await expect(first).rejects.toThrow('failed');
-    expect(await queue.run(async () => 'third', never)).toBe('third');
+  it('lets go whose time runs out, and nothing is sent for them', async () => {
+    const { begun, answers, ask } = await lined(50);
+    const all = await Promise.all([ask('first'), ask('second')]);
+    expect(all).toMatchObject([{ ok: false }, { ok: false }]);
+    answers[0]?.();
+    const third = ask('third');
+    await expect.poll(() => answers.length).toBe(2);
+    answers[1]?.();
+    expect(await third).toMatchObject({ ok: true });
+    expect(begun).toEqual(['first', 'third']);
   });
 });
 

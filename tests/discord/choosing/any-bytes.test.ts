@@ -1,0 +1,210 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { CANDIDATE_IDS } from '../../../src/answering/choosing/candidates.ts';
+import { CHOICE_FORMAT } from '../../../src/answering/choosing/choice.ts';
+import { chooseAnswer } from '../../../src/discord/choosing/choose-answer.ts';
+import { createChooser } from '../../../src/discord/choosing/chooser.ts';
+import type { Kept } from '../../../src/discord/kept.ts';
+import { pageOf } from '../../../src/discord/pages.ts';
+import { nameText } from '../../../src/discord/render/chosen.ts';
+import { dayOf } from '../../../src/discord/render/dates.ts';
+import { readerText } from '../../../src/discord/render/escape.ts';
+import { askedText, type Request, respond } from '../../../src/discord/respond.ts';
+import { createChoose, modelHost } from '../../../src/services/openai.ts';
+import { sourcesIn } from '../../support/library.ts';
+import { type Act, type ModelServer, say, startModelServer } from '../../support/model-server.ts';
+
+const sources = sourcesIn('knowledge', 'tests/fixtures/disputes/tram');
+const { library } = sources;
+
+let server: ModelServer;
+beforeAll(async () => {
+  server = await startModelServer(() => ({ does: 'send', body: '' }));
+});
+afterAll(() => server.close());
+
+const REQUESTS: readonly Request[] = [
+  { kind: 'ask', question: 'What did Zhang Jun say about the United States?' },
+  { kind: 'ask', question: 'Who pays for the tram?' },
+  { kind: 'ask', question: 'Who is the president of France, and what of sanctions?' },
+  { kind: 'summary', topic: 'sanctions' },
+  { kind: 'summary', length: 'medium' },
+  { kind: 'summary', party: 'China' },
+];
+
+/** Whatever a server may be made to say: bytes, texts, almost a choice, a choice with more beside it. */
+const bytes = fc.uint8Array({ maxLength: 300 }).map((body): Act => ({ does: 'send', body }));
+const json = fc.json().map((body): Act => ({ does: 'send', body }));
+const refusal = fc
+  .tuple(fc.constantFrom(401, 404, 418), fc.string())
+  .map(([status, body]): Act => ({ does: 'send', status, body }));
+const text = fc.string({ unit: 'binary', maxLength: 300 }).map(say);
+const word = fc.oneof(
+  fc.constantFrom(...CANDIDATE_IDS.slice(0, 30)),
+  fc.constantFrom('**Zhang Jun** resigns', '> "I lied,"', '@everyone', '[S1]\n-# lied'),
+  fc.string(),
+);
+const choice = fc.record({
+  stance: fc.oneof(fc.constantFrom('answers', 'partly', 'no'), word),
+  ids: fc.oneof(fc.array(word, { maxLength: 40 }), word, fc.jsonValue()),
+  answer: word,
+});
+const dressed = fc
+  .tuple(choice, fc.constantFrom('', '```json\n', '<think>lied {}</think>'), fc.nat(400))
+  .map(([value, before, length]) => say(`${before}${JSON.stringify(value)}`.slice(0, 40 + length)));
+const completion = fc
+  .tuple(choice, fc.jsonValue(), fc.string())
+  .map(([value, usage, model]): Act => {
+    const message = { role: 'assistant', content: JSON.stringify(value) };
+    return { does: 'send', body: JSON.stringify({ choices: [{ message }], usage, model }) };
+  });
+const plain = fc
+  .record({
+    stance: fc.constantFrom('answers', 'partly', 'no'),
+    ids: fc.array(word, { minLength: 1, maxLength: 40 }),
+    answer: word,
+  })
+  .map(say);
+const act = fc.oneof(bytes, json, refusal, text, dressed, completion, plain, plain, plain);
+const modelName = fc.oneof(fc.constant('small'), fc.string({ unit: 'binary' }));
+
+async function keptOf(request: Request, name: string): Promise<Kept> {
+  const settings = { apiKey: null, baseUrl: server.url, model: null };
+  server.list(JSON.stringify({ data: [{ id: name }] }));
+  const use = { requests: 1_000, tokens: Number.POSITIVE_INFINITY };
+  const nothing = () => undefined;
+  const chooser = createChooser(
+    {
+      budgetMs: 5_000,
+      atOnce: 1,
+      limits: { person: use, server: use },
+      contextTokens: 4_000,
+      host: modelHost(settings),
+    },
+    {
+      choose: createChoose(settings, CHOICE_FORMAT),
+      store: { get: async () => undefined, set: async () => {}, delete: async () => {} },
+      log: { debug: nothing, info: nothing, warn: nothing, error: nothing },
+      now: () => 0,
+    },
+  );
+  const answer = await respond(request, sources);
+  const attempt = await chooseAnswer(chooser, request, answer, sources, {
+    asker: { person: 'p', server: null },
+    earlier: [],
+    progress: nothing,
+  });
+  const asked = askedText(request);
+  const { byChoice = null, notice } = attempt ?? { notice: null };
+  const bare = { answer, asked, versions: {}, target: null, pictures: false };
+  return { ...bare, byChoice, under: notice ?? '' };
+}
+
+/** The lines of every page, as they are sent. */
+function linesOf(kept: Kept): readonly string[] {
+  const pages: string[] = [];
+  for (let page = 0, more = true; more; page += 1) {
+    const { content, buttons } = pageOf(kept, 'id', page, 'public', library);
+    pages.push(content);
+    more = buttons.some(({ label }) => label === 'More');
+  }
+  return pages.flatMap((content) => content.split('\n'));
+}
+
+const texts = [...library.articles.values()].map((article) => article.text);
+const isPrinted = (words: string): boolean => texts.some((article) => article.includes(words));
+
+const FIXED = new Set([
+  'Part of an answer:',
+  '**No clear answer.** The closest:',
+  '**What happened**',
+  '-# continued',
+  '-# The language model gave no choice this time: this is what was found without it.',
+  '**How these passages were chosen**',
+  'It chose passages and their order; not a word here is written by it.',
+]);
+const PIECES = new Set([
+  ...[...library.speakers.values()].flatMap(({ name, role, party }) => [name, role, party]),
+  ...[...library.quoted].map(({ party }) => party),
+  ...[...library.articles.values()].flatMap(({ name, publisher, published }) => [
+    name,
+    publisher,
+    dayOf(published),
+  ]),
+  "The article's own words",
+  'Speaker not named',
+  'the article does not settle who',
+  'unnamed in the article',
+  'no person named',
+  "only the words in marks are the speaker's",
+  'Reported, not quoted',
+  "the reporter's words",
+  'headline',
+  'continued',
+]);
+const BASIS =
+  /^(?:probably: )?(?:¶\d+ (?:says "(?<said>[^"]+)"|goes on from ¶\d+))?(?:; )?(?:named in (?:¶\d+|headline))?$/;
+const SETTING = /^(?:before )?“(?<words>.+)”(?:, \d+ \w+ \d{4})?$/;
+
+/** A part of a line that tells whose words a quotation holds and where it stands. */
+function isCitation(piece: string): boolean {
+  const bare = readerText(piece)
+    .replace(/^__|__$/g, '')
+    .replace(/^\[(.+)\]\(<https?:.*>\)$/, '$1');
+  if (PIECES.has(bare) || /^¶\d+$/.test(bare)) return true;
+  const basis = BASIS.exec(bare);
+  if (basis) return isPrinted(basis.groups?.said ?? '');
+  return isPrinted(SETTING.exec(bare)?.groups?.words ?? '\0');
+}
+
+const COUNTS =
+  /^(?:Given to the model: \d+ passages of library [0-9a-f]{8}(?:; \d+ more found no room)?\.|Chosen by it: \d+, in \d+\.\d s, for \d+ tokens read and \d+ written\.)$/;
+
+/** The lines that name a model, with this name. */
+const naming = (name: string): readonly string[] => {
+  const who = `${nameText(name)} at ${nameText(new URL(server.url).host)}`;
+  return [
+    `-# Passages chosen by ${who}; every quotation is cut from the articles.`,
+    `Model: ${who}, request 2.`,
+  ];
+};
+
+/** "Quoted here: China 2, United States 1; Russia none (no response, ¶10)". */
+const NO_RESPONSE = / \(no response, (?:(?<paper>.+?) )?¶\d+\)/g;
+const COUNTED = /^(?<who>.+) (?:\d+|none)$|^\d+ more not shown$|^nobody$/;
+
+function isBalance(line: string): boolean {
+  const [, counts] = /^Quoted here: (.+)$/.exec(line) ?? [];
+  const papers = [...line.matchAll(NO_RESPONSE)].flatMap(({ groups }) => groups?.paper ?? []);
+  const parties = (counts ?? '?').replace(NO_RESPONSE, '').split(/[,;] /);
+  return (
+    papers.every(isCitation) &&
+    parties.every((one) => {
+      const found = COUNTED.exec(one);
+      return found !== null && isCitation(found.groups?.who ?? 'headline');
+    })
+  );
+}
+
+it('for any bytes of a model server, every line is cut from an article, a citation, a name or a fixed line', async () => {
+  const seen = { chosen: 0, failed: 0 };
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...REQUESTS), act, modelName, async (request, does, name) => {
+      server.script(() => does);
+      const kept = await keptOf(request, name);
+      seen[kept.byChoice ? 'chosen' : 'failed'] += 1;
+      const byRules = new Set(linesOf({ ...kept, byChoice: null, under: '' }));
+      const named = naming(name);
+      const strange = linesOf(kept).filter((line) => {
+        if (line.startsWith('> ')) return !isPrinted(readerText(line));
+        if (byRules.has(line) || FIXED.has(line) || COUNTS.test(line) || isBalance(line))
+          return false;
+        return !named.includes(line) && !line.split(' · ').every(isCitation);
+      });
+      expect(strange).toEqual([]);
+    }),
+    { numRuns: 400 },
+  );
+  // Neither half of the property is empty.
+  expect(Math.min(seen.chosen, seen.failed)).toBeGreaterThan(50);
+});
