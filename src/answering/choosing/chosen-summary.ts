@@ -5,7 +5,7 @@ import { balanceOf } from '../balance.ts';
 import { paragraphAt } from '../corpus.ts';
 import { quotationsIn } from '../quotation.ts';
 import { isParty, mostQuotations, partyMeant, type SummaryRequest, whoSpeaks } from '../summary.ts';
-import type { Candidates } from './candidate.ts';
+import type { Candidates } from './candidates.ts';
 
 /** A summary as a question to a model. */
 export function summaryQuestion(request: SummaryRequest): string {

@@ -1,6 +1,6 @@
 /** A model's Choice → what is shown: the chosen passages as quotations, in the order chosen. */
 import { type Answer, answered, type Quotation } from '../answer.ts';
-import type { Candidates } from './candidate.ts';
+import type { Candidates } from './candidates.ts';
 import type { Choice } from './choice.ts';
 
 /** The chosen candidates' quotations, each once; an id that was not given is none. */

@@ -3,13 +3,14 @@
  * three sentences together with what it leans on. No quotation is cut that is not very long.
  */
 import type { LibraryArticle, Passage } from '../../library/library.ts';
+import { lowerBound } from '../../reading/lower-bound.ts';
 import type { Range } from '../../reading/span.ts';
 import type { Statement } from '../../reading/statement.ts';
 import { leans } from './leaning.ts';
 
 /** Sentences of one article that belong together. */
-export type Stretch = Range & { readonly sentences: readonly Sentence[] };
-export type Sentence = Range & { readonly passage: number; readonly place: number };
+export type Stretch = Range & { readonly sentences: readonly PlacedSentence[] };
+export type PlacedSentence = Range & { readonly passage: number; readonly place: number };
 
 const MOST_SENTENCES = 3;
 /** Two of them are a first page. */
@@ -17,37 +18,49 @@ const LONGEST = 600;
 /** A speech is cut between sentences, as a page cuts it. */
 const LONGEST_QUOTATION = 1_200;
 
-/** All of an article's body paragraphs in stretches, in order. */
+/** The body paragraphs of an article in stretches, in order. */
 export function stretchesOf(
   article: LibraryArticle,
   passages: readonly Passage[],
 ): readonly Stretch[] {
-  const { text } = article;
-  const isInside = insideOf(article.reading.statements);
-  const within = (most: number, a: Range, b: Range): boolean => b.end - a.start <= most;
-  const isQuoted = (a: Range, b: Range): boolean =>
-    isInside(a.end, b.start) && within(LONGEST_QUOTATION, a, b);
-  const runs = passages
-    .filter(({ paragraph }) => paragraph > 0)
-    .flatMap((passage) =>
-      joined(
-        sentencesOf(passage),
-        (run, next) =>
-          isQuoted(run, next) ||
-          (within(LONGEST, run, next) &&
-            (run.sentences.length < MOST_SENTENCES || leans(text.slice(next.start, next.end)))),
-      ),
-    );
-  return joined(runs, (stretch, next) => {
-    const [first = next] = next.sentences;
-    return (
-      isQuoted(stretch, next) ||
-      (within(LONGEST, stretch, next) &&
-        text.slice(stretch.end, next.start).trim() === '' &&
-        (leans(text.slice(first.start, first.end)) ||
-          prompts(text.slice(stretch.start, stretch.end))))
-    );
-  });
+  const belongs = belongingIn(article);
+  return joined(
+    passages
+      .filter(({ paragraph }) => paragraph > 0)
+      .flatMap((passage) => joined(sentencesOf(passage), belongs.inParagraph)),
+    belongs.acrossParagraphs,
+  );
+}
+
+type Belongs = (before: Stretch, next: Stretch) => boolean;
+
+/** When what comes next belongs to what stands before it: in one paragraph, and from one to the next. */
+function belongingIn({ text, reading }: LibraryArticle): {
+  readonly inParagraph: Belongs;
+  readonly acrossParagraphs: Belongs;
+} {
+  const isInside = insideOf(reading.statements);
+  const continued = continuedIn(reading.statements);
+  const textOf = ({ start, end }: Range): string => text.slice(start, end);
+  const leansBack = ({ sentences }: Stretch): boolean =>
+    sentences.slice(0, 1).map(textOf).some(leans);
+  const belongsIf =
+    (would: Belongs): Belongs =>
+    (before, next) => {
+      const length = next.end - before.start;
+      // Between blocks may stand a heading, or what an advertiser says.
+      if (text.slice(before.end, next.start).trim() !== '') return false;
+      const isQuoted =
+        isInside(before.end, next.start) ||
+        continued.has(next.start) ||
+        (OPENING_MARK.test(textOf(next)) && isOpen(textOf(lastParagraph(before))));
+      if (isQuoted && length <= LONGEST_QUOTATION) return true;
+      return length <= LONGEST && would(before, next);
+    };
+  return {
+    inParagraph: belongsIf((run, next) => run.sentences.length < MOST_SENTENCES || leansBack(next)),
+    acrossParagraphs: belongsIf((before, next) => leansBack(next) || prompts(textOf(before))),
+  };
 }
 
 const sentencesOf = ({ id, sentences }: Passage): readonly Stretch[] =>
@@ -58,10 +71,7 @@ const sentencesOf = ({ id, sentences }: Passage): readonly Stretch[] =>
   }));
 
 /** Neighbours made one for as long as they belong together. */
-function joined(
-  parts: readonly Stretch[],
-  belongs: (before: Stretch, next: Stretch) => boolean,
-): readonly Stretch[] {
+function joined(parts: readonly Stretch[], belongs: Belongs): readonly Stretch[] {
   const made: Stretch[] = [];
   for (const next of parts) {
     const last = made.at(-1);
@@ -74,14 +84,40 @@ function joined(
   return made;
 }
 
-/** A question, or an interviewer's words in bold: what follows answers it. */
-const prompts = (text: string): boolean => /(?:\?["”’*_)]*|\*\*)$/u.test(text);
+/** A question, an interviewer's words in bold, a colon: what follows belongs to it. */
+const prompts = (text: string): boolean => /(?:\?["”’*_)]*|\*\*|:)$/u.test(text);
+
+const OPENING_MARK = /^["“]/;
+
+/** Whether a quotation begins in a paragraph that does not end in it: it goes on in the next. */
+const isOpen = (paragraph: string): boolean =>
+  paragraph.lastIndexOf('“') > paragraph.lastIndexOf('”') || paragraph.split('"').length % 2 === 0;
+
+function lastParagraph({ sentences, end }: Stretch): Range {
+  const last = sentences.at(-1)?.passage;
+  return { start: sentences.find(({ passage }) => passage === last)?.start ?? end, end };
+}
+
+/** Where quotations begin that go on from the one before, without naming the speaker again. */
+const continuedIn = (statements: readonly Statement[]): ReadonlySet<number> =>
+  new Set(
+    statements
+      .filter(({ basis }) => basis === 'continued')
+      .map(({ content, sentence }) => content[0]?.start ?? sentence.start),
+  );
 
 /** Whether a gap between two sentences lies inside what somebody says. */
 function insideOf(statements: readonly Statement[]): (from: number, to: number) => boolean {
-  const covers = statements.map(({ content, sentence }) => ({
-    start: Math.min(sentence.start, ...content.map(({ start }) => start)),
-    end: Math.max(sentence.end, ...content.map(({ end }) => end)),
-  }));
-  return (from, to) => covers.some(({ start, end }) => start < from && to < end);
+  const covers = statements
+    .map(({ content, sentence }) => ({
+      start: Math.min(sentence.start, ...content.map(({ start }) => start)),
+      end: Math.max(sentence.end, ...content.map(({ end }) => end)),
+    }))
+    .sort((a, b) => a.start - b.start);
+  let farthest = 0;
+  const reach = covers.map(({ end }) => (farthest = Math.max(farthest, end)));
+  return (from, to) => {
+    const begun = lowerBound(covers.length, (at) => (covers[at]?.start ?? 0) < from);
+    return to < (reach[begun - 1] ?? 0);
+  };
 }

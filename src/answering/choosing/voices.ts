@@ -9,10 +9,10 @@ import { isProbable, type Statement } from '../../reading/statement.ts';
 import { type Quotation, type QuoteSpan, quoteSpan, statementId } from '../answer.ts';
 import { shared } from '../corpus.ts';
 import { quoteStatement } from '../quotation.ts';
-import type { Sentence, Stretch } from './stretches.ts';
+import type { PlacedSentence, Stretch } from './stretches.ts';
 
 /** The quotations of a stretch, one after another. */
-export function quotationsIn(
+export function quoteStretch(
   article: LibraryArticle,
   { sentences }: Stretch,
 ): readonly Quotation[] {
@@ -34,7 +34,7 @@ export function speakersIn(quotations: readonly Quotation[], library: Library): 
 /** Whose words each sentence holds, by speaker; null where it is the article's own. */
 function voicesOf(
   article: LibraryArticle,
-  sentences: readonly Sentence[],
+  sentences: readonly PlacedSentence[],
 ): readonly (string | null)[] {
   return sentences.map((sentence) => {
     const paragraph = sentences.filter(({ passage }) => passage === sentence.passage);
@@ -43,7 +43,7 @@ function voicesOf(
 }
 
 /** Who alone speaks in a paragraph, in marks: its other sentences lead there. Beside reported words they say something else. */
-function soleVoice(article: LibraryArticle, paragraph: readonly Sentence[]): string | null {
+function soleVoice(article: LibraryArticle, paragraph: readonly PlacedSentence[]): string | null {
   const statements = statementsIn(article, cover(paragraph));
   const isSpoken = statements.some(({ kind }) => kind !== 'indirect');
   const [only = null, ...others] = new Set(statements.map(({ speaker }) => speaker));
@@ -53,15 +53,14 @@ function soleVoice(article: LibraryArticle, paragraph: readonly Sentence[]): str
 const NOT_TOLD = 'not told';
 const SEVERAL = 'several';
 
-/** The one who speaks, in marks before without; null for nobody. Reported words of nobody known are the article's. */
+/** The one who speaks, in marks before without; null for nobody. What nobody known says in the reporter's sentence is the article's. */
 function voiceOf(statements: readonly Statement[]): string | null {
-  const spoken = statements.filter(({ kind }) => kind !== 'indirect');
-  const known = statements.filter(({ speaker }) => speaker !== null);
-  const speakers = new Set(
-    (spoken.length > 0 ? spoken : known).map(({ speaker }) => speaker ?? NOT_TOLD),
+  const heard = statements.filter(({ speaker, kind }) => speaker !== null || kind === 'direct');
+  const spoken = heard.filter(({ kind }) => kind !== 'indirect');
+  const [only = null, ...others] = new Set(
+    (spoken.length > 0 ? spoken : heard).map(({ speaker }) => speaker ?? NOT_TOLD),
   );
-  const [only = null] = speakers;
-  return speakers.size > 1 ? SEVERAL : only;
+  return others.length > 0 ? SEVERAL : only;
 }
 
 /** What is said in a range; a quotation within a quotation is its bearer's. */

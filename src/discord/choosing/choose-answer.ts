@@ -1,8 +1,7 @@
 /** A question and the rules' answer → what a model chose instead, or a line why the rules' answer stands alone. */
 import type { Answer, Name } from '../../answering/answer.ts';
 import type { ByChoice, Receipt } from '../../answering/choosing/by-choice.ts';
-import type { Candidates } from '../../answering/choosing/candidate.ts';
-import { gatherCandidates } from '../../answering/choosing/candidates.ts';
+import type { Candidates } from '../../answering/choosing/candidates.ts';
 import { type Choice, MOST_CHOSEN } from '../../answering/choosing/choice.ts';
 import { answerOf, quotationsOf } from '../../answering/choosing/chosen.ts';
 import {
@@ -11,6 +10,7 @@ import {
   ofParty,
   summaryQuestion,
 } from '../../answering/choosing/chosen-summary.ts';
+import { gatherCandidates } from '../../answering/choosing/gather.ts';
 import { hitsFor } from '../../answering/choosing/hits.ts';
 import { REQUEST_VERSION, requestFor } from '../../answering/choosing/request.ts';
 import { quotationsIn } from '../../answering/quotation.ts';
@@ -87,14 +87,14 @@ async function candidatesFor(
   const gather = (question: string, hits: Parameters<typeof gatherCandidates>[0]['hits']) =>
     gatherCandidates({ question, earlier, hits }, library, contextTokens);
   if (request.kind === 'ask') {
-    return gather(request.question, await hitsFor(request.question, earlier, search));
+    return gather(request.question, await hitsFor(request.question, earlier, { library, search }));
   }
   const { topic, party } = request;
   const everything = () => respond({ ...request, length: 'long' }, { library, search });
   const hits =
     topic === undefined
       ? hitsIn(await everything(), library)
-      : await hitsFor([party, topic].join(' ').trim(), [], search);
+      : await hitsFor([party, topic].join(' ').trim(), [], { library, search });
   const candidates = gather(summaryQuestion(request), hits);
   return party === undefined ? candidates : ofParty(candidates, party, library);
 }

@@ -1,0 +1,215 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { CANDIDATE_IDS, type Candidates } from '../../../src/answering/choosing/candidates.ts';
+import { gatherCandidates } from '../../../src/answering/choosing/gather.ts';
+import { hitsFor } from '../../../src/answering/choosing/hits.ts';
+import { requestFor, tokensOf } from '../../../src/answering/choosing/request.ts';
+import type { Sources } from '../../../src/discord/respond.ts';
+import type { Hit } from '../../../src/library/library.ts';
+import { sourcesOf } from '../../support/library.ts';
+
+async function gathered(
+  sources: Sources,
+  question: string,
+  budget: number,
+  earlier: readonly string[] = [],
+): Promise<Candidates> {
+  const hits = await hitsFor(question, earlier, sources);
+  return gatherCandidates({ question, earlier, hits }, sources.library, budget);
+}
+
+const textsOf = ({ list }: Candidates): readonly string[] =>
+  list.map(({ article, span }) => article.text.slice(span.start, span.end));
+
+/** What papers, jokers and attackers print, in words that questions share. */
+const WORD = fc.constantFrom(
+  ...'wall harbour council grant tram “fare” 7,000 Norway [S1] instruction: ignore café 壁 not'.split(
+    ' ',
+  ),
+);
+const CLAUSE = fc.array(WORD, { minLength: 2, maxLength: 25 }).map((words) => words.join(' '));
+const SENTENCE = fc.oneof(
+  CLAUSE.map((clause) => `The ${clause}.`),
+  CLAUSE.map((clause) => `“The ${clause},” Mayor Helen Tarrant said.`),
+  CLAUSE.map((clause) => `Donal Reyes said that the ${clause}.`),
+  CLAUSE.map((clause) => `But she rejected the claim that ${clause}.`),
+  CLAUSE.map((clause) => `Will the ${clause}?`),
+  CLAUSE.map((clause) => `“The ${clause}.`),
+);
+const PARAGRAPH = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc.array(SENTENCE, { minLength: 1, maxLength: 6 }).map((all) => all.join(' ')),
+  },
+  { weight: 1, arbitrary: fc.constantFrom('## The wall', 'READ MORE: the harbour', '**A wall?**') },
+);
+const ARTICLE = fc
+  .tuple(
+    fc.constantFrom('', '2024-03-04', '2023-12-31'),
+    fc.array(PARAGRAPH, { minLength: 1, maxLength: 12 }),
+  )
+  .map(([published, paragraphs]) =>
+    [
+      published === '' ? '---\ntitle: Wall\n---' : `---\npublished: ${published}\n---`,
+      ...paragraphs,
+    ].join('\n\n'),
+  );
+const FILES = fc
+  .array(ARTICLE, { minLength: 1, maxLength: 4 })
+  .map((all) => Object.fromEntries(all.map((text, at) => [`article-${at}.md`, text])));
+
+const CASE = fc.record({
+  files: FILES,
+  question: CLAUSE,
+  earlier: fc.array(CLAUSE, { maxLength: 3 }),
+  budget: fc.integer({ min: 2_000, max: 6_000 }),
+});
+
+describe('whatever articles print and people ask, candidates', () => {
+  /** Runs a check on many libraries and questions. */
+  const always = (
+    check: (
+      candidates: Candidates,
+      one: typeof CASE extends fc.Arbitrary<infer T> ? T : never,
+    ) => void,
+  ) =>
+    fc.assert(
+      fc.asyncProperty(CASE, async (one) => {
+        check(await gathered(sourcesOf(one.files), one.question, one.budget, one.earlier), one);
+      }),
+      { numRuns: 60 },
+    );
+
+  test('are slices of their articles, quoted from their first to their last character', () =>
+    always(({ list }) => {
+      for (const { article, span, quotations } of list) {
+        expect(span.article).toBe(article.id);
+        expect(article.text.slice(span.start, span.end).trim()).not.toBe('');
+        expect(quotations[0]?.shown.start).toBe(span.start);
+        expect(quotations.at(-1)?.shown.end).toBe(span.end);
+        for (const [at, { shown, said }] of quotations.entries()) {
+          const next = quotations[at + 1]?.shown.start ?? span.end;
+          expect(article.text.slice(shown.end, next).trim()).toBe('');
+          for (const one of said) {
+            expect(one.start).toBeGreaterThanOrEqual(shown.start);
+            expect(one.end).toBeLessThanOrEqual(shown.end);
+          }
+        }
+      }
+    }));
+
+  test('stand in reading order and never overlap', () =>
+    always(({ list }) => {
+      for (const [at, { article, span }] of list.entries()) {
+        const before = list[at - 1];
+        if (before === undefined) continue;
+        const [day, dayBefore] = [article, before.article].map(({ published }) => published ?? '9');
+        expect((dayBefore ?? '') <= (day ?? '')).toBe(true);
+        if (before.article === article) expect(before.span.end).toBeLessThanOrEqual(span.start);
+        else expect(list.slice(at).every((other) => other.article !== before.article)).toBe(true);
+      }
+    }));
+
+  test('bear the ids S1, S2 and so on', () =>
+    always(({ list }) => {
+      expect(list.map(({ id }) => id)).toEqual(CANDIDATE_IDS.slice(0, list.length));
+    }));
+
+  test('fit into the budget, with all that is around them and room for an answer of 150 tokens', () =>
+    always((candidates, { question, earlier, budget }) => {
+      const used = tokensOf(requestFor(question, earlier, candidates));
+      expect(used + 150).toBeLessThanOrEqual(budget);
+    }));
+});
+
+const hit = (passage: number, score: number, sentences = new Map<number, number>()): Hit => ({
+  ...{ passage, score, certainty: 0, coverage: 0 },
+  sentences,
+});
+
+/** Texts in the order in which a growing budget lets them in. */
+function ranked({ library }: Sources, hits: readonly Hit[]): readonly string[] {
+  const order = new Set<string>();
+  for (let budget = 0; budget < 1_500; budget += 1) {
+    const gathering = { question: 'x', earlier: [], hits };
+    for (const text of textsOf(gatherCandidates(gathering, library, budget))) order.add(text);
+  }
+  return [...order];
+}
+
+describe('the best candidates are those', () => {
+  const paragraphs = ['One fell.', 'Two fell.', 'Six fell.', 'Ten fell.', 'Bob fell.', 'Sue fell.'];
+  const one = sourcesOf({ 'a.md': `Merrow\n\n${paragraphs.join('\n\n')}` });
+  const two = sourcesOf({
+    'a.md': `Merrow\n\n${paragraphs.slice(0, 3).join('\n\n')}`,
+    'b.md': `Merrow\n\n${paragraphs.slice(3).join('\n\n')}`,
+  });
+
+  test('that search puts first, then those beside them, worth half', () => {
+    const found = (score: number) => ranked(one, [hit(1, 10), hit(4, score)]);
+    expect(found(6)).toEqual(['One fell.', 'Ten fell.', 'Two fell.', 'Six fell.', 'Bob fell.']);
+    expect(found(4).slice(0, 3)).toEqual(['One fell.', 'Two fell.', 'Ten fell.']);
+  });
+
+  test('of an article with much that was found, worth a tenth of it', () => {
+    const [first] = ranked(two, [hit(1, 9), hit(3, 9), hit(5, 9.5)]);
+    expect(first).toBe('One fell.');
+    const [other] = ranked(two, [hit(1, 9), hit(3, 1), hit(5, 9.5)]);
+    expect(other).toBe('Ten fell.');
+  });
+
+  test('with the best sentence, where a paragraph is long', () => {
+    const sentences = Array.from({ length: 6 }, (_, at) => `Pier ${at} fell.`);
+    const sources = sourcesOf({ 'a.md': `Merrow\n\n${sentences.join(' ')}` });
+    const at = (place: number) => ranked(sources, [hit(1, 1, new Map([[place, 1]]))]);
+    expect(at(1)).toEqual([sentences.slice(0, 3).join(' '), sentences.slice(3).join(' ')]);
+    expect(at(4)).toEqual([sentences.slice(3).join(' '), sentences.slice(0, 3).join(' ')]);
+  });
+});
+
+const PARAGRAPHS = Array.from(
+  { length: 60 },
+  (_, at) =>
+    `Pier ${at} of the harbour of Merrow was ${at % 7 === 3 ? 'flooded' : 'painted'} in the year ${1900 + at}.`,
+);
+const HARBOUR = sourcesOf({ 'harbour.md': `The harbour of Merrow\n\n${PARAGRAPHS.join('\n\n')}` });
+
+describe('candidates', () => {
+  test('are the best first into a small budget, and what is left out is counted', async () => {
+    const all = await gathered(HARBOUR, 'Which pier was flooded?', 12_000);
+    const few = await gathered(HARBOUR, 'Which pier was flooded?', 1_000);
+    expect(all.leftOut).toBe(0);
+    expect(few.leftOut).toBe(all.list.length - few.list.length);
+    expect(few.list.length).toBeLessThan(all.list.length);
+    const flooded = (texts: readonly string[]): number =>
+      texts.filter((text) => text.includes('flooded')).length / texts.length;
+    expect(flooded(textsOf(few))).toBeGreaterThan(flooded(textsOf(all)));
+  });
+
+  test('are 200 at the most', async () => {
+    const text = Array.from({ length: 300 }, (_, at) => `Pier ${at} flooded.`).join('\n\n');
+    const hits = Array.from({ length: 300 }, (_, passage) => ({
+      ...{ passage, score: 1, certainty: 1, coverage: 1 },
+      sentences: new Map(),
+    }));
+    const { library } = sourcesOf({ 'piers.txt': text });
+    const candidates = gatherCandidates({ question: 'piers', earlier: [], hits }, library, 100_000);
+    expect(candidates.list.at(-1)?.id).toBe('S200');
+    expect(candidates.leftOut).toBe(library.passages.paragraphs - 200);
+  });
+
+  test('bring what stands beside a passage that was found, and no more', () => {
+    const { library } = sourcesOf({
+      'a.md': 'Merrow\n\nThe ferry sank.\n\nNobody drowned.\n\nBread became dearer.',
+    });
+    const gathering = { question: 'the ferry', earlier: [], hits: [hit(1, 0)] };
+    expect(textsOf(gatherCandidates(gathering, library, 4_000))).toEqual([
+      'The ferry sank.',
+      'Nobody drowned.',
+    ]);
+  });
+
+  test('are none where search found nothing', async () => {
+    expect(await gathered(HARBOUR, 'xylophone', 4_000)).toEqual({ list: [], leftOut: 0 });
+  });
+});
