@@ -5,11 +5,11 @@
 import { setTimeout as after } from 'node:timers/promises';
 import type OpenAI from 'openai';
 import type {
+  Cause,
   ChoiceFormat,
   Choose,
   ChoosingRequest,
   Chosen,
-  UnreadableCause,
   Usage,
 } from '../answering/choosing/choose.ts';
 import { explainFailure, type Failure, isShapeRefused } from './openai-failures.ts';
@@ -62,7 +62,8 @@ export function createChoose(settings: ModelSettings, format: ChoiceFormat): Cho
       }
       if (failure.retry === null || failure.retry > LONGEST_WAIT_MS) break;
     }
-    return { ok: false, cause: failure.cause, detail: failure.detail, usage: NO_USAGE };
+    const { cause, detail } = failure;
+    return { ok: false, cause, reached: cause === 'malformed', detail, usage: NO_USAGE };
   };
 }
 
@@ -160,9 +161,10 @@ function chosenIn(
     input: whole(answer?.usage?.prompt_tokens),
     output: whole(answer?.usage?.completion_tokens),
   };
-  const failed = (cause: UnreadableCause, detail = ''): Chosen => ({
+  const failed = (cause: Cause, detail = ''): Chosen => ({
     ok: false,
     cause,
+    reached: true,
     detail,
     usage,
   });

@@ -3,15 +3,7 @@
  * resolves within the budget with a choice or with a line why there is none.
  */
 import pLimit from 'p-limit';
-import type { Choice } from '../../answering/choosing/choice.ts';
-import type {
-  Cause,
-  Choose,
-  ChoosingRequest,
-  Chosen,
-  TransportCause,
-  Usage,
-} from '../../answering/choosing/choose.ts';
+import type { Choose, ChoosingRequest, Chosen } from '../../answering/choosing/choose.ts';
 import type { Log, Store } from '../context.ts';
 import { createBreaker } from './breaker.ts';
 import { type Asker, createMeter, type Limits, type Meter } from './limits.ts';
@@ -28,31 +20,14 @@ export type ChooserSettings = {
   readonly host: string;
 };
 
+/** `notice`: why there is no choice, for people. */
 export type Outcome =
-  | {
-      readonly ok: true;
-      readonly choice: Choice;
-      readonly model: string;
-      readonly usage: Usage;
-      readonly ms: number;
-    }
-  /** `notice`: why there is none, for people. */
+  | (Extract<Chosen, { ok: true }> & { readonly ms: number })
   | { readonly ok: false; readonly notice: string };
 
 export type Chooser = Pick<ChooserSettings, 'contextTokens' | 'host'> & {
   choose(request: ChoosingRequest, asker: Asker): Promise<Outcome>;
   readonly today: Meter['today'];
-};
-
-/** What an answer that cannot be read says of its model it says of one question; these mean the next ones too. */
-const TRANSPORT: Readonly<Record<TransportCause, true>> = {
-  'timed out': true,
-  'not authorised': true,
-  'rate limited': true,
-  'server error': true,
-  unreachable: true,
-  'request refused': true,
-  'broken off': true,
 };
 
 export function createChooser(
@@ -70,6 +45,7 @@ export function createChooser(
     const late: Chosen = {
       ok: false,
       cause: 'timed out',
+      reached: false,
       detail: 'the budget is used up',
       usage: { input: 0, output: 0 },
     };
@@ -84,7 +60,8 @@ export function createChooser(
     const from = now();
     const chosen = await asked(request);
     const about = { host, ms: now() - from, given: request.ids.length };
-    if (chosen.ok || !isTransport(chosen.cause)) breaker.succeeded();
+    // Only what keeps answers from coming says anything of the next question.
+    if (chosen.ok || chosen.reached) breaker.succeeded();
     else breaker.failed();
     await meter.spend(asker, chosen.usage.input + chosen.usage.output);
     if (!chosen.ok) {
@@ -92,9 +69,9 @@ export function createChooser(
       log.warn({ ...about, cause, detail }, 'no choice from the model');
       return { ok: false, notice: FAILED };
     }
-    const { choice, model, usage } = chosen;
+    const { choice, model } = chosen;
     log.info({ ...about, model, stance: choice.stance, chosen: choice.ids.length }, 'model chose');
-    return { ok: true, choice, model, usage, ms: about.ms };
+    return { ...chosen, ms: about.ms };
   }
 
   return {
@@ -108,5 +85,3 @@ export function createChooser(
     },
   };
 }
-
-const isTransport = (cause: Cause): boolean => cause in TRANSPORT;

@@ -117,7 +117,13 @@ describe('the line before the model', () => {
     const begun: string[] = [];
     const answers: (() => void)[] = [];
     const choose: Choose = async ({ user }, signal) => {
-      const none = { ok: false, cause: 'timed out', detail: '', usage: { input: 0, output: 0 } };
+      const none = {
+        ok: false,
+        cause: 'timed out',
+        reached: false,
+        detail: '',
+        usage: { input: 0, output: 0 },
+      };
       if (signal.aborted) return none as Chosen;
       begun.push(user);
       await new Promise<void>((resolve) => answers.push(resolve));
