@@ -52,20 +52,23 @@ const choice = fc.record({
 const dressed = fc
   .tuple(choice, fc.constantFrom('', '```json\n', '<think>lied {}</think>'), fc.nat(400))
   .map(([value, before, length]) => say(`${before}${JSON.stringify(value)}`.slice(0, 40 + length)));
+const plainChoice = fc.record({
+  stance: fc.constantFrom('answers', 'partly', 'no'),
+  ids: fc.array(word, { minLength: 1, maxLength: 40 }),
+  answer: word,
+});
+const plain = plainChoice.map(say);
 const completion = fc
-  .tuple(choice, fc.jsonValue(), fc.string())
+  .tuple(
+    plainChoice,
+    fc.oneof(fc.record({ prompt_tokens: word, completion_tokens: word }), fc.jsonValue()),
+    word,
+  )
   .map(([value, usage, model]): Act => {
     const message = { role: 'assistant', content: JSON.stringify(value) };
     return { does: 'send', body: JSON.stringify({ choices: [{ message }], usage, model }) };
   });
-const plain = fc
-  .record({
-    stance: fc.constantFrom('answers', 'partly', 'no'),
-    ids: fc.array(word, { minLength: 1, maxLength: 40 }),
-    answer: word,
-  })
-  .map(say);
-const act = fc.oneof(bytes, json, refusal, text, dressed, completion, plain, plain, plain);
+const act = fc.oneof(bytes, json, refusal, text, dressed, completion, plain, plain, completion);
 const modelName = fc.oneof(fc.constant('small'), fc.string({ unit: 'binary' }));
 
 async function keptOf(request: Request, name: string): Promise<Kept> {
