@@ -1,113 +1,163 @@
 /**
- * What a model that chooses can reach: gold passages among the candidates, and shown when they are chosen
- * rightly, at random or not at all. `npm run bench -- choosing [--misses]`.
+ * What a model that chooses can reach, on strangers' questions among 500 other articles: gold passages
+ * among the candidates, and shown on the first two pages if they are chosen rightly, at random, or not
+ * at all. `npm run bench -- choosing [--misses]` names the passages that were not found.
+ *
+ * `--requests FOLDER` writes each request to FOLDER/ID.txt (`--context 4000` for a smaller one), so that
+ * readers can answer it as a model would, in ID.json: {"stance": "answers", "ids": ["S2"]}.
+ * `--answers FOLDER` scores such answers.
  */
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Answer } from '../src/answering/answer.ts';
-import { type Candidates, gatherCandidates } from '../src/answering/choosing/candidates.ts';
-import { answerOf } from '../src/answering/choosing/chosen.ts';
-import { hitsFor } from '../src/answering/choosing/hits.ts';
-import { requestFor } from '../src/answering/choosing/request.ts';
-import { tokensIn } from '../src/answering/choosing/request-text.ts';
-import { carriedFrom, resumeQuestion } from '../src/answering/follow-up.ts';
-import { blocksOf } from '../src/discord/render/blocks.ts';
-import { layOut } from '../src/discord/render/pages.ts';
-import { respond, type Sources } from '../src/discord/respond.ts';
+import type { Sources } from '../src/discord/respond.ts';
+import { sharedFile } from '../tests/support/library.ts';
 import { amongOthers } from './choosing/articles.ts';
 import { type Case, casesOf, holds } from './choosing/cases.ts';
+import { isAnswered, readFrom, writeTo } from './choosing/readers.ts';
+import { atRandom, none, right } from './choosing/stand-ins.ts';
+import { type Asked, askedIn, type Choosing, type Trial, tryChoosing } from './choosing/trial.ts';
 
-const BUDGETS = [12_000, 4_000];
+/** What an OpenAI model is given by default, and a server of one's own; and the share of gold that is to reach it. */
+const CONTEXTS = [
+  { tokens: 12_000, goal: 95 },
+  { tokens: 4_000, goal: 85 },
+];
+const OTHER_SETS = ['seed', 'arms', 'nile'];
 
 export default async function choosing(args: string[]): Promise<void> {
-  const { values } = parseArgs({ args, options: { misses: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    args,
+    options: {
+      misses: { type: 'boolean', default: false },
+      context: { type: 'string', default: '12000' },
+      requests: { type: 'string' },
+      answers: { type: 'string' },
+    },
+  });
+  if (sharedFile('strangers/choosing-questions.jsonl') === null) {
+    return console.log('Skipped: ../shared/strangers is missing beside the repository.');
+  }
   const sources = amongOthers();
-  for (const name of ['choosing', 'seed', 'arms', 'nile']) {
-    const cases = casesOf(name) ?? [];
-    for (const budget of BUDGETS) await measure(name, cases, budget, sources, values.misses);
+  const cases = await prepared('choosing', sources);
+  const context = Number(values.context);
+  if (values.requests !== undefined) {
+    await tryAll(cases, context, writeTo(values.requests), sources);
+    return console.log(
+      `${cases.length} requests of ${context} tokens written to ${values.requests}`,
+    );
+  }
+  if (values.answers !== undefined) return scoreReaders(cases, context, values.answers, sources);
+  await measure(cases, sources, values.misses);
+  for (const name of OTHER_SETS) {
+    await measureCandidates(name, await prepared(name, sources), sources, values.misses);
   }
 }
 
-async function measure(
+type Prepared = { readonly one: Case; readonly asked: Asked };
+type Tried = Trial & Prepared;
+
+const prepared = async (name: string, sources: Sources): Promise<readonly Prepared[]> =>
+  Promise.all(casesOf(name).map(async (one) => ({ one, asked: await askedIn(one, sources) })));
+
+const tryAll = async (
+  cases: readonly Prepared[],
+  context: number,
+  choosing: Choosing,
+  sources: Sources,
+): Promise<readonly Tried[]> =>
+  Promise.all(
+    cases.map(async ({ one, asked }) => ({
+      one,
+      asked,
+      ...(await tryChoosing(one, asked, context, choosing, sources)),
+    })),
+  );
+
+async function measure(cases: readonly Prepared[], sources: Sources, misses: boolean) {
+  console.log(`## ${cases.length} questions; gold passages`);
+  for (const { tokens, goal } of CONTEXTS) {
+    const chosen = await tryAll(cases, tokens, right, sources);
+    const lots = await tryAll(cases, tokens, atRandom(1), sources);
+    const nothing = await tryAll(cases, tokens, none, sources);
+    const used = chosen.reduce((sum, trial) => sum + trial.tokens, 0) / chosen.length;
+    console.log(
+      `\nin a context of ${tokens.toLocaleString('en')} tokens (${used.toFixed(0)} used on average)`,
+    );
+    console.log(`  among the candidates     ${share(chosen, isGiven)} (to reach ${goal}%)`);
+    console.log(
+      `  shown if chosen rightly  ${share(chosen, isShown, isGiven)} of those (to reach 95%)`,
+    );
+    console.log(`  shown if chosen by lot   ${share(lots, isShown)}`);
+    console.log(`  shown if "no" is chosen  ${share(nothing, isShown)}`);
+    console.log(
+      `  shown by the rules alone ${share(chosen, ({ byRules }, words) => holds(byRules, words))}`,
+    );
+    if (misses) printMisses(chosen);
+  }
+}
+
+async function measureCandidates(
   name: string,
-  cases: readonly Case[],
-  budget: number,
+  cases: readonly Prepared[],
   sources: Sources,
   misses: boolean,
 ) {
-  const { library, search } = sources;
-  let gold = 0,
-    among = 0,
-    shown = 0,
-    tokens = 0,
-    rules = 0,
-    chars = 0,
-    n = 0;
-  for (const one of cases) {
-    const { question, earlier, answer } = await readTurns(one.turns, sources);
-    const hits = await hitsFor(question, earlier, search);
-    const candidates = gatherCandidates({ question, earlier, hits }, library, budget);
-    const { system, user } = requestFor(question, earlier, candidates, library);
-    tokens += tokensIn(system + user);
-    chars += candidates.list.reduce(
-      (s, c) => s + c.quotation.shown.end - c.quotation.shown.start,
-      0,
-    );
-    n += candidates.list.length;
-    const wanted = one.gold.length > 0 ? one.gold : one.any;
-    const all = one.gold.length > 0;
-    const inC = wanted.map((w) => candidates.list.find((c) => holds(textOf(c), w)));
-    const ids = [...new Set(inC.flatMap((c) => (c ? [c.id] : [])))].slice(0, 8);
-    const ans = answerOf({ stance: 'answers', ids }, candidates, library);
-    const text = ans === null ? '' : firstPages(ans, question, sources);
-    const rtext = firstPages(answer, question, sources);
-    if (all) {
-      gold += wanted.length;
-      among += inC.filter(Boolean).length;
-      shown += wanted.filter((w) => holds(text, w)).length;
-      rules += answer.kind === 'answered' ? wanted.filter((w) => holds(rtext, w)).length : 0;
-      if (misses)
-        wanted.forEach((w, i) => {
-          if (!inC[i]) console.log('  missing', one.id, question, '|', w);
-          else if (!holds(text, w)) console.log('  not shown', one.id, w);
-        });
-    } else if (wanted.length) {
-      gold += 1;
-      among += inC.some(Boolean) ? 1 : 0;
-      shown += wanted.some((w) => holds(text, w)) ? 1 : 0;
-      rules += answer.kind === 'answered' && wanted.some((w) => holds(rtext, w)) ? 1 : 0;
-      if (misses && !inC.some(Boolean))
-        console.log('  missing any', one.id, question, '|', wanted.join(' / '));
-    }
-  }
-  console.log(
-    name,
-    budget,
-    `gold ${gold} among ${among} (${((100 * among) / gold).toFixed(1)}%) shown ${shown} (${((100 * shown) / among).toFixed(1)}%), rules ${rules}; tokens ${Math.round(tokens / cases.length)}; candidates ${(n / cases.length).toFixed(1)} of ${Math.round(chars / n)} chars`,
+  const trials = await Promise.all(
+    CONTEXTS.map(({ tokens }) => tryAll(cases, tokens, right, sources)),
   );
+  const shares = trials.map((tried) => share(tried, isGiven)).join(' and ');
+  console.log(`\n${name}: ${cases.length} questions, gold among the candidates ${shares}`);
+  if (misses) for (const tried of trials) printMisses(tried);
 }
 
-const textOf = (c: Candidates['list'][number]) =>
-  c.article.text.slice(c.quotation.shown.start, c.quotation.shown.end);
-
-function firstPages(answer: Answer, question: string, { library }: Sources): string {
-  const blocks = blocksOf(answer, { library, asked: question });
-  return layOut(blocks, library)
-    .slice(0, 2)
-    .map(({ content }) => content)
-    .join('\n');
-}
-
-async function readTurns(turns: readonly string[], sources: Sources) {
-  let carried = null as Parameters<typeof resumeQuestion>[1];
-  const earlier: string[] = [];
-  let question = '';
-  let answer: Answer = { kind: 'nothing-to-check', paraphrase: false };
-  for (const turn of turns) {
-    if (question !== '') earlier.push(question);
-    question = resumeQuestion(turn, carried, sources.library);
-    answer = await respond({ kind: 'ask', question }, sources);
-    carried = carriedFrom(question, answer, sources.library);
+async function scoreReaders(
+  cases: readonly Prepared[],
+  context: number,
+  folder: string,
+  sources: Sources,
+) {
+  const read = cases.filter(({ one }) => isAnswered(folder, one.id));
+  const tried = await tryAll(read, context, readFrom(folder), sources);
+  const chosen = tried
+    .filter(({ one }) => !one.isSummary)
+    .flatMap((trial) =>
+      trial.chosen.map((id) => ({
+        trial,
+        text: trial.lines.find((line) => line.id === id)?.text ?? '',
+      })),
+    );
+  const beside = chosen.filter(
+    ({ trial, text }) => !trial.one.gold.some((words) => holds(text, words)),
+  );
+  console.log(`${read.length} of ${cases.length} requests answered`);
+  console.log(`  gold shown               ${share(tried, isShown)}`);
+  console.log(`  passages chosen          ${chosen.length}, without a gold word ${beside.length}`);
+  for (const { trial, text } of beside) {
+    console.log(`    ${trial.one.id} ${trial.one.turns.at(-1)}\n      ${text.slice(0, 160)}`);
   }
-  return { question, earlier, answer };
+}
+
+type Test = (trial: Tried, words: readonly string[]) => boolean;
+
+const isGiven: Test = ({ lines }, words) => lines.some(({ text }) => holds(text, words));
+const isShown: Test = ({ shown }, words) => holds(shown, words);
+
+/** "44 of 51 (86.3%)": the gold passages that pass a test, of those that pass another. */
+function share(tried: readonly Tried[], passes: Test, of: Test = () => true): string {
+  const all = tried.flatMap((trial) => trial.one.gold.map((words) => ({ trial, words })));
+  const among = all.filter(({ trial, words }) => of(trial, words));
+  const good = among.filter(({ trial, words }) => passes(trial, words)).length;
+  return `${good} of ${among.length} (${((100 * good) / Math.max(1, among.length)).toFixed(1)}%)`;
+}
+
+function printMisses(tried: readonly Tried[]): void {
+  for (const trial of tried)
+    for (const words of trial.one.gold) {
+      const how = !isGiven(trial, words)
+        ? 'not given'
+        : !isShown(trial, words)
+          ? 'not shown'
+          : null;
+      if (how !== null)
+        console.log(`    ${how} ${trial.one.id} ${trial.one.turns.at(-1)} → ${words.join(' / ')}`);
+    }
 }

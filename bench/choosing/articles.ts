@@ -6,14 +6,13 @@ import { sharedFile, sourcesOf } from '../../tests/support/library.ts';
 import { readJudged } from '../search/collections.ts';
 
 const OTHERS = 500;
-const STRANGERS = join(import.meta.dirname, '../../../shared/strangers');
-const FOLDERS = ['choosing', 'arms', 'nile'].map((name) => join(STRANGERS, name));
+const ROOT = join(import.meta.dirname, '../..');
+const FOLDERS = ['choosing', 'arms', 'nile'].map((name) => join('../shared/strangers', name));
 
-/** One library of all of them, as a server that has collected for a while holds. */
+/** One library of them all, as of a server that has collected for a while. */
 export function amongOthers(): Sources {
-  return sourcesOf(
-    Object.fromEntries([...othersOf(), ...['knowledge', ...FOLDERS].flatMap(filesIn)]),
-  );
+  const asked = ['knowledge', ...FOLDERS].flatMap((folder) => filesIn(join(ROOT, folder)));
+  return sourcesOf(Object.fromEntries([...others(), ...asked]));
 }
 
 type File = [name: string, text: string];
@@ -21,10 +20,10 @@ type File = [name: string, text: string];
 const filesIn = (folder: string): readonly File[] =>
   readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
 
-/** News articles, then stories of a news magazine. */
-function othersOf(): readonly File[] {
+/** News articles, and stories of a news magazine to make up the number. */
+function others(): readonly File[] {
   const news = (sharedFile('quotes/dev.jsonl') ?? '').trim().split('\n');
   const texts = news.map((line): string => JSON.parse(line).text);
   const stories = readJudged('time').passages.map(({ text }) => text);
-  return [...texts, ...stories].slice(0, OTHERS).map((text, index) => [`other-${index}.txt`, text]);
+  return [...texts, ...stories].slice(0, OTHERS).map((text, at) => [`other-${at}.txt`, text]);
 }

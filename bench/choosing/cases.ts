@@ -1,14 +1,12 @@
-/** Questions that strangers wrote, with the words of the passages that a good answer shows. */
+/** Questions that strangers wrote, with words of the passages that a good answer shows. */
 import { sharedFile } from '../../tests/support/library.ts';
 
 export type Case = {
   readonly id: string;
   /** The turns of a conversation; the last one is judged. */
   readonly turns: readonly string[];
-  /** Words of the passages that a good answer shows, all of them. */
-  readonly gold: readonly string[];
-  /** Words of which one must be there; empty where there is no choice. */
-  readonly any: readonly string[];
+  /** What the answer should show: of each line's words one. None for a summary, and for what no article answers. */
+  readonly gold: readonly (readonly string[])[];
   readonly isSummary: boolean;
 };
 
@@ -23,32 +21,29 @@ type Row = {
   readonly summary?: boolean;
 };
 
-/** The questions of `../shared/strangers/NAME-questions.jsonl`; null where the file is missing. */
-export function casesOf(name: string): readonly Case[] | null {
-  const lines = sharedFile(`strangers/${name}-questions.jsonl`);
-  return lines === null
-    ? null
-    : lines
-        .trim()
-        .split('\n')
-        .map((line) => caseOf(JSON.parse(line)));
-}
+/** The questions of `../shared/strangers/NAME-questions.jsonl`. */
+export const casesOf = (name: string): readonly Case[] =>
+  (sharedFile(`strangers/${name}-questions.jsonl`) ?? '')
+    .trim()
+    .split('\n')
+    .map((line) => caseOf(JSON.parse(line)));
 
-function caseOf(row: Row): Case {
-  const before = row.before === undefined ? [] : [row.before];
+function caseOf({ id, question, turns, before, gold, quotes, any = [], summary }: Row): Case {
+  const all = (gold ?? quotes ?? []).map((words) => [words]);
   return {
-    id: row.id,
-    turns: row.turns ?? [...before, row.question ?? ''],
-    gold: row.gold ?? row.quotes ?? [],
-    any: row.any ?? [],
-    isSummary: row.summary ?? false,
+    id,
+    turns: turns ?? [before, question].filter((turn) => turn !== undefined),
+    gold: any.length === 0 ? all : [...all, any],
+    isSummary: summary ?? false,
   };
 }
 
-/** Whether a text holds words, whatever marks, case and line breaks either has. */
-export const holds = (text: string, words: string): boolean => plain(text).includes(plain(words));
+/** Whether a text has one of these words in it, whatever marks, markup and line breaks either has. */
+export const holds = (text: string, words: readonly string[]): boolean => {
+  const whole = plain(text);
+  return words.some((one) => whole.includes(plain(one)));
+};
 
-/** Markup of Discord's and the articles' own, marks, case and white space taken away. */
 const plain = (text: string): string =>
   text
     .replace(/^> ?/gm, '')

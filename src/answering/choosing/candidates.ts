@@ -1,81 +1,117 @@
-/**
- * What a model may choose from: stretches of the articles under short ids, best first into the budget
- * and shown in reading order. A candidate is the quotation that an answer shows if it is chosen.
- */
+/** What a model may choose from: the best stretches of the articles found, as many as a request holds, in reading order. */
 import type { Hit, Library, LibraryArticle } from '../../library/library.ts';
-import type { Speaker } from '../../reading/speaker.ts';
-import type { Quotation } from '../answer.ts';
-import { distinctUnits } from '../ask.ts';
-import { quotationOf, unitsOf } from '../units.ts';
-import { candidateLine, REQUEST_TOKENS, tokensIn } from './request-text.ts';
-
-/** One stretch of an article that makes sense alone; no two overlap. */
-export type Candidate = {
-  /** `S1` … `S200`, in reading order; what a model answers with. */
-  readonly id: string;
-  /** What is shown if it is chosen. */
-  readonly quotation: Quotation;
-  readonly article: LibraryArticle;
-  /** Whose words it holds; null for the article's own, and where the text does not tell. */
-  readonly speaker: Speaker | null;
-  /** Its place by how well it seems to answer, 0 the best. */
-  readonly rank: number;
-};
-
-export type Candidates = {
-  /** By article in the order of their dates, then as they stand. */
-  readonly list: readonly Candidate[];
-  /** How many more there were no room for. */
-  readonly leftOut: number;
-};
+import { quoteSpan } from '../answer.ts';
+import { CANDIDATE_IDS, type Candidate, type Candidates, MOST_CANDIDATES } from './candidate.ts';
+import { requestFor, tokensOf, tokensOfArticle, tokensOfCandidate } from './request.ts';
+import { type Sentence, type Stretch, stretchesOf } from './stretches.ts';
+import { quotationsIn, speakersIn } from './voices.ts';
 
 /** What candidates are gathered for. */
 export type Gathering = {
   readonly question: string;
   /** The questions before it in this conversation, oldest first. */
   readonly earlier: readonly string[];
-  /** The best passages of the question, then those of the turns before. */
+  /** The best passages of the question and of the turns before, each once. */
   readonly hits: readonly Hit[];
 };
 
-export const MOST_CANDIDATES = 200;
+type Found = Omit<Candidate, 'id'> & { readonly worth: number };
 
-/** Every id that there can be: the closed list that a model's answer is held to. */
-export const CANDIDATE_IDS: readonly string[] = Array.from(
-  { length: MOST_CANDIDATES },
-  (_, index) => `S${index + 1}`,
-);
-
-type Unnumbered = Omit<Candidate, 'id'>;
-
-/** The candidates for a question, as many as fit into a request of that many tokens. */
+/** The candidates for a question, as many as a request of that many tokens holds. */
 export function gatherCandidates(
-  { hits }: Gathering,
+  { question, earlier, hits }: Gathering,
   library: Library,
   budgetTokens: number,
 ): Candidates {
-  const units = distinctUnits(unitsOf(hits, library));
-  const ranked = units.map((unit, rank): Unnumbered => {
-    const speaker = library.speakers.get(unit.statement?.speaker ?? '') ?? null;
-    return { quotation: quotationOf(unit, []), article: unit.article, speaker, rank };
-  });
-  const kept: Unnumbered[] = [];
-  let left = budgetTokens - REQUEST_TOKENS;
-  for (const one of ranked.slice(0, MOST_CANDIDATES)) {
-    left -= tokensIn(candidateLine({ ...one, id: 'S200' }));
-    if (left < 0) break;
-    kept.push(one);
-  }
-  const list = kept
+  const found = foundIn(hits, library);
+  const asked = tokensOf(requestFor(question, earlier, { list: [], leftOut: 0 }));
+  const fitting = bestWithin(found, budgetTokens - asked - ANSWER_TOKENS);
+  const list = fitting
     .toSorted(inReadingOrder)
-    .map((one, index): Candidate => ({ ...one, id: CANDIDATE_IDS[index] ?? '' }));
-  return { list, leftOut: ranked.length - list.length };
+    .map(({ worth: _, ...one }, index): Candidate => ({ ...one, id: CANDIDATE_IDS[index] ?? '' }));
+  return { list, leftOut: found.length - list.length };
 }
 
-function inReadingOrder(a: Unnumbered, b: Unnumbered): number {
+/** For as many ids as may be chosen, and what servers put around messages. */
+const ANSWER_TOKENS = 150;
+
+/** The best first; one that is too long makes room for shorter ones. */
+function bestWithin(found: readonly Found[], tokens: number): readonly Found[] {
+  const kept: Found[] = [];
+  const articles = new Set<LibraryArticle>();
+  let left = tokens;
+  for (const one of found.toSorted((a, b) => b.worth - a.worth)) {
+    const title = articles.has(one.article) ? 0 : tokensOfArticle(one.article);
+    const cost = title + tokensOfCandidate(one);
+    if (cost > left || kept.length === MOST_CANDIDATES) continue;
+    kept.push(one);
+    articles.add(one.article);
+    left -= cost;
+  }
+  return kept;
+}
+
+function inReadingOrder(a: Found, b: Found): number {
+  const day = ({ article }: Found): string => article.published ?? '9';
   return (
-    (a.article.published ?? '9').localeCompare(b.article.published ?? '9') ||
+    day(a).localeCompare(day(b)) ||
     a.article.id.localeCompare(b.article.id) ||
-    a.quotation.shown.start - b.quotation.shown.start
+    a.span.start - b.span.start
   );
+}
+
+/** The stretches that hold something of what search found, and those beside them. */
+function foundIn(hits: readonly Hit[], library: Library): readonly Found[] {
+  const worthOf = sentenceWorth(hits);
+  const ids = new Set(hits.flatMap(({ passage }) => library.passages.at(passage)?.article ?? []));
+  return [...ids].flatMap((id) => {
+    const article = library.articles.get(id);
+    if (article === undefined) return [];
+    const stretches = stretchesOf(article, library.passages.of(id));
+    const worths = withNeighbours(
+      stretches.map(({ sentences }) => Math.max(...sentences.map(worthOf))),
+    );
+    return stretches.flatMap((stretch, at): Found[] => {
+      const worth = worths[at] ?? 0;
+      return worth === 0 ? [] : [{ ...shownOf(article, stretch, library), worth }];
+    });
+  });
+}
+
+function shownOf(
+  article: LibraryArticle,
+  stretch: Stretch,
+  library: Library,
+): Omit<Found, 'worth'> {
+  const quotations = quotationsIn(article, stretch);
+  const speakers = speakersIn(quotations, library);
+  return { article, span: quoteSpan(article, stretch), quotations, speakers };
+}
+
+/** What search says of a sentence, 0 to 1: its passage's share of the best one's score, and its own share of the passage's. */
+function sentenceWorth(hits: readonly Hit[]): (sentence: Sentence) => number {
+  const best = Math.max(...hits.map(({ score }) => score));
+  const found = new Map(hits.map((hit) => [hit.passage, hit]));
+  return ({ passage, place }) => {
+    const hit = found.get(passage);
+    if (hit === undefined) return 0;
+    const share = best > 0 ? hit.score / best : 1;
+    if (hit.sentences.size === 0) return share;
+    return (share * (hit.sentences.get(place) ?? 0)) / Math.max(...hit.sentences.values());
+  };
+}
+
+/** What stands beside an answer often belongs to it. */
+const BESIDE = 0.5;
+/** An article with much that was found is about what was asked. */
+const ARTICLE = 0.1;
+
+/** The worths of an article's stretches, each with what stands beside it; 0 stays where neither was found. */
+function withNeighbours(own: readonly number[]): readonly number[] {
+  const all = own.reduce((sum, worth) => sum + worth, 0);
+  return own.map((worth, at) => {
+    const beside = Math.max(own[at - 1] ?? 0, own[at + 1] ?? 0);
+    const most = Math.max(worth, BESIDE * beside);
+    return most === 0 ? 0 : most + ARTICLE * all;
+  });
 }

@@ -1,7 +1,7 @@
 /** What a model may return, and how it is read: nothing of its text survives but ids that it was given. */
 import { jsonrepair } from 'jsonrepair';
 import * as z from 'zod/mini';
-import { CANDIDATE_IDS } from './candidates.ts';
+import { CANDIDATE_IDS } from './candidate.ts';
 import type { Cause, ChoiceFormat, ChoosingRequest } from './choose.ts';
 
 /** A stance, and ids out of those given, the best first. */

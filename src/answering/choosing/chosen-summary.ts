@@ -5,7 +5,7 @@ import { balanceOf } from '../balance.ts';
 import { paragraphAt } from '../corpus.ts';
 import { quotationsIn } from '../quotation.ts';
 import { isParty, mostQuotations, partyMeant, type SummaryRequest, whoSpeaks } from '../summary.ts';
-import type { Candidates } from './candidates.ts';
+import type { Candidates } from './candidate.ts';
 
 /** A summary as a question to a model. */
 export function summaryQuestion(request: SummaryRequest): string {
@@ -34,7 +34,8 @@ export function hitsIn(answer: Answer, library: Library): readonly Hit[] {
 export function ofParty(candidates: Candidates, name: string, library: Library): Candidates {
   const party = partyMeant(name, library);
   const list = candidates.list.filter(
-    ({ speaker }) => speaker !== null && isParty(party, speaker, library),
+    ({ speakers }) =>
+      speakers.length > 0 && speakers.every((speaker) => isParty(party, speaker, library)),
   );
   return { ...candidates, list };
 }

@@ -1,7 +1,8 @@
 /** A question and the rules' answer → what a model chose instead, or a line why the rules' answer stands alone. */
 import type { Answer, Name } from '../../answering/answer.ts';
 import type { ByChoice, Receipt } from '../../answering/choosing/by-choice.ts';
-import { type Candidates, gatherCandidates } from '../../answering/choosing/candidates.ts';
+import type { Candidates } from '../../answering/choosing/candidate.ts';
+import { gatherCandidates } from '../../answering/choosing/candidates.ts';
 import { type Choice, MOST_CHOSEN } from '../../answering/choosing/choice.ts';
 import { answerOf, quotationsOf } from '../../answering/choosing/chosen.ts';
 import {
@@ -50,7 +51,7 @@ export async function chooseAnswer(
   if (ids.length === 0) return null;
   progress(`choosing from ${counted(ids.length, 'passage')}…`);
   const most = request.kind === 'ask' ? MOST_CHOSEN : mostQuotations(request);
-  const text = requestFor(question, earlier, candidates, library);
+  const text = requestFor(question, earlier, candidates, most);
   const outcome = await chooser.choose({ ...text, ids, most }, asker);
   if (!outcome.ok) return { byChoice: null, notice: outcome.notice };
   const { choice, model, ms, usage } = outcome;
@@ -112,7 +113,7 @@ function chosenAnswer(
   }
   if (request.kind === 'summary')
     return chosenSummary(quotationsOf(choice, candidates), rules, request, library);
-  const answer = answerOf(choice, candidates, library);
+  const answer = answerOf(choice, candidates);
   return answer && rules.kind === 'answered' ? { ...answer, unused: rules.unused } : answer;
 }
 

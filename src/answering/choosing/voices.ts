@@ -1,0 +1,101 @@
+/**
+ * A stretch as it is shown: a quotation for each run of sentences in which one person speaks, and for
+ * the article's own, so that nobody's words stand under another's name.
+ */
+import type { Library, LibraryArticle } from '../../library/library.ts';
+import type { Range } from '../../reading/span.ts';
+import type { Speaker } from '../../reading/speaker.ts';
+import { isProbable, type Statement } from '../../reading/statement.ts';
+import { type Quotation, type QuoteSpan, quoteSpan, statementId } from '../answer.ts';
+import { shared } from '../corpus.ts';
+import { quoteStatement } from '../quotation.ts';
+import type { Sentence, Stretch } from './stretches.ts';
+
+/** The quotations of a stretch, one after another. */
+export function quotationsIn(
+  article: LibraryArticle,
+  { sentences }: Stretch,
+): readonly Quotation[] {
+  const voices = voicesOf(article, sentences);
+  const starts = sentences.keys().filter((at) => at === 0 || voices[at] !== voices[at - 1]);
+  return [...starts].map((from, run, all) => {
+    const range = cover(sentences.slice(from, all[run + 1]));
+    return quotationOf(article, range, voices[from] ?? null);
+  });
+}
+
+/** Whose words quotations hold, each once. */
+export function speakersIn(quotations: readonly Quotation[], library: Library): readonly Speaker[] {
+  const statements = quotations.map(({ statement }) => library.statements.get(statement ?? ''));
+  const ids = new Set(statements.map((statement) => statement?.speaker ?? ''));
+  return [...ids].flatMap((id) => library.speakers.get(id) ?? []);
+}
+
+/** Whose words each sentence holds, by speaker; null where it is the article's own. */
+function voicesOf(
+  article: LibraryArticle,
+  sentences: readonly Sentence[],
+): readonly (string | null)[] {
+  return sentences.map((sentence) => {
+    const paragraph = sentences.filter(({ passage }) => passage === sentence.passage);
+    return voiceOf(statementsIn(article, sentence)) ?? soleVoice(article, paragraph);
+  });
+}
+
+/** Who alone speaks in a paragraph, in marks: its other sentences lead there. Beside reported words they say something else. */
+function soleVoice(article: LibraryArticle, paragraph: readonly Sentence[]): string | null {
+  const statements = statementsIn(article, cover(paragraph));
+  const isSpoken = statements.some(({ kind }) => kind !== 'indirect');
+  const [only = null, ...others] = new Set(statements.map(({ speaker }) => speaker));
+  return isSpoken && others.length === 0 ? only : null;
+}
+
+const NOT_TOLD = 'not told';
+const SEVERAL = 'several';
+
+/** The one who speaks, in marks before without; null for nobody. Reported words of nobody known are the article's. */
+function voiceOf(statements: readonly Statement[]): string | null {
+  const spoken = statements.filter(({ kind }) => kind !== 'indirect');
+  const known = statements.filter(({ speaker }) => speaker !== null);
+  const speakers = new Set(
+    (spoken.length > 0 ? spoken : known).map(({ speaker }) => speaker ?? NOT_TOLD),
+  );
+  const [only = null] = speakers;
+  return speakers.size > 1 ? SEVERAL : only;
+}
+
+/** What is said in a range; a quotation within a quotation is its bearer's. */
+const statementsIn = ({ reading }: LibraryArticle, range: Range): readonly Statement[] =>
+  reading.statements.filter(({ bearer, content }) => bearer === null && shared(content, range) > 0);
+
+function quotationOf(article: LibraryArticle, range: Range, voice: string | null): Quotation {
+  const theirs = statementsIn(article, range).filter(
+    ({ speaker }) => (speaker ?? NOT_TOLD) === voice,
+  );
+  const [first] = theirs;
+  // Whatever is said of the speaker holds for the least certain words as well.
+  const least = theirs.find(isProbable) ?? theirs.find(({ kind }) => kind !== 'indirect') ?? first;
+  return {
+    shown: quoteSpan(article, range),
+    said: theirs.flatMap((statement) => saidIn(article, statement, range)),
+    asked: [],
+    statement: least === undefined ? null : statementId(least),
+  };
+}
+
+/** The words said, as far as they stand in the range. */
+const saidIn = (
+  article: LibraryArticle,
+  statement: Statement,
+  range: Range,
+): readonly QuoteSpan[] =>
+  quoteStatement(article, statement)
+    .said.map(({ start, end }) =>
+      quoteSpan(article, { start: Math.max(start, range.start), end: Math.min(end, range.end) }),
+    )
+    .filter(({ start, end }) => start < end);
+
+const cover = (ranges: readonly Range[]): Range => ({
+  start: Math.min(...ranges.map(({ start }) => start)),
+  end: Math.max(...ranges.map(({ end }) => end)),
+});
