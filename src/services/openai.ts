@@ -161,20 +161,14 @@ function chosenIn(
     input: whole(answer?.usage?.prompt_tokens),
     output: whole(answer?.usage?.completion_tokens),
   };
-  const failed = (cause: Cause, detail = ''): Chosen => ({
-    ok: false,
-    cause,
-    reached: true,
-    detail,
-    usage,
-  });
+  const failed = (cause: Cause): Chosen => ({ ok: false, cause, reached: true, detail: '', usage });
   const first = answer?.choices?.[0];
   const text: unknown = first?.message?.content ?? '';
-  if (first?.message?.refusal) return failed('refused', 'the model refused');
-  if (first?.finish_reason === 'content_filter') return failed('refused', 'content filter');
-  if (first?.finish_reason === 'length') return failed('cut off', 'ran into the token limit');
-  if (first === undefined || typeof text !== 'string') return failed('malformed', 'no chat answer');
-  if (text.trim() === '') return failed('empty', 'no text in the answer');
+  const isFiltered = first?.finish_reason === 'content_filter';
+  if (first?.message?.refusal || isFiltered) return failed('refused');
+  if (first?.finish_reason === 'length') return failed('cut off');
+  if (first === undefined || typeof text !== 'string') return failed('malformed');
+  if (text.trim() === '') return failed('empty');
   const choice = format.read(text, request);
   return typeof choice === 'string' ? failed(choice) : { ok: true, choice, model, usage };
 }

@@ -27,38 +27,25 @@ export type Outcome =
 
 export type Chooser = Pick<ChooserSettings, 'contextTokens' | 'host'> & {
   choose(request: ChoosingRequest, asker: Asker): Promise<Outcome>;
-  readonly today: Meter['today'];
 };
+/** One that many people share. */
+export type SharedChooser = Chooser & Pick<Meter, 'today'>;
 
 export function createChooser(
   settings: ChooserSettings,
   parts: { readonly choose: Choose; readonly store: Store; readonly log: Log; now(): number },
-): Chooser {
+): SharedChooser {
   const { choose, log, now } = parts;
   const { budgetMs, host, contextTokens } = settings;
   const breaker = createBreaker(now);
   const inTurn = pLimit(settings.atOnce);
   const meter = createMeter(settings.limits, parts);
 
-  async function asked(request: ChoosingRequest): Promise<Chosen> {
-    const signal = AbortSignal.timeout(budgetMs);
-    const late: Chosen = {
-      ok: false,
-      cause: 'timed out',
-      reached: false,
-      detail: 'the budget is used up',
-      usage: { input: 0, output: 0 },
-    };
-    const out = new Promise<Chosen>((resolve) => {
-      signal.addEventListener('abort', () => resolve(late), { once: true });
-    });
-    // Whoever is still in line by then asks with no time left, which sends nothing.
-    return Promise.race([inTurn(() => choose(request, signal)), out]);
-  }
-
   async function ask(request: ChoosingRequest, asker: Asker): Promise<Outcome> {
     const from = now();
-    const chosen = await asked(request);
+    // Whoever is in line until then gets a turn with no time left: those before run out of theirs first.
+    const signal = AbortSignal.timeout(budgetMs);
+    const chosen = await inTurn(() => choose(request, signal));
     const about = { host, ms: now() - from, given: request.ids.length };
     // Only what keeps answers from coming says anything of the next question.
     if (chosen.ok || chosen.reached) breaker.succeeded();

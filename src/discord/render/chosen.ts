@@ -8,8 +8,9 @@ const PART = 'Part of an answer:';
 /** The lines around what a model chose; `readAs` tells how the question was read. */
 export function frameOf({ answer, isPart, receipt }: ByChoice, readAs: string): Frame {
   const over = [readAs, isPart ? PART : ''].filter((line) => line !== '').join('\n');
-  // The closest ones are the rules': a model that finds no answer chooses nothing.
-  return { over, under: answer?.kind === 'closest' ? '' : chosenLine(receipt) };
+  // Where the model finds no answer, what is shown is the rules' choice.
+  const isChosen = answer !== null && answer.kind !== 'closest';
+  return { over, under: isChosen ? chosenLine(receipt) : '' };
 }
 
 /** The last line of what a model chose. */

@@ -223,7 +223,7 @@ describe('a summary', () => {
     const running = await share(choosesFirst);
     const reply = await summary(running, { party: 'China' });
     const speakers = offered(running.model.requests.at(-1) ?? { model: '', messages: [] }).map(
-      ({ line }) => line.split(':')[0],
+      ({ line }) => line.split(/[,:]/)[0],
     );
     expect(new Set(speakers)).toEqual(new Set(['Wu Jianjian', 'Zhang Jun']));
     expect(reply.content).toMatch(/^Quoted here: China 2\n/);
