@@ -40,12 +40,11 @@ export async function chosenJson(
   chooser: Chooser,
 ): Promise<JsonAnswer> {
   const asked = askedText(request);
-  const attempt = await chooseAnswer(chooser, request, answer, sources, {
+  const { byChoice, notice } = await chooseAnswer(chooser, request, answer, sources, {
     asker: { person: 'command line', server: null },
     earlier: [],
     progress: () => undefined,
   });
-  const byChoice = attempt?.byChoice ?? null;
-  const frame = byChoice ? frameOf(byChoice, '') : { over: '', under: attempt?.notice ?? '' };
+  const frame = byChoice ? frameOf(byChoice, '') : { over: '', under: notice };
   return answerToJson(byChoice?.answer ?? answer, sources.library, asked, frame);
 }

@@ -92,15 +92,14 @@ async function keptOf(request: Request, name: string): Promise<Kept> {
     },
   );
   const answer = await respond(request, sources);
-  const attempt = await chooseAnswer(chooser, request, answer, sources, {
+  const { byChoice, notice } = await chooseAnswer(chooser, request, answer, sources, {
     asker: { person: 'p', server: null },
     earlier: [],
     progress: nothing,
   });
   const asked = askedText(request);
-  const { byChoice = null, notice } = attempt ?? { notice: null };
   const bare = { answer, asked, versions: {}, target: null, pictures: false };
-  return { ...bare, byChoice, under: notice ?? '' };
+  return { ...bare, byChoice, under: notice };
 }
 
 /** The lines of every page, as they are sent. */
@@ -124,7 +123,6 @@ const FIXED = new Set([
   '-# continued',
   '-# The language model gave no choice this time: this is what was found without it.',
   '**How these passages were chosen**',
-  'It chose passages and their order; not a word here is written by it.',
 ]);
 const PIECES = new Set([
   ...[...library.speakers.values()].flatMap(({ name, role, party }) => [name, role, party]),
@@ -161,14 +159,14 @@ function isCitation(piece: string): boolean {
 }
 
 const COUNTS =
-  /^(?:Given to the model: \d+ passages of library [0-9a-f]{8}(?:; \d+ more found no room)?\.|Chosen by it: \d+, in \d+\.\d s, for \d+ tokens read and \d+ written\.)$/;
+  /^(?:Given to the model: \d+ passages(?:; \d+ more found no room)?\. Chosen by it: \d+\.|Time: \d+\.\d s\. Tokens: \d+ read, \d+ written\.)$/;
 
 /** The lines that name a model, with this name. */
 const naming = (name: string): readonly string[] => {
   const who = `${nameText(name)} at ${nameText(new URL(server.url).host)}`;
   return [
     `-# Passages chosen by ${who}; every quotation is cut from the articles.`,
-    `Model: ${who}, request 2.`,
+    `Model: ${who}. Not a word here is written by it.`,
   ];
 };
 

@@ -100,7 +100,7 @@ describe('what a model chooses', () => {
     expect(reply.content.length).toBeLessThanOrEqual(900);
     const pages = await allPages(running, reply);
     const receipt = pages.at(-1);
-    expect(receipt).toContain('Chosen by it: 8,');
+    expect(receipt).toContain('Chosen by it: 8.');
   });
 
   it('says where it answers a part only', async () => {
@@ -183,7 +183,7 @@ describe('where the model finds no answer', () => {
     expect(reply.content).not.toContain('chosen by');
     const pages = await allPages(running, reply);
     expect(readerText(pages[1] ?? '')).toContain(MANY_THINGS);
-    expect(pages.at(-1)).toContain('Chosen by it: 0,');
+    expect(pages.at(-1)).toContain('Chosen by it: 0.');
   });
 
   it('the refusal stands where the rules refuse too', async () => {
@@ -215,8 +215,8 @@ describe('a summary', () => {
     const running = await share(everything);
     const chosen = async (length: string) =>
       (await allPages(running, await summary(running, { length }))).at(-1);
-    expect(await chosen('short')).toContain('Chosen by it: 6,');
-    expect(await chosen('medium')).toContain('Chosen by it: 12,');
+    expect(await chosen('short')).toContain('Chosen by it: 6.');
+    expect(await chosen('medium')).toContain('Chosen by it: 12.');
   });
 
   it('of one party offers the model nobody else', async () => {
