@@ -118,8 +118,8 @@ describe('what a model chooses', () => {
     expect(readerText(rules ?? '')).toContain(MANY_THINGS);
     expect(rules).not.toContain('chosen by');
     expect(receipt).toMatch(/^\*\*How these passages were chosen\*\*/);
-    expect(receipt).toMatch(/Given to the model: \d+ passages of library [0-9a-f]{8}\./);
-    expect(receipt).toMatch(/Chosen by it: 1, in \d+\.\d s, for 900 tokens read and 100 written\./);
+    expect(receipt).toMatch(/Given to the model: \d+ passages\. Chosen by it: 1\./);
+    expect(receipt).toMatch(/Time: \d+\.\d s\. Tokens: 900 read, 100 written\./);
     expect(receipt).toContain('Model: scripted at');
   });
 
