@@ -149,21 +149,7 @@ export type Config = {
   /** As in the contract, with an absolute path after `sqlite:`. */
   readonly stateUrl: string;
   /** Null: no model is asked. */
-  readonly openai: {
-    readonly apiKey: string | null;
-    readonly baseUrl: string | null;
-    readonly model: string | null;
-    /** How many tokens a request may hold. */
-    readonly contextTokens: number;
-    /** For everything from the question to the answer. */
-    readonly budgetMs: number;
-    readonly atOnce: number;
-    /** A day (UTC). */
-    readonly limits: {
-      readonly person: { readonly requests: number; readonly tokens: number };
-      readonly server: { readonly requests: number; readonly tokens: number };
-    };
-  } | null;
+  readonly openai: ReturnType<typeof modelIn>;
   readonly admins: { readonly roles: readonly string[]; readonly users: readonly string[] };
   readonly localPort: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -206,13 +192,9 @@ export function readConfig(
   return { ok: true, config: toConfig(parsed.data, root, unknown) };
 }
 
-function toConfig(
-  values: z.infer<typeof environmentSchema>,
-  root: string,
-  unknown: readonly string[],
-): Config {
-  const apiKey = values.OPENAI_API_KEY ?? null;
-  const baseUrl = values.OPENAI_BASE_URL ?? null;
+type Values = z.infer<typeof environmentSchema>;
+
+function toConfig(values: Values, root: string, unknown: readonly string[]): Config {
   const stateUrl = absoluteStateUrl(values.STATE_URL, root);
   const knowledgeDir = resolve(root, values.KNOWLEDGE_DIR);
   return {
@@ -222,33 +204,32 @@ function toConfig(
     knowledgeDir,
     knowledgeLabel: labelOf(knowledgeDir, root),
     stateUrl,
-    openai:
-      apiKey === null && baseUrl === null
-        ? null
-        : {
-            apiKey,
-            baseUrl,
-            model: values.OPENAI_MODEL ?? null,
-            contextTokens:
-              values.OPENAI_CONTEXT ?? (baseUrl === null ? OPENAI_CONTEXT : OWN_CONTEXT),
-            budgetMs: values.OPENAI_SECONDS * 1_000,
-            atOnce: values.OPENAI_AT_ONCE,
-            limits: {
-              person: {
-                requests: values.OPENAI_PERSON_REQUESTS,
-                tokens: values.OPENAI_PERSON_TOKENS,
-              },
-              server: {
-                requests: values.OPENAI_SERVER_REQUESTS,
-                tokens: values.OPENAI_SERVER_TOKENS,
-              },
-            },
-          },
+    openai: modelIn(values),
     admins: { roles: values.ADMIN_ROLE_IDS, users: values.ADMIN_USER_IDS },
     localPort: values.LOCAL_PORT,
     logLevel: values.LOG_LEVEL,
-    secrets: [values.DISCORD_TOKEN, apiKey, URL.parse(stateUrl)?.password].filter(isNotEmpty),
+    secrets: [values.DISCORD_TOKEN, values.OPENAI_API_KEY, URL.parse(stateUrl)?.password].filter(
+      isNotEmpty,
+    ),
     unknown,
+  };
+}
+
+/** Shares are a day's (UTC). */
+function modelIn(values: Values) {
+  const { OPENAI_API_KEY: apiKey = null, OPENAI_BASE_URL: baseUrl = null } = values;
+  if (apiKey === null && baseUrl === null) return null;
+  return {
+    apiKey,
+    baseUrl,
+    model: values.OPENAI_MODEL ?? null,
+    contextTokens: values.OPENAI_CONTEXT ?? (baseUrl === null ? OPENAI_CONTEXT : OWN_CONTEXT),
+    budgetMs: values.OPENAI_SECONDS * 1_000,
+    atOnce: values.OPENAI_AT_ONCE,
+    limits: {
+      person: { requests: values.OPENAI_PERSON_REQUESTS, tokens: values.OPENAI_PERSON_TOKENS },
+      server: { requests: values.OPENAI_SERVER_REQUESTS, tokens: values.OPENAI_SERVER_TOKENS },
+    },
   };
 }
 

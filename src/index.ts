@@ -20,7 +20,7 @@ import { commands } from '../commands/index.ts';
 import { CHOICE_FORMAT } from './answering/choosing/choice.ts';
 import { type Config, readConfig } from './config.ts';
 import { attachBot } from './discord/bot.ts';
-import { type Chooser, createChooser } from './discord/choosing/chooser.ts';
+import { createChooser, type SharedChooser } from './discord/choosing/chooser.ts';
 import { createClient } from './discord/client.ts';
 import { commandBodies } from './discord/command-bodies.ts';
 import { connect, watchConnection } from './discord/connect.ts';
@@ -146,7 +146,7 @@ async function openLibrary({ config, log, terminal, refuse }: Ground, trial: Tri
 function chooserFor(
   { openai }: Config,
   parts: { readonly store: Store; readonly log: Log; now(): number },
-): Chooser | null {
+): SharedChooser | null {
   if (openai === null) return null;
   const settings = { ...openai, host: modelHost(openai) };
   return createChooser(settings, { ...parts, choose: createChoose(openai, CHOICE_FORMAT) });

@@ -63,7 +63,6 @@ export async function tryChoosing(
   const chooser: Chooser = {
     contextTokens,
     host: 'nowhere',
-    today: async () => ({ all: NOTHING, server: NOTHING }),
     async choose(asked) {
       const lines = linesIn(asked);
       const choice = choosing(lines, asked, one);
@@ -71,12 +70,11 @@ export async function tryChoosing(
       return { ok: true, choice, model: 'a stand-in', usage: { input: 0, output: 0 }, ms: 0 };
     },
   };
-  const attempt = await chooseAnswer(chooser, request, rules, sources, {
+  const { byChoice } = await chooseAnswer(chooser, request, rules, sources, {
     asker: { person: 'bench', server: null },
     earlier,
     progress: () => undefined,
   });
-  const byChoice = attempt?.byChoice ?? null;
   const pages = (answer: Answer, frame?: Parameters<typeof renderAnswer>[3]): string =>
     renderAnswer(answer, sources.library, askedText(request), frame)
       .pages.slice(0, 2)
@@ -86,8 +84,6 @@ export async function tryChoosing(
   const shown = byChoice?.answer ? pages(byChoice.answer, frameOf(byChoice, '')) : byRules;
   return { ...seen, shown, byRules };
 }
-
-const NOTHING = { requests: 0, tokens: 0 };
 
 /** The candidates in a request. */
 const linesIn = ({ user }: ChoosingRequest): readonly Line[] =>

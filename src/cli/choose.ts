@@ -1,22 +1,16 @@
-/** `--choose`: the model of the environment, without the limits that a Discord server needs. */
+/** `--choose`: the model of the environment, without the bounds that many people need. */
 import type { Answer } from '../answering/answer.ts';
 import { CHOICE_FORMAT } from '../answering/choosing/choice.ts';
 import type { Config } from '../config.ts';
 import { chooseAnswer } from '../discord/choosing/choose-answer.ts';
-import { type Chooser, createChooser } from '../discord/choosing/chooser.ts';
-import type { Log, Sources, Store } from '../discord/context.ts';
+import type { Chooser } from '../discord/choosing/chooser.ts';
+import { FAILED } from '../discord/choosing/notices.ts';
+import type { Sources } from '../discord/context.ts';
 import { frameOf } from '../discord/render/chosen.ts';
 import { answerToJson, type JsonAnswer } from '../discord/render/json.ts';
 import { askedText, type Request } from '../discord/respond.ts';
 import { now } from '../services/clock.ts';
 import { createChoose, modelHost } from '../services/openai.ts';
-
-const UNLIMITED = { requests: Number.POSITIVE_INFINITY, tokens: Number.POSITIVE_INFINITY };
-const NOWHERE: Store = {
-  get: async () => undefined,
-  set: async () => undefined,
-  delete: async () => undefined,
-};
 
 /** Throws where no model is set up. Why no model chose goes to `complain`. */
 export function cliChooser({ openai }: Config, complain: (line: string) => void): Chooser {
@@ -24,21 +18,18 @@ export function cliChooser({ openai }: Config, complain: (line: string) => void)
     throw new Error(
       '--choose needs a language model: set OPENAI_API_KEY, or OPENAI_BASE_URL for a local server',
     );
-  const silent = (): void => undefined;
-  const warn: Log['warn'] = (fields, message) => complain(`${message}: ${JSON.stringify(fields)}`);
-  return createChooser(
-    {
-      ...openai,
-      host: modelHost(openai),
-      limits: { person: UNLIMITED, server: UNLIMITED },
+  const choose = createChoose(openai, CHOICE_FORMAT);
+  return {
+    host: modelHost(openai),
+    contextTokens: openai.contextTokens,
+    async choose(request) {
+      const from = now();
+      const chosen = await choose(request, AbortSignal.timeout(openai.budgetMs));
+      if (chosen.ok) return { ...chosen, ms: now() - from };
+      complain(`no choice from the model: ${chosen.cause} ${chosen.detail}`);
+      return { ok: false, notice: FAILED };
     },
-    {
-      choose: createChoose(openai, CHOICE_FORMAT),
-      store: NOWHERE,
-      log: { debug: silent, info: silent, warn, error: silent },
-      now,
-    },
-  );
+  };
 }
 
 /** What the model chose, or the rules' answer with a line that says why not. */
@@ -48,14 +39,12 @@ export async function chosenJson(
   sources: Sources,
   chooser: Chooser,
 ): Promise<JsonAnswer> {
-  const { library } = sources;
   const asked = askedText(request);
-  const attempt = await chooseAnswer(chooser, request, answer, sources, {
+  const { byChoice, notice } = await chooseAnswer(chooser, request, answer, sources, {
     asker: { person: 'command line', server: null },
     earlier: [],
     progress: () => undefined,
   });
-  const byChoice = attempt?.byChoice ?? null;
-  if (byChoice?.answer) return answerToJson(byChoice.answer, library, asked, frameOf(byChoice, ''));
-  return answerToJson(answer, library, asked, { over: '', under: attempt?.notice ?? '' });
+  const frame = byChoice ? frameOf(byChoice, '') : { over: '', under: notice };
+  return answerToJson(byChoice?.answer ?? answer, sources.library, asked, frame);
 }

@@ -1,5 +1,5 @@
 import { carriedFrom } from '../answering/follow-up.ts';
-import { chooseAnswer } from './choosing/choose-answer.ts';
+import { chooseAnswer, NOT_ASKED } from './choosing/choose-answer.ts';
 import type { Place as TalkPlace } from './choosing/conversation.ts';
 import type { Asker } from './choosing/limits.ts';
 import type { Bot } from './command.ts';
@@ -31,11 +31,10 @@ export async function answerReply(bot: Bot, request: Request, setting: Setting):
   const sources = bot.sources();
   const answer = await respond(request, sources);
   const { asker, earlier = [], progress = () => undefined, talk } = setting;
-  const attempt =
+  const { byChoice, notice } =
     bot.chooser && asker && isHome(asker.server, bot)
       ? await chooseAnswer(bot.chooser, request, answer, sources, { asker, earlier, progress })
-      : null;
-  const byChoice = attempt?.byChoice ?? null;
+      : NOT_ASKED;
   const kept: Kept = {
     answer,
     asked: askedText(request),
@@ -44,7 +43,7 @@ export async function answerReply(bot: Bot, request: Request, setting: Setting):
     pictures: setting.pictures ?? false,
     byChoice,
     over: setting.over ?? '',
-    under: attempt?.notice ?? '',
+    under: notice,
   };
   const id = newKeptId();
   const reply = pageOf(kept, id, 0, setting.place, sources.library);

@@ -4,7 +4,7 @@
  */
 import type { Library } from '../library/library.ts';
 import type { Search } from '../library/search.ts';
-import type { Chooser } from './choosing/chooser.ts';
+import type { SharedChooser } from './choosing/chooser.ts';
 
 /** A Library and the search built over it: taken together, so that a reload between two steps of one answer is harmless. */
 export type Sources = { readonly library: Library; readonly search: Search };
@@ -51,7 +51,7 @@ export type Context = {
   /** The id that Discord gave a command of this name, so that a text can link to it; null until it has. */
   commandId(name: string): string | null;
   /** Has a language model choose what is shown; null or left out where none is set up. */
-  readonly chooser?: Chooser | null;
+  readonly chooser?: SharedChooser | null;
   /** Milliseconds since the epoch. */
   now(): number;
 };

@@ -3,7 +3,7 @@ import type { Library } from '../library/library.ts';
 import { type Back, customId, spanFields } from './custom-id.ts';
 import type { Kept } from './kept.ts';
 import { frameOf, receiptText } from './render/chosen.ts';
-import { type Frame, type Page, renderAnswer } from './render/render.ts';
+import { type Page, renderAnswer } from './render/render.ts';
 import type { Button, Place, Reply } from './reply.ts';
 
 const PICTURES = 'The message holds pictures; I cannot read quotations in pictures.';
@@ -34,12 +34,11 @@ export function pageOf(
 /** What a model chose stands before what the rules alone would have shown; its receipt is the last page. */
 function pagesOf(kept: Kept, library: Library): readonly Page[] {
   const { answer, asked, byChoice = null, over = '', under = '' } = kept;
-  const byRules = (frame?: Frame) => renderAnswer(answer, library, asked, frame).pages;
-  if (byChoice === null) return byRules({ over, under });
-  const receipt: Page = { content: receiptText(byChoice.receipt), quote: null };
-  if (byChoice.answer === null) return [...byRules({ over, under }), receipt];
-  const chosen = renderAnswer(byChoice.answer, library, asked, frameOf(byChoice, over));
-  return [...chosen.pages, ...byRules(), receipt];
+  const frame = byChoice ? frameOf(byChoice, over) : { over, under };
+  const { pages } = renderAnswer(byChoice?.answer ?? answer, library, asked, frame);
+  if (byChoice === null) return pages;
+  const byRules = byChoice.answer ? renderAnswer(answer, library, asked).pages : [];
+  return [...pages, ...byRules, { content: receiptText(byChoice.receipt), quote: null }];
 }
 
 /** In context and Cite for a quotation; with `back`, the private page returns to where it was. */

@@ -40,14 +40,10 @@ function unanswered(error: unknown, detail: string): Failure {
   const codes = chain(error).map((one) => (one as NodeJS.ErrnoException).code ?? '');
   if (codes.includes('ECONNREFUSED') || codes.includes('ENOTFOUND'))
     return { cause: 'unreachable', detail, retry: null };
-  const isNetwork = codes.some((code) => code !== '') || chain(error).some(isFetchFailure);
-  return isNetwork
+  return codes.some((code) => code !== '')
     ? { cause: 'broken off', detail, retry: 0 }
     : { cause: 'malformed', detail, retry: null };
 }
-
-const isFetchFailure = (error: Error): boolean =>
-  error.name === 'TypeError' || /terminated|connection error/i.test(error.message);
 
 function chain(error: unknown): readonly Error[] {
   const errors: Error[] = [];

@@ -5,11 +5,11 @@
 import { setTimeout as after } from 'node:timers/promises';
 import type OpenAI from 'openai';
 import type {
+  Cause,
   ChoiceFormat,
   Choose,
   ChoosingRequest,
   Chosen,
-  UnreadableCause,
   Usage,
 } from '../answering/choosing/choose.ts';
 import { explainFailure, type Failure, isShapeRefused } from './openai-failures.ts';
@@ -62,7 +62,8 @@ export function createChoose(settings: ModelSettings, format: ChoiceFormat): Cho
       }
       if (failure.retry === null || failure.retry > LONGEST_WAIT_MS) break;
     }
-    return { ok: false, cause: failure.cause, detail: failure.detail, usage: NO_USAGE };
+    const { cause, detail } = failure;
+    return { ok: false, cause, reached: cause === 'malformed', detail, usage: NO_USAGE };
   };
 }
 
@@ -160,19 +161,14 @@ function chosenIn(
     input: whole(answer?.usage?.prompt_tokens),
     output: whole(answer?.usage?.completion_tokens),
   };
-  const failed = (cause: UnreadableCause, detail = ''): Chosen => ({
-    ok: false,
-    cause,
-    detail,
-    usage,
-  });
+  const failed = (cause: Cause): Chosen => ({ ok: false, cause, reached: true, detail: '', usage });
   const first = answer?.choices?.[0];
   const text: unknown = first?.message?.content ?? '';
-  if (first?.message?.refusal) return failed('refused', 'the model refused');
-  if (first?.finish_reason === 'content_filter') return failed('refused', 'content filter');
-  if (first?.finish_reason === 'length') return failed('cut off', 'ran into the token limit');
-  if (first === undefined || typeof text !== 'string') return failed('malformed', 'no chat answer');
-  if (text.trim() === '') return failed('empty', 'no text in the answer');
+  const isFiltered = first?.finish_reason === 'content_filter';
+  if (first?.message?.refusal || isFiltered) return failed('refused');
+  if (first?.finish_reason === 'length') return failed('cut off');
+  if (first === undefined || typeof text !== 'string') return failed('malformed');
+  if (text.trim() === '') return failed('empty');
   const choice = format.read(text, request);
   return typeof choice === 'string' ? failed(choice) : { ok: true, choice, model, usage };
 }

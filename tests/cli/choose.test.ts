@@ -26,7 +26,7 @@ const QUESTION = ['ask', 'What did Zhang Jun say about the United States?', '--c
 
 describe('--choose', () => {
   it('prints what the model chose', async () => {
-    server = await startModelServer(choosing('The key is to take actions'));
+    server = await startModelServer(choosing('flip-flop of US policies'));
     const { stdout } = await run([...QUESTION, '--json'], {
       OPENAI_API_KEY: KEY,
       OPENAI_BASE_URL: server.url,
@@ -38,7 +38,7 @@ describe('--choose', () => {
     expect(answer.quotes).toEqual([
       expect.objectContaining({
         speaker: 'Zhang Jun',
-        text: expect.stringContaining('The key is to take actions'),
+        text: expect.stringContaining('flip-flop of US policies'),
       }),
     ]);
   });

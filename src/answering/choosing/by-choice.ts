@@ -1,4 +1,5 @@
 import type { Answer, Name } from '../answer.ts';
+import type { Usage } from './choose.ts';
 
 /** What a model's choice makes of an answer. */
 export type ByChoice = {
@@ -11,16 +12,12 @@ export type ByChoice = {
 
 /** How a choice came about: counts, and names of things outside the articles. */
 export type Receipt = {
-  readonly request: Name;
   readonly model: Name;
   readonly host: Name;
-  readonly library: Name;
   /** Passages that the model was given, and that there was no room for. */
   readonly given: number;
   readonly leftOut: number;
   readonly chosen: number;
   readonly ms: number;
-  /** Tokens, as the server counted them. */
-  readonly read: number;
-  readonly written: number;
+  readonly usage: Usage;
 };

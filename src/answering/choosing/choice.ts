@@ -2,7 +2,7 @@
 import { jsonrepair } from 'jsonrepair';
 import * as z from 'zod/mini';
 import { CANDIDATE_IDS } from './candidates.ts';
-import type { ChoiceFormat, ChoosingRequest, UnreadableCause } from './choose.ts';
+import type { Cause, ChoiceFormat, ChoosingRequest } from './choose.ts';
 
 /** A stance, and ids out of those given, the best first. */
 export type Choice = {
@@ -36,7 +36,7 @@ function jsonSchema(): ChoiceFormat['schema'] {
   return schema;
 }
 
-function readChoice(text: string, { ids: given, most }: ChoosingRequest): Choice | UnreadableCause {
+function readChoice(text: string, { ids: given, most }: ChoosingRequest): Choice | Cause {
   const read = looseSchema.safeParse(jsonIn(text));
   if (!read.success) return 'malformed';
   const { stance, ids } = read.data;

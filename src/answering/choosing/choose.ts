@@ -10,25 +10,20 @@ export type ChoosingRequest = {
   readonly most: number;
 };
 
-/** Why no answer came; the next question is likely to fare alike. */
-export type TransportCause =
+/** Why a model gave no choice; a few words for the log. */
+export type Cause =
   | 'timed out'
   | 'not authorised'
   | 'rate limited'
   | 'server error'
   | 'unreachable'
   | 'request refused'
-  | 'broken off';
-
-/** Why the answer that came is no choice; it says nothing about the next one. */
-export type UnreadableCause =
+  | 'broken off'
   | 'refused'
   | 'cut off'
   | 'empty'
   | 'malformed'
   | 'chose nothing that was given';
-
-export type Cause = TransportCause | UnreadableCause;
 
 /** In tokens. */
 export type Usage = { readonly input: number; readonly output: number };
@@ -43,6 +38,8 @@ export type Chosen =
   | {
       readonly ok: false;
       readonly cause: Cause;
+      /** An answer came, though no choice: the next question may fare better. */
+      readonly reached: boolean;
       /** For the log: what the server said, shortened; never shown to people. */
       readonly detail: string;
       readonly usage: Usage;
@@ -55,5 +52,5 @@ export type Choose = (request: ChoosingRequest, signal: AbortSignal) => Promise<
 export type ChoiceFormat = {
   /** One JSON schema for all requests. */
   readonly schema: Readonly<Record<string, unknown>>;
-  read(text: string, request: ChoosingRequest): Choice | UnreadableCause;
+  read(text: string, request: ChoosingRequest): Choice | Cause;
 };

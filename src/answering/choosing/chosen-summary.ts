@@ -1,33 +1,34 @@
 /** A summary by a model's choice: the program groups by party, and hears whom the model left out. */
-import type { Hit, Library } from '../../library/library.ts';
+import type { Library } from '../../library/library.ts';
 import type { Answer, Quotation, SummaryPart } from '../answer.ts';
 import { balanceOf } from '../balance.ts';
-import { paragraphAt } from '../corpus.ts';
-import { quotationsIn } from '../quotation.ts';
 import { isParty, mostQuotations, partyMeant, type SummaryRequest, whoSpeaks } from '../summary.ts';
 import type { Candidates } from './candidates.ts';
 
-/** A summary as a question to a model. */
-export function summaryQuestion(request: SummaryRequest): string {
-  const { topic = 'the whole dispute', party } = request;
+/** A summary as a question to a model, and what search is asked for it. */
+export function summaryTask(request: SummaryRequest, library: Library) {
+  const { topic, party } = request;
+  const most = mostQuotations(request);
   const whose = party === undefined ? 'what each side says' : `only what ${party} says`;
-  return `Sum up ${whose} about ${topic}: choose up to ${mostQuotations(request)} passages.`;
+  const about = topic ?? 'the whole dispute';
+  const sought = topic ?? mostQuoted(party, library);
+  return {
+    question: `Sum up ${whose} about ${about}: choose up to ${most} passages.`,
+    sought: party === undefined ? sought : `${party} ${sought}`,
+    most,
+  };
 }
 
-/** The passages that an answer quotes, as if search had found them: for a summary of everything. */
-export function hitsIn(answer: Answer, library: Library): readonly Hit[] {
-  const found = quotationsIn(answer).flatMap(({ shown }) => {
-    const article = library.articles.get(shown.article);
-    const number = article && paragraphAt(article, shown.start)?.number;
-    return library.passages.of(shown.article).filter(({ paragraph }) => paragraph === number);
-  });
-  return [...new Set(found.map(({ id }) => id))].map((passage) => ({
-    passage,
-    score: 0,
-    certainty: 0,
-    coverage: 0,
-    sentences: new Map(),
-  }));
+const MOST_NAMES = 12;
+
+/** The names of those who are quoted most, of one party or of all. */
+function mostQuoted(party: string | undefined, library: Library): string {
+  const only = party === undefined ? null : partyMeant(party, library);
+  const names = library.quoted
+    .filter((speaker) => only === null || isParty(only, speaker, library))
+    .toSorted((a, b) => b.statements - a.statements)
+    .map(({ name }) => name);
+  return [...new Set(names)].slice(0, MOST_NAMES).join(' ');
 }
 
 /** The candidates of the party that a summary is about. */
@@ -56,7 +57,8 @@ export function chosenSummary(
     return speaker === undefined ? null : whoSpeaks(speaker, library);
   };
   const groups = Map.groupBy(quotations, whose);
-  const narration = groups.get(null) ?? [];
+  const only = request.party === undefined ? null : partyMeant(request.party, library);
+  const narration = only === null ? (groups.get(null) ?? []) : [];
   const chosen = [...groups].flatMap(([who, of]): readonly SummaryPart[] =>
     who === null ? [] : [{ who, quotations: of }],
   );
@@ -67,7 +69,6 @@ export function chosenSummary(
     ...chosen,
     ...added.map((part) => ({ ...part, quotations: part.quotations.slice(0, 1) })),
   ];
-  const only = request.party === undefined ? null : partyMeant(request.party, library);
   const notShown =
     unheard.length - added.length + (rules.kind === 'summary' ? rules.balance.notShown : 0);
   return {

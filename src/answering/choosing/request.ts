@@ -4,9 +4,6 @@ import type { Speaker } from '../../reading/speaker.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import { MOST_CHOSEN } from './choice.ts';
 
-/** Change it with every change of the wording: receipts name it. */
-export const REQUEST_VERSION = '2';
-
 export type RequestText = { readonly system: string; readonly user: string };
 
 const RULES = `You choose which passages of news articles answer a question. You write nothing yourself: a

@@ -4,20 +4,14 @@ import type { ByChoice, Receipt } from '../../answering/choosing/by-choice.ts';
 import type { Candidates } from '../../answering/choosing/candidates.ts';
 import { type Choice, MOST_CHOSEN } from '../../answering/choosing/choice.ts';
 import { answerOf, quotationsOf } from '../../answering/choosing/chosen.ts';
-import {
-  chosenSummary,
-  hitsIn,
-  ofParty,
-  summaryQuestion,
-} from '../../answering/choosing/chosen-summary.ts';
+import { chosenSummary, ofParty, summaryTask } from '../../answering/choosing/chosen-summary.ts';
 import { gatherCandidates } from '../../answering/choosing/gather.ts';
 import { hitsFor } from '../../answering/choosing/hits.ts';
-import { REQUEST_VERSION, requestFor } from '../../answering/choosing/request.ts';
+import { requestFor } from '../../answering/choosing/request.ts';
 import { quotationsIn } from '../../answering/quotation.ts';
-import { mostQuotations } from '../../answering/summary.ts';
 import type { Library } from '../../library/library.ts';
 import type { Sources } from '../context.ts';
-import { type Request, respond } from '../respond.ts';
+import type { Request } from '../respond.ts';
 import type { Chooser } from './chooser.ts';
 import type { Asker } from './limits.ts';
 
@@ -27,83 +21,57 @@ export type ChoiceSetting = {
   readonly earlier: readonly string[];
   progress(line: string): void;
 };
-export type Attempt =
-  | { readonly byChoice: ByChoice; readonly notice: null }
-  | { readonly byChoice: null; readonly notice: string };
+/** `notice`: why the model gave no choice; empty where it did, or was not asked. */
+export type Attempt = { readonly byChoice: ByChoice | null; readonly notice: string };
 
-type Open = Extract<Request, { kind: 'ask' | 'summary' }>;
+export const NOT_ASKED: Attempt = { byChoice: null, notice: '' };
 
-/** Null where no model is asked: for verdicts, and where search found nothing at all. */
+/** Asks the model unless verdicts are wanted, or search found nothing at all. */
 export async function chooseAnswer(
   chooser: Chooser,
   request: Request,
   rules: Answer,
-  sources: Sources,
-  setting: ChoiceSetting,
-): Promise<Attempt | null> {
-  if (!isOpen(request) || isJudged(rules)) return null;
-  const { library } = sources;
-  const { asker, earlier, progress } = setting;
-  progress(`searching ${counted(library.articles.size, 'article')}…`);
-  const question = request.kind === 'ask' ? request.question : summaryQuestion(request);
-  const candidates = await candidatesFor(request, earlier, sources, chooser.contextTokens);
+  { library, search }: Sources,
+  { asker, earlier, progress }: ChoiceSetting,
+): Promise<Attempt> {
+  const isOpen = request.kind === 'ask' || request.kind === 'summary';
+  if (!isOpen || isJudged(rules)) return NOT_ASKED;
+  const { question, sought, most } =
+    request.kind === 'summary'
+      ? summaryTask(request, library)
+      : { question: request.question, sought: request.question, most: MOST_CHOSEN };
+  const hits = await hitsFor(sought, earlier, { library, search });
+  const found = gatherCandidates({ question, earlier, hits }, library, chooser.contextTokens);
+  const candidates = 'party' in request ? ofParty(found, request.party, library) : found;
   const ids = candidates.list.map(({ id }) => id);
-  if (ids.length === 0) return null;
-  progress(`choosing from ${counted(ids.length, 'passage')}…`);
-  const most = request.kind === 'ask' ? MOST_CHOSEN : mostQuotations(request);
+  if (ids.length === 0) return NOT_ASKED;
+  progress(`choosing from ${ids.length} passages…`);
   const text = requestFor(question, earlier, candidates, most);
   const outcome = await chooser.choose({ ...text, ids, most }, asker);
   if (!outcome.ok) return { byChoice: null, notice: outcome.notice };
   const { choice, model, ms, usage } = outcome;
   const receipt: Receipt = {
-    request: REQUEST_VERSION as Name,
     model: model as Name,
     host: chooser.host as Name,
-    library: library.version as Name,
     given: ids.length,
     leftOut: candidates.leftOut,
     chosen: choice.ids.length,
     ms,
-    read: usage.input,
-    written: usage.output,
+    usage,
   };
   const answer = chosenAnswer(choice, candidates, request, rules, library);
-  return { byChoice: { answer, isPart: choice.stance === 'partly', receipt }, notice: null };
+  return { byChoice: { answer, isPart: choice.stance === 'partly', receipt }, notice: '' };
 }
-
-const isOpen = (request: Request): request is Open =>
-  request.kind === 'ask' || request.kind === 'summary';
 
 /** A question that holds a quotation gets a verdict, and no verdict comes from a model. */
 const isJudged = (rules: Answer): boolean =>
   rules.kind === 'answered' && rules.findings.some(({ verdict }) => verdict !== null);
 
-async function candidatesFor(
-  request: Open,
-  earlier: readonly string[],
-  { library, search }: Sources,
-  contextTokens: number,
-): Promise<Candidates> {
-  const gather = (question: string, hits: Parameters<typeof gatherCandidates>[0]['hits']) =>
-    gatherCandidates({ question, earlier, hits }, library, contextTokens);
-  if (request.kind === 'ask') {
-    return gather(request.question, await hitsFor(request.question, earlier, { library, search }));
-  }
-  const { topic, party } = request;
-  const everything = () => respond({ ...request, length: 'long' }, { library, search });
-  const hits =
-    topic === undefined
-      ? hitsIn(await everything(), library)
-      : await hitsFor([party, topic].join(' ').trim(), [], { library, search });
-  const candidates = gather(summaryQuestion(request), hits);
-  return party === undefined ? candidates : ofParty(candidates, party, library);
-}
-
 /** Null where the rules' answer stands: the model found nothing, and neither did they. */
 function chosenAnswer(
   choice: Choice,
   candidates: Candidates,
-  request: Open,
+  request: Request,
   rules: Answer,
   library: Library,
 ): Answer | null {
@@ -118,6 +86,3 @@ function chosenAnswer(
 }
 
 const CLOSEST = 2;
-
-const counted = (count: number, what: string): string =>
-  count === 1 ? `1 ${what}` : `${count} ${what}s`;

@@ -3,15 +3,7 @@
  * resolves within the budget with a choice or with a line why there is none.
  */
 import pLimit from 'p-limit';
-import type { Choice } from '../../answering/choosing/choice.ts';
-import type {
-  Cause,
-  Choose,
-  ChoosingRequest,
-  Chosen,
-  TransportCause,
-  Usage,
-} from '../../answering/choosing/choose.ts';
+import type { Choose, ChoosingRequest, Chosen } from '../../answering/choosing/choose.ts';
 import type { Log, Store } from '../context.ts';
 import { createBreaker } from './breaker.ts';
 import { type Asker, createMeter, type Limits, type Meter } from './limits.ts';
@@ -28,63 +20,35 @@ export type ChooserSettings = {
   readonly host: string;
 };
 
+/** `notice`: why there is no choice, for people. */
 export type Outcome =
-  | {
-      readonly ok: true;
-      readonly choice: Choice;
-      readonly model: string;
-      readonly usage: Usage;
-      readonly ms: number;
-    }
-  /** `notice`: why there is none, for people. */
+  | (Extract<Chosen, { ok: true }> & { readonly ms: number })
   | { readonly ok: false; readonly notice: string };
 
 export type Chooser = Pick<ChooserSettings, 'contextTokens' | 'host'> & {
   choose(request: ChoosingRequest, asker: Asker): Promise<Outcome>;
-  readonly today: Meter['today'];
 };
-
-/** What an answer that cannot be read says of its model it says of one question; these mean the next ones too. */
-const TRANSPORT: Readonly<Record<TransportCause, true>> = {
-  'timed out': true,
-  'not authorised': true,
-  'rate limited': true,
-  'server error': true,
-  unreachable: true,
-  'request refused': true,
-  'broken off': true,
-};
+/** One that many people share. */
+export type SharedChooser = Chooser & Pick<Meter, 'today'>;
 
 export function createChooser(
   settings: ChooserSettings,
   parts: { readonly choose: Choose; readonly store: Store; readonly log: Log; now(): number },
-): Chooser {
+): SharedChooser {
   const { choose, log, now } = parts;
   const { budgetMs, host, contextTokens } = settings;
   const breaker = createBreaker(now);
   const inTurn = pLimit(settings.atOnce);
   const meter = createMeter(settings.limits, parts);
 
-  async function asked(request: ChoosingRequest): Promise<Chosen> {
-    const signal = AbortSignal.timeout(budgetMs);
-    const late: Chosen = {
-      ok: false,
-      cause: 'timed out',
-      detail: 'the budget is used up',
-      usage: { input: 0, output: 0 },
-    };
-    const out = new Promise<Chosen>((resolve) => {
-      signal.addEventListener('abort', () => resolve(late), { once: true });
-    });
-    // Whoever is still in line by then asks with no time left, which sends nothing.
-    return Promise.race([inTurn(() => choose(request, signal)), out]);
-  }
-
   async function ask(request: ChoosingRequest, asker: Asker): Promise<Outcome> {
     const from = now();
-    const chosen = await asked(request);
+    // Whoever is in line until then gets a turn with no time left: those before run out of theirs first.
+    const signal = AbortSignal.timeout(budgetMs);
+    const chosen = await inTurn(() => choose(request, signal));
     const about = { host, ms: now() - from, given: request.ids.length };
-    if (chosen.ok || !isTransport(chosen.cause)) breaker.succeeded();
+    // Only what keeps answers from coming says anything of the next question.
+    if (chosen.ok || chosen.reached) breaker.succeeded();
     else breaker.failed();
     await meter.spend(asker, chosen.usage.input + chosen.usage.output);
     if (!chosen.ok) {
@@ -92,9 +56,9 @@ export function createChooser(
       log.warn({ ...about, cause, detail }, 'no choice from the model');
       return { ok: false, notice: FAILED };
     }
-    const { choice, model, usage } = chosen;
+    const { choice, model } = chosen;
     log.info({ ...about, model, stance: choice.stance, chosen: choice.ids.length }, 'model chose');
-    return { ok: true, choice, model, usage, ms: about.ms };
+    return { ...chosen, ms: about.ms };
   }
 
   return {
@@ -108,5 +72,3 @@ export function createChooser(
     },
   };
 }
-
-const isTransport = (cause: Cause): boolean => cause in TRANSPORT;

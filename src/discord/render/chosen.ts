@@ -8,8 +8,9 @@ const PART = 'Part of an answer:';
 /** The lines around what a model chose; `readAs` tells how the question was read. */
 export function frameOf({ answer, isPart, receipt }: ByChoice, readAs: string): Frame {
   const over = [readAs, isPart ? PART : ''].filter((line) => line !== '').join('\n');
-  // The closest ones are the rules': a model that finds no answer chooses nothing.
-  return { over, under: answer?.kind === 'closest' ? '' : chosenLine(receipt) };
+  // Where the model finds no answer, what is shown is the rules' choice.
+  const isChosen = answer !== null && answer.kind !== 'closest';
+  return { over, under: isChosen ? chosenLine(receipt) : '' };
 }
 
 /** The last line of what a model chose. */
@@ -18,15 +19,13 @@ function chosenLine({ model, host }: Receipt): string {
 }
 
 /** How a choice came about, for the page behind More. */
-export function receiptText(receipt: Receipt): string {
-  const { given, leftOut, chosen, ms, read, written } = receipt;
+export function receiptText({ model, host, given, leftOut, chosen, ms, usage }: Receipt): string {
   const rest = leftOut === 0 ? '' : `; ${leftOut} more found no room`;
   return [
     '**How these passages were chosen**',
-    `Given to the model: ${given} passages of library ${nameText(receipt.library.slice(0, 8))}${rest}.`,
-    `Chosen by it: ${chosen}, in ${(ms / 1000).toFixed(1)} s, for ${read} tokens read and ${written} written.`,
-    `Model: ${nameText(receipt.model)} at ${nameText(receipt.host)}, request ${nameText(receipt.request)}.`,
-    'It chose passages and their order; not a word here is written by it.',
+    `Given to the model: ${given} passages${rest}. Chosen by it: ${chosen}.`,
+    `Time: ${(ms / 1000).toFixed(1)} s. Tokens: ${usage.input} read, ${usage.output} written.`,
+    `Model: ${nameText(model)} at ${nameText(host)}. Not a word here is written by it.`,
   ].join('\n');
 }
 

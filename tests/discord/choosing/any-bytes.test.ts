@@ -40,7 +40,7 @@ const refusal = fc
   .map(([status, body]): Act => ({ does: 'send', status, body }));
 const text = fc.string({ unit: 'binary', maxLength: 300 }).map(say);
 const word = fc.oneof(
-  fc.constantFrom(...CANDIDATE_IDS.slice(0, 30)),
+  fc.constantFrom(...CANDIDATE_IDS.slice(0, 12)),
   fc.constantFrom('**Zhang Jun** resigns', '> "I lied,"', '@everyone', '[S1]\n-# lied'),
   fc.string(),
 );
@@ -52,20 +52,23 @@ const choice = fc.record({
 const dressed = fc
   .tuple(choice, fc.constantFrom('', '```json\n', '<think>lied {}</think>'), fc.nat(400))
   .map(([value, before, length]) => say(`${before}${JSON.stringify(value)}`.slice(0, 40 + length)));
+const plainChoice = fc.record({
+  stance: fc.constantFrom('answers', 'partly', 'no'),
+  ids: fc.array(word, { minLength: 1, maxLength: 40 }),
+  answer: word,
+});
+const plain = plainChoice.map(say);
 const completion = fc
-  .tuple(choice, fc.jsonValue(), fc.string())
+  .tuple(
+    plainChoice,
+    fc.oneof(fc.record({ prompt_tokens: word, completion_tokens: word }), fc.jsonValue()),
+    word,
+  )
   .map(([value, usage, model]): Act => {
     const message = { role: 'assistant', content: JSON.stringify(value) };
     return { does: 'send', body: JSON.stringify({ choices: [{ message }], usage, model }) };
   });
-const plain = fc
-  .record({
-    stance: fc.constantFrom('answers', 'partly', 'no'),
-    ids: fc.array(word, { minLength: 1, maxLength: 40 }),
-    answer: word,
-  })
-  .map(say);
-const act = fc.oneof(bytes, json, refusal, text, dressed, completion, plain, plain, plain);
+const act = fc.oneof(bytes, json, refusal, text, dressed, completion, plain, plain, completion);
 const modelName = fc.oneof(fc.constant('small'), fc.string({ unit: 'binary' }));
 
 async function keptOf(request: Request, name: string): Promise<Kept> {
@@ -89,15 +92,14 @@ async function keptOf(request: Request, name: string): Promise<Kept> {
     },
   );
   const answer = await respond(request, sources);
-  const attempt = await chooseAnswer(chooser, request, answer, sources, {
+  const { byChoice, notice } = await chooseAnswer(chooser, request, answer, sources, {
     asker: { person: 'p', server: null },
     earlier: [],
     progress: nothing,
   });
   const asked = askedText(request);
-  const { byChoice = null, notice } = attempt ?? { notice: null };
   const bare = { answer, asked, versions: {}, target: null, pictures: false };
-  return { ...bare, byChoice, under: notice ?? '' };
+  return { ...bare, byChoice, under: notice };
 }
 
 /** The lines of every page, as they are sent. */
@@ -121,7 +123,6 @@ const FIXED = new Set([
   '-# continued',
   '-# The language model gave no choice this time: this is what was found without it.',
   '**How these passages were chosen**',
-  'It chose passages and their order; not a word here is written by it.',
 ]);
 const PIECES = new Set([
   ...[...library.speakers.values()].flatMap(({ name, role, party }) => [name, role, party]),
@@ -158,14 +159,14 @@ function isCitation(piece: string): boolean {
 }
 
 const COUNTS =
-  /^(?:Given to the model: \d+ passages of library [0-9a-f]{8}(?:; \d+ more found no room)?\.|Chosen by it: \d+, in \d+\.\d s, for \d+ tokens read and \d+ written\.)$/;
+  /^(?:Given to the model: \d+ passages(?:; \d+ more found no room)?\. Chosen by it: \d+\.|Time: \d+\.\d s\. Tokens: \d+ read, \d+ written\.)$/;
 
 /** The lines that name a model, with this name. */
 const naming = (name: string): readonly string[] => {
   const who = `${nameText(name)} at ${nameText(new URL(server.url).host)}`;
   return [
     `-# Passages chosen by ${who}; every quotation is cut from the articles.`,
-    `Model: ${who}, request 2.`,
+    `Model: ${who}. Not a word here is written by it.`,
   ];
 };
 
