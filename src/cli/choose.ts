@@ -43,7 +43,6 @@ export async function chosenJson(
   const { byChoice, notice } = await chooseAnswer(chooser, request, answer, sources, {
     asker: { person: 'command line', server: null },
     earlier: [],
-    progress: () => undefined,
   });
   const frame = byChoice ? frameOf(byChoice, '') : { over: '', under: notice };
   return answerToJson(byChoice?.answer ?? answer, sources.library, asked, frame);

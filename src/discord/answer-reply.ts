@@ -22,18 +22,16 @@ export type Setting = {
   readonly earlier?: readonly string[];
   /** A line above the answer: how the question was read. */
   readonly over?: string;
-  /** Hears what is being done while a model is asked. */
-  readonly progress?: (line: string) => void;
 };
 
 /** Answers a request and lays its pages behind the buttons: the way of every command and mention. */
 export async function answerReply(bot: Bot, request: Request, setting: Setting): Promise<Reply> {
   const sources = bot.sources();
   const answer = await respond(request, sources);
-  const { asker, earlier = [], progress = () => undefined, talk } = setting;
+  const { asker, earlier = [], talk } = setting;
   const { byChoice, notice } =
     bot.chooser && asker && isHome(asker.server, bot)
-      ? await chooseAnswer(bot.chooser, request, answer, sources, { asker, earlier, progress })
+      ? await chooseAnswer(bot.chooser, request, answer, sources, { asker, earlier })
       : NOT_ASKED;
   const kept: Kept = {
     answer,

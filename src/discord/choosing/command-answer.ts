@@ -4,25 +4,19 @@ import { type Bot, placeOf } from '../command.ts';
 import { isHome } from '../permissions.ts';
 import type { Reply } from '../reply.ts';
 import type { Request } from '../respond.ts';
-import { createStatusLine } from './status-line.ts';
 
 /** Answers a command that a model may choose passages for; a reply to it later goes on from here. */
-export async function commandAnswer(
+export function commandAnswer(
   interaction: ChatInputCommandInteraction,
   request: Request,
   bot: Bot,
 ): Promise<Reply> {
-  const status = createStatusLine(interaction);
-  try {
-    return await answerReply(bot, request, {
-      place: placeOf(interaction),
-      asker: { person: interaction.user.id, server: interaction.guildId },
-      talk: { channel: interaction.channelId, person: interaction.user.id, isTalk: true },
-      progress: status.show,
-    });
-  } finally {
-    await status.end();
-  }
+  const { channelId: channel, guildId: server, user } = interaction;
+  return answerReply(bot, request, {
+    place: placeOf(interaction),
+    asker: { person: user.id, server },
+    talk: { channel, person: user.id, isTalk: true },
+  });
 }
 
 /** Asking a model takes seconds, and the first time its package is loaded everything else waits. */

@@ -95,7 +95,6 @@ async function keptOf(request: Request, name: string): Promise<Kept> {
   const { byChoice, notice } = await chooseAnswer(chooser, request, answer, sources, {
     asker: { person: 'p', server: null },
     earlier: [],
-    progress: nothing,
   });
   const asked = askedText(request);
   const bare = { answer, asked, versions: {}, target: null, pictures: false };
