@@ -88,22 +88,12 @@ async function join(
     maxRetries: 0,
     logLevel: 'off',
   });
-  return {
-    settings,
-    format,
-    client,
-    model: await modelOf(settings, client, signal),
-    knowsSchemas: true,
-  };
+  const preset = settings.model ?? (settings.baseUrl === null ? OPENAI_MODEL : null);
+  const model = preset ?? (await firstModel(client, signal));
+  return { settings, format, client, model, knowsSchemas: true };
 }
 
-async function modelOf(
-  settings: ModelSettings,
-  client: OpenAI,
-  signal: AbortSignal,
-): Promise<string> {
-  if (settings.model !== null) return settings.model;
-  if (settings.baseUrl === null) return OPENAI_MODEL;
+async function firstModel(client: OpenAI, signal: AbortSignal): Promise<string> {
   const { data } = await client.models.list({ signal });
   const first: unknown = Array.isArray(data) ? data[0]?.id : undefined;
   if (typeof first === 'string') return first;

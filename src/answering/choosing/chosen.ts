@@ -1,5 +1,5 @@
 /** A model's Choice → what is shown: the chosen passages as quotations, in the order chosen. */
-import { type Answer, answered, type Quotation } from '../answer.ts';
+import { type Answer, answered, type Quotation, unjudged } from '../answer.ts';
 import type { Candidates } from './candidates.ts';
 import type { Choice } from './choice.ts';
 
@@ -16,13 +16,5 @@ export function answerOf(
   candidates: Candidates,
 ): Extract<Answer, { kind: 'answered' }> | null {
   const quotations = choice.stance === 'no' ? [] : quotationsOf(choice, candidates);
-  if (quotations.length === 0) return null;
-  return answered(
-    quotations.map((quotation) => ({
-      asked: null,
-      verdict: null,
-      quotations: [quotation],
-      notes: [],
-    })),
-  );
+  return quotations.length === 0 ? null : answered(quotations.map(unjudged));
 }

@@ -6,6 +6,7 @@ import type { LibraryArticle, Passage } from '../../library/library.ts';
 import { lowerBound } from '../../reading/lower-bound.ts';
 import type { Range } from '../../reading/span.ts';
 import type { Statement } from '../../reading/statement.ts';
+import { cover } from '../quotation.ts';
 import { leans } from './leaning.ts';
 
 /** Sentences of one article that belong together. */
@@ -109,10 +110,7 @@ const continuedIn = (statements: readonly Statement[]): ReadonlySet<number> =>
 /** Whether a gap between two sentences lies inside what somebody says. */
 function insideOf(statements: readonly Statement[]): (from: number, to: number) => boolean {
   const covers = statements
-    .map(({ content, sentence }) => ({
-      start: Math.min(sentence.start, ...content.map(({ start }) => start)),
-      end: Math.max(sentence.end, ...content.map(({ end }) => end)),
-    }))
+    .map(({ content, sentence }) => cover([sentence, ...content]))
     .sort((a, b) => a.start - b.start);
   let farthest = 0;
   const reach = covers.map(({ end }) => (farthest = Math.max(farthest, end)));
