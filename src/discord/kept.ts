@@ -1,7 +1,7 @@
 /** Answers kept for 24 hours behind their buttons: pointers into the articles, never the articles' words. */
 import { randomBytes } from 'node:crypto';
 import type { Answer } from '../answering/answer.ts';
-import type { ByChoice } from '../answering/choosing/by-choice.ts';
+import type { ByChoice } from '../answering/choosing/chosen.ts';
 import type { Library } from '../library/library.ts';
 import type { Bot } from './command.ts';
 

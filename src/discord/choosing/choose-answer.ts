@@ -1,9 +1,13 @@
 /** A question and the rules' answer → what a model chose instead, or a line why the rules' answer stands alone. */
 import type { Answer, Name } from '../../answering/answer.ts';
-import type { ByChoice, Receipt } from '../../answering/choosing/by-choice.ts';
 import type { Candidates } from '../../answering/choosing/candidates.ts';
 import { type Choice, MOST_CHOSEN } from '../../answering/choosing/choice.ts';
-import { answerOf, quotationsOf } from '../../answering/choosing/chosen.ts';
+import {
+  answerOf,
+  type ByChoice,
+  quotationsOf,
+  type Receipt,
+} from '../../answering/choosing/chosen.ts';
 import { chosenSummary, ofParty, summaryTask } from '../../answering/choosing/chosen-summary.ts';
 import { gatherCandidates } from '../../answering/choosing/gather.ts';
 import { hitsFor } from '../../answering/choosing/hits.ts';

@@ -9,15 +9,6 @@ export type Asker = { readonly person: string; readonly server: string | null };
 /** Whose share is used up, and when there is a new one (milliseconds since the epoch). */
 export type UsedUp = { readonly whose: 'person' | 'server'; readonly until: number };
 
-export type Meter = {
-  /** Takes one request out of the asker's day; tells whose share is used up instead. */
-  take(asker: Asker): Promise<UsedUp | null>;
-  /** Adds what an answer cost. */
-  spend(asker: Asker, tokens: number): Promise<void>;
-  /** What the whole bot and one server used today. */
-  today(server: string | null): Promise<{ readonly all: Use; readonly server: Use }>;
-};
-
 const DAY_MS = 24 * 60 * 60 * 1000;
 const NOTHING: Use = { requests: 0, tokens: 0 };
 const ALL = 'all';
@@ -25,7 +16,7 @@ const ALL = 'all';
 export function createMeter(
   limits: Limits,
   parts: { readonly store: Store; readonly log: Log; now(): number },
-): Meter {
+) {
   const { store, log, now } = parts;
   const counts = new Map<string, Promise<Use>>();
   let day = -1;
@@ -70,7 +61,8 @@ export function createMeter(
   };
 
   return {
-    async take(asker) {
+    /** Takes one request out of the asker's day; tells whose share is used up instead. */
+    async take(asker: Asker): Promise<UsedUp | null> {
       for (const { key, whose } of keysOf(asker)) {
         const { requests, tokens } = await count(key);
         const limit = limits[whose];
@@ -80,8 +72,10 @@ export function createMeter(
       await addAll(asker, { requests: 1, tokens: 0 });
       return null;
     },
-    spend: (asker, tokens) => addAll(asker, { requests: 0, tokens }),
-    async today(server) {
+    /** Adds what a choice cost. */
+    spend: (asker: Asker, tokens: number): Promise<void> => addAll(asker, { requests: 0, tokens }),
+    /** What the whole bot and one server used today. */
+    async today(server: string | null): Promise<{ readonly all: Use; readonly server: Use }> {
       const own = server === null ? NOTHING : await count(`server:${server}`);
       return { all: await count(ALL), server: own };
     },
