@@ -37,6 +37,10 @@ export function refusal(interaction: BaseInteraction): string {
 export const isHome = (server: string | null, bot: Bot): boolean =>
   server === null || server === homeServer(bot);
 
+/** Asking a model takes seconds, and the first time its package is loaded everything else waits. */
+export const mayChoose = (bot: Bot, server: string | null): boolean =>
+  Boolean(bot.chooser) && isHome(server, bot);
+
 /** `DISCORD_GUILD_ID`, else the only server the bot is in. */
 function homeServer(bot: Bot): string | null {
   if (bot.homeGuild !== null) return bot.homeGuild;

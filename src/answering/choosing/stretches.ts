@@ -36,10 +36,7 @@ export function stretchesOf(
 type Belongs = (before: Stretch, next: Stretch) => boolean;
 
 /** When what comes next belongs to what stands before it: in one paragraph, and from one to the next. */
-function belongingIn({ text, reading }: LibraryArticle): {
-  readonly inParagraph: Belongs;
-  readonly acrossParagraphs: Belongs;
-} {
+function belongingIn({ text, reading }: LibraryArticle) {
   const isInside = insideOf(reading.statements);
   const continued = continuedIn(reading.statements);
   const textOf = ({ start, end }: Range): string => text.slice(start, end);
