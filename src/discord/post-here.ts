@@ -42,7 +42,9 @@ async function post(
   const channel = await interaction.client.channels.fetch(target.channel);
   if (!channel?.isSendable()) return staying('I cannot write in this channel.', kept, id, bot);
   const reply = pageOf(kept, id, 0, 'public', bot.sources().library);
-  const sent = await replyTo(target.id, channel, reply, interaction.user.id, bot);
+  const asker = interaction.user.id;
+  const nonce = interaction.id;
+  const sent = await replyTo({ to: target.id, channel, asker, nonce }, reply, bot);
   if (sent === 'gone') return staying('That message is gone, so I posted nothing.', kept, id, bot);
   if (sent === 'forbidden') return staying(MAY_NOT, kept, id, bot);
   return line(`Posted as a reply to the message: ${sent.url}`, 'posted');
