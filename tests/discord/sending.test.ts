@@ -35,6 +35,15 @@ const ACCIDENTS: readonly (readonly [string, Fault])[] = [
   ['its response is late', LATE],
 ];
 
+/** One of each kind, where each costs a second. */
+const isOfEachKind = ([, fault]: (typeof ACCIDENTS)[number], index: number) =>
+  ACCIDENTS.findIndex(([, { kind }]) => kind === fault.kind) === index;
+
+/** Those that take no longer than a moment. */
+const SHORT_ACCIDENT = fc.constantFrom(
+  ...ACCIDENTS.map(([, fault]) => fault).filter((fault) => fault !== LATE),
+);
+
 let bot: RunningBot;
 let faults: Faults;
 const general = () => bot.local.channels.general;
@@ -43,7 +52,12 @@ const fromBot = (channel = general()) =>
   member()
     .messages(channel)
     .filter(({ author }) => author.id === bot.local.botId);
-const troubles = () => bot.logs.filter(({ level }) => level === 'error');
+/** What the log of this test holds of failures. */
+const troubles = () => bot.logs.slice(begun).filter(({ level }) => level === 'error');
+let begun = 0;
+const begin = () => {
+  begun = bot.logs.length;
+};
 
 async function start(options: BotOptions = {}): Promise<void> {
   bot = await startBot({
@@ -77,6 +91,7 @@ const answersTo = (id: string) =>
 
 describe('the answer to a mention', () => {
   beforeAll(() => start());
+  beforeEach(begin);
   afterEach(() => faults.restore());
   afterAll(() => bot.close());
 
@@ -91,10 +106,7 @@ describe('the answer to a mention', () => {
   );
 
   it('arrives once whatever goes wrong one after the other', async () => {
-    const accident = fc.constantFrom(
-      ...ACCIDENTS.map(([, fault]) => fault).filter((fault) => fault !== LATE),
-      UNAUTHORIZED,
-    );
+    const accident = fc.oneof(SHORT_ACCIDENT, fc.constant(UNAUTHORIZED));
     await fc.assert(
       fc.asyncProperty(
         fc.array(accident, { maxLength: PATIENCE.pausesMs.length }),
@@ -135,7 +147,7 @@ describe('the answer to a mention', () => {
   it('is not given a second time by a process that is told of the mention again', async () => {
     const id = await askedAndDone();
     await bot.restart();
-    faults.replay('MESSAGE_CREATE', id);
+    faults.replay('MESSAGE_CREATE', `"d":{"id":"${id}"`);
     await expect.poll(() => faults.sent.filter(isAnswerTo(id)).length).toBe(2);
     await askedAndDone();
     expect(answersTo(id)).toHaveLength(1);
@@ -157,7 +169,7 @@ describe('the answer to a mention', () => {
     request.method === 'POST' && JSON.stringify(request.body ?? null).includes(`"${id}"`);
 });
 
-/** A command that takes its time, with a button on its private page that takes as long. */
+/** A command that takes its time, with buttons that take as long as their name says. */
 const telling = (name: string, ms: number) =>
   ({
     data: new SlashCommandBuilder()
@@ -169,7 +181,7 @@ const telling = (name: string, ms: number) =>
     privacy: 'asked',
     async execute() {
       await after(ms);
-      const buttons = [{ id: customId(name), label: 'Turn' }];
+      const buttons = SPEEDS.map((label) => ({ id: customId(label), label }));
       return { content: 'the answer', buttons, outcome: 'told' };
     },
     buttons: {
@@ -180,31 +192,84 @@ const telling = (name: string, ms: number) =>
     },
   }) satisfies Command;
 
+const SPEEDS = ['ready', 'awaited'] as const;
+const MANNERS = ['public', 'private', 'in place'] as const;
+type Case = { readonly speed: (typeof SPEEDS)[number]; readonly manner: (typeof MANNERS)[number] };
+const CASES: readonly Case[] = MANNERS.flatMap((manner) =>
+  SPEEDS.map((speed) => ({ speed, manner })),
+);
+
 describe('the answer to a command or button', () => {
-  const asked = [telling('ready', 0), telling('awaited', READY_WITHIN_MS + 100)];
-  beforeAll(() => start({ commands: asked }));
+  beforeAll(() =>
+    start({ commands: [telling('ready', 0), telling('awaited', READY_WITHIN_MS + 100)] }),
+  );
+  beforeEach(begin);
   afterEach(() => faults.restore());
   afterAll(() => bot.close());
 
-  const MANNERS = ['public', 'private', 'in place'] as const;
-  const cases = ACCIDENTS.flatMap(([accident, fault]) =>
-    MANNERS.flatMap((manner) =>
-      asked.map(({ data }) => [data.name, manner, accident, fault] as const),
-    ),
-  );
-
-  it.each(cases)('that is %s and %s arrives once where %s', async (name, manner, _, fault) => {
+  /** Uses it while the accidents happen, and holds what then stands in the channel against what should. */
+  async function arrivesOnce({ speed, manner }: Case, happens: () => void): Promise<void> {
     const page =
       manner === 'in place' ? await member().slash(general(), 'ready', { private: true }) : null;
+    const done = bot.logs.filter(({ message }) => message === 'interaction').length + 1;
     const before = fromBot().length;
-    faults.inject(CALLBACK, fault);
+    happens();
     const reply = page
-      ? await member().press(page.id, 'Turn')
-      : await member().slash(general(), name, { private: manner === 'private' });
+      ? await member().press(page.id, speed)
+      : await member().slash(general(), speed, { private: manner === 'private' });
+    const isDone = () => bot.logs.filter(({ message }) => message === 'interaction').length >= done;
+    await expect.poll(isDone, { timeout: 5_000 }).toBe(true);
     const { content } = fromBot().at(-1) ?? {};
     expect(content).toBe(page ? 'the answer overleaf' : 'the answer');
     expect(reply.content).toBe(content);
     expect(reply.private).toBe(manner !== 'public');
     expect(fromBot().length - before).toBe(page ? 0 : 1);
+    expect(troubles()).toEqual([]);
+  }
+
+  describe.each(CASES)('that is $speed and $manner', (what) => {
+    const accidents = what.speed === 'ready' ? ACCIDENTS : ACCIDENTS.filter(isOfEachKind);
+    it.each(accidents)('arrives once where %s', async (_, fault) => {
+      await arrivesOnce(what, () => faults.inject(CALLBACK, fault));
+    });
+  });
+
+  it('arrives once whatever goes wrong one after the other', async () => {
+    const accidents = fc.array(SHORT_ACCIDENT, { maxLength: PATIENCE.pausesMs.length });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...CASES),
+        accidents,
+        accidents,
+        async (what, first, later) => {
+          await arrivesOnce(what, () => {
+            for (const fault of first) faults.inject(CALLBACK, fault);
+            for (const fault of later) faults.inject(/\/webhooks\//, fault);
+          });
+          faults.restore();
+        },
+      ),
+      { numRuns: 10 },
+    );
+  });
+});
+
+describe('a ban page', () => {
+  beforeAll(() => start());
+  afterAll(() => bot.close());
+
+  it('is told once, and nothing is sent until it is over', async () => {
+    await askedAndDone();
+    const before = faults.sent.length;
+    faults.inject(/./, { kind: 'ban', retryAfter: 2 }, Number.POSITIVE_INFINITY);
+    await askedAndDone();
+    for (let n = 0; n < 5; n += 1) await askedAndDone();
+    expect(faults.sent.length - before).toBe(1);
+    const told = bot.logs.filter(({ message }) => message.includes('shut this address out'));
+    expect(told).toHaveLength(1);
+    faults.restore();
+    await expect
+      .poll(async () => answersTo(await askedAndDone()).length, { timeout: 10_000, interval: 500 })
+      .toBe(1);
   });
 });
