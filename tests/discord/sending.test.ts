@@ -165,6 +165,17 @@ describe('the answer to a mention', () => {
     expect(answersTo(id)).toHaveLength(2);
   });
 
+  it('may be posted once more where the first attempt had no effect', async () => {
+    const { id } = member().say(general(), 'Wu said "There are many things that the US can do"');
+    const checked = await member().menu(general(), id, 'Check quotes');
+    faults.inject(MESSAGE, { kind: 'hang up' }, Number.POSITIVE_INFINITY);
+    const failed = await member().press(checked.id, 'Post here');
+    expect(failed.content).toContain('Something went wrong');
+    faults.restore();
+    expect((await member().press(checked.id, 'Post here')).content).toContain('Posted');
+    expect(answersTo(id)).toHaveLength(1);
+  });
+
   const isAnswerTo = (id: string) => (request: Faults['sent'][number]) =>
     request.method === 'POST' && JSON.stringify(request.body ?? null).includes(`"${id}"`);
 });
