@@ -37,7 +37,7 @@ export const PATIENCE: Patience = {
 const BAN_MS = 60_000;
 
 export type WireEvents = {
-  /** Discord has shut the bot's address out; told once a ban, with a line for the log. */
+  /** Discord has shut the bot's address out; told once a ban, however many requests meet it, with a line for the log. */
   onBan(line: string): void;
   /** A token that Discord has taken before is refused everywhere. */
   onVoidToken(): void;
@@ -75,9 +75,11 @@ export function createWire(
 
   function shutOut({ headers }: ResponseLike): ShutOut {
     const seconds = Number(headers.get('retry-after'));
+    const isKnown = Date.now() < shutOutUntil;
     shutOutUntil = Date.now() + (seconds > 0 ? seconds * 1_000 : BAN_MS);
     const ban = new ShutOut(shutOutUntil);
-    onBan(`${ban.message}, after too many requests from here: I send nothing until then`);
+    if (!isKnown)
+      onBan(`${ban.message}, after too many requests from here: I send nothing until then`);
     return ban;
   }
 
@@ -93,7 +95,9 @@ export function createWire(
     const known = `${apiUrl}/v${DefaultRestOptions.version}${Routes.gatewayBot()}`;
     const check = await attempt(known, { headers: init.headers ?? {}, method: 'GET' });
     if (check instanceof Error || check.status !== 401)
-      throw new Error(`401 to a token that works elsewhere (${init.method} ${pathOf(url)})`);
+      throw new Error(
+        `401 to a token that is not refused elsewhere (${init.method} ${pathOf(url)})`,
+      );
     onVoidToken();
     return response;
   }

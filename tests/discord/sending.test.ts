@@ -273,9 +273,11 @@ describe('a ban page', () => {
     await askedAndDone();
     const before = faults.sent.length;
     faults.inject(/./, { kind: 'ban', retryAfter: 2 }, Number.POSITIVE_INFINITY);
-    await askedAndDone();
+    await Promise.all([askedAndDone(), askedAndDone()]);
+    const met = faults.sent.length;
+    expect(met - before).toBeLessThanOrEqual(2);
     for (let n = 0; n < 5; n += 1) await askedAndDone();
-    expect(faults.sent.length - before).toBe(1);
+    expect(faults.sent.length).toBe(met);
     const told = bot.logs.filter(({ message }) => message.includes('shut this address out'));
     expect(told).toHaveLength(1);
     faults.restore();
