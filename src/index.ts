@@ -64,7 +64,7 @@ async function start(config: Config): Promise<void> {
   const home = await openDiscord(ground, knowledge, trial);
 
   const articles = () => knowledge.sources().library.articles.size;
-  const client = createClient(home.apiUrl, presenceOf(articles()));
+  const client = createClient(home.apiUrl, presenceOf(articles()), { shards: config.shards });
   shutdown.before(() => client.destroy());
   knowledge.onSwap(keepPresence(client, articles).show);
   let commandIds: ReadonlyMap<string, string> = new Map();

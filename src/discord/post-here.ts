@@ -29,7 +29,12 @@ export const postHere: Press = async (interaction, [id], bot) => {
   const hindrance = hindranceTo(interaction);
   if (hindrance) return staying(hindrance, kept, id, bot);
   if (!bot.seen.isNew(`post:${id}`)) return line('It is posted already.', 'posted already');
-  return post(interaction, kept, kept.target, id, bot);
+  try {
+    return await post(interaction, kept, kept.target, id, bot);
+  } catch (error) {
+    bot.seen.forget(`post:${id}`);
+    throw error;
+  }
 };
 
 async function post(
@@ -42,7 +47,8 @@ async function post(
   const channel = await interaction.client.channels.fetch(target.channel);
   if (!channel?.isSendable()) return staying('I cannot write in this channel.', kept, id, bot);
   const reply = pageOf(kept, id, 0, 'public', bot.sources().library);
-  const sent = await replyTo(target.id, channel, reply, interaction.user.id, bot);
+  const asker = interaction.user.id;
+  const sent = await replyTo({ to: target.id, channel, asker, nonce: id }, reply, bot);
   if (sent === 'gone') return staying('That message is gone, so I posted nothing.', kept, id, bot);
   if (sent === 'forbidden') return staying(MAY_NOT, kept, id, bot);
   return line(`Posted as a reply to the message: ${sent.url}`, 'posted');

@@ -64,7 +64,8 @@ async function withoutRight(error: unknown, takeBack: (() => Promise<void>) | un
   if (!takeBack || !outOfReach(error)) throw error;
   try {
     await takeBack();
-  } catch {
+  } catch (failure) {
+    if (hasCode(failure, [RESTJSONErrorCodes.UnknownMessage])) return;
     // Its 15 minutes are over: what stands is that the bot may not.
     throw error;
   }
