@@ -1,14 +1,8 @@
-/**
- * A keyv store on one SQLite file, by Node's own `node:sqlite`: no native package. Expired rows are
- * removed when the file is opened and every few minutes, so nothing is kept for longer than was said.
- */
-import { EventEmitter } from 'node:events';
-import { mkdirSync } from 'node:fs';
+/** A keyv store on one SQLite file, by Node's own `node:sqlite`: no native package. */
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { KeyvStoreAdapter } from 'keyv';
-
-const PURGE_EVERY_MS = 5 * 60 * 1000;
 
 const SCHEMA = `
   PRAGMA busy_timeout = 250;
@@ -19,9 +13,14 @@ const SCHEMA = `
   CREATE INDEX IF NOT EXISTS keyv_expires ON keyv (expires) WHERE expires IS NOT NULL;
 `;
 
+export type SqliteStore = KeyvStoreAdapter & {
+  /** Removes what has expired; opening the file does so too. */
+  sweep(): Promise<void>;
+};
+
 /** Opens or creates the file at `path` (`:memory:` for none) with its folder. Throws what SQLite throws. */
-export function createSqliteStore(path: string, now: () => number = Date.now): KeyvStoreAdapter {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+export function createSqliteStore(path: string, now: () => number = Date.now): SqliteStore {
+  if (path !== ':memory:') makeFolder(dirname(path));
   const database = new DatabaseSync(path);
   database.exec(SCHEMA);
   const select = database.prepare(
@@ -34,18 +33,9 @@ export function createSqliteStore(path: string, now: () => number = Date.now): K
   const removeExpired = database.prepare('DELETE FROM keyv WHERE expires <= ?');
   const removeAll = database.prepare(`DELETE FROM keyv WHERE key LIKE ? ESCAPE '!'`);
 
-  const events = new EventEmitter();
-  const purge = () => {
-    try {
-      removeExpired.run(now());
-    } catch (error) {
-      events.emit('error', error);
-    }
-  };
   removeExpired.run(now());
-  const purging = setInterval(purge, PURGE_EVERY_MS).unref();
 
-  const store: KeyvStoreAdapter = {
+  const store: SqliteStore = {
     opts: { path },
     namespace: undefined,
     async get<Value>(key: string) {
@@ -61,14 +51,27 @@ export function createSqliteStore(path: string, now: () => number = Date.now): K
       const prefix = store.namespace === undefined ? '' : `${store.namespace}:`;
       removeAll.run(`${prefix.replace(/[!%_]/g, '!$&')}%`);
     },
+    async sweep() {
+      removeExpired.run(now());
+    },
     async disconnect() {
-      clearInterval(purging);
       if (database.isOpen) database.close();
     },
-    on(event, listener) {
-      events.on(event, listener);
-      return store;
-    },
+    /** What fails rejects; nothing fails besides. */
+    on: () => store,
   };
   return store;
+}
+
+/** Folder by folder: where none can be made (`/proc`), Node's `recursive` tries for ever. */
+function makeFolder(path: string): void {
+  const parent = dirname(path);
+  if (existsSync(path) || parent === path) return;
+  makeFolder(parent);
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another process may have made it just now.
+    if (!existsSync(path)) throw error;
+  }
 }
