@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setImmediate } from 'node:timers/promises';
 import type { KeyvStoreAdapter } from 'keyv';
 
 const SCHEMA = `
@@ -13,8 +14,11 @@ const SCHEMA = `
   CREATE INDEX IF NOT EXISTS keyv_expires ON keyv (expires) WHERE expires IS NOT NULL;
 `;
 
+/** Rows removed in one turn of the event loop: some milliseconds. */
+const SWEPT_AT_ONCE = 200;
+
 export type SqliteStore = KeyvStoreAdapter & {
-  /** Removes what has expired; opening the file does so too. */
+  /** Removes what has expired. */
   sweep(): Promise<void>;
 };
 
@@ -30,9 +34,11 @@ export function createSqliteStore(path: string, now: () => number = Date.now): S
     'INSERT INTO keyv VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET value = excluded.value, expires = excluded.expires',
   );
   const remove = database.prepare('DELETE FROM keyv WHERE key = ?');
-  const removeExpired = database.prepare('DELETE FROM keyv WHERE expires <= ?');
+  const removeExpired = database.prepare(
+    `DELETE FROM keyv WHERE key IN (SELECT key FROM keyv WHERE expires <= ? LIMIT ${SWEPT_AT_ONCE})`,
+  );
   const removeAll = database.prepare(`DELETE FROM keyv WHERE key LIKE ? ESCAPE '!'`);
-
+  // A file that may be read only is found out now.
   removeExpired.run(now());
 
   const store: SqliteStore = {
@@ -52,7 +58,8 @@ export function createSqliteStore(path: string, now: () => number = Date.now): S
       removeAll.run(`${prefix.replace(/[!%_]/g, '!$&')}%`);
     },
     async sweep() {
-      removeExpired.run(now());
+      while (database.isOpen && removeExpired.run(now()).changes === SWEPT_AT_ONCE)
+        await setImmediate();
     },
     async disconnect() {
       if (database.isOpen) database.close();
