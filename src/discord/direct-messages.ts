@@ -22,7 +22,8 @@ const WELCOME = '-# New here? Write `help` to see what I can do.';
 export async function isFirstDirectMessage(message: Message, bot: Bot): Promise<boolean> {
   const key = `direct:${message.author.id}`;
   const known = KNOWN.read(await bot.state.get(key));
-  await bot.state.put(key, KNOWN.write(true));
+  // Nobody waits for it: it never rejects.
+  void bot.state.put(key, KNOWN.write(true));
   return known === null;
 }
 
