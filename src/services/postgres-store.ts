@@ -49,7 +49,8 @@ export function createPostgresStore(url: string, now: () => number = Date.now): 
     query_timeout: SILENCE_MS,
   });
   const events = new EventEmitter();
-  pool.on('error', (error) => events.emit('error', error));
+  // The pool's own error holds the connection, with all that is known of it: nothing for a log.
+  pool.on('error', ({ message }) => events.emit('error', new Error(message)));
 
   /** A database that is new, or came back empty, gets its table. */
   async function query(text: string, values: readonly unknown[]) {

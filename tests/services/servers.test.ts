@@ -78,6 +78,7 @@ describe.each([
         await server.start();
         await healed(store).toBe(true);
         expect(ERRORS).toHaveBeenCalledTimes(1);
+        expect(JSON.stringify(ERRORS.mock.calls).length).toBeLessThan(500);
       },
     );
 

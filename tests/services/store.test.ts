@@ -158,9 +158,3 @@ test.each([
   expect(problem).toContain('STATE_URL');
   expect(problem).not.toContain('hidden');
 });
-
-test('the packages of other stores come with npm ci', () => {
-  const json = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  const { optionalDependencies } = JSON.parse(json);
-  expect(Object.keys(optionalDependencies)).toEqual(['@keyv/redis', 'pg']);
-});
