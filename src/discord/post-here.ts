@@ -5,7 +5,7 @@ import {
   type MessageContextMenuCommandInteraction,
   PermissionFlagsBits,
 } from 'discord.js';
-import { CHANGED, GONE } from './buttons.ts';
+import { GONE, INSTEAD } from './buttons.ts';
 import type { Bot, Press } from './command.ts';
 import { type Kept, keptAnswer } from './kept.ts';
 import { pageOf } from './pages.ts';
@@ -24,8 +24,8 @@ export function canPostFrom(
 export const postHere: Press = async (interaction, [id], bot) => {
   if (id === undefined) return GONE;
   const kept = await keptAnswer(id, bot);
-  if (kept === 'changed') return CHANGED;
-  if (kept === 'gone' || kept.target === null) return GONE;
+  if (typeof kept === 'string') return INSTEAD[kept];
+  if (kept.target === null) return GONE;
   const hindrance = hindranceTo(interaction);
   if (hindrance) return staying(hindrance, kept, id, bot);
   if (!bot.seen.isNew(`post:${id}`)) return line('It is posted already.', 'posted already');

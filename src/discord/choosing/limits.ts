@@ -1,5 +1,7 @@
 /** How much of the model a person and a server may use a day (UTC), counted in memory and in the store. */
+import * as z from 'zod/mini';
 import type { Log, Store } from '../context.ts';
+import { storedAs } from '../stored.ts';
 
 export type Use = { readonly requests: number; readonly tokens: number };
 export type Limits = { readonly person: Use; readonly server: Use };
@@ -12,6 +14,7 @@ export type UsedUp = { readonly whose: 'person' | 'server'; readonly until: numb
 const DAY_MS = 24 * 60 * 60 * 1000;
 const NOTHING: Use = { requests: 0, tokens: 0 };
 const ALL = 'all';
+const USE = storedAs(1, z.object({ requests: z.number(), tokens: z.number() }));
 
 export function createMeter(
   limits: Limits,
@@ -34,8 +37,7 @@ export function createMeter(
 
   async function stored(key: string): Promise<Use> {
     try {
-      const value = await store.get(key);
-      return isUse(value) ? value : NOTHING;
+      return USE.read(await store.get(key)) ?? NOTHING;
     } catch (error) {
       log.error({ err: error, doing: 'get' }, 'the state store failed; use is counted in memory');
       return NOTHING;
@@ -51,7 +53,7 @@ export function createMeter(
     }));
     counts.set(key, sum);
     const value = await sum;
-    await store.set(key, value, 2 * DAY_MS).catch((error: unknown) => {
+    await store.set(key, USE.write(value), 2 * DAY_MS).catch((error: unknown) => {
       log.error({ err: error, doing: 'set' }, 'the state store failed; use is counted in memory');
     });
   }
@@ -85,15 +87,4 @@ export function createMeter(
 function keysOf({ person, server }: Asker): readonly { key: string; whose: 'person' | 'server' }[] {
   const own = { key: `person:${person}`, whose: 'person' } as const;
   return server === null ? [own] : [own, { key: `server:${server}`, whose: 'server' }];
-}
-
-function isUse(value: unknown): value is Use {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'requests' in value &&
-    typeof value.requests === 'number' &&
-    'tokens' in value &&
-    typeof value.tokens === 'number'
-  );
 }
