@@ -1,6 +1,6 @@
 /** The list of differences: what the person wrote against what is printed, word by word. */
 import { diffArrays } from 'diff';
-import { newStemmer } from 'snowball-stemmers';
+import { snowballStem } from '../library/search/stems.ts';
 import { nearlySpelt } from '../reading/fit.ts';
 import type { Range } from '../reading/span.ts';
 import { isStopWord } from '../reading/stop-words.ts';
@@ -8,8 +8,6 @@ import type { Word } from '../reading/words.ts';
 import { askedSpan, type Change, quoteSpan, type Turn } from './answer.ts';
 import type { ArticleView } from './corpus.ts';
 import { turnOf } from './turning.ts';
-
-const stemmer = newStemmer('english');
 
 type Sides = { readonly asked: readonly Word[]; readonly printed: readonly Word[] };
 
@@ -123,5 +121,5 @@ function isMisspelling({ asked, printed }: Sides): boolean {
   if (asked.length !== 1 || printed.length !== 1) return false;
   if (left === undefined || right === undefined || left[0] !== right[0]) return false;
   if (turnOf(left) !== null || turnOf(right) !== null || isOpposite(left, right)) return false;
-  return nearlySpelt(left, right) && stemmer.stem(left) !== stemmer.stem(right);
+  return nearlySpelt(left, right) && snowballStem(left) !== snowballStem(right);
 }
