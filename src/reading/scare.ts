@@ -7,8 +7,15 @@ const BEFORE_WORK =
   /^(on|to|of|in|program|programme|show|song|book|film|movie|series|podcast|documentary|novel|play|album|author|newspaper|magazine|column|and|or|for|from|s|the|watch|watched|sang)$/;
 const SMALL = /^(a|an|the|of|in|on|and|or|to|for|with|at|by|from|is|as|vs|vs\.)$/i;
 
-const inside = (text: string, token: Token): string =>
-  text.slice(token.start, token.end).replace(/^[\s"'“”‘’«»`]+|[\s"'“”‘’«»`.,]+$/g, '');
+const OPENING = /^[\s"'“”‘’«»`]+/;
+const CLOSING = /[\s"'“”‘’«»`.,]/;
+
+/** The words of a quotation without its marks. The end is sought from behind: a pattern would try every white space within. */
+function inside(text: string, { start, end }: Token): string {
+  let to = end;
+  while (to > start && CLOSING.test(text.charAt(to - 1))) to--;
+  return text.slice(start, to).replace(OPENING, '');
+}
 
 /** A short quotation used as an adjective (`a "no limits" partnership`) is the article's own words. */
 export function isScareQuote(text: string, tokens: readonly Token[], at: number): boolean {
