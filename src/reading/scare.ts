@@ -1,4 +1,5 @@
 import type { Token } from './tokens.ts';
+import { withoutTrailing } from './trailing.ts';
 import { isNominal, isWord } from './wordclass.ts';
 
 const LONGEST_SCARE = 3;
@@ -10,12 +11,8 @@ const SMALL = /^(a|an|the|of|in|on|and|or|to|for|with|at|by|from|is|as|vs|vs\.)$
 const OPENING = /^[\s"'“”‘’«»`]+/;
 const CLOSING = /[\s"'“”‘’«»`.,]/;
 
-/** The words of a quotation without its marks. The end is sought from behind: a pattern would try every white space within. */
-function inside(text: string, { start, end }: Token): string {
-  let to = end;
-  while (to > start && CLOSING.test(text.charAt(to - 1))) to--;
-  return text.slice(start, to).replace(OPENING, '');
-}
+const inside = (text: string, token: Token): string =>
+  withoutTrailing(text.slice(token.start, token.end), CLOSING).replace(OPENING, '');
 
 /** A short quotation used as an adjective (`a "no limits" partnership`) is the article's own words. */
 export function isScareQuote(text: string, tokens: readonly Token[], at: number): boolean {

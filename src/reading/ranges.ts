@@ -1,0 +1,56 @@
+/** Finding ranges by what they touch, without looking through all of them. */
+import { lowerBound } from './lower-bound.ts';
+import type { Range } from './span.ts';
+
+/** The first of some ranges, in order and apart from one another, that shares a character with another range. */
+export function firstTouching<Item extends Range>(
+  ranges: readonly Item[],
+  { start, end }: Range,
+): Item | undefined {
+  const found = ranges[lowerBound(ranges.length, (at) => (ranges[at]?.end ?? 0) <= start)];
+  return found !== undefined && found.start < end ? found : undefined;
+}
+
+/** The same characters as ranges in order and apart from one another; those with no more than `gap` characters between them are made one. */
+export function merged(ranges: readonly Range[], gap = 0): readonly Range[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last !== undefined && start <= last.end + gap) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
+}
+
+/** Characters of a stretch under which things are kept. */
+const STRETCH = 500;
+
+/** Finds the things, in their order, that have a range which shares a character with another range: each is kept under every stretch of the text that it reaches into. */
+export function indexRanges<Item>(
+  items: readonly Item[],
+  rangesOf: (item: Item) => readonly Range[],
+): (range: Range) => readonly Item[] {
+  const stretches: number[][] = [];
+  for (const [number, item] of items.entries()) {
+    for (const { start, end } of rangesOf(item)) {
+      for (let at = stretchAt(start); at <= stretchAt(end - 1); at += 1) {
+        const kept = (stretches[at] ??= []);
+        if (kept.at(-1) !== number) kept.push(number);
+      }
+    }
+  }
+  const touches = (item: Item, { start, end }: Range): boolean =>
+    rangesOf(item).some((one) => one.start < end && start < one.end);
+  return (range) => {
+    const last = Math.min(stretchAt(range.end - 1), stretches.length - 1);
+    const found = new Set<number>();
+    for (let at = stretchAt(range.start); at <= last; at += 1)
+      for (const number of stretches[at] ?? []) found.add(number);
+    return [...found]
+      .sort((a, b) => a - b)
+      .flatMap((number) => items[number] ?? [])
+      .filter((item) => touches(item, range));
+  };
+}
+
+const stretchAt = (offset: number): number => Math.floor(offset / STRETCH);
