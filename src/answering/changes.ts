@@ -4,6 +4,7 @@ import { snowballStem } from '../library/search/stems.ts';
 import { nearlySpelt } from '../reading/fit.ts';
 import type { Range } from '../reading/span.ts';
 import { isStopWord } from '../reading/stop-words.ts';
+import { trailingFrom } from '../reading/trailing.ts';
 import type { Word } from '../reading/words.ts';
 import { askedSpan, type Change, quoteSpan, type Turn } from './answer.ts';
 import type { ArticleView } from './corpus.ts';
@@ -82,16 +83,16 @@ function turnsOf(message: string, text: string, sides: Sides): readonly Turn[] {
   return [...turns];
 }
 
+const SPACE = /\s/;
+const OPENER = /["'“‘«(]/;
+
 /** Printed with a capital where no sentence begins, or nowhere in the text without one. */
 function isName(text: string, word: Word): boolean {
   const first = text[word.start] ?? '';
   if (first === first.toLowerCase() || word.key === 'i' || word.key.startsWith("i'")) return false;
-  const before = text
-    .slice(0, word.start)
-    .trimEnd()
-    .replace(/["'“‘«(]+$/, '')
-    .trimEnd();
-  const opens = before === '' || /[.!?:]$/.test(before);
+  const mark = trailingFrom(text, OPENER, trailingFrom(text, SPACE, word.start));
+  const before = trailingFrom(text, SPACE, mark);
+  const opens = before === 0 || /[.!?:]/.test(text.charAt(before - 1));
   const printed = text.slice(word.start, word.end);
   if (!opens || /^\p{Lu}{2}/u.test(printed)) return true;
   return !isStopWord(word.key) && turnOf(word.key) === null && !hasSmall(text, printed);

@@ -1,6 +1,5 @@
 /** Each quotation in a message, checked. */
 import type { Hit, Library } from '../library/library.ts';
-import { runsOf } from '../reading/align.ts';
 import type { Range } from '../reading/span.ts';
 import type { Word } from '../reading/words.ts';
 import { type Answer, answered, type Finding, type Quotation } from './answer.ts';
@@ -13,6 +12,8 @@ import { judge } from './judge.ts';
 import { viewsOf } from './look-up.ts';
 import { type Marked, markedPassages, unmarkedStretches } from './message-quotes.ts';
 import { nearestStatements } from './nearest.ts';
+import type { Piece } from './piece.ts';
+import { longestAt } from './stitch.ts';
 
 /** A passage to judge, and whether it stands without marks. */
 type Passage = Range & { readonly marks: boolean };
@@ -88,25 +89,33 @@ function belongsHere(
 
 const FEWEST_CONTENT_WORDS = 5;
 
-/** Stretches without marks that stand in an article word for word, at least five content words long. */
+/** Places of a word in an article up to which it is worth looking from there for what goes on. */
+const RARELY = 1000;
+
+/** Stretches without marks that stand in an article word for word, at least five content words long. They are sought from their content words on, so that small words cost nothing. */
 function bareQuotes(text: string, range: Range, views: readonly ArticleView[]): readonly Passage[] {
   const { words } = askedWords(text, range);
   const found: Passage[] = [];
+  let done = 0;
   for (let at = 0; at < words.length; at += 1) {
-    const length = longest(words, at, views);
-    const run = words.slice(at, at + length);
-    const [first, last] = [run[0], run.at(-1)];
-    if (
-      first === undefined ||
-      last === undefined ||
-      run.filter(isContent).length < FEWEST_CONTENT_WORDS
-    )
-      continue;
-    found.push({ start: first.start, end: last.end, marks: false });
-    at += length - 1;
+    const word = words[at];
+    if (word === undefined || !isContent(word)) continue;
+    const { length, pieces } = longestAt(words, at, views, RARELY);
+    if (words.slice(at, at + length).filter(isContent).length < FEWEST_CONTENT_WORDS) continue;
+    const before = Math.max(...pieces.map((piece) => sameBefore(words.slice(done, at), piece)));
+    const start = words[at - before]?.start ?? word.start;
+    done = at + length;
+    found.push({ start, end: words[done - 1]?.end ?? word.end, marks: false });
+    at = done - 1;
   }
   return found;
 }
 
-const longest = (words: readonly Word[], at: number, views: readonly ArticleView[]): number =>
-  Math.max(0, ...views.map((view) => runsOf(words, at, view).length));
+/** How many small words stand before a piece as they stand before its words in the message. */
+function sameBefore(words: readonly Word[], { view, runs }: Piece): number {
+  const from = runs[0]?.from ?? 0;
+  const isSame = (word: Word, back: number): boolean =>
+    !isContent(word) && word.key === view.words[from - 1 - back]?.key;
+  const back = words.toReversed().findIndex((word, index) => !isSame(word, index));
+  return back < 0 ? words.length : back;
+}

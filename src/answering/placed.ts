@@ -32,12 +32,12 @@ export function quotePlaced({ statement, piece }: Placed): Quotation {
 
 /** One quotation for each statement or sentence, whatever number of places it holds. */
 export function distinct(quotations: readonly Quotation[]): readonly Quotation[] {
-  const byPlace = new Map<string, Quotation>();
-  for (const quotation of quotations) {
-    const key = quotation.statement ?? `${quotation.shown.article}:${quotation.shown.start}`;
-    const kept = byPlace.get(key);
-    const asked = [...(kept?.asked ?? []), ...quotation.asked];
-    byPlace.set(key, { ...(kept ?? quotation), asked });
-  }
-  return [...byPlace.values()];
+  const byPlace = Map.groupBy(
+    quotations,
+    ({ statement, shown }) => statement ?? `${shown.article}:${shown.start}`,
+  );
+  return [...byPlace.values()].flatMap((same) => {
+    const [first] = same;
+    return first === undefined ? [] : [{ ...first, asked: same.flatMap(({ asked }) => asked) }];
+  });
 }

@@ -2,14 +2,21 @@
 import { lowerBound } from './lower-bound.ts';
 import type { Range } from './span.ts';
 
-/** The first of some ranges, in order and apart from one another, that shares a character with another range. */
-export function firstTouching<Item extends Range>(
+/** Those of some ranges, in order and apart from one another, that share a character with another range. */
+export function touching<Item extends Range>(
   ranges: readonly Item[],
   { start, end }: Range,
-): Item | undefined {
-  const found = ranges[lowerBound(ranges.length, (at) => (ranges[at]?.end ?? 0) <= start)];
-  return found !== undefined && found.start < end ? found : undefined;
+): readonly Item[] {
+  const from = lowerBound(ranges.length, (at) => (ranges[at]?.end ?? 0) <= start);
+  const to = lowerBound(ranges.length, (at) => (ranges[at]?.start ?? 0) < end);
+  return ranges.slice(from, to);
 }
+
+/** The first of those that `touching` gives. */
+export const firstTouching = <Item extends Range>(
+  ranges: readonly Item[],
+  range: Range,
+): Item | undefined => touching(ranges, range)[0];
 
 /** The same characters as ranges in order and apart from one another; those with no more than `gap` characters between them are made one. */
 export function merged(ranges: readonly Range[], gap = 0): readonly Range[] {
