@@ -1,5 +1,6 @@
 /** Quotations out of what was found: the only place that decides what a block quote shows. */
 import type { LibraryArticle } from '../library/library.ts';
+import { cover } from '../reading/ranges.ts';
 import type { Range } from '../reading/span.ts';
 import type { Statement } from '../reading/statement.ts';
 import { type Quotation, quoteOf, quoteSpan, statementId } from './answer.ts';
@@ -37,8 +38,3 @@ export function quoteSentences(
     statement: null,
   };
 }
-
-const cover = (ranges: readonly Range[]): Range => ({
-  start: Math.min(...ranges.map((range) => range.start)),
-  end: Math.max(...ranges.map((range) => range.end)),
-});

@@ -109,7 +109,7 @@ const SOFT = 0.25;
 /** Share of the wanted terms' weight that the text's terms hold, 0 to 1; soft ones weigh a quarter. */
 export function coverage(
   wanted: ReadonlySet<string>,
-  terms: ReadonlySet<string>,
+  terms: Pick<ReadonlySet<string>, 'has'>,
   library: Library,
   soft?: ReadonlySet<string>,
 ): number {

@@ -18,6 +18,16 @@ export const firstTouching = <Item extends Range>(
   range: Range,
 ): Item | undefined => touching(ranges, range)[0];
 
+/** From where the first of some ranges begins to where the last ends. */
+export const cover = (ranges: readonly Range[]): Range =>
+  ranges.reduce(
+    ({ start, end }, range) => ({
+      start: Math.min(start, range.start),
+      end: Math.max(end, range.end),
+    }),
+    { start: Number.POSITIVE_INFINITY, end: Number.NEGATIVE_INFINITY },
+  );
+
 /** The same characters as ranges in order and apart from one another; those with no more than `gap` characters between them are made one. */
 export function merged(ranges: readonly Range[], gap = 0): readonly Range[] {
   const joined: { start: number; end: number }[] = [];
