@@ -1,4 +1,5 @@
 import { SlashCommandBuilder } from 'discord.js';
+import { LONGEST_QUESTION } from '../src/answering/lengths.ts';
 import type { Command } from '../src/discord/command.ts';
 import { commandAnswer, mayCompose } from '../src/discord/composing/command-answer.ts';
 import { EVERYWHERE, privateOption } from './options.ts';
@@ -9,7 +10,11 @@ const data = new SlashCommandBuilder()
   .setIntegrationTypes(EVERYWHERE.installs)
   .setContexts(EVERYWHERE.contexts)
   .addStringOption((option) =>
-    option.setName('question').setDescription('Your question in your own words').setRequired(true),
+    option
+      .setName('question')
+      .setDescription('Your question in your own words')
+      .setMaxLength(LONGEST_QUESTION)
+      .setRequired(true),
   )
   .addBooleanOption(privateOption);
 

@@ -5,7 +5,7 @@ import type { Claim } from './claim.ts';
 import { rangeOf } from './corpus.ts';
 import { type Piece, pieceRange } from './piece.ts';
 import { type Place, placeOf } from './place.ts';
-import { quoteSentences, quoteStatement } from './quotation.ts';
+import { MOST_ASKED, quoteSentences, quoteStatement } from './quotation.ts';
 
 /** The words asked about, in the message that holds them, and who is said to have said them. */
 export type Question = {
@@ -38,6 +38,7 @@ export function distinct(quotations: readonly Quotation[]): readonly Quotation[]
   );
   return [...byPlace.values()].flatMap((same) => {
     const [first] = same;
-    return first === undefined ? [] : [{ ...first, asked: same.flatMap(({ asked }) => asked) }];
+    const asked = same.slice(0, MOST_ASKED).flatMap((one) => one.asked);
+    return first === undefined ? [] : [{ ...first, asked: asked.slice(0, MOST_ASKED) }];
   });
 }

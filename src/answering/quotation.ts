@@ -6,6 +6,9 @@ import type { Statement } from '../reading/statement.ts';
 import { type Quotation, quoteOf, quoteSpan, statementId } from './answer.ts';
 import { sentencesAround } from './corpus.ts';
 
+/** Stretches of a quotation that are told apart as asked about. */
+export const MOST_ASKED = 200;
+
 /**
  * A statement as a reader must see it to judge it: direct speech from its first to its last mark, as
  * printed, with the cue that interrupts it; else the reporter's sentence. `asked` ranges stand inside.
@@ -20,7 +23,7 @@ export function quoteStatement(
   return {
     shown: quoteSpan(article, cover([spoken, ...asked])),
     said: (statement.kind === 'indirect' ? content : statement.quoted).map(quoteOf),
-    asked: asked.map((range) => quoteSpan(article, range)),
+    asked: asked.slice(0, MOST_ASKED).map((range) => quoteSpan(article, range)),
     statement: statementId(statement),
   };
 }
@@ -34,7 +37,7 @@ export function quoteSentences(
   return {
     shown: quoteSpan(article, sentencesAround(article, range)),
     said: [],
-    asked: asked.map((one) => quoteSpan(article, one)),
+    asked: asked.slice(0, MOST_ASKED).map((one) => quoteSpan(article, one)),
     statement: null,
   };
 }
