@@ -1,4 +1,5 @@
 import { SlashCommandBuilder } from 'discord.js';
+import { LONGEST_QUESTION } from '../src/answering/lengths.ts';
 import { commandAnswer } from '../src/discord/answer-reply.ts';
 import type { Command } from '../src/discord/command.ts';
 import { mayChoose } from '../src/discord/permissions.ts';
@@ -10,7 +11,11 @@ const data = new SlashCommandBuilder()
   .setIntegrationTypes(EVERYWHERE.installs)
   .setContexts(EVERYWHERE.contexts)
   .addStringOption((option) =>
-    option.setName('question').setDescription('Your question in your own words').setRequired(true),
+    option
+      .setName('question')
+      .setDescription('Your question in your own words')
+      .setMaxLength(LONGEST_QUESTION)
+      .setRequired(true),
   )
   .addBooleanOption(privateOption);
 

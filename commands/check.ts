@@ -1,4 +1,5 @@
 import { SlashCommandBuilder } from 'discord.js';
+import { LONGEST_TEXT } from '../src/answering/lengths.ts';
 import { answerReply } from '../src/discord/answer-reply.ts';
 import { type Command, placeOf } from '../src/discord/command.ts';
 import { EVERYWHERE, privateOption } from './options.ts';
@@ -12,6 +13,7 @@ const data = new SlashCommandBuilder()
     option
       .setName('text')
       .setDescription('A text with quotations in it, such as a message or a post')
+      .setMaxLength(LONGEST_TEXT)
       .setRequired(true),
   )
   .addBooleanOption(privateOption);

@@ -1,5 +1,6 @@
 import {
   ApplicationIntegrationType,
+  type AutocompleteInteraction,
   InteractionContextType,
   type SlashCommandBooleanOption,
 } from 'discord.js';
@@ -17,4 +18,13 @@ export const EVERYWHERE = {
 /** The option that every command for everybody has. */
 export function privateOption(option: SlashCommandBooleanOption): SlashCommandBooleanOption {
   return option.setName('private').setDescription('Show the answer only to you (default: no)');
+}
+
+/** Characters of what is typed that suggestions look at: a suggestion has no more than 100 itself. */
+const LONGEST_TYPED = 200;
+
+/** The option that somebody is typing, as far as suggestions look at it. */
+export function focusedOption({ options }: AutocompleteInteraction) {
+  const { name, value } = options.getFocused(true);
+  return { name, value: value.slice(0, LONGEST_TYPED) };
 }

@@ -1,9 +1,10 @@
 import { SlashCommandBuilder } from 'discord.js';
+import { LONGEST_NAME } from '../src/answering/lengths.ts';
 import { commandAnswer } from '../src/discord/answer-reply.ts';
 import type { Command } from '../src/discord/command.ts';
 import { mayChoose } from '../src/discord/permissions.ts';
 import { partyChoices, topicChoices } from '../src/discord/render/suggestion.ts';
-import { EVERYWHERE, privateOption } from './options.ts';
+import { EVERYWHERE, focusedOption, privateOption } from './options.ts';
 
 const LENGTHS = ['short', 'medium', 'long'] as const;
 
@@ -16,12 +17,14 @@ const data = new SlashCommandBuilder()
     option
       .setName('topic')
       .setDescription('Only what is about this, such as sanctions')
+      .setMaxLength(LONGEST_NAME)
       .setAutocomplete(true),
   )
   .addStringOption((option) =>
     option
       .setName('party')
       .setDescription('Only what this party says, such as China')
+      .setMaxLength(LONGEST_NAME)
       .setAutocomplete(true),
   )
   .addStringOption((option) =>
@@ -50,7 +53,7 @@ export const summary = {
     return commandAnswer(interaction, request, bot);
   },
   complete(interaction, bot) {
-    const { name, value } = interaction.options.getFocused(true);
+    const { name, value } = focusedOption(interaction);
     const choices = name === 'party' ? partyChoices : topicChoices;
     return choices(bot.sources().library, value);
   },

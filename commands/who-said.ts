@@ -1,8 +1,9 @@
 import { SlashCommandBuilder } from 'discord.js';
+import { LONGEST_NAME, LONGEST_QUESTION } from '../src/answering/lengths.ts';
 import { answerReply } from '../src/discord/answer-reply.ts';
 import { type Command, placeOf } from '../src/discord/command.ts';
 import { quoteChoices, speakerChoices } from '../src/discord/render/suggestion.ts';
-import { EVERYWHERE, privateOption } from './options.ts';
+import { EVERYWHERE, focusedOption, privateOption } from './options.ts';
 
 /** Passages in which to look for what is being typed. */
 const HITS = 40;
@@ -16,6 +17,7 @@ const data = new SlashCommandBuilder()
     option
       .setName('quote')
       .setDescription('The words, as you remember them; suggestions are real quotations')
+      .setMaxLength(LONGEST_QUESTION)
       .setRequired(true)
       .setAutocomplete(true),
   )
@@ -23,6 +25,7 @@ const data = new SlashCommandBuilder()
     option
       .setName('speaker')
       .setDescription('Who is supposed to have said it; then I check that too')
+      .setMaxLength(LONGEST_NAME)
       .setAutocomplete(true),
   )
   .addBooleanOption(privateOption);
@@ -38,7 +41,7 @@ export const whoSaid = {
     return answerReply(bot, request, { place: placeOf(interaction) });
   },
   async complete(interaction, bot) {
-    const { name, value } = interaction.options.getFocused(true);
+    const { name, value } = focusedOption(interaction);
     const { library, search } = bot.sources();
     if (name === 'speaker') return speakerChoices(library, value);
     return quoteChoices(library, value, await search(value, HITS));

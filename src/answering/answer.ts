@@ -143,7 +143,14 @@ export type Gap =
       readonly speakers: readonly SpeakerId[];
       readonly parties: readonly Name[];
     }
-  | { readonly gap: 'no-question' };
+  | { readonly gap: 'no-question' }
+  /** More than is read at once. */
+  | {
+      readonly gap: 'too-long';
+      readonly of: 'letters' | 'quotations';
+      readonly count: number;
+      readonly most: number;
+    };
 
 /** How a summary's parties are represented. */
 export type Balance = {

@@ -146,10 +146,13 @@ function answerFrom(question: Question, ranked: readonly Scored[], library: Libr
   });
 }
 
+/** Units, the best first, among which what is shown is sought. */
+const MOST_RANKED = 500;
+
 /** One unit for each stretch of text, the first. */
 export function distinctUnits(units: readonly Unit[]): readonly Unit[] {
   const kept: Unit[] = [];
-  for (const unit of units) {
+  for (const unit of units.slice(0, MOST_RANKED)) {
     const overlaps = kept.some(
       (other) =>
         other.article === unit.article &&

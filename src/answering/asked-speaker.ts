@@ -1,5 +1,6 @@
 /** Whose words a question asks for. */
 import type { Library } from '../library/library.ts';
+import { lowerBound } from '../reading/lower-bound.ts';
 import type { Word } from '../reading/words.ts';
 import type { Mention } from './names.ts';
 
@@ -42,36 +43,53 @@ export function askedSpeaker(
   words: readonly Word[],
   mentions: readonly Mention[],
 ): AskedSpeaker {
-  for (const mention of mentions) {
+  const auxiliary = words.find(({ key }) => AUXILIARIES.has(key));
+  const all = mentions.map((mention, place) => namedAt(mention, words, mentions[place + 1]));
+  for (const named of all) {
     const found =
-      askedAsOwner(text, words, mention) ??
-      askedAsSubject(words, mention, mentions) ??
-      askedAsSource(text, words, mention);
-    if (found !== null) return { asked: mention, onlyAsked: found, isTopic: false };
+      askedAsOwner(text, named) ?? askedAsSubject(named, auxiliary) ?? askedAsSource(text, named);
+    if (found !== null) return { asked: named.mention, onlyAsked: found, isTopic: false };
   }
-  const led = mentions.find((mention) =>
-    /\b(?:did|does|do)\s+(?:the\s+)?$/i.test(text.slice(0, mention.start)),
-  );
-  return { asked: led ?? null, onlyAsked: false, isTopic: true };
+  const led = all.find((named) => isLedBy(text, named));
+  return { asked: led?.mention ?? null, onlyAsked: false, isTopic: true };
+}
+
+/** A name in the question with the words beside it, as far as they tell whether it is asked. */
+type Named = {
+  readonly mention: Mention;
+  readonly before: readonly Word[];
+  readonly after: readonly Word[];
+  readonly next: Mention | undefined;
+};
+
+function namedAt(mention: Mention, words: readonly Word[], next: Mention | undefined): Named {
+  const from = lowerBound(words.length, (at) => (words[at]?.end ?? 0) <= mention.start);
+  const to = lowerBound(words.length, (at) => (words[at]?.start ?? 0) < mention.end);
+  const before = words.slice(Math.max(0, from - 2), from);
+  return { mention, before, after: words.slice(to, to + 4), next };
+}
+
+/** "Does the mayor", "did China": a form of "do" stands right before the name. */
+function isLedBy(text: string, { mention, before }: Named): boolean {
+  const words = before.at(-1)?.key === 'the' ? before : before.slice(-1);
+  const [first] = words;
+  const lead = text.slice(first?.start ?? mention.start, mention.start);
+  return /^(?:did|does|do)\s+(?:the\s+)?$/i.test(lead);
 }
 
 /** "China's position": their words alone. */
-function askedAsOwner(text: string, words: readonly Word[], mention: Mention): boolean | null {
+function askedAsOwner(text: string, { mention, after }: Named): boolean | null {
   const owns =
     /['’]s?$/.test(text.slice(mention.start, mention.end)) ||
-    /^['’]s/.test(text.slice(mention.end));
-  const noun = words.find((word) => word.start >= mention.end)?.key ?? '';
-  return owns && OWNED.test(noun) ? true : null;
+    /^['’]s/.test(text.slice(mention.end, mention.end + 2));
+  return owns && OWNED.test(after[0]?.key ?? '') ? true : null;
 }
 
 /** "What did China say", "how does China justify": only a verb of saying asks for their words alone. */
 function askedAsSubject(
-  words: readonly Word[],
-  mention: Mention,
-  mentions: readonly Mention[],
+  { mention, before, after, next }: Named,
+  auxiliary: Word | undefined,
 ): boolean | null {
-  const before = words.filter((word) => word.end <= mention.start).slice(-2);
-  const after = words.filter((word) => word.start >= mention.end).slice(0, 4);
   const isLed = before.some((word) => AUXILIARIES.has(word.key));
   const verb = after.find(
     (word, index) =>
@@ -82,21 +100,22 @@ function askedAsSubject(
   if (verb === undefined || !(isLed || between?.every(({ key }) => BESIDE_VERB.test(key))))
     return null;
   const owner = before.findLast(({ key }) => key !== 'the');
-  if (PREPOSITION.has(owner?.key ?? '') || isPassive(words, verb)) return null;
-  const isBetween = (other: Mention): boolean =>
-    other.start > mention.end && other.end <= verb.start;
-  return mentions.some(isBetween) ? null : SAYING.has(verb.key);
+  if (PREPOSITION.has(owner?.key ?? '') || isPassive(auxiliary, verb)) return null;
+  const isBetween = next !== undefined && next.start > mention.end && next.end <= verb.start;
+  return isBetween ? null : SAYING.has(verb.key);
 }
 
-/** "What was it called?": nobody is said to have called it so. */
-function isPassive(words: readonly Word[], verb: Word): boolean {
-  const auxiliary = words.find(({ key, end }) => end <= verb.start && AUXILIARIES.has(key));
-  return /(?:ed|said|told)$/.test(verb.key) && /^(?:is|are|was|were)$/.test(auxiliary?.key ?? '');
+/** "What was it called?": nobody is said to have called it so. `auxiliary`: the first of the question. */
+function isPassive(auxiliary: Word | undefined, verb: Word): boolean {
+  const stands = auxiliary !== undefined && auxiliary.end <= verb.start;
+  return (
+    stands && /(?:ed|said|told)$/.test(verb.key) && /^(?:is|are|was|were)$/.test(auxiliary.key)
+  );
 }
 
 /** "According to China". */
-function askedAsSource(text: string, words: readonly Word[], mention: Mention): boolean | null {
-  const [first] = words.filter((word) => word.end <= mention.start).slice(-2);
+function askedAsSource(text: string, { mention, before }: Named): boolean | null {
+  const [first] = before;
   const lead = text
     .slice(first?.start ?? 0, mention.start)
     .trim()

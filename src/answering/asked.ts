@@ -2,7 +2,9 @@
  * The words asked about, as typed: where an ellipsis parts them, and which the person put in square
  * brackets. Offsets are into the person's own message.
  */
+import { firstTouching } from '../reading/ranges.ts';
 import type { Range } from '../reading/span.ts';
+import { trailingFrom } from '../reading/trailing.ts';
 import { type Word, wordKey, wordsOf } from '../reading/words.ts';
 
 /** Square brackets with the words in them, as typed. */
@@ -25,8 +27,6 @@ export type Asked = {
 };
 
 const ELLIPSIS = /[[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]|…|\.\s?\.\s?\.(?:\s?\.)?/g;
-/** From the last character of a word, which is the dot of "U.S.", to the next word. */
-const SENTENCE_END = /[.!?…]\W*\s\W*$/;
 const BRACKETS = /\[(?!\s*(?:…|\.\s?\.\s?\.))([^[\]]*)\]/g;
 
 /** Reads the words between two offsets of a message. */
@@ -38,9 +38,7 @@ export function askedWords(text: string, range: Range = { start: 0, end: text.le
   });
   const brackets = [...within.matchAll(BRACKETS)].map(at).filter((one) => isInsertion(text, one));
   const typed = joinBrackets(text, wordsOf(text, range.start, range.end));
-  const words = typed.filter(
-    (word) => !brackets.some((one) => one.start < word.end && word.start < one.end),
-  );
+  const words = typed.filter((word) => !firstTouching(brackets, word));
   const breaks = [...within.matchAll(ELLIPSIS)].map((match) => at(match).start);
   const start = typed[0]?.start ?? range.start;
   return {
@@ -50,7 +48,7 @@ export function askedWords(text: string, range: Range = { start: 0, end: text.le
     segments: split(words, breaks),
     breaks: typed.filter((word, index) => {
       const before = typed[index - 1];
-      return before !== undefined && SENTENCE_END.test(text.slice(before.end - 1, word.start));
+      return before !== undefined && endsSentence(text.slice(before.end - 1, word.start));
     }),
     inserted: brackets
       .map((one) => ({ ...one, text: text.slice(one.start, one.end) }))
@@ -61,10 +59,8 @@ export function askedWords(text: string, range: Range = { start: 0, end: text.le
 
 /** The same words without those in some of the square brackets. */
 export function withoutBrackets(asked: Asked, brackets: readonly Range[]): Asked {
-  const isIn = (word: Word): boolean =>
-    brackets.some((one) => one.start < word.end && word.start < one.end);
   const breaks = asked.segments.slice(1).map((segment) => (segment[0]?.start ?? 0) - 1);
-  const words = asked.typed.filter((word) => !isIn(word));
+  const words = asked.typed.filter((word) => !firstTouching(brackets, word));
   return { ...asked, words, segments: split(words, breaks) };
 }
 
@@ -82,6 +78,13 @@ export function sliceAsked(asked: Asked, { start, end }: Range): Asked {
     inserted: asked.inserted.filter(isIn),
     question: asked.question && end >= asked.range.end,
   };
+}
+
+/** Whether a sentence ends in what stands from the last character of a word, which is the dot of "U.S.", to the next word. */
+function endsSentence(gap: string): boolean {
+  const marks = gap.slice(trailingFrom(gap, /\W/));
+  const stop = marks.search(/[.!?…]/);
+  return stop >= 0 && /\s/.test(marks.slice(stop));
 }
 
 /** "[t]he" is the word "the". */

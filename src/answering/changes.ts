@@ -1,15 +1,14 @@
 /** The list of differences: what the person wrote against what is printed, word by word. */
 import { diffArrays } from 'diff';
-import { newStemmer } from 'snowball-stemmers';
+import { snowballStem } from '../library/search/stems.ts';
 import { nearlySpelt } from '../reading/fit.ts';
 import type { Range } from '../reading/span.ts';
 import { isStopWord } from '../reading/stop-words.ts';
+import { trailingFrom } from '../reading/trailing.ts';
 import type { Word } from '../reading/words.ts';
 import { askedSpan, type Change, quoteSpan, type Turn } from './answer.ts';
 import type { ArticleView } from './corpus.ts';
 import { turnOf } from './turning.ts';
-
-const stemmer = newStemmer('english');
 
 type Sides = { readonly asked: readonly Word[]; readonly printed: readonly Word[] };
 
@@ -84,16 +83,16 @@ function turnsOf(message: string, text: string, sides: Sides): readonly Turn[] {
   return [...turns];
 }
 
+const SPACE = /\s/;
+const OPENER = /["'“‘«(]/;
+
 /** Printed with a capital where no sentence begins, or nowhere in the text without one. */
 function isName(text: string, word: Word): boolean {
   const first = text[word.start] ?? '';
   if (first === first.toLowerCase() || word.key === 'i' || word.key.startsWith("i'")) return false;
-  const before = text
-    .slice(0, word.start)
-    .trimEnd()
-    .replace(/["'“‘«(]+$/, '')
-    .trimEnd();
-  const opens = before === '' || /[.!?:]$/.test(before);
+  const mark = trailingFrom(text, OPENER, trailingFrom(text, SPACE, word.start));
+  const before = trailingFrom(text, SPACE, mark);
+  const opens = before === 0 || /[.!?:]/.test(text.charAt(before - 1));
   const printed = text.slice(word.start, word.end);
   if (!opens || /^\p{Lu}{2}/u.test(printed)) return true;
   return !isStopWord(word.key) && turnOf(word.key) === null && !hasSmall(text, printed);
@@ -123,5 +122,5 @@ function isMisspelling({ asked, printed }: Sides): boolean {
   if (asked.length !== 1 || printed.length !== 1) return false;
   if (left === undefined || right === undefined || left[0] !== right[0]) return false;
   if (turnOf(left) !== null || turnOf(right) !== null || isOpposite(left, right)) return false;
-  return nearlySpelt(left, right) && stemmer.stem(left) !== stemmer.stem(right);
+  return nearlySpelt(left, right) && snowballStem(left) !== snowballStem(right);
 }

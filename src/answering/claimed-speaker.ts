@@ -1,5 +1,6 @@
 /** Whom a message names as the speaker of a passage: by the reader's own rules, else by the name beside it. */
 import type { Library } from '../library/library.ts';
+import { touching } from '../reading/ranges.ts';
 import { readArticle } from '../reading/read.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Range } from '../reading/span.ts';
@@ -39,10 +40,8 @@ function claimOf(statement: Statement, message: ReadMessage): Claim | null {
   const speaker = message.reading.speakers.find(({ id }) => id === statement.speaker);
   const range = statement.mention ?? statement.named ?? speaker?.mentions[0];
   if (speaker === undefined || range === undefined) return null;
-  const isIn = (span: Range | null | undefined) => (mention: Mention) =>
-    span != null && mention.start < span.end && span.start < mention.end;
   const spans = [statement.mention, statement.named, ...speaker.mentions];
-  const known = spans.flatMap((span) => message.mentions.filter(isIn(span)));
+  const known = spans.flatMap((span) => (span === null ? [] : touching(message.mentions, span)));
   const best = known.find(({ speakers }) => speakers.length > 0) ?? known[0] ?? null;
   if (best === null && speaker.type !== 'person') return null;
   return { claimed: askedSpan(best ?? range), mention: best };
@@ -53,19 +52,26 @@ const LEADS =
 const FOLLOWS =
   /^["”»’'“]?[\s,.]*(?:[-–—~]+\s*|\(\s*|(?:said|says|as|according to|told|per|by|wrote|added|argued|put it)\s+)(?:\p{L}+\s+){0,3}$/u;
 
+/** Characters between a passage and the name beside it, at most. */
+const FARTHEST = 200;
+
+/** What stands between a passage and a name, a run of white space as one: a pattern would part a long one in every way. */
+const between = (text: string, start: number, end: number): string =>
+  text.slice(start, end).replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' '));
+
 /** A name before the passage with nothing between them but a word of saying, or a colon. */
 function rightBefore(passage: Range, { text, mentions }: ReadMessage): Claim | null {
-  const mention = mentions.findLast(
-    (one) => one.end <= passage.start && LEADS.test(text.slice(one.end, passage.start)),
-  );
+  const mention = mentions
+    .filter(({ end }) => end <= passage.start && passage.start - end <= FARTHEST)
+    .findLast(({ end }) => LEADS.test(between(text, end, passage.start)));
   return mention === undefined ? null : { claimed: askedSpan(mention), mention };
 }
 
 /** A name behind the passage with nothing between them but a dash or a word of saying. */
 function rightAfter(passage: Range, { text, mentions }: ReadMessage): Claim | null {
-  const mention = mentions.find(
-    (one) => one.start >= passage.end && FOLLOWS.test(text.slice(passage.end, one.start)),
-  );
+  const mention = mentions
+    .filter(({ start }) => start >= passage.end && start - passage.end <= FARTHEST)
+    .find(({ start }) => FOLLOWS.test(between(text, passage.end, start)));
   return mention === undefined ? null : { claimed: askedSpan(mention), mention };
 }
 

@@ -88,7 +88,10 @@ const MOST_LIKELY = 6;
  * The articles that hold most of the words, and of their neighbours. A misspelt word is not in the index,
  * so half of what an altered quotation keeps must be enough to look closer.
  */
-function likely(words: readonly Word[], views: readonly ArticleView[]): readonly ArticleView[] {
+export function likely(
+  words: readonly Word[],
+  views: readonly ArticleView[],
+): readonly ArticleView[] {
   const content = [...new Set(words.filter(isContent).map(({ key }) => key))];
   return views
     .map((view) => ({ view, held: content.filter((key) => view.positions.has(key)).length }))

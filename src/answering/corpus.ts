@@ -6,6 +6,7 @@ import type { LibraryArticle } from '../library/library.ts';
 import { indexWords, type Run, type WordText } from '../reading/align.ts';
 import { lowerBound } from '../reading/lower-bound.ts';
 import type { Paragraph } from '../reading/paragraph.ts';
+import { firstTouching, indexRanges } from '../reading/ranges.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Range } from '../reading/span.ts';
 import type { Statement } from '../reading/statement.ts';
@@ -16,6 +17,8 @@ export type ArticleView = WordText & {
   readonly article: LibraryArticle;
   /** Body paragraphs and the headline, in order. */
   readonly paragraphs: readonly Paragraph[];
+  /** Indexes of the words with which a statement's first quotation begins. */
+  readonly openings: ReadonlySet<number>;
 };
 
 const views = new WeakMap<Reading, ArticleView>();
@@ -29,7 +32,12 @@ export function viewOf(article: LibraryArticle): ArticleView {
     wordsOf(article.text, paragraph.start, paragraph.end),
   );
   const skips = [...glosses(article.text, words), ...innerCues(article, words)];
-  const view = { ...indexWords(words, skips), article, paragraphs };
+  const view = {
+    ...indexWords(words, skips),
+    article,
+    paragraphs,
+    openings: openingsIn(article, words),
+  };
   views.set(article.reading, view);
   return view;
 }
@@ -38,7 +46,14 @@ export function viewOf(article: LibraryArticle): ArticleView {
 export const citableParagraphs = ({ reading }: LibraryArticle): readonly Paragraph[] =>
   reading.paragraphs.filter(({ kind }) => kind === 'body' || kind === 'headline');
 
+function openingsIn({ reading }: LibraryArticle, words: readonly Word[]): ReadonlySet<number> {
+  const firsts = reading.statements.flatMap(({ quoted }) => quoted[0] ?? []);
+  return new Set(firsts.map(({ start }) => firstAt(words, start)));
+}
+
+/** Words and characters of the longest aside that only explains. */
 const LONGEST_GLOSS = 5;
+const WIDEST_GLOSS = 200;
 
 /** Short asides in brackets that only explain: "(North Korea)", "[France]". One that turns the meaning is none. */
 function glosses(text: string, words: readonly Word[]): readonly Run[] {
@@ -47,7 +62,7 @@ function glosses(text: string, words: readonly Word[]): readonly Run[] {
     const mark = text[word.start - 1] ?? '';
     const closing = mark === '(' ? ')' : ']';
     if (mark !== '(' && mark !== '[') return;
-    const close = text.indexOf(closing, word.end);
+    const close = indexWithin(text, closing, word.end, word.end + WIDEST_GLOSS);
     let to = from;
     while ((words[to]?.end ?? Number.POSITIVE_INFINITY) <= close && to - from <= LONGEST_GLOSS)
       to += 1;
@@ -58,6 +73,12 @@ function glosses(text: string, words: readonly Word[]): readonly Run[] {
       runs.push({ from, to });
   });
   return runs;
+}
+
+/** Where `part` stands between two offsets; -1 where it does not. */
+function indexWithin(text: string, part: string, start: number, end: number): number {
+  const at = text.slice(start, end).indexOf(part);
+  return at < 0 ? -1 : start + at;
 }
 
 /** The reporter's words inside a direct quotation: "…," he said, "…". */
@@ -113,14 +134,26 @@ export function sentencesAround(article: LibraryArticle, range: Range): Range {
 /** The sentence that holds an offset. */
 export function sentenceAt(article: LibraryArticle, offset: number): Range | null {
   const sentences = paragraphAt(article, offset)?.sentences ?? [];
-  return sentences.find((sentence) => sentence.start <= offset && offset < sentence.end) ?? null;
+  return firstTouching(sentences, { start: offset, end: offset + 1 }) ?? null;
 }
+
+const finders = new WeakMap<Reading, (range: Range) => readonly Statement[]>();
+
+/** Finds the statements of a reading whose content touches a range; made once. */
+function finderOf({ reading }: LibraryArticle): (range: Range) => readonly Statement[] {
+  const known = finders.get(reading) ?? indexRanges(reading.statements, ({ content }) => content);
+  finders.set(reading, known);
+  return known;
+}
+
+/** Statements whose content touches a range, in their order. */
+export const statementsTouching = (article: LibraryArticle, range: Range): readonly Statement[] =>
+  finderOf(article)(range);
 
 /** Statements whose content touches a range, the one with most of it in common first. */
 export function statementsAt(article: LibraryArticle, range: Range): readonly Statement[] {
-  return article.reading.statements
+  return statementsTouching(article, range)
     .map((statement) => ({ statement, shared: shared(statement.content, range) }))
-    .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.shared - a.shared || length(a.statement) - length(b.statement))
     .map(({ statement }) => statement);
 }

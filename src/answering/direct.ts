@@ -1,5 +1,7 @@
 /** The name, date or number in a quotation that answers the question by itself. */
 import type { Library } from '../library/library.ts';
+import { lowerBound } from '../reading/lower-bound.ts';
+import { firstTouching } from '../reading/ranges.ts';
 import type { Range } from '../reading/span.ts';
 import { type QuoteSpan, quoteSpan } from './answer.ts';
 import type { Question } from './question.ts';
@@ -10,7 +12,7 @@ const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const COUNT =
-  '(?:\\d[\\d,.]*|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many)';
+  '(?:\\d[\\d,.]{0,20}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many)';
 const DATE = new RegExp(
   [
     `(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${MONTH}(?:\\s+\\d{1,2}(?:st|nd|rd|th)?)?(?:,?\\s+\\d{4})?`,
@@ -23,7 +25,8 @@ const DATE = new RegExp(
 );
 const NUMBER =
   /[$€£¥]?\d+(?:[.,:]\d+)*(?:\s?(?:%|per cent|percent|million|billion|trillion))?(?:-\p{L}+)?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine|hundred|thousand|million|billion))?\b/giu;
-const NAME = /\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:of|de|van|von|al|bin|el)\s+)?\p{Lu}[\p{L}'’-]*)+/gu;
+const NAME =
+  /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:of|de|van|von|al|bin|el)\s+)?\p{Lu}[\p{L}'’-]*)+/gu;
 
 const PATTERNS = { when: DATE, 'how-many': NUMBER, who: NAME } as const;
 
@@ -39,22 +42,32 @@ export function directAnswer(question: Question, unit: Unit, library: Library): 
       const start = unit.range.start + match.index;
       return { start, end: start + match[0].trimEnd().length };
     })
-    .filter(
-      (range) =>
-        !(kind === 'who' && terms.some((term) => term.start < range.end && range.start < term.end)),
-    );
-  const distance = (range: Range): number =>
-    terms.reduce((sum, term) => sum + Math.abs(term.start - range.start), 0);
-  const [best] = found.sort(
-    (a, b) =>
-      Number(isCounted(question, unit, b, library)) -
-        Number(isCounted(question, unit, a, library)) || distance(a) - distance(b),
-  );
-  return best === undefined ? null : quoteSpan(unit.article, best);
+    .filter((range) => !(kind === 'who' && firstTouching(terms, range)));
+  const distance = distancesFrom(terms.map(({ start }) => start));
+  const ranked = found.map((range) => ({
+    range,
+    counted: Number(isCounted(question, unit, range, library)),
+    distance: distance(range.start),
+  }));
+  const [best] = ranked.sort((a, b) => b.counted - a.counted || a.distance - b.distance);
+  return best === undefined ? null : quoteSpan(unit.article, best.range);
+}
+
+/** How far a place is from all of some others, in order, together. */
+function distancesFrom(places: readonly number[]): (place: number) => number {
+  const sums = [0];
+  for (const place of places) sums.push((sums.at(-1) ?? 0) + place);
+  const all = sums.at(-1) ?? 0;
+  return (place) => {
+    const before = lowerBound(places.length, (at) => (places[at] ?? 0) < place);
+    const sum = sums[before] ?? 0;
+    return place * before - sum + (all - sum) - place * (places.length - before);
+  };
 }
 
 /** Words between a number and what it counts: "340 of the old logbooks". */
 const BETWEEN = /^\s+(?:[\p{Ll}-]+\s+){0,3}$/u;
+const WIDEST = 100;
 
 /** Does what the question counts follow a number of the unit: "how many homes", "900 homes"? */
 export function isCounted(
@@ -63,7 +76,7 @@ export function isCounted(
   number: Range,
   library: Library,
 ): boolean {
-  const behind = { start: number.end, end: range.end };
+  const behind = { start: number.end, end: Math.min(range.end, number.end + WIDEST) };
   return (
     soft.size > 0 &&
     termsIn(article, library, behind).some(

@@ -59,11 +59,16 @@ function findWhole(typed: Asked, views: readonly ArticleView[]): Found {
 const isHonest = ({ pieces, ellipsis, whole, dropped }: Patches): boolean =>
   whole || (ellipsis && !dropped && isWithin(pieces));
 
-/** The square brackets that no article prints. */
+/** The square brackets that no article prints; the same words are looked for once. */
 function unprinted(asked: Asked, views: readonly ArticleView[]): readonly Inserted[] {
-  return asked.inserted.filter(({ text }) =>
-    exactPieces(wordsOf(text), views).every((piece) => !isBracketed(piece)),
-  );
+  const isPrinted = new Map<string, boolean>();
+  return asked.inserted.filter(({ text }) => {
+    const words = wordsOf(text);
+    const key = words.map((word) => word.key).join(' ');
+    const printed = isPrinted.get(key) ?? exactPieces(words, views).some(isBracketed);
+    isPrinted.set(key, printed);
+    return !printed;
+  });
 }
 
 function isBracketed(piece: Piece): boolean {

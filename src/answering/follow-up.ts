@@ -3,7 +3,10 @@
  * sanctions?", "what did he say about that?", "why?". Without a model; the reply shows how it was read.
  */
 import type { Library } from '../library/library.ts';
+import { withoutTrailing } from '../reading/trailing.ts';
 import type { Answer } from './answer.ts';
+import { bareText } from './bare.ts';
+import { LONGEST_QUESTION } from './lengths.ts';
 import { mentionsIn } from './names.ts';
 import { quotationsIn } from './quotation.ts';
 
@@ -11,20 +14,25 @@ import { quotationsIn } from './quotation.ts';
 export type Carried = { readonly question: string; readonly speaker: string | null };
 
 const ANOTHER =
-  /^\W*(?:(?:and|but|so|ok|okay|then)[ ,]+)?(?:(?:what|how) about|and|but)\s+(.{1,80}?)\W*$/isu;
-const BARE = /^\W*(?:(?:and|but|so)[ ,]+)?(why|when|where|how|who)(?: (?:so|not|is that))?\W*$/iu;
+  /^(?:(?:and|but|so|ok|okay|then)[ ,]+)?(?:(?:what|how) about|and|but)\s+(.{1,80})$/isu;
+const BARE = /^(?:(?:and|but|so)[ ,]+)?(why|when|where|how|who)(?: (?:so|not|is that))?$/iu;
 const PERSON = /\b(he|she|they|him|them)\b/iu;
 const POSSESSIVE = /\b(his|her|their)\b(?=\s+\p{L})/iu;
-const TOPIC = /\b(about|on|regarding)\s+(?!.*\b(?:about|on|regarding)\b)(.+?)\s*\?*\s*$/isu;
+const LEADS_TOPIC = /\b(?:about|on|regarding)\b/giu;
 const QUESTION_WORD = /\b(?:who|what|when|where|why|how|did|does|do|said?|says)\b/iu;
 
-/** The question in full; `text` itself where it stands alone or nothing was asked before. */
+/** The question in full; `text` itself where it stands alone, nothing was asked before, or both would be more than is read at once. */
 export function resumeQuestion(text: string, carried: Carried | null, library: Library): string {
-  if (carried === null) return text;
-  const another = ANOTHER.exec(text)?.[1];
+  const whole = carried === null ? text : resumed(text, carried, library);
+  return whole.length <= LONGEST_QUESTION ? whole : text;
+}
+
+function resumed(text: string, carried: Carried, library: Library): string {
+  const typed = bareText(text);
+  const another = ANOTHER.exec(typed)?.[1];
   if (another !== undefined && !QUESTION_WORD.test(another))
     return withAnother(another, carried, library);
-  const bare = BARE.exec(text)?.[1];
+  const bare = BARE.exec(typed)?.[1];
   if (bare !== undefined) return `${capital(bare)}? ${carried.question}`;
   if (carried.speaker === null || namesPerson(text, library)) return text;
   const { speaker } = carried;
@@ -41,12 +49,19 @@ function withAnother(another: string, carried: Carried, library: Library): strin
     const owner = /['’]s$/.exec(printed)?.[0] ?? '';
     return `${question.slice(0, before.start)}${another}${owner}${question.slice(before.end)}`;
   }
-  if (!isName && TOPIC.test(question)) return question.replace(TOPIC, `$1 ${dollars(another)}?`);
+  const lead = isName ? null : topicLead(question);
+  if (lead !== null) return `${lead} ${another}?`;
   if (!isName && speaker !== null) return `What did ${speaker} say about ${another}?`;
-  return `${question.replace(/[\s?]+$/u, '')}, ${another}?`;
+  return `${withoutTrailing(question, /[\s?]/)}, ${another}?`;
 }
 
-const dollars = (text: string): string => text.replaceAll('$', '$$$$');
+/** What leads up to the topic that a question ends with, "about" or its like included; null where it ends with none. */
+function topicLead(question: string): string | null {
+  const last = [...question.matchAll(LEADS_TOPIC)].at(-1);
+  const end = last === undefined ? question.length : last.index + last[0].length;
+  return /^\s+\S/.test(question.slice(end)) ? question.slice(0, end) : null;
+}
+
 const capital = (word: string): string =>
   word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 

@@ -6,6 +6,8 @@ import type { Question } from './placed.ts';
 import { verdictOnJoined } from './verdict.ts';
 
 const MOST_SPLITS = 8;
+/** Two quotations that are longer together are not taken for one. */
+const MOST_WORDS = 200;
 
 /**
  * The asked words parted in two where a sentence ends or an ellipsis stands; `kept` says how many words
@@ -14,7 +16,8 @@ const MOST_SPLITS = 8;
 export function partInTwo(asked: Asked, kept: (part: Asked) => number): readonly Asked[] | null {
   let best: readonly Asked[] | null = null;
   let most = 0;
-  for (const { start } of asked.breaks.slice(0, MOST_SPLITS)) {
+  const splits = asked.words.length > MOST_WORDS ? 0 : MOST_SPLITS;
+  for (const { start } of asked.breaks.slice(0, splits)) {
     const { range } = asked;
     const first = sliceAsked(asked, { start: range.start, end: start });
     const second = sliceAsked(asked, { start, end: range.end });

@@ -56,12 +56,7 @@ function judgeExact(
   views: readonly ArticleView[],
   library: Library,
 ): Finding {
-  const places = pieces.map(placed);
-  const order = (place: Placed): number =>
-    (supports(place.statement, question.claim, library) && place.inside === 'quoted' ? 0 : 10) +
-    RANK.indexOf(place.inside);
-  const dated = (place: Placed): string => place.piece.view.article.published ?? '';
-  const sorted = places.toSorted((a, b) => order(a) - order(b) || dated(b).localeCompare(dated(a)));
+  const sorted = bestFirst(question, pieces.map(placed), library);
   const [best] = sorted;
   if (best === undefined) return judge({ ...question, claim: null }, [], library);
   const parts = splitByStatement(best.piece);
@@ -93,6 +88,29 @@ function judgeExact(
     quotations: quotations.slice(0, MOST_QUOTATIONS),
     notes,
   };
+}
+
+/** Places in the order in which they answer. */
+function bestFirst(
+  { claim }: Question,
+  places: readonly Placed[],
+  library: Library,
+): readonly Placed[] {
+  const supported = new Map<string, boolean>();
+  const isTheirs = ({ statement }: Placed): boolean => {
+    if (statement === null) return false;
+    const known = supported.get(statement.id) ?? supports(statement, claim, library);
+    supported.set(statement.id, known);
+    return known;
+  };
+  const ranked = places.map((place) => ({
+    place,
+    rank: (place.inside === 'quoted' && isTheirs(place) ? 0 : 10) + RANK.indexOf(place.inside),
+    date: place.piece.view.article.published ?? '',
+  }));
+  return ranked
+    .sort((a, b) => a.rank - b.rank || b.date.localeCompare(a.date))
+    .map(({ place }) => place);
 }
 
 function judgeStitched(

@@ -64,6 +64,9 @@ function roleWords(role: string): string | null {
     .join(' ')} `;
 }
 
+/** Different offices of one name that are told apart. */
+const MOST_OFFICES = 20;
+
 const offices = new WeakMap<Mention, readonly string[]>();
 
 /** What a role may hold that speaks for the mention: "Metroline" of "Metroline's director", no person's full name. */
@@ -75,7 +78,7 @@ function officesOf(mention: Mention, library: Library): readonly string[] {
     const isPerson = identity?.type === 'person' && identity.name.includes(' ');
     return identity === undefined || isPerson ? [] : [identity.name];
   });
-  const found = [...new Set(names)].map(
+  const found = [...new Set(names)].slice(0, MOST_OFFICES).map(
     (name) =>
       ` ${wordsOf(name)
         .map(({ key }) => key)

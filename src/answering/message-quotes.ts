@@ -1,4 +1,5 @@
 /** The passages of a person's message that are set as quotations: in marks of any kind, or as block quotes. */
+import { lowerBound } from '../reading/lower-bound.ts';
 import type { Range } from '../reading/span.ts';
 import { wordsOf } from '../reading/words.ts';
 
@@ -8,11 +9,15 @@ export type Marked = Range & { readonly how: 'marks' | 'block' };
 const PAIRS: readonly RegExp[] = [
   /“([^“”]+)(?:”|(?=\n\s*\n)|$)/gu,
   /„([^„“”]+)[“”]/gu,
-  /«\s*([^«»]+?)\s*»/gu,
+  /«\s*([^«»\s](?:[^«»]*[^«»\s])?)\s*»/gu,
   /"([^"]+)(?:"|(?=\n\s*\n)|$)/gu,
   /(?<![\p{L}\p{N}])‘((?:[^‘’]|’(?=[\p{L}\p{N}]))+)’(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}'])'(?=\S)((?:[^']|'(?=[\p{L}\p{N}]))+?)(?<=\S)'(?![\p{L}\p{N}])/gu,
 ];
+/** A straight single mark that opens: no letter, digit or other mark before it, no space behind it. */
+const OPENS = /(?<![\p{L}\p{N}'])'(?=\S)/gu;
+/** A straight single mark that is no apostrophe within a word. */
+const CLOSES = /'(?![\p{L}\p{N}])/gu;
+const SPACE = /\s/;
 const BLOCK = /^ {0,3}>{1,3} ?(.*(?:\n {0,3}> ?.*)*)/gmu;
 const LETTER = /\p{L}/u;
 
@@ -33,8 +38,26 @@ export function markedPassages(message: string): readonly Marked[] {
     }),
   );
   return outermost(
-    [...marks, ...blocks].filter((one) => LETTER.test(message.slice(one.start, one.end))),
+    [...marks, ...inStraightSingles(message), ...blocks].filter((one) =>
+      LETTER.test(message.slice(one.start, one.end)),
+    ),
   );
+}
+
+/** Each opening mark is held against the next closing one only: a pattern would look from each to the message's end. */
+function inStraightSingles(message: string): readonly Marked[] {
+  const closing = [...message.matchAll(CLOSES)].map(({ index }) => index);
+  const found: Marked[] = [];
+  let free = 0;
+  for (const { index } of message.matchAll(OPENS)) {
+    const end = closing[lowerBound(closing.length, (at) => (closing[at] ?? 0) <= index)];
+    const start = index + 1;
+    if (index < free || end === undefined || end === start) continue;
+    if (SPACE.test(message.charAt(end - 1))) continue;
+    found.push({ start, end, how: 'marks' });
+    free = end + 1;
+  }
+  return found;
 }
 
 /** Marks inside a block quote count, the block around them does not; else the longer of two. */
@@ -44,9 +67,10 @@ function outermost(passages: readonly Marked[]): readonly Marked[] {
   );
   const kept: Marked[] = [];
   for (const one of sorted) {
-    if (kept.every((other) => one.end <= other.start || other.end <= one.start)) kept.push(one);
+    const at = lowerBound(kept.length, (place) => (kept[place]?.end ?? 0) <= one.start);
+    if ((kept[at]?.start ?? one.end) >= one.end) kept.splice(at, 0, one);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return kept;
 }
 
 const rank = ({ how }: Marked): number => (how === 'marks' ? 0 : 1);

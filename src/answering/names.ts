@@ -48,12 +48,15 @@ export function partyOfSpeaker(
 
 const SPEAKERS_A_STEP = 200;
 
-/** Names by their first two words, longer ones first. */
+/** No name that somebody types has more words. */
+const MOST_WORDS = 20;
+
+/** Names by their words. */
 export const nameTable = createTable<readonly Entry[]>(function* (library, table) {
   const drafts = new Map<string, Draft>();
   const add = (name: string, identity: string | null, party: string | null): void => {
     const keys = wordsOf(name).map((word) => word.key);
-    if (keys.length === 0) return;
+    if (keys.length === 0 || keys.length > MOST_WORDS) return;
     const whole = keys.join(' ');
     const capitals = /^[\p{Lu}.\s]+$/u.test(name);
     const draft = drafts.get(whole) ?? { keys, identities: new Set(), party: null, capitals };
@@ -69,25 +72,49 @@ export const nameTable = createTable<readonly Entry[]>(function* (library, table
     done += 1;
     if (done % SPEAKERS_A_STEP === 0) yield;
   }
-  const byHead = Map.groupBy(drafts.values(), ({ keys }) => keys.slice(0, 2).join(' '));
-  for (const [head, same] of byHead) {
-    const entries = same.map((draft): Entry => ({ ...draft, identities: [...draft.identities] }));
+  for (const [words, same] of Map.groupBy(drafts.values(), ({ keys }) => bucketOf(keys))) {
     table.set(
-      head,
-      entries.sort((a, b) => b.keys.length - a.keys.length),
+      words,
+      same.map((draft): Entry => ({ ...draft, identities: [...draft.identities] })),
     );
   }
 });
 
-/** What the words from here on may begin: names of several words, then of one; "China's" names China. */
-function headsAt(words: readonly Word[], at: number): readonly string[] {
-  const [first = '', second] = [words[at]?.key, words[at + 1]?.key];
-  const two = second === undefined ? [] : withoutOwner(second).map((key) => `${first} ${key}`);
-  return [...two, ...withoutOwner(first)];
-}
+/** By the first word of names of several words: how many words they have, the most first. */
+export const lengthTable = createTable<readonly number[]>(function* (library, table) {
+  const lengths = new Map<string, Set<number>>();
+  for (const { keys } of [...nameTable.of(library).values()].flat()) {
+    const [first = ''] = keys;
+    if (keys.length > 1) lengths.set(first, (lengths.get(first) ?? new Set()).add(keys.length));
+  }
+  yield;
+  for (const [first, all] of lengths)
+    table.set(
+      first,
+      [...all].sort((a, b) => b - a),
+    );
+});
 
-const withoutOwner = (key: string): readonly string[] =>
-  key.endsWith("'s") ? [key, key.slice(0, -2)] : [key];
+/** The words under which a name is kept: an owner's ending may stand at each but the first. */
+const bucketOf = ([first = '', ...rest]: readonly string[]): string =>
+  [first, ...rest.map(withoutOwner)].join(' ');
+
+const withoutOwner = (key: string): string => (key.endsWith("'s") ? key.slice(0, -2) : key);
+
+/** What the words from here on may be: names of several words, the longest first, then of one; "China's" names China. */
+function* bucketsAt(
+  words: readonly Word[],
+  at: number,
+  lengths: readonly number[],
+): Generator<string> {
+  for (const length of lengths) {
+    if (at + length > words.length) continue;
+    yield bucketOf(words.slice(at, at + length).map(({ key }) => key));
+  }
+  const first = words[at]?.key ?? '';
+  yield first;
+  yield withoutOwner(first);
+}
 
 function addSpeaker(
   library: Library,
@@ -106,13 +133,14 @@ function addSpeaker(
 
 /** The names in a text, longest first where they overlap, in order. */
 export function mentionsIn(text: string, library: Library, range?: Range): readonly Mention[] {
-  const index = nameTable.of(library);
+  const [names, lengths] = [nameTable.of(library), lengthTable.of(library)];
   const words = wordsOf(text, range?.start, range?.end);
   const typedSmall = isSmall(range === undefined ? text : text.slice(range.start, range.end));
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const stands = (entry: Entry): boolean => standsAt(entry, words, at, text, typedSmall);
-    const found = firstOf(headsAt(words, at), (head) => index.get(head)?.find(stands));
+    const long = lengths.get(words[at]?.key ?? '') ?? [];
+    const found = firstOf(bucketsAt(words, at, long), (bucket) => names.get(bucket)?.find(stands));
     const [first, last] = [words[at], words[at + (found?.keys.length ?? 0) - 1]];
     if (found === undefined || first === undefined || last === undefined) continue;
     const { speakers, identities } = meaningOf(found, library);
@@ -123,7 +151,7 @@ export function mentionsIn(text: string, library: Library, range?: Range): reado
 }
 
 function firstOf<Item, Found>(
-  items: readonly Item[],
+  items: Iterable<Item>,
   find: (item: Item) => Found | undefined,
 ): Found | undefined {
   for (const item of items) {

@@ -2,6 +2,7 @@
 import type { Hit, Library } from '../library/library.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { Quotation } from './answer.ts';
+import { statementsTouching } from './corpus.ts';
 import { quoteStatement } from './quotation.ts';
 import { coverage, termsIn, termsOf } from './terms.ts';
 
@@ -14,16 +15,18 @@ export function nearestStatements(
   library: Library,
 ): readonly Quotation[] {
   const wanted = new Set(termsOf(text, library).map(({ term }) => term));
-  return statementsIn(hits, library)
+  const ranked = statementsIn(hits, library)
     .map((statement) => ({ statement, near: nearness(statement, wanted, library) }))
     .filter(({ near }) => near > 0)
-    .sort((a, b) => b.near - a.near)
-    .flatMap(({ statement }) => {
-      const article = library.articles.get(statement.article);
-      return article === undefined ? [] : [quoteStatement(article, statement)];
-    })
-    .filter((one, index, all) => all.findIndex((other) => isSame(one, other)) === index)
-    .slice(0, MOST);
+    .sort((a, b) => b.near - a.near);
+  const kept: Quotation[] = [];
+  for (const { statement } of ranked) {
+    const article = library.articles.get(statement.article);
+    if (article === undefined || kept.length === MOST) continue;
+    const one = quoteStatement(article, statement);
+    if (!kept.some((other) => isSame(one, other))) kept.push(one);
+  }
+  return kept;
 }
 
 const isSame = (a: Quotation, b: Quotation): boolean =>
@@ -31,12 +34,15 @@ const isSame = (a: Quotation, b: Quotation): boolean =>
 
 /** The statements that stand in the passages found, in the passages' order. */
 export function statementsIn(hits: readonly Hit[], library: Library): readonly Statement[] {
+  const seen = new Set<string>();
   return hits.flatMap(({ passage: id }) => {
     const passage = library.passages.at(id);
     const article = passage === undefined ? undefined : library.articles.get(passage.article);
-    return (article?.reading.statements ?? []).filter(
-      (statement) => statement.paragraph === passage?.paragraph,
-    );
+    return passage === undefined || article === undefined
+      ? []
+      : statementsTouching(article, passage.span).filter(
+          (statement) => !seen.has(statement.id) && seen.add(statement.id),
+        );
   });
 }
 

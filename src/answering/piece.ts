@@ -1,5 +1,7 @@
 /** A fragment of the asked words in one article. */
 import { exactMatches, type Run } from '../reading/align.ts';
+import { cover } from '../reading/ranges.ts';
+import type { Range } from '../reading/span.ts';
 import type { Word } from '../reading/words.ts';
 import { type ArticleView, rangeOf } from './corpus.ts';
 
@@ -25,10 +27,5 @@ export function overlaps(first: Piece, second: Piece): boolean {
 }
 
 /** The stretch of the article from the first to the last word of a piece. */
-export function pieceRange(piece: Piece): { readonly start: number; readonly end: number } {
-  const ranges = piece.runs.map((run) => rangeOf(piece.view, run));
-  return {
-    start: Math.min(...ranges.map((range) => range.start)),
-    end: Math.max(...ranges.map((range) => range.end)),
-  };
-}
+export const pieceRange = ({ view, runs }: Piece): Range =>
+  cover(runs.map((run) => rangeOf(view, run)));

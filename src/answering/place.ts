@@ -1,7 +1,7 @@
 /** What stands where the asked words were found: words in marks, reported speech, or the article's own. */
 import type { Range } from '../reading/span.ts';
 import type { Statement } from '../reading/statement.ts';
-import { rangeOf, shared, statementsAt, wordRun } from './corpus.ts';
+import { paragraphAt, rangeOf, shared, statementsAt } from './corpus.ts';
 import type { Piece } from './piece.ts';
 
 /**
@@ -12,8 +12,16 @@ export type Inside = 'quoted' | 'mixed' | 'reported' | 'own';
 
 export type Place = { readonly inside: Inside; readonly statement: Statement | null };
 
-/** Whose words stand at these ranges of an article. */
+const places = new WeakMap<Piece, Place>();
+
+/** Whose words stand at these ranges of an article; found once for a piece. */
 export function placeOf(piece: Piece): Place {
+  const place = places.get(piece) ?? findPlace(piece);
+  places.set(piece, place);
+  return place;
+}
+
+function findPlace(piece: Piece): Place {
   const words = piece.runs.flatMap((run) => piece.view.words.slice(run.from, run.to));
   const total = words.length;
   const share = (spans: readonly Range[]): number =>
@@ -44,15 +52,9 @@ function statementsInMarks(piece: Piece): readonly Statement[] {
 
 /** A piece parted where one quotation ends and the next begins with nothing between them but marks. */
 export function splitByStatement({ view, runs }: Piece): readonly Piece[] {
-  const starts = new Set(
-    view.article.reading.statements.flatMap(({ quoted }) => {
-      const run = quoted[0] === undefined ? null : wordRun(view.words, quoted[0]);
-      return run === null ? [] : [run.from];
-    }),
-  );
   return runs.flatMap((run) => {
     const cuts = [run.from];
-    for (let at = run.from + 1; at < run.to; at += 1) if (starts.has(at)) cuts.push(at);
+    for (let at = run.from + 1; at < run.to; at += 1) if (view.openings.has(at)) cuts.push(at);
     return cuts.map(
       (from, index): Piece => ({ view, runs: [{ from, to: cuts[index + 1] ?? run.to }] }),
     );
@@ -73,7 +75,8 @@ export function shareStatement(a: Piece, b: Piece): boolean {
   );
 }
 
-function paragraphOf(piece: Piece): number {
-  const start = rangeOf(piece.view, piece.runs[0] ?? { from: 0, to: 0 }).start;
-  return piece.view.paragraphs.findIndex((one) => one.start <= start && start <= one.end);
+/** Where the paragraph of a piece begins. */
+function paragraphOf({ view, runs }: Piece): number {
+  const { start } = rangeOf(view, runs[0] ?? { from: 0, to: 0 });
+  return paragraphAt(view.article, start)?.start ?? -1;
 }

@@ -5,7 +5,7 @@ import type { Claim } from './claim.ts';
 import { rangeOf } from './corpus.ts';
 import { type Piece, pieceRange } from './piece.ts';
 import { type Place, placeOf } from './place.ts';
-import { quoteSentences, quoteStatement } from './quotation.ts';
+import { MOST_ASKED, quoteSentences, quoteStatement } from './quotation.ts';
 
 /** The words asked about, in the message that holds them, and who is said to have said them. */
 export type Question = {
@@ -32,12 +32,13 @@ export function quotePlaced({ statement, piece }: Placed): Quotation {
 
 /** One quotation for each statement or sentence, whatever number of places it holds. */
 export function distinct(quotations: readonly Quotation[]): readonly Quotation[] {
-  const byPlace = new Map<string, Quotation>();
-  for (const quotation of quotations) {
-    const key = quotation.statement ?? `${quotation.shown.article}:${quotation.shown.start}`;
-    const kept = byPlace.get(key);
-    const asked = [...(kept?.asked ?? []), ...quotation.asked];
-    byPlace.set(key, { ...(kept ?? quotation), asked });
-  }
-  return [...byPlace.values()];
+  const byPlace = Map.groupBy(
+    quotations,
+    ({ statement, shown }) => statement ?? `${shown.article}:${shown.start}`,
+  );
+  return [...byPlace.values()].flatMap((same) => {
+    const [first] = same;
+    const asked = same.slice(0, MOST_ASKED).flatMap((one) => one.asked);
+    return first === undefined ? [] : [{ ...first, asked: asked.slice(0, MOST_ASKED) }];
+  });
 }

@@ -2,7 +2,7 @@
 import type { Library } from '../library/library.ts';
 import { openMap, type PackedMap, packMap } from '../library/packed-map.ts';
 import { speakerTable } from './meant.ts';
-import { nameTable } from './names.ts';
+import { lengthTable, nameTable } from './names.ts';
 import { isSmall } from './reach.ts';
 import { adoptFilters, type Filters, filterArticles, filtersOf } from './shingles.ts';
 import { silenceTable } from './silence.ts';
@@ -11,6 +11,7 @@ import { frequencyTable } from './terms.ts';
 
 const TABLES: Readonly<Record<string, Table>> = {
   names: nameTable,
+  lengths: lengthTable,
   speakers: speakerTable,
   frequencies: frequencyTable,
   silences: silenceTable,

@@ -1,5 +1,6 @@
 /** What a question asks for: kind of answer, whose words, about what. */
 import type { Library } from '../library/library.ts';
+import { firstTouching } from '../reading/ranges.ts';
 import type { Range } from '../reading/span.ts';
 import { type Word, wordsOf } from '../reading/words.ts';
 import { askedSpeaker, isNamed, SAYING, STANCE } from './asked-speaker.ts';
@@ -125,20 +126,21 @@ function unknownNames(
   mentions: readonly Mention[],
   library: Library,
 ): readonly Range[] {
+  const unquoted = new Set(
+    mentions.flatMap(({ start, speakers }) => (speakers.length === 0 ? [start] : [])),
+  );
   const parties = terms.filter(
     ({ term, start }) =>
-      term.startsWith('party ') &&
-      !isKnownTerm(term, library) &&
-      mentions.some((mention) => mention.start === start && mention.speakers.length === 0),
+      term.startsWith('party ') && !isKnownTerm(term, library) && unquoted.has(start),
   );
+  const termAt = new Map(terms.map((term) => [term.start, term]));
   const typedBig =
     words.length > 3 && words.every((word) => /^\P{Ll}/u.test(text[word.start] ?? ''));
   const names = words.filter((word, index) => {
     const first = text[word.start] ?? '';
     if (index === 0 || typedBig || !/\p{Lu}/u.test(first) || word.key === 'i') return false;
-    if (mentions.some((mention) => mention.start <= word.start && word.end <= mention.end))
-      return false;
-    const term = terms.find(({ start }) => start === word.start);
+    if (firstTouching(mentions, word)) return false;
+    const term = termAt.get(word.start);
     return term !== undefined && !isKnownTerm(term.term, library) && !SCAFFOLD.has(word.key);
   });
   return joinNeighbours(text, [...parties, ...names]);

@@ -1,9 +1,13 @@
 /** Quotations out of what was found: the only place that decides what a block quote shows. */
 import type { LibraryArticle } from '../library/library.ts';
+import { cover } from '../reading/ranges.ts';
 import type { Range } from '../reading/span.ts';
 import type { Statement } from '../reading/statement.ts';
 import { type Answer, type Quotation, quoteOf, quoteSpan, statementId } from './answer.ts';
 import { sentencesAround } from './corpus.ts';
+
+/** Stretches of a quotation that are told apart as asked about. */
+export const MOST_ASKED = 200;
 
 /**
  * A statement as a reader must see it to judge it: direct speech from its first to its last mark, as
@@ -19,7 +23,7 @@ export function quoteStatement(
   return {
     shown: quoteSpan(article, cover([spoken, ...asked])),
     said: (statement.kind === 'indirect' ? content : statement.quoted).map(quoteOf),
-    asked: asked.map((range) => quoteSpan(article, range)),
+    asked: asked.slice(0, MOST_ASKED).map((range) => quoteSpan(article, range)),
     statement: statementId(statement),
   };
 }
@@ -33,7 +37,7 @@ export function quoteSentences(
   return {
     shown: quoteSpan(article, sentencesAround(article, range)),
     said: [],
-    asked: asked.map((one) => quoteSpan(article, one)),
+    asked: asked.slice(0, MOST_ASKED).map((one) => quoteSpan(article, one)),
     statement: null,
   };
 }
@@ -51,9 +55,3 @@ export function quotationsIn(answer: Answer): readonly Quotation[] {
       return [];
   }
 }
-
-/** From where the first of some ranges begins to where the last ends. */
-export const cover = (ranges: readonly Range[]): Range => ({
-  start: Math.min(...ranges.map((range) => range.start)),
-  end: Math.max(...ranges.map((range) => range.end)),
-});

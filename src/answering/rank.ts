@@ -51,7 +51,10 @@ function scoreOf(
   library: Library,
 ): Scored {
   const held = coverage(wanted, unit.terms, library, question.soft);
-  const around = coverage(wanted, new Set([...unit.terms, ...unit.around]), library, question.soft);
+  const withAround = {
+    has: (term: string) => unit.terms.has(term) || unit.around.some((terms) => terms.has(term)),
+  };
+  const around = coverage(wanted, withAround, library, question.soft);
   const near = held + AROUND * (around - held);
   // Search counts what the title says for the sentence; one that says nothing of the topic itself is no answer.
   const score =

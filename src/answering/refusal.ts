@@ -56,9 +56,9 @@ export function refusalFor(
   const isWholePerson = asked !== null && question.topic.length === 0;
   if (isWholePerson && ranked.length > 0) return null;
   if (question.topic.length === 0) return { gap: hits.length === 0 ? 'no-question' : 'off-topic' };
-  const best = Math.max(0, ...ranked.map(({ near }) => near));
+  const best = most(ranked.map(({ near }) => near));
   const isSure = certainty >= least;
-  const isWhole = Math.max(0, ...ranked.map(({ held }) => held)) > 0.99;
+  const isWhole = ranked.some(({ held }) => held > 0.99);
   const [first] = ranked;
   const isTheirs =
     first !== undefined && first.near >= WELL_COVERED && isAsked(question, first.unit, library);
@@ -74,6 +74,10 @@ export function refusalFor(
     ? { gap: 'off-topic' }
     : { gap: 'unknown-words', words: missing.map(askedSpan) };
 }
+
+/** The greatest of some numbers, 0 where there is none. */
+const most = (numbers: readonly number[]): number =>
+  numbers.reduce((greatest, number) => Math.max(greatest, number), 0);
 
 /** Share of a topic that an answer holds which names no place where one is asked for, or is the asked speaker's own. */
 const WELL_COVERED = 0.6;
@@ -100,7 +104,7 @@ function speakerGap(
       ? { gap: 'unknown-name', name: askedSpan(asked) }
       : { gap: 'not-quoted', name: askedSpan(asked), mention };
   }
-  const held = Math.max(0, ...ranked.map(({ near }) => near));
+  const held = most(ranked.map(({ near }) => near));
   if (question.topic.length === 0 || held >= LEAST_ON_TOPIC) return null;
   return {
     gap: 'never-on-topic',

@@ -4,6 +4,8 @@
  */
 import type { Hit, Library } from '../library/library.ts';
 import { isSlip } from '../reading/fit.ts';
+import { lowerBound } from '../reading/lower-bound.ts';
+import { firstTouching } from '../reading/ranges.ts';
 import type { Range } from '../reading/span.ts';
 import { isStopWord } from '../reading/stop-words.ts';
 import { type Word, wordsOf } from '../reading/words.ts';
@@ -44,7 +46,7 @@ function strangeWords(question: string, library: Library): readonly Word[] {
     (word) =>
       !isStopWord(word.key) &&
       !isKnownTerm(stemOf(word.key), library) &&
-      !mentions.some(({ start, end }) => start < word.end && word.start < end),
+      !firstTouching(mentions, word),
   );
 }
 
@@ -80,7 +82,8 @@ function replaced(
     done = word.end;
   }
   const typedAt = (at: number, side: 'start' | 'end'): number => {
-    const last = moved.findLast(({ from }) => (side === 'start' ? from <= at : from < at));
+    const isBefore = (from: number): boolean => (side === 'start' ? from <= at : from < at);
+    const last = moved[lowerBound(moved.length, (place) => isBefore(moved[place]?.from ?? 0)) - 1];
     if (last === undefined) return at;
     const isInside = side === 'start' ? at < last.to : at <= last.to;
     return isInside ? last.word[side] : at - last.to + last.word.end;

@@ -4,19 +4,27 @@ import { alignWords } from '../reading/fit.ts';
 import type { Speaker } from '../reading/speaker.ts';
 import { runsFrom } from './altered.ts';
 import { type Note, quoteSpan, speakerId } from './answer.ts';
-import { isEnough } from './closest.ts';
+import { isEnough, likely } from './closest.ts';
 import { isContent } from './content.ts';
 import { type ArticleView, rangeOf } from './corpus.ts';
 import { type Placed, placed, type Question } from './placed.ts';
 
 /** Several articles that name different speakers for the same words in marks. */
 export function disagreement(all: readonly Placed[], library: Library): readonly Note[] {
-  const quoted = all.filter((place) => place.inside === 'quoted' && place.statement !== null);
+  const seen = new Set<string>();
+  const quoted = all.filter(
+    ({ inside, statement }) =>
+      inside === 'quoted' &&
+      statement !== null &&
+      !seen.has(statement.id) &&
+      seen.add(statement.id),
+  );
   const words = (place: Placed): string => wordsSaid(place.piece.view.article, place);
   const [first] = quoted;
   if (first === undefined) return [];
+  const firstWords = words(first);
   const others = quoted.filter(
-    (place) => place.piece.view !== first.piece.view && words(place) === words(first),
+    (place) => place.piece.view !== first.piece.view && words(place) === firstWords,
   );
   const speakers = [first, ...others].flatMap(({ statement }) => {
     const speaker =
@@ -54,28 +62,25 @@ export function printedDifferently(
 ): readonly Note[] {
   const { words } = question.asked;
   if (best.inside !== 'quoted' || words.filter(isContent).length < FEWEST) return [];
-  const where = views
-    .filter((view) => view !== best.piece.view && quotes(view, best, library))
-    .flatMap((view) => {
-      const fit = alignWords(words, view);
-      if (fit === null || !isEnough(words, fit.pairs) || fit.pairs.every((at) => at !== null))
-        return [];
-      const other = placed({ view, runs: runsFrom(fit.pairs) });
-      if (!isSameSpeaker(best, other, library)) return [];
-      const at = fit.pairs.filter((one) => one !== null);
-      const range = rangeOf(view, { from: Math.min(...at), to: Math.max(...at) + 1 });
-      return [quoteSpan(view.article, other.statement?.quoted[0] ?? range)];
-    });
+  const others = views.filter((view) => view !== best.piece.view && quotes(view, best, library));
+  const where = likely(words, others).flatMap((view) => {
+    const fit = alignWords(words, view);
+    if (fit === null || !isEnough(words, fit.pairs) || fit.pairs.every((at) => at !== null))
+      return [];
+    const other = placed({ view, runs: runsFrom(fit.pairs) });
+    if (!isSameSpeaker(best, other, library)) return [];
+    const at = fit.pairs.filter((one) => one !== null);
+    const range = rangeOf(view, { from: Math.min(...at), to: Math.max(...at) + 1 });
+    return [quoteSpan(view.article, other.statement?.quoted[0] ?? range)];
+  });
   return where.length === 0 ? [] : [{ note: 'printed-differently', where: where.slice(0, MOST) }];
 }
 
 /** Does the article quote the same speaker at all? */
 function quotes({ article }: ArticleView, best: Placed, library: Library): boolean {
   const id = best.statement?.speaker;
-  const same = id == null ? [] : (library.identities.get(id)?.speakers ?? [id]);
-  return article.reading.statements.some(
-    ({ speaker }) => speaker !== null && same.includes(speaker),
-  );
+  const same = new Set(id == null ? [] : (library.identities.get(id)?.speakers ?? [id]));
+  return article.reading.statements.some(({ speaker }) => speaker !== null && same.has(speaker));
 }
 
 function isSameSpeaker(a: Placed, b: Placed, library: Library): boolean {

@@ -23,6 +23,8 @@ export type Patches = {
 /** Words that a fragment has at least. */
 export const SHORTEST_FRAGMENT = 3;
 const MOST_FRAGMENTS = 5;
+/** Places of a fragment that are held against those of the next: what is printed more often is nobody's in particular. */
+const MOST_PLACES = 200;
 
 /** The fragments and their places; null where the words are no patchwork. */
 export function findPatches(asked: Asked, views: readonly ArticleView[]): Patches | null {
@@ -43,7 +45,8 @@ type Fragment = { readonly places: readonly Piece[]; readonly marked: boolean };
 
 /** Parted at the ellipses; where that makes more or leaves too little, at the ends of what is printed in a row. */
 function fragmentsOf(asked: Asked, views: readonly ArticleView[]): readonly Fragment[] | null {
-  const bySegment = asked.segments.map((segment) => tile(segment, views));
+  const isMany = asked.segments.length > MOST_FRAGMENTS;
+  const bySegment = isMany ? [null] : asked.segments.map((segment) => tile(segment, views));
   const parted = bySegment.every((tiles) => tiles !== null)
     ? bySegment.flatMap((tiles) =>
         tiles.map(({ places }, index) => ({ places, marked: index === 0 })),
@@ -88,15 +91,22 @@ function tile(words: readonly Word[], views: readonly ArticleView[]): readonly T
   return tiles;
 }
 
-function longestAt(words: readonly Word[], at: number, views: readonly ArticleView[]) {
+/** The longest verbatim fragment that begins at a word, and pieces that print it; an article that holds that word more often than `rarely` is passed over. */
+export function longestAt(
+  words: readonly Word[],
+  at: number,
+  views: readonly ArticleView[],
+  rarely = Number.POSITIVE_INFINITY,
+): { readonly length: number; readonly pieces: readonly Piece[] } {
   let length = 0;
   let pieces: Piece[] = [];
   for (const view of views) {
-    const runs = runsOf(words, at, view);
+    const runs = runsOf(words, at, view, rarely);
     if (runs.length < length || runs.length === 0) continue;
     if (runs.length > length) pieces = [];
     length = runs.length;
-    pieces.push(...runs.places.map((place) => ({ view, runs: place })));
+    const room = runs.places.slice(0, MOST_PLACES - pieces.length);
+    for (const place of room) pieces.push({ view, runs: place });
   }
   return { length, pieces };
 }

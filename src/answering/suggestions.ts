@@ -125,15 +125,14 @@ export function suggestParties(library: Library, typed: string, limit: number): 
   return [...names].slice(0, limit);
 }
 
-const begins = (name: string, typed: string): boolean => {
+/** Does a name, or what follows one of its words, begin as typed? */
+function begins(name: string, typed: string): boolean {
   const start = typed.trim().toLowerCase();
-  return name
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .some(
-      (word, index, all) => all.slice(index).join(' ').startsWith(start) || word.startsWith(start),
-    );
-};
+  const words = name.toLowerCase().replace(/[\s-]+/g, ' ');
+  for (let at = 0; at >= 0; at = words.indexOf(' ', at) + 1 || -1)
+    if (words.startsWith(start, at)) return true;
+  return false;
+}
 
 const MOST_TOPICS = 200;
 

@@ -6,9 +6,10 @@ import type { Library, LibraryArticle } from '../library/library.ts';
 import { stemOf as searchStem } from '../library/search/stems.ts';
 import { lowerBound } from '../reading/lower-bound.ts';
 import type { Paragraph } from '../reading/paragraph.ts';
+import { firstTouching } from '../reading/ranges.ts';
 import type { Range } from '../reading/span.ts';
 import { isStopWord } from '../reading/stop-words.ts';
-import { type Word, wordsOf } from '../reading/words.ts';
+import { wordsOf } from '../reading/words.ts';
 import { paragraphAt } from './corpus.ts';
 import { mentionsIn } from './names.ts';
 import { createTable } from './tables.ts';
@@ -43,13 +44,11 @@ const NUMBERS = new Map(
 /** The terms of a text, in order; offsets are into the whole text. */
 export function termsOf(text: string, library: Library, range?: Range): readonly Term[] {
   const parties = mentionsIn(text, library, range).filter((mention) => mention.party !== null);
-  const inParty = (word: Word) =>
-    parties.some((mention) => mention.start <= word.start && word.end <= mention.end);
   const named = parties.map(
     ({ start, end, party }): Term => ({ start, end, term: `party ${party}`, key: party ?? '' }),
   );
   const plain = wordsOf(text, range?.start, range?.end)
-    .filter((word) => !isStopWord(word.key) && !inParty(word))
+    .filter((word) => !isStopWord(word.key) && !firstTouching(parties, word))
     .map(({ start, end, key }): Term => ({ start, end, term: stemOf(key), key }));
   return [...named, ...plain].sort((a, b) => a.start - b.start);
 }
@@ -110,7 +109,7 @@ const SOFT = 0.25;
 /** Share of the wanted terms' weight that the text's terms hold, 0 to 1; soft ones weigh a quarter. */
 export function coverage(
   wanted: ReadonlySet<string>,
-  terms: ReadonlySet<string>,
+  terms: Pick<ReadonlySet<string>, 'has'>,
   library: Library,
   soft?: ReadonlySet<string>,
 ): number {

@@ -92,6 +92,12 @@ const gap = z.discriminatedUnion('gap', [
     speakers: list(word<SpeakerId>()),
     parties: list(word<Name>()),
   }),
+  z.object({
+    gap: z.literal('too-long'),
+    of: z.enum(['letters', 'quotations']),
+    count: z.int(),
+    most: z.int(),
+  }),
   z.object({ gap: z.literal('no-question') }),
 ]);
 

@@ -2,6 +2,7 @@
 import type { Answer } from '../answering/answer.ts';
 import { ask } from '../answering/ask.ts';
 import { check } from '../answering/check.ts';
+import { LONGEST_NAME, LONGEST_QUESTION, LONGEST_TEXT, tooLong } from '../answering/lengths.ts';
 import { prepare } from '../answering/prepare.ts';
 import { summary } from '../answering/summary.ts';
 import { whoSaid } from '../answering/who-said.ts';
@@ -55,8 +56,28 @@ async function inSteps(library: Library): Promise<void> {
   }
 }
 
+/** The refusal for a request that is longer than what is read at once; null for any other. */
+function overlong(request: Request): Answer | null {
+  switch (request.kind) {
+    case 'who-said':
+      return (
+        tooLong(request.quote, LONGEST_QUESTION) ?? tooLong(request.speaker ?? '', LONGEST_NAME)
+      );
+    case 'ask':
+      return tooLong(request.question, LONGEST_QUESTION);
+    case 'summary':
+      return (
+        tooLong(request.topic ?? '', LONGEST_NAME) ?? tooLong(request.party ?? '', LONGEST_NAME)
+      );
+    case 'check':
+      return tooLong(request.text, LONGEST_TEXT);
+  }
+}
+
 /** Answers a request from the sources; the library is the same one from beginning to end. */
 export async function respond(request: Request, { library, search }: Sources): Promise<Answer> {
+  const refused = overlong(request);
+  if (refused !== null) return refused;
   await prepareAnswers(library);
   switch (request.kind) {
     case 'who-said':

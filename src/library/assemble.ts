@@ -1,6 +1,8 @@
 import type { Article } from '../reading/article.ts';
 import { lowerBound } from '../reading/lower-bound.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { Speaker } from '../reading/speaker.ts';
+import type { Statement } from '../reading/statement.ts';
 import { fingerprint } from './changes.ts';
 import { joinSpeakers } from './identities.ts';
 import type { Library, LibraryArticle, Passage, Passages, QuotedSpeaker } from './library.ts';
@@ -46,7 +48,7 @@ export function createAssembly(): Assembly {
       sums.passages += outline.passages;
       sums.paragraphs += outline.paragraphs;
       sums.statements += outline.statements;
-      quoted.push(...outline.quoted);
+      for (const speaker of outline.quoted) quoted.push(speaker);
       fingerprints.push(fingerprint(article));
     },
     finish(joined) {
@@ -100,23 +102,33 @@ function lastUpTo(numbers: readonly number[], most: number): number {
 }
 
 /** A statement's id begins with its article's, and a colon. */
-const statementsIn = (
+function statementsIn(
   articles: ReadonlyMap<string, LibraryArticle>,
   size: number,
-): Library['statements'] => ({
-  size,
-  get(id) {
-    const article = articles.get(id.slice(0, id.indexOf(':')));
-    return article?.reading.statements.find((statement) => statement.id === id);
-  },
-  values: () => articles.values().flatMap(({ reading }) => reading.statements),
-});
+): Library['statements'] {
+  const find = createFinder<Statement>();
+  return {
+    size,
+    get: (id) => find(articles.get(id.slice(0, id.indexOf(':')))?.reading.statements ?? [], id),
+    values: () => articles.values().flatMap(({ reading }) => reading.statements),
+  };
+}
 
 /** A speaker's id begins with its article's, and a hash. */
-const speakersIn = (articles: ReadonlyMap<string, LibraryArticle>): Library['speakers'] => ({
-  get(id) {
-    const article = articles.get(id.slice(0, id.indexOf('#')));
-    return article?.reading.speakers.find((speaker) => speaker.id === id);
-  },
-  values: () => articles.values().flatMap(({ reading }) => reading.speakers),
-});
+function speakersIn(articles: ReadonlyMap<string, LibraryArticle>): Library['speakers'] {
+  const find = createFinder<Speaker>();
+  return {
+    get: (id) => find(articles.get(id.slice(0, id.indexOf('#')))?.reading.speakers ?? [], id),
+    values: () => articles.values().flatMap(({ reading }) => reading.speakers),
+  };
+}
+
+/** Finds things of a list by their ids; what that needs is made once a list and goes with it. */
+function createFinder<Item extends { readonly id: string }>() {
+  const maps = new WeakMap<readonly Item[], ReadonlyMap<string, Item>>();
+  return (items: readonly Item[], id: string): Item | undefined => {
+    const known = maps.get(items) ?? new Map(items.map((item) => [item.id, item]));
+    maps.set(items, known);
+    return known.get(id);
+  };
+}

@@ -7,6 +7,9 @@ export type Split =
   | { readonly ok: true; readonly fields: Fields; readonly text: string }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** Characters that fields need at most: YAML takes longer and longer over more. */
+const LONGEST = 10_000;
+
 const opening = /^---[ \t]*\n/;
 const closing = /^---[ \t]*(?:\n|$)/m;
 
@@ -17,6 +20,7 @@ export function splitFrontMatter(file: string, whole: string): Split {
   const rest = whole.slice(open[0].length);
   const close = closing.exec(rest);
   if (!close) return unclosed(file, whole, rest);
+  if (close.index > LONGEST) return tooLong(file);
   const read = readYaml(file, rest.slice(0, close.index));
   return read.ok ? { ...read, text: rest.slice(close.index + close[0].length) } : read;
 }
@@ -25,6 +29,11 @@ export function splitFrontMatter(file: string, whole: string): Split {
 function unclosed(file: string, whole: string, rest: string): Split {
   if (!/^\w+:/.test(rest)) return { ok: true, fields: noFields, text: whole };
   const message = 'front matter is not closed: put a line "---" after its last field';
+  return { ok: false, problems: [{ file, line: 1, message }] };
+}
+
+function tooLong(file: string): Split {
+  const message = `front matter is longer than ${LONGEST} characters: put what is text behind the second line "---"`;
   return { ok: false, problems: [{ file, line: 1, message }] };
 }
 

@@ -33,30 +33,47 @@ function joinKey(speaker: Speaker): string {
   return speaker.type === 'person' && name.includes(' ') ? `person ${name}` : speaker.id;
 }
 
+/** What tells namesakes apart. */
+type Standing = Pick<Speaker, 'type' | 'party'> & { readonly role: ReadonlySet<string> | null };
+
+/** Namesakes taken for one, and each different standing among them. */
+type Group = { readonly members: Speaker[]; readonly standings: Map<string, Standing> };
+
+/** Groups of one name, and standings in a group, that a speaker is held against: it keeps the joining linear. */
+const MOST = 50;
+
 /** Those with a party or role are grouped first; one without joins only where a single group is left to join. */
-function compatibleGroups(namesakes: readonly Speaker[]): readonly Speaker[][] {
+function compatibleGroups(namesakes: readonly Speaker[]): readonly (readonly Speaker[])[] {
   const isKnown = ({ party, role }: Speaker) => party !== null || role !== null;
-  const groups: Speaker[][] = [];
-  for (const speaker of namesakes.filter(isKnown)) {
-    const group = groups.find((members) => members.every((member) => compatible(member, speaker)));
-    if (group) group.push(speaker);
-    else groups.push([speaker]);
-  }
+  const groups: Group[] = [];
+  for (const speaker of namesakes.filter(isKnown)) enter(groups, speaker);
+  const known = groups.map(({ members }) => members);
   const bare = namesakes.filter((speaker) => !isKnown(speaker));
-  const [only, second] = groups;
-  if (only && !second) only.push(...bare);
-  else if (!only && bare.length > 0) groups.push([...bare]);
-  else groups.push(...bare.map((speaker) => [speaker]));
-  return groups;
+  const [only, second] = known;
+  if (only && !second) return [[...only, ...bare]];
+  if (!only && bare.length > 0) return [bare];
+  return [...known, ...bare.map((speaker) => [speaker])];
+}
+
+/** Adds a speaker to the first group that contradicts in nothing, or begins another. */
+function enter(groups: Group[], speaker: Speaker): void {
+  const { type, party, role } = speaker;
+  const standing = { type, party, role: role === null ? null : roleWords(role) };
+  const key = JSON.stringify([party, role]);
+  const fits = ({ standings }: Group): boolean =>
+    (standings.has(key) || standings.size < MOST) &&
+    standings.values().every((other) => compatible(other, standing));
+  const group = groups.slice(0, MOST).find(fits);
+  group?.members.push(speaker);
+  group?.standings.set(key, standing);
+  if (!group) groups.push({ members: [speaker], standings: new Map([[key, standing]]) });
 }
 
 /** No contradiction: the same party, or one of them unknown and a word of the role in common. */
-function compatible(a: Speaker, b: Speaker): boolean {
+function compatible(a: Standing, b: Standing): boolean {
   if (a.type !== 'person') return true;
   if (a.party !== null && b.party !== null) return a.party === b.party;
-  if (a.role === null || b.role === null) return true;
-  const words = roleWords(b.role);
-  return roleWords(a.role).some((word) => words.includes(word));
+  return a.role === null || b.role === null || !a.role.isDisjointFrom(b.role);
 }
 
 const everyRole = new Set([
@@ -78,8 +95,8 @@ const everyRole = new Set([
   'head',
 ]);
 
-const roleWords = (role: string): string[] =>
-  (role.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => !everyRole.has(word));
+const roleWords = (role: string): ReadonlySet<string> =>
+  new Set(role.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).difference(everyRole);
 
 function identityOf(members: readonly Speaker[]): Identity {
   const [first] = members;

@@ -23,7 +23,7 @@ export type LibraryArticle = Article & {
   readonly reading: Reading;
 };
 
-/** The unit of retrieval: a body paragraph, or the headline (paragraph 0). */
+/** The unit of retrieval: a body paragraph or the headline (paragraph 0), or a part of one that is very long. */
 export type Passage = {
   /** Place in `Library.passages`. */
   readonly id: number;

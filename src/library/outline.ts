@@ -1,5 +1,5 @@
 import type { LibraryArticle, QuotedSpeaker } from './library.ts';
-import { isPassage } from './passages.ts';
+import { passagesOf } from './passages.ts';
 
 /** What a library knows of an article without reading it again. */
 export type Outline = {
@@ -12,10 +12,11 @@ export type Outline = {
 };
 
 /** Counts what was read in an article. */
-export function outlineOf({ reading }: LibraryArticle): Outline {
+export function outlineOf(article: LibraryArticle): Outline {
+  const { reading } = article;
   const { paragraphs, statements } = reading;
   return {
-    passages: paragraphs.filter(isPassage).length,
+    passages: passagesOf(article, 0).length,
     paragraphs: paragraphs.filter(({ kind }) => kind === 'body').length,
     statements: statements.length,
     quoted: quotedIn(reading),

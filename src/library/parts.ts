@@ -44,7 +44,7 @@ export function* libraryParts(files: readonly ArticleFile[]): Generator<Part, vo
   for (const batch of batches(begun.articles)) {
     const pack = packArticles(batch);
     for (const { reading } of batch) {
-      speakers.push(...reading.speakers.map(({ mentions: _, ...speaker }) => speaker));
+      for (const { mentions: _, ...speaker } of reading.speakers) speakers.push(speaker);
     }
     done += batch.length;
     yield { kind: 'articles', pack, done, total: begun.total };

@@ -1,18 +1,36 @@
 import type { Paragraph } from '../reading/paragraph.ts';
+import { gathered } from '../reading/parting.ts';
 import type { Range, Span } from '../reading/span.ts';
 import type { LibraryArticle, Passage } from './library.ts';
 
 /** Headings and page furniture are none. */
-export const isPassage = ({ kind }: Paragraph): boolean => kind === 'body' || kind === 'headline';
+const isSearched = ({ kind }: Paragraph): boolean => kind === 'body' || kind === 'headline';
+
+/** Characters of the longest passage: a paragraph that is longer, as of a file in one line, is parted at sentence ends. */
+const LONGEST = 5000;
 
 /** The passages of an article in order: headline (paragraph 0) and body paragraphs, ids counted from `first`. */
 export function passagesOf({ id, reading }: LibraryArticle, first: number): readonly Passage[] {
   const span = ({ start, end }: Range): Span => ({ article: id, start, end });
-  return reading.paragraphs.filter(isPassage).map((block, i) => ({
-    id: first + i,
-    article: id,
-    paragraph: block.number,
-    span: span(block),
-    sentences: block.sentences.map(span),
+  return reading.paragraphs
+    .filter(isSearched)
+    .flatMap((block) => partsOf(block).map((part) => ({ ...part, paragraph: block.number })))
+    .map(({ start, end, paragraph, sentences }, i) => ({
+      id: first + i,
+      article: id,
+      paragraph,
+      span: span({ start, end }),
+      sentences: sentences.map(span),
+    }));
+}
+
+type Part = Range & { readonly sentences: readonly Range[] };
+
+function partsOf(block: Paragraph): readonly Part[] {
+  if (block.end - block.start <= LONGEST) return [block];
+  return gathered(block.sentences, LONGEST).map((sentences) => ({
+    start: sentences[0]?.start ?? block.start,
+    end: sentences.at(-1)?.end ?? block.end,
+    sentences,
   }));
 }

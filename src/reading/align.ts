@@ -32,15 +32,21 @@ export function indexWords(words: readonly Word[], skips: readonly Run[] = []): 
   return { words, positions, skips: new Map(skips.map((run) => [run.from, run.to])) };
 }
 
+/** Words that a compound is made of, at most. */
+const MOST_PARTS = 8;
+
+/** The hyphenated compound that begins here as one word; null where there is none, or a longer chain. */
 function compoundAt(words: readonly Word[], at: number): string | null {
   let key = '';
   let end = at;
   do {
     key += words[end]?.key ?? '';
     end += 1;
-  } while (words[end]?.hyphenated);
-  return end > at + 1 ? key : null;
+  } while (words[end]?.hyphenated && end <= at + MOST_PARTS);
+  return end > at + 1 && end <= at + MOST_PARTS ? key : null;
 }
+
+const ONE_EACH: readonly [number, number] = [1, 1];
 
 /** How many words of each side are the same from here; null where they differ. */
 function step(
@@ -52,7 +58,7 @@ function step(
   const left = asked[i];
   const right = text[j];
   if (left === undefined || right === undefined) return null;
-  if (left.key === right.key) return [1, 1];
+  if (left.key === right.key) return ONE_EACH;
   const joinedText = joined(text, j, left.key);
   if (joinedText > 0) return [1, joinedText];
   const joinedAsked = joined(asked, i, right.key);
@@ -63,7 +69,7 @@ function step(
 function joined(words: readonly Word[], at: number, whole: string): number {
   let key = words[at]?.key ?? '';
   let end = at + 1;
-  while (whole.startsWith(key) && words[end]?.hyphenated) {
+  while (end < at + MOST_PARTS && whole.startsWith(key) && words[end]?.hyphenated) {
     key += words[end]?.key ?? '';
     end += 1;
     if (key === whole) return end - at;
@@ -71,14 +77,19 @@ function joined(words: readonly Word[], at: number, whole: string): number {
   return 0;
 }
 
-/** Indexes of the text at which the asked words may begin. */
+/** Places of a word that are tried in one text: the commonest word of a long article stands there a third as often. */
+const MOST_BEGINNINGS = 50_000;
+
+/** Indexes of the text at which the asked words may begin, in order. */
 function beginnings(asked: readonly Word[], i: number, text: WordText): readonly number[] {
   const first = asked[i];
   if (first === undefined) return [];
   const plain = text.positions.get(first.key) ?? [];
   const compound = compoundAt(asked, i);
   const whole = compound === null ? undefined : text.positions.get(compound);
-  return whole === undefined ? plain : [...new Set([...plain, ...whole])];
+  const all =
+    whole === undefined ? plain : [...new Set([...plain, ...whole])].sort((a, b) => a - b);
+  return all.length <= MOST_BEGINNINGS ? all : all.slice(0, MOST_BEGINNINGS);
 }
 
 /** Matches from asked word `i` at text word `j` as far as it goes; jumps over skips between words. */
@@ -109,28 +120,46 @@ function extend(
   return { asked: done - i, runs };
 }
 
-/** Every place where all asked words stand in the text, each as the runs that hold them, skips left out. */
+/**
+ * Every place where all asked words stand in the text, each as the runs that hold them, skips left out.
+ * Words that repeat themselves match anew with each word: of those that begin in two others none is told.
+ */
 export function exactMatches(asked: readonly Word[], text: WordText): readonly (readonly Run[])[] {
-  return beginnings(asked, 0, text)
-    .map((at) => extend(asked, 0, text, at))
-    .filter((match) => asked.length > 0 && match.asked === asked.length)
-    .map((match) => match.runs);
+  const matches: (readonly Run[])[] = [];
+  for (const at of beginnings(asked, 0, text)) {
+    if (at < (matches.at(-2)?.at(-1)?.to ?? 0)) continue;
+    const match = extend(asked, 0, text, at);
+    if (match.asked === asked.length) matches.push(match.runs);
+  }
+  return matches;
 }
 
-/** The longest stretch of asked words from `i` on that stands in the text, and every place of that length. */
+/** The longest stretch of asked words from a place on that stands in the text, and places of that length. */
+export type LongestRuns = {
+  readonly length: number;
+  readonly places: readonly (readonly Run[])[];
+};
+
+/** Places that are told of a stretch. */
+const MOST_PLACES = 200;
+
+/** The longest stretch of asked words from `i` on that stands in the text; nothing where the text holds its first word more often than `rarely`. */
 export function runsOf(
   asked: readonly Word[],
   i: number,
   text: WordText,
-): { readonly length: number; readonly places: readonly (readonly Run[])[] } {
+  rarely = Number.POSITIVE_INFINITY,
+): LongestRuns {
   let length = 0;
   let places: (readonly Run[])[] = [];
-  for (const at of beginnings(asked, i, text)) {
+  const from = beginnings(asked, i, text);
+  for (const at of from.length <= rarely ? from : []) {
     const match = extend(asked, i, text, at);
     if (match.asked > length) {
       length = match.asked;
       places = [match.runs];
-    } else if (match.asked === length && length > 0) places.push(match.runs);
+    } else if (match.asked === length && length > 0 && places.length < MOST_PLACES)
+      places.push(match.runs);
   }
   return { length, places };
 }

@@ -25,8 +25,8 @@ export type Member = {
   isHe: boolean;
   /** Length of the longest mention. */
   widest: number;
-  /** Every role that the article gives, lower case: "the ambassador" looks here. */
-  readonly roles: string[];
+  /** The words of the roles that the article gives, lower case: "the ambassador" looks here. */
+  readonly roleWords: Set<string>;
   readonly mentions: (Range & { readonly quoted: boolean })[];
 };
 
@@ -35,6 +35,8 @@ export type Cast = {
   readonly members: Member[];
   readonly byWord: Map<string, Member[]>;
   readonly byName: Map<string, Member>;
+  /** Last words of names of several words, lower case. */
+  readonly surnames: Set<string>;
   /** Other names from the front matter, lower case, to the name they stand for. */
   readonly given: ReadonlyMap<string, string>;
 };
@@ -44,6 +46,7 @@ export const createCast = (aliases: Readonly<Record<string, string>>): Cast => (
   members: [],
   byWord: new Map(),
   byName: new Map(),
+  surnames: new Set(),
   given: new Map(Object.entries(aliases).map(([alias, name]) => [alias.toLowerCase(), name])),
 });
 
@@ -63,6 +66,8 @@ const NAMESAKES = 50;
 
 function index(cast: Cast, member: Member): void {
   cast.byName.set(member.name.toLowerCase(), member);
+  const surname = member.words.length > 1 ? member.words.at(-1) : undefined;
+  if (surname !== undefined) cast.surnames.add(surname);
   for (const word of new Set([member.words[0], member.words.at(-1)])) {
     if (word === undefined) continue;
     const known = cast.byWord.get(word);
@@ -86,7 +91,7 @@ function addMember(cast: Cast, name: string, type: SpeakerType, party: string | 
     acts: false,
     isHe: false,
     widest: 0,
-    roles: [],
+    roleWords: new Set(),
     mentions: [],
   };
   cast.members.push(member);
@@ -186,7 +191,7 @@ export function enterNominal(
 
 /** Notes a role of a person; the first, or one much fuller, is the one shown. */
 export function giveRole(member: Member, role: string, party: string | null, gender: Gender): void {
-  member.roles.push(role.toLowerCase());
+  for (const word of role.toLowerCase().split(/[\s-]+/)) member.roleWords.add(word);
   member.role ??= role;
   member.party ??= party;
   member.gender ??= gender;

@@ -1,15 +1,15 @@
-const LONGEST = 64;
+import { LONGEST_WORD } from './words.ts';
 
 /** Three rows of the table, used in turn. */
-const rows = [0, 1, 2].map(() => new Uint8Array(LONGEST + 1));
+const rows = [0, 1, 2].map(() => new Uint8Array(LONGEST_WORD + 1));
 
 /**
  * Edits between two words: insert, delete, replace, swap two neighbours (optimal string alignment).
- * Gives `limit + 1` as soon as more than `limit` edits are certain, and for words over 64 letters.
+ * Gives `limit + 1` as soon as more than `limit` edits are certain, and for words over `LONGEST_WORD` letters.
  */
 export function editDistance(a: string, b: string, limit: number): number {
   const tooMany = limit + 1;
-  if (Math.abs(a.length - b.length) > limit || b.length > LONGEST) return tooMany;
+  if (Math.abs(a.length - b.length) > limit || b.length > LONGEST_WORD) return tooMany;
   let [before, row, next] = rows as [Uint8Array, Uint8Array, Uint8Array];
   for (let j = 0; j <= b.length; j++) row[j] = j;
   for (let i = 1; i <= a.length; i++) {
@@ -32,7 +32,7 @@ export function editDistance(a: string, b: string, limit: number): number {
   return Math.min(tooMany, cell(row, b.length));
 }
 
-const cell = (row: Uint8Array, j: number): number => row[j] ?? LONGEST;
+const cell = (row: Uint8Array, j: number): number => row[j] ?? LONGEST_WORD;
 
 /** Do the letters before `i` and `j` stand in the other order in the other word? */
 const isSwap = (a: string, i: number, b: string, j: number): boolean =>

@@ -21,8 +21,12 @@ const PAIR = 0.5;
 
 const weight = (word: Word): number => (isStopWord(word.key) ? STOP_WEIGHT : 1);
 
-/** The best alignment of the asked words with the text; null where no word of weight is shared. */
+/** Words of the longest text that is aligned: the cells to be filled grow with the square of it. 1,500 letters of English are 250. */
+export const MOST_ALIGNED = 400;
+
+/** The best alignment of the asked words with the text; null where no word of weight is shared, or they are too many. */
 export function alignWords(asked: readonly Word[], text: WordText): Fit | null {
+  if (asked.length > MOST_ALIGNED) return null;
   let best: Fit | null = null;
   for (const from of windows(asked, text)) {
     const fit = fitInto(asked, text.words.slice(from, from + windowLength(asked)));
@@ -46,12 +50,14 @@ function windows(asked: readonly Word[], text: WordText): readonly number[] {
   }
   marks.sort((a, b) => a.at - b.at);
   const length = Math.max(20, asked.length * 2);
-  const scored = marks.map((mark, index) => {
-    let sum = 0;
-    for (let k = index; k < marks.length && (marks[k]?.at ?? 0) < mark.at + length; k += 1) {
-      sum += marks[k]?.weight ?? 0;
-    }
-    return { at: mark.at, sum };
+  let sum = 0;
+  let end = 0;
+  const scored = marks.map((mark) => {
+    for (; end < marks.length && (marks[end]?.at ?? 0) < mark.at + length; end += 1)
+      sum += marks[end]?.weight ?? 0;
+    const scored = { at: mark.at, sum };
+    sum -= mark.weight;
+    return scored;
   });
   const chosen: number[] = [];
   for (const mark of scored.sort((a, b) => b.sum - a.sum)) {

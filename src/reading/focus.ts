@@ -1,5 +1,6 @@
 import type { Member } from './cast.ts';
 import type { Gender } from './lexicon/roles.ts';
+import { lowerBound } from './lower-bound.ts';
 import type { Page } from './page.ts';
 import type { Phrase } from './phrases.ts';
 
@@ -29,6 +30,19 @@ export const createFocus = (): Focus => ({ noticed: [], sentence: 0, paragraph: 
 
 /** How many mentions a pronoun looks back over. */
 const REACH = 30;
+
+/** How many mentions "the ambassador" looks back over: it keeps the reading linear. */
+const FAR_REACH = 1000;
+
+/** A sentence's speakers are noticed after everybody else whom it names: so many mentions at most are out of order. */
+const DISORDER = 1000;
+
+/** Place of the last mention that may stand before `at`: within a quotation, the rest of its paragraph is noticed already. */
+const lastBefore = ({ noticed }: Focus, at: number): number =>
+  Math.min(
+    noticed.length,
+    lowerBound(noticed.length, (place) => (noticed[place]?.at ?? 0) < at) + DISORDER,
+  ) - 1;
 
 /** Weights of a candidate; a pronoun means the candidate with the highest sum. */
 const WEIGHTS = {
@@ -71,7 +85,7 @@ export function candidates(
 ): readonly Member[] {
   const best = new Map<Member, number>();
   const { noticed } = focus;
-  for (let index = noticed.length - 1, seen = 0; index >= 0 && seen < REACH; index--) {
+  for (let index = lastBefore(focus, at), seen = 0; index >= 0 && seen < REACH; index--) {
     const entry = noticed[index];
     if (!entry || entry.at >= at) continue;
     seen++;
@@ -83,8 +97,8 @@ export function candidates(
 }
 
 /** Capitalised words that nothing shows to be a person may be anything: a club, a film, a street. */
-const isLikelyPerson = ({ words, gender, roles, speaks, acts }: Member): boolean =>
-  gender !== null || roles.length > 0 || speaks || (words.length > 1 && acts);
+const isLikelyPerson = ({ words, gender, roleWords, speaks, acts }: Member): boolean =>
+  gender !== null || roleWords.size > 0 || speaks || (words.length > 1 && acts);
 
 /** Whether a member can be "he" or "she". */
 export const isPersonOf =
@@ -96,9 +110,11 @@ export const isPersonOf =
 
 /** The latest member before `at` that satisfies a condition, or null. */
 export function latest(focus: Focus, at: number, fits: (member: Member) => boolean): Member | null {
-  for (let index = focus.noticed.length - 1; index >= 0; index--) {
+  for (let index = lastBefore(focus, at), seen = 0; index >= 0 && seen < FAR_REACH; index--) {
     const entry = focus.noticed[index];
-    if (entry && entry.at < at && fits(entry.member)) return entry.member;
+    if (!entry || entry.at >= at) continue;
+    seen++;
+    if (fits(entry.member)) return entry.member;
   }
   return null;
 }

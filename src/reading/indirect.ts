@@ -30,7 +30,7 @@ export function indirect(scene: Scene, saying: Saying): Draft | null {
     -1,
     sayings.filter((other) => other !== saying),
   );
-  if (to - from < 3 || beginsWithScareQuote(tokens, from)) return null;
+  if (to - from < 3 || beginsWithScareQuote(tokens, from, to)) return null;
   if (!opensReport(tokens, from, to, saying.cue.lemma)) return null;
   return clauseOnly(scene, draft(scene, 'verb-before', [{ from, to }], saying));
 }
@@ -55,7 +55,7 @@ function judgement(scene: Scene, saying: Saying): Draft | null {
     sayings.filter((other) => other !== saying),
   );
   const object = phraseAfter(tokens, from);
-  if (!object || to <= object.to || beginsWithScareQuote(tokens, from)) return null;
+  if (!object || to <= object.to || beginsWithScareQuote(tokens, from, to)) return null;
   return draft(scene, 'verb-before', [{ from, to }], saying);
 }
 
@@ -88,8 +88,8 @@ function clauseOnly({ tokens }: Scene, found: Draft | null): Draft | null {
 }
 
 /** Whether the clause's first noun phrase holds a quotation: then it is an object, no clause. */
-const beginsWithScareQuote = (tokens: readonly Token[], from: number): boolean => {
+const beginsWithScareQuote = (tokens: readonly Token[], from: number, to: number): boolean => {
   let at = from;
-  while (isNominal(tokens[at])) at++;
+  while (at < to && isNominal(tokens[at])) at++;
   return tokens[at]?.kind === 'quotation' && at > from;
 };

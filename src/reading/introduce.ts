@@ -78,9 +78,7 @@ function partyOf(tokens: readonly Token[], { from, to }: Name): string | null {
 
 /** Whether a single word of the world list is a surname in this article: Lima, Jordan, Paris. */
 export function isSurname(cast: Cast, tokens: readonly Token[], { core, to }: Name): boolean {
-  const word = to - core === 1 ? tokens[core]?.lower : undefined;
-  const people = word === undefined ? undefined : cast.byWord.get(word);
-  return people?.some(({ words }) => words.length > 1 && words.at(-1) === word) ?? false;
+  return to - core === 1 && cast.surnames.has(tokens[core]?.lower ?? '');
 }
 
 function introduce(cast: Cast, text: string, tokens: readonly Token[], name: Name): Member | null {

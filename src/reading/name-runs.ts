@@ -27,10 +27,14 @@ const isTime = (token: Token): boolean => token.capital && TIME_WORDS.has(token.
 export const isNameWord = (token: Token | undefined): token is Token =>
   token !== undefined && token.kind === 'word' && token.capital && !isTime(token);
 
+/** No name has more words: it keeps the reading linear. */
+const LONGEST = 20;
+
 /** Where the run of capitalised words that begins at `from` ends, small name particles included. */
 export function endOfRun(text: string, tokens: readonly Token[], from: number): number {
   let to = from + 1;
   for (;;) {
+    if (to - from >= LONGEST) return to;
     const token = tokens[to];
     const isWord = isNameWord(token) && (!isFunctionWord(token) || worldAt(tokens, to) !== null);
     if (isWord || isParticle(tokens, to, from)) to++;

@@ -23,10 +23,13 @@ export function speakerIds(
 ): ReadonlyMap<Member, string> {
   const ids = new Map<Member, string>();
   const used = new Set<string>();
+  const numbers = new Map<string, number>();
   for (const member of members) {
     const slug = speakerSlug(member.name);
     let id = `${article}#${slug}`;
-    for (let n = 2; used.has(id); n++) id = `${article}#${slug}-${n}`;
+    let number = numbers.get(slug) ?? 1;
+    while (used.has(id)) id = `${article}#${slug}-${++number}`;
+    numbers.set(slug, number);
     used.add(id);
     ids.set(member, id);
   }
@@ -42,7 +45,7 @@ const typeOf = (member: Member): SpeakerType =>
   member.type === 'person' &&
   member.words.length === 1 &&
   !member.gender &&
-  member.roles.length === 0 &&
+  member.roleWords.size === 0 &&
   !member.isHe
     ? 'organisation'
     : member.type;

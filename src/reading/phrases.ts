@@ -34,7 +34,8 @@ const tellsTime = (tokens: readonly Token[], last: number): boolean =>
 /** The noun phrase whose last token is `last`, or null where no phrase ends there. */
 export function phraseBefore(tokens: readonly Token[], last: number, floor = 0): Phrase | null {
   if (last < floor) return null;
-  if (tellsTime(tokens, last)) return phraseBefore(tokens, last - 2, floor);
+  if (tellsTime(tokens, last))
+    return phraseBefore(tokens, last - 2, Math.max(floor, last - LONGEST));
   if (isPronoun(tokens[last]) && !isDeterminer(tokens[last])) return { from: last, to: last + 1 };
   let from = last + 1;
   while (from > Math.max(floor, last - LONGEST)) {
@@ -58,7 +59,7 @@ export function phraseAfter(tokens: readonly Token[], first: number): Phrase | n
   const isAlone = isWord(token) && !isAcronym(token) && SUBJECT_PRONOUNS.has(token.lower);
   if (isAlone || (isPronoun(token) && !isDeterminer(token))) return { from: first, to: first + 1 };
   let to = first;
-  while (isDeterminer(tokens[to])) to++;
+  while (to - first < LONGEST && isDeterminer(tokens[to])) to++;
   while (
     to - first < LONGEST &&
     (isNominal(tokens[to]) || (isParticipleBefore(tokens, to) && isModifier(tokens, to, first)))

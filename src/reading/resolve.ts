@@ -3,6 +3,7 @@ import { candidates, type Focus, isPersonOf, latest } from './focus.ts';
 import type { Mention } from './introduce.ts';
 import { DETERMINERS, ORGANISATION_WORDS } from './lexicon/closed.ts';
 import { GENDERED_NOUNS, type Gender, ROLES } from './lexicon/roles.ts';
+import { lowerBound } from './lower-bound.ts';
 import type { Page } from './page.ts';
 import type { Phrase } from './phrases.ts';
 import { commaAhead, partyIn } from './roles.ts';
@@ -173,12 +174,7 @@ function byRole(setting: Setting, phrase: Phrase, head: number, at: number): Mem
         type === 'person' && (party === demonym.state || states.has(demonym.state)),
     );
   }
-  return latest(
-    focus,
-    at,
-    ({ type, roles }) =>
-      type === 'person' && roles.some((role) => role.split(/[\s-]+/).includes(noun)),
-  );
+  return latest(focus, at, ({ type, roleWords }) => type === 'person' && roleWords.has(noun));
 }
 
 function resolveNominal(setting: Setting, phrase: Phrase): Resolved {
@@ -203,8 +199,9 @@ function resolveNominal(setting: Setting, phrase: Phrase): Resolved {
 
 /** A capital as a speaker: "Pyongyang said" is North Korea. */
 function capital({ text, cast, page }: Setting, from: number, to: number): Resolved | null {
-  const name = page.names.find((one) => one.kind === 'world' && one.to === to && one.core >= from);
-  if (!name?.world) return null;
+  const { names } = page;
+  const name = names[lowerBound(names.length, (at) => (names[at]?.to ?? 0) < to)];
+  if (!name?.world || name.kind !== 'world' || name.to !== to || name.core < from) return null;
   const mention = spanOf(page.tokens, { from: name.core, to: name.to });
   const member = enterWorld(cast, name.world, text.slice(mention.start, mention.end));
   mentionMember(member, mention, false);

@@ -1,4 +1,5 @@
 import type { Token } from './tokens.ts';
+import { withoutTrailing } from './trailing.ts';
 import { isNominal, isWord } from './wordclass.ts';
 
 const LONGEST_SCARE = 3;
@@ -7,8 +8,11 @@ const BEFORE_WORK =
   /^(on|to|of|in|program|programme|show|song|book|film|movie|series|podcast|documentary|novel|play|album|author|newspaper|magazine|column|and|or|for|from|s|the|watch|watched|sang)$/;
 const SMALL = /^(a|an|the|of|in|on|and|or|to|for|with|at|by|from|is|as|vs|vs\.)$/i;
 
+const OPENING = /^[\s"'“”‘’«»`]+/;
+const CLOSING = /[\s"'“”‘’«»`.,]/;
+
 const inside = (text: string, token: Token): string =>
-  text.slice(token.start, token.end).replace(/^[\s"'“”‘’«»`]+|[\s"'“”‘’«»`.,]+$/g, '');
+  withoutTrailing(text.slice(token.start, token.end), CLOSING).replace(OPENING, '');
 
 /** A short quotation used as an adjective (`a "no limits" partnership`) is the article's own words. */
 export function isScareQuote(text: string, tokens: readonly Token[], at: number): boolean {

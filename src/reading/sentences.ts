@@ -1,4 +1,5 @@
 import { ABBREVIATIONS, MAY_END_SENTENCE, ONLY_CAPITAL } from './lexicon/abbreviations.ts';
+import { partsOf } from './parting.ts';
 import type { Range } from './span.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -21,11 +22,18 @@ function isAbbreviation(before: string, after: string): boolean {
 const endsInsideMarks = (before: string, after: string): boolean =>
   /[.!?…]["'”’»)\]]+$/.test(before) && LOWER_START.test(after);
 
+/** Characters of the longest sentence: whatever is looked at from a sentence's beginning to its end stays bounded. */
+export const LONGEST_SENTENCE = 2000;
+
 /**
  * The sentences of `text` between two offsets, in order, without surrounding white space. A full
  * stop after an abbreviation or an initial ends none, nor does one inside marks before a small letter.
+ * One that is longer than any is parted between words.
  */
-export function sentencesOf(text: string, start: number, end: number): readonly Range[] {
+export const sentencesOf = (text: string, start: number, end: number): readonly Range[] =>
+  printedSentences(text, start, end).flatMap((one) => partsOf(text, one, LONGEST_SENTENCE));
+
+function printedSentences(text: string, start: number, end: number): readonly Range[] {
   const block = text.slice(start, end);
   if (!INNER_END.test(block)) return [{ start, end: start + block.trimEnd().length }];
   const sentences: { start: number; end: number }[] = [];

@@ -9,6 +9,9 @@ export type Word = Range & {
   readonly hyphenated: boolean;
 };
 
+/** Letters of the longest word that is looked into: stemmed, parted, or held against another letter by letter. */
+export const LONGEST_WORD = 64;
+
 const ACRONYM = String.raw`(?<![\p{L}\p{N}])(?:(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])\.?|(?:\p{L}\.){2,})`;
 const PERCENT = String.raw`[Pp]er\s+cent(?!\p{L})`;
 const NUMBER = String.raw`[$€£¥]?\p{N}+(?:[.,:]\p{N}+)*(?:%|\p{L}+)?`;

@@ -4,9 +4,9 @@
  */
 import type { LibraryArticle, Passage } from '../../library/library.ts';
 import { lowerBound } from '../../reading/lower-bound.ts';
+import { cover } from '../../reading/ranges.ts';
 import type { Range } from '../../reading/span.ts';
 import type { Statement } from '../../reading/statement.ts';
-import { cover } from '../quotation.ts';
 import { leans } from './leaning.ts';
 
 /** Sentences of one article that belong together. */

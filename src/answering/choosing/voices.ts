@@ -3,12 +3,13 @@
  * the article's own, so that nobody's words stand under another's name.
  */
 import type { Library, LibraryArticle } from '../../library/library.ts';
+import { cover } from '../../reading/ranges.ts';
 import type { Range } from '../../reading/span.ts';
 import type { Speaker } from '../../reading/speaker.ts';
 import { isProbable, type Statement } from '../../reading/statement.ts';
 import { type Quotation, type QuoteSpan, quoteSpan, statementId } from '../answer.ts';
 import { shared } from '../corpus.ts';
-import { cover, quoteStatement } from '../quotation.ts';
+import { quoteStatement } from '../quotation.ts';
 import type { PlacedSentence, Stretch } from './stretches.ts';
 
 /** The quotations of a stretch, one after another. */

@@ -45,8 +45,10 @@ function strong(text: string, span: Range, range: Range): string {
     .map((line) => {
       const rendered = plain(text, span, at, at + line.length);
       at += line.length + 1;
-      const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/.exec(rendered) ?? [];
-      return inner === '' ? rendered : `${before}**${inner}**${after}`;
+      const inner = rendered.trim();
+      const before = rendered.length - rendered.trimStart().length;
+      const after = rendered.slice(before + inner.length);
+      return inner === '' ? rendered : `${rendered.slice(0, before)}**${inner}**${after}`;
     })
     .join('\n');
 }

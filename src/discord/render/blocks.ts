@@ -10,10 +10,17 @@ import type {
   Verdict,
 } from '../../answering/answer.ts';
 import { articlesIHave } from './dates.ts';
-import { escapeMarkdown } from './escape.ts';
+import { escapeMarkdown, shortened } from './escape.ts';
 import { gapLines } from './gaps.ts';
-import { askedText, noteLines, type Scene, words } from './notes.ts';
-import { basisLine, paragraphMark, settingLine, speakerLine, statementOf } from './source.ts';
+import { askedText, echoOf, noteLines, type Scene, words } from './notes.ts';
+import {
+  basisLine,
+  LONGEST_NAME,
+  paragraphMark,
+  settingLine,
+  speakerLine,
+  statementOf,
+} from './source.ts';
 
 /** Lines, a quotation, lines. `source` is the article to be cited; `near` blocks are not the answer. */
 export type Block = {
@@ -96,7 +103,7 @@ function nearBlocks(nearest: readonly Quotation[], scene: Scene): readonly Block
 
 function findingBlocks(finding: Finding, several: boolean, scene: Scene): readonly Block[] {
   const echo =
-    several && finding.asked !== null ? [`Asked: “${askedText(finding.asked, scene)}”`] : [];
+    several && finding.asked !== null ? [`Asked: “${echoOf(finding.asked, scene)}”`] : [];
   const notes = finding.notes.flatMap((note) => noteLines(note, scene));
   const [first, ...rest] = finding.quotations;
   if (first === undefined) {
@@ -183,7 +190,7 @@ function placeOf(span: QuoteSpan, { library }: Scene): string {
 }
 
 const whoLabel = (who: Name | SpeakerId, { library }: Scene): string =>
-  escapeMarkdown(library.speakers.get(who)?.name ?? who, false);
+  escapeMarkdown(shortened(library.speakers.get(who)?.name ?? who, LONGEST_NAME), false);
 
 function partBlocks({ who, quotations }: SummaryPart, scene: Scene): readonly Block[] {
   const heading = `__${whoLabel(who, scene)}__`;

@@ -59,6 +59,6 @@ function paragraphTexts(
 
 function partEnd(text: string, start: number, end: number): number {
   if (end - start <= LONGEST_PART) return end;
-  const stop = text.lastIndexOf('. ', start + LONGEST_PART);
-  return stop > start ? stop + 1 : start + LONGEST_PART;
+  const stop = text.slice(start, start + LONGEST_PART).lastIndexOf('. ');
+  return stop > 0 ? start + stop + 1 : start + LONGEST_PART;
 }

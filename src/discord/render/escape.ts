@@ -34,6 +34,13 @@ function escapeLine(line: string, opensLine: boolean): string {
   return escaped;
 }
 
+/** A name, a title, an echo: what stands above a quotation leaves it room. Whole words of it, as many as there is room for. */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const end = text.lastIndexOf(' ', most);
+  return `${text.slice(0, end > 0 ? end : most)} …`;
+}
+
 /** The text that a reader sees: markup, backslash escapes and the marks of a block quote taken away. */
 export function readerText(content: string): string {
   return content

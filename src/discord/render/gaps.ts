@@ -51,6 +51,12 @@ export function gapLines(gap: Gap, scene: Scene): readonly string[] {
     }
     case 'no-question':
       return [refusal('I see no question in that.'), covers(library)];
+    case 'too-long': {
+      const [count, most] = [gap.count, gap.most].map((number) => number.toLocaleString('en'));
+      return [
+        `That is ${count} ${gap.of}, and I read ${most} at a time: please send a shorter piece.`,
+      ];
+    }
   }
 }
 

@@ -2,7 +2,7 @@
 import type { AskedSpan, Change, Claimed, Note, QuoteSpan, Turn } from '../../answering/answer.ts';
 import type { Library } from '../../library/library.ts';
 import { inline } from './block-quote.ts';
-import { escapeMarkdown } from './escape.ts';
+import { escapeMarkdown, shortened } from './escape.ts';
 import { paragraphMark, titleLine } from './source.ts';
 
 /** What the renderer needs besides the answer. */
@@ -11,6 +11,14 @@ export type Scene = { readonly library: Library; readonly asked: string };
 /** The person's words, within a line of the bot's own. */
 export function askedText(span: AskedSpan, { asked }: Scene): string {
   return escapeMarkdown(asked.slice(span.start, span.end).replace(/\s+/g, ' ').trim(), false);
+}
+
+const LONGEST_ECHO = 200;
+
+/** The beginning of the person's words, enough to know them again. */
+export function echoOf(span: AskedSpan, { asked }: Scene): string {
+  const words = asked.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+  return escapeMarkdown(shortened(words, LONGEST_ECHO), false);
 }
 
 /** Words of the article within a line of the bot's own. */

@@ -102,11 +102,11 @@ function piecesOf(block: Block, titles: Titles, library: Library, room: number):
   const isCrowded = head + under.length + SHORTEST_PART > room;
   const most = room - head - (isCrowded ? 0 : under.length + 1);
   const parts = partsOf(quotation, library, most);
-  const pieces = parts.map((part, index) => {
+  const pieces = parts.map(({ part, drawn }, index) => {
     const isLast = index === parts.length - 1;
     const text = [
       ...(index === 0 ? block.before : [`${block.before.at(-1) ?? ''} · continued`]),
-      blockQuote(part, quotation.asked, library),
+      drawn,
       ...(isLast ? (isCrowded ? [] : [under]) : [CONTINUED]),
     ].join('\n');
     return { text, span: part };
@@ -114,24 +114,43 @@ function piecesOf(block: Block, titles: Titles, library: Library, room: number):
   return isCrowded ? [...pieces, ...chop(under, room).map((text) => ({ text, span }))] : pieces;
 }
 
+type Part = { readonly part: QuoteSpan; readonly drawn: string };
+
 /** A Span cut at sentence ends (else at spaces) into parts that are no longer than `most` on the screen. */
-function partsOf(quotation: Quotation, library: Library, most: number): readonly QuoteSpan[] {
-  const { shown, asked } = quotation;
+function partsOf(quotation: Quotation, library: Library, most: number): readonly Part[] {
+  const { shown } = quotation;
   const text = library.articles.get(shown.article)?.text ?? '';
-  const parts: QuoteSpan[] = [];
+  const bold = quotation.asked.toSorted((a, b) => a.start - b.start);
+  const parts: Part[] = [];
   let start = shown.start;
+  let open = 0;
   while (start < shown.end) {
-    let reach = most;
-    let part = { ...shown, start, end: partEnd(text, start, shown.end, reach) };
-    // Escapes and bold take room that only the drawn text shows.
-    while (reach > 1 && blockQuote(part, asked, library).length > most) {
-      reach = Math.floor(reach * 0.9);
-      part = { ...shown, start, end: partEnd(text, start, shown.end, reach) };
-    }
-    parts.push(part);
-    start = part.end + (/^\s*/.exec(text.slice(part.end, shown.end))?.[0].length ?? 0);
+    while ((bold[open]?.end ?? shown.end) <= start) open += 1;
+    const one = firstPart({ ...shown, start }, bold.slice(open, open + most), text, library, most);
+    parts.push(one);
+    const { end } = one.part;
+    start = end + (/^\s*/.exec(text.slice(end, shown.end))?.[0].length ?? 0);
   }
   return parts;
+}
+
+/** As much of a Span as there is room for, drawn; `bold` may reach beyond it. */
+function firstPart(
+  span: QuoteSpan,
+  bold: readonly QuoteSpan[],
+  text: string,
+  library: Library,
+  most: number,
+): Part {
+  const { start } = span;
+  let reach = most;
+  for (;;) {
+    const part = { ...span, end: partEnd(text, start, span.end, reach) };
+    const drawn = blockQuote(part, bold, library);
+    // Escapes and bold take room that only the drawn text shows.
+    if (reach <= 1 || drawn.length <= most) return { part, drawn };
+    reach = Math.floor(reach * 0.9);
+  }
 }
 
 const SENTENCE_END = /[.!?…]["'”’)]*(?=\s)/g;

@@ -8,7 +8,7 @@ import type { Span } from '../../reading/span.ts';
 import type { Speaker } from '../../reading/speaker.ts';
 import type { Statement } from '../../reading/statement.ts';
 import { dayOf } from './dates.ts';
-import { escapeMarkdown } from './escape.ts';
+import { escapeMarkdown, shortened } from './escape.ts';
 
 /** The statement that a quotation shows; null for the article's own words. */
 export function statementOf(quotation: Quotation, library: Library): Statement | null {
@@ -28,8 +28,15 @@ export function speakerLine(quotation: Quotation, library: Library): string {
   if (statement === null) return "**The article's own words**";
   const speaker = speakerOf(statement, library);
   if (speaker === null) return '**Speaker not named** · the article does not settle who';
-  return [`**${escapeMarkdown(speaker.name, false)}**`, ...describe(speaker, library)].join(' · ');
+  const name = escapeMarkdown(shortened(speaker.name, LONGEST_NAME), false);
+  return [`**${name}**`, ...describe(speaker, library)].join(' · ');
 }
+
+/** Characters of names, roles and titles as they are shown. */
+export const LONGEST_NAME = 100;
+const LONGEST_ROLE = 150;
+const LONGEST_TITLE = 150;
+const LONGEST_LINK = 300;
 
 function describe(speaker: Speaker, library: Library): readonly string[] {
   if (speaker.type === 'unnamed') return ['unnamed in the article'];
@@ -40,7 +47,7 @@ function describe(speaker: Speaker, library: Library): readonly string[] {
   const says = mentionsIn(role, library).some((mention) => mention.party === party);
   return [role, party === null || says ? '' : party]
     .filter((part) => part !== '')
-    .map((part) => escapeMarkdown(part, false));
+    .map((part) => escapeMarkdown(shortened(part, LONGEST_ROLE), false));
 }
 
 /** A single name with no role: the article does not show whether Lang is a person or a company. */
@@ -118,10 +125,14 @@ export function paragraphMark(span: Span, library: Library): string {
 export function titleLine(article: QuoteSpan['article'], library: Library): string {
   const source = library.articles.get(article);
   if (source === undefined) return '';
-  const name = escapeMarkdown(source.name, false);
-  const isLink = source.url !== null && /^https?:\/\//i.test(source.url);
-  const title = source.url === null || !isLink ? name : `[${name}](<${linkTarget(source.url)}>)`;
-  const publisher = source.publisher === null ? [] : [escapeMarkdown(source.publisher, false)];
+  const name = escapeMarkdown(shortened(source.name, LONGEST_TITLE), false);
+  const url = source.url === null ? '' : linkTarget(source.url);
+  const isLink = /^https?:\/\//i.test(url) && url.length <= LONGEST_LINK;
+  const title = isLink ? `[${name}](<${url}>)` : name;
+  const publisher =
+    source.publisher === null
+      ? []
+      : [escapeMarkdown(shortened(source.publisher, LONGEST_NAME), false)];
   return [title, ...publisher, dayOf(source.published)].join(' · ');
 }
 

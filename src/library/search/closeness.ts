@@ -62,6 +62,7 @@ export function sentenceWorths(
   isImplied: (term: number) => boolean,
 ): ReadonlyMap<number, SentenceWorth> {
   const worths = new Map<number, SentenceWorth>();
+  const given = [...terms.entries()].filter(([term, { place }]) => place >= 0 && isImplied(term));
   for (const [sentence, own] of Map.groupBy(matches, (match) => match.sentence)) {
     const stems = worthOf(terms, own);
     const exact = worthOf(
@@ -70,9 +71,7 @@ export function sentenceWorths(
     );
     const held = new Set(own.map(({ term }) => term));
     let implied = 0;
-    for (const [term, { place, weight }] of terms.entries()) {
-      if (place >= 0 && isImplied(term) && !held.has(term)) implied += weight;
-    }
+    for (const [term, { weight }] of given) if (!held.has(term)) implied += weight;
     worths.set(sentence, { stems, exact, bigrams: pairsIn(terms, own).bigrams, implied });
   }
   return worths;

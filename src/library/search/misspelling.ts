@@ -26,7 +26,7 @@ export function createSpeller(index: SearchIndex): Speller {
     if (limit === 0 || /\p{N}/u.test(word)) return [];
     letters ??= allLetters(index);
     const found = nearWords(index, letters, word, limit);
-    const least = Math.min(...found.map(({ edits }) => edits));
+    const least = found.reduce((fewest, { edits }) => Math.min(fewest, edits), limit);
     return found
       .filter(({ edits }) => edits === least)
       .map(({ word }) => ({ word, stem: index.stemOfWord[word] ?? 0 }))

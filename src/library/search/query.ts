@@ -1,3 +1,4 @@
+import { LONGEST_WORD } from '../../reading/words.ts';
 import { idf } from './bm25.ts';
 import { conceptAt } from './concepts.ts';
 import type { Speller } from './misspelling.ts';
@@ -71,7 +72,8 @@ function wordTerms(index: SearchIndex, speller: Speller, form: string): readonly
     const stems = [...new Set(guesses.map(({ stem }) => stem))];
     return [wordTerm(index, form, guesses[0].word, stems)];
   }
-  for (let cut = SHORTEST_PART; cut <= form.length - SHORTEST_PART; cut++) {
+  const last = form.length > LONGEST_WORD ? 0 : form.length - SHORTEST_PART;
+  for (let cut = SHORTEST_PART; cut <= last; cut++) {
     const parts = [form.slice(0, cut), form.slice(cut)];
     const stems = parts.map((part) => stemsFor(index, part));
     if (stems.some((found) => found.length === 0)) continue;

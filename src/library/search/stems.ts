@@ -1,4 +1,5 @@
 import { newStemmer } from 'snowball-stemmers';
+import { LONGEST_WORD } from '../../reading/words.ts';
 import { baseForm } from './irregular.ts';
 
 /** Stands before the stem of a compound printed with hyphens ("cease-fire"), apart from that of the solid word. */
@@ -6,5 +7,9 @@ export const COMPOUND_MARK = '-';
 
 const stemmer = newStemmer('english');
 
-/** The stem of a search form: irregular forms to their base, then Snowball's English stemmer (Porter 2). */
-export const stemOf = (word: string): string => stemmer.stem(baseForm(word));
+/** What Snowball's English stemmer (Porter 2) leaves of a word. Its time grows with the square of the length, so a longer word than there are is left as it is. */
+export const snowballStem = (word: string): string =>
+  word.length > LONGEST_WORD ? word : stemmer.stem(word);
+
+/** The stem of a search form: irregular forms to their base, then the stemmer. */
+export const stemOf = (word: string): string => snowballStem(baseForm(word));

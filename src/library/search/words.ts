@@ -52,7 +52,8 @@ export function scanWords(text: string, visit: Visit): void {
 }
 
 const HYPHEN = /[-‐‑]/;
-const HYPHENATED = /[\p{L}\p{M}]+(?:[-‐‑][\p{L}\p{M}]+)+/gu;
+/** Sought at the beginnings of words only, or a long word would be tried from each of its letters. */
+const HYPHENATED = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?:[-‐‑][\p{L}\p{M}]+)+/gu;
 
 /** The compounds of a text written as one word: "cease-fire" as "ceasefire". */
 export const joinedWords = (text: string): readonly string[] =>

@@ -1,0 +1,33 @@
+/** How much a person may ask at once, and the refusal for more. What is within these bounds is answered in bounded time. */
+import type { Answer, Gap } from './answer.ts';
+
+/** Letters of a question or a quotation. */
+export const LONGEST_QUESTION = 1500;
+/** Letters of a text to check. */
+export const LONGEST_TEXT = 6000;
+/** Letters of a speaker, a topic, a party. */
+export const LONGEST_NAME = 200;
+/** Quotations of a text to check. */
+export const MOST_QUOTATIONS = 50;
+
+type Overlong = Extract<Gap, { readonly gap: 'too-long' }>;
+
+/** The refusal for a text of more letters than `most`, as Discord counts them; null for a shorter one. */
+export function tooLong(text: string, most: number): Answer | null {
+  if (text.length <= most) return null;
+  const count = [...text].length;
+  return count <= most ? null : overlong({ gap: 'too-long', of: 'letters', count, most });
+}
+
+/** The refusal for a text that holds more quotations than are checked at once; null for one with fewer. */
+export const tooMany = (quotations: readonly unknown[]): Answer | null =>
+  quotations.length <= MOST_QUOTATIONS
+    ? null
+    : overlong({
+        gap: 'too-long',
+        of: 'quotations',
+        count: quotations.length,
+        most: MOST_QUOTATIONS,
+      });
+
+const overlong = (gap: Overlong): Answer => ({ kind: 'not-in-sources', gap, nearest: [] });
