@@ -36,9 +36,10 @@ import { isKnowledgeFile } from './library/article-file.ts';
 import { checkFolder, readFolders } from './services/article-files.ts';
 import { now } from './services/clock.ts';
 import { catchFaults } from './services/faults.ts';
-import { createLog } from './services/log.ts';
+import { createLog, flushed, openOutput, tellLosses } from './services/log.ts';
 import { createChoose, modelHost } from './services/openai.ts';
 import { createRedactor } from './services/redact.ts';
+import { readSettled } from './services/settled-files.ts';
 import { createShutdown } from './services/shutdown.ts';
 import { openStore } from './services/store.ts';
 import { createTerminal } from './services/terminal.ts';
@@ -104,9 +105,15 @@ type Ground = ReturnType<typeof prepare>;
 
 /** What every step stands on: where to write, and how to leave. */
 function prepare(config: Config) {
-  const log = createLog(config.logLevel, config.secrets);
-  const terminal = createTerminal(log, createRedactor(config.secrets));
+  const output = openOutput(process.stdout);
+  const errors = openOutput(process.stderr);
+  const log = createLog(config.logLevel, config.secrets, output);
+  tellLosses(output, log);
+  const redact = createRedactor(config.secrets);
+  const isTerminal = process.stdout.isTTY;
+  const terminal = createTerminal({ log, output, errors, isTerminal, redact });
   const shutdown = createShutdown((error) => log.error({ err: error }, 'while leaving'));
+  shutdown.before(() => Promise.all([flushed(output), flushed(errors)]));
   const refuse = (...lines: readonly string[]): Promise<never> => {
     if (!shutdown.leaving()) for (const line of lines) terminal.complain(line);
     return shutdown.leave(1);
@@ -131,9 +138,9 @@ async function openState({ config, log, shutdown, refuse }: Ground) {
 async function openLibrary({ config, log, terminal, refuse }: Ground, trial: TrialFolder) {
   const unreadable = await checkFolder(config.knowledgeDir);
   if (unreadable !== null) return refuse(unreadable);
-  const read = async () => {
+  const read = async (force: boolean) => {
     const folders = [config.knowledgeDir, trial.path()].filter((folder) => folder !== null);
-    const found = await readFolders(folders, isKnowledgeFile);
+    const found = await (force ? readFolders : readSettled)(folders, isKnowledgeFile);
     if (found.ok && found.skipped.length > 0)
       log.warn({ files: found.skipped }, 'not read: an article is a .md or .txt file');
     return found;
