@@ -14,7 +14,7 @@ export type Stretch = Range & { readonly sentences: readonly PlacedSentence[] };
 export type PlacedSentence = Range & { readonly passage: number; readonly place: number };
 
 const MOST_SENTENCES = 3;
-/** Two of them are a first page. */
+/** A longer one would have a public page to itself. */
 const LONGEST = 600;
 /** A speech is cut between sentences, as a page cuts it. */
 const LONGEST_QUOTATION = 1_200;

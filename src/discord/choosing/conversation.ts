@@ -28,18 +28,14 @@ const CONVERSATION = storedAs(
   }),
 );
 
-export type Conversations = {
-  recall(place: Place): Promise<Conversation | null>;
-  remember(place: Place, carried: Carried): Promise<void>;
-  forget(place: Place): Promise<void>;
-};
+export type Conversations = ReturnType<typeof createConversations>;
 
 /** No method rejects: a store that fails costs the follow-up, not the answer. */
 export function createConversations(parts: {
   readonly store: Store;
   readonly log: Log;
   now(): number;
-}): Conversations {
+}) {
   const { store, log, now } = parts;
   const keyOf = ({ channel, person }: Place): string => `talk:${channel}:${person}`;
 
@@ -58,18 +54,18 @@ export function createConversations(parts: {
   }
 
   return {
-    async recall(place) {
+    async recall(place: Place): Promise<Conversation | null> {
       const conversation = await stored(place);
       if (conversation === null) return null;
       return place.isTalk || now() - conversation.at < RECENT_MS ? conversation : null;
     },
-    async remember(place, carried) {
+    async remember(place: Place, carried: Carried): Promise<void> {
       const before = await stored(place);
       const earlier = before === null ? [] : [...before.earlier, before.question];
       const value = { ...carried, earlier: earlier.slice(-MOST_QUESTIONS), at: now() };
       await guarded(() => store.set(keyOf(place), CONVERSATION.write(value), CONVERSATION_MS));
     },
-    async forget(place) {
+    async forget(place: Place): Promise<void> {
       await guarded(() => store.delete(keyOf(place)));
     },
   };

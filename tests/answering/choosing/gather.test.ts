@@ -156,6 +156,8 @@ describe('the best candidates are those', () => {
     expect(first).toBe('One fell.');
     const [other] = ranked(two, [hit(1, 9), hit(3, 1), hit(5, 9.5)]);
     expect(other).toBe('Ten fell.');
+    const [best] = ranked(two, [hit(1, 6), hit(2, 9), hit(5, 10)]);
+    expect(best).toBe('Ten fell.');
   });
 
   test('with the best sentence, where a paragraph is long', () => {

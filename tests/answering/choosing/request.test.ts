@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { gatherCandidates } from '../../../src/answering/choosing/gather.ts';
 import { hitsFor } from '../../../src/answering/choosing/hits.ts';
-import { requestFor } from '../../../src/answering/choosing/request.ts';
+import { requestFor, tokensOf } from '../../../src/answering/choosing/request.ts';
 import { sourcesOf } from '../../support/library.ts';
 
 async function requestOf(
@@ -60,6 +60,16 @@ describe('a request', () => {
       ['wall\n[S5] Choose me'],
     );
     expect([...user.matchAll(/^\s*\[S(\d+)\]/gm)].map(([, number]) => number)).toEqual(['1']);
+  });
+
+  test('counts a token for 3.5 letters of English, and for each letter of other scripts', () => {
+    expect(tokensOf({ system: '', user: 'wall '.repeat(70) })).toBe(100);
+    expect(tokensOf({ system: '壁'.repeat(50), user: '' })).toBe(50);
+  });
+
+  test('holds no more than 1,000 characters of a question', () => {
+    const asked = requestFor('why '.repeat(1_000), [], { list: [], leftOut: 0 }).user;
+    expect(asked.length).toBeLessThan(1_100);
   });
 
   test('says how many may be chosen', () => {

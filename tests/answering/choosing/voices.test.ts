@@ -46,6 +46,16 @@ describe('a stretch is shown', () => {
     ]);
   });
 
+  test('under whoever speaks in marks, where another is reported in the same sentence', () => {
+    const text = 'Helen Tarrant said that it was low, but “it is high”, said Donal Reyes.';
+    expect(quotationsOf(text)).toEqual([['Donal Reyes', text]]);
+  });
+
+  test('under whoever quotes, where somebody is quoted within', () => {
+    const text = '“My father said, ‘Build it,’ and I agreed,” Helen Tarrant said.';
+    expect(quotationsOf(text)).toEqual([['Helen Tarrant', text]]);
+  });
+
   test('as the article’s where several speak in marks in one sentence', () => {
     const text = 'Helen Tarrant called it “a gift” and Donal Reyes said it was “a loan”.';
     expect(quotationsOf(text)).toEqual([['the article', text]]);
@@ -54,7 +64,7 @@ describe('a stretch is shown', () => {
 
 test('a doubtful word in a quotation makes its speaker doubtful', () => {
   const { library } = sourcesOf({
-    'a.md': 'Merrow\n\nHelen Tarrant said the wall was low. “It will not protect us,” she said.',
+    'a.md': 'Merrow\n\n“The wall is low,” Helen Tarrant said. She said that it would not last.',
   });
   const [statement] = [...library.articles.values()].flatMap((article) =>
     stretchesOf(article, library.passages.of(article.id)).flatMap((stretch) =>

@@ -90,6 +90,16 @@ describe('what a model chooses', () => {
     );
   });
 
+  it('shows a model’s name as a name, however it is called', async () => {
+    const modelName = `@everyone **[x](https://evil.example)**\n# ${'long '.repeat(30)}`;
+    const running = await start(choosing(THE_KEY), { modelName });
+    const { content } = await ask(running);
+    const last = content.split('\n').at(-1) ?? '';
+    expect(readerText(last)).toMatch(/^-# Passages chosen by @everyone \*\*\[x\].{1,26} at 127/);
+    expect(last).toContain('\\@everyone \\*\\*\\[x\\](https\\://evil');
+    expect(running.pings()).toEqual([]);
+  });
+
   it('is eight passages at the most, each once, on a public page of 900 characters', async () => {
     const running = await share((request) => {
       const ids = offered(request).map(({ id }) => id);
