@@ -1,6 +1,7 @@
 import { SlashCommandBuilder } from 'discord.js';
-import { commandAnswer, mayChoose } from '../src/discord/choosing/command-answer.ts';
+import { commandAnswer } from '../src/discord/answer-reply.ts';
 import type { Command } from '../src/discord/command.ts';
+import { mayChoose } from '../src/discord/permissions.ts';
 import { partyChoices, topicChoices } from '../src/discord/render/suggestion.ts';
 import { EVERYWHERE, privateOption } from './options.ts';
 

@@ -85,6 +85,24 @@ const port = z.pipe(
   z.transform(Number),
 );
 
+/** `0-3/8`: shards 0 to 3 of 8; `2/8`: one of them. */
+const SHARDS = /^(\d{1,4})(?:-(\d{1,4}))?\/(\d{1,4})$/;
+
+const shards = z.pipe(
+  z.string(),
+  z.transform((value, context): Config['shards'] => {
+    if (value.toLowerCase() === 'auto') return 'auto';
+    const [, first, last = first, of] = SHARDS.exec(value) ?? [];
+    const [from, to, count] = [Number(first), Number(last), Number(of)];
+    if (from <= to && to < count)
+      return { ids: Array.from({ length: to - from + 1 }, (_, n) => from + n), count };
+    const message =
+      "is neither auto nor a part of the bot's shards, as in 0-3/8 (0 to 3 of the 8 that all processes have together)";
+    context.issues.push({ code: 'custom', input: value, message });
+    return z.NEVER;
+  }),
+);
+
 /** A whole number from `least` on. */
 const count = (least: number, most: number) =>
   z.pipe(
@@ -129,6 +147,7 @@ const environmentSchema = z.object({
   OPENAI_SERVER_TOKENS: z._default(count(0, 999_999_999), 3_000_000),
   ADMIN_ROLE_IDS: z._default(idList, []),
   ADMIN_USER_IDS: z._default(idList, []),
+  SHARDS: z._default(shards, 'auto'),
   LOCAL_PORT: z._default(port, 3000),
   LOG_LEVEL: z._default(logLevel, 'info'),
 });
@@ -151,6 +170,8 @@ export type Config = {
   /** Null: no model is asked. */
   readonly openai: ReturnType<typeof modelIn>;
   readonly admins: { readonly roles: readonly string[]; readonly users: readonly string[] };
+  /** Which of the bot's shards this process holds; `auto`: as many as Discord asks for. */
+  readonly shards: 'auto' | { readonly ids: readonly number[]; readonly count: number };
   readonly localPort: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** What must never be written anywhere. */
@@ -206,6 +227,7 @@ function toConfig(values: Values, root: string, unknown: readonly string[]): Con
     stateUrl,
     openai: modelIn(values),
     admins: { roles: values.ADMIN_ROLE_IDS, users: values.ADMIN_USER_IDS },
+    shards: values.SHARDS,
     localPort: values.LOCAL_PORT,
     logLevel: values.LOG_LEVEL,
     secrets: [values.DISCORD_TOKEN, values.OPENAI_API_KEY, URL.parse(stateUrl)?.password].filter(

@@ -20,11 +20,10 @@ import { commands } from '../commands/index.ts';
 import { CHOICE_FORMAT } from './answering/choosing/choice.ts';
 import { type Config, readConfig } from './config.ts';
 import { attachBot } from './discord/bot.ts';
-import { createChooser, type SharedChooser } from './discord/choosing/chooser.ts';
+import { createChooser } from './discord/choosing/chooser.ts';
 import { createClient } from './discord/client.ts';
 import { commandBodies } from './discord/command-bodies.ts';
 import { connect, watchConnection } from './discord/connect.ts';
-import type { Log, Store } from './discord/context.ts';
 import { triesOf } from './discord/examples.ts';
 import { type Knowledge, openKnowledge } from './discord/knowledge.ts';
 import { keepPresence, presenceOf } from './discord/presence.ts';
@@ -65,7 +64,7 @@ async function start(config: Config): Promise<void> {
   const home = await openDiscord(ground, knowledge, trial);
 
   const articles = () => knowledge.sources().library.articles.size;
-  const client = createClient(home.apiUrl, presenceOf(articles()));
+  const client = createClient(home.apiUrl, presenceOf(articles()), { shards: config.shards });
   shutdown.before(() => client.destroy());
   knowledge.onSwap(keepPresence(client, articles).show);
   let commandIds: ReadonlyMap<string, string> = new Map();
@@ -79,7 +78,12 @@ async function start(config: Config): Promise<void> {
       admins: config.admins,
       homeGuild: home.guildId,
       commandId: (name) => commandIds.get(name) ?? null,
-      chooser: chooserFor(config, { store, log, now }),
+      chooser:
+        config.openai &&
+        createChooser(
+          { ...config.openai, host: modelHost(config.openai) },
+          { choose: createChoose(config.openai, CHOICE_FORMAT), store, log, now },
+        ),
       now,
     },
     commands,
@@ -140,16 +144,6 @@ async function openLibrary({ config, log, terminal, refuse }: Ground, trial: Tri
   if (problems.length === 0 && knowledge.sources().library.articles.size === 0)
     log.warn({ folder: config.knowledgeDir }, 'there are no articles yet');
   return knowledge;
-}
-
-/** Null without a key or a server. */
-function chooserFor(
-  { openai }: Config,
-  parts: { readonly store: Store; readonly log: Log; now(): number },
-): SharedChooser | null {
-  if (openai === null) return null;
-  const settings = { ...openai, host: modelHost(openai) };
-  return createChooser(settings, { ...parts, choose: createChoose(openai, CHOICE_FORMAT) });
 }
 
 type Home = {

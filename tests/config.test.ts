@@ -38,6 +38,7 @@ test('an empty environment gives the defaults of the contract', () => {
     stateUrl: `sqlite:${join(root, 'data/state.sqlite')}`,
     openai: null,
     admins: { roles: [], users: [] },
+    shards: 'auto',
     localPort: 3000,
     logLevel: 'info',
     secrets: [],
@@ -106,6 +107,10 @@ describe('a wrong value is named with its variable and what to do', () => {
     ['DISCORD_GUILD_ID', 'my server', 'Copy ID'],
     ['ADMIN_USER_IDS', '1, @bob', 'holds "@bob"'],
     ['ADMIN_ROLE_IDS', 'admins', 'holds "admins"'],
+    ['SHARDS', '0', 'is neither auto nor a part'],
+    ['SHARDS', '[0, 1]', 'as in 0-3/8'],
+    ['SHARDS', '2-1/4', 'as in 0-3/8'],
+    ['SHARDS', '0-4/4', 'as in 0-3/8'],
     ['LOCAL_PORT', '65536', 'is not a port'],
     ['LOG_LEVEL', 'loud', 'is none of trace, debug, info'],
     ['OPENAI_BASE_URL', 'localhost:11434', 'is not a URL'],
@@ -133,6 +138,12 @@ describe('a wrong value is named with its variable and what to do', () => {
 
 test('surrounding space of a value is dropped', () => {
   expect(config({ DISCORD_TOKEN: ' a.b.c\r\n' }).discordToken).toBe('a.b.c');
+});
+
+test('shards are a part of all, from 0 on', () => {
+  expect(config({ SHARDS: '2-4/8' }).shards).toEqual({ ids: [2, 3, 4], count: 8 });
+  expect(config({ SHARDS: '0/1' }).shards).toEqual({ ids: [0], count: 1 });
+  expect(config({ SHARDS: 'Auto' }).shards).toBe('auto');
 });
 
 test('ids are separated by commas or spaces', () => {

@@ -73,7 +73,6 @@ export async function tryChoosing(
   const { byChoice } = await chooseAnswer(chooser, request, rules, sources, {
     asker: { person: 'bench', server: null },
     earlier,
-    progress: () => undefined,
   });
   const pages = (answer: Answer, frame?: Parameters<typeof renderAnswer>[3]): string =>
     renderAnswer(answer, sources.library, askedText(request), frame)

@@ -212,6 +212,14 @@ export function answered(
   };
 }
 
+/** A quotation that answers a question: there are no words to judge. */
+export const unjudged = (quotation: Quotation): Finding => ({
+  asked: null,
+  verdict: null,
+  quotations: [quotation],
+  notes: [],
+});
+
 /** A stretch of an article as a quotation may hold it; the range is into that article's text. */
 export function quoteSpan(article: Pick<LibraryArticle, 'id'>, range: Range): QuoteSpan {
   return { article: article.id as ArticleId, start: range.start, end: range.end };

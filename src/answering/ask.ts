@@ -4,10 +4,10 @@ import {
   type Answer,
   answered,
   askedSpan,
-  type Finding,
   type Quotation,
   type QuoteSpan,
   quoteSpan,
+  unjudged,
 } from './answer.ts';
 import { directAnswer } from './direct.ts';
 import { introductions } from './identity.ts';
@@ -99,14 +99,6 @@ function identityOf(question: Question, library: Library): Answer | null {
   );
   return answered(findings, { direct: first.role });
 }
-
-/** A quotation that answers a question: there are no words to judge. */
-const unjudged = (quotation: Quotation): Finding => ({
-  asked: null,
-  verdict: null,
-  quotations: [quotation],
-  notes: [],
-});
 
 /** The passages' units; where one party's words are asked for, all of its statements as well. */
 export function unitsFor(

@@ -52,7 +52,8 @@ export function quotationsIn(answer: Answer): readonly Quotation[] {
   }
 }
 
-const cover = (ranges: readonly Range[]): Range => ({
+/** From where the first of some ranges begins to where the last ends. */
+export const cover = (ranges: readonly Range[]): Range => ({
   start: Math.min(...ranges.map((range) => range.start)),
   end: Math.max(...ranges.map((range) => range.end)),
 });

@@ -1,10 +1,9 @@
 import type { Readable, Writable } from 'node:stream';
 import { type Config, readConfig } from '../config.ts';
-import type { Chooser } from '../discord/choosing/chooser.ts';
 import type { Sources } from '../discord/context.ts';
 import { openKnowledge } from '../discord/knowledge.ts';
 import { readerText } from '../discord/render/escape.ts';
-import { answerToJson } from '../discord/render/json.ts';
+import { answerToJson, type JsonAnswer } from '../discord/render/json.ts';
 import { askedText, type Request, respond } from '../discord/respond.ts';
 import { isKnowledgeFile } from '../library/article-file.ts';
 import { readArticleFiles } from '../services/article-files.ts';
@@ -21,8 +20,7 @@ export async function printAnswers(
 ): Promise<void> {
   const config = readConfiguration();
   const sources = await readSources(config);
-  const chooser = choose ? await chooserOf(config) : null;
-  const answerTo = (asked: Request) => answered(asked, sources, chooser);
+  const answerTo = choose ? await choosing(config, sources) : byRules(sources);
   if (text !== '-') {
     const answer = await answerTo(request(text));
     output.write(`${json ? JSON.stringify(answer) : terminalText(answer.text)}\n`);
@@ -32,18 +30,19 @@ export async function printAnswers(
     output.write(`${JSON.stringify(await answerTo(request(questionOf(line))))}\n`);
 }
 
-async function answered(request: Request, sources: Sources, chooser: Chooser | null) {
-  const answer = await respond(request, sources);
-  if (chooser === null) return answerToJson(answer, sources.library, askedText(request));
-  const { chosenJson } = await import('./choose.ts');
-  return chosenJson(request, answer, sources, chooser);
+type Answering = (request: Request) => Promise<JsonAnswer>;
+
+/** Loads what speaks with a model where one is to choose. */
+async function choosing(config: Config, sources: Sources): Promise<Answering> {
+  const { byModel } = await import('./choose.ts');
+  const clean = createRedactor(config.secrets);
+  return byModel(config, sources, (line) => process.stderr.write(`${clean(line)}\n`));
 }
 
-async function chooserOf(config: Config): Promise<Chooser> {
-  const { cliChooser } = await import('./choose.ts');
-  const clean = createRedactor(config.secrets);
-  return cliChooser(config, (line) => process.stderr.write(`${clean(line)}\n`));
-}
+const byRules =
+  (sources: Sources): Answering =>
+  async (request) =>
+    answerToJson(await respond(request, sources), sources.library, askedText(request));
 
 /** Without Discord's markup, but for the mark that sets quotations apart. */
 function terminalText(text: string): string {

@@ -1,5 +1,4 @@
 /** `--choose`: the model of the environment, without the bounds that many people need. */
-import type { Answer } from '../answering/answer.ts';
 import { CHOICE_FORMAT } from '../answering/choosing/choice.ts';
 import type { Config } from '../config.ts';
 import { chooseAnswer } from '../discord/choosing/choose-answer.ts';
@@ -8,12 +7,28 @@ import { FAILED } from '../discord/choosing/notices.ts';
 import type { Sources } from '../discord/context.ts';
 import { frameOf } from '../discord/render/chosen.ts';
 import { answerToJson, type JsonAnswer } from '../discord/render/json.ts';
-import { askedText, type Request } from '../discord/respond.ts';
+import { askedText, type Request, respond } from '../discord/respond.ts';
 import { now } from '../services/clock.ts';
 import { createChoose, modelHost } from '../services/openai.ts';
 
-/** Throws where no model is set up. Why no model chose goes to `complain`. */
-export function cliChooser({ openai }: Config, complain: (line: string) => void): Chooser {
+const SETTING = { asker: { person: 'command line', server: null }, earlier: [] };
+
+/** Answers by what the model chose, or the rules' way; why no model chose goes to `complain`. Throws where none is set up. */
+export function byModel(
+  config: Config,
+  sources: Sources,
+  complain: (line: string) => void,
+): (request: Request) => Promise<JsonAnswer> {
+  const chooser = chooserOf(config, complain);
+  return async (request) => {
+    const rules = await respond(request, sources);
+    const { byChoice, notice } = await chooseAnswer(chooser, request, rules, sources, SETTING);
+    const frame = byChoice ? frameOf(byChoice, '') : { over: '', under: notice };
+    return answerToJson(byChoice?.answer ?? rules, sources.library, askedText(request), frame);
+  };
+}
+
+function chooserOf({ openai }: Config, complain: (line: string) => void): Chooser {
   if (openai === null)
     throw new Error(
       '--choose needs a language model: set OPENAI_API_KEY, or OPENAI_BASE_URL for a local server',
@@ -30,21 +45,4 @@ export function cliChooser({ openai }: Config, complain: (line: string) => void)
       return { ok: false, notice: FAILED };
     },
   };
-}
-
-/** What the model chose, or the rules' answer with a line that says why not. */
-export async function chosenJson(
-  request: Request,
-  answer: Answer,
-  sources: Sources,
-  chooser: Chooser,
-): Promise<JsonAnswer> {
-  const asked = askedText(request);
-  const { byChoice, notice } = await chooseAnswer(chooser, request, answer, sources, {
-    asker: { person: 'command line', server: null },
-    earlier: [],
-    progress: () => undefined,
-  });
-  const frame = byChoice ? frameOf(byChoice, '') : { over: '', under: notice };
-  return answerToJson(byChoice?.answer ?? answer, sources.library, asked, frame);
 }

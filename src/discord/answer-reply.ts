@@ -1,8 +1,9 @@
+import type { ChatInputCommandInteraction } from 'discord.js';
 import { carriedFrom } from '../answering/follow-up.ts';
 import { chooseAnswer, NOT_ASKED } from './choosing/choose-answer.ts';
 import type { Place as TalkPlace } from './choosing/conversation.ts';
 import type { Asker } from './choosing/limits.ts';
-import type { Bot } from './command.ts';
+import { type Bot, placeOf } from './command.ts';
 import { type Kept, keep, newKeptId, versionsIn } from './kept.ts';
 import { pageOf } from './pages.ts';
 import { isHome } from './permissions.ts';
@@ -22,18 +23,16 @@ export type Setting = {
   readonly earlier?: readonly string[];
   /** A line above the answer: how the question was read. */
   readonly over?: string;
-  /** Hears what is being done while a model is asked. */
-  readonly progress?: (line: string) => void;
 };
 
 /** Answers a request and lays its pages behind the buttons: the way of every command and mention. */
 export async function answerReply(bot: Bot, request: Request, setting: Setting): Promise<Reply> {
   const sources = bot.sources();
   const answer = await respond(request, sources);
-  const { asker, earlier = [], progress = () => undefined, talk } = setting;
+  const { asker, earlier = [], talk } = setting;
   const { byChoice, notice } =
     bot.chooser && asker && isHome(asker.server, bot)
-      ? await chooseAnswer(bot.chooser, request, answer, sources, { asker, earlier, progress })
+      ? await chooseAnswer(bot.chooser, request, answer, sources, { asker, earlier })
       : NOT_ASKED;
   const kept: Kept = {
     answer,
@@ -54,4 +53,18 @@ export async function answerReply(bot: Bot, request: Request, setting: Setting):
     saved.push(bot.conversations.remember(talk, carried));
   }
   return { ...reply, saved: Promise.all(saved).then(() => undefined) };
+}
+
+/** Answers a command that a model may choose passages for; a reply to it later goes on from here. */
+export function commandAnswer(
+  interaction: ChatInputCommandInteraction,
+  request: Request,
+  bot: Bot,
+): Promise<Reply> {
+  const { channelId: channel, guildId: server, user } = interaction;
+  return answerReply(bot, request, {
+    place: placeOf(interaction),
+    asker: { person: user.id, server },
+    talk: { channel, person: user.id, isTalk: true },
+  });
 }

@@ -1,5 +1,6 @@
 /** Joins a client to the bot: who listens to what, what is in flight, and the one catch at the edge. */
 import { type Client, type ClientEvents, Events } from 'discord.js';
+import { createApplication } from './application.ts';
 import { answerButtons } from './buttons.ts';
 import { createConversations } from './choosing/conversation.ts';
 import type { Bot, Command } from './command.ts';
@@ -8,7 +9,6 @@ import { createSeen } from './dedupe.ts';
 import { loggable } from './failures.ts';
 import { takeInteraction } from './interactions.ts';
 import { takeMessage } from './mentions.ts';
-import { learnOwner } from './permissions.ts';
 import { removeRepliesTo } from './replies.ts';
 import { createRoutes } from './routes.ts';
 import { createState } from './state.ts';
@@ -26,6 +26,7 @@ export function attachBot(
   const bot: Bot = {
     ...context,
     client,
+    application: createApplication(client, context.log),
     state: createState(context),
     conversations: createConversations(context),
     seen: createSeen(),
@@ -54,12 +55,13 @@ export function attachBot(
       for (const id of messages.keys()) track(removeRepliesTo(bot, id));
     }),
   ];
-  if (client.isReady()) track(learnOwner(bot));
-  else client.once(Events.ClientReady, () => track(learnOwner(bot)));
+  if (client.isReady()) track(bot.application.learn());
+  else client.once(Events.ClientReady, () => track(bot.application.learn()));
 
   return {
     async drain() {
       for (const stop of listeners) stop();
+      bot.application.stop();
       await Promise.all(inFlight);
     },
   };

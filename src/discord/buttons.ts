@@ -2,11 +2,11 @@
 import { quoteOf } from '../answering/answer.ts';
 import type { Press } from './command.ts';
 import { customId, spanOf, whole } from './custom-id.ts';
-import { keptAnswer } from './kept.ts';
+import { keptAnswer, type Unavailable } from './kept.ts';
 import { pageOf } from './pages.ts';
 import { renderCite } from './render/cite.ts';
 import { renderContext } from './render/context.ts';
-import { type Button, line } from './reply.ts';
+import { type Button, line, type Reply } from './reply.ts';
 
 const CHANGED = line(
   'The article has changed since this answer, so I show nothing of it here. Please ask again.',
@@ -16,6 +16,16 @@ const GONE = line(
   'I keep what is behind this button for 24 hours, and it is gone. Please ask again.',
   'gone',
 );
+const OUTDATED = line(
+  'I have been updated since this answer and cannot read any more what I kept of it. Please ask again.',
+  'outdated',
+);
+/** What is said instead of a kept answer. */
+const INSTEAD: Readonly<Record<Unavailable, Reply>> = {
+  gone: GONE,
+  outdated: OUTDATED,
+  changed: CHANGED,
+};
 
 /** Fields: the Span's four, the page of the context, and where Back leads (kept answer, page). */
 const context: Press = async (_interaction, fields, bot) => {
@@ -51,8 +61,7 @@ const cite: Press = async (_interaction, fields, bot) => {
 const more: Press = async (_interaction, [id, page], bot) => {
   if (id === undefined) return GONE;
   const kept = await keptAnswer(id, bot);
-  if (kept === 'gone') return GONE;
-  if (kept === 'changed') return CHANGED;
+  if (typeof kept === 'string') return INSTEAD[kept];
   return pageOf(kept, id, whole(page) ?? 0, 'private', bot.sources().library);
 };
 
@@ -61,4 +70,4 @@ function backButton(back: readonly string[]): readonly Button[] {
 }
 
 export const answerButtons = { context, cite, more };
-export { CHANGED, GONE };
+export { GONE, INSTEAD };

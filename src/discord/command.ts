@@ -10,6 +10,7 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
+import type { Application } from './application.ts';
 import type { Conversations } from './choosing/conversation.ts';
 import type { Context } from './context.ts';
 import type { Seen } from './dedupe.ts';
@@ -20,6 +21,7 @@ import type { State } from './state.ts';
 /** The context with what the Discord side adds to it. */
 export type Bot = Context & {
   readonly client: Client;
+  readonly application: Application;
   readonly state: State;
   /** What people asked lately, by channel and person. */
   readonly conversations: Conversations;

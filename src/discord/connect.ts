@@ -55,13 +55,15 @@ export function watchConnection(
     log.info({ shard, events }, 'the connection is back'),
   );
   client.on(Events.ShardDisconnect, ({ code }) => leave(explainClosing(code)));
-  client.on(Events.Invalidated, () => leave('Discord has ended the session for good: start again'));
+  client.on(Events.Invalidated, () => leave(VOID_TOKEN));
   const announced = [Events.ShardReconnecting, Events.ShardDisconnect] as const;
   return { stop: () => announced.forEach((event) => void client.removeAllListeners(event)) };
 }
 
+const VOID_TOKEN =
+  'Discord no longer takes the token (DISCORD_TOKEN), as after a reset: copy the new one and start again';
+
 function explainClosing(code: number): string {
-  if (code === GatewayCloseCodes.AuthenticationFailed)
-    return 'Discord no longer takes the token (DISCORD_TOKEN), as after a reset: copy the new one and start again';
+  if (code === GatewayCloseCodes.AuthenticationFailed) return VOID_TOKEN;
   return `Discord has closed the connection for good (${code}, ${GatewayCloseCodes[code] ?? 'unknown'}): start again, and update the bot if that does not help`;
 }

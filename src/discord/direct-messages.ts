@@ -1,9 +1,11 @@
 import type { Message } from 'discord.js';
+import * as z from 'zod/mini';
 import { answerReply } from './answer-reply.ts';
 import type { Bot } from './command.ts';
 import { helpReply } from './help.ts';
 import { messageText } from './message-text.ts';
 import { line, type Reply } from './reply.ts';
+import { storedAs } from './stored.ts';
 
 const ASKS =
   /\?|^\W*(?:who|whom|whose|what|when|where|why|how|which|did|does|do|is|are|was|were|has|have|can|could|should|will|would|check|tell|show|summari[sz]e)\b/iu;
@@ -13,14 +15,16 @@ const PICTURES = line(
   'I cannot read pictures. Write me the words, and I look for them.',
   'pictures',
 );
+const KNOWN = storedAs(1, z.literal(true));
 const WELCOME = '-# New here? Write `help` to see what I can do.';
 
 /** Whether this person has not written to the bot directly within the time that it remembers. */
 export async function isFirstDirectMessage(message: Message, bot: Bot): Promise<boolean> {
   const key = `direct:${message.author.id}`;
-  const known = await bot.state.get(key);
-  await bot.state.put(key, true);
-  return known !== true;
+  const known = KNOWN.read(await bot.state.get(key));
+  // Nobody waits for it: it never rejects.
+  void bot.state.put(key, KNOWN.write(true));
+  return known === null;
 }
 
 /** The first direct message: a question gets its answer and where to find the help, anything else the help. */

@@ -1,11 +1,13 @@
 import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js';
+import type { Log } from './context.ts';
+import { ShutOut } from './wire.ts';
 
 /** What Discord's error codes mean for whoever runs the bot. */
 const HINTS: Readonly<Record<number, string>> = {
   [RESTJSONErrorCodes.UnknownInteraction]:
     'answered too late, or another process answers with the same token: Discord had dropped the interaction',
   [RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged]:
-    'another process answers with the same token: stop one of them',
+    'it was acknowledged before: the response was lost, or another process answers with the same token',
   [RESTJSONErrorCodes.MissingPermissions]:
     'not allowed to write there: give the bot "View Channel", "Send Messages" and "Send Messages in Threads"',
   [RESTJSONErrorCodes.MissingAccess]: 'cannot see that channel: give the bot "View Channel" there',
@@ -15,9 +17,32 @@ const HINTS: Readonly<Record<number, string>> = {
 
 /** The code and a hint where it is one that a host can do something about; null for anything else. */
 export function expectedFailure(error: unknown): { code: number; hint: string } | null {
+  if (error instanceof ShutOut) return { code: 429, hint: error.message };
   if (!(error instanceof DiscordAPIError) || typeof error.code !== 'number') return null;
   const hint = HINTS[error.code];
   return hint === undefined ? null : { code: error.code, hint };
+}
+
+/** Writes to the log that something was not answered: with a hint where a host can do something about it. */
+export function logFailure(log: Log, error: unknown, about: object, what: string): void {
+  const fields = { ...about, ...reasonOf(error), outcome: 'failed' };
+  if (expectedFailure(error)) log.warn(fields, what);
+  else log.error(fields, what);
+}
+
+/** Why, as fields of a log line. */
+export const reasonOf = (error: unknown): object =>
+  expectedFailure(error) ?? { err: loggable(error) };
+
+/**
+ * Whether Discord surely did nothing of what was asked. Else a response was lost, or says that
+ * something had been answered before: then the request may have taken effect all the same.
+ */
+export function isRefusal(error: unknown): boolean {
+  return (
+    error instanceof DiscordAPIError &&
+    !hasCode(error, [RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged])
+  );
 }
 
 /** Whether Discord refused because the bot may not act in that channel, or cannot even see it. */

@@ -10,10 +10,10 @@ export async function tellForbidden(message: Message, bot: Bot): Promise<void> {
   );
   if (!bot.seen.isNew(`forbidden:${message.channelId}:${message.author.id}`)) return;
   try {
-    await message.author.send(
+    const content =
       `You mentioned me in <#${message.channelId}>, but I am not allowed to write there. ` +
-        'An admin of that server can allow me **Send Messages**; the commands work there even without it.',
-    );
+      'An admin of that server can allow me **Send Messages**; the commands work there even without it.';
+    await message.author.send({ content, nonce: message.id, enforceNonce: true });
   } catch (error) {
     if (!hasCode(error, [RESTJSONErrorCodes.CannotSendMessagesToThisUser])) throw error;
   }

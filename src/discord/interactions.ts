@@ -10,7 +10,7 @@ import {
 import { type Delivered, deliver, type Manner } from './acknowledge.ts';
 import { type Bot, placeOf } from './command.ts';
 import { parseCustomId } from './custom-id.ts';
-import { expectedFailure, loggable } from './failures.ts';
+import { expectedFailure, isRefusal, logFailure, reasonOf } from './failures.ts';
 import { mayManage, refusal } from './permissions.ts';
 import { rememberReply } from './replies.ts';
 import { line, payload, type Reply, SORRY } from './reply.ts';
@@ -87,15 +87,19 @@ async function settle(interaction: Answerable, task: Task, from: number, bot: Bo
   const clock = { now: bot.now, from };
   let done: Delivered;
   try {
-    const work = () => timed(task, bot);
+    const work = () =>
+      timed(task, bot).catch((error: unknown) => {
+        logFailure(bot.log, error, about, 'interaction');
+        return SORRY;
+      });
     const isSlow = task.slow === true || bot.slow.has(task.name);
     done = await deliver(interaction, task.manner, work, clock, isSlow);
   } catch (error) {
-    await apologise(interaction, error, about, bot);
+    await tellUnsent(interaction, error, about, bot);
     return;
   }
-  const { ackMs, answerMs, reply, messageId } = done;
-  bot.log.info({ ...about, ackMs, answerMs, outcome: reply.outcome }, 'interaction');
+  logDelivered(done, about, bot);
+  const { reply, messageId } = done;
   await reply.saved;
   if (messageId === null || interaction.channelId === null) return;
   const { channelId: channel, user } = interaction;
@@ -104,7 +108,7 @@ async function settle(interaction: Answerable, task: Task, from: number, bot: Bo
     channel,
     asker: user.id,
     about: reply.about ?? [],
-    takeBack: () => interaction.deleteReply(),
+    takeBack: () => interaction.webhook.deleteMessage('@original'),
   });
 }
 
@@ -118,19 +122,22 @@ async function timed(task: Task, bot: Bot): Promise<Reply> {
   }
 }
 
-/** The one catch for whatever went wrong on the way to an answer. */
-async function apologise(
+function logDelivered({ reply, doubt, ackMs, answerMs }: Delivered, about: object, bot: Bot): void {
+  if (reply === SORRY) return;
+  const fields = { ...about, ackMs, answerMs, outcome: reply.outcome };
+  if (doubt === null) bot.log.info(fields, 'interaction');
+  else bot.log.warn({ ...fields, ...reasonOf(doubt) }, 'interaction');
+}
+
+/** An answer that did not get through. Where Discord refused it, and only there, is room for an apology. */
+async function tellUnsent(
   interaction: Answerable,
   error: unknown,
   about: object,
   bot: Bot,
 ): Promise<void> {
-  const expected = expectedFailure(error);
-  if (expected) {
-    bot.log.warn({ ...about, ...expected, outcome: 'failed' }, 'interaction');
-    return;
-  }
-  bot.log.error({ ...about, err: loggable(error), outcome: 'failed' }, 'interaction');
+  logFailure(bot.log, error, about, 'interaction');
+  if (!isRefusal(error) || expectedFailure(error)) return;
   const sorry = payload(SORRY);
   if (interaction.deferred || interaction.replied) await interaction.editReply(sorry);
   else await interaction.reply({ ...sorry, flags: MessageFlags.Ephemeral });

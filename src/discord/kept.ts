@@ -1,9 +1,11 @@
 /** Answers kept for 24 hours behind their buttons: pointers into the articles, never the articles' words. */
 import { randomBytes } from 'node:crypto';
 import type { Answer } from '../answering/answer.ts';
-import type { ByChoice } from '../answering/choosing/by-choice.ts';
+import type { ByChoice } from '../answering/choosing/chosen.ts';
 import type { Library } from '../library/library.ts';
 import type { Bot } from './command.ts';
+import { keptSchema } from './kept-schema.ts';
+import { storedAs } from './stored.ts';
 
 export type Kept = {
   readonly answer: Answer;
@@ -22,19 +24,28 @@ export type Kept = {
   readonly under?: string;
 };
 
+const KEPT = storedAs(2, keptSchema);
+
 export function newKeptId(): string {
   return randomBytes(12).toString('base64url');
 }
 
 /** Resolves when it is stored; from now on `keptAnswer` finds it. */
-export function keep(id: string, kept: Kept, bot: Bot): Promise<void> {
-  return bot.state.put(`answer:${id}`, kept);
+export function keep(id: string, kept: Kept, bot: Pick<Bot, 'state'>): Promise<void> {
+  return bot.state.put(`answer:${id}`, KEPT.write(kept));
 }
 
-/** `gone` after 24 hours, `changed` where an article that it points into reads otherwise now. */
-export async function keptAnswer(id: string, bot: Bot): Promise<Kept | 'gone' | 'changed'> {
-  const kept = await bot.state.get(`answer:${id}`);
-  if (!isKept(kept)) return 'gone';
+/** Why a kept answer cannot be shown: 24 hours are over, another version of the program kept it, an article that it points into reads otherwise now. */
+export type Unavailable = 'gone' | 'outdated' | 'changed';
+
+export async function keptAnswer(
+  id: string,
+  bot: Pick<Bot, 'state' | 'sources'>,
+): Promise<Kept | Unavailable> {
+  const stored = await bot.state.get(`answer:${id}`);
+  if (stored === undefined) return 'gone';
+  const kept = KEPT.read(stored);
+  if (kept === null) return 'outdated';
   const now = versionsOf(Object.keys(kept.versions), bot.sources().library);
   const isSame = Object.entries(kept.versions).every(([article, was]) => now[article] === was);
   return isSame ? kept : 'changed';
@@ -54,17 +65,4 @@ function articlesIn(value: unknown): Set<string> {
   if (typeof value !== 'object' || value === null) return new Set();
   const own = 'article' in value && typeof value.article === 'string' ? [value.article] : [];
   return new Set([...own, ...Object.values(value).flatMap((part) => [...articlesIn(part)])]);
-}
-
-function isKept(value: unknown): value is Kept {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'answer' in value &&
-    'asked' in value &&
-    typeof value.asked === 'string' &&
-    'versions' in value &&
-    typeof value.versions === 'object' &&
-    value.versions !== null
-  );
 }

@@ -3,7 +3,7 @@ import type { Message } from 'discord.js';
 import { type Addressed, addressed } from './addressed.ts';
 import type { Bot } from './command.ts';
 import { isFirstDirectMessage, withWelcome, wordlessReply } from './direct-messages.ts';
-import { loggable } from './failures.ts';
+import { isRefusal, logFailure } from './failures.ts';
 import { tellForbidden } from './forbidden.ts';
 import { helpReply } from './help.ts';
 import { readIntent } from './intent.ts';
@@ -19,22 +19,28 @@ export async function takeMessage(message: Message, bot: Bot): Promise<void> {
   const said = addressed(message);
   if (!said || !bot.seen.isNew(message.id)) return;
   const about = { command: message.guildId ? 'mention' : 'dm', guild: message.guildId };
+  const failed = (error: unknown): Reply => {
+    logFailure(bot.log, error, about, 'message');
+    return SORRY;
+  };
+  const reply = await withTyping(message, answerTo(said, message, bot).catch(failed));
   try {
-    const reply = await withTyping(message, answerTo(said, message, bot));
     const sent = reply ? await send(message, reply, bot) : 'silence';
     const answerMs = bot.now() - from;
     const outcome = reply && typeof sent !== 'string' ? reply.outcome : sent;
-    bot.log.info({ ...about, ackMs: answerMs, answerMs, outcome }, 'message');
+    if (reply !== SORRY) bot.log.info({ ...about, ackMs: answerMs, answerMs, outcome }, 'message');
     if (sent === 'forbidden') await tellForbidden(message, bot);
   } catch (error) {
-    bot.log.error({ ...about, err: loggable(error), outcome: 'failed' }, 'message');
-    await send(message, SORRY, bot);
+    failed(error);
+    // Where it is open whether the answer arrived, an apology might stand beside it.
+    if (isRefusal(error)) await send(message, SORRY, bot);
   }
 }
 
 async function send(message: Message, reply: Reply, bot: Bot): Promise<Message | Unsent> {
-  if (!message.channel.isSendable()) return 'forbidden';
-  return replyTo(message.id, message.channel, reply, message.author.id, bot);
+  const { id, channel, author } = message;
+  if (!channel.isSendable()) return 'forbidden';
+  return replyTo({ to: id, channel, asker: author.id, nonce: id }, reply, bot);
 }
 
 /** Null where silence is the answer. */

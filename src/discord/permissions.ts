@@ -5,7 +5,6 @@ import {
   TeamMemberMembershipState,
 } from 'discord.js';
 import type { Bot } from './command.ts';
-import { loggable } from './failures.ts';
 
 /**
  * Who may use `/knowledge`, from the interaction and memory alone. The library is shared by every
@@ -37,14 +36,20 @@ export function refusal(interaction: BaseInteraction): string {
 export const isHome = (server: string | null, bot: Bot): boolean =>
   server === null || server === homeServer(bot);
 
-/** `DISCORD_GUILD_ID`, else the only server the bot is in. */
+/** Asking a model takes seconds, and the first time its package is loaded everything else waits. */
+export const mayChoose = (bot: Bot, server: string | null): boolean =>
+  Boolean(bot.chooser) && isHome(server, bot);
+
+/** `DISCORD_GUILD_ID`, else the only server that the application is in: other processes may hold more. */
 function homeServer(bot: Bot): string | null {
   if (bot.homeGuild !== null) return bot.homeGuild;
-  const servers = bot.client.guilds.cache;
-  return servers.size === 1 ? (servers.firstKey() ?? null) : null;
+  const elsewhere = bot.application.elsewhere();
+  const here = bot.client.guilds.cache;
+  const isOnly = elsewhere !== null && elsewhere <= 0 && here.size === 1;
+  return isOnly ? (here.firstKey() ?? null) : null;
 }
 
-/** The application's owner or the members of its team who have accepted; known once `learnOwner` is done. */
+/** The application's owner or the members of its team who have accepted; known once Discord has been asked. */
 function ownerIds(bot: Bot): readonly string[] {
   const owner = bot.client.application?.owner;
   if (!owner) return [];
@@ -52,18 +57,6 @@ function ownerIds(bot: Bot): readonly string[] {
   return owner.members
     .filter((member) => member.membershipState === TeamMemberMembershipState.Accepted)
     .map((member) => member.id);
-}
-
-/** Asks Discord who owns the application. Does not reject: until it is known the owner is treated as anybody. */
-export async function learnOwner(bot: Bot): Promise<void> {
-  try {
-    await bot.client.application?.fetch();
-  } catch (error) {
-    bot.log.warn(
-      { err: loggable(error) },
-      "could not learn who owns the application: the owner's right to /knowledge is off until a restart",
-    );
-  }
 }
 
 function roleIds(interaction: BaseInteraction): readonly string[] {

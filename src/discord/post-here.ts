@@ -5,7 +5,7 @@ import {
   type MessageContextMenuCommandInteraction,
   PermissionFlagsBits,
 } from 'discord.js';
-import { CHANGED, GONE } from './buttons.ts';
+import { GONE, INSTEAD } from './buttons.ts';
 import type { Bot, Press } from './command.ts';
 import { type Kept, keptAnswer } from './kept.ts';
 import { pageOf } from './pages.ts';
@@ -24,12 +24,17 @@ export function canPostFrom(
 export const postHere: Press = async (interaction, [id], bot) => {
   if (id === undefined) return GONE;
   const kept = await keptAnswer(id, bot);
-  if (kept === 'changed') return CHANGED;
-  if (kept === 'gone' || kept.target === null) return GONE;
+  if (typeof kept === 'string') return INSTEAD[kept];
+  if (kept.target === null) return GONE;
   const hindrance = hindranceTo(interaction);
   if (hindrance) return staying(hindrance, kept, id, bot);
   if (!bot.seen.isNew(`post:${id}`)) return line('It is posted already.', 'posted already');
-  return post(interaction, kept, kept.target, id, bot);
+  try {
+    return await post(interaction, kept, kept.target, id, bot);
+  } catch (error) {
+    bot.seen.forget(`post:${id}`);
+    throw error;
+  }
 };
 
 async function post(
@@ -42,7 +47,8 @@ async function post(
   const channel = await interaction.client.channels.fetch(target.channel);
   if (!channel?.isSendable()) return staying('I cannot write in this channel.', kept, id, bot);
   const reply = pageOf(kept, id, 0, 'public', bot.sources().library);
-  const sent = await replyTo(target.id, channel, reply, interaction.user.id, bot);
+  const asker = interaction.user.id;
+  const sent = await replyTo({ to: target.id, channel, asker, nonce: id }, reply, bot);
   if (sent === 'gone') return staying('That message is gone, so I posted nothing.', kept, id, bot);
   if (sent === 'forbidden') return staying(MAY_NOT, kept, id, bot);
   return line(`Posted as a reply to the message: ${sent.url}`, 'posted');

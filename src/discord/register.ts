@@ -1,9 +1,11 @@
 import {
   type APIApplicationCommand,
   type Client,
+  RESTJSONErrorCodes,
   type RESTPostAPIApplicationCommandsJSONBody,
   Routes,
 } from 'discord.js';
+import { hasCode } from './failures.ts';
 import { sameCommands } from './same-commands.ts';
 
 type Body = RESTPostAPIApplicationCommandsJSONBody;
@@ -58,8 +60,17 @@ const idsOf = (commands: readonly APIApplicationCommand[]): ReadonlyMap<string, 
 
 async function removeAll(client: Client, address: Address): Promise<number> {
   const present = await registered(client, address);
-  for (const { id } of present) await client.rest.delete(`${address}/${id}`);
+  for (const { id } of present) await remove(client, `${address}/${id}`);
   return present.length;
+}
+
+/** One that is gone already, as where the response of an earlier attempt was lost, counts as removed. */
+async function remove(client: Client, address: Address): Promise<void> {
+  try {
+    await client.rest.delete(address);
+  } catch (error) {
+    if (!hasCode(error, [RESTJSONErrorCodes.UnknownApplicationCommand])) throw error;
+  }
 }
 
 /** A bot that had a home server is in few; in a bot of many servers, asking each would hold up the start. */
@@ -73,7 +84,7 @@ async function removeDoubles(client: Client<true>, commands: readonly Body[]): P
     const there = Routes.applicationGuildCommands(client.application.id, guildId);
     const present = await registered(client, there).catch(() => []);
     const doubles = present.filter(({ name }) => commands.some((command) => command.name === name));
-    for (const { id } of doubles) await client.rest.delete(`${there}/${id}`);
+    for (const { id } of doubles) await remove(client, `${there}/${id}`);
     removed += doubles.length;
   }
   return removed;

@@ -1,9 +1,13 @@
 /** Which public messages are answers, to whom, and about which message: so that they can be taken away again. */
 import { RESTJSONErrorCodes, Routes } from 'discord.js';
+import * as z from 'zod/mini';
 import type { Bot } from './command.ts';
 import { hasCode, outOfReach } from './failures.ts';
+import { storedAs } from './stored.ts';
 
 type Place = { readonly id: string; readonly channel: string };
+const ASKER = storedAs(1, z.string());
+const REPLIES = storedAs(1, z.readonly(z.array(z.object({ id: z.string(), channel: z.string() }))));
 /** `about`: the messages that were asked or checked; none for a slash command. */
 export type SentReply = Place & {
   readonly asker: string;
@@ -25,18 +29,17 @@ export async function rememberReply(bot: Bot, sent: SentReply): Promise<void> {
   if (takeBack) bot.takingBack.set(id, takeBack);
   const oldest = bot.takingBack.keys().next();
   if (bot.takingBack.size > TAKING_BACK && !oldest.done) bot.takingBack.delete(oldest.value);
-  await bot.state.put(askerKey(id), asker);
+  await bot.state.put(askerKey(id), ASKER.write(asker));
   for (const message of sent.about) {
     const earlier = await repliesTo(bot, message);
-    await bot.state.put(repliesKey(message), [...earlier, { id, channel }]);
+    await bot.state.put(repliesKey(message), REPLIES.write([...earlier, { id, channel }]));
     if (bot.deleted.has(message)) await removeRepliesTo(bot, message);
   }
 }
 
 /** The person who asked for this answer; null where that is not known (any more). */
 export async function askerOf(bot: Bot, reply: string): Promise<string | null> {
-  const asker = await bot.state.get(askerKey(reply));
-  return typeof asker === 'string' ? asker : null;
+  return ASKER.read(await bot.state.get(askerKey(reply)));
 }
 
 /** Called for every message that is deleted anywhere the bot can see. */
@@ -64,24 +67,13 @@ async function withoutRight(error: unknown, takeBack: (() => Promise<void>) | un
   if (!takeBack || !outOfReach(error)) throw error;
   try {
     await takeBack();
-  } catch {
+  } catch (failure) {
+    if (hasCode(failure, [RESTJSONErrorCodes.UnknownMessage])) return;
     // Its 15 minutes are over: what stands is that the bot may not.
     throw error;
   }
 }
 
 async function repliesTo(bot: Bot, message: string): Promise<readonly Place[]> {
-  const kept = await bot.state.get(repliesKey(message));
-  return Array.isArray(kept) ? kept.filter(isPlace) : [];
-}
-
-function isPlace(value: unknown): value is Place {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'id' in value &&
-    typeof value.id === 'string' &&
-    'channel' in value &&
-    typeof value.channel === 'string'
-  );
+  return REPLIES.read(await bot.state.get(repliesKey(message))) ?? [];
 }

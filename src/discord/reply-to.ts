@@ -7,19 +7,24 @@ import { payload, type Reply } from './reply.ts';
 /** `gone`: the message was deleted before the answer; `forbidden`: the bot may not write there. */
 export type Unsent = 'gone' | 'forbidden';
 
+export type Target = {
+  /** Id of the message that is replied to. */
+  readonly to: string;
+  readonly channel: SendableChannels;
+  /** Who may remove the reply. */
+  readonly asker: string;
+  /** What is answered, by its id: Discord takes one message of ours for it, however often it is sent. */
+  readonly nonce: string;
+};
+
 /**
- * Replies to the message with id `to` without pinging anybody, and keeps the ids, so that the reply
- * goes when the message goes and `asker` can remove it. Rejects for what nobody expected.
+ * Replies without pinging anybody, and keeps the ids, so that the reply goes when the message goes
+ * and `asker` can remove it. Rejects for what nobody expected.
  */
-export async function replyTo(
-  to: string,
-  channel: SendableChannels,
-  reply: Reply,
-  asker: string,
-  bot: Bot,
-): Promise<Message | Unsent> {
+export async function replyTo(target: Target, reply: Reply, bot: Bot): Promise<Message | Unsent> {
+  const { to, asker } = target;
   if (bot.deleted.has(to)) return 'gone';
-  const sent = await send(to, channel, reply);
+  const sent = await send(target, reply);
   if (typeof sent === 'string') return sent;
   await reply.saved;
   const about = [to, ...(reply.about ?? [])];
@@ -27,12 +32,8 @@ export async function replyTo(
   return sent;
 }
 
-async function send(
-  to: string,
-  channel: SendableChannels,
-  reply: Reply,
-): Promise<Message | Unsent> {
-  const message = payload(reply);
+async function send({ to, channel, nonce }: Target, reply: Reply): Promise<Message | Unsent> {
+  const message = { ...payload(reply), nonce, enforceNonce: true };
   const reference = { messageReference: to, failIfNotExists: true };
   try {
     return await channel.send({ ...message, reply: reference });

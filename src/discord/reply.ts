@@ -46,7 +46,7 @@ function row(buttons: readonly Button[]) {
   return [{ type: ComponentType.ActionRow, components } as const];
 }
 
-/** What a person reads where a handler failed. */
+/** What a person reads where a handler failed, and where Discord refused the answer. */
 export const SORRY: Reply = line(
   'Something went wrong on my side; it is in my log. Please try once more.',
   'failed',

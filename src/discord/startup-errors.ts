@@ -2,6 +2,7 @@
 import { DiscordAPIError, DiscordjsErrorCodes, HTTPError, RESTJSONErrorCodes } from 'discord.js';
 import { GatewayUnreachable } from './connect.ts';
 import { inviteUrl } from './invite.ts';
+import { ShutOut } from './wire.ts';
 
 export type StartSettings = {
   readonly apiUrl: string;
@@ -17,6 +18,8 @@ export function explainStart(error: unknown, settings: StartSettings): string {
     return `Discord does not know this token (DISCORD_TOKEN): copy it anew from https://discord.com/developers/applications, your application, Bot, Reset Token`;
   if (error instanceof DiscordAPIError && error.code !== undefined)
     return explainRefusal(error, settings);
+  if (error instanceof ShutOut)
+    return `${error.message} (${apiUrl}), after too many requests from here: start again then, and see why it restarts`;
   if (error instanceof GatewayUnreachable)
     return `The gateway at ${error.gateway ?? apiUrl} did not let the bot in: check the network and https://discordstatus.com, then start again`;
   if (error instanceof HTTPError || error instanceof DiscordAPIError)
@@ -85,7 +88,7 @@ function networkCode(error: unknown): string | null {
     /^(E[A-Z]|UND_ERR|CERT_|DEPTH_)/.test(error.code)
   )
     return error.code;
-  if (error.name === 'AbortError') return 'no answer in time';
+  if (error.name === 'AbortError' || error.name === 'TimeoutError') return 'no answer in time';
   return networkCode(error.cause);
 }
 

@@ -28,12 +28,19 @@ export function createState(parts: { store: Store; log: Log; now(): number }): S
     }
   }
 
+  /** The oldest are first: those that are over, and those that are too many. */
+  function letGo(): void {
+    for (const [key, { until }] of held) {
+      if (held.size <= HELD && until > now()) break;
+      held.delete(key);
+    }
+  }
+
   return {
     async put(key, value) {
       held.delete(key);
       held.set(key, { value, until: now() + KEPT_MS });
-      const oldest = held.keys().next();
-      if (held.size > HELD && !oldest.done) held.delete(oldest.value);
+      letGo();
       await guarded('set', () => store.set(key, value, KEPT_MS));
     },
     async get(key) {

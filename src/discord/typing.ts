@@ -1,5 +1,5 @@
 import { setTimeout as after } from 'node:timers/promises';
-import type { Message } from 'discord.js';
+import { type Message, Routes } from 'discord.js';
 
 /** Discord shows typing for 10 s; a quick answer needs none. */
 const FIRST_AFTER_MS = 1_000;
@@ -20,7 +20,7 @@ async function keepTyping(message: Message, signal: AbortSignal): Promise<void> 
   try {
     await after(FIRST_AFTER_MS, undefined, { signal });
     while (!signal.aborted && message.channel.isSendable()) {
-      await message.channel.sendTyping();
+      await message.client.rest.post(Routes.channelTyping(message.channelId), { signal });
       await after(AGAIN_AFTER_MS, undefined, { signal });
     }
   } catch {

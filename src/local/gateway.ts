@@ -14,9 +14,13 @@ import { isBotIn } from './permissions.ts';
 import { asDispatched, guildOnWire } from './wire.ts';
 import { type Change, isSeenBy, type World } from './world.ts';
 
+/** Its number, and of how many. */
+type Shard = readonly [number, number];
+
 type Session = {
   readonly id: string;
   readonly intents: number;
+  readonly shard: Shard;
   /** Every event, for a resume; its sequence number is its place, counted from 1. */
   readonly sent: string[];
   /** Null while the connection is lost. */
@@ -26,7 +30,13 @@ type Session = {
 /** What a client says, with what identifying and resuming hold. */
 type Payload = {
   readonly op?: GatewayOpcodes;
-  readonly d?: { token?: string; intents?: number; session_id?: string; seq?: number } | null;
+  readonly d?: {
+    readonly token?: string;
+    readonly intents?: number;
+    readonly shard?: Shard;
+    readonly session_id?: string;
+    readonly seq?: number;
+  } | null;
 };
 
 export type Gateway = ReturnType<typeof createGateway>;
@@ -44,10 +54,12 @@ export const gatewayUrl = (world: World) => `${world.origin.replace(/^http/, 'ws
 export function createGateway(world: World) {
   const server = new WebSocketServer({ noServer: true });
   const sessions = new Map<string, Session>();
-  /** Sends an event to every session; with `intent`, to those that asked for it. */
-  const dispatch = (event: string, data: unknown, intent?: GatewayIntentBits): void => {
+  /** Sends an event to every session of its server's shard; with `intent`, to those that asked for it. */
+  const dispatch = (event: string, data: object, intent?: GatewayIntentBits): void => {
+    const guildId = serverOf(event, data);
     for (const session of sessions.values()) {
-      if (intent === undefined || session.intents & intent) send(session, event, data);
+      const isWanted = intent === undefined || session.intents & intent;
+      if (isWanted && isOnShard(session.shard, guildId)) send(session, event, data);
     }
   };
   world.listen((change) => {
@@ -65,6 +77,16 @@ export function createGateway(world: World) {
   };
 }
 
+/** The server of an event; undefined for what happens in direct messages. */
+function serverOf(event: string, data: object): string | undefined {
+  const { id, guild_id } = data as { readonly id?: string; readonly guild_id?: string };
+  return guild_id ?? (event.startsWith('GUILD_') ? id : undefined);
+}
+
+/** Servers are shared out by their ids; direct messages are the first shard's. */
+const isOnShard = ([shard, count]: Shard, guildId: string | undefined): boolean =>
+  shard === (guildId === undefined ? 0 : Number((BigInt(guildId) >> 22n) % BigInt(count)));
+
 function send(session: Session, t: string, d: unknown): void {
   const text = JSON.stringify({ op: GatewayOpcodes.Dispatch, t, s: session.sent.length + 1, d });
   session.sent.push(text);
@@ -81,9 +103,9 @@ function talk(world: World, sessions: Map<string, Session>, socket: WebSocket): 
     if (op === GatewayOpcodes.Heartbeat) say(GatewayOpcodes.HeartbeatAck);
     else if (op === GatewayOpcodes.Identify) {
       if (d?.token !== world.token) return socket.close(GatewayCloseCodes.AuthenticationFailed);
-      const { intents = 0 } = d;
+      const { intents = 0, shard = [0, 1] } = d;
       if (intents & PRIVILEGED_INTENTS) return socket.close(GatewayCloseCodes.DisallowedIntents);
-      session = { id: randomUUID(), intents, sent: [], socket };
+      session = { id: randomUUID(), intents, shard, sent: [], socket };
       sessions.set(session.id, session);
       greet(world, session);
     } else if (op === GatewayOpcodes.Resume) {
@@ -105,12 +127,15 @@ function talk(world: World, sessions: Map<string, Session>, socket: WebSocket): 
 
 /** Begins a session: READY, then every server whole. */
 function greet(world: World, session: Session): void {
-  const guilds = [...world.guilds.values()].filter(({ members }) => members.has(world.bot.id));
+  const guilds = [...world.guilds.values()].filter(
+    ({ id, members }) => members.has(world.bot.id) && isOnShard(session.shard, id),
+  );
   send(session, GatewayDispatchEvents.Ready, {
     v: 10,
     user: world.bot,
     guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
     session_id: session.id,
+    shard: session.shard,
     resume_gateway_url: gatewayUrl(world),
     application: { id: world.application.id, flags: 0 },
   });

@@ -54,7 +54,7 @@ export function createInteractions(world: World, gateway: Gateway, acknowledgeWi
   const byToken = new Map<string, Interaction>();
   const original = (token: string) => {
     const interaction = byToken.get(token) ?? fail('unknownWebhook');
-    return { ...interaction, id: interaction.originalId ?? fail('unknownMessage') };
+    return { ...interaction, id: interaction.originalId ?? fail('unknownWebhook') };
   };
   return {
     start(request: Request): void {
@@ -77,6 +77,10 @@ export function createInteractions(world: World, gateway: Gateway, acknowledgeWi
       interaction.originalId = message?.id ?? null;
       interaction.report(outcome);
       return message;
+    },
+    /** The first answer, "thinking…" too, or the message whose button was pressed. */
+    find(token: string): APIMessage {
+      return world.messages.get(original(token).id) ?? fail('unknownMessage');
     },
     /** Changes the first answer, or the message whose button was pressed. */
     edit(token: string, body: MessageBody): APIMessage {

@@ -25,10 +25,15 @@ export type Draft = {
 const UNSAID = { content: '', mentions: [], mention_roles: [], mention_everyone: false };
 const UNUSED = { tts: false, pinned: false, embeds: [] };
 
-/** Posts a message and tells everybody who sees it. */
+/** How long Discord knows a nonce again ("the past few minutes"). */
+const NONCE_MS = 5 * 60_000;
+
+/** Posts a message and tells everybody who sees it; one whose nonce was used already is there already. */
 export function createMessage(world: World, draft: Draft): APIMessage {
   const { channelId, author, uploads = [], extra = {} } = draft;
   const body = check(MESSAGE, draft.body);
+  const earlier = body.enforce_nonce && withNonce(world, author, body.nonce);
+  if (earlier) return earlier;
   const blank: APIMessage = {
     id: snowflake(),
     channel_id: channelId,
@@ -39,10 +44,20 @@ export function createMessage(world: World, draft: Draft): APIMessage {
     edited_timestamp: null,
     attachments: uploads.map((upload) => keepUpload(world, channelId, upload)),
     type: MessageType.Default,
+    ...(body.nonce == null ? {} : { nonce: body.nonce }),
     ...repliedTo(world, channelId, body),
     ...extra,
   };
   return keep(world, 'created', written(world, blank, body));
+}
+
+/** What the author posted lately under this nonce. */
+function withNonce(world: World, author: APIUser, nonce: MessageBody['nonce']) {
+  const since = Date.now() - NONCE_MS;
+  return [...world.messages.values()].findLast(
+    (one) =>
+      one.author.id === author.id && one.nonce === nonce && Date.parse(one.timestamp) > since,
+  );
 }
 
 /** Changes what the body names and nothing else; also ends "thinking…". */

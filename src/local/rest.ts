@@ -67,12 +67,21 @@ const aboutRoutes = (world: World): Routes => ({
     shards: 1,
     session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 },
   }),
-  'GET /applications/@me': () => world.application,
+  'GET /applications/@me': () => ({ ...world.application, ...countsOf(world) }),
   'POST /users/@me/channels'({ body }) {
     const { recipient_id: id } = body as { readonly recipient_id: string };
     const direct = [...world.channels.values()].filter(({ type }) => type === ChannelType.DM);
     return direct.find(({ recipients }) => recipients?.[0]?.id === id) ?? fail('unknownChannel');
   },
+});
+
+/** Of the whole application, whatever its processes know; nobody installs it for themselves here. */
+const countsOf = (world: World) => ({
+  approximate_guild_count: [...world.guilds.values()].filter(({ members }) =>
+    members.has(world.bot.id),
+  ).length,
+  approximate_user_install_count: 0,
+  approximate_user_authorization_count: 0,
 });
 
 function commandRoutes(world: World): Routes {
@@ -135,6 +144,7 @@ function interactionRoutes(interactions: Interactions): Routes {
       const resource = message ? { type: callback.type, message } : undefined;
       return { interaction: { id: call.ids.id, type: 2 }, resource };
     },
+    [`GET ${original}`]: (call) => interactions.find(token(call)),
     [`PATCH ${original}`]: (call) => interactions.edit(token(call), call.body as MessageBody),
     [`DELETE ${original}`]: (call) => interactions.remove(token(call)),
   };

@@ -9,7 +9,7 @@ import { failInvalid } from './errors.ts';
 
 /** The part of Discord's message bodies that is understood here. */
 export type MessageBody = Omit<RESTPatchAPIChannelMessageJSONBody, 'embeds' | 'attachments'> &
-  Pick<RESTPostAPIChannelMessageJSONBody, 'message_reference'>;
+  Pick<RESTPostAPIChannelMessageJSONBody, 'message_reference' | 'nonce' | 'enforce_nonce'>;
 
 /** A schema checks the limits alone; the rest of the body is taken to be what the type says. */
 const limits = <Body>(schema: z.ZodType) => schema as z.ZodType<Body>;
@@ -35,7 +35,11 @@ const components = list(component, 5).refine((rows) => {
 }, 'Component custom id cannot be duplicated');
 
 export const MESSAGE = limits<MessageBody>(
-  z.looseObject({ content: text(2000).nullish(), components: components.nullish() }),
+  z.looseObject({
+    content: text(2000).nullish(),
+    components: components.nullish(),
+    nonce: text(25).or(z.int()).nullish(),
+  }),
 );
 
 const choice = z.looseObject({ name: text(100, 1), value: text(100, 1).or(z.number()) });

@@ -4,15 +4,16 @@
  * nothing of the bot.
  *
  * It does what this bot uses: one server with two text channels and a thread, a direct channel a
- * person, a member and an admin (the owner); the gateway with hello, identify, heartbeats, resume;
- * messages (replies, mentions, a person's uploads, deletions, typing); commands in both scopes with
- * their permissions and contexts; interactions of every kind, answered by a message, a private one,
- * "thinking…", an update, a form or suggestions; the limits that catch a bug (lengths, three seconds
- * to acknowledge, acknowledging once, whom a message may ping); no content without a mention.
+ * person, a member and an admin (the owner); the gateway with hello, identify, heartbeats, resume,
+ * shards; messages (replies, mentions, nonces, a person's uploads, deletions, typing); commands in
+ * both scopes with their permissions and contexts; interactions of every kind, answered by a message,
+ * a private one, "thinking…", an update, a form or suggestions; the limits that catch a bug (lengths,
+ * three seconds to acknowledge, acknowledging once, whom a message may ping); no content without a
+ * mention.
  *
  * It does not: rate limits, follow-up messages, edits by people, files in commands or from the bot,
- * embeds, reactions, voice, sharding, compression, checks of registered commands (their builders
- * do). Routes that it has not answer 404. Nothing is kept after it stops.
+ * embeds, reactions, voice, compression, checks of registered commands (their builders do). Routes
+ * that it has not answer 404. Nothing is kept after it stops.
  *
  * People act through their app, which makes Discord's data of what they do: the page in page/, or
  * tests/support/person.ts. Faults, floods and more servers are made in tests/support/ too.

@@ -53,7 +53,9 @@ export function createChoose(settings: ModelSettings, format: ChoiceFormat): Cho
   return async (request, signal) => {
     let failure: Failure = { cause: 'timed out', detail: 'no time was left', retry: null };
     for (let attempt = 0; attempt < ATTEMPTS && !signal.aborted; attempt += 1) {
-      if (attempt > 0) await pause(failure.retry, attempt, signal);
+      // At least what the server asks for; ends early where time runs out.
+      const wait = attempt === 0 ? 0 : Math.max(failure.retry ?? 0, FIRST_WAIT_MS * attempt);
+      await after(wait, undefined, { signal }).catch(() => undefined);
       try {
         server ??= await join(settings, format, signal);
         return await ask(server, request, signal);
@@ -65,12 +67,6 @@ export function createChoose(settings: ModelSettings, format: ChoiceFormat): Cho
     const { cause, detail } = failure;
     return { ok: false, cause, reached: cause === 'malformed', detail, usage: NO_USAGE };
   };
-}
-
-/** At least what the server asks for, longer with each attempt; ends early where time runs out. */
-async function pause(asked: number | null, attempt: number, signal: AbortSignal): Promise<void> {
-  const wait = Math.max(asked ?? 0, FIRST_WAIT_MS * 2 ** (attempt - 1));
-  await after(wait, undefined, { signal }).catch(() => undefined);
 }
 
 async function join(
@@ -88,22 +84,12 @@ async function join(
     maxRetries: 0,
     logLevel: 'off',
   });
-  return {
-    settings,
-    format,
-    client,
-    model: await modelOf(settings, client, signal),
-    knowsSchemas: true,
-  };
+  const preset = settings.model ?? (settings.baseUrl === null ? OPENAI_MODEL : null);
+  const model = preset ?? (await firstModel(client, signal));
+  return { settings, format, client, model, knowsSchemas: true };
 }
 
-async function modelOf(
-  settings: ModelSettings,
-  client: OpenAI,
-  signal: AbortSignal,
-): Promise<string> {
-  if (settings.model !== null) return settings.model;
-  if (settings.baseUrl === null) return OPENAI_MODEL;
+async function firstModel(client: OpenAI, signal: AbortSignal): Promise<string> {
   const { data } = await client.models.list({ signal });
   const first: unknown = Array.isArray(data) ? data[0]?.id : undefined;
   if (typeof first === 'string') return first;

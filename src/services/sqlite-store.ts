@@ -1,14 +1,9 @@
-/**
- * A keyv store on one SQLite file, by Node's own `node:sqlite`: no native package. Expired rows are
- * removed when the file is opened and every few minutes, so nothing is kept for longer than was said.
- */
-import { EventEmitter } from 'node:events';
-import { mkdirSync } from 'node:fs';
+/** A keyv store on one SQLite file, by Node's own `node:sqlite`: no native package. */
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setImmediate } from 'node:timers/promises';
 import type { KeyvStoreAdapter } from 'keyv';
-
-const PURGE_EVERY_MS = 5 * 60 * 1000;
 
 const SCHEMA = `
   PRAGMA busy_timeout = 250;
@@ -19,9 +14,17 @@ const SCHEMA = `
   CREATE INDEX IF NOT EXISTS keyv_expires ON keyv (expires) WHERE expires IS NOT NULL;
 `;
 
+/** Rows removed in one turn of the event loop: some milliseconds. */
+const SWEPT_AT_ONCE = 200;
+
+export type SqliteStore = KeyvStoreAdapter & {
+  /** Removes what has expired. */
+  sweep(): Promise<void>;
+};
+
 /** Opens or creates the file at `path` (`:memory:` for none) with its folder. Throws what SQLite throws. */
-export function createSqliteStore(path: string, now: () => number = Date.now): KeyvStoreAdapter {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+export function createSqliteStore(path: string, now: () => number = Date.now): SqliteStore {
+  if (path !== ':memory:') makeFolder(dirname(path));
   const database = new DatabaseSync(path);
   database.exec(SCHEMA);
   const select = database.prepare(
@@ -31,21 +34,14 @@ export function createSqliteStore(path: string, now: () => number = Date.now): K
     'INSERT INTO keyv VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET value = excluded.value, expires = excluded.expires',
   );
   const remove = database.prepare('DELETE FROM keyv WHERE key = ?');
-  const removeExpired = database.prepare('DELETE FROM keyv WHERE expires <= ?');
+  const removeExpired = database.prepare(
+    `DELETE FROM keyv WHERE key IN (SELECT key FROM keyv WHERE expires <= ? LIMIT ${SWEPT_AT_ONCE})`,
+  );
   const removeAll = database.prepare(`DELETE FROM keyv WHERE key LIKE ? ESCAPE '!'`);
-
-  const events = new EventEmitter();
-  const purge = () => {
-    try {
-      removeExpired.run(now());
-    } catch (error) {
-      events.emit('error', error);
-    }
-  };
+  // A file that may be read only is found out now.
   removeExpired.run(now());
-  const purging = setInterval(purge, PURGE_EVERY_MS).unref();
 
-  const store: KeyvStoreAdapter = {
+  const store: SqliteStore = {
     opts: { path },
     namespace: undefined,
     async get<Value>(key: string) {
@@ -61,14 +57,28 @@ export function createSqliteStore(path: string, now: () => number = Date.now): K
       const prefix = store.namespace === undefined ? '' : `${store.namespace}:`;
       removeAll.run(`${prefix.replace(/[!%_]/g, '!$&')}%`);
     },
+    async sweep() {
+      while (database.isOpen && removeExpired.run(now()).changes === SWEPT_AT_ONCE)
+        await setImmediate();
+    },
     async disconnect() {
-      clearInterval(purging);
       if (database.isOpen) database.close();
     },
-    on(event, listener) {
-      events.on(event, listener);
-      return store;
-    },
+    /** What fails rejects; nothing fails besides. */
+    on: () => store,
   };
   return store;
+}
+
+/** Folder by folder: where none can be made (`/proc`), Node's `recursive` tries for ever. */
+function makeFolder(path: string): void {
+  const parent = dirname(path);
+  if (existsSync(path) || parent === path) return;
+  makeFolder(parent);
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another process may have made it just now.
+    if (!existsSync(path)) throw error;
+  }
 }

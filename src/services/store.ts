@@ -1,12 +1,20 @@
 /** The state store that `STATE_URL` names, behind three methods. */
 import { Keyv, type KeyvStoreAdapter } from 'keyv';
+import { createPatience, inTime } from './patience.ts';
 import { createSqliteStore } from './sqlite-store.ts';
 
-/** A store on another machine that has not answered by then counts as down. */
-const TIMEOUT_MS = 2_000;
 const NAMESPACE = 'verbatim';
+/** Nothing that is kept is worth more of an answer's time. */
+const PATIENCE_MS = 300;
+/** A start waits longer before it calls a server down. */
+const OPENING_MS = 2_000;
+const SWEEP_EVERY_MS = 60_000;
+const NOT_INSTALLED = 'ERR_MODULE_NOT_FOUND';
 
-/** Values are JSON. Every method rejects where the store is down; `get` gives undefined for what is unknown or expired. */
+/**
+ * Values are JSON. Every method rejects where the store is down or takes longer than 300 ms; `get`
+ * gives undefined for what is unknown or expired.
+ */
 export type StateStore = {
   get(key: string): Promise<unknown>;
   set(key: string, value: unknown, ttlMs: number): Promise<void>;
@@ -14,95 +22,143 @@ export type StateStore = {
   close(): Promise<void>;
 };
 
-/** `degraded`: why the values are in memory instead, and so are lost with the process. */
+/** `degraded`: why values are lost with the process, now or for as long as it runs. */
 export type OpenedStore =
   | { readonly ok: true; readonly store: StateStore; readonly degraded: string | null }
   | { readonly ok: false; readonly problem: string };
 
+/** What a store can do besides what keyv asks of it. */
+type Adapter = KeyvStoreAdapter & {
+  /** Resolves once another machine has answered. */
+  connect?(): Promise<void>;
+  /** Removes what has expired, where the store does not do so itself. */
+  sweep?(): Promise<void>;
+};
+
 /**
  * Opens the store at `url` (`sqlite:PATH`, `memory:`, `redis://…`, `postgres://…`). A package that is
- * not installed is a problem. A file that cannot be opened is none: no answer needs the store, so
- * memory stands in for it; nor is a server that is down: it is asked again with each value.
- * `onError` hears what fails outside a call.
+ * not installed and an address that is none are problems. A file that cannot be opened is none: no
+ * answer needs the store, so memory stands in for it; nor is a server that is down: it is asked again
+ * with each value. `onError` hears what fails outside a call, once until the store answers again.
  */
 export async function openStore(
   url: string,
   onError: (error: unknown) => void,
+  patienceMs = PATIENCE_MS,
 ): Promise<OpenedStore> {
-  const adapter = await openAdapter(url);
-  if (!adapter.ok) return adapter;
-  const keyv = new Keyv({
-    store: adapter.adapter,
-    namespace: NAMESPACE,
-    throwOnErrors: true,
-  });
-  keyv.on('error', onError);
+  const opened = await openAdapter(url);
+  if (!opened.ok) return opened;
+  const { adapter } = opened;
+  const telling = tellOnce(onError);
+  adapter.on('error', telling.failed);
+  const store = createStore(adapter, telling, patienceMs);
+  try {
+    await inTime(Promise.resolve(adapter.connect?.()), OPENING_MS);
+    telling.answered();
+    return { ok: true, store, degraded: opened.degraded };
+  } catch (error) {
+    return { ok: true, store, degraded: downLine(url, reasonOf(error)) };
+  }
+}
+
+function createStore(adapter: Adapter, telling: Telling, patienceMs: number): StateStore {
+  const options = { namespace: NAMESPACE, throwOnErrors: true, emitErrors: false };
+  const keyv = new Keyv({ ...options, store: adapter });
+  // Only now does the adapter know which rows are ours.
+  const stopSweeping = keepSwept(adapter, telling.failed);
+  const patiently = createPatience(patienceMs);
+
+  async function asked<Value>(work: () => Promise<Value>): Promise<Value> {
+    const value = await patiently(work);
+    telling.answered();
+    return value;
+  }
+
   return {
-    ok: true,
-    degraded: adapter.degraded,
-    store: {
-      get: (key) => inTime(keyv.get(key)),
-      async set(key, value, ttlMs) {
-        await inTime(keyv.set(key, value, ttlMs));
-      },
-      async delete(key) {
-        await inTime(keyv.delete(key));
-      },
-      close: () => inTime(keyv.disconnect()),
+    get: (key) => asked(() => keyv.get(key)),
+    async set(key, value, ttlMs) {
+      await asked(() => keyv.set(key, value, ttlMs));
+    },
+    async delete(key) {
+      await asked(() => keyv.delete(key));
+    },
+    close() {
+      stopSweeping();
+      return inTime(keyv.disconnect(), PATIENCE_MS);
+    },
+  };
+}
+
+/** Now and every minute: nothing is kept for longer than was said. */
+function keepSwept(adapter: Adapter, failed: (error: unknown) => void): () => void {
+  const sweep = () => void adapter.sweep?.().catch(failed);
+  sweep();
+  const sweeping = setInterval(sweep, SWEEP_EVERY_MS).unref();
+  return () => clearInterval(sweeping);
+}
+
+type Telling = ReturnType<typeof tellOnce>;
+
+/**
+ * A server that is down fails again with every attempt to reach it: that is one thing to tell. Before
+ * the first answer there is nothing to tell: whoever opens the store hears of that.
+ */
+function tellOnce(tell: (error: unknown) => void) {
+  let isTold = true;
+  return {
+    failed(error: unknown) {
+      if (!isTold) tell(error);
+      isTold = true;
+    },
+    answered() {
+      isTold = false;
     },
   };
 }
 
 type OpenedAdapter =
-  | { readonly ok: true; readonly adapter: KeyvStoreAdapter; readonly degraded: string | null }
+  | { readonly ok: true; readonly adapter: Adapter; readonly degraded: string | null }
   | { readonly ok: false; readonly problem: string };
 
 async function openAdapter(url: string): Promise<OpenedAdapter> {
   const scheme = url.slice(0, url.indexOf(':'));
-  if (scheme === 'redis' || scheme === 'rediss') return openPackage('redis', url);
-  if (scheme === 'postgres' || scheme === 'postgresql') return openPackage('postgres', url);
-  return openSqlite(scheme === 'memory' ? ':memory:' : url.slice('sqlite:'.length));
+  if (scheme === 'memory') return openSqlite(':memory:');
+  if (scheme === 'sqlite') return openSqlite(url.slice('sqlite:'.length));
+  try {
+    return { ok: true, adapter: await openServer(scheme, url), degraded: null };
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === NOT_INSTALLED;
+    const problem = isMissing
+      ? 'needs an optional package that is not installed: run npm ci --include=optional'
+      : `cannot be used (${reasonOf(error)}): is it ${scheme}://NAME:PASSWORD@HOST:PORT?`;
+    return { ok: false, problem: `STATE_URL=${scheme}://… ${problem}` };
+  }
+}
+
+/** Loaded where it is asked for: its package is optional. Throws where `url` is no address. */
+async function openServer(scheme: string, url: string): Promise<Adapter> {
+  new URL(url);
+  if (scheme.startsWith('redis')) return (await import('./redis-store.ts')).createRedisStore(url);
+  return (await import('./postgres-store.ts')).createPostgresStore(url);
 }
 
 function openSqlite(path: string): OpenedAdapter {
   try {
     return { ok: true, adapter: createSqliteStore(path), degraded: null };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const degraded = `STATE_URL: ${path} cannot be opened (${reason}), so the buttons of earlier answers and what is kept for an hour or a day are lost with a restart: make the file and its folder writable, or remove the file`;
+    const degraded = `STATE_URL: ${path} cannot be opened (${reasonOf(error)}), so the buttons of earlier answers and what is kept for an hour or a day are lost with a restart: make the file and its folder writable, or remove the file`;
     return { ok: true, adapter: createSqliteStore(':memory:'), degraded };
   }
 }
 
-/** Optional, so that nobody installs what they do not use; each with the version that fits this keyv. */
-const PACKAGES = {
-  redis: { name: '@keyv/redis', version: '5.1.6' },
-  postgres: { name: '@keyv/postgres', version: '2.2.3' },
-} as const;
-
-async function openPackage(kind: keyof typeof PACKAGES, url: string): Promise<OpenedAdapter> {
-  const { name, version } = PACKAGES[kind];
-  try {
-    const { default: Adapter }: { default: new (url: string) => KeyvStoreAdapter } = await import(
-      name
-    );
-    return { ok: true, adapter: new Adapter(url), degraded: null };
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    const problem = `STATE_URL=${kind}://… needs the package ${name}: run npm install --no-save ${name}@${version}`;
-    return { ok: false, problem };
-  }
+/** Without the name and password that the address may hold. */
+function downLine(url: string, reason: string): string {
+  const { protocol, host } = new URL(url);
+  return `STATE_URL: ${protocol}//${host} does not answer (${reason}): the bot runs without it and asks it again with every value; until it answers, buttons and conversations are lost with a restart`;
 }
 
-async function inTime<Value>(work: Promise<Value>): Promise<Value> {
-  const late = Promise.withResolvers<never>();
-  const timer = setTimeout(
-    () => late.reject(new Error(`the state store did not answer within ${TIMEOUT_MS / 1000} s`)),
-    TIMEOUT_MS,
-  );
-  try {
-    return await Promise.race([work, late.promise]);
-  } finally {
-    clearTimeout(timer);
-  }
+/** Several addresses of one name fail as one error without words. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.message || String((error as NodeJS.ErrnoException).code ?? error.name);
 }

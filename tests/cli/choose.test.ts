@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { afterEach, describe, expect, it } from 'vitest';
 import { choosing, KEY } from '../support/choosing-bot.ts';
-import { fail, type ModelServer, startModelServer } from '../support/model-server.ts';
+import { fail, type ModelServer, say, startModelServer } from '../support/model-server.ts';
 
 const root = new URL('../..', import.meta.url);
 let server: ModelServer | null = null;
@@ -53,6 +53,18 @@ describe('--choose', () => {
     expect(stdout).toContain('There are many things that the US can do');
     expect(stderr).toContain('not authorised');
     expect(stdout + stderr).not.toContain(KEY);
+  });
+
+  it('prints what is only close where the model finds no answer', async () => {
+    server = await startModelServer(() => say({ stance: 'no', ids: [] }));
+    const { stdout } = await run([...QUESTION, '--json'], {
+      OPENAI_BASE_URL: server.url,
+      OPENAI_MODEL: 'scripted',
+    });
+    const answer = JSON.parse(stdout);
+    expect(answer).toMatchObject({ kind: 'closest', verdicts: [], quotes: [] });
+    expect(answer.text).toMatch(/^\*\*No clear answer\.\*\*/);
+    expect(answer.nearest).toHaveLength(2);
   });
 
   it('says what to set where no model is set up', async () => {

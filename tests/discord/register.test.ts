@@ -87,6 +87,12 @@ describe('in a home server', () => {
     }
   });
 
+  test('a command counts as taken away whose removal had no response', async () => {
+    await register(null);
+    faults.inject(/DELETE .*commands/, { kind: 'lose', how: 'reset' });
+    expect(await register(local.guildId)).toMatchObject({ sent: true, removed: bodies.length });
+  });
+
   test('that the bot is not in, the refusal is passed on', async () => {
     await expect(register('1234567890')).rejects.toThrow();
   });

@@ -66,6 +66,13 @@ describe('a server that is not what it should be', () => {
       '{"message":"401: Unauthorized","code":0}',
       /does not know this token \(DISCORD_TOKEN\)/,
     ],
+    [
+      'a ban page',
+      429,
+      'text/html',
+      'error code: 1015',
+      /shut this address out until .*start again/,
+    ],
     ['a ban', 403, 'application/json', '{"message":"Forbidden","code":40001}', /refuses a request/],
     ['an empty object', 200, 'application/json', '{}', /DISCORD_API_URL/],
     [

@@ -48,6 +48,28 @@ describe('a real client', () => {
     expect(client.channels.cache.get(local.channels.thread)?.isThread()).toBe(true);
     const application = await client.application.fetch();
     expect(application.owner?.id).toBe(local.people.admin.id);
+    expect(application.approximateGuildCount).toBe(1);
+    local.addServer({ name: 'Without the bot', invited: false });
+    local.addServer({ name: 'With the bot' });
+    expect((await client.application.fetch()).approximateGuildCount).toBe(2);
+  });
+
+  it('is told of what belongs to its shard, the first of direct messages too', async () => {
+    const shards = await Promise.all(
+      [0, 1].map((shard) => connect(local, { shards: [shard], shardCount: 2 })),
+    );
+    const heard = shards.map(() => [] as string[]);
+    for (const [shard, { client: on }] of shards.entries())
+      on.on(Events.MessageCreate, ({ channelId }) => void heard[shard]?.push(channelId));
+    const own = Number((BigInt(local.guildId) >> 22n) % 2n);
+    expect(shards.map(({ client: on }) => on.guilds.cache.size)).toEqual(own ? [0, 1] : [1, 0]);
+    const { member } = local.people;
+    member.say(local.channels.general, 'hello');
+    member.say(member.dm, 'hello');
+    await expect.poll(() => heard.flat().length).toBe(2);
+    expect(heard[0]).toContain(member.dm);
+    expect(heard[own]).toContain(local.channels.general);
+    for (const { close: leave } of shards) await leave();
   });
 
   it('is turned away with a wrong token', async () => {
@@ -57,6 +79,17 @@ describe('a real client', () => {
 });
 
 describe('messages', () => {
+  it('are made once a nonce where it is enforced', async () => {
+    const channel = client.channels.cache.get(local.channels.general);
+    if (!channel?.isSendable()) throw new Error('no channel');
+    const first = await channel.send({ content: 'one', nonce: '7', enforceNonce: true });
+    const again = await channel.send({ content: 'two', nonce: '7', enforceNonce: true });
+    expect(again).toMatchObject({ id: first.id, content: 'one' });
+    expect((await channel.send({ content: 'three', nonce: '7' })).content).toBe('three');
+    const other = await channel.send({ content: 'four', nonce: '8', enforceNonce: true });
+    expect(other.content).toBe('four');
+  });
+
   it('come without content unless they mention the bot', async () => {
     const seen: string[] = [];
     onMessage((message) => seen.push(message.content));

@@ -76,6 +76,50 @@ describe('npm start with a token', () => {
   });
 });
 
+describe('a token that is reset while the bot runs', () => {
+  it('makes it leave with a line, also where the connection stays open', async () => {
+    const faults = await startFaults(local);
+    const bot = withToken({ DISCORD_API_URL: faults.apiUrl });
+    await bot.until(READY);
+    const body = { code: 0, message: '401: Unauthorized' };
+    faults.inject(/ \/(?!webhooks|interactions)/, { kind: 'fail', status: 401, body }, Infinity);
+    local.people.member.say(local.channels.general, '@Verbatim what did Kim Song say?');
+    const { code, stdout, stderr } = await bot.finished;
+    expect(code).toBe(1);
+    expect(stdout + stderr).toMatch(/no longer takes the token \(DISCORD_TOKEN\)/);
+    await faults.close();
+  });
+});
+
+describe('two processes with a shard each', () => {
+  const shardOf = (serverId: string) => Number((BigInt(serverId) >> 22n) % 2n);
+  const serverOnShard = (shard: number) => {
+    for (let n = 1; ; n += 1) {
+      const server = local.addServer({ name: `Server ${n}` });
+      if (shardOf(server.id) === shard) return server;
+      local.world.guilds.delete(server.id);
+    }
+  };
+  const question = '@Verbatim what did Kim Song say?';
+
+  it('answer for their own servers, and none takes its only server for the home server', async () => {
+    const own = shardOf(local.guildId);
+    const other = serverOnShard(1 - own);
+    await Promise.all([0, 1].map((n) => withToken({ SHARDS: `${n}/2` }).until(READY)));
+    const places = [
+      { person: local.people.admin, channel: local.channels.general },
+      { person: other.owner, channel: other.channels.general },
+      { person: other.member, channel: other.member.dm },
+    ];
+    for (const { person, channel } of places) {
+      expect((await person.ask(channel, question)).content).toContain('Kim Song');
+      expect(person.messages(channel)).toHaveLength(2);
+    }
+    const reload = await other.owner.slash(other.channels.general, 'knowledge reload');
+    expect(reload.content).toContain('Only those who run this bot');
+  });
+});
+
 describe('leaving', () => {
   it('waits for what is in flight, but not for a second Ctrl-C', async () => {
     const faults = await startFaults(local);

@@ -3,15 +3,17 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Client } from 'discord.js';
-import { commands } from '../../commands/index.ts';
+import { commands as allCommands } from '../../commands/index.ts';
 import { attachBot } from '../../src/discord/bot.ts';
 import { createClient } from '../../src/discord/client.ts';
+import type { Command } from '../../src/discord/command.ts';
 import { commandBodies } from '../../src/discord/command-bodies.ts';
-import { connect } from '../../src/discord/connect.ts';
+import { connect, watchConnection } from '../../src/discord/connect.ts';
 import type { Context, Store } from '../../src/discord/context.ts';
 import { openKnowledge } from '../../src/discord/knowledge.ts';
 import { presenceOf } from '../../src/discord/presence.ts';
 import { registerCommands } from '../../src/discord/register.ts';
+import type { Patience } from '../../src/discord/wire.ts';
 import { isKnowledgeFile } from '../../src/library/article-file.ts';
 import { readArticleFiles } from '../../src/services/article-files.ts';
 import { now } from '../../src/services/clock.ts';
@@ -36,6 +38,10 @@ export type BotOptions = {
   readonly admins?: Context['admins'];
   /** The server that the host names as home. */
   readonly homeGuild?: (local: LocalDiscord) => string;
+  /** The bot's own unless told. */
+  readonly commands?: readonly Command[];
+  /** How often and how long a request is tried. */
+  readonly patience?: Patience;
   /** Stands in the way of the state store. */
   readonly store?: (real: Store) => Store;
   readonly sources?: (real: Context['sources']) => Context['sources'];
@@ -113,7 +119,8 @@ async function startProcess(
     () => readArticleFiles(home, isKnowledgeFile),
     'knowledge',
   );
-  const client = createClient(apiUrl, presenceOf(1));
+  const { commands = allCommands, patience } = options;
+  const client = createClient(apiUrl, presenceOf(1), patience ? { patience } : {});
   let ids: ReadonlyMap<string, string> = new Map();
   const admins = options.admins ?? { roles: [], users: [] };
   const store = options.store?.(opened.store) ?? opened.store;
@@ -133,6 +140,7 @@ async function startProcess(
     },
     commands,
   );
+  const watching = watchConnection(client, log, (line) => log.error({}, line));
   const ready = await connect(client, token);
   await ready.application.fetch();
   ({ ids } = await registerCommands(ready, commandBodies(commands, admins), homeGuild));
@@ -141,6 +149,7 @@ async function startProcess(
     reload: knowledge.reload,
     async stop() {
       await bot.drain();
+      watching.stop();
       await client.destroy();
       await opened.store.close();
     },

@@ -1,5 +1,4 @@
 /** A bot with a scripted model server behind it, and choices that such a server may answer with. */
-import { setTimeout as after } from 'node:timers/promises';
 import { CHOICE_FORMAT, type Choice } from '../../src/answering/choosing/choice.ts';
 import { type ChooserSettings, createChooser } from '../../src/discord/choosing/chooser.ts';
 import { createChoose, modelHost } from '../../src/services/openai.ts';
@@ -12,7 +11,6 @@ import {
   say,
   startModelServer,
 } from './model-server.ts';
-import type { Reply } from './person.ts';
 
 export const KEY = 'sk-test-0123456789abcdefghij';
 
@@ -75,26 +73,3 @@ export const choosesFirst: Script = (request) =>
       .slice(0, 2)
       .map(({ id }) => id),
   });
-
-const STATUS = /^-# .*…$/;
-
-/** A reply as it stands when the line that tells what is being done has given way to the answer. */
-export async function settled(bot: RunningBot, reply: Reply): Promise<Reply> {
-  const read = () =>
-    [
-      ...bot.local.people.member.messages(bot.local.channels.general),
-      ...bot.local.people.admin.messages(bot.local.channels.general),
-    ].find(({ id }) => id === reply.id);
-  let message = read();
-  while (message !== undefined && STATUS.test(message.content)) {
-    await after(20);
-    message = read();
-  }
-  if (message === undefined || !STATUS.test(reply.content)) return reply;
-  const labels = message.components?.flatMap((row) =>
-    'components' in row
-      ? row.components.flatMap((part) => ('label' in part && part.label ? [part.label] : []))
-      : [],
-  );
-  return { ...reply, content: message.content, buttons: labels ?? [], message };
-}

@@ -1,7 +1,8 @@
 /**
  * A proxy between a client and the local Discord that records every request and makes what goes
  * wrong on the real network go wrong on purpose: a dropped gateway (resumed, or refused as a new
- * session), an event sent twice, a slow, failing or limited REST request, nobody there at all.
+ * session), an event sent twice, a slow, failing or limited REST request, a response that is lost,
+ * nobody there at all.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -10,10 +11,18 @@ import { type Sent, toSent } from './recorder.ts';
 
 export type Fault =
   | { readonly kind: 'delay'; readonly ms: number }
-  /** A dropped connection before an answer. */
-  | { readonly kind: 'hang up' }
+  /** A connection that ends before the request took effect. */
+  | { readonly kind: 'hang up'; readonly how?: Ending }
+  /** The request takes effect, and its response is lost; `cut`: in the middle of it. */
+  | { readonly kind: 'lose'; readonly how?: Ending | 'cut' }
+  /** The request takes effect at once, and its response comes this late. */
+  | { readonly kind: 'late'; readonly ms: number }
   | { readonly kind: 'fail'; readonly status: number; readonly body?: unknown }
-  | { readonly kind: 'limit'; readonly retryAfter: number };
+  | { readonly kind: 'limit'; readonly retryAfter: number }
+  /** The page of the edge before Discord, for addresses that it lets through no more. */
+  | { readonly kind: 'ban'; readonly retryAfter: number };
+
+type Ending = 'close' | 'reset';
 
 export type Faults = {
   /** What `DISCORD_API_URL` is set to. */
@@ -96,10 +105,30 @@ async function forward(
   const body = bytes.length > 0 ? { body: bytes } : {};
   const answer = await fetch(upstream + url, { method, headers, ...body });
   const text = await answer.text();
-  response.writeHead(answer.status, {
-    'content-type': answer.headers.get('content-type') ?? 'text/plain',
-  });
-  response.end(text.replaceAll(new URL(upstream).host, request.headers.host ?? ''));
+  const done = {
+    status: answer.status,
+    type: answer.headers.get('content-type') ?? 'text/plain',
+    text: text.replaceAll(new URL(upstream).host, request.headers.host ?? ''),
+  };
+  if (rule?.fault.kind === 'late') await pause(rule.fault.ms);
+  if (rule?.fault.kind === 'lose') lose(response, done, rule.fault.how);
+  else response.writeHead(done.status, { 'content-type': done.type }).end(done.text);
+}
+
+type Done = { readonly status: number; readonly type: string; readonly text: string };
+
+function lose(response: ServerResponse, { status, type, text }: Done, how?: Ending | 'cut'): void {
+  if (how === 'cut') {
+    response.writeHead(status, { 'content-type': type, 'content-length': `${text.length + 9}` });
+    response.write(text.slice(0, text.length / 2), () => hangUp(response));
+  } else hangUp(response, how);
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+function hangUp(response: ServerResponse, how: Ending = 'close'): void {
+  if (how === 'reset') response.socket?.resetAndDestroy();
+  else response.destroy();
 }
 
 /** Whether the fault was the whole answer. */
@@ -107,10 +136,13 @@ async function misbehave(fault: Fault, response: ServerResponse): Promise<boolea
   const json = { 'content-type': 'application/json' };
   switch (fault.kind) {
     case 'delay':
-      await new Promise((resolve) => setTimeout(resolve, fault.ms));
+      await pause(fault.ms);
+      return false;
+    case 'late':
+    case 'lose':
       return false;
     case 'hang up':
-      response.destroy();
+      hangUp(response, fault.how);
       return true;
     case 'fail':
       response.writeHead(fault.status, json);
@@ -120,6 +152,12 @@ async function misbehave(fault: Fault, response: ServerResponse): Promise<boolea
       const body = { message: 'You are being rate limited.', retry_after: fault.retryAfter };
       response.writeHead(429, { ...json, 'retry-after': String(fault.retryAfter) });
       response.end(JSON.stringify({ ...body, global: false }));
+      return true;
+    }
+    case 'ban': {
+      const headers = { 'content-type': 'text/html', 'retry-after': String(fault.retryAfter) };
+      response.writeHead(429, headers);
+      response.end('<!DOCTYPE html><title>Access denied</title>error code: 1015');
       return true;
     }
   }

@@ -21,10 +21,8 @@ export type Candidates = {
   readonly leftOut: number;
 };
 
-export const MOST_CANDIDATES = 200;
-
 /** Every id that there can be: the closed list that a model's answer is held to. */
 export const CANDIDATE_IDS: readonly string[] = Array.from(
-  { length: MOST_CANDIDATES },
-  (_, index) => `S${index + 1}`,
+  { length: 200 },
+  (_, at) => `S${at + 1}`,
 );

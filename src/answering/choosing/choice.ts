@@ -16,7 +16,7 @@ export const MOST_CHOSEN = 8;
 /** Ends the answer of a small model that never stops counting. */
 const MOST_WRITTEN = 30;
 /** A longer answer is nobody's few ids. */
-const LONGEST = 5_000;
+const LONGEST = 3_000;
 
 /** The same for every question, whatever it offers, so that a server makes its grammar of it once. */
 const strictSchema = z.object({
@@ -29,12 +29,8 @@ const looseSchema = z.object({
   ids: z._default(z.union([z.string(), z.array(z.string())]), []),
 });
 
-export const CHOICE_FORMAT: ChoiceFormat = { schema: jsonSchema(), read: readChoice };
-
-function jsonSchema(): ChoiceFormat['schema'] {
-  const { $schema: _, ...schema } = z.toJSONSchema(strictSchema);
-  return schema;
-}
+const { $schema: _, ...schema } = z.toJSONSchema(strictSchema);
+export const CHOICE_FORMAT: ChoiceFormat = { schema, read: readChoice };
 
 function readChoice(text: string, { ids: given, most }: ChoosingRequest): Choice | Cause {
   const read = looseSchema.safeParse(jsonIn(text));

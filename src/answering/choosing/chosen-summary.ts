@@ -41,6 +41,8 @@ export function ofParty(candidates: Candidates, name: string, library: Library):
   return { ...candidates, list };
 }
 
+const NOBODY = { parts: [], balance: { notShown: 0 } };
+
 /**
  * The chosen quotations by party, in the order chosen. Parties that the rules hear on the topic and
  * the model left out follow with one quotation each, as far as there is room.
@@ -62,15 +64,14 @@ export function chosenSummary(
   const chosen = [...groups].flatMap(([who, of]): readonly SummaryPart[] =>
     who === null ? [] : [{ who, quotations: of }],
   );
-  const heard = rules.kind === 'summary' ? rules.parts : [];
+  const { parts: heard, balance } = rules.kind === 'summary' ? rules : NOBODY;
   const unheard = heard.filter(({ who }) => !groups.has(who));
   const added = unheard.slice(0, Math.max(0, mostQuotations(request) - quotations.length));
   const parts = [
     ...chosen,
     ...added.map((part) => ({ ...part, quotations: part.quotations.slice(0, 1) })),
   ];
-  const notShown =
-    unheard.length - added.length + (rules.kind === 'summary' ? rules.balance.notShown : 0);
+  const notShown = unheard.length - added.length + balance.notShown;
   return {
     kind: 'summary',
     parts,

@@ -1,9 +1,9 @@
 /** What a model may choose from: the best stretches of the articles found, as many as a request holds, in reading order. */
 import type { Hit, Library, LibraryArticle } from '../../library/library.ts';
 import { quoteSpan } from '../answer.ts';
-import { CANDIDATE_IDS, type Candidate, type Candidates, MOST_CANDIDATES } from './candidates.ts';
-import { requestFor, tokensOf, tokensOfArticle, tokensOfCandidate } from './request.ts';
-import { type PlacedSentence, type Stretch, stretchesOf } from './stretches.ts';
+import { CANDIDATE_IDS, type Candidate, type Candidates } from './candidates.ts';
+import { articleLine, candidateLine, requestFor, tokensIn, tokensOf } from './request.ts';
+import { type PlacedSentence, stretchesOf } from './stretches.ts';
 import { quoteStretch, speakersIn } from './voices.ts';
 
 /** What candidates are gathered for. */
@@ -41,9 +41,9 @@ function bestWithin(found: readonly Ranked[], tokens: number): readonly Ranked[]
   const articles = new Set<LibraryArticle>();
   let left = tokens;
   for (const one of found.toSorted((a, b) => b.worth - a.worth)) {
-    const title = articles.has(one.article) ? 0 : tokensOfArticle(one.article);
-    const cost = title + tokensOfCandidate(one);
-    if (cost > left || kept.length === MOST_CANDIDATES) continue;
+    const title = articles.has(one.article) ? '' : articleLine(one);
+    const cost = tokensIn(title) + tokensIn(candidateLine({ ...one, id: 'S200' }));
+    if (cost > left || kept.length === CANDIDATE_IDS.length) continue;
     kept.push(one);
     articles.add(one.article);
     left -= cost;
@@ -73,19 +73,12 @@ function foundIn(hits: readonly Hit[], library: Library): readonly Ranked[] {
     );
     return stretches.flatMap((stretch, at): Ranked[] => {
       const worth = worths[at] ?? 0;
-      return worth === 0 ? [] : [{ ...shownOf(article, stretch, library), worth }];
+      if (worth === 0) return [];
+      const quotations = quoteStretch(article, stretch);
+      const speakers = speakersIn(quotations, library);
+      return [{ article, span: quoteSpan(article, stretch), quotations, speakers, worth }];
     });
   });
-}
-
-function shownOf(
-  article: LibraryArticle,
-  stretch: Stretch,
-  library: Library,
-): Omit<Ranked, 'worth'> {
-  const quotations = quoteStretch(article, stretch);
-  const speakers = speakersIn(quotations, library);
-  return { article, span: quoteSpan(article, stretch), quotations, speakers };
 }
 
 /** What search says of a sentence, 0 to 1: its passage's share of the best one's score, and its own share of the passage's. */

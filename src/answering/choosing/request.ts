@@ -1,5 +1,4 @@
 /** What a model is told and given, and how long that is. */
-import type { LibraryArticle } from '../../library/library.ts';
 import type { Speaker } from '../../reading/speaker.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import { MOST_CHOSEN } from './choice.ts';
@@ -46,12 +45,12 @@ export function requestFor(
 const questionText = (text: string): string => oneLine(text.slice(0, LONGEST_QUESTION));
 
 /** `# Title (2024-03-13)`: the line over an article's candidates. */
-function articleLine({ article: { name, published } }: Pick<Candidate, 'article'>): string {
+export function articleLine({ article: { name, published } }: Pick<Candidate, 'article'>): string {
   return `\n# ${oneLine(name)}${published === null ? '' : ` (${published})`}`;
 }
 
 /** `[S3] Marisol Okafor, president of the local: "…"`: one line, whatever breaks the article has. */
-function candidateLine({ id, article, span, speakers }: Candidate): string {
+export function candidateLine({ id, article, span, speakers }: Candidate): string {
   const text = article.text.slice(span.start, span.end);
   const whose =
     speakers.length === 0
@@ -73,17 +72,12 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
  */
 const CHARACTERS_A_TOKEN = 3.5;
 
-const tokensIn = (text: string): number => {
+/** How many tokens a line or a text takes, with the line break behind it. */
+export const tokensIn = (text: string): number => {
   const others = text.replace(/[\0-\x7f]+/g, '').length;
-  return Math.ceil((text.length - others) / CHARACTERS_A_TOKEN) + others;
+  return Math.ceil((text.length - others + 1) / CHARACTERS_A_TOKEN) + others;
 };
 
 /** How many tokens a request takes, estimated high. */
 export const tokensOf = ({ system, user }: RequestText): number =>
   tokensIn(system) + tokensIn(user);
-
-/** How many a candidate adds, and its article's line if it is the first of it. */
-export const tokensOfCandidate = (candidate: Omit<Candidate, 'id'>): number =>
-  tokensIn(`${candidateLine({ ...candidate, id: 'S200' })}\n`);
-export const tokensOfArticle = (article: LibraryArticle): number =>
-  tokensIn(`${articleLine({ article })}\n`);

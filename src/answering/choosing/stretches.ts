@@ -6,6 +6,7 @@ import type { LibraryArticle, Passage } from '../../library/library.ts';
 import { lowerBound } from '../../reading/lower-bound.ts';
 import type { Range } from '../../reading/span.ts';
 import type { Statement } from '../../reading/statement.ts';
+import { cover } from '../quotation.ts';
 import { leans } from './leaning.ts';
 
 /** Sentences of one article that belong together. */
@@ -35,10 +36,7 @@ export function stretchesOf(
 type Belongs = (before: Stretch, next: Stretch) => boolean;
 
 /** When what comes next belongs to what stands before it: in one paragraph, and from one to the next. */
-function belongingIn({ text, reading }: LibraryArticle): {
-  readonly inParagraph: Belongs;
-  readonly acrossParagraphs: Belongs;
-} {
+function belongingIn({ text, reading }: LibraryArticle) {
   const isInside = insideOf(reading.statements);
   const continued = continuedIn(reading.statements);
   const textOf = ({ start, end }: Range): string => text.slice(start, end);
@@ -109,10 +107,7 @@ const continuedIn = (statements: readonly Statement[]): ReadonlySet<number> =>
 /** Whether a gap between two sentences lies inside what somebody says. */
 function insideOf(statements: readonly Statement[]): (from: number, to: number) => boolean {
   const covers = statements
-    .map(({ content, sentence }) => ({
-      start: Math.min(sentence.start, ...content.map(({ start }) => start)),
-      end: Math.max(sentence.end, ...content.map(({ end }) => end)),
-    }))
+    .map(({ content, sentence }) => cover([sentence, ...content]))
     .sort((a, b) => a.start - b.start);
   let farthest = 0;
   const reach = covers.map(({ end }) => (farthest = Math.max(farthest, end)));

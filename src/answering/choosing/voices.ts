@@ -8,7 +8,7 @@ import type { Speaker } from '../../reading/speaker.ts';
 import { isProbable, type Statement } from '../../reading/statement.ts';
 import { type Quotation, type QuoteSpan, quoteSpan, statementId } from '../answer.ts';
 import { shared } from '../corpus.ts';
-import { quoteStatement } from '../quotation.ts';
+import { cover, quoteStatement } from '../quotation.ts';
 import type { PlacedSentence, Stretch } from './stretches.ts';
 
 /** The quotations of a stretch, one after another. */
@@ -93,8 +93,3 @@ const saidIn = (
       quoteSpan(article, { start: Math.max(start, range.start), end: Math.min(end, range.end) }),
     )
     .filter(({ start, end }) => start < end);
-
-const cover = (ranges: readonly Range[]): Range => ({
-  start: Math.min(...ranges.map(({ start }) => start)),
-  end: Math.max(...ranges.map(({ end }) => end)),
-});

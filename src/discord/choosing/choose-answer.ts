@@ -1,9 +1,13 @@
 /** A question and the rules' answer → what a model chose instead, or a line why the rules' answer stands alone. */
 import type { Answer, Name } from '../../answering/answer.ts';
-import type { ByChoice, Receipt } from '../../answering/choosing/by-choice.ts';
 import type { Candidates } from '../../answering/choosing/candidates.ts';
 import { type Choice, MOST_CHOSEN } from '../../answering/choosing/choice.ts';
-import { answerOf, quotationsOf } from '../../answering/choosing/chosen.ts';
+import {
+  answerOf,
+  type ByChoice,
+  quotationsOf,
+  type Receipt,
+} from '../../answering/choosing/chosen.ts';
 import { chosenSummary, ofParty, summaryTask } from '../../answering/choosing/chosen-summary.ts';
 import { gatherCandidates } from '../../answering/choosing/gather.ts';
 import { hitsFor } from '../../answering/choosing/hits.ts';
@@ -15,12 +19,8 @@ import type { Request } from '../respond.ts';
 import type { Chooser } from './chooser.ts';
 import type { Asker } from './limits.ts';
 
-/** Who asks, after which questions; `progress` hears what is being done. */
-export type ChoiceSetting = {
-  readonly asker: Asker;
-  readonly earlier: readonly string[];
-  progress(line: string): void;
-};
+/** Who asks, after which questions. */
+export type ChoiceSetting = { readonly asker: Asker; readonly earlier: readonly string[] };
 /** `notice`: why the model gave no choice; empty where it did, or was not asked. */
 export type Attempt = { readonly byChoice: ByChoice | null; readonly notice: string };
 
@@ -32,7 +32,7 @@ export async function chooseAnswer(
   request: Request,
   rules: Answer,
   { library, search }: Sources,
-  { asker, earlier, progress }: ChoiceSetting,
+  { asker, earlier }: ChoiceSetting,
 ): Promise<Attempt> {
   const isOpen = request.kind === 'ask' || request.kind === 'summary';
   if (!isOpen || isJudged(rules)) return NOT_ASKED;
@@ -45,7 +45,6 @@ export async function chooseAnswer(
   const candidates = 'party' in request ? ofParty(found, request.party, library) : found;
   const ids = candidates.list.map(({ id }) => id);
   if (ids.length === 0) return NOT_ASKED;
-  progress(`choosing from ${ids.length} passages…`);
   const text = requestFor(question, earlier, candidates, most);
   const outcome = await chooser.choose({ ...text, ids, most }, asker);
   if (!outcome.ok) return { byChoice: null, notice: outcome.notice };

@@ -6,7 +6,7 @@ import pLimit from 'p-limit';
 import type { Choose, ChoosingRequest, Chosen } from '../../answering/choosing/choose.ts';
 import type { Log, Store } from '../context.ts';
 import { createBreaker } from './breaker.ts';
-import { type Asker, createMeter, type Limits, type Meter } from './limits.ts';
+import { type Asker, createMeter, type Limits } from './limits.ts';
 import { FAILED, PAUSED, usedUpLine } from './notices.ts';
 
 export type ChooserSettings = {
@@ -29,12 +29,12 @@ export type Chooser = Pick<ChooserSettings, 'contextTokens' | 'host'> & {
   choose(request: ChoosingRequest, asker: Asker): Promise<Outcome>;
 };
 /** One that many people share. */
-export type SharedChooser = Chooser & Pick<Meter, 'today'>;
+export type SharedChooser = ReturnType<typeof createChooser>;
 
 export function createChooser(
   settings: ChooserSettings,
   parts: { readonly choose: Choose; readonly store: Store; readonly log: Log; now(): number },
-): SharedChooser {
+) {
   const { choose, log, now } = parts;
   const { budgetMs, host, contextTokens } = settings;
   const breaker = createBreaker(now);
@@ -65,7 +65,7 @@ export function createChooser(
     host,
     contextTokens,
     today: meter.today,
-    async choose(request, asker) {
+    async choose(request: ChoosingRequest, asker: Asker): Promise<Outcome> {
       if (!breaker.isClosed()) return { ok: false, notice: PAUSED };
       const usedUp = await meter.take(asker);
       return usedUp === null ? ask(request, asker) : { ok: false, notice: usedUpLine(usedUp) };

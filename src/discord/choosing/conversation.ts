@@ -1,6 +1,8 @@
 /** What somebody asked lately in one channel, for an hour; a person and a channel have one each. */
+import * as z from 'zod/mini';
 import type { Carried } from '../../answering/follow-up.ts';
 import type { Log, Store } from '../context.ts';
+import { storedAs } from '../stored.ts';
 
 export const CONVERSATION_MS = 60 * 60 * 1000;
 /** In a channel where many talk, a mention goes on with what was asked within this time only. */
@@ -16,18 +18,24 @@ export type Conversation = Carried & {
   readonly at: number;
 };
 
-export type Conversations = {
-  recall(place: Place): Promise<Conversation | null>;
-  remember(place: Place, carried: Carried): Promise<void>;
-  forget(place: Place): Promise<void>;
-};
+const CONVERSATION = storedAs(
+  1,
+  z.object({
+    question: z.string(),
+    speaker: z.nullable(z.string()),
+    earlier: z.readonly(z.array(z.string())),
+    at: z.number(),
+  }),
+);
+
+export type Conversations = ReturnType<typeof createConversations>;
 
 /** No method rejects: a store that fails costs the follow-up, not the answer. */
 export function createConversations(parts: {
   readonly store: Store;
   readonly log: Log;
   now(): number;
-}): Conversations {
+}) {
   const { store, log, now } = parts;
   const keyOf = ({ channel, person }: Place): string => `talk:${channel}:${person}`;
 
@@ -41,37 +49,24 @@ export function createConversations(parts: {
   }
 
   async function stored(place: Place): Promise<Conversation | null> {
-    const value = await guarded(() => store.get(keyOf(place)));
-    return isConversation(value) && now() - value.at < CONVERSATION_MS ? value : null;
+    const value = CONVERSATION.read(await guarded(() => store.get(keyOf(place))));
+    return value !== null && now() - value.at < CONVERSATION_MS ? value : null;
   }
 
   return {
-    async recall(place) {
+    async recall(place: Place): Promise<Conversation | null> {
       const conversation = await stored(place);
       if (conversation === null) return null;
       return place.isTalk || now() - conversation.at < RECENT_MS ? conversation : null;
     },
-    async remember(place, carried) {
+    async remember(place: Place, carried: Carried): Promise<void> {
       const before = await stored(place);
       const earlier = before === null ? [] : [...before.earlier, before.question];
       const value = { ...carried, earlier: earlier.slice(-MOST_QUESTIONS), at: now() };
-      await guarded(() => store.set(keyOf(place), value, CONVERSATION_MS));
+      await guarded(() => store.set(keyOf(place), CONVERSATION.write(value), CONVERSATION_MS));
     },
-    async forget(place) {
+    async forget(place: Place): Promise<void> {
       await guarded(() => store.delete(keyOf(place)));
     },
   };
-}
-
-function isConversation(value: unknown): value is Conversation {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'question' in value &&
-    typeof value.question === 'string' &&
-    'earlier' in value &&
-    Array.isArray(value.earlier) &&
-    'at' in value &&
-    typeof value.at === 'number'
-  );
 }

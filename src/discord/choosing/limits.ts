@@ -1,5 +1,7 @@
 /** How much of the model a person and a server may use a day (UTC), counted in memory and in the store. */
+import * as z from 'zod/mini';
 import type { Log, Store } from '../context.ts';
+import { storedAs } from '../stored.ts';
 
 export type Use = { readonly requests: number; readonly tokens: number };
 export type Limits = { readonly person: Use; readonly server: Use };
@@ -9,23 +11,15 @@ export type Asker = { readonly person: string; readonly server: string | null };
 /** Whose share is used up, and when there is a new one (milliseconds since the epoch). */
 export type UsedUp = { readonly whose: 'person' | 'server'; readonly until: number };
 
-export type Meter = {
-  /** Takes one request out of the asker's day; tells whose share is used up instead. */
-  take(asker: Asker): Promise<UsedUp | null>;
-  /** Adds what an answer cost. */
-  spend(asker: Asker, tokens: number): Promise<void>;
-  /** What the whole bot and one server used today. */
-  today(server: string | null): Promise<{ readonly all: Use; readonly server: Use }>;
-};
-
 const DAY_MS = 24 * 60 * 60 * 1000;
 const NOTHING: Use = { requests: 0, tokens: 0 };
 const ALL = 'all';
+const USE = storedAs(1, z.object({ requests: z.number(), tokens: z.number() }));
 
 export function createMeter(
   limits: Limits,
   parts: { readonly store: Store; readonly log: Log; now(): number },
-): Meter {
+) {
   const { store, log, now } = parts;
   const counts = new Map<string, Promise<Use>>();
   let day = -1;
@@ -43,8 +37,7 @@ export function createMeter(
 
   async function stored(key: string): Promise<Use> {
     try {
-      const value = await store.get(key);
-      return isUse(value) ? value : NOTHING;
+      return USE.read(await store.get(key)) ?? NOTHING;
     } catch (error) {
       log.error({ err: error, doing: 'get' }, 'the state store failed; use is counted in memory');
       return NOTHING;
@@ -60,7 +53,7 @@ export function createMeter(
     }));
     counts.set(key, sum);
     const value = await sum;
-    await store.set(key, value, 2 * DAY_MS).catch((error: unknown) => {
+    await store.set(key, USE.write(value), 2 * DAY_MS).catch((error: unknown) => {
       log.error({ err: error, doing: 'set' }, 'the state store failed; use is counted in memory');
     });
   }
@@ -70,7 +63,8 @@ export function createMeter(
   };
 
   return {
-    async take(asker) {
+    /** Takes one request out of the asker's day; tells whose share is used up instead. */
+    async take(asker: Asker): Promise<UsedUp | null> {
       for (const { key, whose } of keysOf(asker)) {
         const { requests, tokens } = await count(key);
         const limit = limits[whose];
@@ -80,8 +74,10 @@ export function createMeter(
       await addAll(asker, { requests: 1, tokens: 0 });
       return null;
     },
-    spend: (asker, tokens) => addAll(asker, { requests: 0, tokens }),
-    async today(server) {
+    /** Adds what a choice cost. */
+    spend: (asker: Asker, tokens: number): Promise<void> => addAll(asker, { requests: 0, tokens }),
+    /** What the whole bot and one server used today. */
+    async today(server: string | null): Promise<{ readonly all: Use; readonly server: Use }> {
       const own = server === null ? NOTHING : await count(`server:${server}`);
       return { all: await count(ALL), server: own };
     },
@@ -91,15 +87,4 @@ export function createMeter(
 function keysOf({ person, server }: Asker): readonly { key: string; whose: 'person' | 'server' }[] {
   const own = { key: `person:${person}`, whose: 'person' } as const;
   return server === null ? [own] : [own, { key: `server:${server}`, whose: 'server' }];
-}
-
-function isUse(value: unknown): value is Use {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'requests' in value &&
-    typeof value.requests === 'number' &&
-    'tokens' in value &&
-    typeof value.tokens === 'number'
-  );
 }

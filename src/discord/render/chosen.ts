@@ -1,5 +1,5 @@
 /** What is said beside passages that a model chose: fixed lines, with counts and names. */
-import type { ByChoice, Receipt } from '../../answering/choosing/by-choice.ts';
+import type { ByChoice, Receipt } from '../../answering/choosing/chosen.ts';
 import { escapeMarkdown } from './escape.ts';
 import type { Frame } from './render.ts';
 

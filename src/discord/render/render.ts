@@ -20,8 +20,7 @@ export function renderAnswer(
   asked: string,
   { over, under }: Frame = BARE,
 ): Rendered {
-  const blocks = [...framing(over), ...blocksOf(answer, { library, asked })];
-  return { pages: layOut(blocks, library, under) };
+  return { pages: layOut(framed(answer, library, asked, over), library, under) };
 }
 
 /** All of an answer on one endless page. */
@@ -31,8 +30,11 @@ export function answerText(
   asked: string,
   { over, under }: Frame = BARE,
 ): string {
-  const text = wholeText([...framing(over), ...blocksOf(answer, { library, asked })], library);
+  const text = wholeText(framed(answer, library, asked, over), library);
   return under === '' ? text : `${text}\n${under}`;
 }
 
-const framing = (text: string): readonly Block[] => (text === '' ? [] : [lines([text])]);
+function framed(answer: Answer, library: Library, asked: string, over: string): readonly Block[] {
+  const blocks = blocksOf(answer, { library, asked });
+  return over === '' ? blocks : [lines([over]), ...blocks];
+}

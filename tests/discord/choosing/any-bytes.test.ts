@@ -38,7 +38,8 @@ const json = fc.json().map((body): Act => ({ does: 'send', body }));
 const refusal = fc
   .tuple(fc.constantFrom(401, 404, 418), fc.string())
   .map(([status, body]): Act => ({ does: 'send', status, body }));
-const text = fc.string({ unit: 'binary', maxLength: 300 }).map(say);
+const anyText = fc.array(fc.nat(0xffff)).map((codes) => String.fromCharCode(...codes));
+const text = anyText.map(say);
 const word = fc.oneof(
   fc.constantFrom(...CANDIDATE_IDS.slice(0, 12)),
   fc.constantFrom('**Zhang Jun** resigns', '> "I lied,"', '@everyone', '[S1]\n-# lied'),
@@ -69,7 +70,7 @@ const completion = fc
     return { does: 'send', body: JSON.stringify({ choices: [{ message }], usage, model }) };
   });
 const act = fc.oneof(bytes, json, refusal, text, dressed, completion, plain, plain, completion);
-const modelName = fc.oneof(fc.constant('small'), fc.string({ unit: 'binary' }));
+const modelName = fc.oneof(fc.constant('small'), anyText);
 
 async function keptOf(request: Request, name: string): Promise<Kept> {
   const settings = { apiKey: null, baseUrl: server.url, model: null };
@@ -95,7 +96,6 @@ async function keptOf(request: Request, name: string): Promise<Kept> {
   const { byChoice, notice } = await chooseAnswer(chooser, request, answer, sources, {
     asker: { person: 'p', server: null },
     earlier: [],
-    progress: nothing,
   });
   const asked = askedText(request);
   const bare = { answer, asked, versions: {}, target: null, pictures: false };
@@ -204,8 +204,16 @@ it('for any bytes of a model server, every line is cut from an article, a citati
       });
       expect(strange).toEqual([]);
     }),
-    { numRuns: 400 },
+    // However slow the machine is: one that is chosen from, and one that is not.
+    {
+      numRuns: 200,
+      examples: [say({ stance: 'partly', ids: ['S1'] }), say('S1')].map((does) => [
+        REQUESTS[0] as Request,
+        does,
+        'small',
+      ]),
+    },
   );
   // Neither half of the property is empty.
-  expect(Math.min(seen.chosen, seen.failed)).toBeGreaterThan(50);
+  expect(Math.min(seen.chosen, seen.failed)).toBeGreaterThan(0);
 });

@@ -9,7 +9,6 @@ import {
   choosing,
   KEY,
   offered,
-  settled,
   startChoosingBot,
 } from '../../support/choosing-bot.ts';
 import { type Act, fail, type Script, say } from '../../support/model-server.ts';
@@ -50,10 +49,8 @@ const FLIP_FLOP = 'flip-flop of US policies';
 const MANY_THINGS = 'There are many things that the US can do';
 /** He goes on so in a paragraph of its own. */
 const THE_KEY = 'The key is to take actions';
-const asked = (running: ChoosingBot, question = QUESTION) =>
+const ask = (running: ChoosingBot, question = QUESTION) =>
   running.local.people.member.slash(running.local.channels.general, 'ask', { question });
-const ask = async (running: ChoosingBot, question = QUESTION) =>
-  settled(running, await asked(running, question));
 
 /** The reply and every page behind More. */
 async function allPages(running: ChoosingBot, reply: Reply): Promise<readonly string[]> {
@@ -91,6 +88,16 @@ describe('what a model chooses', () => {
     expect(last).toBe(
       `-# Passages chosen by scripted at ${host}; every quotation is cut from the articles.`,
     );
+  });
+
+  it('shows a model’s name as a name, however it is called', async () => {
+    const modelName = `@everyone **[x](https://evil.example)**\n# ${'long '.repeat(30)}`;
+    const running = await start(choosing(THE_KEY), { modelName });
+    const { content } = await ask(running);
+    const last = content.split('\n').at(-1) ?? '';
+    expect(readerText(last)).toMatch(/^-# Passages chosen by @everyone \*\*\[x\].{1,26} at 127/);
+    expect(last).toContain('\\@everyone \\*\\*\\[x\\](https\\://evil');
+    expect(running.pings()).toEqual([]);
   });
 
   it('is eight passages at the most, each once, on a public page of 900 characters', async () => {
@@ -197,11 +204,8 @@ describe('where the model finds no answer', () => {
 });
 
 describe('a summary', () => {
-  const summary = async (running: ChoosingBot, values: Record<string, string>) =>
-    settled(
-      running,
-      await running.local.people.member.slash(running.local.channels.general, 'summary', values),
-    );
+  const summary = (running: ChoosingBot, values: Record<string, string>) =>
+    running.local.people.member.slash(running.local.channels.general, 'summary', values);
 
   it('groups what is chosen by party, and hears a party that the model left out', async () => {
     const running = await share(choosing('increase the sanctions against DPRK'));
@@ -440,7 +444,7 @@ describe('limits', () => {
     await ask(running);
     const { admin } = running.local.people;
     const { general } = running.local.channels;
-    const reply = await settled(running, await admin.slash(general, 'ask', { question: QUESTION }));
+    const reply = await admin.slash(general, 'ask', { question: QUESTION });
     expect(reply.content).toContain("This server's share");
   });
 
@@ -470,19 +474,16 @@ describe('limits', () => {
   });
 });
 
-describe('while the model chooses', () => {
-  it('a command shows what is being done, then the answer', async () => {
+describe('a model that takes its time', () => {
+  it('is waited for while Discord says that the bot is thinking', async () => {
     const running = await start((request) => ({
       does: 'delay',
       ms: 1_700,
       next: choosesFirst(request, 0),
     }));
-    const first = await asked(running);
-    expect(first.content).toMatch(/^-# choosing from \d+ passages…$/);
-    const { member } = running.local.people;
-    const { general } = running.local.channels;
+    expect((await ask(running)).content).toContain('Passages chosen by');
     await expect
-      .poll(() => member.messages(general).at(-1)?.content, { timeout: 4_000 })
-      .toContain('Passages chosen by');
+      .poll(() => running.logs.find(({ command }) => command === 'ask'))
+      .toMatchObject({ outcome: 'answered', ackMs: expect.toSatisfy((ms) => ms < 1_700) });
   });
 });

@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, test } from 'vitest';
-import type { ByChoice } from '../../../src/answering/choosing/by-choice.ts';
 import type { Choice } from '../../../src/answering/choosing/choice.ts';
+import type { ByChoice } from '../../../src/answering/choosing/chosen.ts';
 import type { Plain } from '../../support/plain.ts';
 
 test('what a choice makes of an answer has no place for a string of a model', () => {
