@@ -47,7 +47,7 @@ describe('a stretch is shown', () => {
   });
 
   test('under whoever speaks in marks, where another is reported in the same sentence', () => {
-    const text = 'Helen Tarrant said that it was low, but “it is high”, said Donal Reyes.';
+    const text = '“It is high,” said Donal Reyes after Helen Tarrant said that it was low.';
     expect(quotationsOf(text)).toEqual([['Donal Reyes', text]]);
   });
 
