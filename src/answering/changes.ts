@@ -38,6 +38,15 @@ const cover = (words: readonly Word[]): Range => ({
   end: words.at(-1)?.end ?? 0,
 });
 
+/** Words left out and put in up to which differences are told one by one. */
+const MOST_EDITS = 400;
+
+/** Two texts of which nothing is held for the same. */
+const wholly = (asked: readonly Word[], printed: readonly Word[]) => [
+  { added: false, removed: true, count: asked.length },
+  { added: true, removed: false, count: printed.length },
+];
+
 function differences(asked: readonly Word[], printed: readonly Word[]): readonly Sides[] {
   const sides: { asked: Word[]; printed: Word[] }[] = [];
   let [i, j] = [0, 0];
@@ -45,8 +54,9 @@ function differences(asked: readonly Word[], printed: readonly Word[]): readonly
   const parts = diffArrays(
     asked.map((word) => word.key),
     printed.map((word) => word.key),
+    { maxEditLength: MOST_EDITS },
   );
-  for (const { added, removed, count } of parts) {
+  for (const { added, removed, count } of parts ?? wholly(asked, printed)) {
     if (!added && !removed) {
       i += count;
       j += count;

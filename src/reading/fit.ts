@@ -21,15 +21,16 @@ const PAIR = 0.5;
 
 const weight = (word: Word): number => (isStopWord(word.key) ? STOP_WEIGHT : 1);
 
-/** Words of the longest text that is aligned: the cells to be filled grow with the square of it. 1,500 letters of English are 250. */
-export const MOST_ALIGNED = 400;
+/** A word of the text that stands among the asked ones, and its index there. */
+type Mark = { readonly at: number; readonly index: number; readonly weight: number };
 
-/** The best alignment of the asked words with the text; null where no word of weight is shared, or they are too many. */
+/** The best alignment of the asked words with the text; null where no word of weight is shared. */
 export function alignWords(asked: readonly Word[], text: WordText): Fit | null {
-  if (asked.length > MOST_ALIGNED) return null;
+  const marks = marksOf(asked, text);
   let best: Fit | null = null;
-  for (const from of windows(asked, text)) {
-    const fit = fitInto(asked, text.words.slice(from, from + windowLength(asked)));
+  for (const from of windows(asked, marks)) {
+    const words = text.words.slice(from, from + windowLength(asked));
+    const fit = fitInto(asked, words, bandOf(asked, words, from, marks));
     if (best !== null && fit.score <= best.score) continue;
     best = { score: fit.score, pairs: fit.pairs.map((at) => (at === null ? null : at + from)) };
   }
@@ -38,49 +39,87 @@ export function alignWords(asked: readonly Word[], text: WordText): Fit | null {
 
 const windowLength = (asked: readonly Word[]): number => 3 * asked.length + 40;
 
-/** Starts of the up to three windows of the text that hold most of the asked words' weight. */
-function windows(asked: readonly Word[], text: WordText): readonly number[] {
-  const distinct = new Map(asked.map((word) => [word.key, word]));
-  const marks = pairsIn(asked, text)
-    .flat()
-    .map((at) => ({ at, weight: PAIR }));
-  for (const [key, word] of distinct) {
+/** The asked words in the text, in its order: those of weight, and those that have the same neighbour. */
+function marksOf(asked: readonly Word[], text: WordText): readonly Mark[] {
+  const marks = pairsIn(asked, text).flatMap(({ index, places }) =>
+    places.map((at): Mark => ({ at, index, weight: PAIR })),
+  );
+  const distinct = new Map(asked.map(({ key }, index) => [key, index]));
+  for (const [key, index] of distinct) {
     if (isStopWord(key)) continue;
-    for (const at of text.positions.get(key) ?? []) marks.push({ at, weight: weight(word) });
+    for (const at of text.positions.get(key) ?? []) marks.push({ at, index, weight: 1 });
   }
-  marks.sort((a, b) => a.at - b.at);
-  const length = Math.max(20, asked.length * 2);
+  return marks.sort((a, b) => a.at - b.at);
+}
+
+type Place = Pick<Mark, 'at' | 'weight'>;
+
+/** For each of some places in order what the places from there on weigh together, as far as `length`. */
+function weighed(places: readonly Place[], length: number): { at: number; sum: number }[] {
   let sum = 0;
   let end = 0;
-  const scored = marks.map((mark) => {
-    for (; end < marks.length && (marks[end]?.at ?? 0) < mark.at + length; end += 1)
-      sum += marks[end]?.weight ?? 0;
-    const scored = { at: mark.at, sum };
-    sum -= mark.weight;
-    return scored;
+  return places.map(({ at, weight }) => {
+    for (; end < places.length && (places[end]?.at ?? 0) < at + length; end += 1)
+      sum += places[end]?.weight ?? 0;
+    const all = sum;
+    sum -= weight;
+    return { at, sum: all };
   });
+}
+
+/** Starts of the up to three windows of the text that hold most of the asked words' weight. */
+function windows(asked: readonly Word[], marks: readonly Mark[]): readonly number[] {
+  const length = Math.max(20, asked.length * 2);
   const chosen: number[] = [];
-  for (const mark of scored.sort((a, b) => b.sum - a.sum)) {
+  for (const mark of weighed(marks, length).sort((a, b) => b.sum - a.sum)) {
     if (chosen.every((at) => Math.abs(at - mark.at) > length)) chosen.push(mark.at);
     if (chosen.length === 3) break;
   }
   return chosen.map((at) => Math.max(0, at - asked.length - 10));
 }
 
-/** For each pair of neighbouring asked words that are neighbours in the text, too: where it begins. */
-export function pairsIn(asked: readonly Word[], text: WordText): readonly (readonly number[])[] {
+/** How far ahead of its place among the asked words a word of the text may stand: from, to. */
+type Band = readonly [from: number, to: number];
+
+/** Asked words up to which all of a window is looked at; of a window for more as much as for so many. */
+const SHORT = 100;
+const WIDTH = 4 * SHORT + 40;
+
+/** The band of a window in which to align: all of it for few words, for many the one with most weight, so that the work grows no faster than they do. */
+function bandOf(
+  asked: readonly Word[],
+  words: readonly Word[],
+  from: number,
+  marks: readonly Mark[],
+): Band {
+  if (asked.length <= SHORT) return [-asked.length, words.length];
+  const ahead = marks
+    .filter(({ at }) => from <= at && at < from + words.length)
+    .map(({ at, index, weight }): Place => ({ at: at - from - index, weight }))
+    .sort((a, b) => a.at - b.at);
+  const best = weighed(ahead, WIDTH / 2).reduce((top, one) => (one.sum > top.sum ? one : top));
+  return [best.at - WIDTH / 4, best.at + (3 * WIDTH) / 4];
+}
+
+/** For each pair of neighbouring asked words that are neighbours in the text, too: index of the first, and where it stands. */
+export function pairsIn(
+  asked: readonly Word[],
+  text: WordText,
+): readonly { readonly index: number; readonly places: readonly number[] }[] {
   const pairs = new Map(
     asked.slice(1).map(({ key }, index) => [`${asked[index]?.key} ${key}`, index]),
   );
   return [...pairs.values()]
     .map((index) => {
       const [first, second] = [asked[index]?.key ?? '', asked[index + 1]?.key ?? ''];
-      const [firsts, seconds] = [first, second].map((key) => text.positions.get(key) ?? []);
-      return (firsts ?? []).length < (seconds ?? []).length
-        ? (firsts ?? []).filter((at) => text.words[at + 1]?.key === second)
-        : (seconds ?? []).flatMap((at) => (text.words[at - 1]?.key === first ? [at - 1] : []));
+      const [firsts = [], seconds = []] = [first, second].map((key) => text.positions.get(key));
+      const places =
+        firsts.length < seconds.length
+          ? firsts.filter((at) => text.words[at + 1]?.key === second)
+          : seconds.flatMap((at) => (text.words[at - 1]?.key === first ? [at - 1] : []));
+      return { index, places };
     })
-    .filter((places) => places.length > 0);
+    .filter(({ places }) => places.length > 0);
 }
 
 /** Are two keys one word with a slip of the pen: one edit from five letters on, two from nine on? */
@@ -121,7 +160,7 @@ const SKIP = 3;
 /** Cells of the alignment, row by row: what each came from, and whether its gap in the text goes on. */
 type Trace = { readonly from: Uint8Array; readonly open: Uint8Array; readonly width: number };
 
-function fitInto(asked: readonly Word[], text: readonly Word[]): Fit {
+function fitInto(asked: readonly Word[], text: readonly Word[], band: Band): Fit {
   const width = text.length + 1;
   const cells = (asked.length + 1) * width;
   const trace: Trace = { from: new Uint8Array(cells), open: new Uint8Array(cells), width };
@@ -129,12 +168,19 @@ function fitInto(asked: readonly Word[], text: readonly Word[]): Fit {
   let above = new Float64Array(width);
   for (let i = 1; i <= asked.length; i += 1) {
     const word = asked[i - 1];
-    if (word !== undefined) above = fillRow(word, text, i, above, trace, similar);
+    if (word !== undefined) above = fillRow(word, text, i, above, trace, similar, band);
   }
-  let end = 0;
-  for (let j = 1; j < width; j += 1) if ((above[j] ?? 0) > (above[end] ?? 0)) end = j;
+  const [first, last] = columns(asked.length, width, band);
+  let end = first - 1;
+  for (let j = first; j <= last; j += 1) if ((above[j] ?? 0) > (above[end] ?? 0)) end = j;
   return { pairs: follow(asked, text, trace, end, similar), score: above[end] ?? 0 };
 }
+
+/** First and last column of a row within the band, which ends with the text; column 0 stands before all its words. */
+const columns = (row: number, width: number, [from, to]: Band): readonly [number, number] => [
+  Math.max(1, Math.min(row + from, width - 1)),
+  Math.min(row + to, width - 1),
+];
 
 function fillRow(
   word: Word,
@@ -143,13 +189,16 @@ function fillRow(
   above: Float64Array,
   trace: Trace,
   similar: (a: string, b: string) => number,
+  band: Band,
 ): Float64Array<ArrayBuffer> {
   const row = new Float64Array(trace.width);
   const own = weight(word);
-  row[0] = (above[0] ?? 0) - 0.4 * own;
+  const [first, last] = columns(i, trace.width, band);
+  row[first - 1] = first === 1 ? (above[0] ?? 0) - 0.4 * own : Number.NEGATIVE_INFINITY;
+  row[last + 1] = Number.NEGATIVE_INFINITY;
   trace.from[i * trace.width] = EXTRA;
   let skipped = Number.NEGATIVE_INFINITY;
-  for (let j = 1; j < trace.width; j += 1) {
+  for (let j = first; j <= last; j += 1) {
     const cell = i * trace.width + j;
     const printed = text[j - 1];
     const gain = printed === undefined ? 0 : similar(word.key, printed.key);
