@@ -36,7 +36,7 @@ import { isKnowledgeFile } from './library/article-file.ts';
 import { checkFolder, readFolders } from './services/article-files.ts';
 import { now } from './services/clock.ts';
 import { catchFaults } from './services/faults.ts';
-import { createLog } from './services/log.ts';
+import { createLog, flushed, openOutput, tellLosses } from './services/log.ts';
 import { createComplete, modelHost } from './services/openai.ts';
 import { createRedactor } from './services/redact.ts';
 import { createShutdown } from './services/shutdown.ts';
@@ -99,9 +99,15 @@ type Ground = ReturnType<typeof prepare>;
 
 /** What every step stands on: where to write, and how to leave. */
 function prepare(config: Config) {
-  const log = createLog(config.logLevel, config.secrets);
-  const terminal = createTerminal(log, createRedactor(config.secrets));
+  const output = openOutput(process.stdout);
+  const errors = openOutput(process.stderr);
+  const log = createLog(config.logLevel, config.secrets, output);
+  tellLosses(output, log);
+  const redact = createRedactor(config.secrets);
+  const isTerminal = process.stdout.isTTY;
+  const terminal = createTerminal({ log, output, errors, isTerminal, redact });
   const shutdown = createShutdown((error) => log.error({ err: error }, 'while leaving'));
+  shutdown.before(() => Promise.all([flushed(output), flushed(errors)]));
   const refuse = (...lines: readonly string[]): Promise<never> => {
     if (!shutdown.leaving()) for (const line of lines) terminal.complain(line);
     return shutdown.leave(1);

@@ -1,4 +1,5 @@
 /** Faults of our own: what nobody caught. */
+import { inspect } from 'node:util';
 import type { Logger } from 'pino';
 
 /**
@@ -7,8 +8,12 @@ import type { Logger } from 'pino';
  */
 export function catchFaults(log: Logger, leave: (line: string) => void): void {
   process.on('unhandledRejection', (reason) => log.error({ err: reason }, 'a fault of its own'));
-  process.on('uncaughtException', (error) => {
+  process.on('uncaughtException', (error: unknown) => {
     log.fatal({ err: error }, 'a fault of its own');
-    leave(`Verbatim stops because of a fault of its own (${error.message}): please report it`);
+    leave(`Verbatim stops because of a fault of its own (${inLine(error)}): please report it`);
   });
 }
+
+/** Anything can be thrown. */
+const inLine = (thrown: unknown): string =>
+  (thrown instanceof Error ? thrown.message : inspect(thrown)).replaceAll(/\s+/g, ' ');

@@ -1,9 +1,14 @@
 /** Leaving in order: what is in flight is finished, then everything is closed, in 5 s at the most. */
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** For all steps together; the rest of the 5 s is for a busy machine. */
 const PATIENCE_MS = 4_500;
 /** npm passes Ctrl-C on to its child, which has had it from the terminal already: one press, two signals. */
 const SAME_PRESS_MS = 500;
+
+/** Calls into the system that run in a thread: files, names. */
+const CALLS = /^(?:FSReq|GetAddrInfo|GetNameInfo)/;
+const LOOK_AGAIN_MS = 10;
 
 type Step = () => Promise<unknown>;
 
@@ -23,9 +28,10 @@ export function createShutdown(onFailure: (error: unknown) => void): Shutdown {
   let signalledAt = 0;
 
   async function run(code: number): Promise<never> {
-    setTimeout(() => process.exit(code), PATIENCE_MS);
+    setTimeout(() => end(code), PATIENCE_MS);
     for (const step of steps.reverse()) await Promise.try(step).catch(onFailure);
-    process.exit(code);
+    while (isInSystem()) await sleep(LOOK_AGAIN_MS);
+    return end(code);
   }
 
   function leave(code: number): Promise<never> {
@@ -36,11 +42,28 @@ export function createShutdown(onFailure: (error: unknown) => void): Shutdown {
   function onSignal(): void {
     const now = performance.now();
     if (left === null) signalledAt = now;
-    else if (now - signalledAt > SAME_PRESS_MS) process.exit(130);
+    else if (now - signalledAt > SAME_PRESS_MS) end(130);
     void leave(0);
   }
   process.on('SIGTERM', onSignal);
   process.on('SIGINT', onSignal);
 
   return { before: (step) => steps.push(step), leave, leaving: () => left !== null };
+}
+
+const isInSystem = (): boolean => process.getActiveResourcesInfo().some((name) => CALLS.test(name));
+
+/**
+ * Ends the process. `process.exit` waits for its threads, so for ever where one is in a call that does
+ * not return: a terminal that stands still, a network disk that is gone.
+ */
+function end(code: number): never {
+  if (isInSystem()) endThreads(code);
+  process.exit(code);
+}
+
+/** A shell takes the process's place, which ends its threads, and exits; a signal would not end a container's first process. */
+function endThreads(code: number): void {
+  if (process.platform === 'win32') process.kill(process.pid, 'SIGKILL');
+  else process.execve?.('/bin/sh', ['sh', '-c', `exit ${code}`]);
 }

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Output } from './log.ts';
 
 /** What is said to whoever started the program. */
 export type Terminal = {
@@ -8,15 +9,30 @@ export type Terminal = {
   complain(line: string): void;
 };
 
-/** `redact` is applied to all that is written without the log. */
-export function createTerminal(log: Logger, redact: (line: string) => string): Terminal {
+export type TerminalParts = {
+  readonly log: Logger;
+  readonly output: Output;
+  readonly errors: Output;
+  /** Whether somebody sits at the output. */
+  readonly isTerminal: boolean;
+  /** Applied to all that is written without the log. */
+  readonly redact: (line: string) => string;
+};
+
+export function createTerminal({
+  log,
+  output,
+  errors,
+  isTerminal,
+  redact,
+}: TerminalParts): Terminal {
   return {
     announce(line, fields) {
-      if (process.stdout.isTTY) process.stdout.write(`${redact(line)}\n`);
+      if (isTerminal) output.write(`${redact(line)}\n`);
       else log.info(fields, line);
     },
     complain(line) {
-      process.stderr.write(`${redact(line)}\n`);
+      errors.write(`${redact(line)}\n`);
     },
   };
 }

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createLog } from '../../src/services/log.ts';
@@ -65,4 +67,24 @@ test('a token given with its scheme is taken out without it too', () => {
 test('what is no secret stays', () => {
   const line = 'GET https://discord.com/api/v10/applications/123/guilds/456/commands 403';
   expect(createRedactor(['', token])(line)).toBe(line);
+});
+
+test('a reader that stands still costs lines, whose number it is told when it goes on', async () => {
+  const log = new URL('../../src/services/log.ts', import.meta.url).href;
+  const program = `
+    import { createLog, flushed, openOutput, tellLosses } from '${log}';
+    const output = openOutput(process.stdout);
+    const log = createLog('info', [], output);
+    tellLosses(output, log);
+    for (let n = 1; n <= 30_000; n++) log.info({ n }, 'x'.repeat(100));
+    process.stderr.write('done');
+    process.stdin.once('data', async () => { await flushed(output); process.exit(); });`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', program]);
+  await new Promise((resolve) => child.stderr.once('data', resolve));
+  child.stdin.write('go on');
+  const lines = (await text(child.stdout)).trim().split('\n');
+  const { lines: lost, level } = JSON.parse(lines.at(-1) ?? '');
+  expect(level).toBe(40);
+  expect(lost).toBeGreaterThan(10_000);
+  expect(lines.length - 1 + lost).toBe(30_000);
 });

@@ -20,27 +20,32 @@ export type Running = {
   readonly finished: Promise<Finished>;
 };
 
-/** `environment` alone, and what a process needs to run: nothing of the machine's own settings. */
+/**
+ * `environment` alone, and what a process needs to run: nothing of the machine's own settings. What it
+ * writes goes to `output` where that is given, a file descriptor, and is not seen here then.
+ */
 export function run(
   program: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
   input = '',
+  output: number | 'pipe' = 'pipe',
 ): Running {
   const { PATH, HOME } = process.env;
   const child = spawn(process.execPath, [...PRELOADED, program, ...args], {
     cwd: ROOT,
     env: { PATH, HOME, ...environment },
+    stdio: ['pipe', output, output],
   });
   let stdout = '';
   let stderr = '';
-  child.stdout.on('data', (chunk) => {
+  child.stdout?.on('data', (chunk) => {
     stdout += chunk;
   });
-  child.stderr.on('data', (chunk) => {
+  child.stderr?.on('data', (chunk) => {
     stderr += chunk;
   });
-  child.stdin.end(input);
+  child.stdin?.end(input);
   const finished = new Promise<Finished>((resolve) =>
     child.on('close', (code) => resolve({ code, stdout, stderr })),
   );
@@ -52,7 +57,7 @@ export function run(
         const look = () => {
           if (pattern.test(stdout)) resolve(stdout);
         };
-        child.stdout.on('data', look);
+        child.stdout?.on('data', look);
         look();
         void finished.then(({ code }) =>
           reject(new Error(`ended with ${code} before ${pattern}: ${stdout}${stderr}`)),
