@@ -8,6 +8,7 @@ import {
 } from 'discord-api-types/v10';
 import { fail } from './errors.ts';
 import { isBotIn, permissionsIn } from './permissions.ts';
+import { COMMANDS, type CommandBody, check } from './schemas.ts';
 import { type Channel, snowflake, type World } from './world.ts';
 
 /** The scope of commands that are registered for everywhere; the others are servers' ids. */
@@ -15,11 +16,9 @@ export const GLOBAL = 'global';
 
 export const commandsOf = (world: World, scope: string) => world.commands.get(scope) ?? [];
 
-type Body = Partial<APIApplicationCommand> & { readonly name: string };
-
 /** Replaces all commands of a scope; those of the same name and type keep their ids. */
 export function overwriteCommands(world: World, scope: string, bodies: unknown) {
-  const commands = (bodies as readonly Body[]).map((body) => toCommand(world, scope, body));
+  const commands = check(COMMANDS, bodies).map((body) => toCommand(world, scope, body));
   world.commands.set(scope, commands);
   world.announce({ kind: 'commands' });
   return commands;
@@ -33,7 +32,7 @@ export function deleteCommand(world: World, scope: string, id?: string): void {
   world.announce({ kind: 'commands' });
 }
 
-function toCommand(world: World, scope: string, body: Body): APIApplicationCommand {
+function toCommand(world: World, scope: string, body: CommandBody): APIApplicationCommand {
   const { name, type = ApplicationCommandType.ChatInput } = body;
   const needed = body.default_member_permissions ?? null;
   const known = commandsOf(world, scope).find((one) => one.name === name && one.type === type);

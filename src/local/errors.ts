@@ -13,6 +13,7 @@ export class WireFailure extends Error {
 }
 
 const FAILURES = {
+  invalidJson: [400, 50109, 'The request body contains invalid JSON.'],
   unauthorized: [401, 0, '401: Unauthorized'],
   notFound: [404, 0, '404: Not Found'],
   unknownChannel: [404, 10003, 'Unknown Channel'],
@@ -24,6 +25,7 @@ const FAILURES = {
   missingAccess: [403, 50001, 'Missing Access'],
   emptyMessage: [400, 50006, 'Cannot send an empty message'],
   missingPermissions: [403, 50013, 'Missing Permissions'],
+  tooLarge: [413, 40005, 'Request entity too large'],
 } as const;
 
 export function fail(failure: keyof typeof FAILURES): never {

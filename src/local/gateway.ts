@@ -42,6 +42,8 @@ type Payload = {
 export type Gateway = ReturnType<typeof createGateway>;
 
 const HEARTBEAT_INTERVAL_MS = 41_250;
+/** What a client may send at once. */
+const MOST_BYTES = 4_096;
 
 /** Intents that need a switch in the developer portal, which nobody here has turned on. */
 const PRIVILEGED_INTENTS =
@@ -52,7 +54,7 @@ const PRIVILEGED_INTENTS =
 export const gatewayUrl = (world: World) => `${world.origin.replace(/^http/, 'ws')}/gateway`;
 
 export function createGateway(world: World) {
-  const server = new WebSocketServer({ noServer: true });
+  const server = new WebSocketServer({ noServer: true, maxPayload: MOST_BYTES });
   const sessions = new Map<string, Session>();
   /** Sends an event to every session of its server's shard; with `intent`, to those that asked for it. */
   const dispatch = (event: string, data: object, intent?: GatewayIntentBits): void => {
@@ -116,7 +118,8 @@ function talk(world: World, sessions: Map<string, Session>, socket: WebSocket): 
       send(session, GatewayDispatchEvents.Resumed, {});
     } else if (!session) socket.close(GatewayCloseCodes.NotAuthenticated);
   });
-  socket.on('error', () => socket.terminate());
+  // It closes itself, and says why.
+  socket.on('error', () => undefined);
   socket.on('close', (code) => {
     if (session?.socket !== socket) return;
     session.socket = null;

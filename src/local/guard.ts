@@ -1,14 +1,14 @@
-/** Keeps other websites out: a page elsewhere may name this machine, but not speak to it. */
+/** Keeps other pages out: one elsewhere may name this machine, but not speak to it. */
 import type { IncomingMessage } from 'node:http';
 
 const OWN_NAMES = ['127.0.0.1', 'localhost', '[::1]'];
 
-/** Whether the `Host` or the `Origin` names anything but this machine; any port is fine. */
-export function isForeign({ headers }: IncomingMessage): boolean {
-  const { host, origin } = headers;
-  return !isOwn(`http://${host ?? ''}`) || (origin !== undefined && !isOwn(origin));
-}
-
-function isOwn(address: string): boolean {
-  return URL.canParse(address) && OWN_NAMES.includes(new URL(address).hostname);
+/**
+ * Whether the `Host` names anything but this machine, or the `Origin` anything but the `Host`. Any port
+ * is fine, as the other end of a tunnel has its own, but a page of another port is another's.
+ */
+export function isForeign({ headers: { host, origin } }: IncomingMessage): boolean {
+  const asked = URL.parse(`http://${host ?? ''}`);
+  if (!asked || !OWN_NAMES.includes(asked.hostname)) return true;
+  return origin !== undefined && URL.parse(origin)?.host !== asked.host;
 }

@@ -8,6 +8,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire, stripTypeScriptTypes } from 'node:module';
 import { dirname, extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { decoded } from './requests.ts';
 
 export type Served = { readonly type: string; readonly body: string | Buffer };
 
@@ -42,15 +43,6 @@ export function openPageFiles() {
     return { type, body };
   };
   return { find, policy: policyWith(hash) };
-}
-
-/** As it is where it is not well encoded: then nothing has that name. */
-function decoded(pathname: string): string {
-  try {
-    return decodeURIComponent(pathname);
-  } catch {
-    return pathname;
-  }
 }
 
 /** Node calls stripping experimental each time it starts; whoever opens the page need not know. */

@@ -8,7 +8,6 @@ import type {
   Action,
   Commands,
   FileValue,
-  FromPage,
   FromServer,
   Place,
   Result,
@@ -18,6 +17,7 @@ import type {
   Welcome,
 } from './page/protocol.ts';
 import type { Use } from './page/uses.ts';
+import { readPage } from './page-actions.ts';
 import { type Change, isSeenBy, type World } from './world.ts';
 
 export type PageHooks = {
@@ -55,7 +55,7 @@ export function servePerson(stage: Stage, role: Role, socket: WebSocket): void {
   });
   socket.on('close', stop);
   socket.on('message', (raw) => {
-    const asked = parseJson(String(raw)) as FromPage | undefined;
+    const asked = readPage(parseJson(String(raw)));
     if (!asked) return;
     const { id, action } = asked;
     act(view, action).then(
@@ -113,8 +113,9 @@ function asEvent(view: View, change: Change): FromServer | null {
     : { kind: 'message', message };
 }
 
-async function act(view: View, action: Action): Promise<Result> {
+async function act(view: View, action: Action | null): Promise<Result> {
   const { actor, mayTry, onUpload, welcome = noWelcome } = view;
+  if (!action) throw new Error('Nobody can do that here');
   switch (action.do) {
     case 'post':
       actor.post(action.place, action.body, action.files.map(toUpload));

@@ -44,7 +44,8 @@ export function createPage(stage: Stage) {
     upgrade(request: IncomingMessage, socket: Duplex, head: Buffer, url: URL): void {
       const role = url.searchParams.get('as') === 'admin' ? 'admin' : 'member';
       sockets.handleUpgrade(request, socket, head, (ws: WebSocket) => {
-        ws.on('error', () => ws.terminate());
+        // It closes itself, and says why.
+        ws.on('error', () => undefined);
         servePerson(stage, role, ws);
       });
     },

@@ -1,14 +1,13 @@
 /** Discord's REST API, version 10: the routes that this bot uses, and 404 for every other. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { text } from 'node:stream/consumers';
 import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { commandsOf, deleteCommand, GLOBAL, overwriteCommands } from './commands.ts';
 import { fail, WireFailure } from './errors.ts';
 import { gatewayUrl } from './gateway.ts';
 import type { Callback, Interactions } from './interactions.ts';
-import { parseJson } from './json.ts';
 import { createMessage, deleteMessage } from './messages.ts';
 import { permissionsIn } from './permissions.ts';
+import { decoded, jsonOf } from './requests.ts';
 import type { MessageBody } from './schemas.ts';
 import { asBotSees, isThread } from './wire.ts';
 import { type Channel, isSeenBy, type World } from './world.ts';
@@ -34,14 +33,14 @@ export function createRest(world: World, interactions: Interactions) {
   }).map(([spec, handle]) => ({ pattern: patternOf(spec), handle }));
 
   const answer = async (request: IncomingMessage, url: URL): Promise<unknown> => {
-    const path = decodeURIComponent(url.pathname).replace(/^\/api(?:\/v10)?/, '');
+    const path = decoded(url.pathname).replace(/^\/api(?:\/v10)?/, '');
     if (!WITHOUT_BOT_TOKEN.test(path) && request.headers.authorization !== `Bot ${world.token}`) {
       fail('unauthorized');
     }
     const asked = `${request.method} ${path}`;
     const route = routes.find(({ pattern }) => pattern.test(asked)) ?? fail('notFound');
     const ids = route.pattern.exec(asked)?.groups ?? {};
-    return route.handle({ ids, query: url.searchParams, body: parseJson(await text(request)) });
+    return route.handle({ ids, query: url.searchParams, body: await jsonOf(request) });
   };
   return async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
     try {

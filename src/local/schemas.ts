@@ -1,5 +1,6 @@
 /** The limits that Discord sets on what is sent to it, where breaking one would be a bug of the bot. */
 import type {
+  APIApplicationCommand,
   APICommandAutocompleteInteractionResponseCallbackData,
   RESTPatchAPIChannelMessageJSONBody,
   RESTPostAPIChannelMessageJSONBody,
@@ -40,6 +41,13 @@ export const MESSAGE = limits<MessageBody>(
     components: components.nullish(),
     nonce: text(25).or(z.int()).nullish(),
   }),
+);
+
+/** A command as it is registered; its builder has checked the rest. */
+export type CommandBody = Partial<APIApplicationCommand> & { readonly name: string };
+
+export const COMMANDS = limits<readonly CommandBody[]>(
+  list(z.looseObject({ name: text(32) }), 125),
 );
 
 const choice = z.looseObject({ name: text(100, 1), value: text(100, 1).or(z.number()) });

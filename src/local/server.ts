@@ -20,8 +20,14 @@
  */
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer, type Server as HttpServer } from 'node:http';
+import {
+  createServer,
+  type Server as HttpServer,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { actAs } from './actor.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { isForeign } from './guard.ts';
@@ -29,6 +35,7 @@ import { type Account, addAccount, addServer } from './home.ts';
 import { createInteractions } from './interactions.ts';
 import { createPage, SECURITY_HEADERS } from './page.ts';
 import type { PageHooks } from './page-socket.ts';
+import { addressOf } from './requests.ts';
 import { createRest } from './rest.ts';
 import { createUser, createWorld, type World } from './world.ts';
 
@@ -56,7 +63,7 @@ export async function startLocalDiscord(options: LocalOptions = {}) {
   const server = addServer(world, 'Local server', [admin.user, member.user], invited);
   const people = { member, admin };
   const page = createPage({ world, people, server, ...options });
-  const http = serve(world, createRest(world, interactions), gateway, page);
+  const http = serve(world, { rest: createRest(world, interactions), gateway, page });
   http.listen(port, '127.0.0.1');
   await once(http, 'listening');
   world.origin = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
@@ -83,31 +90,60 @@ export async function startLocalDiscord(options: LocalOptions = {}) {
   };
 }
 
-function serve(
-  world: World,
-  rest: ReturnType<typeof createRest>,
-  gateway: Gateway,
-  page: ReturnType<typeof createPage>,
-): HttpServer {
+type Handlers = {
+  readonly rest: ReturnType<typeof createRest>;
+  readonly gateway: Gateway;
+  readonly page: ReturnType<typeof createPage>;
+};
+
+/** Whatever is asked for, and however it fails: it costs an answer, never the server. */
+function serve(world: World, handlers: Handlers): HttpServer {
   const http = createServer((request, response) => {
-    if (isForeign(request)) return response.writeHead(403, SECURITY_HEADERS).end('Forbidden\n');
-    const url = new URL(request.url ?? '/', world.origin);
-    const file = world.files.get(url.pathname);
-    if (file) {
-      const headers = { ...SECURITY_HEADERS, 'content-type': file.type };
-      return response.writeHead(200, headers).end(file.bytes);
-    }
-    const isApi = url.pathname.startsWith('/api/');
-    (isApi ? rest(request, response, url) : page.serve(response, url)).catch((error: unknown) => {
-      response.writeHead(500, SECURITY_HEADERS).end(`${error}\n`);
+    answer(world, handlers, request, response).catch((error: unknown) => {
+      if (response.headersSent) response.destroy();
+      else refuse(response, 500, String(error));
     });
   });
   http.on('upgrade', (request, socket, head) => {
-    const url = new URL(request.url ?? '/', world.origin);
-    if (isForeign(request)) socket.destroy();
-    else if (url.pathname === '/page/socket') page.upgrade(request, socket, head, url);
-    else if (url.pathname.startsWith('/gateway')) gateway.upgrade(request, socket, head);
-    else socket.destroy();
+    try {
+      upgrade(world, handlers, request, socket, head);
+    } catch {
+      socket.destroy();
+    }
   });
   return http;
+}
+
+async function answer(
+  world: World,
+  { rest, page }: Handlers,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (isForeign(request)) return refuse(response, 403, 'Forbidden');
+  const url = addressOf(request, world.origin);
+  if (!url) return refuse(response, 400, 'Bad request');
+  if (url.pathname.startsWith('/api/')) return rest(request, response, url);
+  if (!/^(?:GET|HEAD)$/.test(request.method ?? '')) return refuse(response, 405, 'Not allowed');
+  const file = world.files.get(url.pathname);
+  if (!file) return page.serve(response, url);
+  response.writeHead(200, { ...SECURITY_HEADERS, 'content-type': file.type }).end(file.bytes);
+}
+
+function refuse(response: ServerResponse, status: number, reason: string): void {
+  response.writeHead(status, { ...SECURITY_HEADERS, 'content-type': 'text/plain' });
+  response.end(`${reason}\n`);
+}
+
+function upgrade(
+  world: World,
+  { gateway, page }: Handlers,
+  request: IncomingMessage,
+  socket: Duplex,
+  head: Buffer,
+): void {
+  const url = isForeign(request) ? null : addressOf(request, world.origin);
+  if (url?.pathname === '/page/socket') page.upgrade(request, socket, head, url);
+  else if (url?.pathname.startsWith('/gateway')) gateway.upgrade(request, socket, head);
+  else socket.destroy();
 }

@@ -228,6 +228,15 @@ describe.skipIf(NO_BROWSER !== null)('the local page', { timeout: 60_000 }, () =
     await drop(page, 'bad.md', '---\npublished: May\n---\nText.\n');
     await page.getByText(/bad\.md:2/).waitFor();
   });
+
+  it('says of a file that is too large that it is, to a member and to an admin', async () => {
+    const large = 'x'.repeat(12 * 1024 * 1024);
+    for (const role of ['member', 'admin'] as const) {
+      const page = await be(role, 'general');
+      await drop(page, `${role}.md`, large);
+      await page.getByText(`${role}.md is too large (12.0 MB, at most 10.0 MB)`).waitFor();
+    }
+  });
 });
 
 /** Drops a file on the page, as from a folder. */

@@ -65,12 +65,17 @@ describe("the page's socket", () => {
       socket.once('error', reject);
     });
 
-  it('is closed to pages of other names, and open through a tunnel of any port', async () => {
+  it('is closed to pages of other names and ports, and open through a tunnel of any port', async () => {
     const foreign = connect('/page/socket', { Origin: 'https://evil.example' });
     await expect(first(foreign)).rejects.toThrow();
-    const tunnelled = connect('/page/socket', { Origin: 'http://localhost:8080' });
+    const tunnelled = connect('/page/socket', {
+      Host: 'localhost:8080',
+      Origin: 'http://localhost:8080',
+    });
     expect((await first(tunnelled)).kind).toBe('snapshot');
     tunnelled.close();
+    const neighbour = connect('/page/socket', { Origin: 'http://localhost:8080' });
+    await expect(first(neighbour)).rejects.toThrow();
   });
 
   it('tells each person what they see, and takes articles from the admin only', async () => {

@@ -6,6 +6,7 @@ import { complete } from './completions.ts';
 import { fileBar, replyBar } from './composer-bars.ts';
 import { byId, h, ICONS, icon } from './dom.ts';
 import { chooseFile, toFileValue } from './files.ts';
+import { notice } from './notices.ts';
 import { createPopup, type Popup } from './popup.ts';
 import type { Choice, FileValue } from './protocol.ts';
 import { type SlashLine, slashLines } from './slash-lines.ts';
@@ -160,7 +161,11 @@ function stopReply(draft: Draft): void {
 }
 
 async function attach(draft: Draft, file: File): Promise<void> {
-  draft.file = await toFileValue(file);
+  try {
+    draft.file = await toFileValue(file);
+  } catch (error) {
+    notice('failed', 'bad', [error instanceof Error ? error.message : String(error)]);
+  }
   drawAbove(draft);
 }
 

@@ -1,5 +1,5 @@
 /** The web socket to the server: events as they come, actions with their results. */
-import type { Action, FromServer, Result, Role } from './protocol.ts';
+import type { Action, FromPage, FromServer, Result, Role } from './protocol.ts';
 
 export type Connection = {
   /** Does something as the person; rejects with what went wrong, in words to show. */
@@ -59,7 +59,7 @@ export function connect(
         }
         const id = nextId++;
         waiting.set(id, { done, failed });
-        socket.send(JSON.stringify({ id, action }));
+        socket.send(JSON.stringify({ id, action } satisfies FromPage));
       }),
     close() {
       isWanted = false;
