@@ -20,7 +20,14 @@ const data = new SlashCommandBuilder()
     part.setName('status').setDescription('What is loaded: articles, statements, speakers'),
   )
   .addSubcommand((part) =>
-    part.setName('reload').setDescription('Read the articles again and say what changed'),
+    part
+      .setName('reload')
+      .setDescription('Read the articles again and say what changed')
+      .addBooleanOption((option) =>
+        option
+          .setName('force')
+          .setDescription('Take the articles as they are, though some are cut off or all are gone'),
+      ),
   );
 
 export const knowledge = {
@@ -29,9 +36,13 @@ export const knowledge = {
   privacy: 'always',
   execute(interaction, bot) {
     const { options, guildId } = interaction;
-    return options.getSubcommand() === 'reload' ? reload(bot) : status(bot, guildId);
+    if (options.getSubcommand() !== 'reload') return status(bot, guildId);
+    return reload(bot, options.getBoolean('force') ?? false);
   },
-  buttons: { reload: (_interaction, _fields, bot) => reload(bot) } satisfies Record<string, Press>,
+  buttons: { reload: (_interaction, _fields, bot) => reload(bot, false) } satisfies Record<
+    string,
+    Press
+  >,
 } satisfies Command;
 
 async function status(bot: Bot, server: string | null): Promise<Reply> {
@@ -43,8 +54,8 @@ async function status(bot: Bot, server: string | null): Promise<Reply> {
   };
 }
 
-async function reload(bot: Bot): Promise<Reply> {
-  const report = await bot.reload();
+async function reload(bot: Bot, force: boolean): Promise<Reply> {
+  const report = await bot.reload(force);
   const outcome = report.ok ? 'reloaded' : 'not reloaded';
   return line(reloadText(report, bot.sources().library), outcome);
 }

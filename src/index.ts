@@ -39,6 +39,7 @@ import { catchFaults } from './services/faults.ts';
 import { createLog, flushed, openOutput, tellLosses } from './services/log.ts';
 import { createComplete, modelHost } from './services/openai.ts';
 import { createRedactor } from './services/redact.ts';
+import { readSettled } from './services/settled-files.ts';
 import { createShutdown } from './services/shutdown.ts';
 import { openStore } from './services/store.ts';
 import { createTerminal } from './services/terminal.ts';
@@ -132,9 +133,9 @@ async function openState({ config, log, shutdown, refuse }: Ground) {
 async function openLibrary({ config, log, terminal, refuse }: Ground, trial: TrialFolder) {
   const unreadable = await checkFolder(config.knowledgeDir);
   if (unreadable !== null) return refuse(unreadable);
-  const read = async () => {
+  const read = async (force: boolean) => {
     const folders = [config.knowledgeDir, trial.path()].filter((folder) => folder !== null);
-    const found = await readFolders(folders, isKnowledgeFile);
+    const found = await (force ? readFolders : readSettled)(folders, isKnowledgeFile);
     if (found.ok && found.skipped.length > 0)
       log.warn({ files: found.skipped }, 'not read: an article is a .md or .txt file');
     return found;

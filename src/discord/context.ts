@@ -40,8 +40,8 @@ export type ReloadReport =
 export type Context = {
   /** The sources that answer now; a reload swaps both at once. */
   sources(): Sources;
-  /** Reads the knowledge folder again, all or nothing. */
-  reload(): Promise<ReloadReport>;
+  /** Reads the knowledge folder again, all or nothing; with `force` also where it looks as if it were not all there. */
+  reload(force?: boolean): Promise<ReloadReport>;
   readonly store: Store;
   readonly log: Log;
   /** `ADMIN_ROLE_IDS` and `ADMIN_USER_IDS`. */

@@ -10,7 +10,7 @@ export type TrialParts = {
     name: string,
     bytes: Uint8Array,
   ) => Promise<{ readonly name: string; undo(): Promise<void> }>;
-  readonly reload: () => Promise<ReloadReport>;
+  readonly reload: (force: boolean) => Promise<ReloadReport>;
   /** The knowledge folder, for people. */
   readonly folder: string;
 };
@@ -23,13 +23,13 @@ export async function tryArticle(
   if (!isArticleFile(file.name))
     return { ok: false, lines: [`${file.name} is not read: an article is a .md or .txt file`] };
   const { name, undo } = await put(file.name, file.bytes);
-  const report = await reload();
+  const report = await reload(true);
   if (report.ok) {
     const line = `${name} is read with the other articles until the next start. To keep it, put it into ${folder}.`;
     return { ok: true, lines: [line] };
   }
   await undo();
-  await reload();
+  await reload(true);
   // The file lies in no folder that the person knows.
   const path = `${folder.replace(/\/$/, '')}/${name}`;
   const problems = report.problems.map((line) =>

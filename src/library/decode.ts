@@ -17,6 +17,8 @@ export function decodeText(file: string, bytes: Uint8Array): Decoded {
   }
   const bad = firstBadByte(bytes);
   if (bad !== null) {
+    if (decodes(bytes.subarray(bad.offset), true))
+      return fail(bad.line, 'ends inside a character, as a file does that is not copied whole');
     const value = bytes[bad.offset]?.toString(16).toUpperCase();
     return fail(
       bad.line,

@@ -76,7 +76,8 @@ export async function readFolders(
   return { ok: true, files: [...files.values()], skipped };
 }
 
-async function visibleFiles(folder: string): Promise<readonly string[]> {
+/** The names of all files below a folder, hidden ones left out, in order. */
+export async function visibleFiles(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
   return entries
     .filter((entry) => !entry.isDirectory())
@@ -99,9 +100,11 @@ async function readOne(folder: string, name: string): Promise<ArticleFile | Prob
       const sizes = `${megabytes(found.size)}, at most ${megabytes(MAX_ARTICLE_BYTES)}`;
       return problem(name, `is too large (${sizes}): split it or remove it`);
     }
-    const bytes = Buffer.allocUnsafeSlow(found.size);
-    const { bytesRead } = await handle.read(bytes);
-    return { name, bytes: bytes.subarray(0, bytesRead) };
+    const bytes = await handle.readFile();
+    const { size, mtimeMs } = await handle.stat();
+    if (bytes.length !== size || mtimeMs !== found.mtimeMs)
+      return problem(name, 'was written while it was read: reload again when that is done');
+    return { name, bytes };
   } catch (error) {
     return problem(name, `cannot be read (${codeOf(error)}): make it readable or remove it`);
   }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openKnowledge, type ReadFolder } from '../../src/discord/knowledge.ts';
 
@@ -52,9 +53,92 @@ test('bad files leave the old library whole, and are named until a reload is cle
   expect(knowledge.problems()[0]).toMatch(/^knowledge\/b\.md:2: .*"May"/);
   expect(articles()).toEqual(['a']);
   expect(knowledge.sources().library.articles.get('a')?.text).toBe('Apples fell.');
-  become(folder({}));
+  become(folder({ 'a.md': 'Apples rose.' }));
   await knowledge.reload();
   expect(knowledge.problems()).toEqual([]);
+});
+
+test('a folder without an article any more is told, and forgotten with force only', async () => {
+  const { knowledge, become, articles } = await open({ 'a.md': 'Apples fell.' });
+  become(folder({}));
+  expect(await knowledge.reload()).toEqual({
+    ok: false,
+    problems: ['knowledge holds no article any more: put them back, or forget them with force'],
+  });
+  expect(knowledge.problems()).toHaveLength(1);
+  expect(articles()).toEqual(['a']);
+  expect(await knowledge.reload(true)).toMatchObject({ ok: true, removed: ['a.md'] });
+  expect(knowledge.problems()).toEqual([]);
+  expect(articles()).toEqual([]);
+});
+
+test('articles that are taken away one by one need no force, but the last', async () => {
+  const { knowledge, become, articles } = await open({ 'a.md': 'Apples fell.', 'b.md': 'Bears.' });
+  become(folder({ 'b.md': 'Bears.' }));
+  expect(await knowledge.reload()).toMatchObject({ ok: true, removed: ['a.md'] });
+  expect(articles()).toEqual(['b']);
+});
+
+const WHOLE = 'Apples fell on Monday.\n\n“They did,” said Ann Okoro, a gardener.\n';
+test('a file that is cut off anywhere leaves the old article whole, and is taken with force', async () => {
+  const { knowledge, become, articles } = await open({ 'a.md': WHOLE, 'b.md': 'Bears slept.' });
+  const end = WHOLE.trimEnd().length;
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 1, max: end - 1 }), async (length) => {
+      become(folder({ 'a.md': WHOLE.slice(0, length), 'b.md': 'Bears woke.' }));
+      expect(await knowledge.reload()).toMatchObject({
+        ok: false,
+        problems: [expect.stringMatching(/^knowledge\/a\.md: .*only the beginning/)],
+      });
+      const texts = [...knowledge.sources().library.articles.values()].map(({ text }) => text);
+      expect(texts).toEqual([WHOLE, 'Bears slept.']);
+    }),
+  );
+  expect(await knowledge.reload(true)).toMatchObject({ ok: true, changed: ['a.md', 'b.md'] });
+  expect(articles()).toEqual(['a', 'b']);
+});
+
+test('blanks taken off an end, an end added and another beginning are no cut', async () => {
+  const { knowledge, become } = await open({ 'a.md': WHOLE });
+  for (const text of [WHOLE.trimEnd(), `${WHOLE}More.`, 'They did.', WHOLE]) {
+    become(folder({ 'a.md': text }));
+    expect(await knowledge.reload()).toMatchObject({ ok: true, changed: ['a.md'] });
+  }
+});
+
+test('corrections that are cut off stay whole, and a change of them is told', async () => {
+  const corrections = (...speakers: string[]) =>
+    speakers.map((speaker) => `- article: a\n  words: They did\n  speaker: ${speaker}\n`).join('');
+  const file = (text: string) => folder({ 'a.md': WHOLE, 'corrections.yaml': text });
+  const { knowledge, become } = await open({ 'a.md': WHOLE });
+  become(file(corrections('Ann', 'Ben')));
+  expect(await knowledge.reload()).toMatchObject({ ok: true, added: ['corrections.yaml'] });
+  for (const half of ['', corrections('Ann'), corrections('Ann', 'B')]) {
+    become(file(half));
+    expect(await knowledge.reload()).toMatchObject({
+      ok: false,
+      problems: [expect.stringMatching(/^knowledge\/corrections\.yaml: .*only the beginning/)],
+    });
+  }
+  expect(await knowledge.reload(true)).toMatchObject({ ok: true, changed: ['corrections.yaml'] });
+  become(folder({ 'a.md': WHOLE }));
+  expect(await knowledge.reload()).toMatchObject({ ok: true, removed: ['corrections.yaml'] });
+  expect(await knowledge.reload()).toMatchObject({ added: [], changed: [], removed: [] });
+});
+
+test.each([
+  ['nothing', '', /holds no text/],
+  ['half a character', `${WHOLE}“`, /ends inside a character/],
+])('a file that ends in %s is told', async (_, text, says) => {
+  const { knowledge, become, articles } = await open({ 'a.md': WHOLE });
+  const bytes = Buffer.from(text).subarray(0, Math.max(0, Buffer.byteLength(text) - 1));
+  become({ ok: true, files: [{ name: 'a.md', bytes }] });
+  for (const force of [false, true])
+    expect(await knowledge.reload(force)).toMatchObject({
+      ok: false,
+      problems: [expect.stringMatching(says)],
+    });
+  expect(articles()).toEqual(['a']);
 });
 
 test('a folder that has gone is a problem, not a library of nothing', async () => {

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { isArticleFile } from '../../src/library/article-file.ts';
 import { MAX_ARTICLE_BYTES, readArticleFiles } from '../../src/services/article-files.ts';
 
@@ -100,5 +100,25 @@ test.skipIf(process.getuid?.() === 0)('a file without the right to read is a pro
   chmodSync(join(folder, 'a.md'), 0);
   expect(await read()).toMatchObject({
     problems: [{ file: 'a.md', message: expect.stringContaining('EACCES') }],
+  });
+});
+
+test('a file that is written while it is read is a problem, not half an article', async () => {
+  const path = join(folder, 'a.md');
+  writeFileSync(path, 'x'.repeat(500_000));
+  const write = `
+    const fs = require('node:fs');
+    const file = fs.openSync(process.argv[1], 'r+');
+    console.log('writing');
+    for (;;) fs.writeSync(file, 'x', Math.floor(Math.random() * 500_000));`;
+  const writer = spawn(process.execPath, ['-e', write, path]);
+  onTestFinished(() => void writer.kill('SIGKILL'));
+  await new Promise((resolve) => writer.stdout.once('data', resolve));
+  const found = await vi.waitUntil(async () => {
+    const each = await read();
+    return each.ok ? null : each;
+  }, 10_000);
+  expect(found).toMatchObject({
+    problems: [{ file: 'a.md', message: expect.stringContaining('written while it was read') }],
   });
 });
