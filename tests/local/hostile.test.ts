@@ -89,6 +89,17 @@ describe('an odd request', () => {
 });
 
 describe('a body', () => {
+  it('may come slowly, or never: others are answered, and the demo can be left', async () => {
+    for (const part of [
+      request('POST /api/v10/interactions/1/a/callback', 'Content-Length: 9'),
+      'GE',
+    ])
+      connectTo(Number(new URL(url).port), '127.0.0.1')
+        .on('error', () => undefined)
+        .write(part);
+    expect(await raw(request('GET /'))).toMatch(/^HTTP\/1.1 200 /);
+  });
+
   const callback = 'POST /api/v10/interactions/1/abc/callback';
 
   it('that is too long is refused before it comes', async () => {
