@@ -17,13 +17,12 @@ export function decodeText(file: string, bytes: Uint8Array): Decoded {
   }
   const bad = firstBadByte(bytes);
   if (bad !== null) {
-    if (decodes(bytes.subarray(bad.offset), true))
-      return fail(bad.line, 'ends inside a character, as a file does that is not copied whole');
     const value = bytes[bad.offset]?.toString(16).toUpperCase();
-    return fail(
-      bad.line,
-      `is not UTF-8 (byte 0x${value} at offset ${bad.offset}): save the file as UTF-8`,
-    );
+    const where = `byte 0x${value} at offset ${bad.offset}`;
+    const message = decodes(bytes.subarray(bad.offset), true)
+      ? `ends inside a character (${where}): copy it whole, or save it as UTF-8`
+      : `is not UTF-8 (${where}): save the file as UTF-8`;
+    return fail(bad.line, message);
   }
   const text = new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
   const zero = text.indexOf('\0');

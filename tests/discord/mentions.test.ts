@@ -48,7 +48,7 @@ describe('a mention', () => {
     expect((await member().ask(general(), '@Verbatim')).content.length).toBeLessThan(700);
     await bot.remove('long.md');
     await bot.remove(SEED);
-    await bot.reload();
+    await bot.reload(true);
     expect((await member().ask(general(), '@Verbatim')).content).toContain('I have none yet');
   });
 

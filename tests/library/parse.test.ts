@@ -164,7 +164,7 @@ describe('files that are no articles', () => {
   it('names a character that the end of the file cuts', () => {
     const bytes = new TextEncoder().encode('a€').subarray(0, 3);
     expect(problemsOf(file('x.md', bytes))).toEqual([
-      'knowledge/x.md:1: is not UTF-8 (byte 0xE2 at offset 1): save the file as UTF-8',
+      'knowledge/x.md:1: ends inside a character (byte 0xE2 at offset 1): copy it whole, or save it as UTF-8',
     ]);
   });
 

@@ -5,7 +5,7 @@ import type { Action, FromServer, Snapshot } from '../../src/local/page/protocol
 import { type Running, run } from '../support/run.ts';
 
 /** A start costs a second of processor time; on a busy machine that lasts. */
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let demo: Running;
 let url: string;

@@ -10,7 +10,7 @@ import { type LocalDiscord, startLocal } from '../support/local.ts';
 import { type Running, run } from '../support/run.ts';
 
 /** A start costs a second of processor time; on a busy machine that lasts. */
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let local: LocalDiscord;
 let home: string;
@@ -38,7 +38,7 @@ async function startInto(environment: Readonly<Record<string, string>> = {}): Pr
   const started = run('src/index.ts', [], settings, '', output ?? 'pipe');
   bot = started;
   const { member } = local.people;
-  await vi.waitUntil(() => member.commands(local.channels.general).length > 0, 30_000);
+  await vi.waitUntil(() => member.commands(local.channels.general).length > 0, 90_000);
   return started;
 }
 
@@ -96,7 +96,7 @@ describe('a log that cannot be written', () => {
       const demo = run('src/index.ts', [], settings, '', output);
       bot = demo;
       const page = () => fetch(`http://127.0.0.1:${port}`).catch(() => null);
-      await vi.waitUntil(async () => (await page())?.status === 200, 30_000);
+      await vi.waitUntil(async () => (await page())?.status === 200, 90_000);
       expect(demo.child.exitCode).toBeNull();
       demo.child.kill('SIGTERM');
       expect((await demo.finished).code).toBe(0);

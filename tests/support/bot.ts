@@ -62,7 +62,7 @@ export type RunningBot = {
   pings(): readonly unknown[];
   write(file: string, text: string): Promise<void>;
   remove(file: string): Promise<void>;
-  reload(): ReturnType<Context['reload']>;
+  reload(force?: boolean): ReturnType<Context['reload']>;
   /** Another process with the same files and state, on the same Discord. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -89,7 +89,7 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
     pings: () => local.pings().filter(({ by }) => by === local.botId),
     write,
     remove: (file) => rm(join(home, file)),
-    reload: () => run.reload(),
+    reload: (force) => run.reload(force),
     async restart() {
       await run.stop();
       run = await startProcess(home, apiUrl, local.token, options, logs);
