@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { extracted } from '../src/reading/extract/json.ts';
+import { extracted } from '../src/cli/extract/reading-json.ts';
 import { readArticle } from '../src/reading/read.ts';
 import type { Basis } from '../src/reading/statement.ts';
 import { bootstrapDifference } from './reading/bootstrap.ts';

@@ -1,8 +1,8 @@
 import { SlashCommandBuilder } from 'discord.js';
 import { LONGEST_QUESTION } from '../src/answering/lengths.ts';
-import { commandAnswer } from '../src/discord/answer-reply.ts';
 import type { Command } from '../src/discord/command.ts';
-import { mayChoose } from '../src/discord/permissions.ts';
+import { mayChoose } from '../src/discord/interactions/admins.ts';
+import { commandAnswer } from '../src/discord/replies/answer-reply.ts';
 import { EVERYWHERE, privateOption } from './options.ts';
 
 const data = new SlashCommandBuilder()

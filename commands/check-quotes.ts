@@ -1,8 +1,8 @@
 import { ApplicationCommandType, ContextMenuCommandBuilder } from 'discord.js';
-import { answerReply } from '../src/discord/answer-reply.ts';
 import type { Command } from '../src/discord/command.ts';
-import { messageText } from '../src/discord/message-text.ts';
-import { canPostFrom, postHere } from '../src/discord/post-here.ts';
+import { canPostFrom, postHere } from '../src/discord/interactions/post-here.ts';
+import { messageText } from '../src/discord/messages/message-text.ts';
+import { answerReply } from '../src/discord/replies/answer-reply.ts';
 import { EVERYWHERE } from './options.ts';
 
 const data = new ContextMenuCommandBuilder()

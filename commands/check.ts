@@ -1,7 +1,7 @@
 import { SlashCommandBuilder } from 'discord.js';
 import { LONGEST_TEXT } from '../src/answering/lengths.ts';
-import { answerReply } from '../src/discord/answer-reply.ts';
 import { type Command, placeOf } from '../src/discord/command.ts';
+import { answerReply } from '../src/discord/replies/answer-reply.ts';
 import { EVERYWHERE, privateOption } from './options.ts';
 
 const data = new SlashCommandBuilder()

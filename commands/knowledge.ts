@@ -4,11 +4,11 @@ import {
   PermissionFlagsBits,
   SlashCommandBuilder,
 } from 'discord.js';
-import { useText } from '../src/discord/choosing/notices.ts';
 import type { Bot, Command, Press } from '../src/discord/command.ts';
-import { customId } from '../src/discord/custom-id.ts';
-import { reloadText, statusText } from '../src/discord/knowledge-texts.ts';
+import { customId } from '../src/discord/replies/custom-id.ts';
 import { line, type Reply } from '../src/discord/reply.ts';
+import { useText } from '../src/rendering/wording/choosing-lines.ts';
+import { reloadText, statusText } from '../src/rendering/wording/knowledge-texts.ts';
 
 const data = new SlashCommandBuilder()
   .setName('knowledge')

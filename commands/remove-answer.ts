@@ -5,8 +5,8 @@ import {
 } from 'discord.js';
 import type { Bot, Command } from '../src/discord/command.ts';
 import { outOfReach } from '../src/discord/failures.ts';
-import { messageAsker } from '../src/discord/message-text.ts';
-import { askerOf, removeMessage } from '../src/discord/replies.ts';
+import { messageAsker } from '../src/discord/messages/message-text.ts';
+import { askerOf, removeMessage } from '../src/discord/replies/sent-replies.ts';
 import { line, type Reply } from '../src/discord/reply.ts';
 import { EVERYWHERE } from './options.ts';
 

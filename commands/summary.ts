@@ -1,9 +1,9 @@
 import { SlashCommandBuilder } from 'discord.js';
 import { LONGEST_NAME } from '../src/answering/lengths.ts';
-import { commandAnswer } from '../src/discord/answer-reply.ts';
 import type { Command } from '../src/discord/command.ts';
-import { mayChoose } from '../src/discord/permissions.ts';
-import { partyChoices, topicChoices } from '../src/discord/render/suggestion.ts';
+import { mayChoose } from '../src/discord/interactions/admins.ts';
+import { commandAnswer } from '../src/discord/replies/answer-reply.ts';
+import { partyChoices, topicChoices } from '../src/rendering/suggestion-label.ts';
 import { EVERYWHERE, focusedOption, privateOption } from './options.ts';
 
 const LENGTHS = ['short', 'medium', 'long'] as const;

@@ -1,8 +1,8 @@
 import { SlashCommandBuilder } from 'discord.js';
 import { LONGEST_NAME, LONGEST_QUESTION } from '../src/answering/lengths.ts';
-import { answerReply } from '../src/discord/answer-reply.ts';
 import { type Command, placeOf } from '../src/discord/command.ts';
-import { quoteChoices, speakerChoices } from '../src/discord/render/suggestion.ts';
+import { answerReply } from '../src/discord/replies/answer-reply.ts';
+import { quoteChoices, speakerChoices } from '../src/rendering/suggestion-label.ts';
 import { EVERYWHERE, focusedOption, privateOption } from './options.ts';
 
 /** Passages in which to look for what is being typed. */

@@ -44,7 +44,7 @@ function everyNameIsType(statement: string): boolean {
 
 const all = sources.flatMap(importsOf);
 
-/** `commands`, `cli`, `index`, `config` or the folder below `src`. */
+/** `commands`, `index`, `config` or the folder below `src`. */
 function layerOf(path: string): string {
   const parts = path.split('/');
   if (parts[0] !== 'src') return parts[0] ?? '';
@@ -53,20 +53,36 @@ function layerOf(path: string): string {
 
 const isOurs = (path: string) => /^(src|commands)\//.test(path);
 
-/** What each layer may import of ours; types of the layers in `types` too. */
-const MAY: Readonly<Record<string, { code: readonly string[]; types: readonly string[] }>> = {
-  commands: { code: ['commands', 'discord', 'answering', 'library'], types: ['reading'] },
-  discord: { code: ['discord', 'answering', 'library'], types: ['reading'] },
-  services: { code: ['services'], types: ['answering', 'library'] },
-  local: { code: ['local'], types: [] },
-  answering: { code: ['answering', 'library', 'reading'], types: [] },
-  library: { code: ['library', 'reading'], types: [] },
-  reading: { code: ['reading'], types: [] },
+/** Data flows one way: each room may import those before it. */
+const FLOW = [
+  'language',
+  'reading',
+  'library',
+  'answering',
+  'app',
+  'rendering',
+  'discord',
+  'commands',
+] as const;
+
+/** Rooms beside the flow: what they may import of ours, and of which rooms types alone. */
+const BESIDE: Readonly<Record<string, { code: readonly string[]; types: readonly string[] }>> = {
   config: { code: [], types: [] },
+  local: { code: ['local'], types: [] },
+  services: { code: ['services'], types: ['language', 'reading', 'library', 'answering', 'app'] },
 };
 
+/** The programs import anything; nobody imports them. */
+const PROGRAMS = ['start', 'cli', 'index'];
+
+function mayImport(layer: string): { code: readonly string[]; types: readonly string[] } {
+  const at = FLOW.findIndex((room) => room === layer);
+  return BESIDE[layer] ?? { code: FLOW.slice(0, at + 1), types: [] };
+}
+
 describe('the layers', () => {
-  it.each(Object.entries(MAY))('%s imports only what it may', (layer, { code, types }) => {
+  it.each([...FLOW, ...Object.keys(BESIDE)])('%s imports only what it may', (layer) => {
+    const { code, types } = mayImport(layer);
     const wrong = all.filter(
       ({ file, from, isType }) =>
         layerOf(file) === layer &&
@@ -77,24 +93,26 @@ describe('the layers', () => {
     expect(wrong.map(({ file, from }) => `${file} imports ${from}`)).toEqual([]);
   });
 
-  it('know no layer that is not in the table', () => {
-    const known = [...Object.keys(MAY), 'index', 'cli'];
+  it('know no room that is not on the map', () => {
+    const known = [...FLOW, ...Object.keys(BESIDE), ...PROGRAMS];
     expect(sources.filter((file) => !known.includes(layerOf(file)))).toEqual([]);
   });
 
-  it('leave index.ts and cli.ts to nobody else', () => {
+  it('leave the programs to nobody else', () => {
     const wrong = all.filter(
       ({ file, from }) =>
         isOurs(from) &&
-        ['index', 'cli'].includes(layerOf(from)) &&
+        PROGRAMS.includes(layerOf(from)) &&
         from !== 'commands/index.ts' &&
-        !['index', 'cli'].includes(layerOf(file)),
+        !PROGRAMS.includes(layerOf(file)),
     );
     expect(wrong).toEqual([]);
   });
 
-  it('keep reading, library and answering pure: no I/O, no network, no clock', () => {
-    const pure = sources.filter((file) => /^src\/(reading|library|answering)\//.test(file));
+  it('keep language, reading, library, answering and rendering pure: no I/O, no network, no clock', () => {
+    const pure = sources.filter((file) =>
+      /^src\/(language|reading|library|answering|rendering)\//.test(file),
+    );
     const wrong = pure.flatMap((file) => {
       const nodes = importsOf(file).filter(
         ({ from }) => from.startsWith('node:') && from !== 'node:crypto',
@@ -108,6 +126,29 @@ describe('the layers', () => {
       ];
     });
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('the rooms', () => {
+  const MOST_ENTRIES = 13;
+
+  it('hold about a dozen entries each', () => {
+    const entries = new Map<string, Set<string>>();
+    for (const file of sources) {
+      const parts = file.split('/');
+      parts.slice(1).forEach((name, index) => {
+        const folder = parts.slice(0, index + 1).join('/');
+        entries.set(folder, (entries.get(folder) ?? new Set()).add(name));
+      });
+    }
+    const full = [...entries].filter(([, names]) => names.size > MOST_ENTRIES);
+    expect(full.map(([folder, names]) => `${folder}: ${names.size}`)).toEqual([]);
+  });
+
+  it('give no file name to two different things', () => {
+    const named = Map.groupBy(sources, (file) => file.split('/').at(-1) ?? '');
+    const twice = [...named].filter(([name, files]) => files.length > 1 && name !== 'index.ts');
+    expect(twice.flatMap(([, files]) => files)).toEqual([]);
   });
 });
 
@@ -136,10 +177,10 @@ describe('the sources', () => {
     expect(undeclared).toEqual([]);
   });
 
-  it('have no circular imports between files', () => {
+  it('have no circular imports between files, not even of types', () => {
     const next = new Map<string, string[]>();
-    for (const { file, from, isType } of all)
-      if (isOurs(from) && !isType) next.set(file, [...(next.get(file) ?? []), from]);
+    for (const { file, from } of all)
+      if (isOurs(from)) next.set(file, [...(next.get(file) ?? []), from]);
     const done = new Set<string>();
     const circle = (file: string, path: readonly string[]): readonly string[] | null => {
       if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];

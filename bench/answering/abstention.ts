@@ -4,8 +4,8 @@
  * stands beside it.
  */
 import { createHash } from 'node:crypto';
-import { ask } from '../../src/answering/ask.ts';
-import type { Sources } from '../../src/discord/respond.ts';
+import { ask } from '../../src/answering/questions/answer-question.ts';
+import type { Sources } from '../../src/app/respond.ts';
 import { sharedFile, sourcesOf } from '../../tests/support/library.ts';
 import { percentile } from '../search/measures.ts';
 

@@ -1,6 +1,6 @@
-/** What is said of quotations that were edited: the table of tests/answering/edits.ts, many times over. */
-import { whoSaid } from '../../src/answering/who-said.ts';
-import { hitsForWords, type Sources } from '../../src/discord/respond.ts';
+/** What is said of quotations that were edited: the table of tests/answering/quotes/edits.ts, many times over. */
+import { whoSaid } from '../../src/answering/quotes/who-said-it.ts';
+import { hitsForWords, type Sources } from '../../src/app/respond.ts';
 import {
   EDIT_KINDS,
   type Edited,
@@ -9,7 +9,7 @@ import {
   HARMLESS,
   placesIn,
   quotationsOf,
-} from '../../tests/answering/edits.ts';
+} from '../../tests/answering/quotes/edits.ts';
 import { sharedFile, sourcesIn, sourcesOf } from '../../tests/support/library.ts';
 import { randomFrom } from '../../tests/support/random.ts';
 import { readJudged, readSquad } from '../search/collections.ts';

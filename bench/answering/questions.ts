@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Sources } from '../../src/discord/respond.ts';
-import { type Case, casesIn, faultsOf, requestOf } from '../../tests/answering/judge-case.ts';
+import type { Sources } from '../../src/app/respond.ts';
+import {
+  type Case,
+  casesIn,
+  faultsOf,
+  requestOf,
+} from '../../tests/answering/questions/judge-case.ts';
 import { jsonFor, sharedFile, sourcesIn } from '../../tests/support/library.ts';
 
 const FOLDER = 'tests/fixtures/disputes';

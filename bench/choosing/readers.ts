@@ -1,9 +1,8 @@
 /** Requests on paper: written for readers who see nothing else, and what they answer, scored. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Choice } from '../../src/answering/choosing/choice.ts';
 import { CHOICE_FORMAT } from '../../src/answering/choosing/choice.ts';
-import type { ChoosingRequest } from '../../src/answering/choosing/choose.ts';
+import type { Choice, ChoosingRequest } from '../../src/answering/choosing/choose.ts';
 import type { Choosing } from './trial.ts';
 
 /** Writes each request to a file that is named after its question, and chooses nothing. */

@@ -1,14 +1,17 @@
 /** Asks a question as the bot does, with somebody else in the model's place. */
 import type { Answer } from '../../src/answering/answer.ts';
-import type { Choice } from '../../src/answering/choosing/choice.ts';
-import type { ChoosingRequest } from '../../src/answering/choosing/choose.ts';
+import type { Choice, ChoosingRequest } from '../../src/answering/choosing/choose.ts';
 import { tokensOf } from '../../src/answering/choosing/request.ts';
-import { type Carried, carriedFrom, resumeQuestion } from '../../src/answering/follow-up.ts';
-import { chooseAnswer } from '../../src/discord/choosing/choose-answer.ts';
-import type { Chooser } from '../../src/discord/choosing/chooser.ts';
-import { frameOf } from '../../src/discord/render/chosen.ts';
-import { renderAnswer } from '../../src/discord/render/render.ts';
-import { askedText, type Request, respond, type Sources } from '../../src/discord/respond.ts';
+import {
+  type Carried,
+  carriedFrom,
+  resumeQuestion,
+} from '../../src/answering/questions/understanding/follow-up.ts';
+import { chooseAnswer } from '../../src/app/choosing/choose-answer.ts';
+import type { Chooser } from '../../src/app/choosing/chooser.ts';
+import { askedText, type Request, respond, type Sources } from '../../src/app/respond.ts';
+import { renderAnswer } from '../../src/rendering/render.ts';
+import { frameOf } from '../../src/rendering/wording/chosen-lines.ts';
 import type { Case } from './cases.ts';
 
 /** A candidate as a model sees it. */

@@ -5,11 +5,11 @@
  */
 import { appendFileSync } from 'node:fs';
 import { PerformanceObserver } from 'node:perf_hooks';
-import { openKnowledge } from '../../src/discord/knowledge.ts';
-import { prepareAnswers, respond } from '../../src/discord/respond.ts';
-import { createLoad } from '../../src/index/load.ts';
-import { isKnowledgeFile } from '../../src/library/article-file.ts';
-import { readFolders } from '../../src/services/article-files.ts';
+import { openKnowledge } from '../../src/app/host-collection.ts';
+import { prepareAnswers, respond } from '../../src/app/respond.ts';
+import { isKnowledgeFile } from '../../src/library/files/article-file.ts';
+import { readFolders } from '../../src/services/articles/article-files.ts';
+import { createLoad } from '../../src/start/load-library.ts';
 
 /** Milliseconds of a load; turns are those of the main thread's event loop. */
 export type Cost = {

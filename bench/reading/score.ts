@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Extracted } from '../../src/reading/extract/json.ts';
+import type { Extracted } from '../../src/cli/extract/reading-json.ts';
 
 export type Predicted = Extracted;
 

@@ -3,7 +3,7 @@
  * Paragraphs of `squad` are cut at sentence ends into passages of about 60 words.
  */
 import { readFileSync } from 'node:fs';
-import { sentencesOf } from '../../src/reading/sentences.ts';
+import { sentencesOf } from '../../src/language/sentences.ts';
 
 const FOLDER = new URL('../../../shared/retrieval/', import.meta.url);
 const WORDS_A_PASSAGE = 60;

@@ -1,7 +1,7 @@
 /** How often what the bot would quote first holds an answer: question → search → units → ranking. */
-import { distinctUnits, unitsFor } from '../../src/answering/ask.ts';
-import { readQuestion } from '../../src/answering/question.ts';
-import { rankUnits } from '../../src/answering/rank.ts';
+import { distinctUnits, unitsFor } from '../../src/answering/questions/answer-question.ts';
+import { rankUnits } from '../../src/answering/questions/rank.ts';
+import { readQuestion } from '../../src/answering/questions/understanding/question.ts';
 import { sourcesOf } from '../../tests/support/library.ts';
 import type { Collection } from './collections.ts';
 import { figure } from './measures.ts';

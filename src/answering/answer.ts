@@ -3,8 +3,9 @@
  * Spans, so a quotation that no article holds cannot be expressed; tests/answering/answer.types.test.ts
  * proves that no plain string is reachable from `Answer`.
  */
+
+import type { Range, Span } from '../language/spans/span.ts';
 import type { LibraryArticle } from '../library/library.ts';
-import type { Range, Span } from '../reading/span.ts';
 import type { Speaker } from '../reading/speaker.ts';
 import type { Statement } from '../reading/statement.ts';
 

@@ -1,10 +1,11 @@
 /** Quotations out of what was found: the only place that decides what a block quote shows. */
+
+import { cover } from '../language/spans/ranges.ts';
+import type { Range } from '../language/spans/span.ts';
 import type { LibraryArticle } from '../library/library.ts';
-import { cover } from '../reading/ranges.ts';
-import type { Range } from '../reading/span.ts';
 import type { Statement } from '../reading/statement.ts';
 import { type Answer, type Quotation, quoteOf, quoteSpan, statementId } from './answer.ts';
-import { sentencesAround } from './corpus.ts';
+import { sentencesAround } from './article-view.ts';
 
 /** Stretches of a quotation that are told apart as asked about. */
 export const MOST_ASKED = 200;

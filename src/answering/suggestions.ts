@@ -1,8 +1,9 @@
 /** What a person may choose while typing: quotations, speakers, topics, parties of the library. */
+
+import { isStopWord } from '../language/stop-words.ts';
+import { wordsOf } from '../language/words.ts';
 import type { Hit, Library } from '../library/library.ts';
 import type { Statement } from '../reading/statement.ts';
-import { isStopWord } from '../reading/stop-words.ts';
-import { wordsOf } from '../reading/words.ts';
 import {
   type Name,
   partyName,
@@ -11,9 +12,9 @@ import {
   type SpeakerId,
   speakerId,
 } from './answer.ts';
-import { speakerTable } from './meant.ts';
-import { articlesFound, isSmall, spread } from './reach.ts';
-import { termsIn } from './terms.ts';
+import { articlesFound, isSmall, spread } from './lookup/search-scope.ts';
+import { termsIn } from './lookup/terms.ts';
+import { speakerTable } from './lookup/who-is-meant.ts';
 
 /** A quotation to choose, with whoever said it. */
 export type QuoteSuggestion = { readonly speaker: SpeakerId; readonly span: QuoteSpan };

@@ -1,13 +1,13 @@
 import type { Readable, Writable } from 'node:stream';
+import type { Sources } from '../app/contracts.ts';
+import { openKnowledge } from '../app/host-collection.ts';
+import { askedText, type Request, respond } from '../app/respond.ts';
 import { type Config, readConfig } from '../config.ts';
-import type { Sources } from '../discord/context.ts';
-import { openKnowledge } from '../discord/knowledge.ts';
-import { readerText } from '../discord/render/escape.ts';
-import { answerToJson, type JsonAnswer } from '../discord/render/json.ts';
-import { askedText, type Request, respond } from '../discord/respond.ts';
-import { isKnowledgeFile } from '../library/article-file.ts';
-import { readArticleFiles } from '../services/article-files.ts';
-import { createRedactor } from '../services/redact.ts';
+import { isKnowledgeFile } from '../library/files/article-file.ts';
+import { answerToJson, type JsonAnswer } from '../rendering/answer-json.ts';
+import { readerText } from '../rendering/wording/escape.ts';
+import { readArticleFiles } from '../services/articles/article-files.ts';
+import { createRedactor } from '../services/process/redact.ts';
 import { linesOf, questionOf } from './input.ts';
 
 /** Answers `text` from the knowledge folder; `-` reads one question a line and writes one object a line. */
@@ -34,7 +34,7 @@ type Answering = (request: Request) => Promise<JsonAnswer>;
 
 /** Loads what speaks with a model where one is to choose. */
 async function choosing(config: Config, sources: Sources): Promise<Answering> {
-  const { byModel } = await import('./choose.ts');
+  const { byModel } = await import('./chosen-answers.ts');
   const clean = createRedactor(config.secrets);
   return byModel(config, sources, (line) => process.stderr.write(`${clean(line)}\n`));
 }

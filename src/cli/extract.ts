@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import * as z from 'zod/mini';
-import { describeProblem, isArticleFile } from '../library/article-file.ts';
-import { parseFiles } from '../library/parse.ts';
+import { describeProblem, isArticleFile } from '../library/files/article-file.ts';
+import { parseFiles } from '../library/files/parse.ts';
 import type { Article } from '../reading/article.ts';
-import { extracted } from '../reading/extract/json.ts';
-import { report } from '../reading/extract/report.ts';
 import { readArticle } from '../reading/read.ts';
+import { extracted } from './extract/reading-json.ts';
+import { report } from './extract/report.ts';
 import { linesOf, textOf } from './input.ts';
 
 export type ExtractOptions = { readonly json?: boolean; readonly explain?: boolean };

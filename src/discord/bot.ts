@@ -1,17 +1,17 @@
 /** Joins a client to the bot: who listens to what, what is in flight, and the one catch at the edge. */
 import { type Client, type ClientEvents, Events } from 'discord.js';
-import { createApplication } from './application.ts';
-import { answerButtons } from './buttons.ts';
-import { createConversations } from './choosing/conversation.ts';
+import type { Context } from '../app/context.ts';
+import { createConversations } from '../app/conversations.ts';
+import { createState } from '../app/state.ts';
 import type { Bot, Command } from './command.ts';
-import type { Context } from './context.ts';
-import { createSeen } from './dedupe.ts';
+import { createApplication } from './connection/application.ts';
 import { loggable } from './failures.ts';
-import { takeInteraction } from './interactions.ts';
-import { takeMessage } from './mentions.ts';
-import { removeRepliesTo } from './replies.ts';
-import { createRoutes } from './routes.ts';
-import { createState } from './state.ts';
+import { answerButtons } from './interactions/buttons.ts';
+import { takeInteraction } from './interactions/interactions.ts';
+import { createRoutes } from './interactions/routes.ts';
+import { takeMessage } from './messages/mentions.ts';
+import { removeRepliesTo } from './replies/sent-replies.ts';
+import { createSeen } from './seen-ids.ts';
 
 /**
  * Answers interactions, mentions and direct messages of `client` until `drain` is called. The

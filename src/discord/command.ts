@@ -10,13 +10,15 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Application } from './application.ts';
-import type { Conversations } from './choosing/conversation.ts';
-import type { Context } from './context.ts';
-import type { Seen } from './dedupe.ts';
-import type { TakingBack } from './replies.ts';
+import type { Context } from '../app/context.ts';
+import type { Conversations } from '../app/conversations.ts';
+import type { State } from '../app/state.ts';
+import type { Application } from './connection/application.ts';
 import type { Place, Reply } from './reply.ts';
-import type { State } from './state.ts';
+import type { Seen } from './seen-ids.ts';
+
+/** Ways to take back the newest answers where the bot is not a member and may delete nothing. */
+export type TakingBack = Map<string, () => Promise<void>>;
 
 /** The context with what the Discord side adds to it. */
 export type Bot = Context & {

@@ -1,6 +1,6 @@
 import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js';
-import type { Log } from './context.ts';
-import { ShutOut } from './wire.ts';
+import type { Log } from '../app/contracts.ts';
+import { ShutOut } from './connection/send-request.ts';
 
 /** What Discord's error codes mean for whoever runs the bot. */
 const HINTS: Readonly<Record<number, string>> = {

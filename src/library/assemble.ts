@@ -1,14 +1,14 @@
+import { lowerBound } from '../language/spans/lower-bound.ts';
 import type { Article } from '../reading/article.ts';
-import { lowerBound } from '../reading/lower-bound.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Speaker } from '../reading/speaker.ts';
 import type { Statement } from '../reading/statement.ts';
-import { fingerprint } from './changes.ts';
+import type { ParsedArticle } from './files/parse.ts';
 import { joinSpeakers } from './identities.ts';
 import type { Library, LibraryArticle, Passage, Passages, QuotedSpeaker } from './library.ts';
 import { type Outline, outlineOf } from './outline.ts';
-import type { ParsedArticle } from './parse.ts';
 import { passagesOf } from './passages.ts';
+import { fingerprint } from './reload-changes.ts';
 import { versionOf } from './version.ts';
 
 /** Reads an article and names it: by its title, its headline, or its file. */

@@ -3,15 +3,15 @@
  * speakers, index. Every problem of every file is told at once; a library is built of all files or of none.
  */
 import { readArticle } from '../reading/read.ts';
-import type { ArticleFile, Problem } from './article-file.ts';
 import { createAssembly, readInto } from './assemble.ts';
-import { correctingReader } from './corrections.ts';
+import type { ArticleFile, Problem } from './files/article-file.ts';
+import { correctingReader } from './files/corrections-file.ts';
+import { parseFiles } from './files/parse.ts';
 import type { Library, LibraryArticle } from './library.ts';
-import { parseFiles } from './parse.ts';
-import { createIndexBuilder } from './search/builder.ts';
-import { entriesOf } from './search/entries.ts';
-import type { SearchIndex } from './search/search-index.ts';
-import { createSearch, type Search } from './search.ts';
+import { createIndexBuilder } from './search/index/builder.ts';
+import { entriesOf } from './search/index/entries.ts';
+import type { SearchIndex } from './search/index/search-index.ts';
+import { createSearch, type Search } from './search/search.ts';
 
 /** A library with its search, or everything that is wrong with the files. */
 export type Built =

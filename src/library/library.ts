@@ -1,6 +1,6 @@
+import type { Span } from '../language/spans/span.ts';
 import type { Article } from '../reading/article.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Span } from '../reading/span.ts';
 import type { Speaker, SpeakerType } from '../reading/speaker.ts';
 import type { Statement } from '../reading/statement.ts';
 

@@ -1,6 +1,6 @@
+import { gathered } from '../language/spans/parting.ts';
+import type { Range, Span } from '../language/spans/span.ts';
 import type { Paragraph } from '../reading/paragraph.ts';
-import { gathered } from '../reading/parting.ts';
-import type { Range, Span } from '../reading/span.ts';
 import type { LibraryArticle, Passage } from './library.ts';
 
 /** Headings and page furniture are none. */

@@ -1,13 +1,13 @@
 /** Acting as one of the people: what somebody's app may ask of Discord. */
 import { MessageFlags } from 'discord-api-types/v10';
-import { offeredCommands } from './commands.ts';
-import { fail } from './errors.ts';
-import type { Account } from './home.ts';
-import type { Interactions, Outcome } from './interactions.ts';
-import { createMessage, deleteMessage, type Upload } from './messages.ts';
-import type { Use } from './page/uses.ts';
-import type { MessageBody } from './schemas.ts';
-import { isSeenBy, type World } from './world.ts';
+import { createMessage, deleteMessage, type Upload } from './api/channel-messages.ts';
+import { offeredCommands } from './api/commands.ts';
+import { fail } from './api/errors.ts';
+import type { Interactions, Outcome } from './api/interaction-events.ts';
+import type { MessageBody } from './api/schemas.ts';
+import type { Use } from './page/wire/uses.ts';
+import type { Account } from './world/home.ts';
+import { isSeenBy, type World } from './world/world.ts';
 
 export type Actor = ReturnType<typeof actAs>;
 

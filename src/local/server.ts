@@ -29,15 +29,15 @@ import {
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { actAs } from './actor.ts';
-import { createGateway, type Gateway } from './gateway.ts';
-import { isForeign } from './guard.ts';
-import { type Account, addAccount, addServer } from './home.ts';
-import { createInteractions } from './interactions.ts';
-import { createPage, SECURITY_HEADERS } from './page.ts';
-import type { PageHooks } from './page-socket.ts';
-import { addressOf } from './requests.ts';
-import { createRest } from './rest.ts';
-import { createUser, createWorld, type World } from './world.ts';
+import { createGateway, type Gateway } from './api/gateway.ts';
+import { createInteractions } from './api/interaction-events.ts';
+import { addressOf } from './api/requests.ts';
+import { createRest } from './api/rest.ts';
+import { isForeign } from './web/guard.ts';
+import { createPage, SECURITY_HEADERS } from './web/page-server.ts';
+import type { PageHooks } from './web/page-socket.ts';
+import { type Account, addAccount, addServer } from './world/home.ts';
+import { createUser, createWorld, type World } from './world/world.ts';
 
 export type LocalOptions = PageHooks & {
   /** 0 takes any free port. */

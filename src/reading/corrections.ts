@@ -1,9 +1,9 @@
+import type { Range } from '../language/spans/span.ts';
 import type { Article } from './article.ts';
-import { speakerSlug } from './output.ts';
 import type { Reading } from './reading.ts';
-import type { Range } from './span.ts';
 import type { Speaker } from './speaker.ts';
 import type { Statement } from './statement.ts';
+import { speakerSlug } from './statements/statements.ts';
 
 /** One entry of `corrections.yaml`: these words of this article are this speaker's. */
 export type Correction = {

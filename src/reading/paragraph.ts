@@ -1,4 +1,4 @@
-import type { Range } from './span.ts';
+import type { Range } from '../language/spans/span.ts';
 
 /** What a block between blank lines is. Only `body` blocks are numbered. */
 export type BlockKind = 'body' | 'headline' | 'heading' | 'furniture';

@@ -9,15 +9,16 @@
  *      ─ output ─▶ Statement[], Speaker[]
  */
 import type { Article } from './article.ts';
-import { createCast } from './cast.ts';
-import { headlineStatement } from './headline.ts';
-import { introduceAll } from './introduce.ts';
-import { languageOf } from './language.ts';
-import { speakerIds, statementId, toSpeaker, toStatement } from './output.ts';
-import { pagesOf } from './page.ts';
-import { paragraphsOf } from './paragraphs.ts';
-import { type Found, readPages } from './reader.ts';
+import type { Found } from './attribution/found.ts';
+import { pagesOf } from './names/prepared-paragraph.ts';
 import type { Reading } from './reading.ts';
+import { createCast } from './speakers/cast.ts';
+import { introduceAll } from './speakers/enter-names.ts';
+import { headlineStatement } from './statements/headline-statement.ts';
+import { readPages } from './statements/read-paragraphs.ts';
+import { speakerIds, statementId, toSpeaker, toStatement } from './statements/statements.ts';
+import { languageOf } from './structure/language.ts';
+import { paragraphsOf } from './structure/paragraphs.ts';
 
 /** Drops a nested statement that begins where another does: ids are places. */
 function distinct(article: string, found: readonly Found[]): readonly Found[] {

@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import type { Span } from '../language/spans/span.ts';
 
 /** What kind of speaker: `unnamed` and `group` are known by a description only. */
 export type SpeakerType = 'person' | 'organisation' | 'state' | 'unnamed' | 'group';

@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import type { Span } from '../language/spans/span.ts';
 
 /** `direct`: the content begins and ends with its marks; `partial`: quoted fragments in the reporter's clause; `indirect`: no marks. */
 export type StatementKind = 'direct' | 'partial' | 'indirect';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { quoteChoices, speakerChoices } from '../../src/discord/render/suggestion.ts';
-import type { Request } from '../../src/discord/respond.ts';
+import type { Request } from '../../src/app/respond.ts';
+import { quoteChoices, speakerChoices } from '../../src/rendering/suggestion-label.ts';
 import { jsonFor, sourcesOf } from '../support/library.ts';
 
 /** Above what is looked through as a whole: answers read what search found, and some more. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { renderAnswer } from '../../src/discord/render/render.ts';
-import { askedText, type Request, respond } from '../../src/discord/respond.ts';
+import { askedText, type Request, respond } from '../../src/app/respond.ts';
+import { renderAnswer } from '../../src/rendering/render.ts';
 import { jsonFor, sourcesIn, sourcesOf } from '../support/library.ts';
 
 const seed = sourcesIn('knowledge');

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readerText } from '../../src/discord/render/escape.ts';
-import { renderAnswer } from '../../src/discord/render/render.ts';
-import { askedText, type Request, respond } from '../../src/discord/respond.ts';
+import { askedText, type Request, respond } from '../../src/app/respond.ts';
+import { renderAnswer } from '../../src/rendering/render.ts';
+import { readerText } from '../../src/rendering/wording/escape.ts';
 import { jsonFor, sourcesOf } from '../support/library.ts';
 
 /** Sentences that a newspaper, a joker and an attacker might print. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readerText } from '../../src/discord/render/escape.ts';
-import { respond } from '../../src/discord/respond.ts';
+import { respond } from '../../src/app/respond.ts';
+import { readerText } from '../../src/rendering/wording/escape.ts';
 import { jsonFor, sourcesIn } from '../support/library.ts';
 
 const seed = sourcesIn('knowledge');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Finished, run } from '../support/run.ts';
 
 const verbatim = (args: readonly string[], input = '', environment = {}): Promise<Finished> =>
-  run('src/cli.ts', args, environment, input).finished;
+  run('src/cli/index.ts', args, environment, input).finished;
 
 const seed = async () => {
   const file = await readFile('knowledge/un-veto-dispute.md', 'utf8');

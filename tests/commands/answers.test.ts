@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readerText } from '../../src/discord/render/escape.ts';
+import { readerText } from '../../src/rendering/wording/escape.ts';
 import { type RunningBot, startBot } from '../support/bot.ts';
 
 let bot: RunningBot;

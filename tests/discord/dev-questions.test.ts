@@ -1,7 +1,7 @@
 /** The questions of ../shared/questions, asked through Discord; tests/answering asks them without. */
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readerText } from '../../src/discord/render/escape.ts';
+import { readerText } from '../../src/rendering/wording/escape.ts';
 import { type RunningBot, startBot } from '../support/bot.ts';
 
 const FILE = new URL('../../../shared/questions/dev.jsonl', import.meta.url);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleFile } from '../../src/library/article-file.ts';
 import { createAssembly, readInto } from '../../src/library/assemble.ts';
-import { libraryChanges } from '../../src/library/changes.ts';
-import { parseFiles } from '../../src/library/parse.ts';
+import type { ArticleFile } from '../../src/library/files/article-file.ts';
+import { parseFiles } from '../../src/library/files/parse.ts';
+import { libraryChanges } from '../../src/library/reload-changes.ts';
 import type { Article } from '../../src/reading/article.ts';
 import type { Reading } from '../../src/reading/reading.ts';
 

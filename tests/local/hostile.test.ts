@@ -1,7 +1,7 @@
 import { connect as connectTo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
-import type { Action, FromServer, Snapshot } from '../../src/local/page/protocol.ts';
+import type { Action, FromServer, Snapshot } from '../../src/local/page/wire/protocol.ts';
 import { type Running, run } from '../support/run.ts';
 
 /** A start costs a second of processor time; on a busy machine that lasts. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import type { FromServer } from '../../src/local/page/protocol.ts';
+import type { FromServer } from '../../src/local/page/wire/protocol.ts';
 import { type LocalDiscord, startLocal, type TestOptions } from '../support/local.ts';
 
 let local: LocalDiscord;

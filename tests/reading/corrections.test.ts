@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { report } from '../../src/cli/extract/report.ts';
 import { applyCorrections, type Correction } from '../../src/reading/corrections.ts';
-import { report } from '../../src/reading/extract/report.ts';
 import { readArticle } from '../../src/reading/read.ts';
 
 const text =

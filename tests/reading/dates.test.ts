@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateOf } from '../../src/reading/dates.ts';
+import { dateOf } from '../../src/reading/statements/event-dates.ts';
 
 const WEDNESDAY = '2022-06-08';
 

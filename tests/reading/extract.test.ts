@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { extracted } from '../../src/reading/extract/json.ts';
-import { report } from '../../src/reading/extract/report.ts';
+import { extracted } from '../../src/cli/extract/reading-json.ts';
+import { report } from '../../src/cli/extract/report.ts';
 import { readArticle } from '../../src/reading/read.ts';
 
 const articleOf = (text: string) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { report } from '../../src/reading/extract/report.ts';
+import { report } from '../../src/cli/extract/report.ts';
 import { readArticle } from '../../src/reading/read.ts';
 
 const FRENCH =

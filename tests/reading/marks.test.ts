@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markStyleOf, quotationsIn, singleQuotationsIn } from '../../src/reading/marks.ts';
+import {
+  markStyleOf,
+  quotationsIn,
+  singleQuotationsIn,
+} from '../../src/reading/structure/marks.ts';
 
 const whole = (text: string) => ({ start: 0, end: text.length });
 const insides = (text: string): string[] =>

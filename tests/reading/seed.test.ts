@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Span } from '../../src/language/spans/span.ts';
 import { readArticle } from '../../src/reading/read.ts';
-import type { Span } from '../../src/reading/span.ts';
 
 const file = readFileSync(new URL('../../knowledge/un-veto-dispute.md', import.meta.url), 'utf8');
 const text = file.replace(/^---\n[\s\S]*?\n---\n/, '');

@@ -1,6 +1,6 @@
 /** The whole program, whose state is where nothing can be kept, or no longer. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openStore, type StateStore } from '../../src/services/store.ts';
+import { openStore, type StateStore } from '../../src/services/store/store.ts';
 import {
   type Database,
   NO_POSTGRES,

@@ -1,7 +1,9 @@
 /** A bot with a scripted model server behind it, and choices that such a server may answer with. */
-import { CHOICE_FORMAT, type Choice } from '../../src/answering/choosing/choice.ts';
-import { type ChooserSettings, createChooser } from '../../src/discord/choosing/chooser.ts';
-import { createChoose, modelHost } from '../../src/services/openai.ts';
+
+import { CHOICE_FORMAT } from '../../src/answering/choosing/choice.ts';
+import type { Choice } from '../../src/answering/choosing/choose.ts';
+import { type ChooserSettings, createChooser } from '../../src/app/choosing/chooser.ts';
+import { createChoose, modelHost } from '../../src/services/model/openai.ts';
 import { type BotOptions, type RunningBot, startBot } from './bot.ts';
 import {
   type Act,

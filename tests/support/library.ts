@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { answerToJson } from '../../src/discord/render/json.ts';
-import { askedText, type Request, respond, type Sources } from '../../src/discord/respond.ts';
+import { askedText, type Request, respond, type Sources } from '../../src/app/respond.ts';
 import { type Built, buildLibrary } from '../../src/library/build.ts';
+import { answerToJson } from '../../src/rendering/answer-json.ts';
 
 /** A library of articles given as file name → file text. */
 export function sourcesOf(files: Readonly<Record<string, string>>): Sources {

@@ -5,10 +5,10 @@ import {
   GatewayIntentBits,
   OverwriteType,
 } from 'discord-api-types/v10';
-import { addAccount, addChannel, addServer } from '../../src/local/home.ts';
+import { guildOnWire } from '../../src/local/api/wire.ts';
 import { type LocalOptions, startLocalDiscord } from '../../src/local/server.ts';
-import { guildOnWire } from '../../src/local/wire.ts';
-import { createUser, snowflake, type World } from '../../src/local/world.ts';
+import { addAccount, addChannel, addServer } from '../../src/local/world/home.ts';
+import { createUser, snowflake, type World } from '../../src/local/world/world.ts';
 import { createPerson, type Person } from './person.ts';
 
 export type TestOptions = LocalOptions & {

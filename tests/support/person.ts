@@ -10,10 +10,15 @@ import {
   MessageReferenceType,
 } from 'discord-api-types/v10';
 import type { Actor } from '../../src/local/actor.ts';
-import type { Outcome } from '../../src/local/interactions.ts';
-import { createMessage, isLoading, type Upload } from '../../src/local/messages.ts';
-import { type FormField, fieldsOf } from '../../src/local/page/form-fields.ts';
-import { type SlashLine, type SlashOption, slashLines } from '../../src/local/page/slash-lines.ts';
+import { createMessage, isLoading, type Upload } from '../../src/local/api/channel-messages.ts';
+import type { Outcome } from '../../src/local/api/interaction-events.ts';
+import { type FormField, fieldsOf } from '../../src/local/page/forms/form-fields.ts';
+import { messageBody } from '../../src/local/page/wire/message-body.ts';
+import {
+  type SlashLine,
+  type SlashOption,
+  slashLines,
+} from '../../src/local/page/wire/slash-lines.ts';
 import {
   componentUse,
   type Form,
@@ -23,9 +28,8 @@ import {
   suggestUse,
   type Use,
   type Values,
-} from '../../src/local/page/uses.ts';
-import { messageBody } from '../../src/local/page/writing.ts';
-import type { Change, World } from '../../src/local/world.ts';
+} from '../../src/local/page/wire/uses.ts';
+import type { Change, World } from '../../src/local/world/world.ts';
 
 export type Reply = {
   /** The message's id; '' where a form opened or the message went away. */

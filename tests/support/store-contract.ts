@@ -1,7 +1,7 @@
 /** What every state store has to do, whatever keeps its values. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { StateStore } from '../../src/services/store.ts';
+import type { StateStore } from '../../src/services/store/store.ts';
 
 /** Called within a `describe`; `open` opens the store that the tests close. */
 export function storeContract(open: () => Promise<StateStore>): void {

@@ -2,15 +2,9 @@
 import { jsonrepair } from 'jsonrepair';
 import * as z from 'zod/mini';
 import { CANDIDATE_IDS } from './candidates.ts';
-import type { Cause, ChoiceFormat, ChoosingRequest } from './choose.ts';
+import type { Cause, Choice, ChoiceFormat, ChoosingRequest } from './choose.ts';
 
-/** A stance, and ids out of those given, the best first. */
-export type Choice = {
-  readonly stance: (typeof STANCES)[number];
-  readonly ids: readonly string[];
-};
-
-const STANCES = ['answers', 'partly', 'no'] as const;
+const STANCES = ['answers', 'partly', 'no'] as const satisfies readonly Choice['stance'][];
 /** For a question; a summary says how many. */
 export const MOST_CHOSEN = 8;
 /** Ends the answer of a small model that never stops counting. */

@@ -1,5 +1,9 @@
 /** The contract with a language model: passages go out under ids, ids come back or a cause why none. */
-import type { Choice } from './choice.ts';
+/** A stance, and ids out of those given, the best first. */
+export type Choice = {
+  readonly stance: 'answers' | 'partly' | 'no';
+  readonly ids: readonly string[];
+};
 
 export type ChoosingRequest = {
   readonly system: string;

@@ -1,8 +1,14 @@
 /** A summary by a model's choice: the program groups by party, and hears whom the model left out. */
 import type { Library } from '../../library/library.ts';
 import type { Answer, Quotation, SummaryPart } from '../answer.ts';
-import { balanceOf } from '../balance.ts';
-import { isParty, mostQuotations, partyMeant, type SummaryRequest, whoSpeaks } from '../summary.ts';
+import { balanceOf } from '../summary/balance.ts';
+import {
+  isParty,
+  mostQuotations,
+  partyMeant,
+  type SummaryRequest,
+  whoSpeaks,
+} from '../summary/summarize.ts';
 import type { Candidates } from './candidates.ts';
 
 /** A summary as a question to a model, and what search is asked for it. */

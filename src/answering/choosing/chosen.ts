@@ -1,8 +1,7 @@
 /** A model's Choice → what is shown: the chosen passages as quotations, in the order chosen. */
 import { type Answer, answered, type Name, type Quotation, unjudged } from '../answer.ts';
 import type { Candidates } from './candidates.ts';
-import type { Choice } from './choice.ts';
-import type { Usage } from './choose.ts';
+import type { Choice, Usage } from './choose.ts';
 
 /** What a model's choice makes of an answer. */
 export type ByChoice = {

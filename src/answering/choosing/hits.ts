@@ -4,7 +4,7 @@
  * feedback, after Rocchio 1971); and a follow-up leans on what was asked before.
  */
 import type { Hit, Library } from '../../library/library.ts';
-import type { Search } from '../../library/search.ts';
+import type { Search } from '../../library/search/search.ts';
 
 const HITS = 40;
 /** What is not the question itself weighs a little less. */

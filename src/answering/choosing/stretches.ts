@@ -2,10 +2,11 @@
  * An article cut into stretches that make sense alone, none overlapping another: a paragraph of up to
  * three sentences together with what it leans on. No quotation is cut that is not very long.
  */
+
+import { lowerBound } from '../../language/spans/lower-bound.ts';
+import { cover } from '../../language/spans/ranges.ts';
+import type { Range } from '../../language/spans/span.ts';
 import type { LibraryArticle, Passage } from '../../library/library.ts';
-import { lowerBound } from '../../reading/lower-bound.ts';
-import { cover } from '../../reading/ranges.ts';
-import type { Range } from '../../reading/span.ts';
 import type { Statement } from '../../reading/statement.ts';
 import { leans } from './leaning.ts';
 

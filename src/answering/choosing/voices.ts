@@ -2,13 +2,14 @@
  * A stretch as it is shown: a quotation for each run of sentences in which one person speaks, and for
  * the article's own, so that nobody's words stand under another's name.
  */
+
+import { cover } from '../../language/spans/ranges.ts';
+import type { Range } from '../../language/spans/span.ts';
 import type { Library, LibraryArticle } from '../../library/library.ts';
-import { cover } from '../../reading/ranges.ts';
-import type { Range } from '../../reading/span.ts';
 import type { Speaker } from '../../reading/speaker.ts';
 import { isProbable, type Statement } from '../../reading/statement.ts';
 import { type Quotation, type QuoteSpan, quoteSpan, statementId } from '../answer.ts';
-import { shared } from '../corpus.ts';
+import { shared } from '../article-view.ts';
 import { quoteStatement } from '../quotation.ts';
 import type { PlacedSentence, Stretch } from './stretches.ts';
 

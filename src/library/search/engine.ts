@@ -1,10 +1,10 @@
 import type { Hit } from '../library.ts';
-import { findCandidates } from './candidates.ts';
-import { createSpeller } from './misspelling.ts';
-import { readQuery } from './query.ts';
-import { certaintyOf, coverageOf, createAsker, scoreOf, sentenceScores } from './score.ts';
-import type { SearchIndex } from './search-index.ts';
-import { byScore } from './top-list.ts';
+import type { SearchIndex } from './index/search-index.ts';
+import { findCandidates } from './ranking/best-passages.ts';
+import { createSpeller } from './ranking/misspelling.ts';
+import { readQuery } from './ranking/query.ts';
+import { certaintyOf, coverageOf, createAsker, scoreOf, sentenceScores } from './ranking/score.ts';
+import { byScore } from './ranking/top-list.ts';
 
 /** Passages that are scored exactly; more change nothing that is measured. */
 const CANDIDATES = 48;

@@ -1,6 +1,6 @@
 /** What the page knows, and the one way in which its parts hear of a change. */
 import type { APIApplicationCommand, APIMessage, APIUser } from 'discord-api-types/v10';
-import type { Action, FromServer, Place, Result, Role, Snapshot } from './protocol.ts';
+import type { Action, FromServer, Place, Result, Role, Snapshot } from './wire/protocol.ts';
 
 export type App = {
   readonly role: Role;

@@ -2,16 +2,18 @@
 
 import type { APIMessage } from 'discord-api-types/v10';
 import { type App, commandsHere, createApp, messagesOf, SLASH, takeIn } from './app.ts';
-import { createComposer } from './composer.ts';
-import { type Connection, connect } from './connection.ts';
-import { improveContrast } from './contrast.ts';
 import { byId } from './dom.ts';
-import { chooseFile } from './files.ts';
-import { openForm } from './form-dialog.ts';
-import type { MessageActions } from './message.ts';
-import { createMessageList } from './message-list.ts';
-import { listenForMenus, type MessageMenuHooks, showMessageMenu } from './message-menu.ts';
+import { openForm } from './forms/form-dialog.ts';
+import { improveContrast } from './messages/contrast.ts';
+import type { MessageActions } from './messages/message-actions.ts';
+import { createMessageList } from './messages/message-list.ts';
+import { listenForMenus, type MessageMenuHooks, showMessageMenu } from './messages/message-menu.ts';
+import { showTyping, stopTyping } from './messages/typing-line.ts';
 import { dropNotice, notice } from './notices.ts';
+import { drawHeader, drawSidebar, keepTheme, showSidebar } from './sidebar.ts';
+import { drawWelcome } from './welcome.ts';
+import { type Connection, connect } from './wire/connection.ts';
+import { messageBody, type ReplyTo } from './wire/message-body.ts';
 import type {
   Action,
   FileValue,
@@ -21,14 +23,12 @@ import type {
   Role,
   Try,
   Welcome,
-} from './protocol.ts';
-import { drawHeader, drawSidebar, keepTheme, showSidebar } from './sidebar.ts';
-import { slashLines } from './slash-lines.ts';
-import { listenForDrops, tryArticle } from './try-article.ts';
-import { showTyping, stopTyping } from './typing.ts';
-import { componentUse, formUse, menuUse, slashUse, suggestUse, type Use } from './uses.ts';
-import { drawWelcome } from './welcome.ts';
-import { messageBody, type ReplyTo } from './writing.ts';
+} from './wire/protocol.ts';
+import { slashLines } from './wire/slash-lines.ts';
+import { componentUse, formUse, menuUse, slashUse, suggestUse, type Use } from './wire/uses.ts';
+import { listenForDrops, tryArticle } from './writing/dropped-files.ts';
+import { chooseFile } from './writing/files.ts';
+import { createComposer } from './writing/message-box.ts';
 
 let app: App | null = null;
 let connection: Connection;

@@ -1,8 +1,8 @@
 /** Where one can be, and who one can be. */
 import { type App, displayName } from './app.ts';
-import { avatarOf } from './avatar.ts';
 import { byId, h, ICONS, icon } from './dom.ts';
-import type { Place, Role } from './protocol.ts';
+import { avatarOf } from './messages/avatar.ts';
+import type { Place, Role } from './wire/protocol.ts';
 
 export type SidebarHooks = {
   readonly app: () => App;

@@ -1,7 +1,7 @@
 /** What a place shows before anything has been said in it. */
 import { type App, displayName } from './app.ts';
 import { h } from './dom.ts';
-import type { Try } from './protocol.ts';
+import type { Try } from './wire/protocol.ts';
 
 export function drawWelcome(app: App, use: (one: Try) => void): HTMLElement {
   const { bot } = app.snapshot;

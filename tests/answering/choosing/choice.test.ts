@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { CHOICE_FORMAT, type Choice } from '../../../src/answering/choosing/choice.ts';
-import type { ChoosingRequest } from '../../../src/answering/choosing/choose.ts';
+import { CHOICE_FORMAT } from '../../../src/answering/choosing/choice.ts';
+import type { Choice, ChoosingRequest } from '../../../src/answering/choosing/choose.ts';
 
 const given = ['S1', 'S2', 'S3', 'S12'];
 const request: ChoosingRequest = { system: '', user: '', ids: given, most: 3 };

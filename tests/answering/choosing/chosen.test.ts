@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Choice } from '../../../src/answering/choosing/choice.ts';
+import type { Choice } from '../../../src/answering/choosing/choose.ts';
 import { answerOf } from '../../../src/answering/choosing/chosen.ts';
 import { gatherCandidates } from '../../../src/answering/choosing/gather.ts';
 import { hitsFor } from '../../../src/answering/choosing/hits.ts';

@@ -1,5 +1,5 @@
 import { expect, expectTypeOf, test } from 'vitest';
-import type { Choice } from '../../../src/answering/choosing/choice.ts';
+import type { Choice } from '../../../src/answering/choosing/choose.ts';
 import type { ByChoice } from '../../../src/answering/choosing/chosen.ts';
 import type { Plain } from '../../support/plain.ts';
 

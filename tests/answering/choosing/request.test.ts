@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { gatherCandidates } from '../../../src/answering/choosing/gather.ts';
 import { hitsFor } from '../../../src/answering/choosing/hits.ts';
-import { requestFor, tokensOf } from '../../../src/answering/choosing/request.ts';
+import { requestFor, tokensIn, tokensOf } from '../../../src/answering/choosing/request.ts';
 import { sourcesOf } from '../../support/library.ts';
 
 async function requestOf(
@@ -62,9 +62,11 @@ describe('a request', () => {
     expect([...user.matchAll(/^\s*\[S(\d+)\]/gm)].map(([, number]) => number)).toEqual(['1']);
   });
 
-  test('counts a token for 3.5 letters of English, and for each letter of other scripts', () => {
-    expect(tokensOf({ system: '', user: 'wall '.repeat(70) })).toBe(100);
-    expect(tokensOf({ system: '壁'.repeat(50), user: '' })).toBe(50);
+  test('counts a token for 3.5 characters of English or a line break, and for each of other scripts', () => {
+    const line = 'wall '.repeat(70).trim();
+    expect(tokensIn(line)).toBe(100);
+    expect(tokensIn('壁'.repeat(50))).toBe(51);
+    expect(tokensOf({ system: line, user: line })).toBe(200);
   });
 
   test('holds no more than 1,000 characters of a question', () => {

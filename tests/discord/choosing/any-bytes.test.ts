@@ -2,15 +2,16 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CANDIDATE_IDS } from '../../../src/answering/choosing/candidates.ts';
 import { CHOICE_FORMAT } from '../../../src/answering/choosing/choice.ts';
-import { chooseAnswer } from '../../../src/discord/choosing/choose-answer.ts';
-import { createChooser } from '../../../src/discord/choosing/chooser.ts';
-import type { Kept } from '../../../src/discord/kept.ts';
-import { pageOf } from '../../../src/discord/pages.ts';
-import { nameText } from '../../../src/discord/render/chosen.ts';
-import { dayOf } from '../../../src/discord/render/dates.ts';
-import { readerText } from '../../../src/discord/render/escape.ts';
-import { askedText, type Request, respond } from '../../../src/discord/respond.ts';
-import { createChoose, modelHost } from '../../../src/services/openai.ts';
+import { chooseAnswer } from '../../../src/app/choosing/choose-answer.ts';
+import { createChooser } from '../../../src/app/choosing/chooser.ts';
+import type { Kept } from '../../../src/app/kept-answers.ts';
+import { askedText, type Request, respond } from '../../../src/app/respond.ts';
+import { pageOf } from '../../../src/discord/replies/answer-pages.ts';
+import { noChoiceLine } from '../../../src/rendering/wording/choosing-lines.ts';
+import { nameText } from '../../../src/rendering/wording/chosen-lines.ts';
+import { dayOf } from '../../../src/rendering/wording/dates.ts';
+import { readerText } from '../../../src/rendering/wording/escape.ts';
+import { createChoose, modelHost } from '../../../src/services/model/openai.ts';
 import { sourcesIn } from '../../support/library.ts';
 import { type Act, type ModelServer, say, startModelServer } from '../../support/model-server.ts';
 
@@ -93,13 +94,13 @@ async function keptOf(request: Request, name: string): Promise<Kept> {
     },
   );
   const answer = await respond(request, sources);
-  const { byChoice, notice } = await chooseAnswer(chooser, request, answer, sources, {
+  const { byChoice, noChoice } = await chooseAnswer(chooser, request, answer, sources, {
     asker: { person: 'p', server: null },
     earlier: [],
   });
   const asked = askedText(request);
   const bare = { answer, asked, versions: {}, target: null, pictures: false };
-  return { ...bare, byChoice, under: notice };
+  return { ...bare, byChoice, under: noChoiceLine(noChoice) };
 }
 
 /** The lines of every page, as they are sent. */

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { readerText } from '../../../src/discord/render/escape.ts';
+import { readerText } from '../../../src/rendering/wording/escape.ts';
 import { seedArticle } from '../../support/bot.ts';
 import {
   type ChoosingBot,

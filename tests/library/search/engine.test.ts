@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildIndex } from '../../../src/library/search/builder.ts';
-import { findCandidates } from '../../../src/library/search/candidates.ts';
 import { createEngine } from '../../../src/library/search/engine.ts';
-import { createSpeller } from '../../../src/library/search/misspelling.ts';
-import { readQuery, type Term } from '../../../src/library/search/query.ts';
-import { createAsker, scoreOf } from '../../../src/library/search/score.ts';
-import type { SearchIndex } from '../../../src/library/search/search-index.ts';
-import { byScore } from '../../../src/library/search/top-list.ts';
+import { buildIndex } from '../../../src/library/search/index/builder.ts';
+import type { SearchIndex } from '../../../src/library/search/index/search-index.ts';
+import { findCandidates } from '../../../src/library/search/ranking/best-passages.ts';
+import { createSpeller } from '../../../src/library/search/ranking/misspelling.ts';
+import { readQuery, type Term } from '../../../src/library/search/ranking/query.ts';
+import { createAsker, scoreOf } from '../../../src/library/search/ranking/score.ts';
+import { byScore } from '../../../src/library/search/ranking/top-list.ts';
 import { entries, indexOf, question } from './texts.ts';
 
 const termsOf = (index: SearchIndex, asked: string): readonly Term[] =>

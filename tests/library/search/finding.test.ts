@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex } from '../../../src/library/search/builder.ts';
 import { createEngine } from '../../../src/library/search/engine.ts';
+import { buildIndex } from '../../../src/library/search/index/builder.ts';
 import { find } from './texts.ts';
 
 const FILLER = [

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createGrowable } from '../../../src/library/search/growable.ts';
-import { hashOf } from '../../../src/library/search/print-table.ts';
-import { createVocabulary, idOf, stringOf } from '../../../src/library/search/vocabulary.ts';
-import { printedWords, scanWords, searchForm } from '../../../src/library/search/words.ts';
-import { editDistance } from '../../../src/reading/edit-distance.ts';
+import { editDistance } from '../../../src/language/edit-distance.ts';
+import { createGrowable } from '../../../src/library/search/index/growable.ts';
+import { createVocabulary, idOf, stringOf } from '../../../src/library/search/index/vocabulary.ts';
+import { hashOf } from '../../../src/library/search/terms/print-table.ts';
+import {
+  printedWords,
+  scanWords,
+  searchForm,
+} from '../../../src/library/search/terms/search-words.ts';
 
 describe('a vocabulary', () => {
   const strings = fc.uniqueArray(fc.string(), { maxLength: 60 });

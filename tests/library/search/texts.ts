@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { buildIndex } from '../../../src/library/search/builder.ts';
 import { createEngine } from '../../../src/library/search/engine.ts';
-import type { IndexEntry, SearchIndex } from '../../../src/library/search/search-index.ts';
+import { buildIndex } from '../../../src/library/search/index/builder.ts';
+import type { IndexEntry, SearchIndex } from '../../../src/library/search/index/search-index.ts';
 
 /** An index of texts of one sentence or several, each an article of its own unless joined. */
 export const indexOf = (texts: readonly string[], article = (i: number) => `${i}`): SearchIndex =>

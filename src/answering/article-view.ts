@@ -1,0 +1,172 @@
+/**
+ * One article as the answering layer looks at it: its words in order, with what may be skipped, and
+ * what stands at a place of the text. Made on first use and kept with the article's reading.
+ */
+
+import { indexWords, type Run, type WordText } from '../language/exact-match.ts';
+import { lowerBound } from '../language/spans/lower-bound.ts';
+import { firstTouching, indexRanges } from '../language/spans/ranges.ts';
+import type { Range } from '../language/spans/span.ts';
+import { type Word, wordsOf } from '../language/words.ts';
+import type { LibraryArticle } from '../library/library.ts';
+import type { Paragraph } from '../reading/paragraph.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Statement } from '../reading/statement.ts';
+import { turnOf } from './meaning-words.ts';
+
+export type ArticleView = WordText & {
+  readonly article: LibraryArticle;
+  /** Body paragraphs and the headline, in order. */
+  readonly paragraphs: readonly Paragraph[];
+  /** Indexes of the words with which a statement's first quotation begins. */
+  readonly openings: ReadonlySet<number>;
+};
+
+const views = new WeakMap<Reading, ArticleView>();
+
+/** The view of an article; the same one for as long as its reading is in memory. */
+export function viewOf(article: LibraryArticle): ArticleView {
+  const kept = views.get(article.reading);
+  if (kept !== undefined) return kept;
+  const paragraphs = citableParagraphs(article);
+  const words = paragraphs.flatMap((paragraph) =>
+    wordsOf(article.text, paragraph.start, paragraph.end),
+  );
+  const skips = [...glosses(article.text, words), ...innerCues(article, words)];
+  const view = {
+    ...indexWords(words, skips),
+    article,
+    paragraphs,
+    openings: openingsIn(article, words),
+  };
+  views.set(article.reading, view);
+  return view;
+}
+
+/** The paragraphs whose words can be quoted: body and headline, in order. */
+export const citableParagraphs = ({ reading }: LibraryArticle): readonly Paragraph[] =>
+  reading.paragraphs.filter(({ kind }) => kind === 'body' || kind === 'headline');
+
+function openingsIn({ reading }: LibraryArticle, words: readonly Word[]): ReadonlySet<number> {
+  const firsts = reading.statements.flatMap(({ quoted }) => quoted[0] ?? []);
+  return new Set(firsts.map(({ start }) => firstAt(words, start)));
+}
+
+/** Words and characters of the longest aside that only explains. */
+const LONGEST_GLOSS = 5;
+const WIDEST_GLOSS = 200;
+
+/** Short asides in brackets that only explain: "(North Korea)", "[France]". One that turns the meaning is none. */
+function glosses(text: string, words: readonly Word[]): readonly Run[] {
+  const runs: Run[] = [];
+  words.forEach((word, from) => {
+    const mark = text[word.start - 1] ?? '';
+    const closing = mark === '(' ? ')' : ']';
+    if (mark !== '(' && mark !== '[') return;
+    const close = indexWithin(text, closing, word.end, word.end + WIDEST_GLOSS);
+    let to = from;
+    while ((words[to]?.end ?? Number.POSITIVE_INFINITY) <= close && to - from <= LONGEST_GLOSS)
+      to += 1;
+    const inside = words.slice(from, to);
+    const isShort = inside.length > 0 && inside.length <= LONGEST_GLOSS;
+    const turns = inside.some((one) => /^(?!name)/.test(turnOf(one.key) ?? 'name'));
+    if (isShort && !turns && text.slice(inside.at(-1)?.end ?? 0, close + 1).trim().length <= 2)
+      runs.push({ from, to });
+  });
+  return runs;
+}
+
+/** Where `part` stands between two offsets; -1 where it does not. */
+function indexWithin(text: string, part: string, start: number, end: number): number {
+  const at = text.slice(start, end).indexOf(part);
+  return at < 0 ? -1 : start + at;
+}
+
+/** The reporter's words inside a direct quotation: "…," he said, "…". */
+function innerCues(article: LibraryArticle, words: readonly Word[]): readonly Run[] {
+  return article.reading.statements
+    .filter((statement) => statement.kind === 'direct')
+    .flatMap((statement) =>
+      statement.quoted.slice(1).map((span, index) => {
+        const before = statement.quoted[index];
+        return wordRun(words, { start: before?.end ?? span.start, end: span.start });
+      }),
+    )
+    .filter((run) => run.to > run.from);
+}
+
+/** Indexes of the words that lie wholly in a range of the text. */
+export function wordRun(words: readonly Word[], range: Range): Run {
+  const from = firstAt(words, range.start);
+  let to = from;
+  while ((words[to]?.end ?? Number.POSITIVE_INFINITY) <= range.end) to += 1;
+  return { from, to };
+}
+
+/** Index of the first word that begins at or after `offset`. */
+function firstAt(words: readonly Word[], offset: number): number {
+  return lowerBound(words.length, (at) => (words[at]?.start ?? 0) < offset);
+}
+
+/** The stretch of the text from the first to the last word of a run. */
+export function rangeOf(view: WordText, run: Run): Range {
+  const start = view.words[run.from]?.start ?? 0;
+  return { start, end: view.words[run.to - 1]?.end ?? start };
+}
+
+/** The paragraph that holds an offset. */
+export function paragraphAt(article: LibraryArticle, offset: number): Paragraph | null {
+  const { paragraphs } = article.reading;
+  const first = lowerBound(paragraphs.length, (at) => (paragraphs[at]?.end ?? 0) < offset);
+  const found = paragraphs[first];
+  return found !== undefined && found.start <= offset ? found : null;
+}
+
+/** From the beginning of the sentence that holds `range.start` to the end of the one that holds `range.end`. */
+export function sentencesAround(article: LibraryArticle, range: Range): Range {
+  const first = sentenceAt(article, range.start);
+  const last = sentenceAt(article, Math.max(range.start, range.end - 1));
+  return {
+    start: Math.min(first?.start ?? range.start, range.start),
+    end: Math.max(last?.end ?? range.end, range.end),
+  };
+}
+
+/** The sentence that holds an offset. */
+export function sentenceAt(article: LibraryArticle, offset: number): Range | null {
+  const sentences = paragraphAt(article, offset)?.sentences ?? [];
+  return firstTouching(sentences, { start: offset, end: offset + 1 }) ?? null;
+}
+
+const finders = new WeakMap<Reading, (range: Range) => readonly Statement[]>();
+
+/** Finds the statements of a reading whose content touches a range; made once. */
+function finderOf({ reading }: LibraryArticle): (range: Range) => readonly Statement[] {
+  const known = finders.get(reading) ?? indexRanges(reading.statements, ({ content }) => content);
+  finders.set(reading, known);
+  return known;
+}
+
+/** Statements whose content touches a range, in their order. */
+export const statementsTouching = (article: LibraryArticle, range: Range): readonly Statement[] =>
+  finderOf(article)(range);
+
+/** Statements whose content touches a range, the one with most of it in common first. */
+export function statementsAt(article: LibraryArticle, range: Range): readonly Statement[] {
+  return statementsTouching(article, range)
+    .map((statement) => ({ statement, shared: shared(statement.content, range) }))
+    .sort((a, b) => b.shared - a.shared || length(a.statement) - length(b.statement))
+    .map(({ statement }) => statement);
+}
+
+const length = (statement: Statement): number =>
+  statement.content.reduce((sum, span) => sum + span.end - span.start, 0);
+
+/** Characters that the spans have in common with the range. */
+export function shared(spans: readonly Range[], range: Range): number {
+  return spans.reduce(
+    (sum, span) =>
+      sum + Math.max(0, Math.min(span.end, range.end) - Math.max(span.start, range.start)),
+    0,
+  );
+}

@@ -1,0 +1,49 @@
+/** Sentences that say that somebody gave no comment. */
+
+import type { Range } from '../../language/spans/span.ts';
+import type { Library, LibraryArticle } from '../../library/library.ts';
+import { type QuoteSpan, quoteSpan } from '../answer.ts';
+import { type Mention, mentionsIn } from './name-index.ts';
+import { createTable } from './tables.ts';
+
+const SILENT =
+  /\b(?:did not|didn['’]t|has not|had not|have not|refused to|declined to)\s+(?:\p{L}+\s+){0,2}?(?:respond|comment|reply|answer|return)|\bno (?:comment|response|reply)\b|\bcould not be reached\b/iu;
+
+/** By article, for those that have any. */
+export const silenceTable = createTable<readonly Range[]>(function* (library, table) {
+  for (const article of library.articles.values()) {
+    yield;
+    if (!SILENT.test(article.text)) continue;
+    const silent = article.reading.paragraphs
+      .flatMap(({ sentences }) => sentences)
+      .filter(({ start, end }) => SILENT.test(article.text.slice(start, end)));
+    if (silent.length > 0) table.set(article.id, silent);
+  }
+});
+
+const named = new WeakMap<Range, readonly Mention[]>();
+
+/** The names in a sentence of an article, found once. */
+function namesIn(article: LibraryArticle, sentence: Range, library: Library): readonly Mention[] {
+  const known = named.get(sentence);
+  if (known !== undefined) return known;
+  const mentions = mentionsIn(article.text, library, sentence);
+  named.set(sentence, mentions);
+  return mentions;
+}
+
+/** The first sentence that names one of those meant and says that they did not comment; null where there is none. */
+export function silenceOf(
+  isMeant: (mention: Mention) => boolean,
+  articles: Iterable<LibraryArticle>,
+  library: Library,
+): QuoteSpan | null {
+  const table = silenceTable.of(library);
+  for (const article of articles) {
+    const found = table
+      .get(article.id)
+      ?.find((sentence) => namesIn(article, sentence, library).some(isMeant));
+    if (found !== undefined) return quoteSpan(article, found);
+  }
+  return null;
+}

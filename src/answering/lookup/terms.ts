@@ -1,0 +1,125 @@
+/**
+ * What a text is about: stems of its content words, and one term for each state or organisation
+ * whatever its name there ("Beijing", "Chinese"). How much a term tells is its idf in the library.
+ */
+
+import { lowerBound } from '../../language/spans/lower-bound.ts';
+import { firstTouching } from '../../language/spans/ranges.ts';
+import type { Range } from '../../language/spans/span.ts';
+import { stemOf as searchStem } from '../../language/stemming/stems.ts';
+import { isStopWord } from '../../language/stop-words.ts';
+import { wordsOf } from '../../language/words.ts';
+import type { Library, LibraryArticle } from '../../library/library.ts';
+import type { Paragraph } from '../../reading/paragraph.ts';
+import { paragraphAt } from '../article-view.ts';
+import { mentionsIn } from './name-index.ts';
+import { createTable } from './tables.ts';
+
+/** A term with the words of the text that it stands for. */
+export type Term = Range & { readonly term: string; readonly key: string };
+
+const stems = new Map<string, string>();
+const MOST_STEMS = 200_000;
+
+/** The stem of a folded word; number words and ordinals become digits. */
+export function stemOf(key: string): string {
+  const known = stems.get(key);
+  if (known !== undefined) return known;
+  const stem = NUMBERS.get(key) ?? searchStem(key.replace(/'s$/, ''));
+  const plain = /^\d+(?:st|nd|rd|th)$/.test(stem) ? stem.replace(/\D+$/, '') : stem;
+  if (stems.size > MOST_STEMS) stems.clear();
+  stems.set(key, plain);
+  return plain;
+}
+
+const CARDINALS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';
+const ORDINALS =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth';
+const NUMBERS = new Map(
+  [CARDINALS, ORDINALS].flatMap((list) =>
+    list.split(' ').map((word, value): [string, string] => [word, String(value)]),
+  ),
+);
+
+/** The terms of a text, in order; offsets are into the whole text. */
+export function termsOf(text: string, library: Library, range?: Range): readonly Term[] {
+  const parties = mentionsIn(text, library, range).filter((mention) => mention.party !== null);
+  const named = parties.map(
+    ({ start, end, party }): Term => ({ start, end, term: `party ${party}`, key: party ?? '' }),
+  );
+  const plain = wordsOf(text, range?.start, range?.end)
+    .filter((word) => !isStopWord(word.key) && !firstTouching(parties, word))
+    .map(({ start, end, key }): Term => ({ start, end, term: stemOf(key), key }));
+  return [...named, ...plain].sort((a, b) => a.start - b.start);
+}
+
+const ofParagraphs = new WeakMap<Paragraph, readonly Term[]>();
+
+/** The terms of a stretch of an article; a paragraph's are found once. */
+export function termsIn(article: LibraryArticle, library: Library, range: Range): readonly Term[] {
+  const paragraph = paragraphAt(article, range.start);
+  if (paragraph === null || range.end > paragraph.end) return termsOf(article.text, library, range);
+  const all = termsOfParagraph(article, library, paragraph);
+  const from = lowerBound(all.length, (at) => (all[at]?.start ?? 0) < range.start);
+  const to = lowerBound(all.length, (at) => (all[at]?.start ?? 0) < range.end);
+  return all.slice(from, to);
+}
+
+function termsOfParagraph(
+  article: LibraryArticle,
+  library: Library,
+  paragraph: Paragraph,
+): readonly Term[] {
+  const known = ofParagraphs.get(paragraph);
+  if (known !== undefined) return known;
+  const terms = termsOf(article.text, library, paragraph);
+  ofParagraphs.set(paragraph, terms);
+  return terms;
+}
+
+/** Enough passages to know how common a word is; a bigger library is not read whole for it. */
+const SAMPLE = 1500;
+const PASSAGES_A_STEP = 20;
+
+/** In how many passages of the sample each term stands. */
+export const frequencyTable = createTable<number>(function* (library, counts) {
+  for (const { id, article: key, span } of library.passages[Symbol.iterator]().take(SAMPLE)) {
+    const article = library.articles.get(key);
+    const terms = article === undefined ? [] : termsIn(article, library, span);
+    for (const term of new Set(terms.map(({ term }) => term))) {
+      counts.set(term, (counts.get(term) ?? 0) + 1);
+    }
+    if (id % PASSAGES_A_STEP === 0) yield;
+  }
+});
+
+/** How much a term tells: log(1 + (N - n + .5) / (n + .5)), as in BM25, over the library's passages. */
+export function idf(term: string, library: Library): number {
+  const passages = Math.min(SAMPLE, library.passages.length);
+  const count = frequencyTable.of(library).get(term) ?? 0;
+  return Math.log(1 + (passages - count + 0.5) / (count + 0.5));
+}
+
+/** Does any passage of the sample hold the term? */
+export const isKnownTerm = (term: string, library: Library): boolean =>
+  frequencyTable.of(library).has(term);
+
+const SOFT = 0.25;
+
+/** Share of the wanted terms' weight that the text's terms hold, 0 to 1; soft ones weigh a quarter. */
+export function coverage(
+  wanted: ReadonlySet<string>,
+  terms: Pick<ReadonlySet<string>, 'has'>,
+  library: Library,
+  soft?: ReadonlySet<string>,
+): number {
+  let all = 0;
+  let held = 0;
+  for (const term of wanted) {
+    const weight = idf(term, library) * (soft?.has(term) ? SOFT : 1);
+    all += weight;
+    if (terms.has(term)) held += weight;
+  }
+  return all === 0 ? 0 : held / all;
+}

@@ -1,0 +1,115 @@
+/** Whom a name may mean: the person or the party itself, and whoever speaks for them; and what they said. */
+
+import { wordsOf } from '../../language/words.ts';
+import type { Hit, Library, QuotedSpeaker } from '../../library/library.ts';
+import type { Speaker } from '../../reading/speaker.ts';
+import type { Statement } from '../../reading/statement.ts';
+import { identityOf, type Mention, partyOfSpeaker } from './name-index.ts';
+import { articlesFound, isSmall } from './search-scope.ts';
+import { createTable } from './tables.ts';
+
+const SPEAKERS_A_STEP = 500;
+
+/** Is this speaker one of those that a mention may mean? */
+export function isMeant(mention: Mention, speaker: Speaker, library: Library): boolean {
+  if (mention.identities.has(identityOf(speaker.id, library))) return true;
+  if (mention.party !== null && partyOfSpeaker(speaker, library) === mention.party) return true;
+  const role = speaker.role === null ? null : roleWords(speaker.role);
+  return role !== null && speaksFor(role, officesOf(mention, library));
+}
+
+/** By the id of a quoted speaker: the party spoken for, and the words of the role. */
+export const speakerTable = createTable<{
+  readonly party: string | null;
+  readonly role: string | null;
+}>(function* (library, table) {
+  const roles = new Map<string, string | null>();
+  for (const [index, speaker] of library.quoted.entries()) {
+    if (index % SPEAKERS_A_STEP === 0) yield;
+    const printed = speaker.role ?? 'former';
+    const role = roles.has(printed) ? (roles.get(printed) ?? null) : roleWords(printed);
+    roles.set(printed, role);
+    table.set(speaker.id, { party: partyOfSpeaker(speaker, library), role });
+  }
+});
+
+const meant = new WeakMap<Mention, readonly QuotedSpeaker[]>();
+
+/** The quoted speakers whom a mention may mean, in order of the articles. */
+export function speakersMeant(mention: Mention, library: Library): readonly QuotedSpeaker[] {
+  const known = meant.get(mention);
+  if (known !== undefined) return known;
+  const named = new Set(mention.speakers);
+  const offices = officesOf(mention, library);
+  const table = speakerTable.of(library);
+  const found = library.quoted.filter(({ id }) => {
+    if (named.has(id)) return true;
+    const { party = null, role = null } = table.get(id) ?? {};
+    return (
+      (party !== null && party === mention.party) || (role !== null && speaksFor(role, offices))
+    );
+  });
+  meant.set(mention, found);
+  return found;
+}
+
+/** How many statements are theirs whom a mention may mean. */
+export const countStatements = (mention: Mention, library: Library): number =>
+  speakersMeant(mention, library).reduce((sum, { statements }) => sum + statements, 0);
+
+/** A role's words between spaces; null where the speaker holds it no more. */
+function roleWords(role: string): string | null {
+  if (role.includes('former')) return null;
+  return ` ${wordsOf(role)
+    .map(({ key }) => key.replace(/'s$/, ''))
+    .join(' ')} `;
+}
+
+/** Different offices of one name that are told apart. */
+const MOST_OFFICES = 20;
+
+const offices = new WeakMap<Mention, readonly string[]>();
+
+/** What a role may hold that speaks for the mention: "Metroline" of "Metroline's director", no person's full name. */
+function officesOf(mention: Mention, library: Library): readonly string[] {
+  const known = offices.get(mention);
+  if (known !== undefined) return known;
+  const names = [...mention.identities].flatMap((id) => {
+    const identity = library.identities.get(id);
+    const isPerson = identity?.type === 'person' && identity.name.includes(' ');
+    return identity === undefined || isPerson ? [] : [identity.name];
+  });
+  const found = [...new Set(names)].slice(0, MOST_OFFICES).map(
+    (name) =>
+      ` ${wordsOf(name)
+        .map(({ key }) => key)
+        .join(' ')} `,
+  );
+  offices.set(mention, found);
+  return found;
+}
+
+const speaksFor = (role: string, offices: readonly string[]): boolean =>
+  offices.some((office) => role.includes(office));
+
+/** Articles of a big library that are read for what somebody said. */
+const MOST_ARTICLES = 24;
+
+/** The statements of those whom a mention may mean; in a big library those in the articles that search found, then in the first others. */
+export function statementsOf(
+  mention: Mention,
+  hits: readonly Hit[],
+  library: Library,
+): readonly Statement[] {
+  const ids = new Set(speakersMeant(mention, library).map(({ id }) => id));
+  const theirs = new Set(speakersMeant(mention, library).map(({ article }) => article));
+  const found = [...articlesFound(hits, library)].filter((id) => theirs.has(id));
+  const read = isSmall(library)
+    ? [...theirs]
+    : [...new Set([...found, ...theirs])].slice(0, MOST_ARTICLES);
+  return read.flatMap((id) =>
+    (library.articles.get(id)?.reading.statements ?? []).filter(
+      ({ speaker }) => speaker !== null && ids.has(speaker),
+    ),
+  );
+}

@@ -1,0 +1,89 @@
+/**
+ * Small words that turn what a sentence means. A change that touches one raises the alarm, and a
+ * quotation cut so that one falls outside says so.
+ */
+import { isStopWord } from '../language/stop-words.ts';
+import type { Word } from '../language/words.ts';
+import type { Turn } from './answer.ts';
+
+const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+
+const TURNS: readonly (readonly [Turn, readonly string[]])[] = [
+  [
+    'negation',
+    list(`no not never none nobody nothing neither nor nowhere cannot can't without hardly barely scarcely
+      rarely seldom`),
+  ],
+  [
+    'modal',
+    list(`may might can could should would must shall will ought won't wouldn't couldn't shouldn't mustn't
+      perhaps maybe possibly probably likely unlikely supposedly allegedly reportedly apparently potentially`),
+  ],
+  ['condition', list('if unless until provided whether only except lest assuming otherwise')],
+  [
+    'hope or denial',
+    list(`hope hopes hoped hoping wish wishes wished want wants wanted deny denies denied denying doubt doubts
+      doubted reject rejects rejected rejecting refuse refuses refused refusing dispute disputes disputed
+      dismiss dismisses dismissed dismissing refute refutes refuted fear fears feared expect expects expected
+      fail fails failed failing avoid avoids avoided prevent prevents prevented stop stops stopped oppose
+      opposes opposed false falsely untrue impossible myth pretend pretends pretended alleged supposed
+      so-called plan plans planned intend intends intended propose proposes proposed seek seeks sought try
+      tries tried threaten threatens threatened demand demands demanded`),
+  ],
+  [
+    'quantifier',
+    list(`all every each any some many much few several most half both either always often sometimes almost
+      nearly about around entirely completely partly partially fully whole everyone everything everybody
+      somebody someone anyone anything majority minority mostly largely mainly merely just enough`),
+  ],
+  [
+    'comparison',
+    list(`more less fewer fewest least better worse best worst higher lower greater smaller bigger larger longer
+      shorter stronger weaker faster slower earlier later older younger closer further farther above below
+      over under before after since increase increased decrease decreased rise rose fall fell up down`),
+  ],
+  [
+    'date',
+    list(`january february march april june july august september october november december monday tuesday
+      wednesday thursday friday saturday sunday today yesterday tomorrow tonight year years month months week
+      weeks day days decade decades century centuries hour hours`),
+  ],
+  [
+    'number',
+    list(`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+      seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand
+      thousands million millions billion billions trillion dozen dozens first second third fourth fifth sixth
+      seventh eighth ninth tenth once twice double triple zero percent`),
+  ],
+];
+
+const BY_WORD = new Map(
+  TURNS.flatMap(([turn, words]) => words.map((word) => [word, turn] as const)),
+);
+
+/** What a folded word (see `wordKey`) does to the meaning of the sentence that it stands in; null for nothing known. */
+export function turnOf(key: string): Turn | null {
+  const known = BY_WORD.get(key);
+  if (known !== undefined) return known;
+  if (key.endsWith("n't")) return 'negation';
+  if (/^(?:19|20)\d\d$/.test(key)) return 'date';
+  return /\p{N}/u.test(key) ? 'number' : null;
+}
+
+/** Turns that reach over the words after them, so that a quotation cut behind them says something else. */
+const REACHING: readonly Turn[] = ['negation', 'modal', 'condition', 'hope or denial'];
+
+/** Does this folded word turn what follows it in its clause? */
+export function reachesOver(key: string): boolean {
+  const turn = turnOf(key);
+  return turn !== null && REACHING.includes(turn);
+}
+
+/** Turns of a whole statement, which raise the alarm in what is left out of it or put into brackets. */
+export const isMeaningTurn = (turn: Turn | null): turn is Turn =>
+  turn !== null && [...REACHING, 'quantifier'].includes(turn);
+
+/** A word that says something: no stop word; negations, modals and numbers count. */
+export function isContent(word: Word): boolean {
+  return !isStopWord(word.key) || turnOf(word.key) !== null;
+}

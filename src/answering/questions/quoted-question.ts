@@ -1,0 +1,36 @@
+/** Questions that hold a quotation: "who said the key is to take actions?", "did Wu say “…”?". */
+
+import { wordsOf } from '../../language/words.ts';
+import type { Hit, Library } from '../../library/library.ts';
+import { type Answer, answered } from '../answer.ts';
+import { check } from '../quotes/check-text.ts';
+import { markedPassages } from '../quotes/claims/message-quotes.ts';
+import { judge } from '../quotes/judge.ts';
+import { viewsOf } from '../quotes/matching/articles-to-search.ts';
+import { askedWords } from '../quotes/matching/asked-words.ts';
+
+const WHO_SAID =
+  /^\W*who(?:\s+was\s+it\s+that)?\s+(?:said|says|called|wrote|told\s+\p{L}+)\s+(?:that\s+)?/iu;
+const FEWEST_WORDS = 3;
+
+/** The quotation judged; null for a question that holds none, or one that stands nowhere. */
+export function answerQuoted(text: string, hits: readonly Hit[], library: Library): Answer | null {
+  const isLong = (range: { start: number; end: number }): boolean =>
+    wordsOf(text, range.start, range.end).length >= FEWEST_WORDS;
+  const answer = markedPassages(text).some((one) => one.how === 'marks' && isLong(one))
+    ? check(text, hits, library)
+    : whoSaidIn(text, hits, library);
+  if (answer?.kind !== 'answered') return null;
+  return answer.findings.some(({ verdict }) => verdict !== 'Not found') ? answer : null;
+}
+
+/** The words behind "who said", where there are enough of them. */
+function whoSaidIn(text: string, hits: readonly Hit[], library: Library): Answer | null {
+  const lead = WHO_SAID.exec(text)?.[0].length;
+  if (lead === undefined) return null;
+  const asked = askedWords(text, { start: lead, end: text.length });
+  if (asked.words.length < FEWEST_WORDS) return null;
+  const question = { message: text, asked: { ...asked, question: false }, claim: null };
+  const finding = judge(question, viewsOf([asked.words], hits, library), library);
+  return answered([finding]);
+}

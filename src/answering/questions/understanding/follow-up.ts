@@ -1,0 +1,82 @@
+/**
+ * A question that leans on the one before it, made whole by rules: "and Russia?", "what about
+ * sanctions?", "what did he say about that?", "why?". Without a model; the reply shows how it was read.
+ */
+
+import { bareText } from '../../../language/bare-text.ts';
+import { withoutTrailing } from '../../../language/trailing.ts';
+import type { Library } from '../../../library/library.ts';
+import type { Answer } from '../../answer.ts';
+import { LONGEST_QUESTION } from '../../lengths.ts';
+import { mentionsIn } from '../../lookup/name-index.ts';
+import { quotationsIn } from '../../quotation.ts';
+
+/** What is remembered of a conversation: the last question, made whole, and whom it was about. */
+export type Carried = { readonly question: string; readonly speaker: string | null };
+
+const ANOTHER =
+  /^(?:(?:and|but|so|ok|okay|then)[ ,]+)?(?:(?:what|how) about|and|but)\s+(.{1,80})$/isu;
+const BARE = /^(?:(?:and|but|so)[ ,]+)?(why|when|where|how|who)(?: (?:so|not|is that))?$/iu;
+const PERSON = /\b(he|she|they|him|them)\b/iu;
+const POSSESSIVE = /\b(his|her|their)\b(?=\s+\p{L})/iu;
+const LEADS_TOPIC = /\b(?:about|on|regarding)\b/giu;
+const QUESTION_WORD = /\b(?:who|what|when|where|why|how|did|does|do|said?|says)\b/iu;
+
+/** The question in full; `text` itself where it stands alone, nothing was asked before, or both would be more than is read at once. */
+export function resumeQuestion(text: string, carried: Carried | null, library: Library): string {
+  const whole = carried === null ? text : resumed(text, carried, library);
+  return whole.length <= LONGEST_QUESTION ? whole : text;
+}
+
+function resumed(text: string, carried: Carried, library: Library): string {
+  const typed = bareText(text);
+  const another = ANOTHER.exec(typed)?.[1];
+  if (another !== undefined && !QUESTION_WORD.test(another))
+    return withAnother(another, carried, library);
+  const bare = BARE.exec(typed)?.[1];
+  if (bare !== undefined) return `${capital(bare)}? ${carried.question}`;
+  if (carried.speaker === null || namesPerson(text, library)) return text;
+  const { speaker } = carried;
+  const named = text.replace(POSSESSIVE, `${speaker}'s`);
+  return named === text ? text.replace(PERSON, speaker) : named;
+}
+
+function withAnother(another: string, carried: Carried, library: Library): string {
+  const { question, speaker } = carried;
+  const isName = mentionsIn(another, library).length > 0;
+  const [before] = mentionsIn(question, library);
+  if (isName && before !== undefined) {
+    const printed = question.slice(before.start, before.end);
+    const owner = /['’]s$/.exec(printed)?.[0] ?? '';
+    return `${question.slice(0, before.start)}${another}${owner}${question.slice(before.end)}`;
+  }
+  const lead = isName ? null : topicLead(question);
+  if (lead !== null) return `${lead} ${another}?`;
+  if (!isName && speaker !== null) return `What did ${speaker} say about ${another}?`;
+  return `${withoutTrailing(question, /[\s?]/)}, ${another}?`;
+}
+
+/** What leads up to the topic that a question ends with, "about" or its like included; null where it ends with none. */
+function topicLead(question: string): string | null {
+  const last = [...question.matchAll(LEADS_TOPIC)].at(-1);
+  const end = last === undefined ? question.length : last.index + last[0].length;
+  return /^\s+\S/.test(question.slice(end)) ? question.slice(0, end) : null;
+}
+
+const capital = (word: string): string =>
+  word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+
+function namesPerson(text: string, library: Library): boolean {
+  return mentionsIn(text, library).some(({ speakers }) =>
+    speakers.some((id) => library.speakers.get(id)?.type === 'person'),
+  );
+}
+
+/** What a question and its answer leave behind: whom it was about, or else who answered it, is whom "he" will mean. */
+export function carriedFrom(question: string, answer: Answer, library: Library): Carried {
+  const asked = mentionsIn(question, library).flatMap(({ speakers }) => speakers);
+  const [first] = quotationsIn(answer);
+  const statement = library.statements.get(first?.statement ?? '');
+  const id = asked[0] ?? statement?.speaker ?? '';
+  return { question, speaker: library.speakers.get(id)?.name ?? null };
+}

@@ -1,0 +1,144 @@
+/** Each quotation in a message, checked. */
+
+import { sentencesOf } from '../../language/sentences.ts';
+import { gathered, partsOf } from '../../language/spans/parting.ts';
+import { cover } from '../../language/spans/ranges.ts';
+import type { Range } from '../../language/spans/span.ts';
+import type { Word } from '../../language/words.ts';
+import type { Hit, Library } from '../../library/library.ts';
+import { type Answer, answered, type Finding, type Quotation } from '../answer.ts';
+import type { ArticleView } from '../article-view.ts';
+import { LONGEST_QUESTION, tooMany } from '../lengths.ts';
+import { nearestStatements } from '../lookup/nearest.ts';
+import { isContent } from '../meaning-words.ts';
+import {
+  claimFor,
+  namesAQuotedSpeaker,
+  type ReadMessage,
+  readMessage,
+} from './claims/claimed-speaker.ts';
+import { type Marked, markedPassages, unmarkedStretches } from './claims/message-quotes.ts';
+import { judge } from './judge.ts';
+import { viewsOf } from './matching/articles-to-search.ts';
+import { askedWords } from './matching/asked-words.ts';
+import { findWords } from './matching/find-words.ts';
+import type { Piece } from './matching/match.ts';
+import { longestAt } from './matching/stitch.ts';
+
+/** A passage to judge, and whether it stands without marks; `within` is the whole quotation, of which it may be a part. */
+type Passage = Range & { readonly marks: boolean; readonly within: Range };
+
+/** Answers `/check` and the message menu. */
+export function check(text: string, hits: readonly Hit[], library: Library): Answer {
+  const marked = markedPassages(text);
+  const refused = tooMany(marked);
+  if (refused !== null) return refused;
+  const views = viewsOf(passagesIn(text, marked), hits, library);
+  const message = readMessage(text, library);
+  const quoted = marked.flatMap((whole) =>
+    partsWithin(text, whole).map((part) => ({ ...whole, ...part, marks: true, within: whole })),
+  );
+  const isStranger = (passage: (typeof quoted)[number]): boolean =>
+    (quoted.length > 1 || passage.how === 'block') &&
+    !belongsHere(passage, message, views, library);
+  const strangers = new Set(quoted.filter(isStranger));
+  const passages: Passage[] = [
+    ...quoted.filter((one) => !strangers.has(one)),
+    ...unmarkedStretches(text, marked).flatMap((range) => bareQuotes(text, range, views)),
+  ];
+  const inMarks = [...strangers].filter(({ how }) => how === 'marks').length;
+  if (passages.length === 0 && inMarks === 0) {
+    return { kind: 'nothing-to-check', paraphrase: false };
+  }
+  const findings = passages
+    .toSorted((a, b) => a.start - b.start)
+    .map((passage) => findingFor(passage, message, views, library));
+  const nearest = nearestTo(findings, text, hits, library);
+  return answered(findings, { strangers: inMarks, nearest });
+}
+
+/** A quotation, or one that is longer than a quotation may be parted at its sentence ends. */
+function partsWithin(text: string, whole: Range): readonly Range[] {
+  if (whole.end - whole.start <= LONGEST_QUESTION) return [whole];
+  const sentences = sentencesOf(text, whole.start, whole.end);
+  const short = sentences.flatMap((one) => partsOf(text, one, LONGEST_QUESTION));
+  return gathered(short, LONGEST_QUESTION).map(cover);
+}
+
+function findingFor(
+  passage: Passage,
+  message: ReadMessage,
+  views: readonly ArticleView[],
+  library: Library,
+): Finding {
+  const asked = askedWords(message.text, passage);
+  const claim = claimFor(passage.within, message);
+  const finding = judge({ message: message.text, asked, claim }, views, library);
+  return passage.marks ? finding : { ...finding, notes: [...finding.notes, { note: 'no-marks' }] };
+}
+
+/** Where a single quotation is checked and stands nowhere: the statements nearest to it. */
+function nearestTo(
+  findings: readonly Finding[],
+  text: string,
+  hits: readonly Hit[],
+  library: Library,
+): readonly Quotation[] {
+  const [only, second] = findings;
+  if (only?.verdict !== 'Not found' || only.asked === null || second !== undefined) return [];
+  return nearestStatements(text.slice(only.asked.start, only.asked.end), hits, library);
+}
+
+const MOST_PASSAGES = 12;
+
+/** The words of what may be a quotation: marked passages, and lines without marks. */
+function passagesIn(text: string, marked: readonly Marked[]): readonly (readonly Word[])[] {
+  return [...marked, ...unmarkedStretches(text, marked)]
+    .slice(0, MOST_PASSAGES)
+    .map((range) => askedWords(text, range).words);
+}
+
+/** Said to be a speaker's whom the library quotes, or like something that stands in an article. */
+function belongsHere(
+  passage: Passage,
+  message: ReadMessage,
+  views: readonly ArticleView[],
+  library: Library,
+): boolean {
+  if (namesAQuotedSpeaker(claimFor(passage.within, message), library)) return true;
+  return findWords(askedWords(message.text, passage), views).how !== 'nowhere';
+}
+
+const FEWEST_CONTENT_WORDS = 5;
+
+/** Places of a word in an article up to which it is worth looking from there for what goes on. */
+const RARELY = 1000;
+
+/** Stretches without marks that stand in an article word for word, at least five content words long. They are sought from their content words on, so that small words cost nothing. */
+function bareQuotes(text: string, range: Range, views: readonly ArticleView[]): readonly Passage[] {
+  const { words } = askedWords(text, range);
+  const found: Passage[] = [];
+  let done = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || !isContent(word)) continue;
+    const { length, pieces } = longestAt(words, at, views, RARELY);
+    if (words.slice(at, at + length).filter(isContent).length < FEWEST_CONTENT_WORDS) continue;
+    const before = Math.max(...pieces.map((piece) => sameBefore(words.slice(done, at), piece)));
+    const start = words[at - before]?.start ?? word.start;
+    done = at + length;
+    const whole = { start, end: words[done - 1]?.end ?? word.end };
+    found.push({ ...whole, marks: false, within: whole });
+    at = done - 1;
+  }
+  return found;
+}
+
+/** How many small words stand before a piece as they stand before its words in the message. */
+function sameBefore(words: readonly Word[], { view, runs }: Piece): number {
+  const from = runs[0]?.from ?? 0;
+  const isSame = (word: Word, back: number): boolean =>
+    !isContent(word) && word.key === view.words[from - 1 - back]?.key;
+  const back = words.toReversed().findIndex((word, index) => !isSame(word, index));
+  return back < 0 ? words.length : back;
+}

@@ -1,0 +1,101 @@
+/** The passages of a person's message that are set as quotations: in marks of any kind, or as block quotes. */
+import { lowerBound } from '../../../language/spans/lower-bound.ts';
+import type { Range } from '../../../language/spans/span.ts';
+import { wordsOf } from '../../../language/words.ts';
+
+/** `block`: lines behind `>`; in Discord they mostly quote another member. */
+export type Marked = Range & { readonly how: 'marks' | 'block' };
+
+const PAIRS: readonly RegExp[] = [
+  /“([^“”]+)(?:”|(?=\n\s*\n)|$)/gu,
+  /„([^„“”]+)[“”]/gu,
+  /«\s*([^«»\s](?:[^«»]*[^«»\s])?)\s*»/gu,
+  /"([^"]+)(?:"|(?=\n\s*\n)|$)/gu,
+  /(?<![\p{L}\p{N}])‘((?:[^‘’]|’(?=[\p{L}\p{N}]))+)’(?![\p{L}\p{N}])/gu,
+];
+/** A straight single mark that opens: no letter, digit or other mark before it, no space behind it. */
+const OPENS = /(?<![\p{L}\p{N}'])'(?=\S)/gu;
+/** A straight single mark that is no apostrophe within a word. */
+const CLOSES = /'(?![\p{L}\p{N}])/gu;
+const SPACE = /\s/;
+const BLOCK = /^ {0,3}>{1,3} ?(.*(?:\n {0,3}> ?.*)*)/gmu;
+const LETTER = /\p{L}/u;
+
+/** Marked passages in order; of two that overlap the outer one. */
+export function markedPassages(message: string): readonly Marked[] {
+  const blocks = [...message.matchAll(BLOCK)].map(
+    (match): Marked => ({
+      start: match.index + match[0].indexOf(match[1] ?? ''),
+      end: match.index + match[0].length,
+      how: 'block',
+    }),
+  );
+  const marks = PAIRS.flatMap((pair) =>
+    [...message.matchAll(pair)].map((match): Marked => {
+      const inside = match[1] ?? '';
+      const start = match.index + match[0].indexOf(inside);
+      return { start, end: start + inside.length, how: 'marks' };
+    }),
+  );
+  return outermost(
+    [...marks, ...inStraightSingles(message), ...blocks].filter((one) =>
+      LETTER.test(message.slice(one.start, one.end)),
+    ),
+  );
+}
+
+/** Each opening mark is held against the next closing one only: a pattern would look from each to the message's end. */
+function inStraightSingles(message: string): readonly Marked[] {
+  const closing = [...message.matchAll(CLOSES)].map(({ index }) => index);
+  const found: Marked[] = [];
+  let free = 0;
+  for (const { index } of message.matchAll(OPENS)) {
+    const end = closing[lowerBound(closing.length, (at) => (closing[at] ?? 0) <= index)];
+    const start = index + 1;
+    if (index < free || end === undefined || end === start) continue;
+    if (SPACE.test(message.charAt(end - 1))) continue;
+    found.push({ start, end, how: 'marks' });
+    free = end + 1;
+  }
+  return found;
+}
+
+/** Marks inside a block quote count, the block around them does not; else the longer of two. */
+function outermost(passages: readonly Marked[]): readonly Marked[] {
+  const sorted = passages.toSorted(
+    (a, b) => rank(a) - rank(b) || b.end - b.start - (a.end - a.start),
+  );
+  const kept: Marked[] = [];
+  for (const one of sorted) {
+    const at = lowerBound(kept.length, (place) => (kept[place]?.end ?? 0) <= one.start);
+    if ((kept[at]?.start ?? one.end) >= one.end) kept.splice(at, 0, one);
+  }
+  return kept;
+}
+
+const rank = ({ how }: Marked): number => (how === 'marks' ? 0 : 1);
+
+/** The message's lines that hold words outside all marked passages, with their words' ranges. */
+export function unmarkedStretches(message: string, marked: readonly Marked[]): readonly Range[] {
+  const stretches: Range[] = [];
+  let start = 0;
+  for (const one of [...marked, { start: message.length, end: message.length }]) {
+    stretches.push({ start, end: one.start });
+    start = one.end;
+  }
+  return stretches
+    .flatMap((range) => lines(message, range))
+    .filter((range) => wordsOf(message, range.start, range.end).length > 0);
+}
+
+function lines(message: string, range: Range): readonly Range[] {
+  let at = range.start;
+  return message
+    .slice(range.start, range.end)
+    .split('\n')
+    .map((line) => {
+      const start = at;
+      at += line.length + 1;
+      return { start, end: start + line.length };
+    });
+}

@@ -1,0 +1,58 @@
+/** Which articles to look for words in. */
+
+import type { Word } from '../../../language/words.ts';
+import type { Hit, Library } from '../../../library/library.ts';
+import { type ArticleView, viewOf } from '../../article-view.ts';
+import { articlesFound, isSmall } from '../../lookup/search-scope.ts';
+import { articlesLike } from '../../lookup/shingles.ts';
+import { exactPieces } from './match.ts';
+
+const MOST_SCANNED = 50;
+const MOST_ARTICLES = 15;
+
+/** Views of the articles to look for the words of some passages in: those found first, then those that hold their words in a row. */
+export function viewsOf(
+  passages: readonly (readonly Word[])[],
+  hits: readonly Hit[],
+  library: Library,
+): readonly ArticleView[] {
+  const ids = new Set([...articlesFound(hits, library)].slice(0, MOST_ARTICLES));
+  const found = isSmall(library)
+    ? [...library.articles.keys()]
+    : passages.flatMap((words) => articlesWith(words, ids, library));
+  for (const id of found) ids.add(id);
+  return viewsFor([...ids], library);
+}
+
+/** Filters know runs of three words; two are looked for in the texts where search has missed them. */
+function articlesWith(
+  words: readonly Word[],
+  hit: ReadonlySet<string>,
+  library: Library,
+): readonly string[] {
+  if (words.length > 2) return articlesLike(words, library);
+  const isMissed =
+    words.length === 2 && exactPieces(words, viewsFor([...hit], library)).length === 0;
+  return isMissed ? scan(words, library) : [];
+}
+
+function viewsFor(ids: readonly string[], library: Library): readonly ArticleView[] {
+  return ids.flatMap((id) => {
+    const article = library.articles.get(id);
+    return article === undefined ? [] : [viewOf(article)];
+  });
+}
+
+/** The articles that print the words in a row, whatever stands between them but letters. */
+function scan(words: readonly Word[], library: Library): readonly string[] {
+  const letters = words.map((word) =>
+    word.key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/'/g, "['’]"),
+  );
+  const pattern = new RegExp(letters.join('[^\\p{L}\\p{N}]{1,12}'), 'iu');
+  const found: string[] = [];
+  for (const { id, text } of library.articles.values()) {
+    if (pattern.test(text)) found.push(id);
+    if (found.length === MOST_SCANNED) break;
+  }
+  return found;
+}

@@ -1,0 +1,136 @@
+/** The list of differences: what the person wrote against what is printed, word by word. */
+import { diffArrays } from 'diff';
+import { nearlySpelt } from '../../../language/fuzzy-match.ts';
+import type { Range } from '../../../language/spans/span.ts';
+import { snowballStem } from '../../../language/stemming/stems.ts';
+import { isStopWord } from '../../../language/stop-words.ts';
+import { trailingFrom } from '../../../language/trailing.ts';
+import type { Word } from '../../../language/words.ts';
+import { askedSpan, type Change, quoteSpan, type Turn } from '../../answer.ts';
+import type { ArticleView } from '../../article-view.ts';
+import { turnOf } from '../../meaning-words.ts';
+
+type Sides = { readonly asked: readonly Word[]; readonly printed: readonly Word[] };
+
+/** The differences between asked words and the printed ones; what may be left out is none. */
+export function changesBetween(
+  message: string,
+  asked: readonly Word[],
+  view: ArticleView,
+  printed: readonly Word[],
+): readonly Change[] {
+  return differences(asked, printed)
+    .filter((sides) => spelling(sides.asked) !== spelling(sides.printed))
+    .map(
+      (sides): Change => ({
+        asked: sides.asked.length === 0 ? null : askedSpan(cover(sides.asked)),
+        printed: sides.printed.length === 0 ? null : quoteSpan(view.article, cover(sides.printed)),
+        turns: turnsOf(message, view.article.text, sides),
+        spelling: isMisspelling(sides),
+      }),
+    );
+}
+
+const spelling = (words: readonly Word[]): string => words.map((word) => word.key).join('');
+
+const cover = (words: readonly Word[]): Range => ({
+  start: words[0]?.start ?? 0,
+  end: words.at(-1)?.end ?? 0,
+});
+
+/** Words left out and put in up to which differences are told one by one. */
+const MOST_EDITS = 400;
+
+/** Two texts of which nothing is held for the same. */
+const wholly = (asked: readonly Word[], printed: readonly Word[]) => [
+  { added: false, removed: true, count: asked.length },
+  { added: true, removed: false, count: printed.length },
+];
+
+function differences(asked: readonly Word[], printed: readonly Word[]): readonly Sides[] {
+  const sides: { asked: Word[]; printed: Word[] }[] = [];
+  let [i, j] = [0, 0];
+  let open = false;
+  const parts = diffArrays(
+    asked.map((word) => word.key),
+    printed.map((word) => word.key),
+    { maxEditLength: MOST_EDITS },
+  );
+  for (const { added, removed, count } of parts ?? wholly(asked, printed)) {
+    if (!added && !removed) {
+      i += count;
+      j += count;
+      open = false;
+      continue;
+    }
+    if (!open) sides.push({ asked: [], printed: [] });
+    open = true;
+    if (removed) {
+      sides.at(-1)?.asked.push(...asked.slice(i, i + count));
+      i += count;
+    } else {
+      sides.at(-1)?.printed.push(...printed.slice(j, j + count));
+      j += count;
+    }
+  }
+  return sides;
+}
+
+/** What the words that differ do to the meaning. */
+function turnsOf(message: string, text: string, sides: Sides): readonly Turn[] {
+  const turns = new Set<Turn>();
+  const both = [
+    ...sides.asked.map((word) => ({ word, text: message, others: sides.printed })),
+    ...sides.printed.map((word) => ({ word, text, others: sides.asked })),
+  ];
+  for (const { word, text, others } of both) {
+    if (others.some((other) => other.key === word.key)) continue;
+    const turn = turnOf(word.key);
+    if (turn !== null) turns.add(turn);
+    if (isName(text, word)) turns.add('name');
+    if (others.some((other) => isOpposite(word.key, other.key))) turns.add('negation');
+  }
+  return [...turns];
+}
+
+const SPACE = /\s/;
+const OPENER = /["'“‘«(]/;
+
+/** Printed with a capital where no sentence begins, or nowhere in the text without one. */
+function isName(text: string, word: Word): boolean {
+  const first = text[word.start] ?? '';
+  if (first === first.toLowerCase() || word.key === 'i' || word.key.startsWith("i'")) return false;
+  const mark = trailingFrom(text, OPENER, trailingFrom(text, SPACE, word.start));
+  const before = trailingFrom(text, SPACE, mark);
+  const opens = before === 0 || /[.!?:]/.test(text.charAt(before - 1));
+  const printed = text.slice(word.start, word.end);
+  if (!opens || /^\p{Lu}{2}/u.test(printed)) return true;
+  return !isStopWord(word.key) && turnOf(word.key) === null && !hasSmall(text, printed);
+}
+
+/** Does the text hold the word in small letters, too? */
+function hasSmall(text: string, printed: string): boolean {
+  const small = printed.toLowerCase();
+  for (let at = text.indexOf(small); at >= 0; at = text.indexOf(small, at + 1)) {
+    const around = `${text[at - 1] ?? ' '}${text[at + small.length] ?? ' '}`;
+    if (!/[\p{L}\p{N}]/u.test(around)) return true;
+  }
+  return false;
+}
+
+const OPPOSITE = /^(?:un|in|im|il|ir|dis|non|anti|de|mis)/;
+
+/** "legal" and "illegal": one word is the other with a prefix that denies it. */
+function isOpposite(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 3 && long.endsWith(short) && OPPOSITE.test(long);
+}
+
+/** One word each, of one beginning and nearly the same letters, and no inflection of the other. */
+function isMisspelling({ asked, printed }: Sides): boolean {
+  const [left, right] = [asked[0]?.key, printed[0]?.key];
+  if (asked.length !== 1 || printed.length !== 1) return false;
+  if (left === undefined || right === undefined || left[0] !== right[0]) return false;
+  if (turnOf(left) !== null || turnOf(right) !== null || isOpposite(left, right)) return false;
+  return nearlySpelt(left, right) && snowballStem(left) !== snowballStem(right);
+}

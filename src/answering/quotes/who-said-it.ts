@@ -1,0 +1,74 @@
+/** Who said these words? */
+
+import { isStopWord } from '../../language/stop-words.ts';
+import type { Hit, Library } from '../../library/library.ts';
+import { type Answer, answered, type Finding, speakerId } from '../answer.ts';
+import { mentionsIn } from '../lookup/name-index.ts';
+import { nearestStatements, statementsIn } from '../lookup/nearest.ts';
+import { termsIn, termsOf } from '../lookup/terms.ts';
+import { quoteStatement } from '../quotation.ts';
+import type { Claim } from './claims/claim.ts';
+import { judge } from './judge.ts';
+import { viewsOf } from './matching/articles-to-search.ts';
+import { askedWords } from './matching/asked-words.ts';
+
+/** A quotation, as remembered; with a speaker it is the question whether that speaker said it. */
+export type WhoSaid = { readonly quote: string; readonly speaker?: string };
+
+/** Answers `/who-said`. */
+export function whoSaid(
+  { quote, speaker }: WhoSaid,
+  hits: readonly Hit[],
+  library: Library,
+): Answer {
+  if (library.articles.size === 0)
+    return { kind: 'not-in-sources', gap: { gap: 'empty' }, nearest: [] };
+  const asked = askedWords(quote);
+  const claim = speaker === undefined ? null : claimFrom(speaker, library);
+  const finding = judge(
+    { message: quote, asked, claim },
+    viewsOf([asked.words], hits, library),
+    library,
+  );
+  if (finding.verdict !== 'Not found') return answered([finding]);
+  const theme = onTheme(quote, hits, library);
+  if (theme !== null) return answered([theme]);
+  const tooShort = finding.notes.some(({ note }) => note === 'too-short');
+  return {
+    kind: 'not-in-sources',
+    gap: { gap: 'no-such-quote', tooShort },
+    nearest: nearestStatements(quote, hits, library),
+  };
+}
+
+function claimFrom(speaker: string, library: Library): Claim {
+  const mentions = mentionsIn(speaker, library);
+  const mention = mentions.find(({ speakers }) => speakers.length > 0) ?? mentions[0] ?? null;
+  const [id] = mention?.speakers ?? [];
+  return { claimed: id === undefined ? null : speakerId({ id }), mention };
+}
+
+const LINKS = new Set('a an the of on in and or for to about with over'.split(' '));
+const MOST_THEME_WORDS = 4;
+const MOST_ON_THEME = 8;
+
+/** A bare theme ("easing sanctions") is no quotation: the statements on it; null for anything longer. */
+function onTheme(quote: string, hits: readonly Hit[], library: Library): Finding | null {
+  const words = askedWords(quote).words;
+  const content = words.filter((word) => !isStopWord(word.key));
+  const isTheme = words.every((word) => content.includes(word) || LINKS.has(word.key));
+  if (!isTheme || content.length === 0 || content.length > MOST_THEME_WORDS) return null;
+  const wanted = termsOf(quote, library).map(({ term }) => term);
+  const bySpeaker = Map.groupBy(statementsIn(hits, library), ({ speaker }) => speaker);
+  const quotations = [...bySpeaker.values()].flat().flatMap((statement) => {
+    const article = library.articles.get(statement.article);
+    if (article === undefined) return [];
+    const terms = termsIn(article, library, statement.sentence);
+    const held = new Set(terms.map(({ term }) => term));
+    if (!wanted.every((term) => held.has(term))) return [];
+    const asked = terms.filter(({ term }) => wanted.includes(term));
+    return [quoteStatement(article, statement, asked)];
+  });
+  if (quotations.length === 0) return null;
+  return { asked: null, verdict: null, quotations: quotations.slice(0, MOST_ON_THEME), notes: [] };
+}

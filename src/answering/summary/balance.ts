@@ -1,0 +1,37 @@
+/** How a summary's parties are represented, and who is named without being heard. */
+import type { Library, LibraryArticle } from '../../library/library.ts';
+import { type Balance, type Name, partyName, type SummaryPart } from '../answer.ts';
+import { partyOfSpeaker } from '../lookup/name-index.ts';
+import { silenceOf } from '../lookup/no-comment.ts';
+
+/** Who is quoted how often, and which states the articles shown name and no article quotes. */
+export function balanceOf(
+  parts: readonly SummaryPart[],
+  only: string | null,
+  library: Library,
+): Pick<Balance, 'quoted' | 'unquoted'> {
+  const quoted = parts.map(({ who, quotations }) => ({ who, count: quotations.length }));
+  if (only !== null) return { quoted, unquoted: [] };
+  const heard = new Set(library.quoted.map((speaker) => partyOfSpeaker(speaker, library)));
+  const articles = articlesOf(parts, library);
+  const silent = new Map<string, Name>();
+  for (const speaker of articles.flatMap(({ reading }) => reading.speakers)) {
+    const party = speaker.type === 'state' ? partyOfSpeaker(speaker, library) : null;
+    const name = partyName({ party });
+    if (party !== null && name !== null && !heard.has(party)) silent.set(party, name);
+  }
+  return {
+    quoted,
+    unquoted: [...silent].map(([party, name]) => ({
+      party: name,
+      silence: silenceOf((mention) => mention.party === party, articles, library),
+    })),
+  };
+}
+
+/** The articles that the parts quote, in the library's order. */
+function articlesOf(parts: readonly SummaryPart[], library: Library): readonly LibraryArticle[] {
+  const quotations = parts.flatMap((part) => part.quotations);
+  const ids = new Set<string>(quotations.map(({ shown }) => shown.article));
+  return [...library.articles.values()].filter(({ id }) => ids.has(id));
+}

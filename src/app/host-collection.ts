@@ -1,0 +1,116 @@
+/** The library that answers now, and the one way to another: a reload, all or nothing. */
+
+import { type Built, buildLibrary } from '../library/build.ts';
+import { type ArticleFile, describeProblem, type Problem } from '../library/files/article-file.ts';
+import { CORRECTIONS_FILE } from '../library/files/corrections-file.ts';
+import { libraryChanges } from '../library/reload-changes.ts';
+import type { ReloadReport, Sources } from './contracts.ts';
+import { doubtsAbout, type Known } from './reload-doubts.ts';
+import { prepareAnswers } from './respond.ts';
+
+/** The knowledge folder as it was read, or what is wrong with its files or with `folder` itself. */
+export type ReadFolder =
+  | { readonly ok: true; readonly files: readonly ArticleFile[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+  | { readonly ok: false; readonly folder: string };
+
+/** Builds a library and its search of files: here, or in another thread. */
+export type Load = (files: readonly ArticleFile[]) => Promise<Built>;
+
+export type Knowledge = {
+  /** The sources that answer now; a reload swaps library and search at once. */
+  sources(): Sources;
+  /** Reads the folder again; what looks as if it were not all there is taken with `force` only. Reloads that are asked for at the same time run one after another. */
+  reload(force?: boolean): Promise<ReloadReport>;
+  /** What was wrong when the folder was last read, one line each. */
+  problems(): readonly string[];
+  /** Calls `listener` after each swap. */
+  onSwap(listener: () => void): void;
+};
+
+/** Reads the folder, with `force` as it is at this moment. */
+export type Read = (force: boolean) => Promise<ReadFolder>;
+
+/** Reads the folder for the first time; `label` stands before a file's name in a problem. With `problems` the knowledge is an empty library, until a reload is clean. */
+export async function openKnowledge(
+  read: Read,
+  label: string,
+  load: Load = async (files) => buildLibrary(files),
+): Promise<{ readonly knowledge: Knowledge; readonly problems: readonly string[] }> {
+  const first = await loadFolder(await read(true), label, load);
+  let known = first.ok ? prepared(first.known) : nothing();
+  let problems = first.ok ? [] : first.problems;
+  const listeners: (() => void)[] = [];
+
+  async function reloadNow(force: boolean): Promise<ReloadReport> {
+    const next = await loadFolder(await read(force), label, load);
+    problems = next.ok ? (force ? [] : doubtsAbout(next.known, known, label)) : next.problems;
+    if (!next.ok || problems.length > 0) return { ok: false, problems };
+    const report = changedFiles(known, next.known, next.notices);
+    known = prepared(next.known);
+    for (const listener of listeners) listener();
+    return report;
+  }
+
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    knowledge: {
+      sources: () => known.sources,
+      reload(force = false) {
+        const turn = last.then(() => reloadNow(force));
+        last = turn.catch(() => undefined);
+        return turn;
+      },
+      problems: () => problems,
+      onSwap: (listener) => listeners.push(listener),
+    },
+    problems,
+  };
+}
+
+type Loaded =
+  | { readonly ok: true; readonly known: Known; readonly notices: readonly string[] }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+async function loadFolder(read: ReadFolder, label: string, load: Load): Promise<Loaded> {
+  if ('folder' in read) return { ok: false, problems: [read.folder] };
+  const described = (all: readonly Problem[]) => all.map((each) => describeProblem(each, label));
+  if (!read.ok) return { ok: false, problems: described(read.problems) };
+  const loaded = await load(read.files);
+  if (!loaded.ok) return { ok: false, problems: described(loaded.problems) };
+  const known = { sources: loaded, corrections: correctionsIn(read.files) };
+  return { ok: true, known, notices: described(loaded.notices) };
+}
+
+function correctionsIn(files: readonly ArticleFile[]): string | null {
+  const file = files.find(({ name }) => name === CORRECTIONS_FILE);
+  return file ? new TextDecoder().decode(file.bytes) : null;
+}
+
+/** Prepares answers in steps, beside everything else: the first one waits for what is left of it only. */
+function prepared(known: Known): Known {
+  void prepareAnswers(known.sources.library);
+  return known;
+}
+
+function nothing(): Known {
+  const loaded = buildLibrary([]);
+  if (!loaded.ok) throw new Error('a library of no articles must be valid');
+  return { sources: loaded, corrections: null };
+}
+
+function changedFiles(old: Known, next: Known, notices: readonly string[]): ReloadReport {
+  const { added, changed, removed } = libraryChanges(old.sources.library, next.sources.library);
+  const fileIn = (known: Known) => (id: string) =>
+    known.sources.library.articles.get(id)?.file ?? id;
+  const isOther = old.corrections !== next.corrections;
+  const corrections = (is: boolean) => (isOther && is ? [CORRECTIONS_FILE] : []);
+  const [was, is] = [old.corrections !== null, next.corrections !== null];
+  return {
+    ok: true,
+    added: [...added.map(fileIn(next)), ...corrections(!was)],
+    changed: [...changed.map(fileIn(next)), ...corrections(was && is)],
+    removed: [...removed.map(fileIn(old)), ...corrections(!is)],
+    notices,
+  };
+}

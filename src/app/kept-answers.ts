@@ -1,0 +1,69 @@
+/** Answers kept for 24 hours behind their buttons: pointers into the articles, never the articles' words. */
+import { randomBytes } from 'node:crypto';
+import type { Answer } from '../answering/answer.ts';
+import type { ByChoice } from '../answering/choosing/chosen.ts';
+import type { Library } from '../library/library.ts';
+import type { Sources } from './contracts.ts';
+import { keptSchema } from './kept-answer-schema.ts';
+import type { State } from './state.ts';
+import { storedAs } from './stored-values.ts';
+
+export type Kept = {
+  readonly answer: Answer;
+  /** What the person wrote; the answer's asked Spans point into it. */
+  readonly asked: string;
+  /** Version by id of each article that the answer points into. */
+  readonly versions: Readonly<Record<string, string>>;
+  /** The message whose quotations were checked and that Post here replies to. */
+  readonly target: { readonly id: string; readonly channel: string } | null;
+  /** Whether the checked message holds pictures, which were not read. */
+  readonly pictures: boolean;
+  /** What a model chose; null where none was asked, or gave no choice. */
+  readonly byChoice?: ByChoice | null;
+  /** Lines of the bot's own above and below the first page: how a question was read, why no model chose. */
+  readonly over?: string;
+  readonly under?: string;
+};
+
+const KEPT = storedAs(2, keptSchema);
+
+export function newKeptId(): string {
+  return randomBytes(12).toString('base64url');
+}
+
+/** Resolves when it is stored; from now on `keptAnswer` finds it. */
+export function keep(id: string, kept: Kept, { state }: { readonly state: State }): Promise<void> {
+  return state.put(`answer:${id}`, KEPT.write(kept));
+}
+
+/** Why a kept answer cannot be shown: 24 hours are over, another version of the program kept it, an article that it points into reads otherwise now. */
+export type Unavailable = 'gone' | 'outdated' | 'changed';
+
+export async function keptAnswer(
+  id: string,
+  { state, sources }: { readonly state: State; sources(): Sources },
+): Promise<Kept | Unavailable> {
+  const stored = await state.get(`answer:${id}`);
+  if (stored === undefined) return 'gone';
+  const kept = KEPT.read(stored);
+  if (kept === null) return 'outdated';
+  const now = versionsOf(Object.keys(kept.versions), sources().library);
+  const isSame = Object.entries(kept.versions).every(([article, was]) => now[article] === was);
+  return isSame ? kept : 'changed';
+}
+
+/** Versions of the articles that the Spans of an answer, or of anything else that holds some, lead to. */
+export function versionsIn(answer: object, library: Library): Record<string, string> {
+  return versionsOf([...articlesIn(answer)], library);
+}
+
+function versionsOf(articles: readonly string[], library: Library): Record<string, string> {
+  return Object.fromEntries(articles.map((id) => [id, library.articles.get(id)?.version ?? '']));
+}
+
+/** Every `article` anywhere in the answer, however it is nested. */
+function articlesIn(value: unknown): Set<string> {
+  if (typeof value !== 'object' || value === null) return new Set();
+  const own = 'article' in value && typeof value.article === 'string' ? [value.article] : [];
+  return new Set([...own, ...Object.values(value).flatMap((part) => [...articlesIn(part)])]);
+}

@@ -1,0 +1,43 @@
+import type { Reading } from '../../reading/reading.ts';
+import type { Speaker } from '../../reading/speaker.ts';
+import type { StatementKind } from '../../reading/statement.ts';
+
+/** One `content` Span of a statement, marks included. Offsets are UTF-16 into the text as given. */
+export type ExtractedQuote = {
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  /** The resolved name, or null where the text does not tell. */
+  readonly speaker: string | null;
+  /** Where the text names the speaker ("he"), or null. */
+  readonly mentionStart: number | null;
+  readonly mentionEnd: number | null;
+  readonly kind: StatementKind;
+};
+
+/** A line of `verbatim extract - --json`. */
+export type Extracted = { readonly id: string; readonly quotes: readonly ExtractedQuote[] };
+
+/** A speaker's name for readers of one text: a state or organisation in the fullest form it prints. */
+function nameIn(text: string, speaker: Speaker): string {
+  if (speaker.type === 'person' || text.includes(speaker.name)) return speaker.name;
+  const printed = speaker.mentions.map(({ start, end }) => text.slice(start, end));
+  return printed.sort((a, b) => b.length - a.length)[0] ?? speaker.name;
+}
+
+/** What `verbatim extract --json` prints for one text, in order of the text. */
+export function extracted(id: string, text: string, reading: Reading): Extracted {
+  const names = new Map(reading.speakers.map((speaker) => [speaker.id, nameIn(text, speaker)]));
+  const quotes = reading.statements.flatMap(({ content, speaker, mention, kind }) =>
+    content.map(({ start, end }) => ({
+      start,
+      end,
+      quote: text.slice(start, end),
+      speaker: speaker === null ? null : (names.get(speaker) ?? null),
+      mentionStart: mention?.start ?? null,
+      mentionEnd: mention?.end ?? null,
+      kind,
+    })),
+  );
+  return { id, quotes: quotes.sort((a, b) => a.start - b.start) };
+}

@@ -1,0 +1,104 @@
+/**
+ * The command line, for people who prepare articles and for scripts:
+ * `npm run -s verbatim -- who-said "flip-flop of US policies"`.
+ * Answers come from KNOWLEDGE_DIR and are the bot's own, from the same functions.
+ */
+import { Command, Option } from 'commander';
+import type { Request } from '../app/respond.ts';
+
+type AnswerOptions = { json?: boolean; [option: string]: string | boolean | undefined };
+
+const program = new Command('verbatim')
+  .description('Who said what, from a folder of news articles, word for word.')
+  .usage('<command> TEXT [options]      (npm run -s verbatim -- who-said "…")')
+  .showHelpAfterError('Run with --help to see the commands and their options.')
+  .addHelpText(
+    'after',
+    `
+The articles are read from the folder in KNOWLEDGE_DIR (default: knowledge).
+TEXT may be "-": one question a line on standard input (a JSON string where it holds line
+breaks), one JSON object a line on standard output.
+
+Examples:
+  npm run -s verbatim -- who-said "flip-flop of US policies"
+  npm run -s verbatim -- ask "Why did China vote against the resolution?" --json
+  npm run -s verbatim -- extract knowledge/un-veto-dispute.md`,
+  );
+
+const json = () => new Option('--json', 'print one JSON object instead of text');
+
+const choose = () =>
+  new Option('--choose', 'let the language model of OPENAI_… choose the passages that are shown');
+
+function answering(name: string, description: string, request: RequestOf): Command {
+  return program
+    .command(`${name} ${name === 'summary' ? '[text]' : '<text>'}`)
+    .description(description)
+    .addOption(json())
+    .action(async (text: string | undefined, options: AnswerOptions) => {
+      const { printAnswers } = await import('./answers.ts');
+      await printAnswers(
+        text ?? '',
+        (asked) => request(asked, options),
+        { json: options.json === true, choose: options.choose === true },
+        process.stdin,
+        process.stdout,
+      );
+    });
+}
+
+type RequestOf = (text: string, options: AnswerOptions) => Request;
+
+answering('ask', 'answer a question with quotations', (question) => ({
+  kind: 'ask',
+  question,
+})).addOption(choose());
+
+answering('who-said', 'say who said these words', (quote, { speaker }) => ({
+  kind: 'who-said',
+  quote,
+  ...(typeof speaker === 'string' && { speaker }),
+})).option('--speaker <name>', 'the person you think said it');
+
+answering('check', 'check every quotation in a message', (text) => ({ kind: 'check', text }));
+
+answering('summary', 'sum up the articles, or one topic, by party', (text, options) => {
+  const { topic = text, party, length } = options;
+  return {
+    kind: 'summary',
+    ...(typeof topic === 'string' && topic !== '' && { topic }),
+    ...(typeof party === 'string' && { party }),
+    ...(isLength(length) && { length }),
+  };
+})
+  .addOption(choose())
+  .option('--topic <words>', 'only what bears on this (the same as TEXT)')
+  .option('--party <name>', 'only what this party says')
+  .addOption(new Option('--length <length>').choices(['short', 'medium', 'long']));
+
+program
+  .command('extract <files...>')
+  .description('show who says what in an article: each paragraph with its statements and doubts')
+  .addOption(json())
+  .option('--explain', 'name the rule behind each decision')
+  .action(async (files: string[], options: { json?: boolean; explain?: boolean }) => {
+    const { printExtracts } = await import('./extract.ts');
+    await printExtracts(files, options, process.stdin, process.stdout);
+  });
+
+function isLength(value: unknown): value is 'short' | 'medium' | 'long' {
+  return value === 'short' || value === 'medium' || value === 'long';
+}
+
+// A reader such as `head` that closes early is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,69 @@
+import { type Client, Events, GatewayCloseCodes } from 'discord.js';
+import type { Log } from '../../app/contracts.ts';
+
+/** Until Discord has said that the bot is ready; it lasts seconds even with many servers. */
+export const READY_WITHIN_MS = 60_000;
+
+/**
+ * Logs in and waits until the bot is ready. Rejects with what stood in the way: discord.js's error,
+ * or `GatewayUnreachable` where the gateway does not let it in in time.
+ */
+export async function connect(
+  client: Client,
+  token: string,
+  withinMs: number = READY_WITHIN_MS,
+): Promise<Client<true>> {
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new GatewayUnreachable(client.ws.gateway)), withinMs);
+  });
+  try {
+    const login = client.login(token);
+    await Promise.race([login, late]);
+    return await Promise.race([ready, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The REST API answered, the gateway did not. */
+export class GatewayUnreachable extends Error {
+  readonly gateway: string | null;
+  constructor(gateway: string | null) {
+    super('the gateway did not let the bot in in time');
+    this.gateway = gateway;
+  }
+}
+
+/**
+ * Writes to the log what happens to the connection, which discord.js mends by itself, and calls
+ * `leave` with one line where Discord has closed it for good. `stop` before the client is closed.
+ */
+export function watchConnection(
+  client: Client,
+  log: Log,
+  leave: (line: string) => void,
+): { stop(): void } {
+  client.on(Events.Error, (error) => log.error({ err: error }, 'the client failed'));
+  client.on(Events.Warn, (warning) => log.warn({}, warning));
+  client.on(Events.ShardError, (error, shard) =>
+    log.warn({ err: error, shard }, 'the connection failed'),
+  );
+  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'connecting again'));
+  client.on(Events.ShardResume, (shard, events) =>
+    log.info({ shard, events }, 'the connection is back'),
+  );
+  client.on(Events.ShardDisconnect, ({ code }) => leave(explainClosing(code)));
+  client.on(Events.Invalidated, () => leave(VOID_TOKEN));
+  const announced = [Events.ShardReconnecting, Events.ShardDisconnect] as const;
+  return { stop: () => announced.forEach((event) => void client.removeAllListeners(event)) };
+}
+
+const VOID_TOKEN =
+  'Discord no longer takes the token (DISCORD_TOKEN), as after a reset: copy the new one and start again';
+
+function explainClosing(code: number): string {
+  if (code === GatewayCloseCodes.AuthenticationFailed) return VOID_TOKEN;
+  return `Discord has closed the connection for good (${code}, ${GatewayCloseCodes[code] ?? 'unknown'}): start again, and update the bot if that does not help`;
+}

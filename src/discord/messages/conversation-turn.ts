@@ -1,0 +1,58 @@
+/** A question in a conversation: it may lean on the one before, and the next may lean on it. */
+import { type Message, ThreadChannel } from 'discord.js';
+import { resumeQuestion } from '../../answering/questions/understanding/follow-up.ts';
+import type { Place } from '../../app/conversations.ts';
+import type { Request } from '../../app/respond.ts';
+import { escapeMarkdown } from '../../rendering/wording/escape.ts';
+import type { Bot } from '../command.ts';
+import { answerReply } from '../replies/answer-reply.ts';
+import { line, type Reply } from '../reply.ts';
+import type { Addressed } from './addressed.ts';
+
+const LONGEST_SHOWN = 200;
+
+/** Answers a mention or a direct message; "and Russia?" is read with the question before it, and the reply says how. */
+export async function talk(
+  request: Request,
+  said: Addressed,
+  message: Message,
+  bot: Bot,
+): Promise<Reply> {
+  const asker = { person: message.author.id, server: message.guildId };
+  if (request.kind !== 'ask') return answerReply(bot, request, { place: 'public', asker });
+  const place = placeOf(said, message);
+  const before = await bot.conversations.recall(place);
+  const question = resumeQuestion(request.question, before, bot.sources().library);
+  return answerReply(
+    bot,
+    { kind: 'ask', question },
+    {
+      place: 'public',
+      asker,
+      talk: place,
+      earlier: before === null ? [] : [...before.earlier, before.question],
+      over: question === request.question ? '' : readAs(question),
+    },
+  );
+}
+
+/** "@bot forget": what this person asked in this channel is dropped. */
+export async function forget(said: Addressed, message: Message, bot: Bot): Promise<Reply> {
+  await bot.conversations.forget(placeOf(said, message));
+  return line('Forgotten: I start afresh with your next question here.', 'forgot');
+}
+
+function placeOf(said: Addressed, message: Message): Place {
+  const isReply = message.mentions.repliedUser?.id === message.client.user.id;
+  return {
+    channel: message.channelId,
+    person: message.author.id,
+    isTalk: said.by !== 'name' || isReply || message.channel instanceof ThreadChannel,
+  };
+}
+
+function readAs(question: string): string {
+  const short =
+    question.length <= LONGEST_SHOWN ? question : `${question.slice(0, LONGEST_SHOWN)}…`;
+  return `-# Read as: ${escapeMarkdown(short.replace(/\s+/g, ' '), false)}`;
+}

@@ -1,0 +1,39 @@
+/** What a mention or a direct message wants, from its text alone. */
+
+import { requestsIn } from '../../app/request-in-words.ts';
+import type { Request } from '../../app/respond.ts';
+import { bareText } from '../../language/bare-text.ts';
+
+export type Intent =
+  | { readonly wants: 'help' }
+  /** "thanks", an emoji: no question. */
+  | { readonly wants: 'nothing' }
+  /** Drop what was asked before. */
+  | { readonly wants: 'forget' }
+  /** A verdict on a message, the one that it replies to. */
+  | { readonly wants: 'check-replied' }
+  /** `otherwise`: the request where nothing is found for the first, as a topic looks like words said. */
+  | { readonly wants: 'answer'; readonly request: Request; readonly otherwise?: Request };
+
+const HELP =
+  /^(?:help(?: me)?(?: please)?|(?:hi|hello|hey|hiya)(?: there| bot)?|commands|info|sources|(?:who|what) are you|what (?:can|do) you (?:do|know)|what can i ask(?: you)?|how do (?:you|i use you|you) work)$/iu;
+const FORGET =
+  /^(?:please )?forget(?: (?:it|this|that|me|us|everything|all(?: of (?:it|that|this))?|what i (?:asked|said)))?(?: please)?$/iu;
+const COURTESY =
+  /^(?:(?:many )?thanks?(?: you| u)?(?: so much| a lot| very much)?|thx|ty|ok(?:ay)?|cool|great|nice(?: one)?|got it|good bot|lol)?$/iu;
+const IS_IT_RIGHT =
+  /^(?:(?:is|are|was|were) (?:this|that|it|these|those|they)(?: \w+)? (?:right|true|real|correct|accurate|verbatim|legit|genuine|so|authentic)|(?:fact[- ]?)?check(?: (?:this|that|it|these|those))?(?: (?:message|quotes?|please|pls))*|did (?:they|he|she) (?:really|actually) say (?:this|that|it)|true|really|real)$/iu;
+
+/**
+ * Reads `text`, the message without the bot's mention. `repliesToOther`: it is a reply to somebody
+ * else's message, so that an empty text means that one, as "is this right?" always means some message.
+ */
+export function readIntent(text: string, repliesToOther: boolean): Intent {
+  const bare = bareText(text);
+  if (IS_IT_RIGHT.test(bare) || (repliesToOther && !/[\p{L}\p{N}]/u.test(text)))
+    return { wants: 'check-replied' };
+  if (HELP.test(bare)) return { wants: 'help' };
+  if (FORGET.test(bare)) return { wants: 'forget' };
+  if (COURTESY.test(bare)) return { wants: 'nothing' };
+  return { wants: 'answer', ...requestsIn(text) };
+}

@@ -1,0 +1,76 @@
+/** Takes one message: is it for the bot, what does it want, answer it with a reply. */
+import type { Message } from 'discord.js';
+import { type Request, respond } from '../../app/respond.ts';
+import type { Bot } from '../command.ts';
+import { isRefusal, logFailure } from '../failures.ts';
+import { helpReply } from '../replies/help.ts';
+import { replyTo, type Unsent } from '../replies/send-reply.ts';
+import { type Reply, SORRY } from '../reply.ts';
+import { type Addressed, addressed } from './addressed.ts';
+import { checkReplied, WHICH } from './check-replied.ts';
+import { forget, talk } from './conversation-turn.ts';
+import { isFirstDirectMessage, withWelcome, wordlessReply } from './direct-messages.ts';
+import { tellForbidden } from './forbidden.ts';
+import { readIntent } from './intent.ts';
+import { withTyping } from './typing.ts';
+
+export async function takeMessage(message: Message, bot: Bot): Promise<void> {
+  const from = bot.now();
+  const said = addressed(message);
+  if (!said || !bot.seen.isNew(message.id)) return;
+  const about = { command: message.guildId ? 'mention' : 'dm', guild: message.guildId };
+  const failed = (error: unknown): Reply => {
+    logFailure(bot.log, error, about, 'message');
+    return SORRY;
+  };
+  const reply = await withTyping(message, answerTo(said, message, bot).catch(failed));
+  try {
+    const sent = reply ? await send(message, reply, bot) : 'silence';
+    const answerMs = bot.now() - from;
+    const outcome = reply && typeof sent !== 'string' ? reply.outcome : sent;
+    if (reply !== SORRY) bot.log.info({ ...about, ackMs: answerMs, answerMs, outcome }, 'message');
+    if (sent === 'forbidden') await tellForbidden(message, bot);
+  } catch (error) {
+    failed(error);
+    // Where it is open whether the answer arrived, an apology might stand beside it.
+    if (isRefusal(error)) await send(message, SORRY, bot);
+  }
+}
+
+async function send(message: Message, reply: Reply, bot: Bot): Promise<Message | Unsent> {
+  const { id, channel, author } = message;
+  if (!channel.isSendable()) return 'forbidden';
+  return replyTo({ to: id, channel, asker: author.id, nonce: id }, reply, bot);
+}
+
+/** Null where silence is the answer. */
+async function answerTo(said: Addressed, message: Message, bot: Bot): Promise<Reply | null> {
+  const intent = readIntent(said.text, said.repliesTo !== null);
+  const isFirst = said.by === 'direct' && (await isFirstDirectMessage(message, bot));
+  switch (intent.wants) {
+    case 'nothing':
+      if (said.by === 'name') return helpReply(bot, message.guildId);
+      return said.by === 'direct' ? wordlessReply(message, isFirst, bot) : null;
+    case 'help':
+      return helpReply(bot, message.guildId);
+    case 'check-replied':
+      return said.repliesTo === null ? WHICH : checkReplied(message, said.repliesTo, bot);
+    case 'forget':
+      return forget(said, message, bot);
+    case 'answer': {
+      const request = await fitting(intent, bot);
+      const reply = await talk(request, said, message, bot);
+      return isFirst ? withWelcome(reply, said.text, bot) : reply;
+    }
+  }
+}
+
+/** "who said X" without quotation marks may mean words or a topic: words where the articles have them. */
+async function fitting(
+  { request, otherwise }: { readonly request: Request; readonly otherwise?: Request },
+  bot: Bot,
+): Promise<Request> {
+  if (!otherwise) return request;
+  const answer = await respond(request, bot.sources());
+  return answer.kind === 'answered' ? request : otherwise;
+}

@@ -1,0 +1,71 @@
+import type { ChatInputCommandInteraction } from 'discord.js';
+import { carriedFrom } from '../../answering/questions/understanding/follow-up.ts';
+import { chooseAnswer, NOT_ASKED } from '../../app/choosing/choose-answer.ts';
+import type { Asker } from '../../app/choosing/usage-limits.ts';
+import type { Place as TalkPlace } from '../../app/conversations.ts';
+import { type Kept, keep, newKeptId, versionsIn } from '../../app/kept-answers.ts';
+import { askedText, type Request, respond } from '../../app/respond.ts';
+import { noChoiceLine } from '../../rendering/wording/choosing-lines.ts';
+import { type Bot, placeOf } from '../command.ts';
+import { isHome } from '../interactions/admins.ts';
+import type { Place, Reply } from '../reply.ts';
+import { pageOf } from './answer-pages.ts';
+
+export type Setting = {
+  readonly place: Place;
+  /** For a checked message: where Post here posts, and whether it holds pictures. */
+  readonly target?: Kept['target'];
+  readonly pictures?: boolean;
+  /** Who asks, where a model may be asked. */
+  readonly asker?: Asker;
+  /** The conversation that a question goes on; the next one may lean on its answer. */
+  readonly talk?: TalkPlace;
+  /** The person's questions before this one, oldest first. */
+  readonly earlier?: readonly string[];
+  /** A line above the answer: how the question was read. */
+  readonly over?: string;
+};
+
+/** Answers a request and lays its pages behind the buttons: the way of every command and mention. */
+export async function answerReply(bot: Bot, request: Request, setting: Setting): Promise<Reply> {
+  const sources = bot.sources();
+  const answer = await respond(request, sources);
+  const { asker, earlier = [], talk } = setting;
+  const { byChoice, noChoice } =
+    bot.chooser && asker && isHome(asker.server, bot)
+      ? await chooseAnswer(bot.chooser, request, answer, sources, { asker, earlier })
+      : NOT_ASKED;
+  const kept: Kept = {
+    answer,
+    asked: askedText(request),
+    versions: versionsIn([answer, byChoice ?? {}], sources.library),
+    target: setting.target ?? null,
+    pictures: setting.pictures ?? false,
+    byChoice,
+    over: setting.over ?? '',
+    under: noChoiceLine(noChoice),
+  };
+  const id = newKeptId();
+  const reply = pageOf(kept, id, 0, setting.place, sources.library);
+  const saved: Promise<void>[] = [];
+  if (reply.buttons.some((button) => button.id.includes(id))) saved.push(keep(id, kept, bot));
+  if (talk && request.kind === 'ask') {
+    const carried = carriedFrom(request.question, byChoice?.answer ?? answer, sources.library);
+    saved.push(bot.conversations.remember(talk, carried));
+  }
+  return { ...reply, saved: Promise.all(saved).then(() => undefined) };
+}
+
+/** Answers a command that a model may choose passages for; a reply to it later goes on from here. */
+export function commandAnswer(
+  interaction: ChatInputCommandInteraction,
+  request: Request,
+  bot: Bot,
+): Promise<Reply> {
+  const { channelId: channel, guildId: server, user } = interaction;
+  return answerReply(bot, request, {
+    place: placeOf(interaction),
+    asker: { person: user.id, server },
+    talk: { channel, person: user.id, isTalk: true },
+  });
+}

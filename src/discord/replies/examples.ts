@@ -1,0 +1,63 @@
+/** Things to try, made of what the articles hold: for the help and for an empty channel. */
+import type { Library } from '../../library/library.ts';
+import { partyChoices, quoteChoices, topicChoices } from '../../rendering/suggestion-label.ts';
+
+const LONGEST_NAME = 40;
+
+/** Each as the command's option takes it; null where the articles hold none. */
+export type Examples = {
+  readonly quote: string | null;
+  readonly person: string | null;
+  readonly party: string | null;
+  readonly topic: string | null;
+};
+
+export function examplesOf(library: Library): Examples {
+  return {
+    quote: shortestOf(quoteChoices(library, '').map(({ value }) => value)),
+    person: quotedPeople(library)[0] ?? null,
+    party: partyChoices(library, '')[0]?.value ?? null,
+    topic: topicChoices(library, '')[0]?.value ?? null,
+  };
+}
+
+/** The shortest that is more than a catchword; null where there is none. */
+function shortestOf(quotes: readonly string[]): string | null {
+  const telling = quotes.filter((quote) => quote.split(' ').length >= 3);
+  return telling.toSorted((a, b) => a.length - b.length)[0] ?? quotes[0] ?? null;
+}
+
+/** Names of people with words in marks, in the order of the articles. */
+export function quotedPeople(library: Library): readonly string[] {
+  return library.quoted.flatMap(({ type, name, quoted }) =>
+    type === 'person' && quoted > 0 && name.length <= LONGEST_NAME ? [name] : [],
+  );
+}
+
+/** Something to try: a command with its options, or words to post. */
+export type Try = {
+  readonly title: string;
+  readonly use:
+    | { readonly command: string; readonly options: Readonly<Record<string, string>> }
+    | { readonly say: string };
+};
+
+/** At most three; none where there are no articles. */
+export function triesOf(library: Library, botName: string): readonly Try[] {
+  const { quote, person, topic } = examplesOf(library);
+  const tries: (Try | null)[] = [
+    quote === null
+      ? null
+      : { title: `Who said "${quote}"?`, use: { command: 'who-said', options: { quote } } },
+    person === null
+      ? null
+      : { title: `What did ${person} say?`, use: { say: `@${botName} what did ${person} say?` } },
+    topic === null
+      ? null
+      : {
+          title: `Who says what about ${topic}?`,
+          use: { command: 'summary', options: { topic } },
+        },
+  ];
+  return tries.filter((each) => each !== null);
+}

@@ -1,0 +1,67 @@
+/** What a person reads who mentions the bot without a question, writes `help`, or writes to it for the first time. */
+import type { Library } from '../../library/library.ts';
+import { nameText } from '../../rendering/wording/chosen-lines.ts';
+import { articlesIHave } from '../../rendering/wording/dates.ts';
+import { escapeMarkdown } from '../../rendering/wording/escape.ts';
+import type { Bot } from '../command.ts';
+import { isHome } from '../interactions/admins.ts';
+import { line, type Reply } from '../reply.ts';
+import { examplesOf, quotedPeople } from './examples.ts';
+
+const LONGEST = 699;
+const MOST_SPEAKERS = 3;
+const LONGEST_EXAMPLE = 50;
+
+/** Under 700 characters, whatever the library holds: examples give way. */
+export function helpReply(bot: Bot, server: string | null): Reply {
+  const { library } = bot.sources();
+  const text = (tries: readonly string[]) =>
+    [whatIKnow(library), ...tries, HOW, ...whatLeaves(bot, server)].join('\n');
+  let tries = examples(library, bot);
+  while (tries.length > 0 && text(tries).length > LONGEST) tries = tries.slice(0, -1);
+  return line(text(tries), 'help');
+}
+
+const HOW =
+  "To check a message's quotes: press and hold it (on a computer: right-click), **Apps** → **Check quotes**. **Remove answer** there takes back one of yours.\n" +
+  '-# Verbatim means as printed: it vouches for the article, not for the speech, its translation or its truth. I keep answers, their questions and message ids for 24 hours.';
+
+/** Said before the first question, not only under its answer. */
+function whatLeaves(bot: Bot, server: string | null): readonly string[] {
+  if (!bot.chooser || !isHome(server, bot)) return [];
+  return [`-# Questions here also go to a language model at ${nameText(bot.chooser.host)}.`];
+}
+
+function whatIKnow(library: Library): string {
+  const purpose = 'I answer **who said what**, word for word,';
+  if (library.articles.size === 0) return `${purpose} from articles; I have none yet.`;
+  const names = [...new Set(quotedPeople(library))];
+  const shown = names.slice(0, MOST_SPEAKERS).map((name) => escapeMarkdown(name, false));
+  const rest = names.length - shown.length;
+  const quoted = rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
+  const whom = shown.length === 0 ? '' : ` Quoted there: ${quoted}.`;
+  return `${purpose} from ${articlesIHave(library)}.${whom}`;
+}
+
+/** Three things to type, made of what the articles hold. */
+function examples(library: Library, bot: Bot): readonly string[] {
+  const { quote, person, party } = examplesOf(library);
+  return [
+    quote && `- ${called('who-said', bot)} quote: ${shortened(quote)}`,
+    party && `- ${called('summary', bot)} party: ${shortened(party)}`,
+    person &&
+      `- ${called('ask', bot)} question: What did ${escapeMarkdown(person, false)} say? (Or mention me.)`,
+  ].filter((example) => typeof example === 'string');
+}
+
+function shortened(text: string): string {
+  const short = text.length <= LONGEST_EXAMPLE ? text : text.slice(0, LONGEST_EXAMPLE);
+  const whole = short === text ? text : short.slice(0, Math.max(short.lastIndexOf(' '), 1));
+  return escapeMarkdown(whole.replace(/[\s,;:]+$/, ''), false);
+}
+
+/** A command that can be clicked, once Discord has given it an id. */
+function called(name: string, bot: Bot): string {
+  const id = bot.commandId(name);
+  return id === null ? `\`/${name}\`` : `</${name}:${id}>`;
+}

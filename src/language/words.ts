@@ -1,0 +1,71 @@
+import type { Range } from './spans/span.ts';
+import { americanSpelling } from './spelling.ts';
+
+/** A word of a text. Two words count as the same when their keys are equal. */
+export type Word = Range & {
+  /** Case, accents, kind of apostrophe, commas in numbers and UK/US spelling folded. */
+  readonly key: string;
+  /** A hyphen alone stands between this word and the one before it. */
+  readonly hyphenated: boolean;
+};
+
+/** Letters of the longest word that is looked into: stemmed, parted, or held against another letter by letter. */
+export const LONGEST_WORD = 64;
+
+const ACRONYM = String.raw`(?<![\p{L}\p{N}])(?:(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])\.?|(?:\p{L}\.){2,})`;
+const PERCENT = String.raw`[Pp]er\s+cent(?!\p{L})`;
+const NUMBER = String.raw`[$€£¥]?\p{N}+(?:[.,:]\p{N}+)*(?:%|\p{L}+)?`;
+/** Scripts without spaces: each character is a word, so that a part of a sentence can be found. */
+const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`;
+const LETTERS = String.raw`[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*`;
+const WORD = new RegExp([ACRONYM, PERCENT, NUMBER, UNSPACED, LETTERS].join('|'), 'gu');
+const ONLY_HYPHEN = /^[-‐‑]$/;
+
+/** Contractions typed without their apostrophe, where that is not another word ("were", "its"). */
+const BARE_CONTRACTIONS = new Map(
+  `don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't shouldn't couldn't
+  mustn't that's what's there's they're they've you're you've we've i've i'm who's`
+    .split(/\s+/)
+    .map((word) => [word.replace("'", ''), word]),
+);
+
+const keys = new Map<string, string>();
+const MOST_KEYS = 50_000;
+
+/** The key of one word as printed: what is left when case, marks, accents and UK/US spelling are folded. */
+export function wordKey(printed: string): string {
+  const known = keys.get(printed);
+  if (known !== undefined) return known;
+  const key = foldWord(printed);
+  if (keys.size >= MOST_KEYS) keys.clear();
+  keys.set(printed, key);
+  return key;
+}
+
+function foldWord(printed: string): string {
+  const plain = printed
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[’ʼ]/g, "'");
+  const lower = plain.toLowerCase();
+  if (/^(?:\p{L}\.)+\p{L}?$/u.test(lower)) return lower.replaceAll('.', '');
+  if (/\p{N}/u.test(lower)) return lower.replace(/(?<=\p{N}),(?=\p{N}{3})/gu, '');
+  if (/^per\s+cent$/.test(lower)) return 'percent';
+  return BARE_CONTRACTIONS.get(lower) ?? americanSpelling(lower);
+}
+
+/** The words of `text` between `start` and `end`, in order, with offsets into the whole of `text`. */
+export function wordsOf(text: string, start = 0, end = text.length): Word[] {
+  const words: Word[] = [];
+  for (const match of text.slice(start, end).matchAll(WORD)) {
+    const from = start + match.index;
+    const before = words.at(-1);
+    words.push({
+      start: from,
+      end: from + match[0].length,
+      key: wordKey(match[0]),
+      hyphenated: before !== undefined && ONLY_HYPHEN.test(text.slice(before.end, from)),
+    });
+  }
+  return words;
+}

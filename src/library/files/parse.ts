@@ -1,0 +1,75 @@
+import type { LibraryArticle } from '../library.ts';
+import { versionOf } from '../version.ts';
+import { type ArticleFile, isArticleFile, type Problem } from './article-file.ts';
+import { CORRECTIONS_FILE, type FiledCorrection, readCorrections } from './corrections-file.ts';
+import { decodeText } from './decode.ts';
+import type { Fields } from './fields.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { articleId } from './slug.ts';
+
+/** An article file decoded and split, not yet read. */
+export type ParsedArticle = Omit<LibraryArticle, 'reading' | 'name'>;
+
+type Parsed =
+  | {
+      readonly ok: true;
+      readonly articles: readonly ParsedArticle[];
+      readonly corrections: readonly FiledCorrection[];
+    }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Decodes and splits the article files, in order of file name, and reads the corrections; all problems are collected. */
+export function parseFiles(files: readonly ArticleFile[]): Parsed {
+  const articles: ParsedArticle[] = [];
+  const problems: Problem[] = [];
+  const fileOf = new Map<string, string>();
+  const chosen = files.filter(({ name }) => isArticleFile(name)).sort(byName);
+  for (const file of chosen) {
+    const id = articleId(file.name);
+    const twin = fileOf.get(id);
+    if (twin !== undefined) {
+      const message = `has the same id "${id}" as ${twin}: rename one of the two`;
+      problems.push({ file: file.name, line: null, message });
+      continue;
+    }
+    fileOf.set(id, file.name);
+    const result = parseFile(file, id);
+    if (result.ok) articles.push(result.article);
+    else problems.push(...result.problems);
+  }
+  const corrections = files
+    .filter(({ name }) => name === CORRECTIONS_FILE)
+    .flatMap((file) => {
+      const read = readCorrections(file);
+      if (read.ok) return read.corrections;
+      problems.push(...read.problems);
+      return [];
+    });
+  return problems.length === 0 ? { ok: true, articles, corrections } : { ok: false, problems };
+}
+
+/** Code unit order, so that it is the same on every machine. */
+const byName = (a: ArticleFile, b: ArticleFile) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+
+function parseFile(
+  { name, bytes }: ArticleFile,
+  id: string,
+): { ok: true; article: ParsedArticle } | { ok: false; problems: readonly Problem[] } {
+  const decoded = decodeText(name, bytes);
+  if (!decoded.ok) return { ok: false, problems: [decoded.problem] };
+  const split = splitFrontMatter(name, decoded.text);
+  if (!split.ok) return split;
+  if (split.text.trim() === '') {
+    const message = 'holds no text: put the article in it or remove the file';
+    return { ok: false, problems: [{ file: name, line: null, message }] };
+  }
+  return { ok: true, article: toArticle(name, id, split.fields, split.text) };
+}
+
+const toArticle = (file: string, id: string, fields: Fields, text: string): ParsedArticle => ({
+  id,
+  file,
+  text,
+  version: versionOf(text),
+  ...fields,
+});

@@ -1,0 +1,74 @@
+import { editDistance } from '../../../language/edit-distance.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import { stringOf } from '../index/vocabulary.ts';
+
+/** A word of the vocabulary that an unknown word may be meant for, and its stem. */
+export type Guess = { readonly word: number; readonly stem: number };
+
+/** Finds what a word that no passage has may have been meant to be, best first. */
+export type Speller = (word: string) => readonly Guess[];
+
+const MOST_GUESSES = 3;
+
+/** Short words have too many neighbours; long ones are misspelt twice. */
+const editsFor = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
+
+/**
+ * Looks through the whole vocabulary. Words are first compared by the set of their letters, one bit
+ * each: an edit changes at most two bits, so nearly all words are ruled out without being read.
+ */
+export function createSpeller(index: SearchIndex): Speller {
+  let letters: Int32Array | null = null;
+  const frequency = ({ stem }: Guess): number => index.frequencies[stem] ?? 0;
+
+  return (word) => {
+    const limit = editsFor(word.length);
+    if (limit === 0 || /\p{N}/u.test(word)) return [];
+    letters ??= allLetters(index);
+    const found = nearWords(index, letters, word, limit);
+    const least = found.reduce((fewest, { edits }) => Math.min(fewest, edits), limit);
+    return found
+      .filter(({ edits }) => edits === least)
+      .map(({ word }) => ({ word, stem: index.stemOfWord[word] ?? 0 }))
+      .sort((a, b) => frequency(b) - frequency(a) || a.word - b.word)
+      .slice(0, MOST_GUESSES);
+  };
+}
+
+function nearWords(index: SearchIndex, letters: Int32Array, asked: string, limit: number) {
+  const { starts, size } = index.words;
+  const own = lettersOf(asked, 0, asked.length);
+  const found: { word: number; edits: number }[] = [];
+  for (let id = 0; id < size; id++) {
+    if (bits((letters[id] ?? 0) ^ own) > 2 * limit) continue;
+    const length = (starts[id + 1] ?? 0) - (starts[id] ?? 0);
+    if (Math.abs(length - asked.length) > limit) continue;
+    const edits = editDistance(asked, stringOf(index.words, id), limit);
+    if (edits <= limit && (index.frequencies[index.stemOfWord[id] ?? 0] ?? 0) > 0) {
+      found.push({ word: id, edits });
+    }
+  }
+  return found;
+}
+
+function allLetters({ words }: SearchIndex): Int32Array {
+  const all = new Int32Array(words.size);
+  for (let id = 0; id < words.size; id++) {
+    all[id] = lettersOf(words.text, words.starts[id] ?? 0, words.starts[id + 1] ?? 0);
+  }
+  return all;
+}
+
+/** One bit for each letter of the text, its code modulo 32. */
+function lettersOf(text: string, start: number, end: number): number {
+  let set = 0;
+  for (let i = start; i < end; i++) set |= 1 << (text.charCodeAt(i) & 31);
+  return set;
+}
+
+/** How many bits are set (Hacker's Delight, figure 5-2). */
+function bits(set: number): number {
+  let sum = set - ((set >>> 1) & 0x55555555);
+  sum = (sum & 0x33333333) + ((sum >>> 2) & 0x33333333);
+  return Math.imul((sum + (sum >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}

@@ -1,0 +1,53 @@
+/** One option of a command as a field: typed, or chosen from a list. */
+import { h } from '../dom.ts';
+import type { Choice } from '../wire/protocol.ts';
+import { BOOLEAN, type SlashOption } from '../wire/slash-lines.ts';
+import type { Values } from '../wire/uses.ts';
+
+export type Field = {
+  readonly option: SlashOption;
+  readonly element: HTMLElement;
+  readonly input: HTMLInputElement;
+  /** What a choice stands for, once its name is in the field. */
+  chosen: Choice | null;
+};
+
+export function createField(option: SlashOption): Field {
+  const input = h('input', {
+    type: 'text',
+    role: 'combobox',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    'aria-label': `${option.name}: ${option.description}`,
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-required': option.isRequired ? 'true' : null,
+    maxlength: option.maxLength,
+    readonly: option.choices.length > 0,
+  });
+  const element = h('label', { class: 'field' }, h('span', null, option.name), input);
+  const field: Field = { option, element, input, chosen: null };
+  widen(input);
+  return field;
+}
+
+export function fill({ input }: Field, text: string): void {
+  input.value = text;
+  widen(input);
+}
+
+/** Wide enough for what is in it. */
+export function widen(input: HTMLInputElement): void {
+  input.style.width = `min(100%, ${Math.max(8, input.value.length + 2)}ch)`;
+}
+
+/** What is filled in, by option. */
+export function valuesOf(fields: readonly Field[]): Values {
+  const filled = fields.filter(({ input }) => input.value !== '');
+  return Object.fromEntries(filled.map((field) => [field.option.name, sentValue(field)]));
+}
+
+function sentValue({ option, input, chosen }: Field) {
+  if (option.type === BOOLEAN) return input.value === 'True';
+  return chosen?.value ?? input.value;
+}

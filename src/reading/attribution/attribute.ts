@@ -1,0 +1,103 @@
+import { NESTING } from '../../language/lexicon/reporting-verbs.ts';
+import type { Page, SentenceTokens } from '../names/prepared-paragraph.ts';
+import type { Saying } from '../reporting/reporting-clause.ts';
+import { sayingsOf } from '../reporting/reporting-clauses.ts';
+import type { Sentence } from '../reporting/subjects.ts';
+import type { Phrase } from '../structure/noun-phrases.ts';
+import { isNickname, isScareQuote, isTitleOfWork } from '../structure/scare-quotes.ts';
+import { type Draft, draft, hasWords, type Scene, skipBreaks } from './attribution.ts';
+import { governs, isInserted, isLoose, sayingAfter, sayingsBefore } from './governing.ts';
+import { indirect } from './indirect-speech.ts';
+import { joined, overlap } from './merging.ts';
+import { contentEnd, contentStart, trimEnd } from './reported-content.ts';
+import { around, aroundSaying } from './strip-attribution.ts';
+import {
+  afterColon,
+  clauseSubject,
+  isLabelled,
+  phraseAfterQuotation,
+} from './verbless-attribution.ts';
+
+/** News media quote others: "…, Reuters reported" gives way to the saying before. */
+const RELAYING = new Set(['report', 'according to']);
+
+function drafted(scene: Scene, at: number): readonly Draft[] {
+  const { tokens, s, text } = scene;
+  const before = sayingsBefore(scene, at);
+  const after = sayingAfter(scene, at);
+  if (after && !(before && !before.outer.negated && RELAYING.has(after.cue.lemma))) {
+    const from = leadIn(scene, at);
+    return [draft(scene, 'verb-after', [{ from, to: at + 1 }], after)];
+  }
+  if (isNickname(text, tokens, at)) return [];
+  if (!hasWords(tokens, s.from, s.to))
+    return [draft(scene, 'bare', [{ from: at, to: at + 1 }], null)];
+  const attached = phraseAfterQuotation(scene, at, before !== null);
+  if (attached) return [attached];
+  const colon = afterColon(scene, at);
+  if (colon && isLabelled(scene, at)) return [colon];
+  if (before && !before.outer.negated && governs(scene, before.inner, at)) {
+    const rival = isLoose(scene, before.outer, at) ? aroundSaying(scene, at) : null;
+    return rival ? [rival] : afterVerb(scene, before, at);
+  }
+  if (colon) return [colon];
+  if (isTitleOfWork(text, tokens, at) || isScareQuote(text, tokens, at)) return [];
+  const trailing = aroundSaying(scene, at);
+  if (trailing) return [trailing];
+  const clause = clauseSubject(scene, at);
+  return clause ? [clause] : [];
+}
+
+/** Where the clause begins that leads into a quotation before its saying. */
+function leadIn({ tokens, s, sayings }: Scene, at: number): number {
+  const edge = sayings.findLast((saying) => saying.to <= at);
+  if (edge) return at;
+  return skipBreaks(tokens, at - 1, -1) === at - 1 && hasWords(tokens, s.from, at) ? s.from : at;
+}
+
+function afterVerb(
+  scene: Scene,
+  { inner, outer }: { inner: Saying; outer: Saying },
+  at: number,
+): Draft[] {
+  const drafts = [contentOf(scene, outer, at, null)];
+  if (inner !== outer && !inner.negated && NESTING.has(inner.cue.lemma))
+    drafts.push({ ...contentOf(scene, inner, at, outer.subject), rule: 'nested' });
+  return drafts;
+}
+
+function contentOf(scene: Scene, saying: Saying, at: number, within: Phrase | null): Draft {
+  const { tokens, s, sayings } = scene;
+  if (isInserted(scene, saying)) return around(scene, 'inserted', saying);
+  const from = contentStart(tokens, saying, at);
+  const punctuated = /^[,:]$/.test(tokens[at - 1]?.text ?? '');
+  const alone = from >= at || (punctuated && !hasWords(tokens, from, at - 1));
+  const end = contentEnd(tokens, s, at, at, sayings);
+  const to =
+    saying.subject.from > at ? trimEnd(tokens, at, Math.min(end, saying.subject.from)) : end;
+  const isInverted = saying.order === 'verb-subject' && punctuated;
+  const isDirect = isInverted || (alone && (punctuated || to <= at + 1));
+  const piece = isDirect
+    ? { from: at, to: at + 1 }
+    : { from: Math.min(from, at), to: Math.max(to, at + 1) };
+  return draft(scene, 'verb-before', [piece], saying, within);
+}
+
+/** What is said in one sentence: quotations first, then reported clauses that hold none of them. */
+export function draftsIn(text: string, page: Page, sentence: SentenceTokens): readonly Draft[] {
+  const s: Sentence = { tokens: page.tokens, from: sentence.from, to: sentence.to };
+  const scene: Scene = { text, page, s, tokens: page.tokens, sayings: sayingsOf(s) };
+  const quoted: Draft[] = [];
+  for (let at = s.from; at < s.to; at++) {
+    if (scene.tokens[at]?.kind === 'quotation') quoted.push(...drafted(scene, at));
+  }
+  const drafts = joined(quoted);
+  for (const saying of scene.sayings) {
+    if (drafts.some((known) => known.verb?.from === saying.verb.from)) continue;
+    const reported = indirect(scene, saying);
+    const taken = (piece: Phrase): boolean =>
+      drafts.some((known) => known.pieces.some((p) => overlap(p, piece)));
+    if (reported && !reported.pieces.some(taken)) drafts.push(reported);
+  }
+  return drafts.sort((a, b) => (a.pieces[0]?.from ?? 0) - (b.pieces[0]?.from ?? 0));
+}

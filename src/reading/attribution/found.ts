@@ -1,0 +1,16 @@
+import type { Page, SentenceTokens } from '../names/prepared-paragraph.ts';
+import type { Resolved } from '../speakers/resolve-mention.ts';
+import type { Draft } from './attribution.ts';
+
+/** A draft with its speaker. */
+export type Found = {
+  readonly page: Page;
+  readonly draft: Draft;
+  readonly resolved: Resolved | null;
+  /** The sentences that hold content, speaker and cue. */
+  readonly sentence: SentenceTokens;
+  /** Its speaker is taken from another statement beside it, or before. */
+  readonly borrowed: boolean;
+  /** The statement in whose content this one stands. */
+  readonly bearer: Found | null;
+};

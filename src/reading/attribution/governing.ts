@@ -1,0 +1,61 @@
+import { WEAK } from '../../language/lexicon/reporting-verbs.ts';
+import type { Saying } from '../reporting/reporting-clause.ts';
+import { isScareQuote, isTitleOfWork } from '../structure/scare-quotes.ts';
+import { isBreak } from '../structure/word-class.ts';
+import { hasWords, type Scene, skipBreaks } from './attribution.ts';
+import { holdsVerb } from './reported-content.ts';
+
+/** The saying right after a quotation: `"…," Wu said`, `"…," said Wu`. */
+export function sayingAfter({ tokens, sayings }: Scene, at: number): Saying | null {
+  const next = skipBreaks(tokens, at + 1, 1);
+  return sayings.find((saying) => saying.from === next && !saying.shared) ?? null;
+}
+
+/** Whether a second saying opens a new clause of the reporter's, beside an earlier one. */
+function standsBeside({ tokens }: Scene, inner: Saying, outer: Saying): boolean {
+  if (inner.shared || inner.subject.from === outer.subject.from) return true;
+  const joint = tokens[inner.from - 1]?.lower ?? '';
+  if (joint === ',' && tokens[outer.to]?.lower !== 'that' && outer.to < inner.from - 1) return true;
+  if (tokens[inner.from - 2]?.lower === 'that') return false;
+  if (/^(and|but|while|as|when|after|though|although|;)$/.test(joint))
+    return inner.from - 1 > outer.to;
+  for (let at = outer.to; at < inner.from; at++) if (tokens[at]?.text === ';') return true;
+  return false;
+}
+
+/** The sayings that lead to a quotation: the nearest, and the outermost that bears it. */
+export function sayingsBefore(scene: Scene, at: number): { inner: Saying; outer: Saying } | null {
+  const before = scene.sayings.filter(
+    (saying) => saying.to <= at && saying.order !== 'according' && saying.verb.to <= at,
+  );
+  const inner = before.at(-1);
+  if (!inner) return null;
+  let outer = inner;
+  for (let index = before.length - 2; index >= 0; index--) {
+    const wider = before[index];
+    if (wider?.cue.kind !== 'clausal' || wider.order !== 'subject-verb' || isInserted(scene, wider))
+      break;
+    if (standsBeside(scene, outer, wider)) break;
+    outer = wider;
+  }
+  return { inner, outer };
+}
+
+/** Whether a saying stands between commas inside what was said: "An envoy, he said, should …". */
+export function isInserted({ tokens, s }: Scene, saying: Saying): boolean {
+  if (saying.from <= s.from + 1 || saying.shared) return false;
+  const before = tokens[saying.from - 1];
+  const after = tokens[saying.to];
+  return isBreak(before) && isBreak(after) && hasWords(tokens, s.from, saying.from - 1);
+}
+
+/** Whether a weak verb stands apart from the quotation, so that a later attribution may rival it. */
+export const isLoose = ({ tokens }: Scene, saying: Saying, at: number): boolean =>
+  WEAK.has(saying.cue.lemma) && !/^[,:]$/.test(tokens[at - 1]?.text ?? '');
+
+/** Whether a saying's clause, rather than a bare noun beside it, holds the quotation. */
+export function governs({ text, tokens }: Scene, saying: Saying, at: number): boolean {
+  if (isTitleOfWork(text, tokens, at) && at - saying.to > 0) return false;
+  if (!isScareQuote(text, tokens, at)) return true;
+  return saying.cue.kind === 'object' || holdsVerb(tokens, saying.to, at);
+}

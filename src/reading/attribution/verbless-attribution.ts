@@ -1,0 +1,73 @@
+import { mainSubject } from '../reporting/subjects.ts';
+import { phraseAfter, phraseBefore, withAttachments } from '../structure/noun-phrases.ts';
+import { isVerb, isWord } from '../structure/word-class.ts';
+import { type Draft, draft, hasWords, type Scene } from './attribution.ts';
+import { contentEnd } from './reported-content.ts';
+
+/** `"…," Trump from his desk`: a noun phrase that a comma inside the marks ties to the quotation. */
+export function phraseAfterQuotation(scene: Scene, at: number, hasSaying: boolean): Draft | null {
+  const { tokens, text, s } = scene;
+  const token = tokens[at];
+  if (!token || hasSaying || hasWords(tokens, s.from, at)) return null;
+  if (!/[,?!—-]["'”’»]*$/.test(text.slice(Math.max(token.start, token.end - 4), token.end)))
+    return null;
+  const phrase = phraseAfter(tokens, at + 1);
+  if (!phrase || phrase.to > s.to || !tokens[phrase.from]) return null;
+  const full = withAttachments(tokens, phrase, s.to);
+  const next = tokens[full.to];
+  const verb =
+    isWord(next) && /(ed|s)$/.test(next.lower) ? { from: full.to, to: full.to + 1 } : null;
+  if (!verb && full.to < s.to - 1) return null;
+  return draft(scene, 'phrase-after', [{ from: at, to: at + 1 }], {
+    subject: phrase,
+    verb: verb ?? full,
+  });
+}
+
+/** Whether a dash and a name stand before the colon: "WHY THE RIVER ROSE - Mei Ling Tan:". */
+export function isLabelled({ tokens, s }: Scene, at: number): boolean {
+  let from = at - 2;
+  while (
+    from > s.from &&
+    at - from < 8 &&
+    (tokens[from]?.capital || /^(and|from)$/.test(tokens[from]?.lower ?? ''))
+  )
+    from--;
+  return from < at - 2 && /^[—–-]$/.test(tokens[from]?.text ?? '');
+}
+
+/** `Smith: "…"`, `His message was clear: "…"`. */
+export function afterColon(scene: Scene, at: number): Draft | null {
+  const { tokens, s } = scene;
+  if (tokens[at - 1]?.text !== ':' || at - 1 <= s.from) return null;
+  const named = phraseBefore(tokens, at - 2, s.from);
+  const opens =
+    named !== null && (named.from === s.from || /^[—–-]$/.test(tokens[named.from - 1]?.text ?? ''));
+  const main = opens && tokens[named.to - 1]?.capital ? named : mainSubject(s);
+  if (!main || main.to > at - 1) return null;
+  return draft(scene, 'colon', [{ from: at, to: at + 1 }], {
+    subject: main,
+    verb: { from: at - 1, to: at },
+  });
+}
+
+/** A fragment in a clause without a reporting verb belongs to the clause's subject. */
+export function clauseSubject(scene: Scene, at: number): Draft | null {
+  const { tokens, s, text } = scene;
+  const token = tokens[at];
+  const main = mainSubject(s);
+  if (!token || !main || main.to > at) return null;
+  if (text.slice(token.start, token.end).trim().split(/\s+/).length < 4) return null;
+  if (main.to === at && main.to - main.from < 3) return null;
+  const bare = main.to === at;
+  let verb = bare ? at : main.to;
+  while (verb < at && !isVerb(tokens[verb])) verb++;
+  while (verb < at && isVerb(tokens[verb])) verb++;
+  if (verb >= at && !bare && !isVerb(tokens[at - 1])) return null;
+  const to = contentEnd(tokens, s, at, at, scene.sayings);
+  const piece = { from: Math.min(verb, at), to: Math.max(to, at + 1) };
+  return draft(scene, 'clause-subject', [piece], {
+    subject: bare ? { from: main.from, to: at - 1 } : main,
+    verb: { from: verb - 1, to: verb },
+  });
+}

@@ -1,0 +1,48 @@
+import { DEMONYMS, WORLD_NAMES, type WorldEntry } from '../../language/lexicon/countries.ts';
+import type { Token } from '../structure/tokens.ts';
+
+/** First words of the world list's names, to the number of words of the longest that begins so. */
+const WORLD_FIRSTS: ReadonlyMap<string, number> = (() => {
+  const firsts = new Map<string, number>();
+  for (const name of WORLD_NAMES.keys()) {
+    const words = name.split(' ');
+    const first = words[0] ?? '';
+    firsts.set(first, Math.max(words.length, firsts.get(first) ?? 0));
+  }
+  return firsts;
+})();
+
+/** The longest world name that begins at `at`: its entry and length in tokens. */
+export function worldAt(
+  tokens: readonly Token[],
+  at: number,
+): { entry: WorldEntry; length: number } | null {
+  const first = tokens[at];
+  if (!first?.capital) return null;
+  const longest = WORLD_FIRSTS.get(first.text) ?? WORLD_FIRSTS.get(first.text.replace(/\.$/, ''));
+  if (longest === undefined) return null;
+  let best: { entry: WorldEntry; length: number } | null = null;
+  let printed = '';
+  for (let length = 1; length <= longest; length++) {
+    const token = tokens[at + length - 1];
+    if (!token || token.kind === 'punctuation' || token.kind === 'mark') break;
+    printed = length === 1 ? token.text : `${printed} ${token.text}`;
+    const entry = WORLD_NAMES.get(printed) ?? WORLD_NAMES.get(printed.replace(/\.$/, ''));
+    if (entry) best = { entry, length };
+  }
+  return best;
+}
+
+/** The state that a demonym at `at` means, with its length in tokens. */
+export function demonymAt(
+  tokens: readonly Token[],
+  at: number,
+): { state: string; length: number } | null {
+  const first = tokens[at];
+  if (!first?.capital) return null;
+  const two = tokens[at + 1] ? `${first.text} ${tokens[at + 1]?.text}` : '';
+  const state = DEMONYMS.get(two);
+  if (state) return { state, length: 2 };
+  const single = DEMONYMS.get(first.text);
+  return single ? { state: single, length: 1 } : null;
+}

@@ -1,0 +1,57 @@
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  NAME_PARTICLES,
+  ORGANISATION_WORDS,
+  PREPOSITIONS,
+  PRONOUNS,
+  TIME_WORDS,
+} from '../../language/lexicon/function-words.ts';
+import { isNickname } from '../structure/scare-quotes.ts';
+import type { Token } from '../structure/tokens.ts';
+import { worldAt } from './country-at.ts';
+import { isTitle } from './name-kinds.ts';
+
+/** Words that begin with a capital only because a sentence begins with them. */
+export const isFunctionWord = (token: Token): boolean =>
+  DETERMINERS.has(token.lower) ||
+  PREPOSITIONS.has(token.lower) ||
+  CONJUNCTIONS.has(token.lower) ||
+  PRONOUNS.has(token.lower) ||
+  AUXILIARIES.has(token.lower);
+
+const isTime = (token: Token): boolean => token.capital && TIME_WORDS.has(token.lower);
+
+/** Whether a token can be a word of a name. */
+export const isNameWord = (token: Token | undefined): token is Token =>
+  token !== undefined && token.kind === 'word' && token.capital && !isTime(token);
+
+/** No name has more words: it keeps the reading linear. */
+const LONGEST = 20;
+
+/** Where the run of capitalised words that begins at `from` ends, small name particles included. */
+export function endOfRun(text: string, tokens: readonly Token[], from: number): number {
+  let to = from + 1;
+  for (;;) {
+    if (to - from >= LONGEST) return to;
+    const token = tokens[to];
+    const isWord = isNameWord(token) && (!isFunctionWord(token) || worldAt(tokens, to) !== null);
+    if (isWord || isParticle(tokens, to, from)) to++;
+    else if (isNickname(text, tokens, to)) to += 2;
+    else return to;
+  }
+}
+
+function isParticle(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !NAME_PARTICLES.has(token.lower)) return false;
+  const next = tokens[at + 1];
+  if (token.lower !== 'of') {
+    const nextIsParticle = next !== undefined && NAME_PARTICLES.has(next.lower);
+    return isNameWord(next) || (nextIsParticle && isNameWord(tokens[at + 2]));
+  }
+  const before = tokens[at - 1];
+  if (!before || at === from) return false;
+  return isNameWord(next) && (ORGANISATION_WORDS.has(before.lower) || isTitle(before));
+}

@@ -1,0 +1,82 @@
+import { ADVERBS } from '../../language/lexicon/function-words.ts';
+import { CUES } from '../../language/lexicon/reporting-verbs.ts';
+import { GROUP_NOUNS, ROLES } from '../../language/lexicon/titles-and-roles.ts';
+import type { Token } from '../structure/tokens.ts';
+import { worldAt } from './country-at.ts';
+import { classify, isTitle, type Name } from './name-kinds.ts';
+import { endOfRun, isFunctionWord, isNameWord } from './name-runs.ts';
+
+/** How an article prints its words: in small letters, and with a capital inside a sentence. */
+export type Vocabulary = {
+  readonly common: ReadonlySet<string>;
+  readonly proper: ReadonlySet<string>;
+};
+
+const HYPHENATED_ADJECTIVE = /-\p{Ll}+(ed|led|wide|based|style|backed|born|run)$/u;
+
+/** A sentence's first word that is an adverb or participle, or is printed small elsewhere. */
+const isCommonFirst = (token: Token, common: ReadonlySet<string>): boolean =>
+  !isTitle(token) &&
+  (common.has(token.lower) || ADVERBS.has(token.lower) || /[^k]ing$|ly$/.test(token.lower));
+
+/** A first word that is a name elsewhere, before a comma or a reporting verb: "Price, who …", "Price said". */
+const isNamedAgain = (tokens: readonly Token[], at: number, { proper }: Vocabulary): boolean => {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !proper.has(token.text) || ADVERBS.has(token.lower)) return false;
+  return (
+    (next?.text === ',' && tokens[at + 2]?.lower === 'who') ||
+    CUES.get(next?.lower ?? '')?.form === 'past'
+  );
+};
+
+/** "Will Price said", "May Tan added": a given name that is also an auxiliary. */
+function isGivenName(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 2];
+  return (
+    /^(Will|May)$/.test(tokens[at]?.text ?? '') &&
+    isNameWord(tokens[at + 1]) &&
+    CUES.get(after?.lower ?? '')?.form === 'past'
+  );
+}
+
+/** A sentence's first word that is a plural for people, and nowhere else has a capital. */
+const isGroupFirst = (token: Token, { proper }: Vocabulary): boolean =>
+  !proper.has(token.text) &&
+  (GROUP_NOUNS.has(token.lower) ||
+    (token.lower.endsWith('s') && ROLES.has(token.lower.slice(0, -1))));
+
+/**
+ * The names in a paragraph's tokens, in order. A sentence's first word is no name where the article
+ * also prints it in small letters.
+ */
+export function namesIn(
+  text: string,
+  tokens: readonly Token[],
+  words: Vocabulary,
+  firsts: ReadonlySet<number>,
+): readonly Name[] {
+  const names: Name[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    const starts =
+      isNameWord(token) &&
+      (worldAt(tokens, at) !== null || !isFunctionWord(token) || isGivenName(tokens, at)) &&
+      !(firsts.has(at) && isCommonFirst(token, words.common) && !isNamedAgain(tokens, at, words)) &&
+      !HYPHENATED_ADJECTIVE.test(token.text);
+    if (!starts) {
+      at++;
+      continue;
+    }
+    const to = endOfRun(text, tokens, at);
+    if (firsts.has(at) && to - at === 1 && isGroupFirst(token, words)) {
+      at = to;
+      continue;
+    }
+    const name = classify(tokens, at, to);
+    if (name) names.push(name);
+    at = to;
+  }
+  return names;
+}

@@ -1,0 +1,102 @@
+import { CUES, type Cue } from '../../language/lexicon/reporting-verbs.ts';
+import type { Phrase } from '../structure/noun-phrases.ts';
+import { isBreak, isComma, isNominal, isTime, isWord } from '../structure/word-class.ts';
+import type { Saying } from './reporting-clause.ts';
+import { subjectBefore } from './shared-subject.ts';
+import { accordingAt, nounAt } from './source-phrases.ts';
+import { phraseAfterVerb, type Sentence, subjectAcross } from './subjects.ts';
+import { type VerbGroup, verbGroup } from './verb-group.ts';
+import { isVerbUse } from './verb-use.ts';
+
+/** Whether a comma before the verb lets a subject follow: "…, said David Gilbert". */
+function inverts(s: Sentence, group: VerbGroup, at: number, cue: Cue): boolean {
+  if (cue.form === 'ing' || cue.kind === 'object' || group.from !== at) return false;
+  const before = s.tokens[at - 1];
+  if (at === s.from || before?.kind === 'quotation') return true;
+  if (isBreak(before) && s.tokens[at - 2]?.kind === 'quotation') return true;
+  const next = s.tokens[at + 1];
+  return (
+    isComma(before) &&
+    /^(say|write|report|add|note|explain|warn|recall|tweet|acknowledge|concede)$/.test(cue.lemma) &&
+    isNominal(next) &&
+    !isTime(next)
+  );
+}
+
+/** How far behind a passive verb its agent is looked for. */
+const AGENT_REACH = 14;
+
+/** The agent of a passive: "was called 'a danger' by the opposition". */
+function agent(s: Sentence, at: number): Phrase | null {
+  for (let by = at + 1; by < Math.min(s.to, at + AGENT_REACH); by++) {
+    if (s.tokens[by]?.lower === 'by') return phraseAfterVerb(s, by + 1);
+    if (isBreak(s.tokens[by])) return null;
+  }
+  return null;
+}
+
+type Group = ReturnType<typeof verbGroup>;
+
+/** A saying whose verb stands behind its subject, unless `more` says otherwise. */
+const sayingOf = (
+  group: Group,
+  at: number,
+  cue: Cue,
+  subject: Phrase,
+  more: Partial<Saying>,
+): Saying => ({
+  verb: { from: group.from, to: at + 1 },
+  cue,
+  subject,
+  order: 'subject-verb',
+  negated: group.negated,
+  shared: false,
+  infinitive: group.to,
+  from: group.from,
+  to: at + 1,
+  ...more,
+});
+
+/** "said David Gilbert": the subject behind the verb, where none stands before it. */
+function subjectBehind(s: Sentence, group: Group, at: number, cue: Cue): Phrase | null {
+  if (!inverts(s, group, at, cue)) return null;
+  const before = s.tokens[group.from - 1];
+  const afterQuotation = isBreak(before) && s.tokens[group.from - 2]?.kind === 'quotation';
+  const isAcross = isComma(before) && !afterQuotation && subjectAcross(s, group.from - 1) !== null;
+  return isAcross ? null : phraseAfterVerb(s, at + 1);
+}
+
+function sayingAt(s: Sentence, at: number, cue: Cue, earlier: readonly Saying[]): Saying | null {
+  const group = verbGroup(s, at);
+  if (group.passive && cue.form === 'past') {
+    const by = agent(s, at);
+    return by && sayingOf(group, at, cue, by, { to: by.from <= at + 2 ? by.to : at + 1 });
+  }
+  const behind = subjectBehind(s, group, at, cue);
+  if (behind) return sayingOf(group, at, cue, behind, { order: 'verb-subject', to: behind.to });
+  const left = subjectBefore(s, group, cue, earlier);
+  if (!left) return null;
+  const from = left.shared ? group.from : Math.min(left.phrase.from, group.from);
+  return sayingOf(group, at, cue, left.phrase, { shared: left.shared, from });
+}
+
+/** The reporting verbs of a sentence with their subjects, in order. */
+export function sayingsOf(s: Sentence): readonly Saying[] {
+  const sayings: Saying[] = [];
+  for (let at = s.from; at < s.to; at++) {
+    const token = s.tokens[at];
+    if (!isWord(token)) continue;
+    const source = accordingAt(s, at);
+    if (source) {
+      sayings.push(source);
+      continue;
+    }
+    const noun = nounAt(s, at);
+    if (noun) sayings.push(noun);
+    const cue = CUES.get(token.lower);
+    if (!cue || (token.capital && at > s.from) || !isVerbUse(s, at, cue)) continue;
+    const saying = sayingAt(s, at, cue, sayings);
+    if (saying) sayings.push(saying);
+  }
+  return sayings;
+}

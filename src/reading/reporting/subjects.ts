@@ -1,0 +1,218 @@
+import { SUBJECT_PRONOUNS } from '../../language/lexicon/function-words.ts';
+import { CUES } from '../../language/lexicon/reporting-verbs.ts';
+import type { SentenceTokens } from '../names/prepared-paragraph.ts';
+import {
+  climb,
+  type Phrase,
+  phraseAfter,
+  phraseBefore,
+  withAttachments,
+} from '../structure/noun-phrases.ts';
+import type { Token } from '../structure/tokens.ts';
+import {
+  isAdverb,
+  isAuxiliary,
+  isBreak,
+  isComma,
+  isConjunction,
+  isNominal,
+  isPreposition,
+  isPronoun,
+  isRelative,
+  isTime,
+  isTimeUnit,
+  isVerb,
+  isWord,
+} from '../structure/word-class.ts';
+
+/** A sentence with the tokens of its paragraph. */
+export type Sentence = SentenceTokens & { readonly tokens: readonly Token[] };
+
+const isNameEnd = (token: Token | undefined): boolean => isWord(token) && token.capital;
+
+const isObjectPronoun = (token: Token | undefined): boolean =>
+  isPronoun(token) && !SUBJECT_PRONOUNS.has(token?.lower ?? '');
+
+/** Extends a subject over "and" to joint subjects: "China and Russia", "A, B and C". */
+function joint(s: Sentence, phrase: Phrase): Phrase {
+  let { from } = phrase;
+  while (from - 2 >= s.from && /^(and|&)$/.test(s.tokens[from - 1]?.lower ?? '')) {
+    const other = phraseBefore(s.tokens, from - 2, s.from);
+    if (!other || isObjectPronoun(s.tokens[other.from])) break;
+    const climbed = climb(s.tokens, other, s.from);
+    const before = s.tokens[climbed.from - 1];
+    const opens =
+      climbed.from === s.from ||
+      isBreak(before) ||
+      before?.kind === 'quotation' ||
+      /^(with|that|said)$/.test(before?.lower ?? '');
+    if (!opens) break;
+    from = climbed.from;
+  }
+  return { from, to: phrase.to };
+}
+
+const whole = (s: Sentence, phrase: Phrase): Phrase => joint(s, climb(s.tokens, phrase, s.from));
+
+/** Whether what stands between two commas can be an insertion after a name. */
+function isInsertion(s: Sentence, from: number, to: number): boolean {
+  const first = s.tokens[from];
+  if (!first || from >= to) return false;
+  if (isRelative(first) || isPreposition(first)) return true;
+  if (/^(when|as|while|like|not|both|himself|herself|now|then|once)$/.test(first.lower))
+    return true;
+  if (isConjunction(first) || (isPronoun(first) && !/^(his|her|their|its|this)$/.test(first.lower)))
+    return false;
+  for (let at = from + 1; at < to; at++) {
+    const token = s.tokens[at];
+    if (isRelative(token)) return true;
+    if (isAuxiliary(token)) return false;
+  }
+  return true;
+}
+
+/** The last comma, dash or bracket before `at`, or -1. */
+function breakBefore(s: Sentence, at: number): number {
+  for (let index = at; index > s.from; index--) if (isBreak(s.tokens[index])) return index;
+  return -1;
+}
+
+/** The subject before insertions that a comma at `comma` closes: "X, 49, a nurse who …, said". */
+export function subjectAcross(s: Sentence, comma: number): Phrase | null {
+  let best: Phrase | null = null;
+  let close = comma;
+  let open = breakBefore(s, comma - 1);
+  for (let hops = 0; hops < 5; hops++) {
+    if (open <= s.from || !isInsertion(s, open + 1, close)) return best;
+    const phrase = phraseBefore(s.tokens, open - 1, s.from);
+    if (!phrase) {
+      if (best) return best;
+      close = open;
+      open = breakBefore(s, close - 1);
+      continue;
+    }
+    const subject = whole(s, phrase);
+    const before = s.tokens[subject.from - 1];
+    const isPrepositional = isPreposition(before);
+    if (isPrepositional && best) return best;
+    if (!isPrepositional) best = { from: subject.from, to: comma };
+    const head = phraseAfter(s.tokens, subject.from);
+    const named = isNameEnd(s.tokens[(head?.to ?? phrase.to) - 1]) && !isPrepositional;
+    const goesOn = isPrepositional
+      ? isBreak(s.tokens[subject.from - 2])
+      : isBreak(before) && !named;
+    if (!goesOn) return best;
+    close = open;
+    open = isPrepositional ? subject.from - 2 : subject.from - 1;
+  }
+  return best;
+}
+
+const startsFronted = (token: Token | undefined): boolean =>
+  isPreposition(token) ||
+  (isConjunction(token) && !/^(and|but|so|yet|nor|or)$/.test(token?.lower ?? '')) ||
+  (isWord(token) && /ing$/.test(token.lower) && !/^(king|beijing|during)$/.test(token.lower)) ||
+  (isWord(token) && /ed$/.test(token.lower) && CUES.get(token.lower)?.form === 'past') ||
+  (isWord(token) && /^(asked|pressed|reached|speaking|given)$/.test(token.lower));
+
+const nextComma = (s: Sentence, at: number): number => {
+  for (let index = at; index < s.to; index++) if (isComma(s.tokens[index])) return index;
+  return -1;
+};
+
+/** Past adverbs after a phrase: whether a verb follows. */
+function verbFollows(s: Sentence, at: number): boolean {
+  let next = at;
+  while (next < s.to && isAdverb(s.tokens[next])) next++;
+  const token = s.tokens[next];
+  return (
+    isVerb(token) ||
+    isAuxiliary(token) ||
+    (isWord(token) && CUES.has(token.lower) && !token.capital)
+  );
+}
+
+/** Where the insertion that opens after `phrase` closes, or -1 where none opens. */
+function insertionEnd(s: Sentence, phrase: Phrase): number {
+  if (!isBreak(s.tokens[phrase.to])) return -1;
+  for (let at = phrase.to + 1, hops = 0; at < s.to && hops < 4; at++) {
+    if (!isBreak(s.tokens[at])) continue;
+    hops++;
+    const isParticiple = /ing$/.test(s.tokens[at + 1]?.lower ?? '');
+    if (!isParticiple && verbFollows(s, at + 1) && isInsertion(s, phrase.to + 1, at)) return at;
+  }
+  return -1;
+}
+
+/** The subject of a sentence's main clause: the first noun phrase that a verb follows. */
+export function mainSubject(s: Sentence): Phrase | null {
+  let at = s.from;
+  let fallback: Phrase | null = null;
+  for (let hops = 0; at < s.to && hops < 12; hops++) {
+    const token = s.tokens[at];
+    if (startsFronted(token) || isTime(token)) {
+      const comma = nextComma(s, at);
+      if (comma < 0) return fallback;
+      at = comma + 1;
+      continue;
+    }
+    const phrase = phraseAfter(s.tokens, at);
+    if (!phrase) {
+      at++;
+      continue;
+    }
+    const full = withAttachments(s.tokens, phrase, s.to);
+    if (
+      isTimeUnit(s.tokens[phrase.to - 1]) &&
+      phrase.to - phrase.from <= 3 &&
+      /^(last|this|next|earlier|later|that|a|one|two|three|few)$/.test(
+        s.tokens[phrase.from]?.lower ?? '',
+      )
+    ) {
+      at = full.to;
+      continue;
+    }
+    if (verbFollows(s, full.to) || isRelative(s.tokens[full.to])) return full;
+    if (insertionEnd(s, full) >= 0) return full;
+    fallback ??= full;
+    at = isBreak(s.tokens[full.to]) || isConjunction(s.tokens[full.to]) ? full.to + 1 : full.to;
+  }
+  return fallback;
+}
+
+/** The noun phrase that stands before a verb, with what belongs to it. */
+export function phraseBeforeVerb(s: Sentence, verbFrom: number): Phrase | null {
+  const phrase = phraseBefore(s.tokens, verbFrom - 1, s.from);
+  return phrase && whole(s, phrase);
+}
+
+/** The noun that a relative clause belongs to: "Weaver, who said". */
+export function antecedent(s: Sentence, relative: number): Phrase | null {
+  if (!isBreak(s.tokens[relative - 1])) return phraseBeforeVerb(s, relative);
+  const phrase = phraseBefore(s.tokens, relative - 2, s.from);
+  if (!phrase) return subjectAcross(s, relative - 1);
+  const full = whole(s, phrase);
+  if (s.tokens[relative]?.lower === 'which') return full;
+  const before = s.tokens[full.from - 1];
+  const isAside = isPreposition(before) && isBreak(s.tokens[full.from - 2]);
+  const isDetached = isAside || s.tokens[phrase.from]?.kind === 'number';
+  return isDetached ? (subjectAcross(s, relative - 1) ?? full) : full;
+}
+
+/** The noun phrase after a verb with attachments and appositions: "said a nurse, Ann Lee". */
+export function phraseAfterVerb(s: Sentence, verbTo: number): Phrase | null {
+  const first = s.tokens[verbTo];
+  if (!first || /^(that|there|if|whether|how|why|what|when|where)$/.test(first.lower)) return null;
+  const phrase = phraseAfter(s.tokens, verbTo);
+  if (!phrase || phrase.to > s.to) return null;
+  const full = withAttachments(s.tokens, phrase, s.to);
+  if (isConjunctionOfNames(s, full.to)) {
+    const other = phraseAfter(s.tokens, full.to + 1);
+    if (other && !verbFollows(s, other.to))
+      return withAttachments(s.tokens, { from: full.from, to: other.to }, s.to);
+  }
+  return full;
+}
+
+const isConjunctionOfNames = (s: Sentence, at: number): boolean =>
+  s.tokens[at]?.lower === 'and' && isNominal(s.tokens[at + 1]);

@@ -1,0 +1,198 @@
+import type { WorldEntry } from '../../language/lexicon/countries.ts';
+import type { Gender } from '../../language/lexicon/titles-and-roles.ts';
+import type { Range } from '../../language/spans/span.ts';
+import type { SpeakerType } from '../speaker.ts';
+
+/** Somebody whom the article names, while it is being read. */
+export type Member = {
+  name: string;
+  type: SpeakerType;
+  gender: Gender;
+  role: string | null;
+  party: string | null;
+  /** Words of the name, lower case; empty for others than persons. */
+  words: readonly string[];
+  readonly aliases: Set<string>;
+  /** States that the article ties to this member: of a role's demonym, "of Sweden". */
+  readonly states: Set<string>;
+  /** A thing rather than somebody: "the report". */
+  isThing: boolean;
+  /** A reporting verb has this member as its subject. */
+  speaks: boolean;
+  /** A verb has this member as its subject. */
+  acts: boolean;
+  /** A pronoun for a person meant this member. */
+  isHe: boolean;
+  /** Length of the longest mention. */
+  widest: number;
+  /** The words of the roles that the article gives, lower case: "the ambassador" looks here. */
+  readonly roleWords: Set<string>;
+  readonly mentions: (Range & { readonly quoted: boolean })[];
+};
+
+/** All whom an article names, in order of first mention, with an index over their names. */
+export type Cast = {
+  readonly members: Member[];
+  readonly byWord: Map<string, Member[]>;
+  readonly byName: Map<string, Member>;
+  /** Last words of names of several words, lower case. */
+  readonly surnames: Set<string>;
+  /** Other names from the front matter, lower case, to the name they stand for. */
+  readonly given: ReadonlyMap<string, string>;
+};
+
+/** An empty cast that knows an article's own aliases. */
+export const createCast = (aliases: Readonly<Record<string, string>>): Cast => ({
+  members: [],
+  byWord: new Map(),
+  byName: new Map(),
+  surnames: new Set(),
+  given: new Map(Object.entries(aliases).map(([alias, name]) => [alias.toLowerCase(), name])),
+});
+
+/** The name that the front matter gives for another one, or the name itself. */
+const givenName = (cast: Cast, name: string): string => cast.given.get(name.toLowerCase()) ?? name;
+
+const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
+
+const nameWords = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => !SUFFIXES.has(word));
+
+/** How many people of one surname are told apart: it keeps the reading linear. */
+const NAMESAKES = 50;
+
+function index(cast: Cast, member: Member): void {
+  cast.byName.set(member.name.toLowerCase(), member);
+  const surname = member.words.length > 1 ? member.words.at(-1) : undefined;
+  if (surname !== undefined) cast.surnames.add(surname);
+  for (const word of new Set([member.words[0], member.words.at(-1)])) {
+    if (word === undefined) continue;
+    const known = cast.byWord.get(word);
+    if (!known) cast.byWord.set(word, [member]);
+    else if (!known.slice(-NAMESAKES).includes(member)) known.push(member);
+  }
+}
+
+function addMember(cast: Cast, name: string, type: SpeakerType, party: string | null): Member {
+  const member: Member = {
+    name,
+    type,
+    gender: null,
+    role: null,
+    party,
+    words: type === 'person' ? nameWords(name) : [],
+    aliases: new Set(),
+    states: new Set(),
+    isThing: false,
+    speaks: false,
+    acts: false,
+    isHe: false,
+    widest: 0,
+    roleWords: new Set(),
+    mentions: [],
+  };
+  cast.members.push(member);
+  index(cast, member);
+  return member;
+}
+
+const fitsGender = (member: Member, gender: Gender): boolean =>
+  gender === null || member.gender === null || member.gender === gender;
+
+const lastMention = (member: Member): number => member.mentions.at(-1)?.end ?? 0;
+
+/** Notes where a member is mentioned. */
+export function mentionMember(member: Member, { start, end }: Range, quoted: boolean): void {
+  member.mentions.push({ start, end, quoted });
+  member.widest = Math.max(member.widest, end - start);
+}
+
+/** Among people of one surname: the one named most often, then the one named last. */
+export function mostProminent(members: readonly Member[]): Member | null {
+  let best: Member | null = null;
+  for (const member of members.slice(-NAMESAKES)) {
+    const better =
+      best === null ||
+      member.mentions.length > best.mentions.length ||
+      (member.mentions.length === best.mentions.length && lastMention(member) > lastMention(best));
+    if (better) best = member;
+  }
+  return best;
+}
+
+function findPerson(cast: Cast, words: readonly string[], gender: Gender): Member | null {
+  const [first] = words;
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const namesakes = (cast.byWord.get(last) ?? []).slice(-NAMESAKES);
+  if (words.length === 1) {
+    const fitting = namesakes.filter((m) => fitsGender(m, gender));
+    const bySurname = fitting.filter((m) => m.words.at(-1) === last);
+    return mostProminent(bySurname.length > 0 ? bySurname : fitting);
+  }
+  const exact = cast.byName.get(words.join(' '));
+  if (exact?.type === 'person' && fitsGender(exact, gender)) return exact;
+  const sameEnds = namesakes.filter(
+    (m) =>
+      fitsGender(m, gender) &&
+      m.words.at(-1) === last &&
+      (m.words.length === 1 || m.words[0] === first),
+  );
+  return sameEnds.find((m) => m.words.length > 1) ?? sameEnds[0] ?? null;
+}
+
+/** Joins a person's name to the one already known by it, or adds it; returns the person. */
+export function enterPerson(cast: Cast, printed: string, gender: Gender): Member {
+  const name = givenName(cast, printed);
+  const words = nameWords(name);
+  const known = findPerson(cast, words, gender);
+  if (!known) {
+    const member = addMember(cast, name, 'person', null);
+    member.gender = gender;
+    return member;
+  }
+  if (words.length > known.words.length) {
+    known.aliases.add(known.name);
+    known.name = name;
+    known.words = words;
+    index(cast, known);
+  } else if (name !== known.name) known.aliases.add(name);
+  known.gender ??= gender;
+  return known;
+}
+
+/** A state, seat or organisation of the world list. */
+export function enterWorld(cast: Cast, entry: WorldEntry, printed: string): Member {
+  const type = entry.kind === 'state' || entry.kind === 'capital' ? 'state' : 'organisation';
+  const member =
+    cast.byName.get(entry.name.toLowerCase()) ?? addMember(cast, entry.name, type, entry.party);
+  if (printed !== member.name) member.aliases.add(printed);
+  return member;
+}
+
+/** An organisation, group or unnamed source by its description, without a leading "the". */
+export function enterNominal(
+  cast: Cast,
+  printed: string,
+  type: SpeakerType,
+  party: string | null,
+): Member {
+  const name = givenName(cast, printed);
+  const known = cast.byName.get(name.toLowerCase());
+  if (known) {
+    if (printed !== known.name) known.aliases.add(printed);
+    return known;
+  }
+  return addMember(cast, name, type, party);
+}
+
+/** Notes a role of a person; the first, or one much fuller, is the one shown. */
+export function giveRole(member: Member, role: string, party: string | null, gender: Gender): void {
+  for (const word of role.toLowerCase().split(/[\s-]+/)) member.roleWords.add(word);
+  member.role ??= role;
+  member.party ??= party;
+  member.gender ??= gender;
+}

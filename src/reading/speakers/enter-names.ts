@@ -1,0 +1,124 @@
+import { genderOfName } from '../../language/lexicon/given-names.ts';
+import { demonymAt, worldAt } from '../names/country-at.ts';
+import type { Name } from '../names/name-kinds.ts';
+import type { Page } from '../names/prepared-paragraph.ts';
+import { partyIn, type Role, roleAfter, roleAhead, roleBefore } from '../names/roles.ts';
+import type { Token } from '../structure/tokens.ts';
+import {
+  type Cast,
+  enterNominal,
+  enterPerson,
+  enterWorld,
+  giveRole,
+  type Member,
+  mentionMember,
+} from './cast.ts';
+
+/** A name in a paragraph with whom it names. */
+export type Mention = {
+  readonly member: Member;
+  readonly name: Name;
+  readonly start: number;
+  readonly end: number;
+};
+
+const NICKNAME = /\s["“][^"”]{1,24}["”]\s/g;
+
+const printed = (
+  text: string,
+  tokens: readonly { start: number; end: number }[],
+  from: number,
+  to: number,
+): string =>
+  text
+    .slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
+    .replace(NICKNAME, ' ')
+    .replace(/\s+/g, ' ');
+
+/** Notes the states that stand with a name: in its role, or behind "of" and "from". */
+function noteStates(member: Member, tokens: readonly Token[], name: Name, role: Role | null): void {
+  for (let at = role?.from ?? name.core; at < name.core; at++) {
+    const demonym = demonymAt(tokens, at);
+    if (demonym) member.states.add(demonym.state);
+  }
+  const home = /^(of|from)$/.test(tokens[name.to]?.lower ?? '')
+    ? worldAt(tokens, name.to + 1)
+    : null;
+  if (home?.entry.kind !== 'state' || home.entry.party === null) return;
+  member.states.add(home.entry.party);
+  member.party ??= home.entry.party;
+}
+
+function introducePerson(cast: Cast, text: string, tokens: readonly Token[], name: Name): Member {
+  const core = printed(text, tokens, name.core, name.to);
+  const before = roleBefore(tokens, name);
+  const gender = before?.gender ?? genderOfName(core);
+  const member = enterPerson(cast, core, gender);
+  if (before && before.from < before.to) {
+    giveRole(member, printed(text, tokens, before.from, before.to), before.party, before.gender);
+  }
+  const ahead = roleAhead(tokens, name);
+  if (ahead) {
+    giveRole(member, printed(text, tokens, ahead.from, ahead.to), ahead.party, ahead.gender);
+  }
+  noteStates(member, tokens, name, before ?? ahead);
+  const after = roleAfter(tokens, name);
+  if (after)
+    giveRole(member, printed(text, tokens, after.from, after.to), after.party, after.gender);
+  return member;
+}
+
+/** The state of an organisation: in its name, or behind "in": "the Foreign Ministry in Pyongyang". */
+function partyOf(tokens: readonly Token[], { from, to }: Name): string | null {
+  const own = partyIn(tokens, from, to);
+  if (own !== null || tokens[to]?.lower !== 'in') return own;
+  const seat = worldAt(tokens, to + 1);
+  return seat?.entry.party ?? null;
+}
+
+/** Whether a single word of the world list is a surname in this article: Lima, Jordan, Paris. */
+export function isSurname(cast: Cast, tokens: readonly Token[], { core, to }: Name): boolean {
+  return to - core === 1 && cast.surnames.has(tokens[core]?.lower ?? '');
+}
+
+function introduce(cast: Cast, text: string, tokens: readonly Token[], name: Name): Member | null {
+  const core = printed(text, tokens, name.core, name.to);
+  if (name.kind === 'demonym' && !isSurname(cast, tokens, name)) return null;
+  if (name.kind === 'person' || name.kind === 'demonym')
+    return introducePerson(cast, text, tokens, name);
+  if (name.world && !isSurname(cast, tokens, name)) {
+    if (name.world.kind === 'capital' && !cast.byName.has(name.world.name.toLowerCase()))
+      return null;
+    return enterWorld(cast, name.world, core);
+  }
+  if (name.world) return introducePerson(cast, text, tokens, name);
+  return enterNominal(cast, core, 'organisation', partyOf(tokens, name));
+}
+
+/** Those named in an article, a page each: outside quotations, and inside each of them. */
+export type Introduced = {
+  readonly outside: readonly Mention[];
+  readonly inside: readonly (readonly Mention[])[];
+};
+
+/** Enters every name of the article into the cast, in order of the text. */
+export function introduceAll(
+  cast: Cast,
+  text: string,
+  pages: readonly Page[],
+): readonly Introduced[] {
+  const enter = (tokens: readonly Token[], name: Name, quoted: boolean): Mention | null => {
+    const member = introduce(cast, text, tokens, name);
+    const start = tokens[name.core]?.start;
+    const end = tokens[name.to - 1]?.end;
+    if (!member || start === undefined || end === undefined) return null;
+    mentionMember(member, { start, end }, quoted);
+    return { member, name, start, end };
+  };
+  return pages.map((page) => ({
+    outside: page.names.flatMap((name) => enter(page.tokens, name, false) ?? []),
+    inside: page.inside.map(({ tokens, names }) =>
+      names.flatMap((name) => enter(tokens, name, true) ?? []),
+    ),
+  }));
+}

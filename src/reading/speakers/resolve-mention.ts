@@ -1,0 +1,237 @@
+import { DETERMINERS, ORGANISATION_WORDS } from '../../language/lexicon/function-words.ts';
+import { GENDERED_NOUNS, type Gender, ROLES } from '../../language/lexicon/titles-and-roles.ts';
+import { lowerBound } from '../../language/spans/lower-bound.ts';
+import type { Range } from '../../language/spans/span.ts';
+import { demonymAt } from '../names/country-at.ts';
+import type { Page } from '../names/prepared-paragraph.ts';
+import { commaAhead, partyIn } from '../names/roles.ts';
+import type { SpeakerType } from '../speaker.ts';
+import type { Basis } from '../statement.ts';
+import type { Phrase } from '../structure/noun-phrases.ts';
+import type { Token } from '../structure/tokens.ts';
+import { isAcronym, isPreposition, isPronoun, isRelative } from '../structure/word-class.ts';
+import { type Cast, enterNominal, enterWorld, type Member, mentionMember } from './cast.ts';
+import type { Mention } from './enter-names.ts';
+import { candidates, type Focus, isPersonOf, latest } from './salience.ts';
+
+/** Whom a phrase means, how that is known, and where the text says it. */
+export type Resolved = {
+  readonly member: Member | null;
+  readonly basis: Basis;
+  readonly mention: Range;
+  readonly candidates: readonly Member[];
+};
+
+/** What the resolver looks at: one page, those named on it, and what was read before. */
+export type Setting = {
+  readonly text: string;
+  readonly cast: Cast;
+  readonly focus: Focus;
+  readonly page: Page;
+  readonly mentions: readonly Mention[];
+};
+
+const GENDER_OF: Readonly<Record<string, Gender>> = {
+  he: 'm',
+  him: 'm',
+  his: 'm',
+  she: 'f',
+  her: 'f',
+};
+
+const spanOf = (tokens: readonly Token[], { from, to }: Phrase): Range => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+});
+
+/** The main subject of the sentence before, for a pronoun of its number: "Residents … They". */
+function subjectBefore(setting: Setting, plural: boolean): readonly Member[] {
+  const { subject } = setting.focus;
+  if (!subject) return [];
+  const { tokens } = subject.page;
+  const noun = tokens[headEnd(tokens, subject.phrase) - 1]?.lower ?? '';
+  const first = tokens[subject.phrase.from];
+  if (PLURAL.test(noun) !== plural || isPronoun(first) || isRoleWord(noun)) return [];
+  const { member } = resolveNominal({ ...setting, page: subject.page }, subject.phrase);
+  return member ? [member] : [];
+}
+
+function resolvePronoun(setting: Setting, phrase: Phrase, avoided: ReadonlySet<Member>): Resolved {
+  const { focus, page } = setting;
+  const mention = spanOf(page.tokens, phrase);
+  const word = page.tokens[phrase.from]?.lower ?? '';
+  const gender = GENDER_OF[word] ?? null;
+  let found: readonly Member[] = [];
+  if (gender) found = candidates(focus, mention.start, isPersonOf(gender), avoided);
+  else if (word === 'it' || word === 'its') {
+    found = candidates(
+      focus,
+      mention.start,
+      ({ type, isThing }) => type === 'organisation' || type === 'state' || isThing,
+      avoided,
+    );
+  } else if (word === 'they' || word === 'their') {
+    found = candidates(
+      focus,
+      mention.start,
+      ({ type }) => type === 'group' || type === 'organisation',
+      avoided,
+    );
+  }
+  if (found.length === 0 && /^(it|they)$/.test(word))
+    found = subjectBefore(setting, word === 'they');
+  const [member = null, ...others] = found;
+  return {
+    member,
+    basis: member ? 'pronoun' : 'unresolved',
+    mention,
+    candidates: others.slice(0, 3),
+  };
+}
+
+/** Where the head part of a phrase ends: at its first comma, preposition or relative. */
+function headEnd(tokens: readonly Token[], { from, to }: Phrase): number {
+  for (let at = from + 1; at < to; at++) {
+    const token = tokens[at];
+    const isStop = token?.kind === 'punctuation' || token?.kind === 'quotation';
+    if (isStop || isRelative(token) || (isPreposition(token) && !token?.capital)) return at;
+  }
+  return to;
+}
+
+const isRoleWord = (word: string): boolean => ROLES.has(word.replace(/^.*-/, ''));
+
+const isRole = (token: Token): boolean => isRoleWord(token.lower);
+
+const nameEndingAt = (mentions: readonly Mention[], from: number, to: number): Mention | null =>
+  mentions.find(({ name }) => name.to === to && name.core >= from) ?? null;
+
+/** A name in apposition to the phrase's head: "the group's strategist, Guy Cecil", "the mediator, retired judge Ann Lee". */
+function nameInApposition(
+  { page, mentions }: Setting,
+  phrase: Phrase,
+  head: number,
+): Mention | null {
+  const { tokens } = page;
+  if (!tokens.slice(phrase.from, head).some(isRole)) return null;
+  return (
+    mentions.find(({ name }) => {
+      const within = name.from > phrase.from && name.from <= phrase.to + 1;
+      return name.kind === 'person' && within && commaAhead(tokens, name) !== null;
+    }) ?? null
+  );
+}
+
+/** Several names joined by "and": a group of its own. */
+function jointly(setting: Setting, phrase: Phrase): Resolved | null {
+  const { page, mentions, cast, text } = setting;
+  const { tokens } = page;
+  const and = tokens
+    .slice(phrase.from, phrase.to)
+    .findIndex((token) => token.lower === 'and' || token.text === '&');
+  if (and <= 0) return null;
+  const names = mentions.filter(({ name }) => name.core >= phrase.from && name.to <= phrase.to);
+  const left = names.filter(({ name }) => name.to <= phrase.from + and);
+  const right = names.filter(({ name }) => name.core > phrase.from + and);
+  const opens = left[0] !== undefined && left[0].name.from - phrase.from <= 1;
+  const joins =
+    left.length > 0 && right.length > 0 && right[0]?.name.from === phrase.from + and + 1;
+  if (!joins || !opens) return null;
+  const parties = new Set(names.map(({ member }) => member.party));
+  const name = [...new Set([...left, ...right].map(({ member }) => member.name))];
+  const title = `${name.slice(0, -1).join(', ')} and ${name.at(-1)}`;
+  const party = parties.size === 1 ? ([...parties][0] ?? null) : null;
+  const mention = spanOf(tokens, phrase);
+  if (name.length < 2 || text === '') return null;
+  return {
+    member: enterNominal(cast, title, 'group', party),
+    basis: 'named',
+    mention,
+    candidates: [],
+  };
+}
+
+const PLURAL = /(?:[^s]s|men|women|people|police|children|media)$/;
+
+function typeOf(noun: string): SpeakerType {
+  if (ORGANISATION_WORDS.has(noun)) return 'organisation';
+  if (noun.endsWith('s') && ROLES.has(noun.slice(0, -1))) return 'group';
+  if (ROLES.has(noun)) return 'unnamed';
+  return PLURAL.test(noun) ? 'group' : 'unnamed';
+}
+
+/** The person whom "the ambassador" or "the Swede" means: the last one introduced so. */
+function byRole(setting: Setting, phrase: Phrase, head: number, at: number): Member | null {
+  const { page, focus } = setting;
+  const noun = page.tokens[head - 1]?.lower ?? '';
+  if (page.tokens[phrase.from]?.lower !== 'the' || head - phrase.from > 4) return null;
+  const demonym = demonymAt(page.tokens, phrase.from + 1);
+  if (demonym && phrase.from + 1 + demonym.length === head) {
+    return latest(
+      focus,
+      at,
+      ({ type, party, states }) =>
+        type === 'person' && (party === demonym.state || states.has(demonym.state)),
+    );
+  }
+  return latest(focus, at, ({ type, roleWords }) => type === 'person' && roleWords.has(noun));
+}
+
+function resolveNominal(setting: Setting, phrase: Phrase): Resolved {
+  const { text, cast, page } = setting;
+  const { tokens } = page;
+  const head = headEnd(tokens, phrase);
+  const mention = spanOf(tokens, phrase);
+  const known = byRole(setting, phrase, head, mention.start);
+  if (known) return { member: known, basis: 'role', mention, candidates: [] };
+  let from = phrase.from;
+  if (tokens[from]?.lower === 'the' && from + 1 < phrase.to) from++;
+  const comma = tokens.slice(phrase.from, phrase.to).findIndex(({ text }) => text === ',');
+  const to = comma > 0 ? phrase.from + comma : phrase.to;
+  const name = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
+  const noun = tokens[head - 1]?.lower ?? '';
+  const member = enterNominal(cast, name, typeOf(noun), partyIn(tokens, phrase.from, phrase.to));
+  member.gender ??= GENDERED_NOUNS.get(noun) ?? null;
+  member.isThing = member.type === 'unnamed' && !isRoleWord(noun);
+  mentionMember(member, mention, false);
+  return { member, basis: 'role', mention, candidates: [] };
+}
+
+/** A capital as a speaker: "Pyongyang said" is North Korea. */
+function capital({ text, cast, page }: Setting, from: number, to: number): Resolved | null {
+  const { names } = page;
+  const name = names[lowerBound(names.length, (at) => (names[at]?.to ?? 0) < to)];
+  if (!name?.world || name.kind !== 'world' || name.to !== to || name.core < from) return null;
+  const mention = spanOf(page.tokens, { from: name.core, to: name.to });
+  const member = enterWorld(cast, name.world, text.slice(mention.start, mention.end));
+  mentionMember(member, mention, false);
+  return { member, basis: 'named', mention, candidates: [] };
+}
+
+/** Whom a subject phrase means: a name, several, a role, a pronoun, a description. */
+export function resolvePhrase(
+  setting: Setting,
+  phrase: Phrase,
+  avoided: ReadonlySet<Member>,
+): Resolved {
+  const { page, mentions } = setting;
+  const first = page.tokens[phrase.from];
+  const isOwner = phrase.to - phrase.from === 1 && /^(his|her|their|its)$/.test(first?.text ?? '');
+  const isPronominal =
+    phrase.to - phrase.from === 1 &&
+    isPronoun(first) &&
+    !(DETERMINERS.has(first?.lower ?? '') || (first && isAcronym(first) && first.text !== 'I'));
+  if (isPronominal || isOwner) return resolvePronoun(setting, phrase, avoided);
+  const group = jointly(setting, phrase);
+  if (group) return group;
+  const head = headEnd(page.tokens, phrase);
+  const direct =
+    nameEndingAt(mentions, phrase.from, head) ?? nameInApposition(setting, phrase, head);
+  if (direct) {
+    const last = page.tokens[phrase.to - 1];
+    const end = isRelative(last) && last ? last.end : direct.end;
+    const mention = { start: direct.start, end };
+    return { member: direct.member, basis: 'named', mention, candidates: [] };
+  }
+  return capital(setting, phrase.from, head) ?? resolveNominal(setting, phrase);
+}

@@ -1,0 +1,120 @@
+import type { Gender } from '../../language/lexicon/titles-and-roles.ts';
+import { lowerBound } from '../../language/spans/lower-bound.ts';
+import type { Page } from '../names/prepared-paragraph.ts';
+import type { Phrase } from '../structure/noun-phrases.ts';
+import type { Member } from './cast.ts';
+
+/** A mention outside quotations, as a pronoun looks back on it. */
+export type Noticed = {
+  readonly member: Member;
+  readonly at: number;
+  /** Counts the sentences of the article, and its paragraphs. */
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** The subject of a verb, or the speaker of a statement. */
+  readonly subject: boolean;
+  readonly speaker: boolean;
+};
+
+/** What the reader remembers while it goes through the article: the latest mention last. */
+export type Focus = {
+  readonly noticed: Noticed[];
+  sentence: number;
+  paragraph: number;
+  /** The main subject of the sentence before, in its page. */
+  subject: { readonly page: Page; readonly phrase: Phrase } | null;
+};
+
+/** The focus before the first sentence. */
+export const createFocus = (): Focus => ({ noticed: [], sentence: 0, paragraph: 0, subject: null });
+
+/** How many mentions a pronoun looks back over. */
+const REACH = 30;
+
+/** How many mentions "the ambassador" looks back over: it keeps the reading linear. */
+const FAR_REACH = 1000;
+
+/** A sentence's speakers are noticed after everybody else whom it names: so many mentions at most are out of order. */
+const DISORDER = 1000;
+
+/** Place of the last mention that may stand before `at`: within a quotation, the rest of its paragraph is noticed already. */
+const lastBefore = ({ noticed }: Focus, at: number): number =>
+  Math.min(
+    noticed.length,
+    lowerBound(noticed.length, (place) => (noticed[place]?.at ?? 0) < at) + DISORDER,
+  ) - 1;
+
+/** Weights of a candidate; a pronoun means the candidate with the highest sum. */
+const WEIGHTS = {
+  sentence: 12,
+  paragraph: 6,
+  subject: 20,
+  speaker: 8,
+  often: 1.5,
+  named: 60,
+  gender: 22,
+  fading: 8,
+};
+
+const scoreOf = (focus: Focus, entry: Noticed, avoided: ReadonlySet<Member>): number =>
+  100 -
+  WEIGHTS.sentence * (focus.sentence - entry.sentence) -
+  WEIGHTS.paragraph * (focus.paragraph - entry.paragraph) +
+  (entry.subject ? WEIGHTS.subject : 0) +
+  (entry.speaker ? WEIGHTS.speaker : 0) +
+  WEIGHTS.often * Math.min(8, entry.member.mentions.length) -
+  (avoided.has(entry.member) ? WEIGHTS.named : 0) +
+  personhood(focus, entry);
+
+/** A name whose gender is known is a person's for sure; two sentences back and more it counts for less. */
+function personhood(focus: Focus, { member, sentence }: Noticed): number {
+  if (member.gender === null) return 0;
+  const back = Math.max(0, focus.sentence - sentence - 1);
+  return Math.max(0, WEIGHTS.gender - WEIGHTS.fading * back);
+}
+
+/**
+ * Those whom a pronoun at `at` can mean, the likeliest first. `fits` tells whether a member is of
+ * the right kind; `avoided` are members whom the quotation itself names, or the hearer.
+ */
+export function candidates(
+  focus: Focus,
+  at: number,
+  fits: (member: Member) => boolean,
+  avoided: ReadonlySet<Member>,
+): readonly Member[] {
+  const best = new Map<Member, number>();
+  const { noticed } = focus;
+  for (let index = lastBefore(focus, at), seen = 0; index >= 0 && seen < REACH; index--) {
+    const entry = noticed[index];
+    if (!entry || entry.at >= at) continue;
+    seen++;
+    if (!fits(entry.member)) continue;
+    const score = scoreOf(focus, entry, avoided);
+    if (score > (best.get(entry.member) ?? Number.NEGATIVE_INFINITY)) best.set(entry.member, score);
+  }
+  return [...best].sort((a, b) => b[1] - a[1]).map(([member]) => member);
+}
+
+/** Capitalised words that nothing shows to be a person may be anything: a club, a film, a street. */
+const isLikelyPerson = ({ words, gender, roleWords, speaks, acts }: Member): boolean =>
+  gender !== null || roleWords.size > 0 || speaks || (words.length > 1 && acts);
+
+/** Whether a member can be "he" or "she". */
+export const isPersonOf =
+  (gender: Gender) =>
+  (member: Member): boolean =>
+    ((member.type === 'person' && isLikelyPerson(member)) ||
+      (member.type === 'unnamed' && member.gender !== null)) &&
+    (member.gender === null || member.gender === gender);
+
+/** The latest member before `at` that satisfies a condition, or null. */
+export function latest(focus: Focus, at: number, fits: (member: Member) => boolean): Member | null {
+  for (let index = lastBefore(focus, at), seen = 0; index >= 0 && seen < FAR_REACH; index--) {
+    const entry = focus.noticed[index];
+    if (!entry || entry.at >= at) continue;
+    seen++;
+    if (fits(entry.member)) return entry.member;
+  }
+  return null;
+}

@@ -1,0 +1,205 @@
+import { DOCUMENTS } from '../../language/lexicon/occasions.ts';
+import { draftsIn } from '../attribution/attribute.ts';
+import type { Draft } from '../attribution/attribution.ts';
+import type { Found } from '../attribution/found.ts';
+import type { Page } from '../names/prepared-paragraph.ts';
+import { mainSubject } from '../reporting/subjects.ts';
+import type { Cast, Member } from '../speakers/cast.ts';
+import type { Introduced, Mention } from '../speakers/enter-names.ts';
+import { type Resolved, resolvePhrase, type Setting } from '../speakers/resolve-mention.ts';
+import { createFocus, type Focus } from '../speakers/salience.ts';
+import { isAdverb, isAuxiliary, isBreak, isPreposition, isVerb } from '../structure/word-class.ts';
+import { nestedIn } from './nested-quotations.ts';
+import { turnDrafts } from './transcript-statements.ts';
+
+type Before = { readonly page: Page; readonly found: readonly Found[]; readonly setting: Setting };
+
+/** Whether a name is the subject of a verb. */
+function isSubject(page: Page, { name }: Mention): boolean {
+  const { tokens } = page;
+  if (isPreposition(tokens[name.from - 1]) || isVerb(tokens[name.from - 1])) return false;
+  let at = name.to;
+  while (isAdverb(tokens[at])) at++;
+  const next = tokens[at];
+  const isPlainVerb = next?.kind === 'word' && /[^s]s$/.test(next.lower);
+  return isVerb(next) || isAuxiliary(next) || isBreak(next) || isPlainVerb;
+}
+
+/** Notes the names of a sentence, so that later pronouns can mean them. */
+function notice(focus: Focus, page: Page, mentions: readonly Mention[]): void {
+  focus.sentence++;
+  for (const mention of mentions) {
+    const { sentence, paragraph } = focus;
+    const subject = isSubject(page, mention);
+    if (subject) mention.member.acts = true;
+    focus.noticed.push({
+      member: mention.member,
+      at: mention.start,
+      sentence,
+      paragraph,
+      subject,
+      speaker: false,
+    });
+  }
+}
+
+/** Those whom a statement's pronoun cannot mean: named in the quotation, or its hearer. */
+function avoidedBy(
+  mentions: readonly Mention[],
+  { inside }: Introduced,
+  draft: Draft,
+): ReadonlySet<Member> {
+  const avoided = new Set<Member>();
+  for (const index of draft.quotations)
+    for (const { member } of inside[index] ?? []) avoided.add(member);
+  const hearer = mentions.find(({ name }) => name.from === draft.verb?.to);
+  if (hearer) avoided.add(hearer.member);
+  return avoided;
+}
+
+/** The mentions of each sentence of a page, in order. */
+function bySentence(page: Page, mentions: readonly Mention[]): readonly (readonly Mention[])[] {
+  let next = 0;
+  return page.sentences.map(({ to }) => {
+    const from = next;
+    while (next < mentions.length && (mentions[next]?.name.from ?? 0) < to) next++;
+    return mentions.slice(from, next);
+  });
+}
+
+/** Reads the pages of an article in order and gives every draft its speaker. */
+export function readPages(
+  text: string,
+  cast: Cast,
+  pages: readonly Page[],
+  introduced: readonly Introduced[],
+): readonly Found[] {
+  const focus = createFocus();
+  const found: Found[] = [];
+  let before: Before | null = null;
+  for (const [index, page] of pages.entries()) {
+    focus.paragraph++;
+    const named = introduced[index] ?? { outside: [], inside: [] };
+    const setting: Setting = { text, cast, focus, page, mentions: named.outside };
+    const here: readonly Found[] =
+      page.turns.length > 0 ? turnDrafts(setting) : readPage(setting, named, before);
+    for (const one of here) found.push(one);
+    before = { page, found: here, setting };
+  }
+  return found;
+}
+
+function readPage(setting: Setting, named: Introduced, before: Before | null): readonly Found[] {
+  const own = resolveAll(setting, named);
+  const isBare = setting.page.tokens.every(
+    ({ kind }) => kind === 'quotation' || kind === 'punctuation',
+  );
+  const spoken = own.map((one, at) =>
+    one.draft.subject ? one : borrow(one, own, at, isBare ? before : null),
+  );
+  return spoken.flatMap((one) => [one, ...nestedIn(setting, named, one)]);
+}
+
+function resolveAll(setting: Setting, named: Introduced): readonly Found[] {
+  const { text, focus, page } = setting;
+  const mentions = bySentence(page, named.outside);
+  const found: Found[] = [];
+  for (const [index, sentence] of page.sentences.entries()) {
+    const own = mentions[index] ?? [];
+    notice(focus, page, own);
+    const here: Found[] = [];
+    for (const draft of draftsIn(text, page, sentence)) {
+      const resolved =
+        draft.subject &&
+        resolvePhrase({ ...setting, mentions: own }, draft.subject, avoidedBy(own, named, draft));
+      const speaker = isGuess(resolved, draft) ? null : resolved;
+      const bearer = draft.within
+        ? (here.find((one) => one.draft.within === null && covers(one.draft, draft)) ?? null)
+        : null;
+      if (draft.within && !isOther(bearer, resolved)) continue;
+      if (speaker?.member) remember(focus, speaker, draft);
+      here.push({ page, draft, resolved: speaker, sentence, borrowed: false, bearer });
+    }
+    for (const one of here) found.push(one);
+    const phrase = mainSubject({ tokens: page.tokens, ...sentence });
+    focus.subject = phrase && { page, phrase };
+  }
+  return found;
+}
+
+/** Without a reporting verb a mere thing or group says nothing, unless it is something written. */
+function isGuess(resolved: Resolved | null, { rule }: Draft): boolean {
+  const member = resolved?.member;
+  if (rule !== 'clause-subject' || !member) return false;
+  const noun = member.name.split(' ').at(-1)?.toLowerCase() ?? '';
+  return (member.type === 'unnamed' || member.type === 'group') && !DOCUMENTS.has(noun);
+}
+
+const covers = (outer: Draft, inner: Draft): boolean =>
+  inner.pieces.every((piece) =>
+    outer.pieces.some(({ from, to }) => from <= piece.from && piece.to <= to),
+  );
+
+/** Whether the inner speaker of a nested statement is somebody other than the outer, and no state. */
+function isOther(bearer: Found | null, inner: Resolved | null): boolean {
+  const member = inner?.member ?? null;
+  return (
+    member !== null &&
+    member.type !== 'state' &&
+    bearer !== null &&
+    member !== bearer.resolved?.member
+  );
+}
+
+function remember(focus: Focus, { member, mention, basis }: Resolved, draft: Draft): void {
+  if (!member) return;
+  member.speaks = true;
+  if (basis === 'pronoun' && member.type === 'person') member.isHe = true;
+  const { sentence, paragraph } = focus;
+  const speaker = draft.within === null;
+  focus.noticed.push({ member, at: mention.start, sentence, paragraph, subject: true, speaker });
+}
+
+/** A bare quotation takes the attribution beside it in its paragraph, else the one before. */
+function borrow(one: Found, own: readonly Found[], at: number, before: Before | null): Found {
+  const beside = besideIn(own, at);
+  if (beside) {
+    const from = Math.min(one.sentence.from, beside.sentence.from);
+    const to = Math.max(one.sentence.to, beside.sentence.to);
+    return { ...one, resolved: beside.resolved, sentence: { from, to }, borrowed: true };
+  }
+  const continued = before && continuedFrom(before);
+  if (!continued) return one;
+  return { ...one, resolved: { ...continued, basis: 'continued', candidates: [] }, borrowed: true };
+}
+
+/** How many statements of a paragraph a bare quotation looks over for its speaker. */
+const BESIDE_REACH = 40;
+
+const isSource = (found: Found | undefined): found is Found =>
+  found !== undefined && found.draft.subject !== null && found.draft.within === null;
+
+/** The attributed statement of the nearest sentence before in the paragraph, else after. */
+function besideIn(own: readonly Found[], at: number): Found | null {
+  const near = own.slice(Math.max(0, at - BESIDE_REACH), at);
+  const last = near.findLast(isSource);
+  if (last) {
+    const sameSentence = near.filter(
+      (found) => isSource(found) && found.sentence === last.sentence,
+    );
+    return sameSentence.find(({ draft }) => draft.kind === 'direct') ?? sameSentence[0] ?? last;
+  }
+  const later = own.slice(at + 1, at + BESIDE_REACH);
+  return later.find((found) => isSource(found) && found.draft.kind !== 'indirect') ?? null;
+}
+
+/** Who spoke last in the paragraph before: of its last statement, or the subject before its colon. */
+function continuedFrom({ page, found, setting }: Before): Resolved | null {
+  const last = found.findLast(({ resolved, bearer }) => resolved !== null && bearer === null);
+  const sentence = page.sentences.at(-1);
+  if (page.tokens.at(-1)?.text === ':' && sentence && last?.sentence !== sentence) {
+    const main = mainSubject({ tokens: page.tokens, ...sentence });
+    if (main) return resolvePhrase(setting, main, new Set());
+  }
+  return last?.resolved ?? null;
+}

@@ -1,0 +1,104 @@
+import { DETERMINERS, SUBJECT_PRONOUNS } from '../../language/lexicon/function-words.ts';
+import type { Token } from './tokens.ts';
+import {
+  isAcronym,
+  isNominal,
+  isPreposition,
+  isPronoun,
+  isTimeUnit,
+  isVerb,
+  isWord,
+} from './word-class.ts';
+
+/** A noun phrase: token indexes, `to` exclusive. */
+export type Phrase = { readonly from: number; readonly to: number };
+
+const isDeterminer = (token: Token | undefined): boolean =>
+  isWord(token) && DETERMINERS.has(token.lower) && !isAcronym(token);
+
+/** "retired", "undecided": a participle before a noun. */
+const isParticipleBefore = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return (
+    isWord(token) && /(ed|ing)$/.test(token.lower) && !token.capital && isNominal(tokens[at + 1])
+  );
+};
+
+/** No noun phrase is longer than this: it keeps the reading linear. */
+const LONGEST = 40;
+
+/** "this week" at the end of a phrase: "scientists this week published". */
+const tellsTime = (tokens: readonly Token[], last: number): boolean =>
+  isTimeUnit(tokens[last]) && /^(this|last|next)$/.test(tokens[last - 1]?.lower ?? '');
+
+/** The noun phrase whose last token is `last`, or null where no phrase ends there. */
+export function phraseBefore(tokens: readonly Token[], last: number, floor = 0): Phrase | null {
+  if (last < floor) return null;
+  if (tellsTime(tokens, last))
+    return phraseBefore(tokens, last - 2, Math.max(floor, last - LONGEST));
+  if (isPronoun(tokens[last]) && !isDeterminer(tokens[last])) return { from: last, to: last + 1 };
+  let from = last + 1;
+  while (from > Math.max(floor, last - LONGEST)) {
+    const before = tokens[from - 1];
+    if (isDeterminer(before)) {
+      const isThat = before?.lower === 'that' && from <= last;
+      if (isThat && (isDeterminer(tokens[from]) || isVerb(tokens[from - 2]))) break;
+      from--;
+      if (!isDeterminer(tokens[from - 1])) break;
+    } else if (isNominal(before)) from--;
+    else if (isParticipleBefore(tokens, from - 1) && isDeterminer(tokens[from - 2])) from--;
+    else break;
+  }
+  return from <= last ? { from, to: last + 1 } : null;
+}
+
+/** The noun phrase that begins at `first`, or null. */
+export function phraseAfter(tokens: readonly Token[], first: number): Phrase | null {
+  const token = tokens[first];
+  if (!token) return null;
+  const isAlone = isWord(token) && !isAcronym(token) && SUBJECT_PRONOUNS.has(token.lower);
+  if (isAlone || (isPronoun(token) && !isDeterminer(token))) return { from: first, to: first + 1 };
+  let to = first;
+  while (to - first < LONGEST && isDeterminer(tokens[to])) to++;
+  while (
+    to - first < LONGEST &&
+    (isNominal(tokens[to]) || (isParticipleBefore(tokens, to) && isModifier(tokens, to, first)))
+  ) {
+    if (to > first && isDeterminer(tokens[to]) && tokens[to - 1]?.kind !== 'possessive') break;
+    to++;
+  }
+  return to > first ? { from: first, to } : null;
+}
+
+/** A participle modifies a noun at the beginning of a phrase only: "said retired colonel …". */
+const isModifier = (tokens: readonly Token[], at: number, first: number): boolean =>
+  at === first || isDeterminer(tokens[at - 1]);
+
+/** A phrase with the prepositional phrases that follow it: "a spokesman for the squad". */
+export function withAttachments(tokens: readonly Token[], phrase: Phrase, limit: number): Phrase {
+  let { to } = phrase;
+  while (to < limit && isPreposition(tokens[to])) {
+    const next = phraseAfter(tokens, to + 1);
+    if (!next || next.to > limit) break;
+    to = next.to;
+  }
+  return { from: phrase.from, to };
+}
+
+/** Words after which no head of the phrase stands: "such as Rubio", "like Trump". */
+const NO_LINK = /^(as|like|including|than|despite|since|until|till|after|before|during|per)$/;
+
+/** Climbs from a phrase over "of", "for", "in" … to the phrase that it belongs to. */
+export function climb(tokens: readonly Token[], phrase: Phrase, floor: number): Phrase {
+  let { from } = phrase;
+  while (from - 1 > floor) {
+    const link = tokens[from - 1];
+    const isLink = isPreposition(link) && !link?.capital && !NO_LINK.test(link?.lower ?? '');
+    const isReduced = isVerb(link) && /(ing|ed)$/.test(link?.lower ?? '');
+    if (!(isLink || isReduced) || !isNominal(tokens[from - 2])) break;
+    const upper = phraseBefore(tokens, from - 2, floor);
+    if (!upper) break;
+    from = upper.from;
+  }
+  return { from, to: phrase.to };
+}

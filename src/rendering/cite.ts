@@ -1,0 +1,62 @@
+/** Behind Cite: a quotation with its source, to be copied into a text. */
+import type { QuoteSpan } from '../answering/answer.ts';
+import { sentencesAround, shared, statementsAt } from '../answering/article-view.ts';
+import { quoteSentences, quoteStatement } from '../answering/quotation.ts';
+import type { Library, LibraryArticle } from '../library/library.ts';
+import type { Statement } from '../reading/statement.ts';
+import { blockQuote } from './wording/block-quote.ts';
+import { dayOf } from './wording/dates.ts';
+import { escapeMarkdown } from './wording/escape.ts';
+import { paragraphNumber, speakerOf } from './wording/source.ts';
+
+const MOST = 1900;
+
+/** The quotation and `Speaker, role, in "Title", Publisher, date, para. 14. URL`; what is missing is said to be missing. */
+export function renderCite(span: QuoteSpan, library: Library): string {
+  const article = library.articles.get(span.article);
+  if (article === undefined) return 'The article is no longer here.';
+  const statement = statementFor(article, span);
+  const quotation =
+    statement === null ? quoteSentences(article, span) : quoteStatement(article, statement);
+  const shown = blockQuote(quotation.shown, [], library);
+  const reference = escapeMarkdown(referenceOf(article, statement, span, library));
+  const note = article.note === null ? '' : `\n-# ${escapeMarkdown(article.note, false)}`;
+  const whole = `${shown}\n${reference}${note}`;
+  if (whole.length <= MOST) return whole;
+  const sentence = {
+    ...quotation.shown,
+    ...sentencesAround(article, { start: span.start, end: span.start + 1 }),
+  };
+  return `${blockQuote(sentence, [], library).slice(0, MOST - reference.length - note.length - 1)}\n${reference}${note}`;
+}
+
+/** The statement whose words a Span shows most of; null for the article's own words. */
+export function statementFor(article: LibraryArticle, span: QuoteSpan): Statement | null {
+  const [statement] = statementsAt(article, span);
+  return statement !== undefined && shared(statement.content, span) > (span.end - span.start) / 2
+    ? statement
+    : null;
+}
+
+function referenceOf(
+  article: LibraryArticle,
+  statement: Statement | null,
+  span: QuoteSpan,
+  library: Library,
+): string {
+  const speaker = speakerOf(statement, library);
+  const who =
+    statement === null
+      ? "The article's own words"
+      : [speaker?.name ?? 'speaker not settled by the article', speaker?.role ?? '']
+          .filter((part) => part !== '')
+          .join(', ');
+  const number = paragraphNumber(span, library);
+  const parts = [
+    `${who}, in "${article.name}"`,
+    article.publisher ?? 'publisher not known',
+    article.published === null ? 'undated' : dayOf(article.published),
+    number === 0 ? 'headline' : `para. ${number}`,
+  ];
+  return `${parts.join(', ')}. ${article.url ?? 'No URL known.'}`;
+}

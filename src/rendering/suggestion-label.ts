@@ -1,0 +1,70 @@
+/** Suggestions as Discord takes them: at most 25 choices, names and values of at most 100 characters. */
+import type { QuoteSuggestion } from '../answering/suggestions.ts';
+import {
+  suggestParties,
+  suggestQuotes,
+  suggestSpeakers,
+  suggestTopics,
+} from '../answering/suggestions.ts';
+import type { Hit, Library } from '../library/library.ts';
+import { printed } from './wording/block-quote.ts';
+
+export type Choice = { readonly name: string; readonly value: string };
+
+const MOST = 25;
+const LONGEST = 100;
+
+/** "Zhang Jun: The key is …"; the value is the longest beginning of whole words, so that choosing it gives Verbatim. `hits` are what search found for what is typed. */
+export function quoteChoices(
+  library: Library,
+  typed: string,
+  hits: readonly Hit[] = [],
+): readonly Choice[] {
+  return distinct(
+    suggestQuotes(library, typed, MOST, hits).flatMap((suggestion) =>
+      quoteChoice(suggestion, library),
+    ),
+  );
+}
+
+function quoteChoice({ speaker, span }: QuoteSuggestion, library: Library): readonly Choice[] {
+  const text = printed(span, library).replace(/\s+/g, ' ').trim();
+  const value = wholeWords(text, LONGEST);
+  const label = `${library.speakers.get(speaker)?.name ?? ''}: ${text}`;
+  const name = label.length <= LONGEST ? label : `${wholeWords(label, LONGEST - 2)} …`;
+  return value === '' ? [] : [{ name, value }];
+}
+
+/** The longest prefix of whole words within `most` characters; empty where the first word is longer. */
+function wholeWords(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const end = text.lastIndexOf(' ', most);
+  return end <= 0 ? '' : text.slice(0, end).replace(/[\s,;:–—-]+$/, '');
+}
+
+/** Speakers by name. */
+export function speakerChoices(library: Library, typed: string): readonly Choice[] {
+  const names = suggestSpeakers(library, typed, MOST).map((id) => library.speakers.get(id)?.name);
+  return choices(names.filter((name) => name !== undefined));
+}
+
+/** Parties that are quoted. */
+export function partyChoices(library: Library, typed: string): readonly Choice[] {
+  return choices(suggestParties(library, typed, MOST));
+}
+
+/** Words that statements share. */
+export function topicChoices(library: Library, typed: string): readonly Choice[] {
+  return choices(suggestTopics(library, typed, MOST).map((span) => printed(span, library)));
+}
+
+const choices = (names: readonly string[]): readonly Choice[] =>
+  distinct(
+    names.map((name) => ({ name: wholeWords(name, LONGEST), value: wholeWords(name, LONGEST) })),
+  );
+
+const distinct = (all: readonly Choice[]): readonly Choice[] =>
+  all.filter(
+    (choice, index) =>
+      choice.name !== '' && all.findIndex((other) => other.value === choice.value) === index,
+  );

@@ -1,0 +1,38 @@
+/** What is said beside passages that a model chose: fixed lines, with counts and names. */
+import type { ByChoice, Receipt } from '../../answering/choosing/chosen.ts';
+import type { Frame } from '../render.ts';
+import { escapeMarkdown } from './escape.ts';
+
+const PART = 'Part of an answer:';
+
+/** The lines around what a model chose; `readAs` tells how the question was read. */
+export function frameOf({ answer, isPart, receipt }: ByChoice, readAs: string): Frame {
+  const over = [readAs, isPart ? PART : ''].filter((line) => line !== '').join('\n');
+  // Where the model finds no answer, what is shown is the rules' choice.
+  const isChosen = answer !== null && answer.kind !== 'closest';
+  return { over, under: isChosen ? chosenLine(receipt) : '' };
+}
+
+/** The last line of what a model chose. */
+function chosenLine({ model, host }: Receipt): string {
+  return `-# Passages chosen by ${nameText(model)} at ${nameText(host)}; every quotation is cut from the articles.`;
+}
+
+/** How a choice came about, for the page behind More. */
+export function receiptText({ model, host, given, leftOut, chosen, ms, usage }: Receipt): string {
+  const rest = leftOut === 0 ? '' : `; ${leftOut} more found no room`;
+  return [
+    '**How these passages were chosen**',
+    `Given to the model: ${given} passages${rest}. Chosen by it: ${chosen}.`,
+    `Time: ${(ms / 1000).toFixed(1)} s. Tokens: ${usage.input} read, ${usage.output} written.`,
+    `Model: ${nameText(model)} at ${nameText(host)}. Not a word here is written by it.`,
+  ].join('\n');
+}
+
+const LONGEST_NAME = 40;
+
+/** A name from outside on one line of the bot's own. */
+export function nameText(name: string): string {
+  const line = name.replace(/[\p{C}\p{Z}\s]+/gu, ' ').trim();
+  return escapeMarkdown([...line].slice(0, LONGEST_NAME).join(''), false);
+}

@@ -1,0 +1,143 @@
+/** Who said it, how the article tells, and where it stands. */
+import type { Quotation, QuoteSpan } from '../../answering/answer.ts';
+import { paragraphAt } from '../../answering/article-view.ts';
+import { mentionsIn, partyOfSpeaker } from '../../answering/lookup/name-index.ts';
+import type { Span } from '../../language/spans/span.ts';
+import type { Library } from '../../library/library.ts';
+import type { Speaker } from '../../reading/speaker.ts';
+import type { Statement } from '../../reading/statement.ts';
+import { isProbable } from '../../reading/statement.ts';
+import { dayOf } from './dates.ts';
+import { escapeMarkdown, shortened } from './escape.ts';
+
+/** The statement that a quotation shows; null for the article's own words. */
+export function statementOf(quotation: Quotation, library: Library): Statement | null {
+  return quotation.statement === null
+    ? null
+    : (library.statements.get(quotation.statement) ?? null);
+}
+
+/** The speaker of a statement; null where the article does not tell. */
+export function speakerOf(statement: Statement | null, library: Library): Speaker | null {
+  return statement?.speaker == null ? null : (library.speakers.get(statement.speaker) ?? null);
+}
+
+/** "**Zhang Jun** · China's UN Ambassador". */
+export function speakerLine(quotation: Quotation, library: Library): string {
+  const statement = statementOf(quotation, library);
+  if (statement === null) return "**The article's own words**";
+  const speaker = speakerOf(statement, library);
+  if (speaker === null) return '**Speaker not named** · the article does not settle who';
+  const name = escapeMarkdown(shortened(speaker.name, LONGEST_NAME), false);
+  return [`**${name}**`, ...describe(speaker, library)].join(' · ');
+}
+
+/** Characters of names, roles and titles as they are shown. */
+export const LONGEST_NAME = 100;
+const LONGEST_ROLE = 150;
+const LONGEST_TITLE = 150;
+const LONGEST_LINK = 300;
+
+function describe(speaker: Speaker, library: Library): readonly string[] {
+  if (speaker.type === 'unnamed') return ['unnamed in the article'];
+  if (isUndecided(speaker)) return [];
+  if (speaker.type !== 'person') return ['no person named'];
+  const party = partyOfSpeaker(speaker, library);
+  const role = speaker.role ?? '';
+  const says = mentionsIn(role, library).some((mention) => mention.party === party);
+  return [role, party === null || says ? '' : party]
+    .filter((part) => part !== '')
+    .map((part) => escapeMarkdown(shortened(part, LONGEST_ROLE), false));
+}
+
+/** A single name with no role: the article does not show whether Lang is a person or a company. */
+const isUndecided = ({ type, party, name }: Speaker): boolean =>
+  type === 'organisation' && party === null && /^\p{Lu}[^\s]*\p{Ll}$/u.test(name);
+
+/** How the speaker is known where the sentence does not name them: `¶14 says "he"; named in ¶13`; with "probably" before it where the reader errs too often. */
+export function basisLine(quotation: Quotation, library: Library): string | null {
+  const statement = statementOf(quotation, library);
+  if (statement?.corrected !== undefined) return correctedLine(statement.corrected);
+  if (statement === null || statement.basis === 'named') return null;
+  const known = howKnown(statement, library);
+  return known !== null && isProbable(statement) ? `probably: ${known}` : known;
+}
+
+function correctedLine(date: string | null): string {
+  return `speaker corrected by an admin${date === null ? '' : `, ${dayOf(date)}`}`;
+}
+
+function howKnown(statement: Statement, library: Library): string | null {
+  const here = paragraphMark(statement.content[0] ?? statement.sentence, library);
+  const named = statement.named === null ? null : paragraphMark(statement.named, library);
+  const said = statement.mention === null ? '' : textOf(statement.mention, library);
+  if (statement.speaker === null || statement.basis === 'unresolved') return null;
+  if (statement.basis === 'continued') {
+    const before = `${here} goes on from ¶${Math.max(1, statement.paragraph - 1)}`;
+    return named === null || named === here ? before : `${before}; named in ${named}`;
+  }
+  if (said === '') return named === null ? null : `named in ${named}`;
+  if (isItsName(said, statement, library)) return null;
+  const where = named === null || named === here ? '' : `; named in ${named}`;
+  return `${here} says "${escapeMarkdown(said, false)}"${where}`;
+}
+
+/** Does the mention say no less than the line above the quotation does? */
+function isItsName(said: string, statement: Statement, library: Library): boolean {
+  const name = speakerOf(statement, library)?.name.toLowerCase() ?? '';
+  return name !== '' && said.toLowerCase().includes(name);
+}
+
+/** Where and when it was said, as far as the quotation does not show it; a computed day beside the printed words. */
+export function settingLine(quotation: Quotation, library: Library): string | null {
+  const statement = statementOf(quotation, library);
+  if (statement === null) return null;
+  const { forum, when, date } = statement;
+  const isShown = (span: Span): boolean =>
+    quotation.shown.start <= span.start && span.end <= quotation.shown.end;
+  const words = (span: Span): string => `“${escapeMarkdown(textOf(span, library), false)}”`;
+  const parts = [
+    forum === null || isShown(forum) ? '' : `before ${words(forum)}`,
+    when === null || (date === null && isShown(when))
+      ? ''
+      : [words(when), ...(date === null ? [] : [dayOf(date)])].join(', '),
+  ];
+  return parts.filter((part) => part !== '').join(' · ') || null;
+}
+
+function textOf(span: Span, library: Library): string {
+  return library.articles.get(span.article)?.text.slice(span.start, span.end) ?? '';
+}
+
+/** Number of the paragraph that holds the beginning of a Span; 0 for the headline. */
+export function paragraphNumber(span: Span, library: Library): number {
+  const article = library.articles.get(span.article);
+  return article === undefined ? 0 : (paragraphAt(article, span.start)?.number ?? 0);
+}
+
+/** "¶14", or "headline". */
+export function paragraphMark(span: Span, library: Library): string {
+  const number = paragraphNumber(span, library);
+  return number === 0 ? 'headline' : `¶${number}`;
+}
+
+/** "[Title](<url>) · Publisher · 8 Jun 2022". */
+export function titleLine(article: QuoteSpan['article'], library: Library): string {
+  const source = library.articles.get(article);
+  if (source === undefined) return '';
+  const name = escapeMarkdown(shortened(source.name, LONGEST_TITLE), false);
+  const url = source.url === null ? '' : linkTarget(source.url);
+  const isLink = /^https?:\/\//i.test(url) && url.length <= LONGEST_LINK;
+  const title = isLink ? `[${name}](<${url}>)` : name;
+  const publisher =
+    source.publisher === null
+      ? []
+      : [escapeMarkdown(shortened(source.publisher, LONGEST_NAME), false)];
+  return [title, ...publisher, dayOf(source.published)].join(' · ');
+}
+
+/** A URL that cannot end its own link. */
+const linkTarget = (url: string): string =>
+  url.replace(/[<>()\s\\]/g, (char) =>
+    encodeURIComponent(char).replace(/[()]/g, (one) => (one === '(' ? '%28' : '%29')),
+  );

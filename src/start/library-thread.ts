@@ -1,0 +1,46 @@
+/** What the thread makes that builds a big library: its parts, and what is prepared for its answers. */
+import { setImmediate } from 'node:timers/promises';
+import { type PreparedPart, preparedParts } from '../answering/lookup/prepare.ts';
+import type { ArticleFile } from '../library/files/article-file.ts';
+import { createReceiver, libraryParts, type Part } from '../library/packed/library-parts.ts';
+
+export type BigPart = Part | PreparedPart;
+
+/** A file of the folder as a stretch of bytes that many share. */
+export type PackedFile = { readonly name: string; readonly start: number; readonly end: number };
+export type PackedFiles = { readonly files: readonly PackedFile[]; readonly bytes: Uint8Array };
+
+const FILES_A_TURN = 50;
+
+/** Many files as one piece of memory: goes to another thread as it is. */
+export async function packFiles(files: readonly ArticleFile[]): Promise<PackedFiles> {
+  const length = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  const bytes = new Uint8Array(new SharedArrayBuffer(length));
+  const packed: PackedFile[] = [];
+  for (const { name, bytes: own } of files) {
+    const start = packed.at(-1)?.end ?? 0;
+    packed.push({ name, start, end: start + own.length });
+    bytes.set(own, start);
+    if (packed.length % FILES_A_TURN === 0) await setImmediate();
+  }
+  return { files: packed, bytes };
+}
+
+/** Builds a big library of packed files, part by part. */
+export function* bigLibraryParts({ files, bytes }: PackedFiles): Generator<BigPart, void> {
+  const receiver = createReceiver();
+  const unpacked = files.map(({ name, start, end }) => ({ name, bytes: bytes.slice(start, end) }));
+  for (const part of libraryParts(unpacked)) {
+    receiver.add(copyOf(part));
+    yield part;
+  }
+  const built = receiver.finish();
+  if (built.ok) yield* preparedParts(built.library);
+}
+
+/** A part's memory is handed over with it. The index is not needed here. */
+function copyOf(part: Part): Part {
+  if (part.kind === 'identities') return structuredClone(part);
+  if (part.kind !== 'articles') return part;
+  return { ...part, pack: { ...part.pack, bytes: part.pack.bytes.slice() } };
+}

@@ -1,0 +1,107 @@
+/**
+ * How a library comes to be at start and at a reload: a small one at once; a big one in a thread of its
+ * own, part by part, while Discord is answered; and one that was built before from what was kept of it.
+ */
+import { fileURLToPath } from 'node:url';
+import { adoptPrepared, type PreparedPart } from '../answering/lookup/prepare.ts';
+import type { Log } from '../app/contracts.ts';
+import type { Load } from '../app/host-collection.ts';
+import { type Built, buildLibrary } from '../library/build.ts';
+import type { ArticleFile } from '../library/files/article-file.ts';
+import { createReceiver } from '../library/packed/library-parts.ts';
+import { runInBackground } from '../services/background/background.ts';
+import { keyOf, readParts, writeParts } from '../services/background/parts-cache.ts';
+import { type BigPart, packFiles } from './library-thread.ts';
+
+/** Bytes of articles up to which a library is built at once: some ten articles, some 50 ms. */
+const BUILT_AT_ONCE = 32_768;
+
+const CACHE = fileURLToPath(
+  new URL('../../node_modules/.cache/verbatim/library.parts', import.meta.url),
+);
+const PARTS = new URL('./library-thread.ts', import.meta.url);
+
+/** The code that parts are made by: another one may read the same articles differently. */
+const CODE = ['../answering', '../library', '../reading'].map((folder) =>
+  fileURLToPath(new URL(folder, import.meta.url)),
+);
+
+/** Loads libraries, keeps big ones in `cache`, and logs how far it is. */
+export function createLoad(log: Log, cache: string = CACHE): Load {
+  const load = async (files: readonly ArticleFile[]): Promise<Built> => {
+    const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
+    if (bytes <= BUILT_AT_ONCE) return buildLibrary(files);
+    const key = await keyOf(files, CODE);
+    return (await readKept(cache, key, log)) ?? (await build(files, cache, key, log));
+  };
+  return async (files) => {
+    const built = await load(files);
+    const notices = built.ok ? built.notices : [];
+    for (const { file, line, message } of notices) log.warn({ file, line }, message);
+    return built;
+  };
+}
+
+/** Null where this library was not kept, or the file is damaged. */
+async function readKept(cache: string, key: string, log: Log): Promise<Built | null> {
+  const receiver = createBigReceiver();
+  try {
+    if (!(await readParts<BigPart>(cache, key, receiver.add))) return null;
+  } catch (error) {
+    log.warn({ err: error }, 'the kept library is damaged: it is built again');
+    return null;
+  }
+  const loaded = receiver.finish();
+  return loaded.ok ? loaded : null;
+}
+
+async function build(
+  files: readonly ArticleFile[],
+  cache: string,
+  key: string,
+  log: Log,
+): Promise<Built> {
+  const receiver = createBigReceiver();
+  const writer = writeParts(cache, key);
+  const showProgress = everyTenth((done, total) => log.info({ done, total }, 'reading articles'));
+  await runInBackground<BigPart>(PARTS, 'bigLibraryParts', await packFiles(files), (part) => {
+    writer.add(part);
+    receiver.add(part);
+    if (part.kind === 'articles') showProgress(part.done, part.total);
+  });
+  const loaded = receiver.finish();
+  if (!loaded.ok) await writer.discard();
+  else {
+    writer.finish().catch((error: unknown) => {
+      log.warn({ err: error }, 'the library could not be kept: the next start builds it again');
+    });
+  }
+  return loaded;
+}
+
+const isPrepared = (part: BigPart): part is PreparedPart =>
+  part.kind === 'table' || part.kind === 'filters';
+
+/** Puts a library together with what was prepared for its answers. */
+function createBigReceiver(): { add(part: BigPart): void; finish(): Built } {
+  const receiver = createReceiver();
+  const prepared: PreparedPart[] = [];
+  return {
+    add: (part) => (isPrepared(part) ? void prepared.push(part) : receiver.add(part)),
+    finish() {
+      const built = receiver.finish();
+      if (built.ok) adoptPrepared(built.library, prepared);
+      return built;
+    },
+  };
+}
+
+/** Passes on one call for each tenth of the whole. */
+function everyTenth(show: (done: number, total: number) => void): typeof show {
+  let shown = 0;
+  return (done, total) => {
+    const tenth = Math.floor((10 * done) / total);
+    if (tenth > shown) show(done, total);
+    shown = tenth;
+  };
+}

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { readQuestion } from '../../../src/answering/questions/understanding/question.ts';
+import { readerText } from '../../../src/rendering/wording/escape.ts';
+import { jsonFor, sourcesIn, sourcesOf } from '../../support/library.ts';
+
+const seed = sourcesIn('knowledge');
+const disputes = sourcesIn(...['harbour', 'cod'].map((one) => `tests/fixtures/disputes/${one}`));
+const ask = (question: string, sources = seed) => jsonFor({ kind: 'ask', question }, sources);
+
+describe('a question that holds a quotation is answered by who said it', () => {
+  test.each([
+    ['who said the key is to take actions?', 'Verbatim', 'Zhang Jun'],
+    [
+      'Did Wu Jianjian say "there are many things that the US can do"?',
+      'Different speaker',
+      'Zhang Jun',
+    ],
+    [
+      'Did DeLaurentis say “the vetoes were deployed to serve our collective safety and security”?',
+      'Altered',
+      'Jeffrey DeLaurentis',
+    ],
+  ])('%s', async (question, verdict, speaker) => {
+    const answer = await ask(question);
+    expect(answer.verdicts).toEqual([verdict]);
+    expect(answer.quotes[0]?.speaker).toBe(speaker);
+  });
+});
+
+describe('the answer itself stands first, as words of a quoted sentence', () => {
+  test.each([
+    ['When did the Security Council start punishing Pyongyang?', '2006'],
+    ['How many boats are registered at Port Merrow?', '70'],
+    ['how long is the wall extension', '400'],
+    ['how many homes would the wall protect', '900'],
+    ['how many tonnes did iceland hide', '8,000'],
+  ])('%s', async (question, words) => {
+    const answer = await ask(question, question.startsWith('When') ? seed : disputes);
+    const [first = ''] = readerText(answer.text).split('\n');
+    expect(first).toContain(words);
+    expect(answer.quotes[0]?.text).toContain(words);
+  });
+});
+
+test('one to three quotations answer, what other parties say on the point stands behind', async () => {
+  const answer = await ask('easing sanctions on North Korea');
+  expect(answer.verdicts).toEqual([]);
+  expect(new Set(answer.quotes.map(({ speaker }) => speaker)).size).toBeGreaterThan(1);
+});
+
+test('whoever is asked about answers, though few words of the question are printed there', async () => {
+  const tram = sourcesIn(
+    ...['harbour', 'cod', 'tram'].map((one) => `tests/fixtures/disputes/${one}`),
+  );
+  const { text } = await ask('How much did Metroline lose?', tram);
+  expect(text).toMatch(/^“\*\*4\.2 million\*\*”/);
+});
+
+test('beside a number no sentence without one is quoted', async () => {
+  const { text } = await ask('How many countries are in the general assembly');
+  expect(readerText(text)).toContain('193-member');
+  expect(text).not.toContain('Wu Jianjian');
+});
+
+test('where one person is asked about nobody else is quoted', async () => {
+  const answer = await ask('What did Zhang Jun say about sanctions?');
+  expect(new Set(answer.quotes.map(({ speaker }) => speaker))).toEqual(new Set(['Zhang Jun']));
+});
+
+test('somebody who is named and quoted nowhere is said to be', async () => {
+  const answer = await ask('What did Donald Trump say about the vetoes?');
+  expect(answer).toMatchObject({ kind: 'not-in-sources', quotes: [] });
+  expect(answer.text).toMatch(/^\*\*Not in the sources\*\*.*Trump.*never quote them/);
+});
+
+test('a name that no article holds is named', async () => {
+  const answer = await ask('What did Volodymyr Zelensky say about the vetoes?');
+  expect(answer.kind).toBe('not-in-sources');
+  expect(answer.text).toContain('Zelensky');
+});
+
+test('a word that no article has does not outdo one that they have', async () => {
+  const { text } = await ask('What did the judge decide?', disputes);
+  expect(text).toContain('High Court **judge**');
+  expect(text).not.toContain('decade');
+});
+
+describe('where', () => {
+  const sources = sourcesOf({
+    'one.md': [
+      'The talks on the cod broke down on Friday after a week, ministers said.',
+      'The two ministers met in Hamburg for the talks.',
+      '"Our boats fish where they always fished," minister Anna Lind told Oslo.',
+    ].join('\n\n'),
+  });
+
+  test('asks for a place, though it says who spoke there', async () => {
+    const { quotes } = await ask('Where did Aas talk to reporters?', disputes);
+    expect(quotes.map(({ text }) => text).join(' ')).toContain('in Bergen');
+  });
+
+  test('is answered by a sentence that names a place', async () => {
+    const answer = await ask('Where did the ministers meet for the talks?', sources);
+    expect(answer.quotes[0]?.text).toContain('Hamburg');
+  });
+
+  test('is refused where nothing that is near says where', async () => {
+    const answer = await ask('Where can I buy fish in Oslo?', sources);
+    expect(answer.kind).toBe('not-in-sources');
+  });
+});
+
+test.each(['What was Norway called?', 'What did the ambassador to Norway say about the cod?'])(
+  'whoever is only spoken of is not asked for their own words: %s',
+  (question) => {
+    expect(readQuestion(question, disputes.library).onlyAsked).toBe(false);
+  },
+);
+
+describe('a slip of the pen is read as the word that the passages found have, and said to be', () => {
+  test.each([
+    ['What did DeLarentis say about sanctions?', '“DeLarentis” read as “DeLaurentis”'],
+    ['did rusia respond', '“rusia” read as “Russia”'],
+    [
+      'does norht korea have nuclaer weapons',
+      '“norht” read as “North”, “nuclaer” read as “nuclear”',
+    ],
+  ])('%s', async (question, line) => {
+    const answer = await ask(question);
+    expect(answer.kind).toBe('answered');
+    expect(readerText(answer.text).split('\n')).toContain(line);
+  });
+
+  test('another word of nearly the same letters is none', async () => {
+    const { text } = await ask('What did the judge decide?', disputes);
+    expect(text).not.toContain('read as');
+  });
+
+  test('a refusal names the words as they were typed', async () => {
+    const { text } = await ask('What did DeLarentis say about Taiwan?');
+    expect(text).toMatch(/They quote Jeffrey DeLaurentis 4 times, never on “Taiwan”/);
+  });
+});

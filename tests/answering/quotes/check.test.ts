@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import { readerText } from '../../../src/rendering/wording/escape.ts';
+import { jsonFor, sourcesIn, sourcesOf } from '../../support/library.ts';
+
+const sources = sourcesIn(
+  'knowledge',
+  ...['harbour', 'cod'].map((one) => `tests/fixtures/disputes/${one}`),
+);
+const check = (text: string, from = sources) => jsonFor({ kind: 'check', text }, from);
+
+describe('marks of every kind are read', () => {
+  test.each([
+    '"Somebody will drown"',
+    '“Somebody will drown”',
+    "'Somebody will drown'",
+    '‘Somebody will drown’',
+    '«Somebody will drown»',
+    '„Somebody will drown“',
+  ])('%s', async (quoted) =>
+    expect((await check(`Reyes said ${quoted}.`)).verdicts).toEqual(['Verbatim']),
+  );
+
+  test('an apostrophe opens no quotation', async () => {
+    expect((await check("I don't like the mayor's wall, it's the fleet's.")).kind).toBe(
+      'nothing-to-check',
+    );
+  });
+});
+
+describe('words without marks', () => {
+  test('are checked where five content words in a row stand in an article', async () => {
+    const answer = await check(
+      'Dredge in April and you will lose the nursery for half the fish in this bay',
+    );
+    expect(answer.verdicts).toEqual(['Verbatim']);
+    expect(answer.text).toContain('no quotation marks in the message');
+  });
+
+  test('are left alone when they only say the same in other words', async () => {
+    expect((await check('Dredging in April would cost half of the bay its young fish.')).kind).toBe(
+      'nothing-to-check',
+    );
+  });
+});
+
+describe('passages that are nobody’s here', () => {
+  test('share one line', async () => {
+    const answer = await check(
+      'Reyes: "Somebody will drown". My aunt says "soup is a meal" and "never trust a goat".',
+    );
+    expect(answer.verdicts).toEqual(['Verbatim']);
+    expect(readerText(answer.text)).toContain('Not found here: 2 other quoted passages');
+  });
+
+  test('a block quote of another member is no quotation', async () => {
+    expect((await check('> lol did you see the match\nyes')).kind).toBe('nothing-to-check');
+  });
+
+  test('a block quote that stands in an article is', async () => {
+    expect((await check('> This wall is not a gift to one company')).verdicts).toEqual([
+      'Verbatim',
+    ]);
+  });
+});
+
+describe('who is said to have said it', () => {
+  test.each([
+    ['Palsdottir called it "an insult dressed up as a statistic".', 'Verbatim'],
+    ['Tveit called it "an insult dressed up as a statistic".', 'Different speaker'],
+    ['"an insult dressed up as a statistic" - Lars Tveit', 'Different speaker'],
+    ['According to Lars Tveit, "an insult dressed up as a statistic".', 'Different speaker'],
+    ['As Elon Musk said: "an insult dressed up as a statistic"', 'Different speaker'],
+    ['Iceland called it "an insult dressed up as a statistic".', 'Verbatim'],
+    ['"an insult dressed up as a statistic"', 'Verbatim'],
+  ])('%s', async (message, verdict) => expect((await check(message)).verdicts).toEqual([verdict]));
+});
+
+test('each of several quotations gets its verdict, in order, with the words asked about', async () => {
+  const answer = await check(
+    'Reyes said "somebody will drown", Nambiar said "we will close the old quay tomorrow", and Wilk: "Dredge in autumn and the damage is large".',
+  );
+  expect(answer.verdicts).toEqual(['Verbatim', 'Not found', 'Altered']);
+  expect(readerText(answer.text)).toContain('Asked: “somebody will drown”');
+});
+
+test('a quotation cut out of a hope, a doubt or a negation says so', async () => {
+  for (const message of [
+    'Bello: "the fleet is wrong"',
+    'Moen: "go to Hamburg"',
+    'Tarrant: "the wall is unnecessary"',
+  ]) {
+    const answer = await check(message);
+    expect([message, answer.verdicts]).toEqual([message, ['Verbatim']]);
+    expect(answer.text).toContain('cut: the sentence reads');
+  }
+});
+
+test('a condition that is cut off is told', async () => {
+  const answer = await check('Vos: "may not recover for a decade"');
+  expect(answer.text).toContain('if dredging went ahead in spring');
+});
+
+test('a quotation that stands nowhere is said not to, and what is near is marked as only near', async () => {
+  const answer = await check('Nambiar told us "we will close the old quay and sink the boats"');
+  expect(answer.verdicts).toEqual(['Not found']);
+  expect(answer.quotes).toEqual([]);
+  expect(answer.text).toMatch(
+    /^\*\*Not found\*\* in the \d articles I have .*\nNot an answer, but near:\n/,
+  );
+});
+
+describe('words changed and run together', () => {
+  const two = sourcesOf({
+    'one.md':
+      '"We have tried to build the bridge in the U.S. with our own hands," engineer Anna Lind said.',
+    'two.md': '"The river belongs to the people who live beside it," mayor Boris Kahn said.',
+  });
+
+  test('two quotations, each with a word changed, are Altered with both words', async () => {
+    const message =
+      '"We have tried to build the window in the U.S. The river belongs to the tomato who live beside it"';
+    const answer = await check(message, two);
+    expect(answer.verdicts).toEqual(['Altered']);
+    expect(answer.quotes.map(({ speaker }) => speaker)).toEqual(['Anna Lind', 'Boris Kahn']);
+    for (const line of ['your “window” → printed “bridge”', 'your “tomato” → printed “people”'])
+      expect(readerText(answer.text)).toContain(line);
+  });
+
+  test('two quotations word for word are Stitched, also where one has nothing but common words', async () => {
+    const answer = await check('"We have tried to build the bridge. who live beside it"', two);
+    expect(answer.verdicts).toEqual(['Stitched']);
+  });
+
+  test('a long stretch dropped without an ellipsis is Altered', async () => {
+    const long = sourcesOf({
+      'one.md': `"If elected mayor, I would certainly look forward to working with the council, the harbour, the fleet and everybody else who cares, so that we never again see such a dominant force in the town," Anna Lind said.`,
+    });
+    const answer = await check('Lind: "If elected mayor, I force in the town"', long);
+    expect(answer.verdicts).toEqual(['Altered']);
+  });
+
+  test('a word dropped across the marks of an inner quotation is Altered', async () => {
+    const inner = sourcesOf({
+      'one.md': `“Voters want to know, ‘Does he share our values on the proper role of the state?’” Anna Lind said.`,
+    });
+    const answer = await check(
+      'Lind: "Voters want to know, Does he share our values on the role of the state?"',
+      inner,
+    );
+    expect(answer.verdicts).toEqual(['Altered']);
+  });
+
+  test.each([
+    ['I do not know [Okonkwo], and I never met her', 'your “Okonkwo” → printed “Fields”'],
+    ['why would you raise the chance [of rain]', 'your “rain” → printed “fraud”'],
+  ])("other words in the article's own square brackets are Altered: %s", async (quote, line) => {
+    const bracketed = sourcesOf({
+      'one.md':
+        '"I do not know [Fields], and I never met her," Anna Lind said.\n\n"Why would you raise the chance [of fraud]?" Boris Kahn asked.',
+    });
+    const answer = await check(`"${quote}"`, bracketed);
+    expect(answer.verdicts).toEqual(['Altered']);
+    expect(readerText(answer.text)).toContain(line);
+  });
+
+  test('a negation reaches over an aside between dashes', async () => {
+    const aside = sourcesOf({
+      'one.md':
+        '"We will not – and everybody here knows this – close the old harbour," Anna Lind said.',
+    });
+    const answer = await check('Lind: "close the old harbour"', aside);
+    expect(answer.text).toContain('cut: the sentence reads');
+  });
+});

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { quoteChoices } from '../../../src/rendering/suggestion-label.ts';
+import { readerText } from '../../../src/rendering/wording/escape.ts';
+import { jsonFor, sourcesIn, sourcesOf } from '../../support/library.ts';
+
+const disputes = sourcesIn(
+  'knowledge',
+  ...['harbour', 'cod', 'tram'].map((one) => `tests/fixtures/disputes/${one}`),
+);
+const whoSaid = (quote: string, speaker?: string, sources = disputes) =>
+  jsonFor({ kind: 'who-said', quote, ...(speaker !== undefined && { speaker }) }, sources);
+
+describe('several articles', () => {
+  test('words that one article prints are Verbatim, and another wording of the line stands beside them', async () => {
+    const answer = await whoSaid('The offer was fair, and it was our last');
+    expect(answer.verdicts).toEqual(['Verbatim']);
+    expect(readerText(answer.text)).toContain('printed differently in [Oslo: no new offer');
+    expect(readerText(answer.text)).toContain('“The offer was fair and it was final,”');
+  });
+
+  test('articles that name different speakers for the same words are both shown, and no claim is Different speaker', async () => {
+    const sources = sourcesOf({
+      'one.md': '"The bridge will never be safe again," engineer Anna Lind said.',
+      'two.md': '"The bridge will never be safe again," mayor Boris Kahn said.',
+    });
+    const answer = await whoSaid('the bridge will never be safe again', 'Boris Kahn', sources);
+    expect(answer.verdicts).toEqual(['Verbatim']);
+    expect(answer.quotes.map(({ speaker }) => speaker).sort()).toEqual(['Anna Lind', 'Boris Kahn']);
+    expect(answer.text).toContain('the articles disagree');
+  });
+
+  test('people of one surname stay apart', async () => {
+    const right = await whoSaid('a decision taken in the dark', 'Owen Tarrant');
+    const wrong = await whoSaid('a decision taken in the dark', 'Helen Tarrant');
+    expect([right.verdicts, wrong.verdicts]).toEqual([['Verbatim'], ['Different speaker']]);
+  });
+});
+
+describe('did that speaker say it?', () => {
+  test('a state counts for whoever speaks for it, an organisation for its director', async () => {
+    expect((await whoSaid('the key is to take actions', 'Beijing')).verdicts).toEqual(['Verbatim']);
+    expect((await whoSaid('Nobody is being forced', 'Metroline')).verdicts).toEqual(['Verbatim']);
+  });
+
+  test('altered words of another speaker are both', async () => {
+    const answer = await whoSaid(
+      'Our boats have fished there for three hundred years',
+      'Lars Tveit',
+    );
+    expect(answer.verdicts).toEqual(['Different speaker']);
+    expect(answer.text).toContain('The words are altered, too');
+    expect(answer.text).toContain('your “three” → printed “two”');
+  });
+});
+
+describe('reported and printed words', () => {
+  test('what is reported is shown in its sentence and said not to be a quotation', async () => {
+    const answer = await whoSaid('the council would not appeal');
+    expect(answer.verdicts).toEqual(['Reported, not quoted']);
+    expect(answer.quotes[0]).toMatchObject({
+      speaker: 'Helen Tarrant',
+      text: 'the council would not appeal',
+    });
+  });
+
+  test('words half in marks and half the reporter’s are not certified', async () => {
+    const answer = await whoSaid('called the vote a decision taken in the dark');
+    expect(answer.verdicts).toEqual(['Reported, not quoted']);
+    expect(readerText(answer.text)).toContain(
+      'only “a decision taken in the dark” stands in marks',
+    );
+  });
+
+  test('the headline is the article’s own words and no paragraph', async () => {
+    const answer = await whoSaid('US can do more: China defends N.Korea veto');
+    expect(answer.verdicts).toEqual(["Article's own words"]);
+    expect(answer.quotes[0]).toMatchObject({ paragraph: 0, speaker: null });
+    expect(answer.text).toContain('headline');
+  });
+});
+
+test('a quotation over two paragraphs of one speaker, as printed, is Verbatim', async () => {
+  const sources = sourcesOf({
+    'a.md':
+      'Mayor Ann Lee spoke on Monday. "The dam held through the night.\n\n"It will hold again," she said.',
+  });
+  const answer = await whoSaid(
+    'The dam held through the night. It will hold again',
+    undefined,
+    sources,
+  );
+  expect(['Verbatim', 'Stitched']).toContain(answer.verdicts[0]);
+});
+
+test('a theme gives the statements on it, each with its speaker', async () => {
+  const answer = await whoSaid('winter channel');
+  expect(answer.verdicts).toEqual([]);
+  expect(answer.kind).toBe('answered');
+  expect(answer.quotes.every(({ text }) => text.length > 0)).toBe(true);
+});
+
+test('an inexact match of two words is too short to tell', async () => {
+  const answer = await whoSaid('colossal gift');
+  expect(answer.verdicts).toEqual(['Not found']);
+  expect(answer.text).toContain('too short to tell');
+});
+
+test('choosing any suggestion gives Verbatim', async () => {
+  const words = ['', 'the', 'we', 'tarrant', 'offer', 'not', 'will'];
+  const values = new Set(
+    words.flatMap((typed) => quoteChoices(disputes.library, typed).map(({ value }) => value)),
+  );
+  expect(values.size).toBeGreaterThan(20);
+  for (const value of values) {
+    expect(value.length).toBeLessThanOrEqual(100);
+    expect([value, (await whoSaid(value)).verdicts]).toEqual([value, ['Verbatim']]);
+  }
+});
+
+test('an article in another language is searched for exact words alone, and attributes nothing', async () => {
+  const sources = sourcesOf({
+    'fr.md':
+      'Le maire a parlé lundi. « Nous ne fermerons jamais le port de la ville », a déclaré Jean Dupont devant le conseil municipal, qui avait voté la semaine dernière.',
+  });
+  const answer = await whoSaid('Nous ne fermerons jamais le port de la ville', undefined, sources);
+  expect(answer.verdicts).toEqual(["Article's own words"]);
+  expect(answer.quotes.map(({ speaker }) => speaker)).toEqual([null]);
+});

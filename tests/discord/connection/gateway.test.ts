@@ -1,0 +1,155 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type RunningBot, startBot } from '../../support/bot.ts';
+import { type Faults, startFaults } from '../../support/faults.ts';
+import { MISSING_SCHEMA, openDiscordSchema } from '../../support/openapi.ts';
+
+let bot: RunningBot;
+let faults: Faults;
+const general = () => bot.local.channels.general;
+const member = () => bot.local.people.member;
+const answers = () =>
+  member()
+    .messages(general())
+    .filter(({ author }) => author.id === bot.local.botId);
+
+beforeEach(async () => {
+  bot = await startBot({
+    async via(local) {
+      faults = await startFaults(local);
+      return faults;
+    },
+  });
+});
+afterEach(() => bot.close());
+
+const WORKING = '@Verbatim what did Kim Song say?';
+const asked = (count: number) =>
+  Promise.all(Array.from({ length: count }, () => member().say(general(), WORKING)));
+
+describe('a gateway that drops', () => {
+  it('costs no question when the session is resumed, and none is answered twice', async () => {
+    await member().ask(general(), WORKING);
+    faults.dropGateway();
+    await asked(3);
+    await expect.poll(() => answers().length, { timeout: 8_000 }).toBe(4);
+    const repliesTo = answers().map(({ message_reference }) => message_reference?.message_id);
+    expect(new Set(repliesTo).size).toBe(4);
+  });
+
+  it('goes on with a new session where the old one is gone', async () => {
+    await member().ask(general(), WORKING);
+    faults.loseSession();
+    await expect
+      .poll(
+        async () => {
+          await asked(1);
+          return answers().length;
+        },
+        { timeout: 15_000, interval: 1_000 },
+      )
+      .toBeGreaterThan(1);
+    const repliesTo = answers().map(({ message_reference }) => message_reference?.message_id);
+    expect(new Set(repliesTo).size).toBe(repliesTo.length);
+  });
+
+  it('does not make the bot answer an event twice that is sent again', async () => {
+    await member().ask(general(), WORKING);
+    const seen = answers().length;
+    await expect.poll(() => bot.logs.length).toBeGreaterThan(0);
+    faults.replay('MESSAGE_CREATE', 'what did Kim Song say?');
+    await member().slash(general(), 'who-said', { quote: 'The key is to take actions' });
+    faults.replay('INTERACTION_CREATE');
+    await member().slash(general(), 'who-said', { quote: 'The key is to take actions' });
+    expect(answers()).toHaveLength(seen + 2);
+    expect(bot.logs.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+});
+
+describe('a flood', () => {
+  it('is answered one by one: every person once, and privately where they asked so', async () => {
+    const { admin } = bot.local.people;
+    const quote = 'The key is to take actions';
+    const answered = await Promise.all(
+      Array.from({ length: 40 }, (_, n) =>
+        (n % 2 ? admin : member()).slash(general(), 'who-said', { quote, private: n % 4 < 2 }),
+      ),
+    );
+    expect(new Set(answered.map(({ id }) => id)).size).toBe(40);
+    for (const [n, reply] of answered.entries()) {
+      expect(reply.content).toContain('**Verbatim**');
+      expect(reply.private).toBe(n % 4 < 2);
+    }
+  });
+});
+
+describe('a request that fails', () => {
+  it('is tried again where Discord limits the rate', async () => {
+    faults.inject(/POST \/channels\/\d+\/messages/, { kind: 'limit', retryAfter: 0.1 });
+    expect((await member().ask(general(), WORKING)).content).toContain('Kim Song');
+  });
+
+  it('is tried again where Discord has a fault', async () => {
+    faults.inject(/POST \/channels\/\d+\/messages/, { kind: 'fail', status: 502 });
+    expect((await member().ask(general(), WORKING)).content).toContain('Kim Song');
+  });
+
+  it('is one clear line in the log where a permission is missing', async () => {
+    const body = { code: 50013, message: 'Missing Permissions' };
+    faults.inject(/POST \/channels\/\d+\/messages/, { kind: 'fail', status: 403, body });
+    member().say(general(), WORKING);
+    await expect
+      .poll(() => bot.logs.some(({ message }) => message.includes('not allowed to answer')))
+      .toBe(true);
+    expect(bot.logs.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+});
+
+describe('a request that Discord rejects', () => {
+  it('is in the log without what people wrote', async () => {
+    const body = { code: 50035, message: 'Invalid Form Body', errors: {} };
+    faults.inject(/POST \/channels\/\d+\/messages/, { kind: 'fail', status: 400, body });
+    const { content } = await member().ask(general(), WORKING);
+    expect(content).toContain('Something went wrong');
+    const errors = bot.logs.filter(({ level }) => level === 'error');
+    expect(errors).toHaveLength(1);
+    expect(JSON.stringify(errors)).toContain('Invalid Form Body');
+    expect(JSON.stringify(errors)).not.toMatch(/Kim Song|self-defence/);
+  });
+});
+
+describe('what the bot sends', () => {
+  const check = openDiscordSchema();
+  it.skipIf(check === null)(
+    check === null ? MISSING_SCHEMA : "is valid by Discord's own OpenAPI document",
+    async () => {
+      const { admin } = bot.local.people;
+      const answer = await member().slash(general(), 'who-said', { quote: 'The key is to take' });
+      await member().press(answer.id, 'In context');
+      await member().press(answer.id, 'Cite');
+      const long = await member().slash(general(), 'summary', { length: 'long' });
+      const more = await member().press(long.id, 'More');
+      await member().press(more.id, more.buttons.at(-1) ?? '');
+      await member().slash(general(), 'ask', { question: 'How did Russia respond?' });
+      await member().slash(general(), 'check', { text: 'He said "no".', private: true });
+      await member().autocomplete(general(), 'who-said', 'quote', 'the');
+      const message = admin.say(general(), 'Wu said "There are many things that the US can do"');
+      const checked = await member().menu(general(), message.id, 'Check quotes');
+      await member().press(checked.id, 'Post here');
+      admin.delete(message.id);
+      await member().menu(general(), answer.id, 'Remove answer');
+      await admin.slash(general(), 'knowledge status');
+      await admin.slash(general(), 'knowledge reload');
+      await member().ask(general(), WORKING);
+      await member().ask(member().dm, 'hello');
+      expect(faults.sent.length).toBeGreaterThan(15);
+      expect(faults.sent.flatMap((request) => check?.(request) ?? [])).toEqual([]);
+    },
+  );
+
+  it('holds the token in the header of requests alone', async () => {
+    await member().ask(general(), WORKING);
+    const bodies = faults.sent.map(({ body, path }) => JSON.stringify({ body, path }));
+    expect(bodies.join('')).not.toContain(bot.local.token);
+    expect(JSON.stringify(bot.logs)).not.toContain(bot.local.token);
+  });
+});

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { exactMatches, indexWords, runsOf } from '../../src/language/exact-match.ts';
+import { alignWords, nearlySpelt } from '../../src/language/fuzzy-match.ts';
+import { wordsOf } from '../../src/language/words.ts';
+
+const TEXT =
+  'The flip-flop of US policies was, he said, "a long-running (and costly) mistake" that the ceasefire ended.';
+const text = indexWords(wordsOf(TEXT));
+const found = (asked: string, of = text): readonly string[] =>
+  exactMatches(wordsOf(asked), of).map((runs) =>
+    runs.map((run) => TEXT.slice(of.words[run.from]?.start, of.words[run.to - 1]?.end)).join(' … '),
+  );
+
+describe('asked words stand in a text', () => {
+  test.each([
+    'FLIP FLOP of us policies',
+    'flipflop of U.S. policies',
+    '“flip–flop of US policies”',
+    'cease-fire ended',
+  ])('however they are written: %s', (asked) => expect(found(asked)).toHaveLength(1));
+
+  test('not when a word is missing, added or changed', () => {
+    expect(found('flip-flop of policies')).toEqual([]);
+    expect(found('flip-flop of the US policies')).toEqual([]);
+    expect(found('')).toEqual([]);
+  });
+
+  test('across a run that may be left out', () => {
+    const at = text.words.findIndex((word) => word.key === 'and');
+    const skipping = indexWords(text.words, [{ from: at, to: at + 2 }]);
+    expect(found('long-running mistake')).toEqual([]);
+    expect(found('long-running mistake', skipping)).toEqual(['long-running … mistake']);
+    expect(found('long-running and costly mistake', skipping)).toHaveLength(1);
+  });
+});
+
+test('the longest run from a word on is found in every place', () => {
+  const twice = indexWords(wordsOf('we will not go. They said we will go.'));
+  const run = runsOf(wordsOf('we will go now'), 0, twice);
+  expect([run.length, run.places.length]).toEqual([3, 1]);
+});
+
+test('a changed quotation is laid beside the words that it is like', () => {
+  const asked = wordsOf('a long-running and terribly costly mistake');
+  const fit = alignWords(asked, text);
+  expect(fit?.pairs.map((at) => (at === null ? null : text.words[at]?.key))).toEqual([
+    'a',
+    'long',
+    'running',
+    'and',
+    null,
+    'costly',
+    'mistake',
+  ]);
+});
+
+test('words that are in a text are found there, wherever they are cut out', () => {
+  const words = wordsOf(TEXT);
+  fc.assert(
+    fc.property(fc.nat(words.length - 1), fc.integer({ min: 1, max: 8 }), (from, length) => {
+      const to = Math.min(words.length, from + length);
+      const asked = wordsOf(TEXT.slice(words[from]?.start, words[to - 1]?.end));
+      const starts = exactMatches(asked, text).map((runs) => runs[0]?.from);
+      expect(starts).toContain(from);
+    }),
+  );
+});
+
+test('a slip of the pen is one, a different short word or number is none', () => {
+  expect(nearlySpelt('presumptious', 'presumptuous')).toBe(true);
+  expect(nearlySpelt('recieve', 'receive')).toBe(true);
+  expect(nearlySpelt('cat', 'car')).toBe(false);
+  expect(nearlySpelt('12345', '12346')).toBe(false);
+});

@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import { type ArticleFile, describeProblem } from '../../../src/library/files/article-file.ts';
+import { parseFiles } from '../../../src/library/files/parse.ts';
+
+const file = (name: string, text: string | Uint8Array) => ({
+  name,
+  bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text,
+});
+
+const problemsOf = (...files: ArticleFile[]): string[] => {
+  const result = parseFiles(files);
+  return result.ok ? [] : result.problems.map((problem) => describeProblem(problem));
+};
+
+const articlesOf = (...files: ArticleFile[]) => {
+  const result = parseFiles(files);
+  if (!result.ok) throw new Error(problemsOf(...files).join('\n'));
+  return result.articles;
+};
+
+const onlyArticle = (text: string | Uint8Array) => {
+  const [article] = articlesOf(file('a.md', text));
+  if (!article) throw new Error('no article');
+  return article;
+};
+
+describe('the article text', () => {
+  it('is the file when there is no front matter', () => {
+    expect(onlyArticle('One.\n\nTwo.\n').text).toBe('One.\n\nTwo.\n');
+  });
+
+  it('loses the front matter and the one line break after it, nothing else', () => {
+    expect(onlyArticle('---\ntitle: T\n---\n\n  One.\n').text).toBe('\n  One.\n');
+  });
+
+  it('has no byte order mark and no CRLF', () => {
+    expect(onlyArticle('\uFEFF---\r\ntitle: T\r\n---\r\nOne.\r\n\r\nTwo.\r\n').text).toBe(
+      'One.\n\nTwo.\n',
+    );
+  });
+
+  it('keeps a lone carriage return, odd spaces and unnormalised letters', () => {
+    const text = 'One\rtwo\u00A0 cafe\u0301 \u201Cfour\u201D\t';
+    expect(onlyArticle(text).text).toBe(text);
+  });
+
+  it('may begin with a rule', () => {
+    expect(onlyArticle('---\n\nOne.').text).toBe('---\n\nOne.');
+  });
+
+  it('has an empty front matter removed', () => {
+    expect(onlyArticle('---\n---\nOne.').text).toBe('One.');
+  });
+});
+
+describe('front matter', () => {
+  it('gives every field', () => {
+    const article = onlyArticle(
+      [
+        '---',
+        'title: "Talks: the end"',
+        'publisher: The Daily',
+        'author: A. Writer',
+        'published: 2022-06-08',
+        'url: https://example.org/a',
+        'note: from print',
+        'aliases:',
+        '  Beijing: China',
+        '---',
+        'One.',
+      ].join('\n'),
+    );
+    expect(article).toMatchObject({
+      title: 'Talks: the end',
+      publisher: 'The Daily',
+      author: 'A. Writer',
+      published: '2022-06-08',
+      url: 'https://example.org/a',
+      note: 'from print',
+      aliases: { Beijing: 'China' },
+    });
+  });
+
+  it('is null where it says nothing', () => {
+    expect(onlyArticle('---\ntitle:\nauthor: ""\n---\nOne.')).toMatchObject({
+      title: null,
+      author: null,
+      published: null,
+      aliases: {},
+    });
+  });
+
+  it('keeps values that look like numbers or truths as they are written', () => {
+    expect(onlyArticle('---\ntitle: 1984\nauthor: no\n---\nOne.')).toMatchObject({
+      title: '1984',
+      author: 'no',
+    });
+  });
+
+  it('takes the day of a date with a time', () => {
+    expect(onlyArticle('---\npublished: 2022-06-08T23:30:00+02:00\n---\nOne.').published).toBe(
+      '2022-06-08',
+    );
+  });
+
+  it.each([
+    [
+      'title: T\npublished: May',
+      ':3: "published" is not a date (got "May"): write it as 2022-06-08',
+    ],
+    [
+      'published: 2022-02-30',
+      ':2: "published" is not a date (got "2022-02-30"): write it as 2022-06-08',
+    ],
+    [
+      'url: javascript:alert(1)',
+      ':2: "url" is not a web address (got "javascript:alert(1)"): begin it with https://',
+    ],
+    ['title: [a, b]', ':2: "title" is not one piece of text (got ["a","b"])'],
+    [
+      'aliases: China',
+      ':2: "aliases" is not a list of names (got "China"): write each on a line of its own, as in "  Beijing: China"',
+    ],
+    [
+      'aliases:\n  x: [y]',
+      ':2: "aliases" has an alias that is not text: write each on a line of its own, as in "  Beijing: China"',
+    ],
+    [
+      '\npublishd: 2022-06-08',
+      ':3: "publishd" is not a field that I know: did you mean "published"?',
+    ],
+    ['date: 2022-06-08', ':2: "date" is not a field that I know: did you mean "published"?'],
+    [
+      'tags: x',
+      ':2: "tags" is not a field that I know: I know title, publisher, author, published, url, note, aliases; remove the line or put it in "note"',
+    ],
+    ['title: A\ntitle: B', ':3: is not valid YAML: Map keys must be unique'],
+    ['author: B\ntitle: Talks: the end', ':3: the value holds ": ": put it in double quotes'],
+    [
+      'just words',
+      ':2: what stands between the lines "---" is not fields like "title: …"; if the first line is a rule of the text, put an empty line before it',
+    ],
+  ])('%j is told with its line and what to do', (yaml, message) => {
+    expect(problemsOf(file('x.md', `---\n${yaml}\n---\nOne.`))).toEqual([
+      `knowledge/x.md${message}`,
+    ]);
+  });
+
+  it('that is not closed is told', () => {
+    expect(problemsOf(file('x.md', '---\ntitle: T\n\nOne.'))).toEqual([
+      'knowledge/x.md:1: front matter is not closed: put a line "---" after its last field',
+    ]);
+  });
+});
+
+describe('files that are no articles', () => {
+  it('names the first byte that is not UTF-8, with its line', () => {
+    const bytes = Uint8Array.from([...new TextEncoder().encode('né\nsaid '), 0x93, 0x41]);
+    expect(problemsOf(file('x.md', bytes))).toEqual([
+      'knowledge/x.md:2: is not UTF-8 (byte 0x93 at offset 9): save the file as UTF-8',
+    ]);
+  });
+
+  it('names a character that the end of the file cuts', () => {
+    const bytes = new TextEncoder().encode('a€').subarray(0, 3);
+    expect(problemsOf(file('x.md', bytes))).toEqual([
+      'knowledge/x.md:1: ends inside a character (byte 0xE2 at offset 1): copy it whole, or save it as UTF-8',
+    ]);
+  });
+
+  it('tells UTF-16 apart, with and without a mark', () => {
+    expect(problemsOf(file('x.md', Uint8Array.from([0xff, 0xfe, 0x41, 0])))).toEqual([
+      'knowledge/x.md:1: is UTF-16, not UTF-8: save the file as UTF-8',
+    ]);
+    expect(problemsOf(file('x.md', 'A\0\nB\0'))).toEqual([
+      'knowledge/x.md:1: holds a zero character, so it is no plain text: save the file as UTF-8',
+    ]);
+  });
+
+  it.each([
+    ['', ''],
+    ['blank', ' \n\n'],
+    ['with front matter only', '---\ntitle: T\n---\n'],
+  ])('empty %s is an error', (_, text) => {
+    expect(problemsOf(file('x.md', text))).toEqual([
+      'knowledge/x.md: holds no text: put the article in it or remove the file',
+    ]);
+  });
+
+  it('two files of one id are named both', () => {
+    expect(problemsOf(file('a b.md', 'x'), file('A-b.txt', 'y'))).toEqual([
+      'knowledge/a b.md: has the same id "a-b" as A-b.txt: rename one of the two',
+    ]);
+  });
+
+  it('the problems of all files are told at once', () => {
+    expect(
+      problemsOf(file('b.md', ''), file('a.md', '---\nurl: x\n---\nOne.'), file('c.md', 'fine')),
+    ).toHaveLength(2);
+  });
+
+  it('other files are left alone', () => {
+    const others = [file('notes.yaml', 'y'), file('.hidden.md', 'z'), file('map.png', 'p')];
+    expect(articlesOf(file('a.md', 'x'), ...others).map(({ id }) => id)).toEqual(['a']);
+  });
+});

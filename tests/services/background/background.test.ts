@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { createReceiver, type Part } from '../../../src/library/packed/library-parts.ts';
+import { runInBackground } from '../../../src/services/background/background.ts';
+
+const parts = new URL('../../../src/library/packed/library-parts.ts', import.meta.url);
+const files = ['The veto was cast.', 'Talks failed.'].map((text, i) => ({
+  name: `${i}.md`,
+  bytes: new TextEncoder().encode(text),
+}));
+
+describe('a background thread', () => {
+  it('builds the library that is received here', async () => {
+    const receiver = createReceiver();
+    await runInBackground<Part>(parts, 'libraryParts', files, receiver.add);
+    const loaded = receiver.finish();
+    expect(loaded.ok && [...loaded.library.articles.keys()]).toEqual(['0', '1']);
+    const hits = loaded.ok ? await loaded.search('Who cast the veto?', 5) : [];
+    expect(hits.map(({ passage }) => passage)).toEqual([0]);
+  });
+
+  it('leaves the event loop free between two parts', async () => {
+    let turns = 0;
+    let isRunning = true;
+    const count = () => {
+      turns++;
+      if (isRunning) setImmediate(count);
+    };
+    setImmediate(count);
+    const seen: number[] = [];
+    await runInBackground<Part>(parts, 'libraryParts', files, () => seen.push(turns));
+    isRunning = false;
+    expect(seen.length).toBeGreaterThan(1);
+    expect(new Set(seen).size).toBe(seen.length);
+  });
+
+  it('rejects when there is nothing of that name to run', async () => {
+    await expect(runInBackground(parts, 'nothing', files, () => {})).rejects.toThrow(
+      /exports no "nothing"/,
+    );
+  });
+
+  it('rejects when what it made is refused here', async () => {
+    const refuse = () => {
+      throw new Error('refused');
+    };
+    await expect(runInBackground(parts, 'libraryParts', files, refuse)).rejects.toThrow('refused');
+  });
+});
