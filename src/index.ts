@@ -186,6 +186,7 @@ async function openDiscord(
         tryArticle(file, {
           put: trial.put,
           reload: knowledge.reload,
+          toArticle,
           folder: config.knowledgeLabel,
         }),
     });
@@ -194,6 +195,12 @@ async function openDiscord(
   } catch (error) {
     return refuse(explainPort(error, config.localPort));
   }
+}
+
+/** What it takes to read a web page is loaded when there is one. */
+async function toArticle(page: Uint8Array) {
+  const { createImporter } = await import('./services/import/importer.ts');
+  return createImporter().fromFile(page);
 }
 
 async function goOnline(ground: Ground, client: Client, home: Home) {

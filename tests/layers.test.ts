@@ -44,6 +44,13 @@ function everyNameIsType(statement: string): boolean {
 
 const all = sources.flatMap(importsOf);
 
+/** What is loaded together with a file. */
+function staticImportsOf(file: string): readonly Import[] {
+  const later = [...readFileSync(join(ROOT, file), 'utf8').matchAll(DYNAMIC)].length;
+  const every = importsOf(file);
+  return every.slice(0, every.length - later).filter(({ isType }) => !isType);
+}
+
 /** `commands`, `index`, `config` or the folder below `src`. */
 function layerOf(path: string): string {
   const parts = path.split('/');
@@ -175,6 +182,18 @@ describe('the sources', () => {
       );
     const undeclared = [...new Set(packages)].filter((name) => !(name in named));
     expect(undeclared).toEqual([]);
+  });
+
+  it('load what reads web pages only when there is one', () => {
+    const loaded = new Set<string>();
+    const load = (file: string): void => {
+      if (loaded.has(file)) return;
+      loaded.add(file);
+      for (const { from } of staticImportsOf(file)) if (isOurs(from)) load(from);
+    };
+    for (const program of ['src/index.ts', 'src/cli/index.ts']) load(program);
+    expect(loaded).toContain('src/services/process/log.ts');
+    expect([...loaded].filter((file) => file.includes('/import'))).toEqual([]);
   });
 
   it('have no circular imports between files, not even of types', () => {

@@ -9,7 +9,7 @@ import { firstTouching, indexRanges } from '../language/spans/ranges.ts';
 import type { Range } from '../language/spans/span.ts';
 import { type Word, wordsOf } from '../language/words.ts';
 import type { LibraryArticle } from '../library/library.ts';
-import type { Paragraph } from '../reading/paragraph.ts';
+import { isNumbered, type Paragraph } from '../reading/paragraph.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statement.ts';
 import { turnOf } from './meaning-words.ts';
@@ -43,9 +43,9 @@ export function viewOf(article: LibraryArticle): ArticleView {
   return view;
 }
 
-/** The paragraphs whose words can be quoted: body and headline, in order. */
+/** The blocks whose words can be quoted: paragraphs and headline, in order. */
 export const citableParagraphs = ({ reading }: LibraryArticle): readonly Paragraph[] =>
-  reading.paragraphs.filter(({ kind }) => kind === 'body' || kind === 'headline');
+  reading.paragraphs.filter(({ kind }) => isNumbered(kind) || kind === 'headline');
 
 function openingsIn({ reading }: LibraryArticle, words: readonly Word[]): ReadonlySet<number> {
   const firsts = reading.statements.flatMap(({ quoted }) => quoted[0] ?? []);

@@ -28,7 +28,7 @@ export type ReloadReport =
       readonly added: readonly string[];
       readonly changed: readonly string[];
       readonly removed: readonly string[];
-      /** What has no effect, such as a correction whose words are gone. */
+      /** Worth knowing: a correction without effect, a field that is ignored, damaged text. */
       readonly notices: readonly string[];
     }
   | { readonly ok: false; readonly problems: readonly string[] };

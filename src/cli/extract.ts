@@ -58,6 +58,7 @@ async function articleIn(path: string): Promise<Article> {
   const parsed = parseFiles([{ name, bytes }]);
   if (!parsed.ok)
     throw new Error(parsed.problems.map((problem) => describeProblem(problem, '.')).join('\n'));
+  for (const notice of parsed.notices) process.stderr.write(`${describeProblem(notice, '.')}\n`);
   const [article] = parsed.articles;
   if (article === undefined) throw new Error(`${path}: there is no text in it`);
   return article;

@@ -22,7 +22,8 @@ breaks), one JSON object a line on standard output.
 Examples:
   npm run -s verbatim -- who-said "flip-flop of US policies"
   npm run -s verbatim -- ask "Why did China vote against the resolution?" --json
-  npm run -s verbatim -- extract knowledge/un-veto-dispute.md`,
+  npm run -s verbatim -- extract knowledge/un-veto-dispute.md
+  npm run -s verbatim -- import https://example.org/article -o knowledge/`,
   );
 
 const json = () => new Option('--json', 'print one JSON object instead of text');
@@ -84,6 +85,16 @@ program
   .action(async (files: string[], options: { json?: boolean; explain?: boolean }) => {
     const { printExtracts } = await import('./extract.ts');
     await printExtracts(files, options, process.stdin, process.stdout);
+  });
+
+program
+  .command('import <source>')
+  .description('make an article of a web page: its address, or a file that a browser saved (.html)')
+  .option('-o, --output <path>', 'the folder or file to write (default: the knowledge folder)')
+  .option('--replace', 'write over a file that is there already')
+  .action(async (source: string, options: { output?: string; replace?: boolean }) => {
+    const { importArticle } = await import('./import.ts');
+    await importArticle(source, options, process.stdout);
   });
 
 function isLength(value: unknown): value is 'short' | 'medium' | 'long' {

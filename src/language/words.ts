@@ -1,3 +1,4 @@
+import { asRead } from './print/as-read.ts';
 import type { Range } from './spans/span.ts';
 import { americanSpelling } from './spelling.ts';
 
@@ -54,18 +55,20 @@ function foldWord(printed: string): string {
   return BARE_CONTRACTIONS.get(lower) ?? americanSpelling(lower);
 }
 
-/** The words of `text` between `start` and `end`, in order, with offsets into the whole of `text`. */
+/** The words of `text` between `start` and `end` as they are read, in order, with offsets into `text` as printed. */
 export function wordsOf(text: string, start = 0, end = text.length): Word[] {
+  const read = asRead(text.slice(start, end));
   const words: Word[] = [];
-  for (const match of text.slice(start, end).matchAll(WORD)) {
-    const from = start + match.index;
-    const before = words.at(-1);
+  let last = 0;
+  for (const { index, 0: word } of read.text.matchAll(WORD)) {
+    const printed = read.printed({ start: index, end: index + word.length });
     words.push({
-      start: from,
-      end: from + match[0].length,
-      key: wordKey(match[0]),
-      hyphenated: before !== undefined && ONLY_HYPHEN.test(text.slice(before.end, from)),
+      start: start + printed.start,
+      end: start + printed.end,
+      key: wordKey(word),
+      hyphenated: words.length > 0 && ONLY_HYPHEN.test(read.text.slice(last, index)),
     });
+    last = index + word.length;
   }
   return words;
 }

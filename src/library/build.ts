@@ -19,7 +19,7 @@ export type Built =
       readonly ok: true;
       readonly library: Library;
       readonly search: Search;
-      /** Worth telling an admin: corrections without effect. */
+      /** Worth telling an admin: fields that are ignored, damaged text, corrections without effect. */
       readonly notices: readonly Problem[];
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
@@ -58,6 +58,9 @@ export function readFiles(files: readonly ArticleFile[]): ReadFiles {
       for (const entry of entriesOf(article)) builder.add(entry);
       return article;
     }),
-    finish: () => ({ index: builder.finish(), notices: reader.notices() }),
+    finish: () => ({
+      index: builder.finish(),
+      notices: [...parsed.notices, ...reader.notices()],
+    }),
   };
 }

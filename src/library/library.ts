@@ -18,6 +18,8 @@ export type LibraryArticle = Article & {
   readonly name: string;
   readonly publisher: string | null;
   readonly author: string | null;
+  /** Whose speech, letter or column it is. */
+  readonly speaker: string | null;
   readonly url: string | null;
   readonly note: string | null;
   readonly reading: Reading;

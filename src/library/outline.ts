@@ -1,3 +1,4 @@
+import { isNumbered } from '../reading/paragraph.ts';
 import type { LibraryArticle, QuotedSpeaker } from './library.ts';
 import { passagesOf } from './passages.ts';
 
@@ -17,7 +18,7 @@ export function outlineOf(article: LibraryArticle): Outline {
   const { paragraphs, statements } = reading;
   return {
     passages: passagesOf(article, 0).length,
-    paragraphs: paragraphs.filter(({ kind }) => kind === 'body').length,
+    paragraphs: paragraphs.filter(({ kind }) => isNumbered(kind)).length,
     statements: statements.length,
     quoted: quotedIn(reading),
   };

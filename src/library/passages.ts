@@ -1,10 +1,10 @@
 import { gathered } from '../language/spans/parting.ts';
 import type { Range, Span } from '../language/spans/span.ts';
-import type { Paragraph } from '../reading/paragraph.ts';
+import { isNumbered, type Paragraph } from '../reading/paragraph.ts';
 import type { LibraryArticle, Passage } from './library.ts';
 
-/** Headings and page furniture are none. */
-const isSearched = ({ kind }: Paragraph): boolean => kind === 'body' || kind === 'headline';
+/** Paragraphs and the headline are searched; bylines, captions, credits, teasers and furniture are not. */
+const isSearched = ({ kind }: Paragraph): boolean => isNumbered(kind) || kind === 'headline';
 
 /** Characters of the longest passage: a paragraph that is longer, as of a file in one line, is parted at sentence ends. */
 const LONGEST = 5000;

@@ -20,7 +20,16 @@ export function libraryChanges(old: Library, next: Library): LibraryChanges {
   return { added, changed, removed };
 }
 
-const FIELDS = ['version', 'title', 'publisher', 'author', 'published', 'url', 'note'] as const;
+const FIELDS = [
+  'version',
+  'title',
+  'publisher',
+  'author',
+  'speaker',
+  'published',
+  'url',
+  'note',
+] as const;
 
 const isSame = (a: LibraryArticle, b: LibraryArticle): boolean =>
   FIELDS.every((field) => a[field] === b[field]) &&

@@ -8,6 +8,8 @@ export type Article = {
   readonly text: string;
   /** From the front matter; null where it says nothing. */
   readonly title: string | null;
+  /** Whose speech, letter or column it is, from the front matter. */
+  readonly speaker?: string | null;
   /** ISO date, `2022-06-08`. */
   readonly published: string | null;
   /** Other names of speakers: alias to name, from the front matter. */

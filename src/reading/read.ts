@@ -1,56 +1,104 @@
 /**
  * Reads one article in named passes, each a file of its own:
  *
- * text ─ paragraphs ─▶ blocks, headline, furniture, sentences
+ * text ─ unseen ───▶ entities decoded, characters that nobody sees left out
+ *      ─ structure ─▶ blocks with their kinds, and who speaks by the layout; sentences
+ *      ─ markup ────▶ Markdown and tags left out
  *      ─ marks, mask ─▶ pages: quotations paired and folded into single tokens
  *      ─ names, roles, introduce ─▶ the cast: everybody named, with role and party
  *      ─ sayings, content, attribute ─▶ drafts: what was said, by which noun phrase
  *      ─ focus, resolve, reader ─▶ the speaker of each draft: names, roles, pronouns
- *      ─ output ─▶ Statement[], Speaker[]
+ *      ─ output ─▶ Statement[], Speaker[], at their places in the text as printed
  */
+
+import { type AsRead, withoutMarkup, withoutUnseen } from '../language/print/as-read.ts';
+import type { Range } from '../language/spans/span.ts';
 import type { Article } from './article.ts';
 import type { Found } from './attribution/found.ts';
 import { pagesOf } from './names/prepared-paragraph.ts';
+import type { Paragraph } from './paragraph.ts';
 import type { Reading } from './reading.ts';
 import { createCast } from './speakers/cast.ts';
 import { introduceAll } from './speakers/enter-names.ts';
 import { headlineStatement } from './statements/headline-statement.ts';
+import { interviewee } from './statements/interviewee.ts';
 import { readPages } from './statements/read-paragraphs.ts';
-import { speakerIds, statementId, toSpeaker, toStatement } from './statements/statements.ts';
+import {
+  type Source,
+  speakerIds,
+  statementId,
+  toSpeaker,
+  toStatement,
+} from './statements/statements.ts';
 import { languageOf } from './structure/language.ts';
-import { paragraphsOf } from './structure/paragraphs.ts';
+import { unmarked } from './structure/markdown.ts';
+import { type Structure, structureOf } from './structure/structure.ts';
 
 /** Drops a nested statement that begins where another does: ids are places. */
-function distinct(article: string, found: readonly Found[]): readonly Found[] {
+function distinct(source: Source, found: readonly Found[]): readonly Found[] {
   const seen = new Set<string>();
   return found.filter((one) => {
-    const id = statementId(article, one);
+    const id = statementId(source, one);
     if (seen.has(id)) return false;
     seen.add(id);
     return true;
   });
 }
 
+type Place = <T extends Range>(range: T) => T;
+
+const blockAt = (block: Paragraph, place: Place): Paragraph => ({
+  ...place(block),
+  sentences: block.sentences.map(place),
+});
+
+/** A structure at its places in the text without markup. */
+function structureAt({ blocks, voices }: Structure, { read }: AsRead): Structure {
+  return {
+    blocks: blocks.map((block) => blockAt(block, read)),
+    voices: voices.map((voice) => {
+      const said = read(voice.said);
+      const { who } = voice;
+      const isHere = 'label' in who && who.label !== null;
+      return { ...voice, said, who: isHere ? { ...who, label: read(who.label) } : who };
+    }),
+  };
+}
+
 /** Reads one article: its paragraphs, whom it names, and what it says that each of them said. */
 export function readArticle(article: Article): Reading {
-  const { text, id } = article;
-  const language = languageOf(text);
-  const paragraphs = paragraphsOf(article);
+  const seen = withoutUnseen(article.text);
+  const blocks = structureOf({ ...article, text: seen.text }, unmarked(seen.text));
+  const words = withoutMarkup(seen.text);
+  const language = languageOf(words.text);
+  const paragraphs = blocks.blocks.map((block) => blockAt(block, seen.printed));
   if (language !== 'en') return { paragraphs, statements: [], speakers: [], language };
-  const pages = pagesOf(text, paragraphs);
-  const cast = createCast(article.aliases);
+  const source: Source = {
+    id: article.id,
+    text: words.text,
+    published: article.published,
+    printed: (range) => seen.printed(words.printed(range)),
+  };
+  return { paragraphs, language, ...readSource(article, source, structureAt(blocks, words)) };
+}
+
+/** Who says what in a text without markup. */
+function readSource(
+  { aliases }: Article,
+  source: Source,
+  structure: Structure,
+): Pick<Reading, 'statements' | 'speakers'> {
+  const { text, id } = source;
+  const pages = pagesOf(text, structure);
+  const cast = createCast(aliases);
   const introduced = introduceAll(cast, text, pages);
-  const found = distinct(id, readPages(text, cast, pages, introduced));
+  const answers = interviewee(text, structure, pages, introduced);
+  const found = distinct(source, readPages(text, cast, pages, introduced, answers));
   const ids = speakerIds(id, cast.members);
-  const headline = paragraphs.find(({ kind }) => kind === 'headline');
-  const titled = headline && headlineStatement(article, headline, cast, ids);
+  const headline = structure.blocks.find(({ kind }) => kind === 'headline');
+  const titled = headline && headlineStatement(source, headline, cast, ids);
   return {
-    paragraphs,
-    statements: [
-      ...(titled ? [titled] : []),
-      ...found.map((one) => toStatement(article, one, ids)),
-    ],
-    speakers: cast.members.map((member) => toSpeaker(id, member, ids.get(member) ?? '')),
-    language,
+    statements: [...(titled ? [titled] : []), ...found.map((one) => toStatement(source, one, ids))],
+    speakers: cast.members.map((member) => toSpeaker(source, member, ids.get(member) ?? '')),
   };
 }

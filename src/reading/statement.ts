@@ -3,8 +3,8 @@ import type { Span } from '../language/spans/span.ts';
 /** `direct`: the content begins and ends with its marks; `partial`: quoted fragments in the reporter's clause; `indirect`: no marks. */
 export type StatementKind = 'direct' | 'partial' | 'indirect';
 
-/** How the speaker is known. */
-export type Basis = 'named' | 'role' | 'pronoun' | 'continued' | 'unresolved';
+/** How the speaker is known; `turn`: by the layout, a name beside what was said. */
+export type Basis = 'named' | 'role' | 'pronoun' | 'continued' | 'turn' | 'unresolved';
 
 /** What an article says that somebody said. */
 export type Statement = {

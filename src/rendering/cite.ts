@@ -7,7 +7,7 @@ import type { Statement } from '../reading/statement.ts';
 import { blockQuote } from './wording/block-quote.ts';
 import { dayOf } from './wording/dates.ts';
 import { escapeMarkdown } from './wording/escape.ts';
-import { paragraphNumber, speakerOf } from './wording/source.ts';
+import { holdsMarks, paragraphNumber, speakerOf } from './wording/source.ts';
 
 const MOST = 1900;
 
@@ -47,7 +47,9 @@ function referenceOf(
   const speaker = speakerOf(statement, library);
   const who =
     statement === null
-      ? "The article's own words"
+      ? holdsMarks(span, library)
+        ? 'The article'
+        : "The article's own words"
       : [speaker?.name ?? 'speaker not settled by the article', speaker?.role ?? '']
           .filter((part) => part !== '')
           .join(', ');

@@ -1,6 +1,7 @@
 /** Behind In context: the quotation in its paragraph, with the paragraphs around it. */
 import type { QuoteSpan } from '../answering/answer.ts';
 import { quoteSpan } from '../answering/answer.ts';
+import { citableParagraphs } from '../answering/article-view.ts';
 import type { Library, LibraryArticle } from '../library/library.ts';
 import type { Paragraph } from '../reading/paragraph.ts';
 import { blockQuote } from './wording/block-quote.ts';
@@ -31,9 +32,7 @@ export function renderContext(span: QuoteSpan, library: Library): string[] {
 }
 
 function neighbours(article: LibraryArticle, span: QuoteSpan): readonly Paragraph[] {
-  const citable = article.reading.paragraphs.filter(
-    ({ kind }) => kind === 'body' || kind === 'headline',
-  );
+  const citable = citableParagraphs(article);
   const first = citable.findIndex((one) => one.start <= span.start && span.start <= one.end);
   const last = citable.findLastIndex((one) => one.start < span.end);
   return first < 0 ? [] : citable.slice(Math.max(0, first - 1), Math.max(first, last) + 2);

@@ -16,6 +16,9 @@ import { type BigPart, packFiles } from './library-thread.ts';
 /** Bytes of articles up to which a library is built at once: some ten articles, some 50 ms. */
 const BUILT_AT_ONCE = 32_768;
 
+/** Notices that are logged one by one: a folder of clippings has one for each file. */
+const MOST_NOTICES = 50;
+
 const CACHE = fileURLToPath(
   new URL('../../node_modules/.cache/verbatim/library.parts', import.meta.url),
 );
@@ -37,7 +40,10 @@ export function createLoad(log: Log, cache: string = CACHE): Load {
   return async (files) => {
     const built = await load(files);
     const notices = built.ok ? built.notices : [];
-    for (const { file, line, message } of notices) log.warn({ file, line }, message);
+    for (const { file, line, message } of notices.slice(0, MOST_NOTICES))
+      log.warn({ file, line }, message);
+    if (notices.length > MOST_NOTICES)
+      log.warn({ more: notices.length - MOST_NOTICES }, 'and more of the kind');
     return built;
   };
 }

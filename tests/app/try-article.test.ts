@@ -9,6 +9,7 @@ import { triesOf } from '../../src/discord/replies/examples.ts';
 import { isArticleFile } from '../../src/library/files/article-file.ts';
 import { readFolders } from '../../src/services/articles/article-files.ts';
 import { createTrialFolder, type TrialFolder } from '../../src/services/articles/trial-folder.ts';
+import { createImporter } from '../../src/services/import/importer.ts';
 import { seedArticle } from '../support/bot.ts';
 
 let home: string;
@@ -32,7 +33,12 @@ async function open() {
     () => readFolders(folders(), isArticleFile),
     'knowledge',
   );
-  const parts = { put: trial.put, reload: knowledge.reload, folder: 'knowledge' };
+  const parts = {
+    put: trial.put,
+    reload: knowledge.reload,
+    toArticle: createImporter().fromFile,
+    folder: 'knowledge',
+  };
   const texts = () => [...knowledge.sources().library.articles.values()].map(({ text }) => text);
   const attempt = (name: string, text: string) =>
     tryArticle({ name, bytes: Buffer.from(text) }, parts);
@@ -77,6 +83,33 @@ test('a name cannot lead out of the folder', async () => {
   await attempt('C:\\further.md', 'Cats sang.');
   expect(existsSync(join(trial.path() ?? '', 'outside.md'))).toBe(true);
   expect(existsSync(join(trial.path() ?? '', 'further.md'))).toBe(true);
+});
+
+test('a web page becomes an article, and what was left out is counted', async () => {
+  const { attempt, texts } = await open();
+  const page = await readFile('tests/fixtures/pages/tabloid.html', 'utf8');
+  const tried = await attempt('chair.html', page);
+  expect(tried.ok).toBe(true);
+  expect(tried.lines.join('\n')).toMatch(
+    /^chair\.md is read[\s\S]*^Left out of chair\.html: \d+ pieces/m,
+  );
+  expect(texts()[1]).toContain("'I was keeping it dry,' he told the Blaze on his doorstep.");
+});
+
+test('a web page without an article is refused in words', async () => {
+  const { attempt, texts } = await open();
+  const page = await readFile('tests/fixtures/pages/paywall.html', 'utf8');
+  expect(await attempt('merger.HTM', page)).toEqual({
+    ok: false,
+    lines: [expect.stringMatching(/^merger\.HTM is not used: it shows only the beginning/)],
+  });
+  expect(texts()).toEqual(['Apples fell.']);
+});
+
+test('what is ignored in an article is said', async () => {
+  const { attempt } = await open();
+  const { lines } = await attempt('b.md', '---\ntags: [a]\n---\nBears slept.');
+  expect(lines.at(-1)).toMatch(/^b\.md:2: "tags" is no field/);
 });
 
 test('the folder is gone afterwards', async () => {

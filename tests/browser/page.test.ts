@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -236,6 +236,13 @@ describe.skipIf(NO_BROWSER !== null)('the local page', { timeout: 60_000 }, () =
       await drop(page, `${role}.md`, large);
       await page.getByText(`${role}.md is too large (12.0 MB, at most 10.0 MB)`).waitFor();
     }
+  });
+
+  it('reads a web page that an admin drops on it', async () => {
+    const page = await be('admin', 'general');
+    await drop(page, 'dock.html', await readFile('tests/fixtures/pages/wordpress.html', 'utf8'));
+    await page.getByText('dock.md is read with the other articles').waitFor();
+    await askWhoSaid(page, 'Nobody has told us where to go', 'Lars Vik');
   });
 });
 

@@ -66,11 +66,21 @@ describe('/knowledge', () => {
       correction('words that nobody printed') + correction(words),
     );
     const reply = await admin().slash(general(), 'knowledge reload');
-    expect(reply.content).toContain('Without effect:');
+    expect(reply.content).toContain('Worth knowing:');
+    expect(reply.content).toContain('has no effect');
     expect(reply.content).toContain('words that nobody printed');
     const answer = await member().slash(general(), 'who-said', { quote: words });
     expect(answer.content).toContain('**Wu Jianjian**');
     expect(answer.content).toContain('speaker corrected by an admin, 9 Jun 2022');
+  });
+
+  it('says which field it ignored, and goes on', async () => {
+    await start();
+    await bot.write('clipped.md', '---\ntitle: A\ntags: [b]\n---\nText.\n');
+    const reply = await admin().slash(general(), 'knowledge reload');
+    expect(reply.content).toContain('**Reloaded**');
+    expect(reply.content).toContain('added `clipped.md`');
+    expect(reply.content).toContain('knowledge/clipped.md:3: "tags" is no field');
   });
 
   it('reloads by its button too', async () => {

@@ -52,7 +52,7 @@ export function judge(
   }
 }
 
-const RANK: readonly Inside[] = ['quoted', 'mixed', 'reported', 'own'];
+const RANK: readonly Inside[] = ['quoted', 'mixed', 'reported', 'marked', 'own'];
 const MOST_QUOTATIONS = 12;
 
 /** Several places: the claimed speaker's first, words in marks before others, the newest article first. */

@@ -34,6 +34,7 @@ const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   named: 'named here',
   role: 'described here',
   pronoun: 'a pronoun',
+  turn: 'named beside these words',
   continued: 'goes on from the paragraph before',
   unresolved: 'the text does not tell',
 };
@@ -76,7 +77,7 @@ function statementLines(
 }
 
 const headingOf = (article: Article, paragraph: Paragraph): string => {
-  const label = paragraph.kind === 'body' ? `¶${paragraph.number}` : paragraph.kind;
+  const label = paragraph.number > 0 ? `¶${paragraph.number}` : paragraph.kind;
   return `${label}  ${clipped(cut(article, paragraph))}`;
 };
 

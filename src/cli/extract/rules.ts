@@ -12,5 +12,6 @@ export const RULES: Readonly<Record<string, string>> = {
   bare: 'a quotation alone in its sentence',
   beside: 'a quotation alone in its sentence takes the attribution nearest to it',
   nested: 'a statement inside another person’s statement',
-  turn: 'a transcript: the name before the colon speaks',
+  turn: 'a transcript, interview, speech or letter: the layout tells who speaks',
+  signed: 'a name stands beside the quotation, without a verb',
 };

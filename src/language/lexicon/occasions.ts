@@ -21,3 +21,10 @@ export const OCCASIONS = set(
 export const DOCUMENTS = set(
   `ad advertisement agreement article banner bill book charter complaint contract document dossier e-mail editorial email filing flyer headline indictment law lawsuit leaflet letter manifesto memo memoir message note order page petition placard placards platform post poster release report resolution ruling sign signs statement study summary survey text treaty tweet verdict video website`,
 );
+
+/** Words that make a phrase a newspaper, a broadcaster, an agency: they carry what others say. */
+export const OUTLETS = set(
+  `newspaper newspapers paper daily weekly tabloid broadsheet magazine broadcaster station channel television tv radio
+  media outlet outlets website newswire times gazette herald tribune reuters ap afp bbc cnn bloomberg xinhua tass
+  interfax kcna dpa ansa efe yonhap kyodo anadolu irna isna`,
+);

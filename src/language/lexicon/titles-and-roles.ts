@@ -30,7 +30,7 @@ const ROLE_NOUNS =
   'treasurer vice-president technician seismologist geologist meteorologist epidemiologist virologist astronomer ' +
   'rival opponent successor predecessor counterpart captain skipper midfielder winger batsman bowler ' +
   'sprinter swimmer cyclist golfer boxer guard goalkeeper goalie pastor priest imam bishop archbishop ' +
-  'fisherman fisherwoman shopkeeper shop-owner homeowner tourist passenger eyewitness bystander paramedic ' +
+  'master harbourmaster headteacher headmaster headmistress fisherman fisherwoman shopkeeper shop-owner homeowner tourist passenger eyewitness bystander paramedic ' +
   'specialist psychologist sociologist biologist ecologist chemist physicist climatologist programmer developer ' +
   'designer architect broker chef restaurateur landlord tenant retiree pensioner electrician carpenter mechanic ' +
   'organist novelist poet playwright filmmaker director critic biographer translator interpreter referee umpire';

@@ -12,6 +12,9 @@ export type Problem = {
 export const isArticleFile = (name: string): boolean =>
   /^(?:.*\/)?[^./][^/]*\.(?:md|txt)$/i.test(name);
 
+/** True for the names of web pages, of which articles are made. */
+export const isPageFile = (name: string): boolean => /[^/]\.x?html?$/i.test(name);
+
 /** True for every file that a library is built of: articles, and `corrections.yaml`. */
 export const isKnowledgeFile = (name: string): boolean =>
   isArticleFile(name) || name === 'corrections.yaml';

@@ -1,5 +1,15 @@
 import { z } from 'zod';
 
+/** A text, or a list of texts however nested: `- [[Tom Reed]]` without quotes is a list in a list to YAML. */
+const isTexts = (value: unknown): value is string | readonly unknown[] =>
+  typeof value === 'string' || (Array.isArray(value) && value.every(isTexts));
+
+/** What a link in double brackets leads to; any other text as it is. */
+const unlinked = (name: unknown): string =>
+  String(name)
+    .replace(/\[\[([^\]|]*)(?:\|[^\]]*)?\]\]/g, '$1')
+    .trim();
+
 const text = z
   .string({ error: (issue) => `is not one piece of text (got ${shown(issue.input)})` })
   .trim()
@@ -7,10 +17,17 @@ const text = z
   .nullable()
   .default(null);
 
-const schema = z.strictObject({
+/** One name or a list of names; clippers write each as a link, `[[Tom Reed]]`. */
+const names = z.preprocess(
+  (value) => (isTexts(value) ? [value].flat(Infinity).map(unlinked).join(', ') : value),
+  text,
+);
+
+const schema = z.object({
   title: text,
   publisher: text,
-  author: text,
+  author: names,
+  speaker: text,
   published: text.transform((value, context) => {
     const date = value === null ? null : isoDate(value);
     if (date !== undefined) return date;
@@ -39,41 +56,63 @@ export type Fields = z.infer<typeof schema>;
 /** The fields of a file without front matter. */
 export const noFields: Fields = schema.parse({});
 
+/** The names of the fields. */
+export const fieldNames: readonly string[] = Object.keys(schema.shape);
+
+/** A key of the front matter and what is to be said of it. */
+type Remark = { readonly key: string; readonly message: string };
+
 type ReadFields =
-  | { readonly ok: true; readonly fields: Fields }
-  | { readonly ok: false; readonly issues: readonly z.core.$ZodIssue[] };
+  /** `ignored`: keys that are no field of ours. */
+  | { readonly ok: true; readonly fields: Fields; readonly ignored: readonly Remark[] }
+  | { readonly ok: false; readonly problems: readonly Remark[] };
 
-/** Validates front matter that YAML has read; `value` is a map of texts. */
-export function readFields(value: unknown): ReadFields {
-  const result = schema.safeParse(value);
-  return result.success
-    ? { ok: true, fields: result.data }
-    : { ok: false, issues: result.error.issues };
+/** Validates front matter that YAML has read: a map of texts, lists and maps. */
+export function readFields(map: Readonly<Record<string, unknown>>): ReadFields {
+  const given = withAddress(map);
+  const result = schema.safeParse(given);
+  if (!result.success) return { ok: false, problems: result.error.issues.map(problemOf) };
+  const unknown = Object.keys(given).filter((key) => !fieldNames.includes(key));
+  return { ok: true, fields: result.data, ignored: remarksOnUnknown(unknown) };
 }
 
-/** The issues as a person reads them, each with the field that it is about. */
-export function fieldProblems(
-  issues: readonly z.core.$ZodIssue[],
-): { readonly key: string; readonly message: string }[] {
-  return issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({ key, message: unknownField(key) }));
-    }
-    const key = String(issue.path[0] ?? '');
-    const message =
-      issue.path.length > 1 ? `has an alias that is not text: ${aliasForm}` : issue.message;
-    return [{ key, message: `"${key}" ${message}` }];
-  });
+/** Clippers call the article's address its `source`; a source that is no address is another thing. */
+function withAddress(map: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { source, ...rest } = map;
+  if (typeof source !== 'string' || !webAddress(source.trim()) || rest.url) return map;
+  return { ...rest, url: source };
 }
 
-function unknownField(key: string): string {
-  const names = Object.keys(schema.shape);
-  const near = names.find((name) => looksLike(key.toLowerCase(), name));
-  const advice = near
-    ? `did you mean "${near}"?`
-    : `I know ${names.join(', ')}; remove the line or put it in "note"`;
-  return `"${key}" is not a field that I know: ${advice}`;
+/** An issue as a person reads it. */
+function problemOf(issue: z.core.$ZodIssue): Remark {
+  const key = String(issue.path[0] ?? '');
+  const message =
+    issue.path.length > 1 ? `has an alias that is not text: ${aliasForm}` : issue.message;
+  return { key, message: `"${key}" ${message}` };
 }
+
+/** One for each that may be a slip of the pen, one for all others together. */
+function remarksOnUnknown(keys: readonly string[]): readonly Remark[] {
+  const meant = keys.map((key) => ({ key, name: nearestName(key) }));
+  const slips = meant.flatMap(({ key, name }) =>
+    name === undefined
+      ? []
+      : [{ key, message: `"${key}" is no field, so it is ignored: did you mean "${name}"?` }],
+  );
+  const others = meant.filter(({ name }) => name === undefined).map(({ key }) => key);
+  const [first] = others;
+  if (first === undefined) return slips;
+  const listed = others.map((key) => `"${key}"`).join(', ');
+  const ignored =
+    others.length === 1 ? 'is no field, so it is ignored' : 'are no fields, so they are ignored';
+  return [
+    ...slips,
+    { key: first, message: `${listed} ${ignored}: I know ${fieldNames.join(', ')}` },
+  ];
+}
+
+const nearestName = (key: string): string | undefined =>
+  fieldNames.find((name) => looksLike(key.toLowerCase(), name));
 
 /** The same letters but for one or two, or a common other name of the field. */
 function looksLike(key: string, name: string): boolean {

@@ -2,6 +2,7 @@ import type { LibraryArticle } from '../library.ts';
 import { versionOf } from '../version.ts';
 import { type ArticleFile, isArticleFile, type Problem } from './article-file.ts';
 import { CORRECTIONS_FILE, type FiledCorrection, readCorrections } from './corrections-file.ts';
+import { damageIn } from './damage.ts';
 import { decodeText } from './decode.ts';
 import type { Fields } from './fields.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -15,6 +16,8 @@ type Parsed =
       readonly ok: true;
       readonly articles: readonly ParsedArticle[];
       readonly corrections: readonly FiledCorrection[];
+      /** Worth knowing: fields that are ignored, damaged text. */
+      readonly notices: readonly Problem[];
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
@@ -22,6 +25,7 @@ type Parsed =
 export function parseFiles(files: readonly ArticleFile[]): Parsed {
   const articles: ParsedArticle[] = [];
   const problems: Problem[] = [];
+  const notices: Problem[] = [];
   const fileOf = new Map<string, string>();
   const chosen = files.filter(({ name }) => isArticleFile(name)).sort(byName);
   for (const file of chosen) {
@@ -34,8 +38,12 @@ export function parseFiles(files: readonly ArticleFile[]): Parsed {
     }
     fileOf.set(id, file.name);
     const result = parseFile(file, id);
-    if (result.ok) articles.push(result.article);
-    else problems.push(...result.problems);
+    if (!result.ok) {
+      problems.push(...result.problems);
+      continue;
+    }
+    articles.push(result.article);
+    notices.push(...result.notices);
   }
   const corrections = files
     .filter(({ name }) => name === CORRECTIONS_FILE)
@@ -45,16 +53,19 @@ export function parseFiles(files: readonly ArticleFile[]): Parsed {
       problems.push(...read.problems);
       return [];
     });
-  return problems.length === 0 ? { ok: true, articles, corrections } : { ok: false, problems };
+  return problems.length === 0
+    ? { ok: true, articles, corrections, notices }
+    : { ok: false, problems };
 }
 
 /** Code unit order, so that it is the same on every machine. */
 const byName = (a: ArticleFile, b: ArticleFile) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 
-function parseFile(
-  { name, bytes }: ArticleFile,
-  id: string,
-): { ok: true; article: ParsedArticle } | { ok: false; problems: readonly Problem[] } {
+type ParsedFile =
+  | { readonly ok: true; readonly article: ParsedArticle; readonly notices: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+function parseFile({ name, bytes }: ArticleFile, id: string): ParsedFile {
   const decoded = decodeText(name, bytes);
   if (!decoded.ok) return { ok: false, problems: [decoded.problem] };
   const split = splitFrontMatter(name, decoded.text);
@@ -63,7 +74,10 @@ function parseFile(
     const message = 'holds no text: put the article in it or remove the file';
     return { ok: false, problems: [{ file: name, line: null, message }] };
   }
-  return { ok: true, article: toArticle(name, id, split.fields, split.text) };
+  const { fields, text } = split;
+  const before = decoded.text.slice(0, decoded.text.length - text.length);
+  const notices = [...split.notices, ...damageIn(name, text, before.split('\n').length)];
+  return { ok: true, article: toArticle(name, id, fields, text), notices };
 }
 
 const toArticle = (file: string, id: string, fields: Fields, text: string): ParsedArticle => ({

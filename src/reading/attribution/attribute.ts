@@ -5,8 +5,9 @@ import { sayingsOf } from '../reporting/reporting-clauses.ts';
 import type { Sentence } from '../reporting/subjects.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
 import { isNickname, isScareQuote, isTitleOfWork } from '../structure/scare-quotes.ts';
+import { isRelative } from '../structure/word-class.ts';
 import { type Draft, draft, hasWords, type Scene, skipBreaks } from './attribution.ts';
-import { governs, isInserted, isLoose, sayingAfter, sayingsBefore } from './governing.ts';
+import { governs, isInserted, isLoose, isRelay, sayingAfter, sayingsBefore } from './governing.ts';
 import { indirect } from './indirect-speech.ts';
 import { joined, overlap } from './merging.ts';
 import { contentEnd, contentStart, trimEnd } from './reported-content.ts';
@@ -18,18 +19,16 @@ import {
   phraseAfterQuotation,
 } from './verbless-attribution.ts';
 
-/** News media quote others: "…, Reuters reported" gives way to the saying before. */
-const RELAYING = new Set(['report', 'according to']);
-
 function drafted(scene: Scene, at: number): readonly Draft[] {
   const { tokens, s, text } = scene;
+  if (isNickname(text, tokens, at)) return [];
   const before = sayingsBefore(scene, at);
   const after = sayingAfter(scene, at);
-  if (after && !(before && !before.outer.negated && RELAYING.has(after.cue.lemma))) {
+  // News media quote others: "…, Reuters reported" gives way to the saying before.
+  if (after && !(before && !before.outer.negated && isRelay(scene, after))) {
     const from = leadIn(scene, at);
     return [draft(scene, 'verb-after', [{ from, to: at + 1 }], after)];
   }
-  if (isNickname(text, tokens, at)) return [];
   if (!hasWords(tokens, s.from, s.to))
     return [draft(scene, 'bare', [{ from: at, to: at + 1 }], null)];
   const attached = phraseAfterQuotation(scene, at, before !== null);
@@ -55,13 +54,18 @@ function leadIn({ tokens, s, sayings }: Scene, at: number): number {
   return skipBreaks(tokens, at - 1, -1) === at - 1 && hasWords(tokens, s.from, at) ? s.from : at;
 }
 
+/** "Vik told Radio Nord, which reported that …": the relative clause only goes on with what was told. */
+const carriesOn = (scene: Scene, inner: Saying, outer: Saying): boolean =>
+  inner !== outer && isRelay(scene, inner) && isRelative(scene.tokens[inner.verb.from - 1]);
+
 function afterVerb(
   scene: Scene,
   { inner, outer }: { inner: Saying; outer: Saying },
   at: number,
 ): Draft[] {
-  const drafts = [contentOf(scene, outer, at, null)];
-  if (inner !== outer && !inner.negated && NESTING.has(inner.cue.lemma))
+  const told = carriesOn(scene, inner, outer) ? { ...inner, subject: outer.subject } : outer;
+  const drafts = [contentOf(scene, told, at, null)];
+  if (inner !== outer && told === outer && !inner.negated && NESTING.has(inner.cue.lemma))
     drafts.push({ ...contentOf(scene, inner, at, outer.subject), rule: 'nested' });
   return drafts;
 }

@@ -17,7 +17,8 @@ export type Rule =
   | 'clause-subject'
   | 'bare'
   | 'nested'
-  | 'turn';
+  | 'turn'
+  | 'signed';
 
 /** What was said, in tokens, with the subject that said it; null: known from elsewhere. */
 export type Draft = {

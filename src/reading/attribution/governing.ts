@@ -1,4 +1,5 @@
 import { WEAK } from '../../language/lexicon/reporting-verbs.ts';
+import { isOutlet } from '../reporting/relayed.ts';
 import type { Saying } from '../reporting/reporting-clause.ts';
 import { isScareQuote, isTitleOfWork } from '../structure/scare-quotes.ts';
 import { isBreak } from '../structure/word-class.ts';
@@ -23,6 +24,10 @@ function standsBeside({ tokens }: Scene, inner: Saying, outer: Saying): boolean 
   return false;
 }
 
+/** Whether a saying only carries what another one holds: "Radio Nord reported that Vik said …". */
+export const isRelay = ({ s }: Scene, { cue, subject }: Saying): boolean =>
+  cue.lemma === 'report' || cue.lemma === 'according to' || isOutlet(s, subject);
+
 /** The sayings that lead to a quotation: the nearest, and the outermost that bears it. */
 export function sayingsBefore(scene: Scene, at: number): { inner: Saying; outer: Saying } | null {
   const before = scene.sayings.filter(
@@ -35,7 +40,7 @@ export function sayingsBefore(scene: Scene, at: number): { inner: Saying; outer:
     const wider = before[index];
     if (wider?.cue.kind !== 'clausal' || wider.order !== 'subject-verb' || isInserted(scene, wider))
       break;
-    if (standsBeside(scene, outer, wider)) break;
+    if (standsBeside(scene, outer, wider) || isRelay(scene, wider)) break;
     outer = wider;
   }
   return { inner, outer };

@@ -1,5 +1,6 @@
 import { REPORTING } from '../../language/lexicon/reporting-verbs.ts';
 import type { Saying } from '../reporting/reporting-clause.ts';
+import { VIEW } from '../reporting/source-phrases.ts';
 import { phraseAfter, withAttachments } from '../structure/noun-phrases.ts';
 import type { Token } from '../structure/tokens.ts';
 import { isAdverb, isBreak, isNominal, isVerb } from '../structure/word-class.ts';
@@ -17,7 +18,7 @@ import { accordingTo, around } from './strip-attribution.ts';
 /** A reported clause without marks: "warned North Korea is preparing …", "…, officials said". */
 export function indirect(scene: Scene, saying: Saying): Draft | null {
   const { tokens, s, sayings } = scene;
-  if (saying.negated) return null;
+  if (saying.negated || saying.cue === VIEW) return null;
   if (saying.order === 'according') return clauseOnly(scene, accordingTo(scene, saying));
   if (isTrailing(tokens, s, saying) && saying.from - s.from > 3) {
     return clauseOnly(

@@ -45,7 +45,7 @@ export function aroundSaying(scene: Scene, at: number): Draft | null {
 export function accordingTo(scene: Scene, saying: Saying): Draft | null {
   const { tokens, s } = scene;
   if (saying.from > s.from) {
-    const isLast = !hasWords(tokens, saying.to, s.to);
+    const isLast = !hasContent(tokens, { from: saying.to, to: s.to });
     return around(scene, isLast ? 'trailing' : 'inserted', saying);
   }
   let from = saying.to;

@@ -1,5 +1,11 @@
+import { NO_SPEAKERS } from '../../language/lexicon/page-furniture.ts';
 import { mainSubject } from '../reporting/subjects.ts';
-import { phraseAfter, phraseBefore, withAttachments } from '../structure/noun-phrases.ts';
+import {
+  type Phrase,
+  phraseAfter,
+  phraseBefore,
+  withAttachments,
+} from '../structure/noun-phrases.ts';
 import { isVerb, isWord } from '../structure/word-class.ts';
 import { type Draft, draft, hasWords, type Scene } from './attribution.ts';
 import { contentEnd } from './reported-content.ts';
@@ -36,6 +42,15 @@ export function isLabelled({ tokens, s }: Scene, at: number): boolean {
   return from < at - 2 && /^[—–-]$/.test(tokens[from]?.text ?? '');
 }
 
+/** "Slogan: …": the label of a fact, which nobody bears as a name. */
+function isNoSpeaker({ text, tokens, s }: Scene, { from, to }: Phrase): boolean {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return (
+    from === s.from && !!first && !!last && NO_SPEAKERS.test(text.slice(first.start, last.end))
+  );
+}
+
 /** `Smith: "…"`, `His message was clear: "…"`. */
 export function afterColon(scene: Scene, at: number): Draft | null {
   const { tokens, s } = scene;
@@ -44,7 +59,7 @@ export function afterColon(scene: Scene, at: number): Draft | null {
   const opens =
     named !== null && (named.from === s.from || /^[—–-]$/.test(tokens[named.from - 1]?.text ?? ''));
   const main = opens && tokens[named.to - 1]?.capital ? named : mainSubject(s);
-  if (!main || main.to > at - 1) return null;
+  if (!main || main.to > at - 1 || isNoSpeaker(scene, main)) return null;
   return draft(scene, 'colon', [{ from: at, to: at + 1 }], {
     subject: main,
     verb: { from: at - 1, to: at },

@@ -1,16 +1,13 @@
 import type { Range } from '../../language/spans/span.ts';
-import type { Paragraph } from '../paragraph.ts';
-import {
-  type MarkStyle,
-  markStyleOf,
-  type Quotation,
-  quotationsIn,
-  singleQuotationsIn,
-} from '../structure/marks.ts';
+import { isNumbered, type Paragraph } from '../paragraph.ts';
+import { type MarkStyle, markStyleOf, type Quotation, quotationsIn } from '../structure/marks.ts';
 import { maskedTokens } from '../structure/mask.ts';
 import { type SentenceTokens, sentencesIn } from '../structure/sentence-tokens.ts';
+import { singleQuotationsIn } from '../structure/single-marks.ts';
+import type { Structure } from '../structure/structure.ts';
 import type { Token } from '../structure/tokens.ts';
-import { isTranscript, type Turn, turnsIn } from '../structure/transcript-turns.ts';
+import { endedBefore } from '../structure/unclosed.ts';
+import type { Voice } from '../structure/voices.ts';
 import type { Name } from './name-kinds.ts';
 import { namesIn } from './names.ts';
 
@@ -33,8 +30,12 @@ export type Page = {
   readonly sentences: readonly SentenceTokens[];
   /** For each quotation. */
   readonly inside: readonly Inside[];
-  /** The turns of a transcript; a page that has some is read by them alone. */
-  readonly turns: readonly Turn[];
+  /** What the layout gives to somebody; a page that has such words is read by them alone. */
+  readonly turns: readonly Voice[];
+  /** Beside the text, under a picture: it names people, and nobody speaks in it. */
+  readonly isAside: boolean;
+  /** A heading stands between it and the paragraph before. */
+  readonly opensSection: boolean;
 };
 
 /** A page before its names are known. */
@@ -45,25 +46,49 @@ type Sheet = Omit<Page, 'names' | 'inside'> & {
 const QUOTED_BLOCK = /^>[ \t]?/;
 
 /** A Markdown quotation is one quotation, whatever marks it holds. */
-function quotedBlock(text: string, block: Range): readonly Quotation[] | null {
-  const lead = QUOTED_BLOCK.exec(text.slice(block.start, block.start + 3))?.[0];
+function quotedBlock(text: string, { start, end }: Range): readonly Quotation[] | null {
+  const lead = QUOTED_BLOCK.exec(text.slice(start, start + 3))?.[0];
   if (lead === undefined) return null;
-  const inside = { start: block.start + lead.length, end: block.end };
-  return [{ ...block, inside, opened: true, closed: true, nested: [] }];
+  const inside = { start: start + lead.length, end };
+  return [{ start, end, inside, opened: true, closed: true, nested: [] }];
 }
 
-function quotationsOf(
+type Paired = { readonly quotations: readonly Quotation[]; readonly open: boolean };
+
+/** Quotations of both kinds of marks: what stands inside another is part of it. */
+function outermost(both: readonly Quotation[]): readonly Quotation[] {
+  let last = -1;
+  return both
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      if (start < last) return false;
+      last = end;
+      return true;
+    });
+}
+
+function quotationsOf(text: string, block: Range, style: MarkStyle, open: boolean): Paired {
+  const quoted = quotedBlock(text, block);
+  if (quoted) return { quotations: quoted, open: false };
+  const doubles = quotationsIn(text, block, open);
+  const singles = style === 'single' ? singleQuotationsIn(text, block, true) : [];
+  if (singles.length === 0) return doubles;
+  return { quotations: outermost([...singles, ...doubles.quotations]), open: false };
+}
+
+/** The quotations of a block; one that was never closed ends before its attribution. */
+function pairedIn(
   text: string,
   block: Range,
   style: MarkStyle,
   open: boolean,
-): { readonly quotations: readonly Quotation[]; readonly open: boolean } {
-  const quoted = quotedBlock(text, block);
-  if (quoted) return { quotations: quoted, open: false };
-  const singles = style === 'single' ? singleQuotationsIn(text, block) : [];
-  return singles.length > 0
-    ? { quotations: singles, open: false }
-    : quotationsIn(text, block, open);
+  next: Range | undefined,
+): Paired {
+  const paired = quotationsOf(text, block, style, open);
+  const last = paired.quotations.at(-1);
+  const ended = last && endedBefore(text, last, next);
+  if (!ended) return paired;
+  return { quotations: [...paired.quotations.slice(0, -1), ended], open: false };
 }
 
 /** Adds the words that are printed in small letters, and those with a capital inside a sentence. */
@@ -79,9 +104,12 @@ function noteWords(
   }
 }
 
-/** The words inside a quotation, single marks paired where double ones are the outer kind. */
+/** The words inside a quotation, with the quotations in marks of the other kind. */
 function insideOf(text: string, inside: Range, style: MarkStyle): Omit<Inside, 'names'> {
-  const quotations = style === 'double' ? singleQuotationsIn(text, inside) : [];
+  const quotations =
+    style === 'double'
+      ? singleQuotationsIn(text, inside)
+      : quotationsIn(text, inside, false).quotations;
   return { quotations, tokens: maskedTokens(text, inside, quotations) };
 }
 
@@ -90,35 +118,50 @@ function outsideLabels(all: readonly Name[], { tokens, turns, sentences }: Sheet
   const first = sentences[0]?.from ?? 0;
   const names = first > 0 ? all.filter(({ from }) => from >= first) : all;
   if (turns.length === 0) return names;
-  const starts = new Set(turns.map(({ label }) => label.start));
+  const starts = new Set(turns.map(({ who }) => ('label' in who ? who.label?.start : -1)));
   return names.filter(({ from }) => !starts.has(tokens[from]?.start ?? -1));
 }
 
-function sheetsOf(text: string, paragraphs: readonly Paragraph[]): readonly Sheet[] {
+/** How far ahead the paragraph is looked for that goes on behind teasers and pictures. */
+const NEXT_REACH = 8;
+
+const nextOf = (blocks: readonly Paragraph[], index: number): Paragraph | undefined =>
+  blocks.slice(index + 1, index + 1 + NEXT_REACH).find(({ kind }) => isNumbered(kind));
+
+function sheetsOf(text: string, { blocks, voices }: Structure): readonly Sheet[] {
   const style = markStyleOf(text);
-  const turns = paragraphs.map((paragraph) => turnsIn(text, paragraph));
-  const transcript = isTranscript(turns, text);
+  const turns = Map.groupBy(voices, ({ block }) => block);
   let open = false;
-  return paragraphs.map((paragraph, index) => {
-    const paired = quotationsOf(text, paragraph, style, open);
-    open = paired.open;
+  let opensSection = false;
+  return blocks.flatMap((paragraph, index): Sheet[] => {
+    opensSection ||= paragraph.kind === 'heading';
+    const isAside = paragraph.kind === 'caption';
+    if (!isNumbered(paragraph.kind) && !isAside) return [];
+    const paired = pairedIn(text, paragraph, style, !isAside && open, nextOf(blocks, index));
+    if (!isAside) open = paired.open;
     const { quotations } = paired;
     const tokens = maskedTokens(text, paragraph, quotations);
-    return {
+    const sheet = {
       paragraph,
       quotations,
       tokens,
       sentences: sentencesIn(text, tokens),
-      turns: transcript ? (turns[index] ?? []) : [],
+      turns: turns.get(index) ?? [],
       unnamed: quotations.map(({ inside }) => insideOf(text, inside, style)),
+      isAside,
+      opensSection,
     };
+    if (!isAside) opensSection = false;
+    return [sheet];
   });
 }
 
-/** Prepares the readable paragraphs of an article, in order. */
-export function pagesOf(text: string, paragraphs: readonly Paragraph[]): readonly Page[] {
-  const readable = paragraphs.filter(({ kind }) => kind === 'body');
-  const sheets = sheetsOf(text, readable);
+/**
+ * Prepares the paragraphs of an article for reading, and its captions for the names in them, in order.
+ * `text`: the article's without markup.
+ */
+export function pagesOf(text: string, structure: Structure): readonly Page[] {
+  const sheets = sheetsOf(text, structure);
   const words = { common: new Set<string>(), proper: new Set<string>() };
   for (const { tokens, unnamed } of sheets) {
     noteWords(words, tokens);

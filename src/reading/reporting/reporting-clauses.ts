@@ -1,6 +1,7 @@
 import { CUES, type Cue } from '../../language/lexicon/reporting-verbs.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
 import { isBreak, isComma, isNominal, isTime, isWord } from '../structure/word-class.ts';
+import { perceivedAt, relayedAt, withSources } from './relayed.ts';
 import type { Saying } from './reporting-clause.ts';
 import { subjectBefore } from './shared-subject.ts';
 import { accordingAt, nounAt } from './source-phrases.ts';
@@ -93,10 +94,16 @@ export function sayingsOf(s: Sentence): readonly Saying[] {
     }
     const noun = nounAt(s, at);
     if (noun) sayings.push(noun);
+    const relayed = relayedAt(s, at) ?? perceivedAt(s, at);
+    if (relayed) {
+      sayings.push(relayed);
+      at = relayed.verb.to - 1;
+      continue;
+    }
     const cue = CUES.get(token.lower);
     if (!cue || (token.capital && at > s.from) || !isVerbUse(s, at, cue)) continue;
     const saying = sayingAt(s, at, cue, sayings);
     if (saying) sayings.push(saying);
   }
-  return sayings;
+  return withSources(s, sayings);
 }

@@ -16,6 +16,10 @@ const AFTER_DETERMINER =
 /** Verbs that mean something else before a particle: "ruled out", "called off". */
 const PARTICLE_VERBS = new Set('rule call find hold read charge cast order sign'.split(' '));
 
+/** "an early tweet": an adverb form that stands in a noun phrase. */
+const isDeterminer = (token: Token | undefined): boolean =>
+  isWord(token) && /^(the|an?|his|her|its|their|this|that)$/.test(token.lower);
+
 /** Whether a form that may be a noun or an adjective is used as a verb here. */
 export function isVerbUse(s: Sentence, at: number, cue: Cue): boolean {
   const before = s.tokens[at - 1];
@@ -24,7 +28,8 @@ export function isVerbUse(s: Sentence, at: number, cue: Cue): boolean {
   if (/^(out|off|up|over)$/.test(next?.lower ?? '') && PARTICLE_VERBS.has(cue.lemma)) return false;
   if (cue.lemma === 'put') return next?.lower === 'it';
   if (isWord(before) && AFTER_DETERMINER.test(before.lower)) return false;
-  if (cue.form === 'base') return baseIsVerb(before);
+  if (cue.form === 'base')
+    return baseIsVerb(before) && !(isAdverb(before) && isDeterminer(s.tokens[at - 2]));
   if (cue.form === 'third' && DOUBTFUL.has(cue.lemma)) return thirdIsVerb(before, next);
   if (cue.form === 'ing') return !(isWord(before) && /^(in|on|with|her)$/.test(before.lower));
   if (cue.form === 'past' && cue.kind === 'object') {

@@ -1,5 +1,10 @@
 import { DETERMINERS, ORGANISATION_WORDS } from '../../language/lexicon/function-words.ts';
-import { GENDERED_NOUNS, type Gender, ROLES } from '../../language/lexicon/titles-and-roles.ts';
+import {
+  GENDERED_NOUNS,
+  type Gender,
+  ROLES,
+  TITLES,
+} from '../../language/lexicon/titles-and-roles.ts';
 import { lowerBound } from '../../language/spans/lower-bound.ts';
 import type { Range } from '../../language/spans/span.ts';
 import { demonymAt } from '../names/country-at.ts';
@@ -44,6 +49,19 @@ const spanOf = (tokens: readonly Token[], { from, to }: Phrase): Range => ({
   end: tokens[to - 1]?.end ?? 0,
 });
 
+/** The main subject of the sentence before, if it is a person of this gender by office or description: "The president … he". */
+function personBefore(setting: Setting, gender: Gender): readonly Member[] {
+  const { subject } = setting.focus;
+  if (!subject) return [];
+  const { tokens } = subject.page;
+  const noun = tokens[headEnd(tokens, subject.phrase) - 1]?.lower ?? '';
+  const told = GENDERED_NOUNS.get(noun) ?? null;
+  const isPerson = GENDERED_NOUNS.has(noun) || isRoleWord(noun) || TITLES.has(noun);
+  if (!isPerson || (told !== null && told !== gender)) return [];
+  const { member } = resolveNominal({ ...setting, page: subject.page }, subject.phrase);
+  return member ? [member] : [];
+}
+
 /** The main subject of the sentence before, for a pronoun of its number: "Residents … They". */
 function subjectBefore(setting: Setting, plural: boolean): readonly Member[] {
   const { subject } = setting.focus;
@@ -78,6 +96,7 @@ function resolvePronoun(setting: Setting, phrase: Phrase, avoided: ReadonlySet<M
       avoided,
     );
   }
+  if (found.length === 0 && gender) found = personBefore(setting, gender);
   if (found.length === 0 && /^(it|they)$/.test(word))
     found = subjectBefore(setting, word === 'they');
   const [member = null, ...others] = found;

@@ -14,6 +14,8 @@ export type Noticed = {
   /** The subject of a verb, or the speaker of a statement. */
   readonly subject: boolean;
   readonly speaker: boolean;
+  /** Only beside the text, under a picture: a pronoun means such a member where it can mean no other. */
+  readonly aside: boolean;
 };
 
 /** What the reader remembers while it goes through the article: the latest mention last. */
@@ -54,6 +56,7 @@ const WEIGHTS = {
   named: 60,
   gender: 22,
   fading: 8,
+  aside: 60,
 };
 
 const scoreOf = (focus: Focus, entry: Noticed, avoided: ReadonlySet<Member>): number =>
@@ -63,7 +66,8 @@ const scoreOf = (focus: Focus, entry: Noticed, avoided: ReadonlySet<Member>): nu
   (entry.subject ? WEIGHTS.subject : 0) +
   (entry.speaker ? WEIGHTS.speaker : 0) +
   WEIGHTS.often * Math.min(8, entry.member.mentions.length) -
-  (avoided.has(entry.member) ? WEIGHTS.named : 0) +
+  (avoided.has(entry.member) ? WEIGHTS.named : 0) -
+  (entry.aside ? WEIGHTS.aside : 0) +
   personhood(focus, entry);
 
 /** A name whose gender is known is a person's for sure; two sentences back and more it counts for less. */

@@ -19,6 +19,8 @@ function insidePage(text: string, page: Page, index: number): Page | null {
     sentences: sentencesIn(text, tokens),
     inside: [],
     turns: [],
+    isAside: false,
+    opensSection: false,
   };
 }
 

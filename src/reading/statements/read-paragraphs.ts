@@ -26,7 +26,7 @@ function isSubject(page: Page, { name }: Mention): boolean {
 }
 
 /** Notes the names of a sentence, so that later pronouns can mean them. */
-function notice(focus: Focus, page: Page, mentions: readonly Mention[]): void {
+function notice(focus: Focus, page: Page, mentions: readonly Mention[], aside: boolean): void {
   focus.sentence++;
   for (const mention of mentions) {
     const { sentence, paragraph } = focus;
@@ -39,6 +39,7 @@ function notice(focus: Focus, page: Page, mentions: readonly Mention[]): void {
       paragraph,
       subject,
       speaker: false,
+      aside,
     });
   }
 }
@@ -73,16 +74,23 @@ export function readPages(
   cast: Cast,
   pages: readonly Page[],
   introduced: readonly Introduced[],
+  interviewee: Member | null,
 ): readonly Found[] {
   const focus = createFocus();
   const found: Found[] = [];
   let before: Before | null = null;
   for (const [index, page] of pages.entries()) {
-    focus.paragraph++;
     const named = introduced[index] ?? { outside: [], inside: [] };
+    if (page.isAside) {
+      notice(focus, page, named.outside, true);
+      continue;
+    }
+    focus.paragraph++;
     const setting: Setting = { text, cast, focus, page, mentions: named.outside };
     const here: readonly Found[] =
-      page.turns.length > 0 ? turnDrafts(setting) : readPage(setting, named, before);
+      page.turns.length > 0
+        ? turnDrafts(setting, interviewee)
+        : readPage(setting, named, page.opensSection ? null : before);
     for (const one of here) found.push(one);
     before = { page, found: here, setting };
   }
@@ -106,7 +114,7 @@ function resolveAll(setting: Setting, named: Introduced): readonly Found[] {
   const found: Found[] = [];
   for (const [index, sentence] of page.sentences.entries()) {
     const own = mentions[index] ?? [];
-    notice(focus, page, own);
+    notice(focus, page, own, false);
     const here: Found[] = [];
     for (const draft of draftsIn(text, page, sentence)) {
       const resolved =
@@ -157,7 +165,15 @@ function remember(focus: Focus, { member, mention, basis }: Resolved, draft: Dra
   if (basis === 'pronoun' && member.type === 'person') member.isHe = true;
   const { sentence, paragraph } = focus;
   const speaker = draft.within === null;
-  focus.noticed.push({ member, at: mention.start, sentence, paragraph, subject: true, speaker });
+  focus.noticed.push({
+    member,
+    at: mention.start,
+    sentence,
+    paragraph,
+    subject: true,
+    speaker,
+    aside: false,
+  });
 }
 
 /** A bare quotation takes the attribution beside it in its paragraph, else the one before. */

@@ -36,9 +36,10 @@ export function speakerIds(
   return ids;
 }
 
-const spanIn =
-  (article: string) =>
-  ({ start, end }: Range): Span => ({ article, start, end });
+/** A range of what was read as a Span of the article as printed. */
+export const spanIn =
+  ({ id: article, printed }: Pick<Source, 'id' | 'printed'>) =>
+  ({ start, end }: Range): Span => ({ article, ...printed({ start, end }) });
 
 /** A single word that nothing shows to be a person is taken for an organisation: "Toyota said". */
 const typeOf = (member: Member): SpeakerType =>
@@ -51,7 +52,7 @@ const typeOf = (member: Member): SpeakerType =>
     : member.type;
 
 /** A member of the cast as a Speaker. */
-export function toSpeaker(article: string, member: Member, id: string): Speaker {
+export function toSpeaker(source: Source, member: Member, id: string): Speaker {
   const type = typeOf(member);
   const parts = type === 'person' ? member.name.split(' ') : [];
   const aliases = new Set(member.aliases);
@@ -59,13 +60,13 @@ export function toSpeaker(article: string, member: Member, id: string): Speaker 
   aliases.delete(member.name);
   return {
     id,
-    article,
+    article: source.id,
     name: member.name,
     type,
     role: member.role,
     party: member.party,
     aliases: [...aliases],
-    mentions: member.mentions.map(spanIn(article)),
+    mentions: member.mentions.map(spanIn(source)),
   };
 }
 
@@ -93,8 +94,11 @@ function lastNamed(member: Member, mention: Range): Range | null {
 /** What of the article a statement needs beside its own words. */
 export type Source = {
   readonly id: string;
+  /** As it is read. */
   readonly text: string;
   readonly published: string | null;
+  /** Where in the article what was read is printed. */
+  readonly printed: (range: Range) => Range;
 };
 
 /** A found draft as a Statement. */
@@ -105,7 +109,7 @@ export function toStatement(
 ): Statement {
   const { page, draft, resolved } = found;
   const article = source.id;
-  const span = spanIn(article);
+  const span = spanIn(source);
   const at = (phrase: Phrase | null): Span | null => phrase && span(rangeOf(page, phrase));
   const content = draft.pieces.map((piece) => span(rangeOf(page, piece)));
   const insideOf = (index: number): Span[] => {
@@ -116,9 +120,9 @@ export function toStatement(
   const mention = resolved?.mention ?? null;
   const named = member && mention ? lastNamed(member, mention) : null;
   const event = eventOf(page.tokens, draft);
-  const when = at(event.when);
+  const when = event.when && rangeOf(page, event.when);
   return {
-    id: statementId(article, found),
+    id: statementId(source, found),
     article,
     paragraph: page.paragraph.number,
     kind: draft.kind,
@@ -132,13 +136,13 @@ export function toStatement(
     basis: resolved?.basis ?? 'unresolved',
     candidates: resolved?.candidates.flatMap((one) => ids.get(one) ?? []) ?? [],
     forum: at(event.forum),
-    when,
+    when: when && span(when),
     date: when && dateOf(source.text.slice(when.start, when.end), source.published),
-    bearer: found.bearer && statementId(article, found.bearer),
+    bearer: found.bearer && statementId(source, found.bearer),
     rule: found.borrowed ? 'beside' : draft.rule,
   };
 }
 
 /** Id of the statement that a found draft becomes: `article:start` of its first content Span. */
-export const statementId = (article: string, { page, draft }: Found): string =>
-  `${article}:${page.tokens[draft.pieces[0]?.from ?? 0]?.start ?? 0}`;
+export const statementId = (source: Source, { page, draft }: Found): string =>
+  `${source.id}:${source.printed(rangeOf(page, draft.pieces[0] ?? { from: 0, to: 1 })).start}`;

@@ -1,4 +1,4 @@
-import { ROLES, TITLES } from '../../language/lexicon/titles-and-roles.ts';
+import { WORLD_NAMES } from '../../language/lexicon/countries.ts';
 import { lowerBound } from '../../language/spans/lower-bound.ts';
 import type { Range } from '../../language/spans/span.ts';
 import type { Draft } from '../attribution/attribution.ts';
@@ -8,35 +8,63 @@ import {
   type Cast,
   enterNominal,
   enterPerson,
+  enterWorld,
+  giveRole,
   type Member,
   mentionMember,
 } from '../speakers/cast.ts';
 import type { Setting } from '../speakers/resolve-mention.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
+import { speakerLabel } from '../structure/speaker-label.ts';
+import type { Voice, Who } from '../structure/voices.ts';
 
-/** Labels that stand for a part, not for a person. */
-const PARTS =
-  /^(q|question|interviewer|moderator|reporter|reporters|host|journalist|audience|speaker|narrator|the court|court|clerk)$/i;
-const ANSWER = /^(a|answer)$/i;
+/** How many members of the cast a handle is compared with: it keeps the reading linear. */
+const MOST_HANDLES = 500;
 
-const titleCase = (label: string): string =>
-  label.replace(
-    /\p{L}[\p{L}’']*/gu,
-    (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase(),
-  );
+/** The one person of the article whose name, or surname, a handle spells: "@nilshagen". */
+function byHandle(cast: Cast, handle: string): Member | null {
+  const spelt = handle
+    .slice(1)
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, '');
+  const people = cast.members.slice(0, MOST_HANDLES).filter(({ type, words }) => {
+    const surname = words.at(-1) ?? '';
+    return (
+      type === 'person' &&
+      (words.join('') === spelt || (surname.length > 3 && spelt.endsWith(surname)))
+    );
+  });
+  return people.length === 1 ? (people[0] ?? null) : null;
+}
 
-/** Whom a label names: a person by name or surname, a part ("Moderator"), or nobody ("A"). */
-function labelled(cast: Cast, label: string): Member | null {
-  if (ANSWER.test(label)) return null;
-  const name = label === label.toUpperCase() ? titleCase(label) : label;
-  if (PARTS.test(label) || ROLES.has(label.toLowerCase()))
-    return enterNominal(cast, /^q/i.test(label) ? 'Interviewer' : name, 'unnamed', null);
-  const words = name.split(' ');
-  const from = words.findIndex((word) => !TITLES.has(word.toLowerCase().replace(/\.$/, '')));
-  if (from < 0) return enterNominal(cast, name, 'unnamed', null);
-  const member = enterPerson(cast, words.slice(from).join(' '), null);
-  member.isHe = member.type === 'person';
+/** Whom a label names: a person by name or surname, an organisation, a part ("Moderator"). */
+function labelled(cast: Cast, printed: string): Member | null {
+  const label = speakerLabel(printed);
+  if (!label) return null;
+  const { name, role, sure } = label;
+  if (name.startsWith('@'))
+    return byHandle(cast, name) ?? enterNominal(cast, name, 'unnamed', null);
+  const world = WORLD_NAMES.get(name);
+  if (world) return enterWorld(cast, world, name);
+  if (label.nameless) return enterNominal(cast, name, 'unnamed', null);
+  const member = enterPerson(cast, name, null);
+  if (member.type === 'person') {
+    member.isHe ||= sure;
+    if (role) giveRole(member, role, null, null);
+  }
   return member;
+}
+
+/** Who speaks by the layout; null where it is a part that the text does not name. */
+function speakerOf(setting: Setting, who: Who, interviewee: Member | null): Member | null {
+  const { cast, text } = setting;
+  if ('name' in who) return enterPerson(cast, who.name, null);
+  if (!('part' in who)) return labelled(cast, text.slice(who.label.start, who.label.end));
+  if (who.part === 'answer') return interviewee;
+  const asker = who.label ? text.slice(who.label.start, who.label.end) : 'Q';
+  return /^q/i.test(asker)
+    ? enterNominal(cast, 'Interviewer', 'unnamed', null)
+    : labelled(cast, asker);
 }
 
 /** Index of the first token that ends behind `offset`. */
@@ -49,25 +77,50 @@ const tokensIn = (page: Page, { start, end }: Range): Phrase => ({
   to: tokenAt(page, end - 1) + 1,
 });
 
-/** The turns of a transcript's page, each said by whom its label names. */
-export function turnDrafts({ cast, page, text }: Setting): readonly Found[] {
-  return page.turns.map(({ label, said }) => {
-    const member = labelled(cast, text.slice(label.start, label.end));
-    if (member) mentionMember(member, label, false);
-    const subject = tokensIn(page, label);
-    const piece = tokensIn(page, said);
-    const draft: Draft = {
-      kind: 'direct',
-      rule: 'turn',
-      pieces: [piece],
-      quotations: [],
-      sentence: { from: subject.from, to: piece.to },
-      subject,
-      verb: null,
-      within: null,
-    };
-    const basis = member ? 'named' : 'unresolved';
-    const resolved = { member, basis, mention: label, candidates: [] } as const;
+const labelOf = (who: Who): Range | null => ('label' in who ? who.label : null);
+
+/** What is said in a page by its layout: whole turns, or quotations with a name beside them. */
+function draftOf(page: Page, { said, layout, who }: Voice): Draft {
+  const label = labelOf(who);
+  const isHere =
+    label !== null && page.paragraph.start <= label.start && label.end <= page.paragraph.end;
+  const subject = isHere ? tokensIn(page, label) : null;
+  const piece = tokensIn(page, said);
+  const quotations = page.tokens
+    .slice(piece.from, piece.to)
+    .flatMap(({ kind, quotation }) => (kind === 'quotation' ? [quotation] : []));
+  const isQuoted = layout === 'signed' && quotations.length > 0;
+  return {
+    kind: 'direct',
+    rule: isQuoted ? 'signed' : 'turn',
+    pieces: [piece],
+    quotations: isQuoted ? quotations : [],
+    sentence: {
+      from: Math.min(piece.from, subject?.from ?? piece.from),
+      to: Math.max(piece.to, subject?.to ?? piece.to),
+    },
+    subject,
+    verb: null,
+    within: null,
+  };
+}
+
+/** The statements of a page that the layout gives to somebody. */
+export function turnDrafts(setting: Setting, interviewee: Member | null): readonly Found[] {
+  const { page } = setting;
+  return page.turns.map((voice) => {
+    const label = labelOf(voice.who);
+    const member = speakerOf(setting, voice.who, interviewee);
+    if (member && label) mentionMember(member, label, false);
+    if (member) member.speaks = true;
+    const draft = draftOf(page, voice);
+    const mention = label ?? { start: voice.said.start, end: voice.said.start };
+    const resolved = {
+      member,
+      basis: member ? 'turn' : 'unresolved',
+      mention,
+      candidates: [],
+    } as const;
     return { page, draft, resolved, sentence: draft.sentence, borrowed: false, bearer: null };
   });
 }

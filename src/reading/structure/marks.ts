@@ -13,12 +13,17 @@ export type Quotation = Range & {
 };
 
 type Open = { start: number; mark: string; inside: number; nested: Quotation[] };
-type Role = 'open' | 'close' | 'either' | 'none';
+/** `inch` stands behind a small number: a measure, or the end of a quotation. */
+type Role = 'open' | 'close' | 'either' | 'inch';
+type Mark = { readonly at: number; readonly mark: string; readonly role: Role };
 
 const SPACE_OR_OPENER = /[\s([{—–\-/“‘«"]/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-const OPENERS = '“«„';
-const CLOSERS = '”»';
+const OPENERS = ['“', '«', '„', '‹', '‘‘', '``'];
+const CLOSERS = ['”', '»', '›', '’’'];
+/** Marks that usually open, and close what one of these has opened. */
+const REVERSED: Readonly<Record<string, string>> = { '»': '«', '›': '‹', '„': '“' };
+const SMALL_NUMBER = /(?:^|[^\p{N}.,])\p{N}{1,3}(?:[.,]\p{N}{1,2})?$/u;
 
 /** What the mark at `at` can be, from the characters around it. */
 function roleOf(text: string, at: number, mark: string): Role {
@@ -26,10 +31,11 @@ function roleOf(text: string, at: number, mark: string): Role {
   const after = text.charAt(at + mark.length);
   const looksOpen = (before === '' || SPACE_OR_OPENER.test(before)) && after.trim() !== '';
   const looksClosed = before.trim() !== '' && !(before === '(' || before === '[');
-  if (mark === '``') return 'open';
   if (OPENERS.includes(mark)) return looksClosed && after.trim() === '' ? 'close' : 'open';
   if (CLOSERS.includes(mark)) return looksOpen && before.trim() === '' ? 'either' : 'close';
-  if (mark === '"' && /\p{N}/u.test(before) && !LETTER_OR_DIGIT.test(after)) return 'close';
+  if (mark === '"' && /\p{N}/u.test(before) && !LETTER_OR_DIGIT.test(after))
+    return SMALL_NUMBER.test(text.slice(Math.max(0, at - 8), at)) ? 'inch' : 'close';
+  if (/[.,!?…]/.test(before) && /\p{L}/u.test(after)) return 'either';
   if (looksOpen && !(looksClosed && !/[—–\-/]/.test(before))) return 'open';
   return looksClosed && !looksOpen ? 'close' : 'either';
 }
@@ -37,8 +43,8 @@ function roleOf(text: string, at: number, mark: string): Role {
 /** The marks that open and close an article's outermost quotations. */
 export type MarkStyle = 'double' | 'single';
 
-const SINGLE_OPENER = /(?:^|[\s([—–-])['‘](?=[\p{L}\p{N}])/gmu;
-const DOUBLE_OPENER = /(?:^|[\s([—–-])(?:["“«„]|''|``)(?=\S)/gmu;
+const SINGLE_OPENER = /(?:^|[\s([—–-])['‘](?=[\p{L}\p{N}])(?!(?:em|til|n|\d\ds?)\b)/gmu;
+const DOUBLE_OPENER = /(?:^|[\s([—–-])(?:["“«„»‹]|''|``)(?=\S)/gmu;
 const STYLE_SAMPLE = 100_000;
 
 /** British articles quote with single marks: so many more of them than of double ones. */
@@ -49,72 +55,21 @@ export function markStyleOf(text: string): MarkStyle {
   return singles >= 2 && singles > doubles ? 'single' : 'double';
 }
 
-/** What a single mark can be: "’" and "'" inside a word or before a digit are apostrophes. */
-function singleRole(text: string, at: number): Role {
-  const before = text.charAt(at - 1);
-  const after = text.charAt(at + 1);
-  if (LETTER_OR_DIGIT.test(before) && LETTER_OR_DIGIT.test(after)) return 'none';
-  const looksOpen = (before === '' || SPACE_OR_OPENER.test(before)) && LETTER_OR_DIGIT.test(after);
-  if (text.charAt(at) === '‘') return looksOpen ? 'open' : 'none';
-  if (looksOpen) return text.charAt(at) === "'" && !/\p{N}/u.test(after) ? 'open' : 'none';
-  return before.trim() === '' ? 'none' : 'close';
+const DOUBLE = /["“”«»„‹›]|''|``|‘‘|’’/g;
+
+/** The double marks between two offsets, `''` and ` `` ` included. */
+function doublesIn(text: string, { start, end }: Range): readonly Mark[] {
+  return Array.from(text.slice(start, end).matchAll(DOUBLE), ({ 0: mark, index }) => {
+    const at = start + index;
+    return { at, mark, role: roleOf(text, at, mark) };
+  });
 }
 
-/** Whether a mark after "s" is a plural possessive: a small word follows, and a surer mark closes later. */
-function isPossessive(text: string, at: number, end: number): boolean {
-  if (!/s/i.test(text.charAt(at - 1)) || !/^ \p{Ll}/u.test(text.slice(at + 1, at + 3)))
-    return false;
-  for (let later = at + 1; later < Math.min(end, at + 400); later++) {
-    const char = text.charAt(later);
-    if (char !== "'" && char !== '’' && char !== '‘') continue;
-    const role = singleRole(text, later);
-    if (role === 'open') return false;
-    if (role === 'close') return true;
-  }
-  return false;
-}
-
-/** The single marks between two offsets that are no apostrophes. */
-function* singlesIn(
-  text: string,
-  start: number,
-  end: number,
-): Generator<{ at: number; mark: string; role: Role }> {
-  for (let at = start; at < end; at++) {
-    const char = text.charAt(at);
-    if (char !== "'" && char !== '‘' && char !== '’') continue;
-    const role = singleRole(text, at);
-    if (role === 'none' || (role === 'close' && isPossessive(text, at, end))) continue;
-    yield { at, mark: char, role };
-  }
-}
-
-/** Pairs the single marks inside a quotation, or in an article that quotes with them. */
-export function singleQuotationsIn(text: string, { start, end }: Range): readonly Quotation[] {
-  const found: Quotation[] = [];
-  let open = -1;
-  for (const { at, role } of singlesIn(text, start, end)) {
-    if (role === 'open') open = at;
-    else if (open >= 0) {
-      const inside = { start: open + 1, end: at };
-      found.push({ start: open, end: at + 1, inside, opened: true, closed: true, nested: [] });
-      open = -1;
-    }
-  }
-  return found;
-}
-
-const DOUBLE = /["“”«»„]|''|``/g;
-
-/** The double marks between two offsets, `''` and ` `` ` included, with their places. */
-function* doublesIn(
-  text: string,
-  start: number,
-  end: number,
-): Generator<{ at: number; mark: string }> {
-  for (const match of text.slice(start, end).matchAll(DOUBLE)) {
-    yield { at: start + match.index, mark: match[0] };
-  }
+/** Whether a mark behind a number is an inch mark: what is open is closed by another mark. */
+function isInch(text: string, mark: Mark, next: Mark | undefined): boolean {
+  if (mark.role !== 'inch') return false;
+  if (next?.role === 'close') return true;
+  return next?.role === 'inch' && text.charAt(mark.at + 1) === ' ';
 }
 
 /** Pairs the double marks of one block. A stack of open marks; what stays open ends with the block. */
@@ -123,7 +78,7 @@ export function quotationsIn(
   block: Range,
   openBefore: boolean,
 ): { readonly quotations: readonly Quotation[]; readonly open: boolean } {
-  const top: Quotation[] = [];
+  const found: Quotation[] = [];
   const stack: Open[] = [];
   const close = (at: number, length: number, closed: boolean): void => {
     const open = stack.pop();
@@ -136,12 +91,16 @@ export function quotationsIn(
       closed,
       nested: open.nested,
     };
-    (stack.at(-1)?.nested ?? top).push(quotation);
+    (stack.at(-1)?.nested ?? found).push(quotation);
   };
   let first = true;
-  for (const { at, mark } of doublesIn(text, block.start, block.end)) {
-    const role = roleOf(text, at, mark);
-    const isOpener = role === 'open' || (role === 'either' && stack.length === 0);
+  const marks = doublesIn(text, block);
+  for (const [index, one] of marks.entries()) {
+    const { at, mark, role } = one;
+    const top = stack.at(-1)?.mark ?? '';
+    if (isInch(text, one, marks[index + 1])) continue;
+    const isOpener =
+      REVERSED[top] !== mark && (role === 'open' || (role === 'either' && stack.length === 0));
     if (first && openBefore && !isOpener) {
       stack.push({ start: block.start, mark: '', inside: block.start, nested: [] });
     }
@@ -153,7 +112,7 @@ export function quotationsIn(
   }
   const open = stack.length > 0;
   while (stack.length > 0) close(block.end, 0, false);
-  return { quotations: top, open };
+  return { quotations: found, open };
 }
 
 /** An opening mark at the beginning of a line ends the quotation that was open: it opens it anew. */

@@ -88,6 +88,13 @@ export function withAttachments(tokens: readonly Token[], phrase: Phrase, limit:
 /** Words after which no head of the phrase stands: "such as Rubio", "like Trump". */
 const NO_LINK = /^(as|like|including|than|despite|since|until|till|after|before|during|per)$/;
 
+/** "quoted" of "an official quoted by the Gazette", "cited" of "sources cited by Reuters". */
+const isParticiple = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower === 'by' &&
+  isVerb(tokens[at]) &&
+  /ed$/.test(tokens[at]?.lower ?? '') &&
+  isNominal(tokens[at - 1]);
+
 /** Climbs from a phrase over "of", "for", "in" … to the phrase that it belongs to. */
 export function climb(tokens: readonly Token[], phrase: Phrase, floor: number): Phrase {
   let { from } = phrase;
@@ -95,8 +102,9 @@ export function climb(tokens: readonly Token[], phrase: Phrase, floor: number): 
     const link = tokens[from - 1];
     const isLink = isPreposition(link) && !link?.capital && !NO_LINK.test(link?.lower ?? '');
     const isReduced = isVerb(link) && /(ing|ed)$/.test(link?.lower ?? '');
-    if (!(isLink || isReduced) || !isNominal(tokens[from - 2])) break;
-    const upper = phraseBefore(tokens, from - 2, floor);
+    const last = isLink && isParticiple(tokens, from - 2) ? from - 3 : from - 2;
+    if (!(isLink || isReduced) || !isNominal(tokens[last])) break;
+    const upper = phraseBefore(tokens, last, floor);
     if (!upper) break;
     from = upper.from;
   }

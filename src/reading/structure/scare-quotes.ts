@@ -3,7 +3,8 @@ import type { Token } from './tokens.ts';
 import { isNominal, isWord } from './word-class.ts';
 
 const LONGEST_SCARE = 3;
-const NAMING = /^(titled|entitled|called|named|dubbed|known|nicknamed|labeled|labelled|captioned)$/;
+const NAMING =
+  /^(titled|entitled|called|named|dubbed|known|nicknamed|labeled|labelled|captioned|name|nickname|moniker|alias|pseudonym|codename|callsign)$/;
 const BEFORE_WORK =
   /^(on|to|of|in|program|programme|show|song|book|film|movie|series|podcast|documentary|novel|play|album|author|newspaper|magazine|column|and|or|for|from|s|the|watch|watched|sang)$/;
 const SMALL = /^(a|an|the|of|in|on|and|or|to|for|with|at|by|from|is|as|vs|vs\.)$/i;

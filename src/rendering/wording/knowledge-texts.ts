@@ -56,8 +56,8 @@ export function reloadText(report: ReloadReport, library: Library): string {
   const what = changes.length === 0 ? ['Nothing has changed.'] : listed(changes);
   const head = `**Reloaded** · ${counted(library.articles.size, 'article')}, ${counted(library.statements.size, 'statement')}, version \`${library.version.slice(0, 8)}\``;
   const notices = report.notices.map((notice) => `- ${escapeMarkdown(notice, false)}`);
-  const lost = notices.length === 0 ? [] : ['Without effect:', ...listed(notices)];
-  return [head, ...what, ...lost].join('\n').slice(0, LONGEST_MESSAGE);
+  const noticed = notices.length === 0 ? [] : ['Worth knowing:', ...listed(notices)];
+  return [head, ...what, ...noticed].join('\n').slice(0, LONGEST_MESSAGE);
 }
 
 const filesOf = (what: string, files: readonly string[]): readonly string[] =>

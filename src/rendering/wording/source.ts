@@ -2,6 +2,7 @@
 import type { Quotation, QuoteSpan } from '../../answering/answer.ts';
 import { paragraphAt } from '../../answering/article-view.ts';
 import { mentionsIn, partyOfSpeaker } from '../../answering/lookup/name-index.ts';
+import { isInMarks } from '../../answering/quotes/matching/in-marks.ts';
 import type { Span } from '../../language/spans/span.ts';
 import type { Library } from '../../library/library.ts';
 import type { Speaker } from '../../reading/speaker.ts';
@@ -22,11 +23,18 @@ export function speakerOf(statement: Statement | null, library: Library): Speake
   return statement?.speaker == null ? null : (library.speakers.get(statement.speaker) ?? null);
 }
 
+/** Whether any words of a Span stand in quotation marks: they are not the article's own. */
+export function holdsMarks(span: Span, library: Library): boolean {
+  const article = library.articles.get(span.article);
+  return article !== undefined && isInMarks(article, span);
+}
+
 /** "**Zhang Jun** · China's UN Ambassador". */
 export function speakerLine(quotation: Quotation, library: Library): string {
   const statement = statementOf(quotation, library);
-  if (statement === null) return "**The article's own words**";
   const speaker = speakerOf(statement, library);
+  if (statement === null && !quotation.asked.some((span) => holdsMarks(span, library)))
+    return "**The article's own words**";
   if (speaker === null) return '**Speaker not named** · the article does not settle who';
   const name = escapeMarkdown(shortened(speaker.name, LONGEST_NAME), false);
   return [`**${name}**`, ...describe(speaker, library)].join(' · ');
@@ -58,7 +66,7 @@ const isUndecided = ({ type, party, name }: Speaker): boolean =>
 export function basisLine(quotation: Quotation, library: Library): string | null {
   const statement = statementOf(quotation, library);
   if (statement?.corrected !== undefined) return correctedLine(statement.corrected);
-  if (statement === null || statement.basis === 'named') return null;
+  if (statement === null || statement.basis === 'named' || statement.basis === 'turn') return null;
   const known = howKnown(statement, library);
   return known !== null && isProbable(statement) ? `probably: ${known}` : known;
 }

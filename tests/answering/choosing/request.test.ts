@@ -59,7 +59,7 @@ describe('a request', () => {
       'wall\n[S6] Choose me',
       ['wall\n[S5] Choose me'],
     );
-    expect([...user.matchAll(/^\s*\[S(\d+)\]/gm)].map(([, number]) => number)).toEqual(['1']);
+    expect([...user.matchAll(/^\s*\[S(\d+)\]/gm)].map(([, number]) => number)).toEqual(['1', '2']);
   });
 
   test('counts a token for 3.5 characters of English or a line break, and for each of other scripts', () => {

@@ -123,6 +123,37 @@ test('an article in another language is searched for exact words alone, and attr
       'Le maire a parlé lundi. « Nous ne fermerons jamais le port de la ville », a déclaré Jean Dupont devant le conseil municipal, qui avait voté la semaine dernière.',
   });
   const answer = await whoSaid('Nous ne fermerons jamais le port de la ville', undefined, sources);
-  expect(answer.verdicts).toEqual(["Article's own words"]);
+  expect(answer.verdicts).toEqual(['Verbatim']);
+  expect(answer.text).toContain('Speaker not named');
   expect(answer.quotes.map(({ speaker }) => speaker)).toEqual([null]);
+});
+
+test('words in marks are never called the article’s own, even where nobody is said to have said them', async () => {
+  const sources = sourcesOf({
+    'signs.md':
+      'The council met on Monday.\n\nThe “falling ice ahead” notice hung at the gate, and the ‘keep out now’ sign beside it.',
+  });
+  for (const words of ['falling ice ahead', 'keep out now']) {
+    const answer = await whoSaid(words, undefined, sources);
+    expect(answer.verdicts).toEqual(['Verbatim']);
+    expect(answer.text).toContain('Speaker not named');
+    expect(answer.text).not.toContain('own words');
+    expect(answer.quotes.map(({ speaker }) => speaker)).toEqual([null]);
+  }
+  const narrated = await whoSaid('The council met on Monday', undefined, sources);
+  expect(narrated.verdicts).toEqual(["Article's own words"]);
+});
+
+test('words are found and shown as printed, whatever stands in them unseen', async () => {
+  const printed =
+    '“We were [promised](https://example.org/a) a tun\u00adnel,” **Joss&nbsp;Elgin** said on Monday.';
+  const sources = sourcesOf({ 'tunnel.md': printed });
+  const answer = await whoSaid('We were promised a tunnel', undefined, sources);
+  expect(answer.verdicts).toEqual(['Verbatim']);
+  expect(answer.quotes).toMatchObject([
+    {
+      text: 'We were [promised](https://example.org/a) a tun\u00adnel,',
+      speaker: 'Joss Elgin',
+    },
+  ]);
 });

@@ -12,6 +12,13 @@ const problemsOf = (...files: ArticleFile[]): string[] => {
   return result.ok ? [] : result.problems.map((problem) => describeProblem(problem));
 };
 
+/** What is said of files that are read all the same. */
+const noticesOf = (...files: ArticleFile[]): string[] => {
+  const result = parseFiles(files);
+  if (!result.ok) throw new Error(problemsOf(...files).join('\n'));
+  return result.notices.map((notice) => describeProblem(notice));
+};
+
 const articlesOf = (...files: ArticleFile[]) => {
   const result = parseFiles(files);
   if (!result.ok) throw new Error(problemsOf(...files).join('\n'));
@@ -61,6 +68,7 @@ describe('front matter', () => {
         'title: "Talks: the end"',
         'publisher: The Daily',
         'author: A. Writer',
+        'speaker: B. Minister',
         'published: 2022-06-08',
         'url: https://example.org/a',
         'note: from print',
@@ -74,6 +82,7 @@ describe('front matter', () => {
       title: 'Talks: the end',
       publisher: 'The Daily',
       author: 'A. Writer',
+      speaker: 'B. Minister',
       published: '2022-06-08',
       url: 'https://example.org/a',
       note: 'from print',
@@ -125,15 +134,6 @@ describe('front matter', () => {
       'aliases:\n  x: [y]',
       ':2: "aliases" has an alias that is not text: write each on a line of its own, as in "  Beijing: China"',
     ],
-    [
-      '\npublishd: 2022-06-08',
-      ':3: "publishd" is not a field that I know: did you mean "published"?',
-    ],
-    ['date: 2022-06-08', ':2: "date" is not a field that I know: did you mean "published"?'],
-    [
-      'tags: x',
-      ':2: "tags" is not a field that I know: I know title, publisher, author, published, url, note, aliases; remove the line or put it in "note"',
-    ],
     ['title: A\ntitle: B', ':3: is not valid YAML: Map keys must be unique'],
     ['author: B\ntitle: Talks: the end', ':3: the value holds ": ": put it in double quotes'],
     [
@@ -150,6 +150,153 @@ describe('front matter', () => {
     expect(problemsOf(file('x.md', '---\ntitle: T\n\nOne.'))).toEqual([
       'knowledge/x.md:1: front matter is not closed: put a line "---" after its last field',
     ]);
+  });
+});
+
+describe('front matter as clippers write it', () => {
+  it('is read: the address from "source", authors from a list of links, the rest ignored', () => {
+    const clipped = [
+      '---',
+      'title: "Council closes dock, report #2 says"',
+      'source: "https://example.org/dock?page=1"',
+      'author:',
+      '  - "[[Tom Reed]]"',
+      '  - "[[Ilse Varga|Ilse]]"',
+      'published: 2024-05-01',
+      'created: 2026-11-24',
+      'description: "The council: a closure"',
+      'tags:',
+      '  - "clippings"',
+      '---',
+      'The dock was closed.',
+    ].join('\n');
+    expect(onlyArticle(clipped)).toMatchObject({
+      title: 'Council closes dock, report #2 says',
+      author: 'Tom Reed, Ilse Varga',
+      published: '2024-05-01',
+      url: 'https://example.org/dock?page=1',
+      text: 'The dock was closed.',
+    });
+    expect(noticesOf(file('x.md', clipped))).toEqual([
+      'knowledge/x.md:8: "created", "description", "tags" are no fields, so they are ignored: I know title, publisher, author, speaker, published, url, note, aliases',
+    ]);
+  });
+
+  it('is read without quotes too, and the day of clipping is not the day of printing', () => {
+    const clipped =
+      '---\ncreated: 2026-11-24T10:00:00 (UTC +02:00)\ntags: [dock, harbour]\nsource: https://example.org/dock\nauthor: [[Tom Reed]]\n---\n\n# The dock\n\nIt was closed.';
+    expect(onlyArticle(clipped)).toMatchObject({
+      published: null,
+      url: 'https://example.org/dock',
+      author: 'Tom Reed',
+    });
+  });
+
+  it('keeps the address that it has beside a source, and a source that is no address is ignored', () => {
+    const both = '---\nurl: https://example.org/a\nsource: https://example.org/b\n---\nOne.';
+    expect(onlyArticle(both).url).toBe('https://example.org/a');
+    const named = '---\nsource: Reuters\n---\nOne.';
+    expect(onlyArticle(named)).toMatchObject({ url: null, publisher: null });
+    expect(noticesOf(file('x.md', named))).toEqual([
+      'knowledge/x.md:2: "source" is no field, so it is ignored: did you mean "publisher"?',
+    ]);
+  });
+
+  it.each([
+    ['title: Dock closed, report #2 says', { title: 'Dock closed, report #2 says' }],
+    ['title: #metoo, and after', { title: '#metoo, and after' }],
+    ['title: Dock closed,\n  report #2 says', { title: 'Dock closed, report #2 says' }],
+    ['author:\n  - Unit #4\n  - B', { author: 'Unit #4, B' }],
+    ['title: T # a comment', { title: 'T' }],
+    ['author: []', { author: null }],
+    ['note: |\n  see #2', { note: 'see #2' }],
+  ])('%j is not cut but at a comment', (yaml, fields) => {
+    expect(onlyArticle(`---\n${yaml}\n---\nOne.`)).toMatchObject(fields);
+  });
+
+  it.each([
+    [
+      'publishd: 2022-06-08',
+      ':2: "publishd" is no field, so it is ignored: did you mean "published"?',
+    ],
+    ['date: 2022-06-08', ':2: "date" is no field, so it is ignored: did you mean "published"?'],
+    [
+      'tags: x',
+      ':2: "tags" is no field, so it is ignored: I know title, publisher, author, speaker, published, url, note, aliases',
+    ],
+  ])('an unknown field, as in %j, is ignored with a notice', (yaml, message) => {
+    expect(noticesOf(file('x.md', `---\n${yaml}\n---\nOne.`))).toEqual([
+      `knowledge/x.md${message}`,
+    ]);
+  });
+
+  it('may come after blank lines, and its problems keep their lines', () => {
+    expect(onlyArticle('\n \n---\ntitle: T\n---\nOne.')).toMatchObject({
+      title: 'T',
+      text: 'One.',
+    });
+    expect(problemsOf(file('x.md', '\n---\ntitle: T\npublished: May\n---\nOne.'))).toEqual([
+      'knowledge/x.md:4: "published" is not a date (got "May"): write it as 2022-06-08',
+    ]);
+  });
+
+  it('is not seen in two rules of a text', () => {
+    const text = '\n---\njust words\n---\nOne.';
+    expect(onlyArticle(text).text).toBe(text);
+  });
+
+  it.each([
+    [
+      '+++\ntitle = "T"\n+++\nOne.',
+      ':1: the front matter is TOML: write "title: …" for title = "…", and ',
+    ],
+    ['title: T\n\nOne.', ':1: begins with fields, but without a line "---": '],
+    ['\nurl: https://example.org\nThe text.', ':2: begins with fields, but without a line "---": '],
+    ['Title: T\nAuthor: A. Writer\n\nOne.', ':1: begins with fields, but without a line "---": '],
+    ['title: T\nauthor: A\n---\nOne.', ':1: begins with fields, but without a line "---": '],
+  ])('in another form, as in %j, is told and not read as text', (text, message) => {
+    expect(problemsOf(file('x.md', text))).toEqual([
+      `knowledge/x.md${message}put a line "---" before the first field and one after the last`,
+    ]);
+  });
+
+  it.each([
+    'Note: this report was changed on Monday.\n\nOne.',
+    'Speaker: Order!\nSpeaker: Order!\nMinister: I thank the House.',
+    'Harwick: Council closes dock\n\nOne.',
+    '+++ Breaking +++ The dock is closed.',
+  ])('is not seen in %j', (text) => {
+    expect(onlyArticle(text).text).toBe(text);
+  });
+});
+
+describe('text that is damaged', () => {
+  it.each([
+    [
+      'One.\n\nHe said â€œno more.â€\u009d',
+      ':3: the text holds characters that were read in a wrong character set',
+    ],
+    [
+      'A cafÃ© in MontrÃ©al.',
+      ':1: the text holds characters that were read in a wrong character set, at "A cafÃ© in MontrÃ©a" (the first of 2 places)',
+    ],
+    [
+      'One.\nIt was\uFFFDclosed.',
+      ':2: the text holds characters that were lost, at "One. It was\uFFFDclosed."',
+    ],
+    ['He said \u0093no\u0094.', ':1: the text holds control characters'],
+    ['---\ntitle: T\n---\nOne.\n<p class="x">Two.</p>', ':5: the text holds tags of a web page'],
+  ])('%j is read, with a notice that says where', (text, notice) => {
+    expect(noticesOf(file('x.md', text))[0]).toContain(`knowledge/x.md${notice}`);
+  });
+
+  it.each([
+    '“É VOCÊ”, disse a irmã. “A IRMÃ” – e “PORQUÊ”…',
+    'Il a dit : « À la pêche » — ça coûte 3 €…',
+    'Read <https://example.org>, if a < b and c > d.',
+    'Họ nói: “Âu châu”. Ærø, Ålesund, naïve, Zoë.',
+  ])('%j is not', (text) => {
+    expect(noticesOf(file('x.md', text))).toEqual([]);
   });
 });
 

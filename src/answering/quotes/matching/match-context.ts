@@ -2,13 +2,15 @@
 import type { Range } from '../../../language/spans/span.ts';
 import type { Statement } from '../../../reading/statement.ts';
 import { paragraphAt, rangeOf, shared, statementsAt } from '../../article-view.ts';
+import { isInMarks } from './in-marks.ts';
 import type { Piece } from './match.ts';
 
 /**
  * `quoted`: every word stands in the statement's marks; `mixed`: some do; `reported`: none does, but
- * they are what somebody is reported to have said; `own`: nobody is said to have said them.
+ * they are what somebody is reported to have said; `marked`: they stand in marks, and whose they are
+ * the article does not tell; `own`: nobody is said to have said them.
  */
-export type Inside = 'quoted' | 'mixed' | 'reported' | 'own';
+export type Inside = 'quoted' | 'mixed' | 'reported' | 'marked' | 'own';
 
 export type Place = { readonly inside: Inside; readonly statement: Statement | null };
 
@@ -35,7 +37,8 @@ function findPlace(piece: Piece): Place {
   if (one !== undefined && isOneSpeaker) return { inside: 'quoted', statement: one };
   const [statement] = statements;
   if (statement === undefined || share(statement.content) < total / 2) {
-    return { inside: 'own', statement: null };
+    const inside = isInMarks(piece.view.article, whole) ? 'marked' : 'own';
+    return { inside, statement: null };
   }
   return { inside: share(statement.quoted) > 0 ? 'mixed' : 'reported', statement };
 }

@@ -23,7 +23,9 @@ export function claimNotes(
   const claim = claimOn(place.statement, question.claim, library);
   const { claimed } = question.claim;
   if (claim === 'unsettled') return [{ note: 'unsettled', claimed }];
-  return claim === 'other' && place.inside !== 'own' ? [{ note: 'claimed', claimed, altered }] : [];
+  return claim === 'other' && place.statement !== null
+    ? [{ note: 'claimed', claimed, altered }]
+    : [];
 }
 
 /** Only a part of the asked words stands in marks. */

@@ -1,3 +1,4 @@
+import { asRead } from '../../../language/print/as-read.ts';
 import { COMPOUND_MARK, stemOf } from '../../../language/stemming/stems.ts';
 import { beginsName, conceptAt } from '../terms/concepts.ts';
 import { createPrintTable } from '../terms/print-table.ts';
@@ -47,7 +48,8 @@ export function createInterner(): Interner {
   }
 
   return {
-    read(text) {
+    read(printed) {
+      const { text } = asRead(printed);
       const ids = idsIn(text);
       const extras = joinedWords(text).map((word) =>
         stems.idOf(COMPOUND_MARK + stemOf(searchForm(word))),

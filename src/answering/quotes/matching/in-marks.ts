@@ -1,0 +1,29 @@
+import { asRead } from '../../../language/print/as-read.ts';
+import type { Range } from '../../../language/spans/span.ts';
+import type { LibraryArticle } from '../../../library/library.ts';
+import { quotationsIn } from '../../../reading/structure/marks.ts';
+import { singleQuotationsIn } from '../../../reading/structure/single-marks.ts';
+import { paragraphAt } from '../../article-view.ts';
+
+/** The insides of all quotation marks of a block, of either kind, as printed. */
+function marksOf(text: string, block: Range): readonly Range[] {
+  const read = asRead(text.slice(block.start, block.end));
+  const whole = { start: 0, end: read.text.length };
+  const { quotations } = quotationsIn(read.text, whole, false);
+  return [...quotations, ...singleQuotationsIn(read.text, whole)].map(({ inside }) => {
+    const { start, end } = read.printed(inside);
+    return { start: block.start + start, end: block.start + end };
+  });
+}
+
+/**
+ * Whether any of these words of an article stand in quotation marks: then they are not the article's
+ * own, even where nobody is said to have said them.
+ */
+export function isInMarks(article: LibraryArticle, words: Range): boolean {
+  const block = paragraphAt(article, words.start);
+  if (!block) return false;
+  return marksOf(article.text, block).some(
+    ({ start, end }) => start < words.end && words.start < end,
+  );
+}

@@ -1,0 +1,158 @@
+/** Transcripts and interviews in which a name, or "Q", stands before what each one says. */
+import type { Range } from '../../language/spans/span.ts';
+import { type Form, isAllQuoted, isFirstPerson, rangeOf, tellsWhoSpeaks } from './forms.ts';
+import { type SpeakerLabel, speakerLabel } from './speaker-label.ts';
+import type { Voice, Who } from './voices.ts';
+
+/** A line that may begin a turn. */
+type Opening = {
+  readonly at: number;
+  readonly label: SpeakerLabel;
+  readonly labelled: Range;
+  /** Empty where the label stands alone in its line. */
+  readonly said: Range;
+};
+
+/** What parts a label from what is said, in the order in which a text is taken to use them. */
+const TIME = String.raw`(?:>>+\s*)?(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?[\])]?\s*[-–—]?\s*)?`;
+const STYLES: Readonly<Record<'colon' | 'dash' | 'stop' | 'alone', RegExp>> = {
+  colon: new RegExp(
+    String.raw`^(${TIME}[^:\n“”"!?]{1,100}):(?:\s+|$)|^(Q|A)(?:\.\s+|\s{1,4}(?=[\p{Lu}–—-]))`,
+    'u',
+  ),
+  dash: /^([^–—\n“”"!?:]{2,60}?)\s(?:[–—]|--?)\s+(?=\S)/u,
+  stop: /^((?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Prof|Lt|Gen|Col)\. )?\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){1,3}|(?:Mr|Mrs|Ms|Dr)\. \p{Lu}{2,20}(?: of \p{Lu}[\p{L} ]{2,20})?)\.\s+(?=\p{Lu})/u,
+  alone: /^([^:.!?“”"]{2,90}?)(?:\s*[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?)?$/u,
+};
+
+function openingOf(form: Form, at: number, style: RegExp): Opening | null {
+  const match = style.exec(form.printed.slice(0, 160));
+  const printed = match?.[1] ?? match?.[2];
+  const label = printed === undefined ? null : speakerLabel(printed);
+  if (!match || printed === undefined || !label) return null;
+  const start = form.start + match[0].indexOf(printed) + label.at;
+  const { end } = rangeOf(form);
+  return {
+    at,
+    label,
+    labelled: { start, end: start + label.printed.trimEnd().length },
+    said: { start: Math.min(end, form.start + match[0].length), end },
+  };
+}
+
+/** "BELL": as transcripts print labels. */
+const isCapitals = (label: string): boolean => label.length > 3 && !/\p{Ll}/u.test(label);
+
+const isAlone = ({ said }: Opening): boolean => said.end <= said.start;
+
+const ENDS = /[.!?…–—-]["'”’»)\]]*$/;
+
+/** Fewest turns; share of them that end like a sentence; share of the blocks from the first to the last. */
+const FEWEST_TURNS = 2;
+const SENTENCES = 0.6;
+const DENSITY = 0.34;
+
+/** Whether lines that look like turns are so many, and their labels so like names, that people talk. */
+function isDialogue(openings: readonly Opening[], forms: readonly Form[]): boolean {
+  const [first] = openings;
+  const last = openings.at(-1);
+  if (!first || !last || openings.length < FEWEST_TURNS) return false;
+  const spoken = openings.filter((one) => isAlone(one) || ENDS.test(forms[one.at]?.line ?? ''));
+  const quoted = openings.filter(({ at }) => forms[at]?.quoted && forms[at]?.after === '');
+  const names = new Set(openings.map(({ label }) => label.name.split(' ').at(-1)?.toLowerCase()));
+  const sure = openings.filter(({ label }) => label.sure || isCapitals(label.printed));
+  const length = last.at - first.at + 1;
+  return (
+    spoken.length >= openings.length * SENTENCES &&
+    quoted.length * 2 <= openings.length &&
+    openings.length >= length * DENSITY &&
+    (names.size < openings.length
+      ? sure.length > 0 || names.size > 1
+      : sure.length === openings.length)
+  );
+}
+
+const whoIs = ({ label, labelled }: Opening): Who =>
+  label.part ? { part: label.part, label: labelled } : { label: labelled };
+
+/** How often each name begins a turn, known by its last word. */
+const lastWord = ({ label }: Opening): string => label.name.split(' ').at(-1)?.toLowerCase() ?? '';
+
+function repeated(found: readonly Opening[]): readonly Opening[] {
+  const counts = Map.groupBy(found, lastWord);
+  return found.filter((one) => (counts.get(lastWord(one))?.length ?? 0) > 1);
+}
+
+/** Beginnings of turns in the style that the text uses; empty where nobody talks. */
+function openingsIn(forms: readonly Form[], isApart: (at: number) => boolean): readonly Opening[] {
+  for (const [style, pattern] of Object.entries(STYLES)) {
+    const found = forms.flatMap((form, at) =>
+      isApart(at) ? [] : (openingOf(form, at, pattern) ?? []),
+    );
+    const own = style === 'colon' ? found : repeated(found);
+    const isSpoken =
+      style !== 'alone' || (forms.some(isFirstPerson) && new Set(own.map(lastWord)).size > 1);
+    if (!isSpoken || !isDialogue(own, forms)) continue;
+    if (style === 'colon') return withOthers(own, forms, isApart);
+    return style === 'alone' ? found.filter((one) => one.label.sure || own.includes(one)) : own;
+  }
+  return [];
+}
+
+/** In a dialogue with colons a name with a dash or a full stop may begin a turn too, if it does so again and again. */
+function withOthers(
+  openings: readonly Opening[],
+  forms: readonly Form[],
+  isApart: (at: number) => boolean,
+): readonly Opening[] {
+  const known = new Set(openings.map(({ at }) => at));
+  const others = forms.flatMap((form, at) =>
+    known.has(at) || isApart(at)
+      ? []
+      : (openingOf(form, at, STYLES.dash) ?? openingOf(form, at, STYLES.stop) ?? []),
+  );
+  const again = repeated(others);
+  return [...openings, ...again].sort((a, b) => a.at - b.at);
+}
+
+const LONGEST_HEADING = 14;
+
+const isHeading = ({ markup, ends, words, block }: Form): boolean =>
+  markup === 'heading' || (!ends && !block.tight && words <= LONGEST_HEADING);
+
+/** The turns of a text: what stands behind each label, and the paragraphs that go on with it. */
+export function turnsIn(
+  forms: readonly Form[],
+  isApart: (at: number) => boolean,
+): { readonly voices: readonly Voice[]; readonly labels: ReadonlySet<number> } {
+  const openings = openingsIn(forms, isApart);
+  const byBlock = new Map(openings.map((one) => [one.at, one]));
+  const labels = new Set<number>();
+  const voices: Voice[] = [];
+  const unanswered = openings.every(({ label }) => label.part === 'question');
+  let who: Who | null = null;
+  let mayTrail = false;
+  const namesAlone = openings.length > 0 && openings.every(isAlone);
+  const last = openings.at(-1)?.at ?? -1;
+  for (const [at, form] of forms.entries()) {
+    const opening = byBlock.get(at);
+    if (opening) {
+      who = whoIs(opening);
+      if (isAlone(opening)) labels.add(at);
+      else voices.push({ block: at, said: opening.said, who, layout: 'turn' });
+      mayTrail ||= at === last && isAlone(opening);
+      continue;
+    }
+    if (who === null || isApart(at)) continue;
+    if (isHeading(form) && (form.markup === 'heading' || byBlock.has(at + 1))) continue;
+    if (namesAlone && !form.ends && form.words <= LONGEST_HEADING) who = null;
+    if (who === null) continue;
+    if (tellsWhoSpeaks(form) && !isAllQuoted(form)) who = null;
+    else if (at < last || mayTrail) {
+      mayTrail = true;
+      const speaker: Who = unanswered ? { part: 'answer', label: null } : who;
+      voices.push({ block: at, said: rangeOf(form), who: speaker, layout: 'turn' });
+    }
+  }
+  return { voices, labels };
+}

@@ -1,0 +1,216 @@
+/**
+ * Quotations with a name beside them that no verb ties to them: behind a dash or in brackets, before a
+ * colon, in the line below or above; embedded posts with their author.
+ */
+import type { Range } from '../../language/spans/span.ts';
+import { type Form, isAllQuoted, rangeOf } from './forms.ts';
+import { speakerLabel } from './speaker-label.ts';
+import type { Voice } from './voices.ts';
+
+const DASHES = String.raw`(?:[-–—―]{1,3}|~|\/\/)`;
+/** `“…” — Name, office`, `“…” (Name)`. */
+const SIGNED = new RegExp(String.raw`^(?:${DASHES}\s*|\()(.{2,110}?)\)?\.?$`, 'su');
+/** `“…”: Name.` */
+const AFTER_COLON = /^:\s*(.{2,110}?)\.?$/su;
+const SIGNATURE = new RegExp(String.raw`^(?:${DASHES}|\()\s*(.{2,140}?)\)?\.?$`, 'su');
+const HANDLE = /@\w{2,30}/;
+/** What embedded posts print behind the name: a handle, the day. */
+const POST_DETAILS = /\s*\((@\w{2,30})\)\s*.*$|\s+(@\w{2,30})\b.*$/su;
+const VERIFIED = /\s*(?:[✓✔☑✅]\uFE0F?)+/gu;
+const HANDLE_LINE = /^(?:@\w{2,30})(?:\s*[·•|]\s*.{1,30})?$/u;
+const NAME_AND_HANDLE = /^(.{2,60}?)\s*\(?(@\w{2,30})\)?(?:\s*[·•|]\s*.{1,40})?$/su;
+const NAME_WITH_COLON = /^(?:(?:and|then|here is|here's)\s+)?(?:from\s+)?(.{2,110}?):$/isu;
+const POST_END =
+  /^\d{1,2}:\d{2}|^\d[\d,.]*[kKmM]?\s*(?:replies|reposts|retweets|likes|views|comments)\b|^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, )?(?:19|20)\d\d\b/u;
+const LONGEST_POST = 6;
+/** "61, teacher": what a name above a quotation has beside it, so that it is no byline. */
+const WITH_DETAIL = /,\s*(?:aged? )?\d{1,3}\b|,\s*\p{Ll}|\(.+\)/u;
+
+/** Where the name stands, if these words of the text name somebody. */
+function labelIn(text: string, within: Range, pattern: RegExp, surely = false): Range | null {
+  const printed = text.slice(within.start, within.end);
+  const lead = printed.length - printed.trimStart().length;
+  const named = pattern.exec(printed.trim())?.[1];
+  if (named === undefined) return null;
+  const bare = named
+    .replace(VERIFIED, '')
+    .replace(POST_DETAILS, (details) => (named.startsWith('@') ? details : ''));
+  const label = speakerLabel(bare.trim());
+  if (!label || (surely && !label.sure) || (!label.sure && !/\s/.test(label.name))) return null;
+  const start = within.start + lead + printed.trim().indexOf(named) + label.at;
+  return { start, end: start + label.printed.trim().length };
+}
+
+const signed = (block: number, said: Range, label: Range): Voice => ({
+  block,
+  said,
+  who: { label },
+  layout: 'signed',
+});
+
+/** A quotation with a name in the same block: `Name, office: “…”`, `“…” — Name`. */
+function inOneBlock(text: string, form: Form, at: number): Voice | null {
+  const { quoted, before, after, between } = form;
+  if (quoted === null || /\p{L}/u.test(between)) return null;
+  const { start, end } = rangeOf(form);
+  const front = { start, end: quoted.start };
+  const back = { start: quoted.end, end };
+  const hasBefore = /\p{L}/u.test(before);
+  const hasAfter = /\p{L}/u.test(after);
+  if (hasAfter && !hasBefore) {
+    const label = labelIn(text, back, SIGNED) ?? labelIn(text, back, AFTER_COLON);
+    return label && signed(at, quoted, label);
+  }
+  if (!hasBefore || hasAfter) return null;
+  const label = labelIn(text, front, NAME_WITH_COLON, true);
+  return label && signed(at, quoted, label);
+}
+
+/** A name alone in its block, as a line above or below a quotation has it. */
+const nameLine = (text: string, form: Form): Range | null =>
+  form.ends && !/:$/.test(form.line) ? null : labelIn(text, rangeOf(form), /^(.{2,110}?):?$/su);
+
+/** Its place among the blocks that are no furniture, to see neighbours through teasers and pictures. */
+type Row = {
+  readonly form: Form;
+  readonly at: number;
+  readonly label: Range | null;
+  readonly isQuote: boolean;
+};
+
+/**
+ * Names and quotations in turn: a run that begins with a name and ends with a quotation has the names
+ * above, the other way round below. Where that does not tell, nobody is named.
+ */
+function inTurn(rows: readonly Row[]): readonly (readonly [label: Row, quote: Row])[] {
+  const pairs: (readonly [Row, Row])[] = [];
+  for (let from = 0; from < rows.length; ) {
+    let to = from;
+    while (alternates(rows, from, to)) to++;
+    const run = rows.slice(from, to);
+    if (run.length >= 2 && run.length % 2 === 0) pairs.push(...pairsOf(run));
+    from = Math.max(to, from + 1);
+  }
+  return pairs;
+}
+
+function alternates(rows: readonly Row[], from: number, to: number): boolean {
+  const row = rows[to];
+  if (!row || (!row.isQuote && !row.label)) return false;
+  return to === from || rows[to - 1]?.isQuote !== row.isQuote;
+}
+
+function pairsOf(run: readonly Row[]): readonly (readonly [Row, Row])[] {
+  const above = run[0]?.label !== null && run[0]?.isQuote === false;
+  const pairs = run.flatMap((row, index): (readonly [Row, Row])[] => {
+    const other = run[index + 1];
+    if (index % 2 !== 0 || !other) return [];
+    return [above ? [row, other] : [other, row]];
+  });
+  const isPlain = ([label, quote]: readonly [Row, Row]): boolean =>
+    pairs.length > 1 ||
+    WITH_DETAIL.test(label.form.line) ||
+    /:$/.test(label.form.line) ||
+    (!above && label.form.block.tight && quote.at + 1 === label.at);
+  return pairs.filter(isPlain);
+}
+
+/** Quotations with a name in a block of its own. */
+function inNeighbours(
+  text: string,
+  forms: readonly Form[],
+  isApart: (at: number) => boolean,
+): readonly (readonly [label: number, voice: Voice])[] {
+  const rows = forms.flatMap((form, at): Row[] => {
+    if (isApart(at)) return [];
+    const isQuote = isAllQuoted(form) && !SIGNATURE.test(form.line);
+    return [{ form, at, isQuote, label: isQuote ? null : nameLine(text, form) }];
+  });
+  const found = inTurn(rows).map(
+    ([label, { form, at }]) =>
+      [
+        label.at,
+        signed(
+          at,
+          form.quoted && form.markup !== 'quote' ? form.quoted : rangeOf(form),
+          label.label ?? rangeOf(form),
+        ),
+      ] as const,
+  );
+  return [...found, ...belowDash(text, rows)];
+}
+
+/** `— Joss Elgin` below a quotation, `— Nils Hagen (@nilshagen) June 8, 2026` below a post. */
+function belowDash(text: string, rows: readonly Row[]): readonly (readonly [number, Voice])[] {
+  return rows.flatMap(({ form, at }, index): (readonly [number, Voice])[] => {
+    const before = rows[index - 1];
+    const label = labelIn(text, rangeOf(form), SIGNATURE);
+    if (!before || !label || !(before.isQuote || HANDLE.test(form.line))) return [];
+    const said =
+      before.form.quoted && isAllQuoted(before.form) && before.form.markup !== 'quote'
+        ? before.form.quoted
+        : rangeOf(before.form);
+    return [[at, signed(before.at, said, label)]];
+  });
+}
+
+/** A post with its author above: name, handle, words, time. */
+function posts(
+  text: string,
+  forms: readonly Form[],
+): readonly (readonly [labels: readonly number[], voices: readonly Voice[]])[] {
+  return forms.flatMap((form, at): (readonly [readonly number[], readonly Voice[]])[] => {
+    const next = forms[at + 1];
+    const label = labelIn(text, rangeOf(form), /^(.{2,60})$/su);
+    if (label && next && HANDLE_LINE.test(next.line))
+      return [[[at, at + 1], postBelow(forms, at + 2, label)]];
+    const oneLine = labelIn(text, rangeOf(form), NAME_AND_HANDLE);
+    return oneLine && next ? [[[at], postBelow(forms, at + 1, oneLine)]] : [];
+  });
+}
+
+function postBelow(forms: readonly Form[], from: number, label: Range): readonly Voice[] {
+  const end = forms.findIndex(({ line }, at) => at >= from && POST_END.test(line));
+  const isMarked = end >= 0 && end - from <= LONGEST_POST;
+  const to = isMarked ? end : from + 1;
+  return forms.slice(from, to).map((form, index) => signed(from + index, rangeOf(form), label));
+}
+
+const HANDLE_COLON = /^(@\w{2,30}):\s+(?=\S)/u;
+
+/** `@nilshagen: The harbour was never closed.` */
+function byHandle(form: Form, at: number): Voice | null {
+  const match = HANDLE_COLON.exec(form.printed);
+  if (!match?.[1]) return null;
+  const said = form.quoted ?? { start: form.start + match[0].length, end: rangeOf(form).end };
+  return signed(at, said, { start: form.start, end: form.start + match[1].length });
+}
+
+/** Words with a name beside them, and the blocks that hold nothing but such a name. */
+export function signedWords(
+  text: string,
+  forms: readonly Form[],
+  isApart: (at: number) => boolean,
+): { readonly voices: readonly Voice[]; readonly labels: ReadonlySet<number> } {
+  const voices = new Map<number, Voice>();
+  const labels = new Set<number>();
+  const add = (voice: Voice | null): void => {
+    if (voice && !voices.has(voice.block)) voices.set(voice.block, voice);
+  };
+  forms.forEach((form, at) => {
+    if (!isApart(at)) add(byHandle(form, at) ?? inOneBlock(text, form, at));
+  });
+  for (const [places, found] of posts(text, forms)) {
+    for (const at of places) labels.add(at);
+    for (const voice of found) add(voice);
+  }
+  for (const [at, voice] of inNeighbours(
+    text,
+    forms,
+    (place) => isApart(place) || voices.has(place) || labels.has(place),
+  )) {
+    labels.add(at);
+    add(voice);
+  }
+  return { voices: [...voices.values()], labels };
+}

@@ -1,0 +1,253 @@
+/**
+ * How a page names who speaks beside what was said: "OMAR TATE, CAPTAIN", "Joss Elgin (harbour
+ * master)", "the witness Tate", "Speaker 2", "@nilshagen", "Q".
+ */
+
+import { WORLD_NAMES } from '../../language/lexicon/countries.ts';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  NAME_PARTICLES,
+  PREPOSITIONS,
+  PRONOUNS,
+  TIME_WORDS,
+} from '../../language/lexicon/function-words.ts';
+import { genderOfName } from '../../language/lexicon/given-names.ts';
+import { NO_SPEAKERS } from '../../language/lexicon/page-furniture.ts';
+import { CUES } from '../../language/lexicon/reporting-verbs.ts';
+import { ROLES, TITLES } from '../../language/lexicon/titles-and-roles.ts';
+
+/** A label in its parts; `at` is where it begins in what was looked at. */
+export type SpeakerLabel = {
+  readonly at: number;
+  readonly printed: string;
+  /** The name, or the description, without titles and post-nominals. */
+  readonly name: string;
+  /** Title and what stands behind the name: "Captain", "harbour master". */
+  readonly role: string | null;
+  /** How surely it is somebody's name: a part of a dialogue, a title, given name or handle; or only capitals. */
+  readonly sure: boolean;
+  /** The part in a dialogue that has no name: who asks, who answers. */
+  readonly part: 'question' | 'answer' | null;
+  /** A description or a part rather than a name: "THE COURT", "Speaker 2". */
+  readonly nameless: boolean;
+};
+
+const LEAD =
+  /^(?:>>+\s*)?(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?[\])]?\s*[-–—]?\s*)?(?:(?:and|then|here is|here's)\s+)?(?:from\s+)?/iu;
+const CAPITAL_WORD = /^\p{Lu}[\p{L}\p{M}’'.-]*$/u;
+const HANDLE = /^@\w{2,30}$/;
+const POST_NOMINALS = /\s+(?:MP|MEP|MSP|TD|QC|KC|PhD|MD|OBE|CBE|MBE|SC|Esq)\.?$/;
+const QUESTION =
+  /^(?:q|question|interviewer|reporter|reporters|moderator|questioner|journalist|the press|host)$/i;
+const ANSWER = /^(?:a|answer)$/i;
+/** Parts and people without a name: "UNIDENTIFIED MALE", "Speaker 2", "THE COURT", "AUDIENCE MEMBER". */
+const NAMELESS =
+  /^(?:the )?(?:unidentified|unknown|male|female|speaker|voice|narrator|audience|crowd|court|clerk|witness|caller|operator|translator|interpreter|participant|protester|student|member|person|man|woman|boy|girl|guest)\b/i;
+const COURTESY = /^(?:mr|mrs|ms|miss|mx|sir|dame|lady|lord|madam)\.?$/i;
+const SHORT_OFFICES = /^(?:PM|FM|VP|CM|EAM|SG|CEO|CJ|AG)$/;
+const LEADING_PART = /^(?:the|male|female|unidentified|unknown|former|acting|new|his|her)$/i;
+
+const LONGEST_LABEL = 110;
+const MOST_WORDS = 7;
+
+const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '');
+
+const isOffice = (word: string): boolean =>
+  SHORT_OFFICES.test(word) ||
+  TITLES.has(bare(word)) ||
+  ROLES.has(bare(word)) ||
+  ROLES.has(bare(word).replace(/^.*-/, ''));
+
+/** How many words at the beginning are articles, titles and offices: "the witness", "Harbour Master". */
+function officeWords(words: readonly string[]): number {
+  let last = -1;
+  words.forEach((word, index) => {
+    if (isOffice(word) || (LEADING_PART.test(word) && index === last + 1)) last = index;
+  });
+  return last + 1;
+}
+
+/** Words of which a name, with what may stand before it, can be made. */
+function isNameLike(words: readonly string[], from: number): boolean {
+  const last = words.at(-1) ?? '';
+  if (words.length === 0 || words.length > MOST_WORDS || words.some(isNoName)) return false;
+  if (!CAPITAL_WORD.test(last) && !/^\d{1,2}$/.test(last) && !HANDLE.test(last)) return false;
+  return words.every(
+    (word, index) =>
+      index < from ||
+      CAPITAL_WORD.test(word) ||
+      HANDLE.test(word) ||
+      NAME_PARTICLES.has(word.toLowerCase()) ||
+      (index === words.length - 1 && index > 0),
+  );
+}
+
+/** What stands behind a name in its label: "captain", "61, teacher", "via telephone"; no clause. */
+const isDetail = (detail: string): boolean =>
+  detail.length <= 80 &&
+  !/[!?;:“”"]|[.]\s/.test(detail) &&
+  detail.trim().split(/\s+/).length <= 12 &&
+  !detail.split(/[^\p{L}]+/u).some(isOfClause);
+
+const isOfClause = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  if (word !== lower) return false;
+  return PRONOUNS.has(lower) || AUXILIARIES.has(lower) || CUES.get(lower)?.form === 'past';
+};
+
+/** Words that begin with a capital only because a line begins with them: "On Wednesday", "But". */
+const isNoName = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  if (
+    NAME_PARTICLES.has(lower) ||
+    lower === 'the' ||
+    (word.length > 1 && word === word.toUpperCase())
+  )
+    return false;
+  return (
+    PREPOSITIONS.has(lower) ||
+    DETERMINERS.has(lower) ||
+    CONJUNCTIONS.has(lower) ||
+    PRONOUNS.has(lower) ||
+    AUXILIARIES.has(lower) ||
+    (TIME_WORDS.has(lower) && lower !== 'may' && lower !== 'april' && lower !== 'june')
+  );
+};
+
+const isCaps = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
+
+const titleCase = (name: string): string =>
+  name.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) =>
+    isCaps(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word,
+  );
+
+/** Acronyms stay; "OMAR TATE" is printed "Omar Tate", "MCDONALD" cannot be known better. */
+const nameCase = (words: readonly string[]): string => {
+  const name = words.join(' ');
+  const world = WORLD_NAMES.has(name) || (words.length === 1 && /^[\p{Lu}&]{2,4}$/u.test(name));
+  return !world && words.every((word) => !/\p{Ll}/u.test(word) || NAME_PARTICLES.has(word))
+    ? titleCase(name)
+    : name;
+};
+
+type Parts = { readonly head: string; readonly detail: string | null };
+
+const BRACKETS = /[([]([^()[\]]{1,60})[)\]]/g;
+
+/** The name and, apart, what brackets and commas put behind it. */
+function partsOf(label: string): Parts {
+  const asides = [...label.matchAll(BRACKETS)].map(([, aside = '']) => aside.trim());
+  const [head = '', ...behind] = label.replace(BRACKETS, ' ').split(',');
+  const details = [...behind, ...asides].map((part) => part.trim()).filter(Boolean);
+  return {
+    head: head.trim().replace(/\s+/g, ' ').replace(POST_NOMINALS, ''),
+    detail: details.length > 0 ? details.join(', ') : null,
+  };
+}
+
+/** The label that a string is, or null where it names nobody. */
+export function speakerLabel(printed: string): SpeakerLabel | null {
+  if (printed.length > LONGEST_LABEL || /\s[-–—]{1,2}\s/.test(printed)) return null;
+  const at = LEAD.exec(printed)?.[0].length ?? 0;
+  const { head, detail } = partsOf(printed.slice(at).trim());
+  if (head === '' || NO_SPEAKERS.test(head) || (detail !== null && !isDetail(detail))) return null;
+  const part = QUESTION.test(head) ? 'question' : ANSWER.test(head) ? 'answer' : null;
+  const shown = { at, printed: printed.slice(at) };
+  if (part === 'question' && detail !== null) {
+    const asker = holderOf(head, detail.split(',')[0] ?? null, shown);
+    if (!asker.nameless) return { ...asker, role: null };
+  }
+  if (part !== null || NAMELESS.test(head)) return nameless(head, detail, part, shown);
+  const words = head.split(/\s+/);
+  const offices = officeWords(words);
+  if (isOfficePhrase(words, offices)) return holderOf(head, detail, shown);
+  if (!isNameLike(words, offices) && offices < words.length) return null;
+  if (offices === words.length)
+    return CAPITAL_WORD.test(words[0] ?? '') || /^the /i.test(head)
+      ? nameless(head, detail, null, shown)
+      : null;
+  const own = behindOf(words.slice(offices));
+  const title = words
+    .slice(0, offices)
+    .filter((word) => !COURTESY.test(word))
+    .join(' ')
+    .replace(/^the /i, '');
+  const role = [title && nameCase(title.split(' ')), detail && roleIn(detail)]
+    .filter((one) => one)
+    .join(', ');
+  return {
+    ...shown,
+    name: nameCase(own),
+    role: role === '' ? null : role,
+    sure: offices > 0 || HANDLE.test(own[0] ?? '') || isKnownName(own),
+    part: null,
+    nameless: false,
+  };
+}
+
+/** "The Secretary of State for Transport". */
+const isOfficePhrase = (words: readonly string[], offices: number): boolean =>
+  offices > 0 &&
+  offices < words.length &&
+  words.some((word) => /^(?:for|to)$/.test(word)) &&
+  words.every((word) => CAPITAL_WORD.test(word) || /^(?:of|for|to|and|the|in|on)$/.test(word));
+
+/** The holder of an office whom brackets name: "The Secretary of State for Transport (Ellen Brandt)". */
+function holderOf(
+  office: string,
+  detail: string | null,
+  shown: Pick<SpeakerLabel, 'at' | 'printed'>,
+): SpeakerLabel {
+  const words = detail?.split(/\s+/) ?? [];
+  const isNamed = words.length > 1 && isNameLike(words, officeWords(words));
+  const role = office.replace(/^the /i, '');
+  return {
+    ...shown,
+    name: isNamed ? nameCase(words.slice(officeWords(words))) : role,
+    role: isNamed ? role : null,
+    sure: true,
+    part: null,
+    nameless: !isNamed,
+  };
+}
+
+/** Of "of Russia Vladimir Putin", behind an office, the name: what is not the state, or the last two words. */
+function behindOf(words: readonly string[]): readonly string[] {
+  if (!/^(?:of|for)$/i.test(words[0] ?? '') || words.length < 3) return words;
+  const state = [3, 2, 1].find((length) => WORLD_NAMES.has(words.slice(1, 1 + length).join(' ')));
+  const rest = state === undefined ? words.slice(-2) : words.slice(1 + state);
+  return rest.length > 0 ? rest : words;
+}
+
+const isKnownName = (words: readonly string[]): boolean =>
+  words.length > 1 && (genderOfName(words.join(' ')) !== null || words.every(isCaps));
+
+/** Of "61, teacher" and "via telephone" what tells an office. */
+function roleIn(detail: string): string | null {
+  const told = detail
+    .split(/,\s*/)
+    .filter((part) => !/^(?:aged? )?\d+$|^(?:via|by|on|through|in|voice)\b|^@/i.test(part));
+  if (told.length === 0) return null;
+  const role = told.join(', ');
+  return role === role.toUpperCase() ? role.toLowerCase() : role;
+}
+
+/** "UNIDENTIFIED MALE", "the witness Tate": a part, or a part with a name behind it. */
+function nameless(
+  head: string,
+  detail: string | null,
+  part: SpeakerLabel['part'],
+  shown: Pick<SpeakerLabel, 'at' | 'printed'>,
+): SpeakerLabel {
+  const words = head.split(/\s+/);
+  const named = words.filter(
+    (word) => !isOffice(word) && !LEADING_PART.test(word) && !NAMELESS.test(word),
+  );
+  const own = part === null && named.length > 0 && named.every((word) => CAPITAL_WORD.test(word));
+  const name = own
+    ? nameCase(named)
+    : nameCase(words.filter((word, i) => i > 0 || !/^the$/i.test(word)));
+  return { ...shown, name, role: detail && roleIn(detail), sure: true, part, nameless: !own };
+}

@@ -1,0 +1,50 @@
+import { CUES } from '../../language/lexicon/reporting-verbs.ts';
+import type { Range } from '../../language/spans/span.ts';
+import type { Quotation } from './marks.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import { isNominal, isPronoun, isTime, isWord } from './word-class.ts';
+
+/** How many words the name of a speaker may have. */
+const LONGEST_SUBJECT = 6;
+const BREAKS_OFF = /^[,?!—–]$/;
+const OPENS_BLOCK = /^[>\s*_]*["“«„»‹'‘`]/;
+
+/** Whether a reporting verb ends its clause: "she said.", "Vik said on Monday". */
+function reports(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const cue = isWord(token) && !token.capital ? CUES.get(token.lower) : undefined;
+  if (!cue || !(cue.form === 'past' || cue.form === 'third')) return false;
+  const next = tokens[at + 1];
+  return next === undefined || /^[.,;]$/.test(next.text) || isTime(tokens[at + 2] ?? next);
+}
+
+/** Where the words before an attribution end: behind the comma of "They never paid, she said." */
+function attributionIn(tokens: readonly Token[]): number | null {
+  for (let at = 1; at < tokens.length; at++) {
+    const comma = tokens[at - 1];
+    if (!comma || !BREAKS_OFF.test(comma.text)) continue;
+    for (let verb = at + 1; verb <= at + LONGEST_SUBJECT; verb++) {
+      if (reports(tokens, verb)) return comma.end;
+      const word = tokens[verb - 1];
+      if (!isNominal(word) && !isPronoun(word)) break;
+    }
+  }
+  return null;
+}
+
+/**
+ * A quotation whose closing mark was forgotten ends before its attribution. One that the next block
+ * opens anew goes on, and one without an attribution inside is left as it is.
+ */
+export function endedBefore(
+  text: string,
+  quotation: Quotation,
+  next: Range | undefined,
+): Quotation | null {
+  if (quotation.closed) return null;
+  if (next && OPENS_BLOCK.test(text.slice(next.start, next.start + 12))) return null;
+  const { inside } = quotation;
+  const end = attributionIn(tokensOf(text, inside.start, inside.end));
+  if (end === null) return null;
+  return { ...quotation, end, inside: { start: inside.start, end }, nested: [] };
+}

@@ -1,0 +1,175 @@
+/**
+ * A web page as an article: `@mozilla/readability` finds where the article stands, its blocks become
+ * paragraphs, what the page says about itself becomes front matter. Runs in a thread of its own.
+ */
+import { Readability } from '@mozilla/readability';
+import { MAX_ARTICLE_BYTES } from '../articles/article-files.ts';
+import { articleSource, type ImportedFields } from './article-source.ts';
+import { type Block, blocksIn, type Furniture } from './blocks.ts';
+import { decodePage } from './decode-page.ts';
+import { type DomDocument, type DomElement, parsePage } from './dom.ts';
+import { type Failure, failure } from './failure.ts';
+import { type Metadata, metadataOf } from './metadata.ts';
+import { isCutShort, whyNoArticle, wordsIn } from './no-article.ts';
+import { type FoundNames, fieldsOf, hostOf } from './page-fields.ts';
+
+/** A page as it came. */
+export type RawPage = {
+  readonly bytes: Uint8Array;
+  /** As the header has it; empty where the file says nothing. */
+  readonly contentType: string;
+  /** Where it was fetched from; null for a file. */
+  readonly address: string | null;
+};
+
+/** An article made of a page, and what was not taken into it. */
+export type ImportedArticle = {
+  readonly ok: true;
+  readonly fields: ImportedFields;
+  /** The file to keep: front matter and text. */
+  readonly source: string;
+  readonly paragraphs: number;
+  readonly leftOut: readonly LeftOut[];
+  /** What whoever keeps it should know. */
+  readonly notices: readonly string[];
+};
+
+/** A block of the page that is not in the article; `text` may be a paragraph that was missed. */
+export type LeftOut = { readonly what: Furniture | 'text'; readonly text: string };
+
+/** Converts a page, or says why there is no article in it. */
+export function convertPage(page: RawPage): ImportedArticle | Failure {
+  const text = decodePage(page.bytes, page.contentType);
+  if (text === null) return failure('not-text', 'is no text, whatever it says that it is');
+  const isHtml =
+    !/^text\/(?:plain|markdown)\b/i.test(page.contentType) || STARTS_AS_HTML.test(text);
+  return isHtml ? fromHtml(text, page.address) : fromText(text, page.address);
+}
+
+const TOO_LONG = failure('too-large', 'holds more text than an article may have (1 MB)');
+
+const STARTS_AS_HTML = /^\s*<(?:!doctype html|html)\b/i;
+
+function fromHtml(html: string, fetched: string | null): ImportedArticle | Failure {
+  const document = parsePage(html);
+  const metadata = metadataOf(document);
+  const all = blocksIn(document.body);
+  const scripts = [...document.querySelectorAll('script:not([type*="json"])')].length;
+  const found = mainPart(document);
+  const fields = fieldsOf(metadata, found, fetched, html);
+  const kept = articleBlocks(found.blocks, all, fields.title);
+  const why = whyNoArticle({ kept, all, scripts, metadata, address: fetched });
+  if (why !== null) return why;
+  const source = articleSource(fields, textOf(fields.title, kept));
+  if (Buffer.byteLength(source) > MAX_ARTICLE_BYTES) return TOO_LONG;
+  return {
+    ok: true,
+    fields,
+    source,
+    paragraphs: kept.filter(({ kind }) => kind !== 'heading').length,
+    leftOut: blocksLeftOut(all, kept, fields.title),
+    notices: noticesOf(metadata, fields, kept),
+  };
+}
+
+/** What Readability found. */
+type MainPart = FoundNames & { readonly blocks: readonly Block[] };
+
+/** Takes the document apart. */
+function mainPart(document: DomDocument): MainPart {
+  const heading = document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim();
+  const options = { keepClasses: true, serializer: (node: unknown) => node as DomElement };
+  const found = new Readability(document as never, options).parse();
+  return {
+    blocks: found?.content ? blocksIn(found.content) : [],
+    title: found?.title || heading || null,
+    byline: found?.byline || null,
+    siteName: found?.siteName || null,
+  };
+}
+
+/** What Readability let through is still looked at: captions, teasers, and headings of nothing but teasers. */
+function articleBlocks(
+  blocks: readonly Block[],
+  all: readonly Block[],
+  title: string | null,
+): readonly Block[] {
+  const beside = textsBeside(all);
+  const isHeading = (block: Block | undefined) => block?.kind === 'heading';
+  const kept = blocks.filter((block, i) => {
+    const next = blocks[i + 1];
+    const headsLinks = isHeading(block) && (next === undefined || next.furniture === 'links');
+    const isFurniture = block.furniture !== null || beside.has(block.text);
+    return !isFurniture && block.text !== title && !headsLinks;
+  });
+  return kept.slice(0, kept.findLastIndex((block) => !isHeading(block)) + 1);
+}
+
+/** Readability takes elements away from around a text, and with them what they say of it. */
+function textsBeside(all: readonly Block[]): ReadonlySet<string> {
+  const isBeside = ({ furniture }: Block) => furniture !== null && BESIDE.has(furniture);
+  const within = new Set(all.filter((block) => !isBeside(block)).map(({ text }) => text));
+  return new Set(all.filter(isBeside).map(({ text }) => text)).difference(within);
+}
+
+const BESIDE: ReadonlySet<Furniture> = new Set(['aside', 'author', 'caption'] as const);
+
+/** As Markdown, a blank line between blocks. */
+function textOf(title: string | null, kept: readonly Block[]): string {
+  const headline = title === null ? [] : [`# ${title}`];
+  return [...headline, ...kept.map(printed)].join('\n\n');
+}
+
+function printed({ kind, text }: Block): string {
+  if (kind === 'heading') return `## ${text.replaceAll('\n', ' ')}`;
+  if (kind === 'item') return `- ${text}`;
+  return kind === 'quote' ? text.replace(/^/gm, '> ') : text;
+}
+
+/** What may be a paragraph that was missed comes first, and the longest of it. */
+function blocksLeftOut(
+  all: readonly Block[],
+  kept: readonly Block[],
+  title: string | null,
+): readonly LeftOut[] {
+  const taken = new Set([title, ...kept.map(({ text }) => text)]);
+  return all
+    .filter(({ text }) => !taken.has(text))
+    .map(({ furniture, text }): LeftOut => ({ what: furniture ?? 'text', text }))
+    .sort(
+      (a, b) =>
+        Number(b.what === 'text') - Number(a.what === 'text') || b.text.length - a.text.length,
+    );
+}
+
+function noticesOf(
+  metadata: Metadata,
+  { title, published }: ImportedFields,
+  kept: readonly Block[],
+): readonly string[] {
+  return [
+    ...(title === null ? ['no title was found'] : []),
+    ...(published === null ? ['the page does not say when it was printed'] : []),
+    ...(metadata.isFree ? [] : ['the page says that it is sold: see whether its end is there']),
+    ...(isCutShort(metadata, kept)
+      ? [`the page says that it has ${metadata.words} words, and ${wordsIn(kept)} were found`]
+      : []),
+  ];
+}
+
+/** Text that was fetched is kept as it is. */
+function fromText(text: string, address: string | null): ImportedArticle | Failure {
+  if (text.trim() === '') return failure('no-article', 'holds no text');
+  const publisher = hostOf(address);
+  const fields = { title: null, publisher, author: null, published: null, url: address };
+  const source = articleSource(fields, text.trim());
+  if (Buffer.byteLength(source) > MAX_ARTICLE_BYTES) return TOO_LONG;
+  return {
+    ok: true,
+    fields,
+    source,
+    paragraphs: text.trim().split(/\n\s*\n/).length,
+    leftOut: [],
+    notices: ['it is plain text: whatever it says of itself stands in the text'],
+  };
+}

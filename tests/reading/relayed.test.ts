@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { extracted } from '../../src/cli/extract/reading-json.ts';
+import { readArticle } from '../../src/reading/read.ts';
+
+const said = (text: string) =>
+  extracted(
+    'a',
+    text,
+    readArticle({ id: 'a', text, title: null, published: null, aliases: {} }),
+  ).quotes.map(({ quote, speaker }) => [speaker, quote]);
+
+describe('words that an outlet carries are those of the person whom it names', () => {
+  it.each([
+    ['Radio Nord quoted Captain Lars Vik as saying the engine "just died".', 'Lars Vik'],
+    ['"The engine died," the Nord news agency quoted Captain Lars Vik as saying.', 'Lars Vik'],
+    ['Captain Lars Vik was quoted by the broadcaster as saying the engine "died".', 'Lars Vik'],
+    [
+      'Captain Lars Vik was quoted in the Gazette on Tuesday as telling police he was "done".',
+      'Lars Vik',
+    ],
+    [
+      '"Nobody will pay," an unnamed diplomat was quoted as saying by the Gazette.',
+      'an unnamed diplomat',
+    ],
+    ['State television cited General Omar Said as saying: "The border is closed."', 'Omar Said'],
+    ['Al Jazeera reported Lars Vik as having said the ship was "a coffin".', 'Lars Vik'],
+    ['The newspaper quoted General Omar Said: "The border is closed."', 'Omar Said'],
+    ['General Omar Said was quoted by the newspaper: "The border is closed."', 'Omar Said'],
+    ['"The border is closed," the agency reported, citing General Omar Said.', 'Omar Said'],
+    [
+      '"We are shut," state television said on Friday, quoting a spokesman, Ali Karim.',
+      'Ali Karim',
+    ],
+    ['"We are close," Reuters reported on Monday, citing two people.', 'two people'],
+    ['Radio Nord reported that Captain Lars Vik said the engine "just died".', 'Lars Vik'],
+    ['Captain Lars Vik told Radio Nord, which reported that the engine "just died".', 'Lars Vik'],
+    ['Captain Lars Vik told Radio Nord, which quoted him as saying it "just died".', 'Lars Vik'],
+    ['Lars Vik, quoted by Radio Nord, said: "The engine just died."', 'Lars Vik'],
+    ['"The engine just died," Lars Vik said, as cited by Radio Nord.', 'Lars Vik'],
+    ['Radio Nord, citing Captain Lars Vik, reported that the ship was "a coffin".', 'Lars Vik'],
+    ['Quoting a senior officer, state television said the border was "shut".', 'a senior officer'],
+    ['The Times quoted one of them, Ann Lee, as saying she would "never return".', 'Ann Lee'],
+    ['A video shows a man in uniform shouting, "Get back!"', 'a man in uniform'],
+    ['In the words of Captain Lars Vik, the engine "just died".', 'Lars Vik'],
+    ['In Captain Lars Vik\'s own words, the engine "just died".', 'Lars Vik'],
+    ['For General Omar Said, the border "is closed for good".', 'Omar Said'],
+    ['A witness heard General Omar Said shout: "The border is closed!"', 'Omar Said'],
+    ['The footage shows Omar Said telling soldiers to "shoot anything that moves".', 'Omar Said'],
+    ['An exchange between Podesta and an aide has Podesta saying, "We have to go."', 'Podesta'],
+    ['An early tweet quoted the president as saying "Never again, my friends".', 'president'],
+  ])('%s', (text, speaker) => {
+    const statements = said(text);
+    expect(statements.length).toBeGreaterThan(0);
+    expect(new Set(statements.map(([name]) => name))).toEqual(new Set([speaker]));
+  });
+});
+
+describe('who only names a source, a reason or a book speaks in their own words', () => {
+  it.each([
+    ['Ellen Brandt cited "a lack of money" for the decision.', 'Ellen Brandt'],
+    ['"We will not pay," the ministry said in a statement, citing a court ruling.', 'ministry'],
+    ['"The border is closed," Radio Nord reported on Friday.', 'Radio Nord'],
+    ['"The border is closed," Ellen Brandt said, citing General Omar Said.', 'Ellen Brandt'],
+  ])('%s', (text, speaker) => expect(said(text)[0]?.[0]).toBe(speaker));
+
+  it('and nobody is said to have said what an outlet did not quote', () => {
+    expect(said('The paper did not quote Lars Vik as saying the ship was "a coffin".')).toEqual([]);
+  });
+
+  it('a sentence that begins with "For" and a name reports nothing without marks', () => {
+    expect(said('For Omar Said, the season was over and the ice had won.')).toEqual([]);
+  });
+});
