@@ -30,8 +30,8 @@ import {
   toSpeaker,
   toStatement,
 } from './statements/statements.ts';
+import { unmarked } from './structure/blocks/unmarked.ts';
 import { languageOf } from './structure/language.ts';
-import { unmarked } from './structure/markdown.ts';
 import { type Structure, structureOf } from './structure/structure.ts';
 
 /** Drops a nested statement that begins where another does: ids are places. */

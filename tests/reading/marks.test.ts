@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markStyleOf, quotationsIn } from '../../src/reading/structure/marks.ts';
-import { singleQuotationsIn } from '../../src/reading/structure/single-marks.ts';
+import { markStyleOf, quotationsIn } from '../../src/reading/structure/marks/marks.ts';
+import { singleQuotationsIn } from '../../src/reading/structure/marks/single-marks.ts';
 
 const whole = (text: string) => ({ start: 0, end: text.length });
 const insides = (text: string): string[] =>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { extracted } from '../../src/cli/extract/reading-json.ts';
 import { isNumbered, type Paragraph } from '../../src/reading/paragraph.ts';
 import { readArticle } from '../../src/reading/read.ts';
-import { unmarked } from '../../src/reading/structure/markdown.ts';
+import { unmarked } from '../../src/reading/structure/blocks/unmarked.ts';
 
 const articleOf = (text: string, speaker: string | null = null) => ({
   id: 'a',

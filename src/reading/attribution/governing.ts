@@ -1,7 +1,7 @@
 import { WEAK } from '../../language/lexicon/reporting-verbs.ts';
 import { isOutlet } from '../reporting/relayed.ts';
 import type { Saying } from '../reporting/reporting-clause.ts';
-import { isScareQuote, isTitleOfWork } from '../structure/scare-quotes.ts';
+import { isScareQuote, isTitleOfWork } from '../structure/marks/scare-quotes.ts';
 import { isBreak } from '../structure/word-class.ts';
 import { hasWords, type Scene, skipBreaks } from './attribution.ts';
 import { holdsVerb } from './reported-content.ts';

@@ -8,7 +8,7 @@ import {
   PRONOUNS,
   TIME_WORDS,
 } from '../../language/lexicon/function-words.ts';
-import { isNickname } from '../structure/scare-quotes.ts';
+import { isNickname } from '../structure/marks/scare-quotes.ts';
 import type { Token } from '../structure/tokens.ts';
 import { worldAt } from './country-at.ts';
 import { isTitle } from './name-kinds.ts';

@@ -1,13 +1,18 @@
 import type { Range } from '../../language/spans/span.ts';
 import { isNumbered, type Paragraph } from '../paragraph.ts';
-import { type MarkStyle, markStyleOf, type Quotation, quotationsIn } from '../structure/marks.ts';
-import { maskedTokens } from '../structure/mask.ts';
+import type { Voice } from '../structure/layouts/layout-speakers.ts';
+import {
+  type MarkStyle,
+  markStyleOf,
+  type Quotation,
+  quotationsIn,
+} from '../structure/marks/marks.ts';
+import { maskedTokens } from '../structure/marks/mask.ts';
+import { singleQuotationsIn } from '../structure/marks/single-marks.ts';
+import { endedBefore } from '../structure/marks/unclosed.ts';
 import { type SentenceTokens, sentencesIn } from '../structure/sentence-tokens.ts';
-import { singleQuotationsIn } from '../structure/single-marks.ts';
 import type { Structure } from '../structure/structure.ts';
 import type { Token } from '../structure/tokens.ts';
-import { endedBefore } from '../structure/unclosed.ts';
-import type { Voice } from '../structure/voices.ts';
 import type { Name } from './name-kinds.ts';
 import { namesIn } from './names.ts';
 

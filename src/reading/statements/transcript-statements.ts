@@ -14,9 +14,9 @@ import {
   mentionMember,
 } from '../speakers/cast.ts';
 import type { Setting } from '../speakers/resolve-mention.ts';
+import type { Voice, Who } from '../structure/layouts/layout-speakers.ts';
+import { speakerLabel } from '../structure/layouts/speaker-label.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
-import { speakerLabel } from '../structure/speaker-label.ts';
-import type { Voice, Who } from '../structure/voices.ts';
 
 /** How many members of the cast a handle is compared with: it keeps the reading linear. */
 const MOST_HANDLES = 500;

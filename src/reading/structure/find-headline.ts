@@ -1,7 +1,7 @@
 import { behindByline } from '../../language/lexicon/page-furniture.ts';
 import type { BlockKind } from '../paragraph.ts';
-import { mayBeHeadline } from './block-kinds.ts';
-import type { Form } from './forms.ts';
+import { mayBeHeadline } from './blocks/block-kinds.ts';
+import type { Form } from './blocks/forms.ts';
 
 /** A line of fewer words over the headline is a section's or the paper's name. */
 const WORDS_OF_HEADLINE = 4;

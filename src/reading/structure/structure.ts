@@ -1,15 +1,15 @@
 import { sentencesOf } from '../../language/sentences.ts';
 import type { Article } from '../article.ts';
 import { type BlockKind, isNumbered, type Paragraph } from '../paragraph.ts';
-import { kindByForm, kindOf } from './block-kinds.ts';
-import { blocksOf } from './blocks.ts';
-import { turnsIn } from './dialogue.ts';
+import { kindByForm, kindOf } from './blocks/block-kinds.ts';
+import { type Form, formsOf } from './blocks/forms.ts';
+import { blocksOf } from './blocks/text-blocks.ts';
 import { findHeadline } from './find-headline.ts';
-import { letters, speech } from './first-person.ts';
-import { type Form, formsOf } from './forms.ts';
-import { questionsAndAnswers } from './interview.ts';
-import { signedWords } from './signed.ts';
-import type { Voice } from './voices.ts';
+import { turnsIn } from './layouts/dialogue.ts';
+import { letters, speech } from './layouts/first-person.ts';
+import { questionsAndAnswers } from './layouts/interview.ts';
+import type { Voice } from './layouts/layout-speakers.ts';
+import { signedWords } from './layouts/signed.ts';
 
 /** The blocks of an article with their kinds, and who speaks by the layout. */
 export type Structure = {

@@ -5,12 +5,12 @@
 import { Readability } from '@mozilla/readability';
 import { MAX_ARTICLE_BYTES } from '../articles/article-files.ts';
 import { articleSource, type ImportedFields } from './article-source.ts';
-import { type Block, blocksIn, type Furniture } from './blocks.ts';
-import { decodePage } from './decode-page.ts';
-import { type DomDocument, type DomElement, parsePage } from './dom.ts';
 import { type Failure, failure } from './failure.ts';
+import { decodePage } from './fetch/decode-page.ts';
 import { type Metadata, metadataOf } from './metadata.ts';
 import { isCutShort, whyNoArticle, wordsIn } from './no-article.ts';
+import { type Block, blocksIn, type Furniture } from './page-blocks.ts';
+import { type DomDocument, type DomElement, parsePage } from './page-dom.ts';
 import { type FoundNames, fieldsOf, hostOf } from './page-fields.ts';
 
 /** A page as it came. */

@@ -9,7 +9,7 @@
 import { createConvert } from './convert.ts';
 import type { ImportedArticle } from './convert-page.ts';
 import { type Failure, MEGABYTE, tooLarge } from './failure.ts';
-import { createFetchPage } from './fetch-page.ts';
+import { createFetchPage } from './fetch/fetch-page.ts';
 
 /** Some browsers put a page's pictures into the file. */
 const MAX_FILE_MEGABYTES = 10;

@@ -2,7 +2,7 @@
  * What a page says about itself: JSON-LD first (schema.org, as search engines read it), then Open Graph
  * and the other `meta` elements.
  */
-import { type DomDocument, parsePage } from './dom.ts';
+import { type DomDocument, parsePage } from './page-dom.ts';
 
 export type Metadata = {
   readonly title: string | null;

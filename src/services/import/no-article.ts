@@ -1,6 +1,6 @@
-import type { Block } from './blocks.ts';
 import { type Failure, failure, SAVE_IT } from './failure.ts';
 import type { Metadata } from './metadata.ts';
+import type { Block } from './page-blocks.ts';
 
 /** What speaks for and against a page's being an article. */
 type Signs = {

@@ -1,6 +1,6 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createFetchPage } from '../../../src/services/import/fetch-page.ts';
+import { createFetchPage } from '../../../src/services/import/fetch/fetch-page.ts';
 import { type Answer, type PageServer, send, startPageServer } from '../../support/page-server.ts';
 
 const MEGABYTE = 1024 * 1024;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createConvert } from '../../../src/services/import/convert.ts';
-import { createFetchPage } from '../../../src/services/import/fetch-page.ts';
+import { createFetchPage } from '../../../src/services/import/fetch/fetch-page.ts';
 import { createImporter } from '../../../src/services/import/importer.ts';
 import { type Answer, type PageServer, send, startPageServer } from '../../support/page-server.ts';
 

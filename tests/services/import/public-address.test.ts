@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isPublicAddress } from '../../../src/services/import/public-address.ts';
+import { isPublicAddress } from '../../../src/services/import/fetch/public-address.ts';
 
 describe('an address is public', () => {
   it.each([

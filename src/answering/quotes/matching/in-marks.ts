@@ -1,8 +1,8 @@
 import { asRead } from '../../../language/print/as-read.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import type { LibraryArticle } from '../../../library/library.ts';
-import { quotationsIn } from '../../../reading/structure/marks.ts';
-import { singleQuotationsIn } from '../../../reading/structure/single-marks.ts';
+import { quotationsIn } from '../../../reading/structure/marks/marks.ts';
+import { singleQuotationsIn } from '../../../reading/structure/marks/single-marks.ts';
 import { paragraphAt } from '../../article-view.ts';
 
 /** The insides of all quotation marks of a block, of either kind, as printed. */

@@ -3,7 +3,7 @@
  * master)", "the witness Tate", "Speaker 2", "@nilshagen", "Q".
  */
 
-import { WORLD_NAMES } from '../../language/lexicon/countries.ts';
+import { WORLD_NAMES } from '../../../language/lexicon/countries.ts';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -12,11 +12,11 @@ import {
   PREPOSITIONS,
   PRONOUNS,
   TIME_WORDS,
-} from '../../language/lexicon/function-words.ts';
-import { genderOfName } from '../../language/lexicon/given-names.ts';
-import { NO_SPEAKERS } from '../../language/lexicon/page-furniture.ts';
-import { CUES } from '../../language/lexicon/reporting-verbs.ts';
-import { ROLES, TITLES } from '../../language/lexicon/titles-and-roles.ts';
+} from '../../../language/lexicon/function-words.ts';
+import { genderOfName } from '../../../language/lexicon/given-names.ts';
+import { NO_SPEAKERS } from '../../../language/lexicon/page-furniture.ts';
+import { CUES } from '../../../language/lexicon/reporting-verbs.ts';
+import { ROLES, TITLES } from '../../../language/lexicon/titles-and-roles.ts';
 
 /** A label in its parts; `at` is where it begins in what was looked at. */
 export type SpeakerLabel = {

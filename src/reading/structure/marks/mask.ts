@@ -1,6 +1,6 @@
-import type { Range } from '../../language/spans/span.ts';
+import type { Range } from '../../../language/spans/span.ts';
+import { type Token, tokensOf } from '../tokens.ts';
 import type { Quotation } from './marks.ts';
-import { type Token, tokensOf } from './tokens.ts';
 
 /** The tokens of a block with every quotation folded into a single token. */
 export function maskedTokens(

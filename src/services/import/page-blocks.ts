@@ -1,4 +1,4 @@
-import { type DomElement, type DomNode, isElement, isText } from './dom.ts';
+import { type DomElement, type DomNode, isElement, isText } from './page-dom.ts';
 
 /** A piece of a page's text that stands by itself. */
 export type Block = {

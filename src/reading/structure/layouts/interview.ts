@@ -1,6 +1,6 @@
 /** Interviews whose questions stand in bold, as headings or plainly, and whose answers follow without a name. */
-import { type Form, isFirstPerson, rangeOf, tellsWhoSpeaks } from './forms.ts';
-import type { Voice } from './voices.ts';
+import { type Form, isFirstPerson, rangeOf, tellsWhoSpeaks } from '../blocks/forms.ts';
+import type { Voice } from './layout-speakers.ts';
 
 const LONGEST_QUESTION = 60;
 const FEWEST_QUESTIONS = 2;

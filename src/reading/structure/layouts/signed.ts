@@ -2,10 +2,10 @@
  * Quotations with a name beside them that no verb ties to them: behind a dash or in brackets, before a
  * colon, in the line below or above; embedded posts with their author.
  */
-import type { Range } from '../../language/spans/span.ts';
-import { type Form, isAllQuoted, rangeOf } from './forms.ts';
+import type { Range } from '../../../language/spans/span.ts';
+import { type Form, isAllQuoted, rangeOf } from '../blocks/forms.ts';
+import type { Voice } from './layout-speakers.ts';
 import { speakerLabel } from './speaker-label.ts';
-import type { Voice } from './voices.ts';
 
 const DASHES = String.raw`(?:[-–—―]{1,3}|~|\/\/)`;
 /** `“…” — Name, office`, `“…” (Name)`. */

@@ -1,4 +1,4 @@
-import type { Range } from '../../language/spans/span.ts';
+import type { Range } from '../../../language/spans/span.ts';
 
 /** Words that the layout gives to somebody: a turn, a quotation with a name beside it, a speech. */
 export type Voice = {

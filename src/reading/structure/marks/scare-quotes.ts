@@ -1,6 +1,6 @@
-import { withoutTrailing } from '../../language/trailing.ts';
-import type { Token } from './tokens.ts';
-import { isNominal, isWord } from './word-class.ts';
+import { withoutTrailing } from '../../../language/trailing.ts';
+import type { Token } from '../tokens.ts';
+import { isNominal, isWord } from '../word-class.ts';
 
 const LONGEST_SCARE = 3;
 const NAMING =

@@ -1,8 +1,8 @@
 /** Transcripts and interviews in which a name, or "Q", stands before what each one says. */
-import type { Range } from '../../language/spans/span.ts';
-import { type Form, isAllQuoted, isFirstPerson, rangeOf, tellsWhoSpeaks } from './forms.ts';
+import type { Range } from '../../../language/spans/span.ts';
+import { type Form, isAllQuoted, isFirstPerson, rangeOf, tellsWhoSpeaks } from '../blocks/forms.ts';
+import type { Voice, Who } from './layout-speakers.ts';
 import { type SpeakerLabel, speakerLabel } from './speaker-label.ts';
-import type { Voice, Who } from './voices.ts';
 
 /** A line that may begin a turn. */
 type Opening = {

@@ -14,7 +14,7 @@ import { isIP, type LookupFunction } from 'node:net';
 import type { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import { type Failure, failure, MEGABYTE, SAVE_IT, tooLarge } from './failure.ts';
+import { type Failure, failure, MEGABYTE, SAVE_IT, tooLarge } from '../failure.ts';
 import { isPublicAddress } from './public-address.ts';
 
 const MOST_REDIRECTS = 3;

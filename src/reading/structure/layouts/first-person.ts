@@ -1,10 +1,10 @@
 /** Speeches, official statements and letters: the whole text is one person's, whom its heading, its signature or the front matter names. */
 
-import { CUES } from '../../language/lexicon/reporting-verbs.ts';
-import type { Range } from '../../language/spans/span.ts';
-import { type Form, isFirstPerson, rangeOf } from './forms.ts';
+import { CUES } from '../../../language/lexicon/reporting-verbs.ts';
+import type { Range } from '../../../language/spans/span.ts';
+import { type Form, isFirstPerson, rangeOf } from '../blocks/forms.ts';
+import type { Voice, Who } from './layout-speakers.ts';
 import { speakerLabel } from './speaker-label.ts';
-import type { Voice, Who } from './voices.ts';
 
 const GENRE =
   'speech|statement|remarks|address|keynote|open letter|letter|message|testimony|lecture|sermon|eulogy|opening statement|inaugural address|victory speech|concession speech';

@@ -3,7 +3,7 @@
  * "goin' home", "rock 'n' roll", "the '90s", "let 'em".
  */
 
-import type { Range } from '../../language/spans/span.ts';
+import type { Range } from '../../../language/spans/span.ts';
 import type { Quotation } from './marks.ts';
 
 /** `strong` closes whatever is open; `weak` and `elided` may be apostrophes, and so may `maybe` before a word. */

@@ -16,11 +16,11 @@ import {
   isTimeLine,
   NO_SPEAKERS,
   WRITERS_WORK,
-} from '../../language/lexicon/page-furniture.ts';
-import type { BlockKind } from '../paragraph.ts';
+} from '../../../language/lexicon/page-furniture.ts';
+import type { BlockKind } from '../../paragraph.ts';
+import type { Voice } from '../layouts/layout-speakers.ts';
+import { speakerLabel } from '../layouts/speaker-label.ts';
 import { type Form, isAllQuoted, tellsWhoSpeaks } from './forms.ts';
-import { speakerLabel } from './speaker-label.ts';
-import type { Voice } from './voices.ts';
 
 /** A block among its neighbours. */
 export type Seen = {

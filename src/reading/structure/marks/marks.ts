@@ -1,4 +1,4 @@
-import type { Range } from '../../language/spans/span.ts';
+import type { Range } from '../../../language/spans/span.ts';
 
 /** A pair of quotation marks in one paragraph. */
 export type Quotation = Range & {

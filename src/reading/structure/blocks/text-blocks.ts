@@ -1,6 +1,6 @@
-import { isFurniture } from '../../language/lexicon/page-furniture.ts';
-import type { Range } from '../../language/spans/span.ts';
-import { BLANK } from './markdown.ts';
+import { isFurniture } from '../../../language/lexicon/page-furniture.ts';
+import type { Range } from '../../../language/spans/span.ts';
+import { BLANK } from './unmarked.ts';
 
 /** A block of the text, before its kind is known. */
 export type Block = Range & {

@@ -1,8 +1,8 @@
-import { CUES } from '../../language/lexicon/reporting-verbs.ts';
-import type { Range } from '../../language/spans/span.ts';
-import type { Block } from './blocks.ts';
-import { type MarkStyle, markStyleOf, quotationsIn } from './marks.ts';
-import { singleQuotationsIn } from './single-marks.ts';
+import { CUES } from '../../../language/lexicon/reporting-verbs.ts';
+import type { Range } from '../../../language/spans/span.ts';
+import { type MarkStyle, markStyleOf, quotationsIn } from '../marks/marks.ts';
+import { singleQuotationsIn } from '../marks/single-marks.ts';
+import type { Block } from './text-blocks.ts';
 
 /** Markup that a block as a whole has. */
 export type Markup = 'heading' | 'bold' | 'quote' | 'list' | null;

@@ -3,8 +3,8 @@
  * the text, so that every offset holds: what prints nothing is overwritten with `BLANK`, which counts
  * as white space everywhere.
  */
-import type { Cut } from '../../language/print/cut.ts';
-import { lineMarksIn, markupIn } from '../../language/print/markup.ts';
+import type { Cut } from '../../../language/print/cut.ts';
+import { lineMarksIn, markupIn } from '../../../language/print/markup.ts';
 
 /** Stands where the text has markup. White space to all patterns, and no character of real articles. */
 export const BLANK = '\uFEFF';

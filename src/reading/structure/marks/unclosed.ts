@@ -1,8 +1,8 @@
-import { CUES } from '../../language/lexicon/reporting-verbs.ts';
-import type { Range } from '../../language/spans/span.ts';
+import { CUES } from '../../../language/lexicon/reporting-verbs.ts';
+import type { Range } from '../../../language/spans/span.ts';
+import { type Token, tokensOf } from '../tokens.ts';
+import { isNominal, isPronoun, isTime, isWord } from '../word-class.ts';
 import type { Quotation } from './marks.ts';
-import { type Token, tokensOf } from './tokens.ts';
-import { isNominal, isPronoun, isTime, isWord } from './word-class.ts';
 
 /** How many words the name of a speaker may have. */
 const LONGEST_SUBJECT = 6;
