@@ -1,6 +1,7 @@
 import { sentencesOf } from '../../language/sentences.ts';
 import type { Article } from '../article.ts';
 import { type BlockKind, isNumbered, type Paragraph } from '../paragraph.ts';
+import type { Range } from '../../language/spans/span.ts';
 import { kindByForm, kindOf } from './blocks/block-kinds.ts';
 import { type Form, formsOf } from './blocks/forms.ts';
 import { blocksOf } from './blocks/text-blocks.ts';
@@ -81,6 +82,16 @@ function kindsOf(
   return kinds;
 }
 
+/** The sentences of a block; markup at its ends belongs to the first and the last. */
+function sentencesIn(plain: string, { start, end }: Range): readonly Range[] {
+  const sentences = sentencesOf(plain, start, end);
+  const last = sentences.length - 1;
+  return sentences.map((sentence, at) => ({
+    start: at === 0 ? start : sentence.start,
+    end: at === last ? end : sentence.end,
+  }));
+}
+
 /** Reads the structure of an article. `plain`: its text without markup. */
 export function structureOf(
   { text, title, speaker = null }: Pick<Article, 'text' | 'title' | 'speaker'>,
@@ -97,7 +108,7 @@ export function structureOf(
   const blocks = forms.map(({ block: { start, end } }, at): Paragraph => {
     const kind = kinds[at] ?? 'body';
     if (isNumbered(kind)) number++;
-    const sentences = kind === 'furniture' ? [] : sentencesOf(plain, start, end);
+    const sentences = kind === 'furniture' ? [] : sentencesIn(plain, { start, end });
     return { start, end, kind, number: isNumbered(kind) ? number : 0, sentences };
   });
   return { blocks, voices: spoken.voices };

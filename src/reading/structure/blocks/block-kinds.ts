@@ -47,7 +47,6 @@ export type Seen = {
 const LONGEST_HEADLINE = 160;
 const LONGEST_HEADING = 14;
 const LONGEST_TEASER = 40;
-const LONGEST_QUESTION = 10;
 const QUESTION = /^[^.!?]*\?["”’')\]]*$/;
 const LONGEST_FURNITURE = 60;
 const LONGEST_BYLINE = 25;
@@ -94,11 +93,10 @@ function isLedByline({ form, atTop, atEnd }: Seen): boolean {
   return !isSentence && (atTop || atEnd || form.words <= 10);
 }
 
-/** A short line that does not end like a sentence, or a short question, over a paragraph. */
+/** A short line that does not end like a sentence, over a paragraph. */
 function isShortHeading({ form, next, before, kindBefore, atTop }: Seen): boolean {
   if (form.words > LONGEST_HEADING || form.markup === 'list' || next === null) return false;
-  const isQuestion = before !== null && QUESTION.test(form.line);
-  if (form.ends && !(isQuestion && form.words <= LONGEST_QUESTION)) return false;
+  if (form.ends) return false;
   if (before && /:["'”’]?$/.test(before.line) && kindBefore === 'body') return false;
   if (form.quoted && !isAllQuoted(form)) return false;
   const isCapital = /^["“‘'(]?[\p{Lu}\p{N}]/u.test(form.line);
@@ -224,7 +222,9 @@ const BY_PLACE: readonly Evidence[] = [
     fits: (seen) =>
       seen.voice === null &&
       (seen.form.markup === 'heading' ||
-        (seen.form.markup === 'bold' && !seen.form.ends && seen.form.words <= LONGEST_HEADING) ||
+        (seen.form.markup === 'bold' &&
+          (!seen.form.ends || QUESTION.test(seen.form.line)) &&
+          seen.form.words <= LONGEST_HEADING) ||
         isShortHeading(seen)),
   },
   {
