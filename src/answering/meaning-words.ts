@@ -2,11 +2,18 @@
  * Small words that turn what a sentence means. A change that touches one raises the alarm, and a
  * quotation cut so that one falls outside says so.
  */
+import { claimsOf, SPEECH_VERBS } from '../language/lexicon/reporting-verbs.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import type { Word } from '../language/words.ts';
 import type { Turn } from './answer.ts';
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+
+/** Forms of the verbs that deny the words behind them, or only hope for them. */
+const formsThatTurn = (): readonly string[] =>
+  [...SPEECH_VERBS]
+    .filter(([, { lemma }]) => ['denying', 'hoping'].includes(claimsOf(lemma)))
+    .map(([form]) => form);
 
 const TURNS: readonly (readonly [Turn, readonly string[]])[] = [
   [
@@ -22,13 +29,12 @@ const TURNS: readonly (readonly [Turn, readonly string[]])[] = [
   ['condition', list('if unless until provided whether only except lest assuming otherwise')],
   [
     'hope or denial',
-    list(`hope hopes hoped hoping wish wishes wished want wants wanted deny denies denied denying doubt doubts
-      doubted reject rejects rejected rejecting refuse refuses refused refusing dispute disputes disputed
-      dismiss dismisses dismissed dismissing refute refutes refuted fear fears feared expect expects expected
-      fail fails failed failing avoid avoids avoided prevent prevents prevented stop stops stopped oppose
-      opposes opposed false falsely untrue impossible myth pretend pretends pretended alleged supposed
-      so-called plan plans planned intend intends intended propose proposes proposed seek seeks sought try
-      tries tried threaten threatens threatened demand demands demanded`),
+    [
+      ...formsThatTurn(),
+      ...list(`fail fails failed failing avoid avoids avoided prevent prevents prevented stop stops stopped
+        false falsely untrue impossible myth pretend pretends pretended alleged supposed so-called try tries
+        tried`),
+    ],
   ],
   [
     'quantifier',

@@ -1,13 +1,5 @@
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
-/** Forms of verbs that name their hearer right behind them. */
-export const HEARER_VERBS = set(
-  'told tells tell telling asked asks ask asking reminded assured informed urged advised warned briefed addressed',
-);
-
-/** The same verbs by their base forms, and others that may name their hearer. */
-export const HEARER_LEMMAS = set('tell ask remind assure inform urge advise instruct email e-mail');
-
 /** Heads of phrases that say on what occasion something was said. */
 export const OCCASIONS = set(
   `statement interview speech email e-mail tweet post letter address remarks comments briefing conference call message

@@ -1,5 +1,7 @@
 /**
- * Verbs that report speech, by how they take what was said. Base forms; inflected forms are derived.
+ * The lexicon of verbs of saying: who reads articles, questions or messages asks here what a verb is. Base
+ * forms by how they take what was said; inflected forms are derived. A new verb is one word in one list,
+ * and in a second where it claims or takes something particular.
  */
 const CLAUSAL =
   'say tell add write note argue explain warn claim declare announce ask insist state suggest ' +
@@ -20,6 +22,11 @@ const OBJECT =
   'characterise portray refer cite bash rip applaud thank congratulate liken compare commend chide ' +
   'chastise rebuke scold berate lambast lambaste assail excoriate deplore bemoan paint ' +
   'cast depict denigrate disparage taunt challenge threaten welcome invoke quote ';
+/** Verbs that tell what somebody speaks of, and leave untold what is said of it. */
+const TOPICAL = 'speak talk comment react highlight';
+/** Verbs of wanting and holding: they tell what somebody thinks, and need not tell of speech. */
+const ATTITUDE =
+  'want hope wish fear expect plan intend seek see view feel support oppose justify doubt dispute refute refuse';
 const IRREGULAR: Readonly<Record<string, string>> = {
   said: 'say',
   told: 'tell',
@@ -33,6 +40,12 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   begun: 'begin',
   held: 'hold',
   thought: 'think',
+  spoke: 'speak',
+  spoken: 'speak',
+  sought: 'seek',
+  saw: 'see',
+  seen: 'see',
+  felt: 'feel',
   cast: 'cast',
   put: 'put',
   quipped: 'quip',
@@ -40,8 +53,6 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   begged: 'beg',
   slammed: 'slam',
   ripped: 'rip',
-  shot: 'shoot',
-  paid: 'pay',
   texted: 'text',
   confessed: 'confess',
 };
@@ -55,12 +66,20 @@ export const DOUBTFUL: ReadonlySet<string> = new Set(
 
 /** `clausal`: takes a clause ("said that …"); `object`: takes a noun phrase ("blamed X for …"). */
 export type CueKind = 'clausal' | 'object';
-/** A form of a reporting verb: finite ("said", "says"), base ("say") or participle ("saying"). */
-export type Cue = {
+type VerbKind = CueKind | 'topical' | 'attitude';
+/** A form of a verb: finite ("said", "says"), base ("say") or participle ("saying"). */
+type Form<Kind extends VerbKind> = {
   readonly lemma: string;
-  readonly kind: CueKind;
+  readonly kind: Kind;
   readonly form: 'past' | 'third' | 'base' | 'ing';
 };
+/** A form of a verb that reports what was said. */
+export type Cue = Form<CueKind>;
+/** A form of any verb of the lexicon. */
+export type SpeechVerb = Form<VerbKind>;
+
+type Spelt<Kind extends VerbKind> = readonly [string, Form<Kind>];
+const FORMS = ['base', 'third', 'past', 'ing'] as const;
 
 const doubles = (verb: string): boolean =>
   /^(?:[a-z]*[^aeiou])?[aeiou][bdgmnprt]$/.test(verb) && verb.length <= 5;
@@ -81,32 +100,40 @@ function ingOf(verb: string): string {
   return verb.endsWith('e') && !verb.endsWith('ee') ? `${verb.slice(0, -1)}ing` : `${verb}ing`;
 }
 
-function buildCues(): ReadonlyMap<string, Cue> {
-  const cues = new Map<string, Cue>();
-  const addVerbs = (verbs: string, kind: CueKind): void => {
-    for (const lemma of verbs.split(' ').filter(Boolean)) {
-      cues.set(lemma, { lemma, kind, form: 'base' });
-      cues.set(thirdOf(lemma), { lemma, kind, form: 'third' });
-      cues.set(pastOf(lemma), { lemma, kind, form: 'past' });
-      cues.set(ingOf(lemma), { lemma, kind, form: 'ing' });
-      if (doubles(lemma)) {
-        const last = lemma.slice(-1);
-        cues.set(`${lemma}${last}ed`, { lemma, kind, form: 'past' });
-        cues.set(`${lemma}${last}ing`, { lemma, kind, form: 'ing' });
-      }
-    }
-  };
-  addVerbs(OBJECT, 'object');
-  addVerbs(CLAUSAL, 'clausal');
-  for (const [form, lemma] of Object.entries(IRREGULAR)) {
-    const base = cues.get(lemma);
-    if (base) cues.set(form, { ...base, form: 'past' });
-  }
-  return cues;
+function inflected<Kind extends VerbKind>(verbs: string, kind: Kind): readonly Spelt<Kind>[] {
+  return verbs
+    .split(' ')
+    .filter(Boolean)
+    .flatMap((lemma) => {
+      const last = lemma.slice(-1);
+      const forms = {
+        base: [lemma],
+        third: [thirdOf(lemma)],
+        past: [pastOf(lemma), ...(doubles(lemma) ? [`${lemma}${last}ed`] : [])],
+        ing: [ingOf(lemma), ...(doubles(lemma) ? [`${lemma}${last}ing`] : [])],
+      };
+      const irregular = Object.keys(IRREGULAR).filter((form) => IRREGULAR[form] === lemma);
+      return [
+        ...FORMS.flatMap((form) =>
+          forms[form].map((word) => [word, { lemma, kind, form }] as const),
+        ),
+        ...irregular.map((word) => [word, { lemma, kind, form: 'past' }] as const),
+      ];
+    });
 }
 
 /** Every form of a reporting verb, in lower case, to what it is. */
-export const CUES: ReadonlyMap<string, Cue> = buildCues();
+export const CUES: ReadonlyMap<string, Cue> = new Map<string, Cue>([
+  ...inflected(OBJECT, 'object'),
+  ...inflected(CLAUSAL, 'clausal'),
+]);
+
+/** Every form of a verb of the lexicon, in lower case, to what it is: those of speech before those of attitude. */
+export const SPEECH_VERBS: ReadonlyMap<string, SpeechVerb> = new Map<string, SpeechVerb>([
+  ...inflected(ATTITUDE, 'attitude'),
+  ...inflected(TOPICAL, 'topical'),
+  ...CUES,
+]);
 
 /** Verbs whose complement without marks counts as reported speech. */
 export const REPORTING: ReadonlySet<string> = new Set(
@@ -138,3 +165,59 @@ export const SAYING_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const lemmas = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** What a verb claims of the words behind it: no more than that they were said; that they are so; that they are not; that they might be. */
+export type Claims = 'neutral' | 'assertive' | 'denying' | 'hoping';
+const CLAIMS: Readonly<Record<Exclude<Claims, 'neutral'>, ReadonlySet<string>>> = {
+  assertive: lemmas(
+    'claim insist argue allege assert maintain contend declare stress emphasize emphasise underline underscore ' +
+      'reiterate affirm assure swear testify proclaim confirm acknowledge admit concede reveal accuse blame',
+  ),
+  denying: lemmas('deny doubt reject refuse dispute dismiss refute oppose disagree'),
+  hoping: lemmas(
+    'hope wish want fear expect plan intend propose seek threaten demand urge plead beg implore',
+  ),
+};
+
+/** What a verb, by its base form, claims. */
+export function claimsOf(lemma: string): Claims {
+  const kinds = ['assertive', 'denying', 'hoping'] as const;
+  return kinds.find((kind) => CLAIMS[kind].has(lemma)) ?? 'neutral';
+}
+
+/** Whether a verb puts the words behind it forward as said, so that whoever it belongs to said them. */
+export const speaksFor = (lemma: string): boolean =>
+  claimsOf(lemma) === 'neutral' || claimsOf(lemma) === 'assertive';
+
+/** Verbs that name their hearer right behind them: "told reporters". */
+export const WITH_HEARER: ReadonlySet<string> = lemmas(
+  'tell ask remind assure inform urge advise instruct email e-mail',
+);
+/** Whether a hearer may stand right behind a verb. Behind "warned" it may be what is said: "warned North Korea is preparing". */
+export const mayNameHearer = (lemma: string): boolean => WITH_HEARER.has(lemma) || lemma === 'warn';
+
+/** Verbs that tell what was thought of somebody or something. */
+export const JUDGING: ReadonlySet<string> = lemmas(
+  'call describe blame accuse criticize criticise condemn denounce praise mock dismiss reject slam blast label ' +
+    'dub defend characterize characterise portray deride decry ridicule hail tout compare liken thank',
+);
+
+/** Verbs that as often name something else that is done: outside of a report they tell of no speech. */
+const ACTS = lemmas(
+  'begin continue find hold read signal order offer rule put charge decree type text count recount gush laugh sigh ' +
+    'snap bark roar crow rail object reason stipulate post cast attack slam blast bash rip paint challenge welcome ' +
+    'invoke refer cite assail thank applaud congratulate pronounce chant sneer scream cry instruct agree disagree ' +
+    'protest volunteer threaten refuse seek dismiss',
+);
+
+/** Whether a form tells by itself that somebody speaks. */
+export function isSpeech({ lemma, kind }: SpeechVerb): boolean {
+  if (kind === 'attitude' || ACTS.has(lemma) || !speaksFor(lemma)) return false;
+  return kind !== 'object' || JUDGING.has(lemma);
+}
+
+/** Whether a form tells what somebody wants, holds or denies: they may have said so, or others of them. */
+export const isStance = ({ lemma, kind }: SpeechVerb): boolean =>
+  !ACTS.has(lemma) && (kind === 'attitude' || kind === 'object' || !speaksFor(lemma));

@@ -1,4 +1,4 @@
-import { REPORTING } from '../../language/lexicon/reporting-verbs.ts';
+import { JUDGING, REPORTING } from '../../language/lexicon/reporting-verbs.ts';
 import type { Saying } from '../reporting/reporting-clause.ts';
 import { VIEW } from '../reporting/source-phrases.ts';
 import { phraseAfter, withAttachments } from '../structure/noun-phrases.ts';
@@ -41,13 +41,6 @@ export function indirect(scene: Scene, saying: Saying): Draft | null {
   if (!opensReport(tokens, from, to, saying.cue.lemma)) return null;
   return clauseOnly(scene, draft(scene, 'verb-before', [{ from, to }], saying));
 }
-
-/** Verbs that tell what was thought of somebody or something. */
-const JUDGING = new Set(
-  'call describe blame accuse criticize criticise condemn denounce praise mock dismiss reject slam blast label dub defend characterize characterise portray deride decry ridicule hail tout compare liken thank'.split(
-    ' ',
-  ),
-);
 
 /** A judgement without marks that says more than whom it is about: "blamed the drivers for the fire". */
 function judgement(scene: Scene, saying: Saying): Draft | null {

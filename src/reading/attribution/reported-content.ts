@@ -1,4 +1,5 @@
-import { HEARER_LEMMAS, OCCASIONS } from '../../language/lexicon/occasions.ts';
+import { OCCASIONS } from '../../language/lexicon/occasions.ts';
+import { WITH_HEARER } from '../../language/lexicon/reporting-verbs.ts';
 import type { SentenceTokens } from '../names/prepared-paragraph.ts';
 import type { Saying } from '../reporting/reporting-clause.ts';
 import { phraseAfter, withAttachments } from '../structure/noun-phrases.ts';
@@ -76,7 +77,7 @@ export function contentStart(tokens: readonly Token[], saying: Saying, to: numbe
   let at = saying.order === 'subject-verb' ? Math.max(saying.verb.to, saying.to) : saying.to;
   const that = thatAfter(tokens, at, to);
   if (that >= 0) return that;
-  if (HEARER_LEMMAS.has(saying.cue.lemma) && tokens[at]?.kind !== 'quotation')
+  if (WITH_HEARER.has(saying.cue.lemma) && tokens[at]?.kind !== 'quotation')
     at = skipHearer(tokens, at, to);
   if (saying.cue.kind === 'clausal') at = skipManner(tokens, at, to);
   while (/^[,:]$/.test(tokens[at]?.text ?? '')) at++;

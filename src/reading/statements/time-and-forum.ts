@@ -1,4 +1,5 @@
-import { HEARER_VERBS, OCCASIONS } from '../../language/lexicon/occasions.ts';
+import { OCCASIONS } from '../../language/lexicon/occasions.ts';
+import { CUES, mayNameHearer } from '../../language/lexicon/reporting-verbs.ts';
 import type { Draft } from '../attribution/attribution.ts';
 import type { SentenceTokens } from '../names/prepared-paragraph.ts';
 import { type Phrase, phraseAfter, phraseBefore } from '../structure/noun-phrases.ts';
@@ -85,8 +86,8 @@ function hearerOf(
   draft: Draft,
   verb: Phrase,
 ): Phrase | null {
-  if (!HEARER_VERBS.has(tokens[verb.to - 1]?.lower ?? '') || inside(verb.to, draft.pieces))
-    return null;
+  const cue = CUES.get(tokens[verb.to - 1]?.lower ?? '');
+  if (cue === undefined || !mayNameHearer(cue.lemma) || inside(verb.to, draft.pieces)) return null;
   const phrase = phraseAfter(tokens, verb.to);
   if (draft.subject && draft.subject.from >= verb.to) return null;
   if (!phrase || phrase.to > s.to || inside(phrase.to - 1, draft.pieces)) return null;

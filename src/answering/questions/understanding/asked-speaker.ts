@@ -1,5 +1,12 @@
 /** Whose words a question asks for. */
 
+import {
+  DOUBTFUL,
+  isSpeech,
+  isStance,
+  SAYING_NOUNS,
+  SPEECH_VERBS,
+} from '../../../language/lexicon/reporting-verbs.ts';
 import { lowerBound } from '../../../language/spans/lower-bound.ts';
 import type { Word } from '../../../language/words.ts';
 import type { Library } from '../../../library/library.ts';
@@ -7,19 +14,8 @@ import type { Mention } from '../../lookup/name-index.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** Verbs of saying. */
-export const SAYING =
-  set(`say says said saying tell told claim claims claimed argue argues argued respond responds
-  responded reply replies replied react reacts reacted comment comments commented call calls called mention
-  mentions mentioned state stated announce announced declare think thinks thought believe believes answer
-  answered describe describes described explain explains explained quote quoted speak talk insist insists
-  insisted complain complained promise promised demand demands demanded warn warned criticise criticize
-  accuse accused`);
-/** Verbs of wanting and holding: the party's own words answer best, the narration may. */
-export const STANCE =
-  set(`want wants wanted justify justifies justified support supports oppose opposes defend defends
-  reject rejects plan plans intend hope hopes ask asks see sees view views feel feels expect position stance
-  offer offers`);
+/** Verbs and nouns beside those of the lexicon's: the party's own words answer best, the narration may. */
+const STANCE = set('ask asks offer offers defend defends position stance');
 
 /**
  * `onlyAsked`: the question can be answered by that speaker's words alone ("what did X say"); `isTopic`: it
@@ -29,12 +25,15 @@ export type AskedSpeaker = {
   readonly asked: Mention | null;
   readonly onlyAsked: boolean;
   readonly isTopic: boolean;
+  /** The verb of saying or wanting that has the asked as its subject. */
+  readonly verb: Word | null;
 };
 
 const AUXILIARIES = set('did does do has have would is are was were');
 const BESIDE_VERB =
   /ly$|^(?:also|has|had|have|then|once|first|later|ever|even|not|never|now|still)$/;
 const PREPOSITION = set('in on at about with for to by from against between over under');
+const DETERMINER = /^(?:the|an?|this|that|these|those|its|his|her|their|any|no)$/;
 const OWNED =
   /^(?:position|stance|view|views|opinion|response|reaction|reply|answer|comment|statement|argument|words)/;
 
@@ -47,12 +46,14 @@ export function askedSpeaker(
   const auxiliary = words.find(({ key }) => AUXILIARIES.has(key));
   const all = mentions.map((mention, place) => namedAt(mention, words, mentions[place + 1]));
   for (const named of all) {
-    const found =
-      askedAsOwner(text, named) ?? askedAsSubject(named, auxiliary) ?? askedAsSource(text, named);
-    if (found !== null) return { asked: named.mention, onlyAsked: found, isTopic: false };
+    const { mention: asked } = named;
+    if (askedAsOwner(text, named)) return { asked, onlyAsked: true, isTopic: false, verb: null };
+    const verb = verbOfSubject(named, auxiliary);
+    if (verb !== null) return { asked, onlyAsked: tellsOfSpeech(verb), isTopic: false, verb };
+    if (askedAsSource(text, named)) return { asked, onlyAsked: true, isTopic: false, verb: null };
   }
   const led = all.find((named) => isLedBy(text, named));
-  return { asked: led?.mention ?? null, onlyAsked: false, isTopic: true };
+  return { asked: led?.mention ?? null, onlyAsked: false, isTopic: true, verb: null };
 }
 
 /** A name in the question with the words beside it, as far as they tell whether it is asked. */
@@ -79,49 +80,63 @@ function isLedBy(text: string, { mention, before }: Named): boolean {
 }
 
 /** "China's position": their words alone. */
-function askedAsOwner(text: string, { mention, after }: Named): boolean | null {
+function askedAsOwner(text: string, { mention, after }: Named): boolean {
   const owns =
     /['’]s?$/.test(text.slice(mention.start, mention.end)) ||
     /^['’]s/.test(text.slice(mention.end, mention.end + 2));
-  return owns && OWNED.test(after[0]?.key ?? '') ? true : null;
+  return owns && OWNED.test(after[0]?.key ?? '');
 }
 
-/** "What did China say", "how does China justify": only a verb of saying asks for their words alone. */
-function askedAsSubject(
+/** Whether a verb asks for the speaker's words alone: "say" does, "want" does not. */
+function tellsOfSpeech({ key }: Word): boolean {
+  const verb = SPEECH_VERBS.get(key);
+  return verb !== undefined && !STANCE.has(key) && isSpeech(verb);
+}
+
+/** "The report", "a UN report": a form that is as often a noun, and here no verb. */
+function isNoun({ key }: Word, before: Word | undefined, isLed: boolean): boolean {
+  if (STANCE.has(key)) return false;
+  if (DETERMINER.test(before?.key ?? '')) return true;
+  const verb = SPEECH_VERBS.get(key);
+  return !isLed && verb?.form === 'base' && DOUBTFUL.has(verb.lemma) && !SAYING_NOUNS.has(key);
+}
+
+/** The verb of saying or wanting whose subject the name is: "What did China say", "how does China justify". */
+function verbOfSubject(
   { mention, before, after, next }: Named,
   auxiliary: Word | undefined,
-): boolean | null {
+): Word | null {
   const isLed = before.some((word) => AUXILIARIES.has(word.key));
-  const verb = after.find(
-    (word, index) =>
-      (SAYING.has(word.key) || STANCE.has(word.key)) &&
-      !PREPOSITION.has(after[index - 1]?.key ?? ''),
-  );
-  const between = verb === undefined ? null : after.slice(0, after.indexOf(verb));
-  if (verb === undefined || !(isLed || between?.every(({ key }) => BESIDE_VERB.test(key))))
-    return null;
+  const at = after.findIndex((word, index) => {
+    const verb = SPEECH_VERBS.get(word.key);
+    const isKnown = STANCE.has(word.key) || (verb && (isSpeech(verb) || isStance(verb)));
+    const left = after[index - 1];
+    return isKnown && !PREPOSITION.has(left?.key ?? '') && !isNoun(word, left, isLed);
+  });
+  const verb = after[at];
+  if (verb === undefined) return null;
+  if (!isLed && !after.slice(0, at).every(({ key }) => BESIDE_VERB.test(key))) return null;
   const owner = before.findLast(({ key }) => key !== 'the');
   if (PREPOSITION.has(owner?.key ?? '') || isPassive(auxiliary, verb)) return null;
   const isBetween = next !== undefined && next.start > mention.end && next.end <= verb.start;
-  return isBetween ? null : SAYING.has(verb.key);
+  return isBetween ? null : verb;
 }
 
 /** "What was it called?": nobody is said to have called it so. `auxiliary`: the first of the question. */
 function isPassive(auxiliary: Word | undefined, verb: Word): boolean {
   const stands = auxiliary !== undefined && auxiliary.end <= verb.start;
-  return (
-    stands && /(?:ed|said|told)$/.test(verb.key) && /^(?:is|are|was|were)$/.test(auxiliary.key)
-  );
+  const isPast = SPEECH_VERBS.get(verb.key)?.form === 'past';
+  return stands && isPast && /^(?:is|are|was|were)$/.test(auxiliary.key);
 }
 
 /** "According to China". */
-function askedAsSource(text: string, { mention, before }: Named): boolean | null {
+function askedAsSource(text: string, { mention, before }: Named): boolean {
   const [first] = before;
   const lead = text
     .slice(first?.start ?? 0, mention.start)
     .trim()
     .toLowerCase();
-  return /^(?:according to|in the words of|from)$/.test(lead) ? true : null;
+  return /^(?:according to|in the words of|from)$/.test(lead);
 }
 
 /** "The judge" may be one of several, so that their words alone are no filter. */

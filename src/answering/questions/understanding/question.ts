@@ -6,7 +6,7 @@ import { type Word, wordsOf } from '../../../language/words.ts';
 import type { Library } from '../../../library/library.ts';
 import { type Mention, mentionsIn } from '../../lookup/name-index.ts';
 import { isKnownTerm, type Term, termsOf } from '../../lookup/terms.ts';
-import { askedSpeaker, isNamed, SAYING, STANCE } from './asked-speaker.ts';
+import { askedSpeaker, isNamed } from './asked-speaker.ts';
 
 export type QuestionKind = 'who' | 'when' | 'where' | 'how-many' | 'why' | 'said' | 'other';
 
@@ -52,7 +52,7 @@ export function readQuestion(text: string, library: Library): Question {
   const words = wordsOf(text);
   const mentions = mentionsIn(text, library);
   const kind = kindOf(words);
-  const { asked, ...named } = askedSpeaker(text, words, mentions);
+  const { asked, verb, ...named } = askedSpeaker(text, words, mentions);
   const hasName = asked !== null && (asked.party !== null || asked.speakers.some(isNamed(library)));
   const onlyAsked = named.onlyAsked && hasName && ['other', 'why'].includes(kind);
   const terms = termsOf(text, library);
@@ -60,8 +60,7 @@ export function readQuestion(text: string, library: Library): Question {
     (term) =>
       !SCAFFOLD.has(term.key) &&
       !(isPartOf(term, asked) && !named.isTopic) &&
-      !(onlyAsked && SAYING.has(term.key)) &&
-      !(asked !== null && STANCE.has(term.key)) &&
+      !(term.start === verb?.start && (onlyAsked || !named.onlyAsked)) &&
       !isQuestionWord(term.key),
   );
   return {

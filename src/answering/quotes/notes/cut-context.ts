@@ -2,6 +2,7 @@
  * A fragment is judged in its sentence: words outside the asked ones that turn their meaning (a
  * negation, condition, modal, a verb of hoping or denying, a question) are told.
  */
+import { claimsOf, SPEECH_VERBS } from '../../../language/lexicon/reporting-verbs.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import type { Word } from '../../../language/words.ts';
 import { type Note, quoteSpan } from '../../answer.ts';
@@ -74,12 +75,18 @@ function endsBefore(between: string, text: string, range: Range): boolean {
 }
 
 const ENDS_CLAUSE = /[,;:.!?–—"“”]|\b(?:and|but|because|which|who|while)\b/i;
-const DENIES = new Set(['false', 'untrue', 'impossible', 'unlikely', 'denied', 'rejected']);
+const UNTRUE = new Set(['false', 'untrue', 'impossible', 'unlikely']);
+
+/** "False", "was denied": said of what stands before it. */
+function denies({ key }: Word): boolean {
+  const verb = SPEECH_VERBS.get(key);
+  return UNTRUE.has(key) || (verb?.form === 'past' && claimsOf(verb.lemma) === 'denying');
+}
 
 /** A negation of the verb that the piece is the subject or beginning of: "talks" in "talks are not an option". */
 function denialsAfter(text: string, after: readonly Word[], range: Range): readonly Word[] {
   return after.filter((word) => {
-    if (turnOf(word.key) !== 'negation' && !DENIES.has(word.key)) return false;
+    if (turnOf(word.key) !== 'negation' && !denies(word)) return false;
     return !ENDS_CLAUSE.test(text.slice(range.end, word.start));
   });
 }
