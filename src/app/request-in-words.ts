@@ -1,19 +1,26 @@
 /** What a question in plain words asks of the sources: the commands, by the ways people put them. */
 
 import { bareText, untilWord, withoutStops } from '../language/bare-text.ts';
+import { quotingForms } from '../language/lexicon/reporting-verbs.ts';
 import type { Request } from './respond.ts';
 
 /** `otherwise`: where nothing is found for the first. */
 export type Requests = { readonly request: Request; readonly otherwise?: Request };
 
-const WHO_SAID =
-  /^\W*who(?:'s| has| is)? (?:(?:actually|really|exactly) )?sa(?:id|ys|ying)[:,]?\s+(.+)$/isu;
+/** "Who announced the plan?" asks who did so: behind other verbs than "say" only a clause or marks are what was said. */
+const WHO_SAID = new RegExp(
+  String.raw`^\W*who(?:'s| has| is)? (?:(?:actually|really|exactly) )?(?:sa(?:id|ys|ying)[:,]?|(?:${quotingForms(({ form }) => form !== 'base')})(?:[:,]|\s+that|(?=\s+["“”«])))\s+(.+)$`,
+  'isu',
+);
 const SUMMARY =
   /^(?:please )?(?:(?:give (?:me|us) )?(?:a |the )?(?:short |quick )?summary|summari[sz]e|sum up|tl;?dr)(?:[:,]| of| on| about)?(?:\s+(.+))?$/isu;
 const PLEASE = /\bplease$/iu;
 const EVERYTHING =
   /^(?:it|this|that|all|everything|both sides|all sides|(?:the )?(?:whole )?(?:dispute|articles?|sources?|story|thing))$/iu;
-const DID_SAY = /^\W*did (.{1,60}?) (?:(?:really|actually|ever|once) )?say[:,]?\s+(.+)$/isu;
+const DID_SAY = new RegExp(
+  String.raw`^\W*did (.{1,60}?) (?:(?:really|actually|ever|once) )?(?:${quotingForms(({ form }) => form === 'base')})[:,]?(?:\s+that)?\s+(["“«‘'].+)$`,
+  'isu',
+);
 const IS_TRUE = /^\W*is it (?:true|right|correct) that (.+)$/isu;
 const CHECK = /^\W*(?:fact[- ]?)?check[:,]?\s+(.+)$/isu;
 const FEWEST_WORDS = 3;

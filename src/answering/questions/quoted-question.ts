@@ -1,5 +1,10 @@
 /** Questions that hold a quotation: "who said the key is to take actions?", "did Wu say “…”?". */
 
+import {
+  quotingForms,
+  type SpeechVerb,
+  WITH_HEARER,
+} from '../../language/lexicon/reporting-verbs.ts';
 import { wordsOf } from '../../language/words.ts';
 import type { Hit, Library } from '../../library/library.ts';
 import { type Answer, answered } from '../answer.ts';
@@ -9,8 +14,13 @@ import { judge } from '../quotes/judge.ts';
 import { viewsOf } from '../quotes/matching/articles-to-search.ts';
 import { askedWords } from '../quotes/matching/asked-words.ts';
 
-const WHO_SAID =
-  /^\W*who(?:\s+was\s+it\s+that)?\s+(?:said|says|called|wrote|told\s+\p{L}+)\s+(?:that\s+)?/iu;
+const isTensed = ({ form }: SpeechVerb): boolean => form === 'past' || form === 'third';
+const TELLS = quotingForms((verb) => isTensed(verb) && WITH_HEARER.has(verb.lemma));
+/** Behind a verb that needs no hearer and may take a thing ("who announced the plan") only a clause is what was said. */
+const WHO_SAID = new RegExp(
+  String.raw`^\W*who(?:\s+was\s+it\s+that)?\s+(?:(?:said|says|called|wrote|(?:${TELLS})\s+\p{L}+)\s+(?:that\s+)?|(?:${quotingForms(isTensed)})\s+that\s+)`,
+  'iu',
+);
 const FEWEST_WORDS = 3;
 
 /** The quotation judged; null for a question that holds none, or one that stands nowhere. */

@@ -206,18 +206,33 @@ export const JUDGING: ReadonlySet<string> = lemmas(
 
 /** Verbs that as often name something else that is done: outside of a report they tell of no speech. */
 const ACTS = lemmas(
-  'begin continue find hold read signal order offer rule put charge decree type text count recount gush laugh sigh ' +
+  'begin continue find hold read signal order rule put charge decree type text count recount gush laugh sigh ' +
     'snap bark roar crow rail object reason stipulate post cast attack slam blast bash rip paint challenge welcome ' +
     'invoke refer cite assail thank applaud congratulate pronounce chant sneer scream cry instruct agree disagree ' +
     'protest volunteer threaten refuse seek dismiss',
 );
 
+/** Verbs of saying that the narration reports as well as quotes: what was asked, offered, defended. */
+const NARRATED = lemmas('ask offer defend');
+
 /** Whether a form tells by itself that somebody speaks. */
 export function isSpeech({ lemma, kind }: SpeechVerb): boolean {
-  if (kind === 'attitude' || ACTS.has(lemma) || !speaksFor(lemma)) return false;
-  return kind !== 'object' || JUDGING.has(lemma);
+  if (kind === 'attitude' || ACTS.has(lemma) || NARRATED.has(lemma)) return false;
+  return speaksFor(lemma) && (kind !== 'object' || JUDGING.has(lemma));
 }
 
 /** Whether a form tells what somebody wants, holds or denies: they may have said so, or others of them. */
 export const isStance = ({ lemma, kind }: SpeechVerb): boolean =>
-  !ACTS.has(lemma) && (kind === 'attitude' || kind === 'object' || !speaksFor(lemma));
+  !ACTS.has(lemma) &&
+  (kind === 'attitude' || kind === 'object' || NARRATED.has(lemma) || !speaksFor(lemma));
+
+/** Whether a form puts the clause behind it forward as its subject's own words, wherever that clause stands. */
+const quotes = ({ lemma, kind }: SpeechVerb): boolean =>
+  kind === 'clausal' && !WEAK.has(lemma) && !ACTS.has(lemma) && speaksFor(lemma);
+
+/** Such forms ("claimed", "insists") as alternatives of a pattern; `isWanted` picks among them. */
+export const quotingForms = (isWanted: (verb: SpeechVerb) => boolean): string =>
+  [...SPEECH_VERBS]
+    .filter(([, verb]) => quotes(verb) && isWanted(verb))
+    .map(([form]) => form)
+    .join('|');

@@ -172,3 +172,17 @@ describe('words changed and run together', () => {
     expect(answer.text).toContain('cut: the sentence reads');
   });
 });
+
+describe('a verb of saying before the passage names who is claimed to have said it', () => {
+  const words = '“Somebody will drown”';
+
+  test.each([
+    ['insisted that', ['Different speaker']],
+    ['has repeatedly cautioned:', ['Different speaker']],
+    ['was told', ['Verbatim']],
+    ['was asked by a reader about', ['Verbatim']],
+    ['denied that', ['Verbatim']],
+  ])('Marcus Bello %s', async (verb, verdicts) => {
+    expect((await check(`Marcus Bello ${verb} ${words}.`)).verdicts).toEqual(verdicts);
+  });
+});

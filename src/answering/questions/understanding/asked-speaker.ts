@@ -14,8 +14,8 @@ import type { Mention } from '../../lookup/name-index.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** Verbs and nouns beside those of the lexicon's: the party's own words answer best, the narration may. */
-const STANCE = set('ask asks offer offers defend defends position stance');
+/** Nouns that ask as verbs of wanting do: the party's own words answer best, the narration may. */
+const STANCE = set('position stance');
 
 /**
  * `onlyAsked`: the question can be answered by that speaker's words alone ("what did X say"); `isTopic`: it

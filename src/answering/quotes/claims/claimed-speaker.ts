@@ -1,7 +1,16 @@
 /** Whom a message names as the speaker of a passage: by the reader's own rules, else by the name beside it. */
 
+import {
+  claimsOf,
+  DOUBTFUL,
+  quotingForms,
+  SAYING_NOUNS,
+  SPEECH_VERBS,
+  type SpeechVerb,
+} from '../../../language/lexicon/reporting-verbs.ts';
 import { touching } from '../../../language/spans/ranges.ts';
 import type { Range } from '../../../language/spans/span.ts';
+import { wordsOf } from '../../../language/words.ts';
 import type { Library } from '../../../library/library.ts';
 import { readArticle } from '../../../reading/read.ts';
 import type { Reading } from '../../../reading/reading.ts';
@@ -32,9 +41,21 @@ export function claimFor(passage: Range, message: ReadMessage): Claim | null {
 
 function asRead(passage: Range, message: ReadMessage): Claim | null {
   const read = message.reading.statements.find(
-    (statement) => shared(statement.content, passage) > 0 && statement.speaker !== null,
+    (statement) =>
+      shared(statement.content, passage) > 0 &&
+      statement.speaker !== null &&
+      !isDenied(statement, message.text),
   );
   return read === undefined ? null : claimOf(read, message);
+}
+
+/** "Bello denied that …": his denial, and so not what he said. */
+function isDenied({ kind, cue }: Statement, text: string): boolean {
+  if (kind === 'direct' || cue === null) return false;
+  return wordsOf(text, cue.start, cue.end).some(({ key }) => {
+    const verb = SPEECH_VERBS.get(key);
+    return verb?.kind === 'clausal' && claimsOf(verb.lemma) === 'denying';
+  });
 }
 
 function claimOf(statement: Statement, message: ReadMessage): Claim | null {
@@ -48,10 +69,21 @@ function claimOf(statement: Statement, message: ReadMessage): Claim | null {
   return { claimed: askedSpan(best ?? range), mention: best };
 }
 
-const LEADS =
-  /^(?:'s)?[\s,]*(?:\p{L}+\s+){0,5}?(?:(?:said|says|say|saying|told|stated|put|wrote|claim\p{L}*|argued|called|replied|added|warned|insisted|tweeted|quote[ds]?)\b[^.!?\n]{0,40}|:|[-–—])\s*[:,]?\s*["“«‘'„>]?\s*$/u;
-const FOLLOWS =
-  /^["”»’'“]?[\s,.]*(?:[-–—~]+\s*|\(\s*|(?:said|says|as|according to|told|per|by|wrote|added|argued|put it)\s+)(?:\p{L}+\s+){0,3}$/u;
+/** A form that can be a noun is a verb, or the noun of saying of whoever owns it, right behind the name alone. */
+const isNounLike = ({ lemma, form }: SpeechVerb): boolean =>
+  form === 'base' || (form === 'third' && DOUBTFUL.has(lemma));
+const CLEAR = `${quotingForms((verb) => !isNounLike(verb))}|say|put|call(?:ed|s)|claims?|quote[ds]?`;
+const BEHIND_NAME = `${quotingForms(isNounLike)}|${[...SAYING_NOUNS].join('|')}`;
+const NOT_PASSIVE = String.raw`(?<!\b(?:is|are|was|were|be|been|being)\s+(?:\p{L}+ly\s+)?(?!quoted))`;
+const LEADS = new RegExp(
+  String.raw`^(?:'s)?[\s,]*(?:(?:(?:\p{L}+\s+){0,5}?${NOT_PASSIVE}(?:${CLEAR})|(?:\p{L}+ly\s+)?(?:${BEHIND_NAME}))\b[^.!?\n]{0,40}|:|[-–—])\s*[:,]?\s*["“«‘'„>]?\s*$`,
+  'u',
+);
+const INVERTED = quotingForms(({ form }) => form === 'past' || form === 'third');
+const FOLLOWS = new RegExp(
+  String.raw`^["”»’'“]?[\s,.]*(?:[-–—~]+\s*|\(\s*|(?:${INVERTED}|as|according to|per|by|put it)\s+)(?:\p{L}+\s+){0,3}$`,
+  'u',
+);
 
 /** Characters between a passage and the name beside it, at most. */
 const FARTHEST = 200;
