@@ -10,7 +10,7 @@ import { type Built, buildLibrary } from '../library/build.ts';
 import type { ArticleFile } from '../library/files/article-file.ts';
 import { createReceiver } from '../library/packed/library-parts.ts';
 import { runInBackground } from '../services/background/background.ts';
-import { keyOf, readParts, writeParts } from '../services/background/parts-cache.ts';
+import { keyOf, type Makers, readParts, writeParts } from '../services/background/parts-cache.ts';
 import { type BigPart, packFiles } from './library-thread.ts';
 
 /** Bytes of articles up to which a library is built at once: some ten articles, some 50 ms. */
@@ -19,22 +19,31 @@ const BUILT_AT_ONCE = 32_768;
 /** Notices that are logged one by one: a folder of clippings has one for each file. */
 const MOST_NOTICES = 50;
 
-const CACHE = fileURLToPath(
-  new URL('../../node_modules/.cache/verbatim/library.parts', import.meta.url),
-);
 const PARTS = new URL('./library-thread.ts', import.meta.url);
 
-/** The code that parts are made by: another one may read the same articles differently. */
-const CODE = ['../answering', '../library', '../reading'].map((folder) =>
-  fileURLToPath(new URL(folder, import.meta.url)),
-);
+const pathOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** What parts are made by: another version of it may read the same articles differently, or pack them so. */
+export const MAKERS: Makers = {
+  folders: [
+    '.',
+    '../answering',
+    '../language',
+    '../library',
+    '../reading',
+    '../services/background',
+  ].map(pathOf),
+  lockFile: pathOf('../../package-lock.json'),
+};
+
+const CACHE = pathOf('../../node_modules/.cache/verbatim/library.parts');
 
 /** Loads libraries, keeps big ones in `cache`, and logs how far it is. */
 export function createLoad(log: Log, cache: string = CACHE): Load {
   const load = async (files: readonly ArticleFile[]): Promise<Built> => {
     const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
     if (bytes <= BUILT_AT_ONCE) return buildLibrary(files);
-    const key = await keyOf(files, CODE);
+    const key = await keyOf(files, MAKERS);
     return (await readKept(cache, key, log)) ?? (await build(files, cache, key, log));
   };
   return async (files) => {

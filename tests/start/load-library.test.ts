@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildLibrary } from '../../src/library/build.ts';
-import { createLoad } from '../../src/start/load-library.ts';
+import { createLoad, MAKERS } from '../../src/start/load-library.ts';
 import { contentsOf, jsonFor } from '../support/library.ts';
 
 const seed = await readFile(new URL('../../knowledge/un-veto-dispute.md', import.meta.url));
@@ -31,6 +31,34 @@ const kept = () => vi.waitFor(() => expect(existsSync(cache)).toBe(true), { time
 
 const contentsLoaded = async (files: typeof many) =>
   contentsOf(await createLoad(log, cache)(files));
+
+/** A source file with all that it imports of ours, however far. */
+function filesBehind(file: string, known = new Set<string>()): ReadonlySet<string> {
+  if (known.has(file)) return known;
+  known.add(file);
+  for (const [, from = ''] of readFileSync(file, 'utf8').matchAll(/ from '(\.[^']+)'/g))
+    filesBehind(resolve(dirname(file), from), known);
+  return known;
+}
+
+describe('the key of what is kept', () => {
+  it('covers all code that the thread runs which builds a library', () => {
+    const thread = resolve(import.meta.dirname, '../../src/start/library-thread.ts');
+    const worker = resolve(
+      import.meta.dirname,
+      '../../src/services/background/background-worker.ts',
+    );
+    const run = [...filesBehind(thread), ...filesBehind(worker)];
+    const covered = (file: string) =>
+      MAKERS.folders.some((folder) => !relative(folder, file).startsWith('..'));
+    expect(run.length).toBeGreaterThan(50);
+    expect(run.filter((file) => !covered(file))).toEqual([]);
+  });
+
+  it('covers the versions of the packages that are installed', () => {
+    expect(readFileSync(MAKERS.lockFile, 'utf8')).toContain('node_modules/snowball-stemmers');
+  });
+});
 
 describe('a library', () => {
   const built = buildLibrary(many);

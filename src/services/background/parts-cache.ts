@@ -19,16 +19,26 @@ const FILES_A_TURN = 50;
 /** Read, checked and written in one go: a few milliseconds. */
 const CHUNK_BYTES = 2 ** 21;
 
-/** Hash of files and of all files below `folders`, for the key of what is made of the one by the other. */
+/** What parts are made by. */
+export type Makers = {
+  /** All code below them counts. */
+  readonly folders: readonly string[];
+  /** Says which packages the code uses, of which versions. */
+  readonly lockFile: string;
+};
+
+/** Hash of files, and of the code, the packages and the Node that make parts of them: the key of the parts. */
 export async function keyOf(
   files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
-  folders: readonly string[],
+  { folders, lockFile }: Makers,
 ): Promise<string> {
-  const hash = createHash('sha256').update(process.version);
+  const hash = createHash('sha256')
+    .update(process.version)
+    .update(await readFile(lockFile));
   for (const folder of folders) {
     const names = await readdir(folder, { recursive: true });
     for (const name of names.filter((each) => each.endsWith('.ts')).sort()) {
-      hash.update(await readFile(join(folder, name)));
+      hash.update(`\0${name}\0`).update(await readFile(join(folder, name)));
     }
   }
   for (const [i, { name, bytes }] of files.entries()) {

@@ -73,13 +73,18 @@ describe('parts', () => {
 describe('a key', () => {
   const one = [{ name: 'a.md', bytes: Uint8Array.of(1, 2) }];
 
-  it('changes with a name, a byte, and the code that makes the parts', async () => {
+  it('changes with a name, a byte, the code that makes the parts, and the packages it uses', async () => {
+    const makers = { folders: [folder], lockFile: join(folder, 'package-lock.json') };
     await writeFile(join(folder, 'code.ts'), 'one');
-    const first = await keyOf(one, [folder]);
-    expect(await keyOf(one, [folder])).toBe(first);
-    expect(await keyOf([{ name: 'b.md', bytes: Uint8Array.of(1, 2) }], [folder])).not.toBe(first);
-    expect(await keyOf([{ name: 'a.md', bytes: Uint8Array.of(1, 3) }], [folder])).not.toBe(first);
+    await writeFile(makers.lockFile, '{"stemmer":"1.0.0"}');
+    const first = await keyOf(one, makers);
+    expect(await keyOf(one, makers)).toBe(first);
+    expect(await keyOf([{ name: 'b.md', bytes: Uint8Array.of(1, 2) }], makers)).not.toBe(first);
+    expect(await keyOf([{ name: 'a.md', bytes: Uint8Array.of(1, 3) }], makers)).not.toBe(first);
     await writeFile(join(folder, 'code.ts'), 'two');
-    expect(await keyOf(one, [folder])).not.toBe(first);
+    const second = await keyOf(one, makers);
+    expect(second).not.toBe(first);
+    await writeFile(makers.lockFile, '{"stemmer":"1.0.1"}');
+    expect(await keyOf(one, makers)).not.toBe(second);
   });
 });
