@@ -38,20 +38,49 @@ export function answerToJson(
   const quotes = (quotations: readonly Quotation[]) =>
     quotations.flatMap((quotation) => jsonQuotes(quotation, library));
   return {
-    kind: answer.kind === 'summary' ? 'answered' : answer.kind,
+    kind: kindOf(answer),
     verdicts: verdictsOf(answer),
     text: answerText(answer, library, asked, frame),
     quotes: quotes(quotationsIn(answer)),
-    nearest: quotes('nearest' in answer ? answer.nearest : []),
+    nearest: quotes(nearestIn(answer)),
   };
 }
 
-function verdictsOf(answer: Answer): readonly Verdict[] {
-  if (answer.kind === 'not-in-sources') {
-    return answer.gap.gap === 'no-such-quote' ? ['Not found'] : [];
+function kindOf({ kind }: Answer): JsonAnswer['kind'] {
+  switch (kind) {
+    case 'answered':
+    case 'summary':
+      return 'answered';
+    case 'closest':
+    case 'not-in-sources':
+    case 'nothing-to-check':
+      return kind;
   }
-  if (answer.kind !== 'answered') return [];
-  return answer.findings.flatMap(({ verdict }) => (verdict === null ? [] : [verdict]));
+}
+
+function verdictsOf(answer: Answer): readonly Verdict[] {
+  switch (answer.kind) {
+    case 'answered':
+      return answer.findings.flatMap(({ verdict }) => (verdict === null ? [] : [verdict]));
+    case 'not-in-sources':
+      return answer.gap.gap === 'no-such-quote' ? ['Not found'] : [];
+    case 'summary':
+    case 'closest':
+    case 'nothing-to-check':
+      return [];
+  }
+}
+
+function nearestIn(answer: Answer): readonly Quotation[] {
+  switch (answer.kind) {
+    case 'answered':
+    case 'closest':
+    case 'not-in-sources':
+      return answer.nearest;
+    case 'summary':
+    case 'nothing-to-check':
+      return [];
+  }
 }
 
 /** The words said, one entry a Span; the sentence shown where they are the article's own. */
