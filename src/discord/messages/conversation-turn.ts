@@ -5,7 +5,7 @@ import type { Place } from '../../app/conversations.ts';
 import type { Request } from '../../app/respond.ts';
 import { escapeMarkdown } from '../../rendering/wording/escape.ts';
 import type { Bot } from '../command.ts';
-import { answerReply } from '../replies/answer-reply.ts';
+import { type Answered, answerReply, layOutAnswer } from '../replies/answer-reply.ts';
 import { line, type Reply } from '../reply.ts';
 import type { Addressed } from './addressed.ts';
 
@@ -13,16 +13,17 @@ const LONGEST_SHOWN = 200;
 
 /** Answers a mention or a direct message; "and Russia?" is read with the question before it, and the reply says how. */
 export async function talk(
-  request: Request,
+  asked: Request | Answered,
   said: Addressed,
   message: Message,
   bot: Bot,
 ): Promise<Reply> {
   const asker = { person: message.author.id, server: message.guildId };
-  if (request.kind !== 'ask') return answerReply(bot, request, { place: 'public', asker });
+  if ('answer' in asked) return layOutAnswer(bot, asked, { place: 'public', asker });
+  if (asked.kind !== 'ask') return answerReply(bot, asked, { place: 'public', asker });
   const place = placeOf(said, message);
   const before = await bot.conversations.recall(place);
-  const question = resumeQuestion(request.question, before, bot.sources().library);
+  const question = resumeQuestion(asked.question, before, bot.sources().library);
   return answerReply(
     bot,
     { kind: 'ask', question },
@@ -31,7 +32,7 @@ export async function talk(
       asker,
       talk: place,
       earlier: before === null ? [] : [...before.earlier, before.question],
-      over: question === request.question ? '' : readAs(question),
+      over: question === asked.question ? '' : readAs(question),
     },
   );
 }

@@ -3,6 +3,7 @@ import type { Message } from 'discord.js';
 import { type Request, respond } from '../../app/respond.ts';
 import type { Bot } from '../command.ts';
 import { isRefusal, logFailure } from '../failures.ts';
+import type { Answered } from '../replies/answer-reply.ts';
 import { helpReply } from '../replies/help.ts';
 import { replyTo, type Unsent } from '../replies/send-reply.ts';
 import { type Reply, SORRY } from '../reply.ts';
@@ -58,19 +59,19 @@ async function answerTo(said: Addressed, message: Message, bot: Bot): Promise<Re
     case 'forget':
       return forget(said, message, bot);
     case 'answer': {
-      const request = await fitting(intent, bot);
-      const reply = await talk(request, said, message, bot);
+      const reply = await talk(await fitting(intent, bot), said, message, bot);
       return isFirst ? withWelcome(reply, said.text, bot) : reply;
     }
   }
 }
 
-/** "who said X" without quotation marks may mean words or a topic: words where the articles have them. */
+/** "who said X" without quotation marks may mean words or a topic: words where the articles have them, with the answer that told. */
 async function fitting(
   { request, otherwise }: { readonly request: Request; readonly otherwise?: Request },
   bot: Bot,
-): Promise<Request> {
+): Promise<Request | Answered> {
   if (!otherwise) return request;
-  const answer = await respond(request, bot.sources());
-  return answer.kind === 'answered' ? request : otherwise;
+  const sources = bot.sources();
+  const answer = await respond(request, sources);
+  return answer.kind === 'answered' ? { request, answer, sources } : otherwise;
 }

@@ -1,7 +1,9 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
+import type { Answer } from '../../answering/answer.ts';
 import { carriedFrom } from '../../answering/questions/understanding/follow-up.ts';
 import { chooseAnswer, NOT_ASKED } from '../../app/choosing/choose-answer.ts';
 import type { Asker } from '../../app/choosing/usage-limits.ts';
+import type { Sources } from '../../app/contracts.ts';
 import type { Place as TalkPlace } from '../../app/conversations.ts';
 import { type Kept, keep, newKeptId, versionsIn } from '../../app/kept-answers.ts';
 import { askedText, type Request, respond } from '../../app/respond.ts';
@@ -26,10 +28,25 @@ export type Setting = {
   readonly over?: string;
 };
 
+/** A request with its answer, and the sources that it was answered from. */
+export type Answered = {
+  readonly request: Request;
+  readonly answer: Answer;
+  readonly sources: Sources;
+};
+
 /** Answers a request and lays its pages behind the buttons: the way of every command and mention. */
 export async function answerReply(bot: Bot, request: Request, setting: Setting): Promise<Reply> {
   const sources = bot.sources();
-  const answer = await respond(request, sources);
+  return layOutAnswer(bot, { request, answer: await respond(request, sources), sources }, setting);
+}
+
+/** Lays the pages of an answer behind the buttons, or those of what a model chooses instead. */
+export async function layOutAnswer(
+  bot: Bot,
+  { request, answer, sources }: Answered,
+  setting: Setting,
+): Promise<Reply> {
   const { asker, earlier = [], talk } = setting;
   const { byChoice, noChoice } =
     bot.chooser && asker && isHome(asker.server, bot)

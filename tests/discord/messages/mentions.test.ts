@@ -26,6 +26,29 @@ describe('a mention', () => {
     expect(bot.pings()).toEqual([]);
   });
 
+  it('that may ask for words or for a topic is answered once', async () => {
+    const searched: string[] = [];
+    const other = await startBot({
+      sources: (real) => () => {
+        const { search, ...rest } = real();
+        const counted: typeof search = (text, most) => {
+          searched.push(text);
+          return search(text, most);
+        };
+        return { ...rest, search: counted };
+      },
+    });
+    try {
+      const { member } = other.local.people;
+      const words = 'flip-flop of US policies';
+      const reply = await member.ask(other.local.channels.general, `@Verbatim who said ${words}`);
+      expect(readerText(reply.content)).toContain('Verbatim');
+      expect(searched).toEqual([words]);
+    } finally {
+      await other.close();
+    }
+  });
+
   it('without a question gets a short help made from the articles', async () => {
     for (const text of ['@Verbatim', '@Verbatim help']) {
       const { content } = await member().ask(general(), text);
