@@ -8,7 +8,7 @@
  * `--answers FOLDER` scores such answers.
  */
 import { parseArgs } from 'node:util';
-import type { Sources } from '../src/app/respond.ts';
+import type { Sources } from '../src/app/contracts.ts';
 import { sharedFile } from '../tests/support/library.ts';
 import { amongOthers } from './choosing/articles.ts';
 import { type Case, casesOf, holds } from './choosing/cases.ts';

@@ -61,7 +61,7 @@ function layerOf(path: string): string {
 const isOurs = (path: string) => /^(src|commands)\//.test(path);
 
 /** Data flows one way: each room may import those before it. */
-const FLOW = [
+const FLOW: readonly string[] = [
   'language',
   'reading',
   'library',
@@ -70,7 +70,7 @@ const FLOW = [
   'rendering',
   'discord',
   'commands',
-] as const;
+];
 
 /** Rooms beside the flow: what they may import of ours, and of which rooms types alone. */
 const BESIDE: Readonly<Record<string, { code: readonly string[]; types: readonly string[] }>> = {
@@ -83,7 +83,7 @@ const BESIDE: Readonly<Record<string, { code: readonly string[]; types: readonly
 const PROGRAMS = ['start', 'cli', 'index'];
 
 function mayImport(layer: string): { code: readonly string[]; types: readonly string[] } {
-  const at = FLOW.findIndex((room) => room === layer);
+  const at = FLOW.indexOf(layer);
   return BESIDE[layer] ?? { code: FLOW.slice(0, at + 1), types: [] };
 }
 

@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { ask } from '../../src/answering/questions/answer-question.ts';
-import type { Sources } from '../../src/app/respond.ts';
+import type { Sources } from '../../src/app/contracts.ts';
 import { sharedFile, sourcesOf } from '../../tests/support/library.ts';
 import { percentile } from '../search/measures.ts';
 

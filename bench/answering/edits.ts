@@ -1,6 +1,7 @@
 /** What is said of quotations that were edited: the table of tests/answering/quotes/edits.ts, many times over. */
 import { whoSaid } from '../../src/answering/quotes/who-said-it.ts';
-import { hitsForWords, type Sources } from '../../src/app/respond.ts';
+import type { Sources } from '../../src/app/contracts.ts';
+import { hitsForWords } from '../../src/app/respond.ts';
 import {
   EDIT_KINDS,
   type Edited,

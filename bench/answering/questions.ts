@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Sources } from '../../src/app/respond.ts';
+import type { Sources } from '../../src/app/contracts.ts';
 import {
   type Case,
   casesIn,

@@ -1,7 +1,7 @@
 /** The articles that strangers' questions are about, among 500 others. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Sources } from '../../src/app/respond.ts';
+import type { Sources } from '../../src/app/contracts.ts';
 import { sharedFile, sourcesOf } from '../../tests/support/library.ts';
 import { readJudged } from '../search/collections.ts';
 

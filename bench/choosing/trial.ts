@@ -9,7 +9,8 @@ import {
 } from '../../src/answering/questions/understanding/follow-up.ts';
 import { chooseAnswer } from '../../src/app/choosing/choose-answer.ts';
 import type { Chooser } from '../../src/app/choosing/chooser.ts';
-import { askedText, type Request, respond, type Sources } from '../../src/app/respond.ts';
+import type { Sources } from '../../src/app/contracts.ts';
+import { askedText, type Request, respond } from '../../src/app/respond.ts';
 import { renderAnswer } from '../../src/rendering/render.ts';
 import { frameOf } from '../../src/rendering/wording/chosen-lines.ts';
 import type { Case } from './cases.ts';

@@ -6,7 +6,7 @@
 import { appendFileSync } from 'node:fs';
 import { PerformanceObserver } from 'node:perf_hooks';
 import { openKnowledge } from '../../src/app/host-collection.ts';
-import { prepareAnswers, respond } from '../../src/app/respond.ts';
+import { respond } from '../../src/app/respond.ts';
 import { isKnowledgeFile } from '../../src/library/files/article-file.ts';
 import { readFolders } from '../../src/services/articles/article-files.ts';
 import { createLoad } from '../../src/start/load-library.ts';
@@ -33,7 +33,6 @@ const load = createLoad({ debug: ignore, info: ignore, warn: console.error, erro
 const watch = startWatch();
 const opened = await openKnowledge(() => readFolders([folder], isKnowledgeFile), '', load);
 for (const problem of opened.problems) throw new Error(problem);
-await prepareAnswers(opened.knowledge.sources().library);
 if (changed === undefined) await print(watch.stop());
 else {
   watch.stop();
@@ -41,7 +40,6 @@ else {
   const again = startWatch();
   const report = await opened.knowledge.reload();
   if (!report.ok || report.changed.length !== 1) throw new Error(JSON.stringify(report));
-  await prepareAnswers(opened.knowledge.sources().library);
   await print(again.stop());
 }
 

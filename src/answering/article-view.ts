@@ -1,6 +1,6 @@
 /**
  * One article as the answering layer looks at it: its words in order, with what may be skipped, and
- * what stands at a place of the text. Made on first use and kept with the article's reading.
+ * what stands at a place of the text.
  */
 
 import { indexWords, type Run, type WordText } from '../language/exact-match.ts';
@@ -10,7 +10,6 @@ import type { Range } from '../language/spans/span.ts';
 import { type Word, wordsOf } from '../language/words.ts';
 import type { LibraryArticle } from '../library/library.ts';
 import { isNumbered, type Paragraph } from '../reading/paragraph.ts';
-import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statement.ts';
 import { turnOf } from './meaning-words.ts';
 
@@ -20,27 +19,33 @@ export type ArticleView = WordText & {
   readonly paragraphs: readonly Paragraph[];
   /** Indexes of the words with which a statement's first quotation begins. */
   readonly openings: ReadonlySet<number>;
+  readonly statementsTouching: FindStatements;
 };
 
-const views = new WeakMap<Reading, ArticleView>();
+/** Finds the statements whose content touches a range, in their order. */
+export type FindStatements = (range: Range) => readonly Statement[];
 
-/** The view of an article; the same one for as long as its reading is in memory. */
-export function viewOf(article: LibraryArticle): ArticleView {
-  const kept = views.get(article.reading);
-  if (kept !== undefined) return kept;
+/** Finds statements of one article. */
+export const statementFinder = ({ reading }: LibraryArticle): FindStatements =>
+  indexRanges(reading.statements, ({ content }) => content);
+
+/** The view of an article whose statements `statementsTouching` finds. */
+export function createView(
+  article: LibraryArticle,
+  statementsTouching: FindStatements,
+): ArticleView {
   const paragraphs = citableParagraphs(article);
   const words = paragraphs.flatMap((paragraph) =>
     wordsOf(article.text, paragraph.start, paragraph.end),
   );
   const skips = [...glosses(article.text, words), ...innerCues(article, words)];
-  const view = {
+  return {
     ...indexWords(words, skips),
     article,
     paragraphs,
     openings: openingsIn(article, words),
+    statementsTouching,
   };
-  views.set(article.reading, view);
-  return view;
 }
 
 /** The blocks whose words can be quoted: paragraphs and headline, in order. */
@@ -138,22 +143,9 @@ export function sentenceAt(article: LibraryArticle, offset: number): Range | nul
   return firstTouching(sentences, { start: offset, end: offset + 1 }) ?? null;
 }
 
-const finders = new WeakMap<Reading, (range: Range) => readonly Statement[]>();
-
-/** Finds the statements of a reading whose content touches a range; made once. */
-function finderOf({ reading }: LibraryArticle): (range: Range) => readonly Statement[] {
-  const known = finders.get(reading) ?? indexRanges(reading.statements, ({ content }) => content);
-  finders.set(reading, known);
-  return known;
-}
-
-/** Statements whose content touches a range, in their order. */
-export const statementsTouching = (article: LibraryArticle, range: Range): readonly Statement[] =>
-  finderOf(article)(range);
-
 /** Statements whose content touches a range, the one with most of it in common first. */
-export function statementsAt(article: LibraryArticle, range: Range): readonly Statement[] {
-  return statementsTouching(article, range)
+export function statementsAt(find: FindStatements, range: Range): readonly Statement[] {
+  return find(range)
     .map((statement) => ({ statement, shared: shared(statement.content, range) }))
     .sort((a, b) => b.shared - a.shared || length(a.statement) - length(b.statement))
     .map(({ statement }) => statement);

@@ -12,9 +12,9 @@ import {
   type SpeakerId,
   speakerId,
 } from './answer.ts';
+import type { LibraryWith, PreparedLibrary } from './lookup/lookups.ts';
 import { articlesFound, isSmall, spread } from './lookup/search-scope.ts';
 import { termsIn } from './lookup/terms.ts';
-import { speakerTable } from './lookup/who-is-meant.ts';
 
 /** A quotation to choose, with whoever said it. */
 export type QuoteSuggestion = { readonly speaker: SpeakerId; readonly span: QuoteSpan };
@@ -117,9 +117,13 @@ export function suggestSpeakers(
 }
 
 /** Parties that are quoted, in order of first appearance. */
-export function suggestParties(library: Library, typed: string, limit: number): readonly Name[] {
+export function suggestParties(
+  library: LibraryWith<'speakers'>,
+  typed: string,
+  limit: number,
+): readonly Name[] {
   const names = new Set<Name>();
-  for (const { party: spokenFor } of speakerTable.of(library).values()) {
+  for (const { party: spokenFor } of library.lookups.speakers.values()) {
     const party = partyName({ party: spokenFor });
     if (party !== null && begins(party, typed)) names.add(party);
   }
@@ -139,7 +143,7 @@ const MOST_TOPICS = 200;
 
 /** Content words that several statements share, as printed, the most shared first. */
 export function suggestTopics(
-  library: Library,
+  library: PreparedLibrary,
   typed: string,
   limit: number,
 ): readonly QuoteSpan[] {

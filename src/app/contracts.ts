@@ -1,9 +1,9 @@
 /** What the bot asks of what is around it: the sources, a store, a log. */
-import type { Library } from '../library/library.ts';
+import type { PreparedLibrary } from '../answering/lookup/lookups.ts';
 import type { Search } from '../library/search/search.ts';
 
-/** A Library and the search built over it: taken together, so that a reload between two steps of one answer is harmless. */
-export type Sources = { readonly library: Library; readonly search: Search };
+/** A library that answers can be made from, and the search built over it: taken together, so that a reload between two steps of one answer is harmless. */
+export type Sources = { readonly library: PreparedLibrary; readonly search: Search };
 
 /** Keeps small JSON values for a time; `get` resolves to undefined for what is unknown or expired, and rejects when the store is down. */
 export type Store = {

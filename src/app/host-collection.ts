@@ -1,12 +1,14 @@
 /** The library that answers now, and the one way to another: a reload, all or nothing. */
 
+import type { PreparedLibrary } from '../answering/lookup/lookups.ts';
+import { prepare } from '../answering/lookup/prepare.ts';
 import { type Built, buildLibrary } from '../library/build.ts';
 import { type ArticleFile, describeProblem, type Problem } from '../library/files/article-file.ts';
 import { CORRECTIONS_FILE } from '../library/files/corrections-file.ts';
+import type { Library } from '../library/library.ts';
 import { libraryChanges } from '../library/reload-changes.ts';
 import type { ReloadReport, Sources } from './contracts.ts';
 import { doubtsAbout, type Known } from './reload-doubts.ts';
-import { prepareAnswers } from './respond.ts';
 
 /** The knowledge folder as it was read, or what is wrong with its files or with `folder` itself. */
 export type ReadFolder =
@@ -14,8 +16,13 @@ export type ReadFolder =
   | { readonly ok: false; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly folder: string };
 
-/** Builds a library and its search of files: here, or in another thread. */
-export type Load = (files: readonly ArticleFile[]) => Promise<Built>;
+/** Sources, with what is worth telling an admin of their files; or everything that is wrong with these. */
+export type Loaded =
+  | (Sources & { readonly ok: true; readonly notices: readonly Problem[] })
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Makes sources of files: here, or in another thread. */
+export type Load = (files: readonly ArticleFile[]) => Promise<Loaded>;
 
 export type Knowledge = {
   /** The sources that answer now; a reload swaps library and search at once. */
@@ -35,10 +42,10 @@ export type Read = (force: boolean) => Promise<ReadFolder>;
 export async function openKnowledge(
   read: Read,
   label: string,
-  load: Load = async (files) => buildLibrary(files),
+  load: Load = async (files) => prepareBuilt(buildLibrary(files)),
 ): Promise<{ readonly knowledge: Knowledge; readonly problems: readonly string[] }> {
   const first = await loadFolder(await read(true), label, load);
-  let known = first.ok ? prepared(first.known) : nothing();
+  let known = first.ok ? first.known : await nothing();
   let problems = first.ok ? [] : first.problems;
   const listeners: (() => void)[] = [];
 
@@ -47,7 +54,7 @@ export async function openKnowledge(
     problems = next.ok ? (force ? [] : doubtsAbout(next.known, known, label)) : next.problems;
     if (!next.ok || problems.length > 0) return { ok: false, problems };
     const report = changedFiles(known, next.known, next.notices);
-    known = prepared(next.known);
+    known = next.known;
     for (const listener of listeners) listener();
     return report;
   }
@@ -68,11 +75,11 @@ export async function openKnowledge(
   };
 }
 
-type Loaded =
+type LoadedFolder =
   | { readonly ok: true; readonly known: Known; readonly notices: readonly string[] }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-async function loadFolder(read: ReadFolder, label: string, load: Load): Promise<Loaded> {
+async function loadFolder(read: ReadFolder, label: string, load: Load): Promise<LoadedFolder> {
   if ('folder' in read) return { ok: false, problems: [read.folder] };
   const described = (all: readonly Problem[]) => all.map((each) => describeProblem(each, label));
   if (!read.ok) return { ok: false, problems: described(read.problems) };
@@ -87,14 +94,8 @@ function correctionsIn(files: readonly ArticleFile[]): string | null {
   return file ? new TextDecoder().decode(file.bytes) : null;
 }
 
-/** Prepares answers in steps, beside everything else: the first one waits for what is left of it only. */
-function prepared(known: Known): Known {
-  void prepareAnswers(known.sources.library);
-  return known;
-}
-
-function nothing(): Known {
-  const loaded = buildLibrary([]);
+async function nothing(): Promise<Known> {
+  const loaded = await prepareBuilt(buildLibrary([]));
   if (!loaded.ok) throw new Error('a library of no articles must be valid');
   return { sources: loaded, corrections: null };
 }
@@ -113,4 +114,23 @@ function changedFiles(old: Known, next: Known, notices: readonly string[]): Relo
     removed: [...removed.map(fileIn(old)), ...corrections(!is)],
     notices,
   };
+}
+
+const LONGEST_STEP_MS = 15;
+
+/** Prepares what was built for answers, without holding anything else up. */
+export async function prepareBuilt(built: Built): Promise<Loaded> {
+  return built.ok ? { ...built, library: await inSteps(built.library) } : built;
+}
+
+async function inSteps(library: Library): Promise<PreparedLibrary> {
+  const steps = prepare(library);
+  let start = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - start < LONGEST_STEP_MS) continue;
+    await new Promise((resolve) => setImmediate(resolve));
+    start = performance.now();
+  }
 }

@@ -2,13 +2,13 @@
 
 import type { Answer } from '../answering/answer.ts';
 import { LONGEST_NAME, LONGEST_QUESTION, LONGEST_TEXT, tooLong } from '../answering/lengths.ts';
-import { prepare } from '../answering/lookup/prepare.ts';
 import { ask } from '../answering/questions/answer-question.ts';
 import { check } from '../answering/quotes/check-text.ts';
 import { whoSaid } from '../answering/quotes/who-said-it.ts';
 import { summary } from '../answering/summary/summarize.ts';
-import type { Hit, Library } from '../library/library.ts';
+import type { Hit } from '../library/library.ts';
 import type { Search } from '../library/search/search.ts';
+import type { Sources } from './contracts.ts';
 
 export type Request =
   | { readonly kind: 'who-said'; readonly quote: string; readonly speaker?: string }
@@ -20,8 +20,6 @@ export type Request =
       readonly length?: 'short' | 'medium' | 'long';
     }
   | { readonly kind: 'check'; readonly text: string };
-
-export type Sources = { readonly library: Library; readonly search: Search };
 
 const HITS = 40;
 const MOST_PARTS = 8;
@@ -36,25 +34,6 @@ export async function hitsForWords(text: string, search: Search): Promise<readon
   if (parts.length > 1) for (const part of parts) found.push(await search(part, HITS));
   const seen = new Set<number>();
   return found.flat().filter(({ passage }) => !seen.has(passage) && seen.add(passage));
-}
-
-const preparing = new WeakMap<Library, Promise<void>>();
-const LONGEST_STEP_MS = 15;
-
-/** Makes what answers need of a library, without holding anything else up; worth calling when it is loaded. */
-export function prepareAnswers(library: Library): Promise<void> {
-  const running = preparing.get(library) ?? inSteps(library);
-  preparing.set(library, running);
-  return running;
-}
-
-async function inSteps(library: Library): Promise<void> {
-  let start = performance.now();
-  for (const _ of prepare(library)) {
-    if (performance.now() - start < LONGEST_STEP_MS) continue;
-    await new Promise((resolve) => setImmediate(resolve));
-    start = performance.now();
-  }
 }
 
 /** The refusal for a request that is longer than what is read at once; null for any other. */
@@ -79,7 +58,6 @@ function overlong(request: Request): Answer | null {
 export async function respond(request: Request, { library, search }: Sources): Promise<Answer> {
   const refused = overlong(request);
   if (refused !== null) return refused;
-  await prepareAnswers(library);
   switch (request.kind) {
     case 'who-said':
       return whoSaid(request, await hitsForWords(request.quote, search), library);

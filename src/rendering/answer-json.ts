@@ -1,5 +1,6 @@
 /** An answer as one JSON object, for scripts: the command line's contract. */
 import type { Answer, Quotation, QuoteSpan, Verdict } from '../answering/answer.ts';
+import type { PreparedLibrary } from '../answering/lookup/lookups.ts';
 import { quotationsIn } from '../answering/quotation.ts';
 import type { Library } from '../library/library.ts';
 import { answerText, type Frame } from './render.ts';
@@ -31,7 +32,7 @@ export type JsonAnswer = {
 /** The answer as the command line prints it. */
 export function answerToJson(
   answer: Answer,
-  library: Library,
+  library: PreparedLibrary,
   asked: string,
   frame?: Frame,
 ): JsonAnswer {

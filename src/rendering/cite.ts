@@ -1,6 +1,8 @@
 /** Behind Cite: a quotation with its source, to be copied into a text. */
 import type { QuoteSpan } from '../answering/answer.ts';
 import { sentencesAround, shared, statementsAt } from '../answering/article-view.ts';
+import type { PreparedLibrary } from '../answering/lookup/lookups.ts';
+import { finderOf } from '../answering/lookup/views.ts';
 import { quoteSentences, quoteStatement } from '../answering/quotation.ts';
 import type { Library, LibraryArticle } from '../library/library.ts';
 import type { Statement } from '../reading/statement.ts';
@@ -12,10 +14,10 @@ import { holdsMarks, paragraphNumber, speakerOf } from './wording/source.ts';
 const MOST = 1900;
 
 /** The quotation and `Speaker, role, in "Title", Publisher, date, para. 14. URL`; what is missing is said to be missing. */
-export function renderCite(span: QuoteSpan, library: Library): string {
+export function renderCite(span: QuoteSpan, library: PreparedLibrary): string {
   const article = library.articles.get(span.article);
   if (article === undefined) return 'The article is no longer here.';
-  const statement = statementFor(article, span);
+  const statement = statementFor(article, span, library);
   const quotation =
     statement === null ? quoteSentences(article, span) : quoteStatement(article, statement);
   const shown = blockQuote(quotation.shown, [], library);
@@ -31,8 +33,12 @@ export function renderCite(span: QuoteSpan, library: Library): string {
 }
 
 /** The statement whose words a Span shows most of; null for the article's own words. */
-export function statementFor(article: LibraryArticle, span: QuoteSpan): Statement | null {
-  const [statement] = statementsAt(article, span);
+export function statementFor(
+  article: LibraryArticle,
+  span: QuoteSpan,
+  library: PreparedLibrary,
+): Statement | null {
+  const [statement] = statementsAt(finderOf(article, library), span);
   return statement !== undefined && shared(statement.content, span) > (span.end - span.start) / 2
     ? statement
     : null;

@@ -1,6 +1,6 @@
 /** Answer → Discord messages: plain content that can be copied, the sources' words cut from the articles. */
 import type { Answer } from '../answering/answer.ts';
-import type { Library } from '../library/library.ts';
+import type { PreparedLibrary } from '../answering/lookup/lookups.ts';
 import { type Block, blocksOf, lines } from './blocks.ts';
 import { layOut, type Page, wholeText } from './layout.ts';
 
@@ -16,7 +16,7 @@ const BARE: Frame = { over: '', under: '' };
 /** Lays an answer out; `asked` is the text that its asked spans point into. */
 export function renderAnswer(
   answer: Answer,
-  library: Library,
+  library: PreparedLibrary,
   asked: string,
   { over, under }: Frame = BARE,
 ): Rendered {
@@ -26,7 +26,7 @@ export function renderAnswer(
 /** All of an answer on one endless page. */
 export function answerText(
   answer: Answer,
-  library: Library,
+  library: PreparedLibrary,
   asked: string,
   { over, under }: Frame = BARE,
 ): string {
@@ -34,7 +34,12 @@ export function answerText(
   return under === '' ? text : `${text}\n${under}`;
 }
 
-function framed(answer: Answer, library: Library, asked: string, over: string): readonly Block[] {
+function framed(
+  answer: Answer,
+  library: PreparedLibrary,
+  asked: string,
+  over: string,
+): readonly Block[] {
   const blocks = blocksOf(answer, { library, asked });
   return over === '' ? blocks : [lines([over]), ...blocks];
 }

@@ -1,4 +1,5 @@
 /** Suggestions as Discord takes them: at most 25 choices, names and values of at most 100 characters. */
+import type { PreparedLibrary } from '../answering/lookup/lookups.ts';
 import type { QuoteSuggestion } from '../answering/suggestions.ts';
 import {
   suggestParties,
@@ -49,12 +50,12 @@ export function speakerChoices(library: Library, typed: string): readonly Choice
 }
 
 /** Parties that are quoted. */
-export function partyChoices(library: Library, typed: string): readonly Choice[] {
+export function partyChoices(library: PreparedLibrary, typed: string): readonly Choice[] {
   return choices(suggestParties(library, typed, MOST));
 }
 
 /** Words that statements share. */
-export function topicChoices(library: Library, typed: string): readonly Choice[] {
+export function topicChoices(library: PreparedLibrary, typed: string): readonly Choice[] {
   return choices(suggestTopics(library, typed, MOST).map((span) => printed(span, library)));
 }
 

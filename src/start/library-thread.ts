@@ -1,6 +1,6 @@
 /** What the thread makes that builds a big library: its parts, and what is prepared for its answers. */
 import { setImmediate } from 'node:timers/promises';
-import { type PreparedPart, preparedParts } from '../answering/lookup/prepare.ts';
+import { type PreparedPart, preparedPart } from '../answering/lookup/prepare.ts';
 import type { ArticleFile } from '../library/files/article-file.ts';
 import { createReceiver, libraryParts, type Part } from '../library/packed/library-parts.ts';
 
@@ -35,7 +35,7 @@ export function* bigLibraryParts({ files, bytes }: PackedFiles): Generator<BigPa
     yield part;
   }
   const built = receiver.finish();
-  if (built.ok) yield* preparedParts(built.library);
+  if (built.ok) yield preparedPart(built.library);
 }
 
 /** A part's memory is handed over with it. The index is not needed here. */

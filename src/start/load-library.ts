@@ -3,10 +3,10 @@
  * own, part by part, while Discord is answered; and one that was built before from what was kept of it.
  */
 import { fileURLToPath } from 'node:url';
-import { adoptPrepared, type PreparedPart } from '../answering/lookup/prepare.ts';
+import { openPrepared, type PreparedPart } from '../answering/lookup/prepare.ts';
 import type { Log } from '../app/contracts.ts';
-import type { Load } from '../app/host-collection.ts';
-import { type Built, buildLibrary } from '../library/build.ts';
+import { type Load, type Loaded, prepareBuilt } from '../app/host-collection.ts';
+import { buildLibrary } from '../library/build.ts';
 import type { ArticleFile } from '../library/files/article-file.ts';
 import { createReceiver } from '../library/packed/library-parts.ts';
 import { runInBackground } from '../services/background/background.ts';
@@ -40,9 +40,9 @@ const CACHE = pathOf('../../node_modules/.cache/verbatim/library.parts');
 
 /** Loads libraries, keeps big ones in `cache`, and logs how far it is. */
 export function createLoad(log: Log, cache: string = CACHE): Load {
-  const load = async (files: readonly ArticleFile[]): Promise<Built> => {
+  const load = async (files: readonly ArticleFile[]): Promise<Loaded> => {
     const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
-    if (bytes <= BUILT_AT_ONCE) return buildLibrary(files);
+    if (bytes <= BUILT_AT_ONCE) return prepareBuilt(buildLibrary(files));
     const key = await keyOf(files, MAKERS);
     return (await readKept(cache, key, log)) ?? (await build(files, cache, key, log));
   };
@@ -58,7 +58,7 @@ export function createLoad(log: Log, cache: string = CACHE): Load {
 }
 
 /** Null where this library was not kept, or the file is damaged. */
-async function readKept(cache: string, key: string, log: Log): Promise<Built | null> {
+async function readKept(cache: string, key: string, log: Log): Promise<Loaded | null> {
   const receiver = createBigReceiver();
   try {
     if (!(await readParts<BigPart>(cache, key, receiver.add))) return null;
@@ -66,7 +66,7 @@ async function readKept(cache: string, key: string, log: Log): Promise<Built | n
     log.warn({ err: error }, 'the kept library is damaged: it is built again');
     return null;
   }
-  const loaded = receiver.finish();
+  const loaded = await receiver.finish();
   return loaded.ok ? loaded : null;
 }
 
@@ -75,7 +75,7 @@ async function build(
   cache: string,
   key: string,
   log: Log,
-): Promise<Built> {
+): Promise<Loaded> {
   const receiver = createBigReceiver();
   const writer = writeParts(cache, key);
   const showProgress = everyTenth((done, total) => log.info({ done, total }, 'reading articles'));
@@ -84,7 +84,7 @@ async function build(
     receiver.add(part);
     if (part.kind === 'articles') showProgress(part.done, part.total);
   });
-  const loaded = receiver.finish();
+  const loaded = await receiver.finish();
   if (!loaded.ok) await writer.discard();
   else {
     writer.finish().catch((error: unknown) => {
@@ -94,19 +94,19 @@ async function build(
   return loaded;
 }
 
-const isPrepared = (part: BigPart): part is PreparedPart =>
-  part.kind === 'table' || part.kind === 'filters';
-
 /** Puts a library together with what was prepared for its answers. */
-function createBigReceiver(): { add(part: BigPart): void; finish(): Built } {
+function createBigReceiver(): { add(part: BigPart): void; finish(): Promise<Loaded> } {
   const receiver = createReceiver();
-  const prepared: PreparedPart[] = [];
+  let prepared: PreparedPart | null = null;
   return {
-    add: (part) => (isPrepared(part) ? void prepared.push(part) : receiver.add(part)),
-    finish() {
+    add(part) {
+      if (part.kind === 'lookups') prepared = part;
+      else receiver.add(part);
+    },
+    async finish() {
       const built = receiver.finish();
-      if (built.ok) adoptPrepared(built.library, prepared);
-      return built;
+      if (!built.ok || prepared === null) return prepareBuilt(built);
+      return { ...built, library: openPrepared(built.library, prepared) };
     },
   };
 }

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { prepareAtOnce } from '../../src/answering/lookup/prepare.ts';
 import { buildLibrary } from '../../src/library/build.ts';
 import { createLoad, MAKERS } from '../../src/start/load-library.ts';
 import { contentsOf, jsonFor } from '../support/library.ts';
@@ -84,8 +85,9 @@ describe('a library', () => {
     if (!loaded.ok || !built.ok) throw new Error('it must load');
     const question = 'What did DeLaurentis say about safety?';
     expect(await loaded.search(question, 5)).toEqual(await built.search(question, 5));
+    const library = prepareAtOnce(built.library);
     for (const request of [{ kind: 'ask', question }, { kind: 'summary' }] as const) {
-      expect(await jsonFor(request, loaded)).toEqual(await jsonFor(request, built));
+      expect(await jsonFor(request, loaded)).toEqual(await jsonFor(request, { ...built, library }));
     }
     expect(log.info).not.toHaveBeenCalled();
   });

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { askedText, type Request, respond, type Sources } from '../../src/app/respond.ts';
+import { prepareAtOnce } from '../../src/answering/lookup/prepare.ts';
+import type { Sources } from '../../src/app/contracts.ts';
+import { askedText, type Request, respond } from '../../src/app/respond.ts';
 import { type Built, buildLibrary } from '../../src/library/build.ts';
 import { answerToJson } from '../../src/rendering/answer-json.ts';
 
@@ -10,7 +12,7 @@ export function sourcesOf(files: Readonly<Record<string, string>>): Sources {
     Object.entries(files).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) })),
   );
   if (!built.ok) throw new Error(JSON.stringify(built.problems));
-  return built;
+  return { ...built, library: prepareAtOnce(built.library) };
 }
 
 /** Everything that a library holds, to be compared: two that were built in different ways are not equal as they are. */

@@ -1,6 +1,6 @@
 /** A summary by a model's choice: the program groups by party, and hears whom the model left out. */
-import type { Library } from '../../library/library.ts';
 import type { Answer, Quotation, SummaryPart } from '../answer.ts';
+import type { PreparedLibrary } from '../lookup/lookups.ts';
 import { balanceOf } from '../summary/balance.ts';
 import {
   isParty,
@@ -12,7 +12,7 @@ import {
 import type { Candidates } from './candidates.ts';
 
 /** A summary as a question to a model, and what search is asked for it. */
-export function summaryTask(request: SummaryRequest, library: Library) {
+export function summaryTask(request: SummaryRequest, library: PreparedLibrary) {
   const { topic, party } = request;
   const most = mostQuotations(request);
   const whose = party === undefined ? 'what each side says' : `only what ${party} says`;
@@ -28,7 +28,7 @@ export function summaryTask(request: SummaryRequest, library: Library) {
 const MOST_NAMES = 12;
 
 /** The names of those who are quoted most, of one party or of all. */
-function mostQuoted(party: string | undefined, library: Library): string {
+function mostQuoted(party: string | undefined, library: PreparedLibrary): string {
   const only = party === undefined ? null : partyMeant(party, library);
   const names = library.quoted
     .filter((speaker) => only === null || isParty(only, speaker, library))
@@ -38,7 +38,11 @@ function mostQuoted(party: string | undefined, library: Library): string {
 }
 
 /** The candidates of the party that a summary is about. */
-export function ofParty(candidates: Candidates, name: string, library: Library): Candidates {
+export function ofParty(
+  candidates: Candidates,
+  name: string,
+  library: PreparedLibrary,
+): Candidates {
   const party = partyMeant(name, library);
   const list = candidates.list.filter(
     ({ speakers }) =>
@@ -57,7 +61,7 @@ export function chosenSummary(
   quotations: readonly Quotation[],
   rules: Answer,
   request: SummaryRequest,
-  library: Library,
+  library: PreparedLibrary,
 ): Extract<Answer, { kind: 'summary' }> {
   const whose = (quotation: Quotation): SummaryPart['who'] | null => {
     const statement = library.statements.get(quotation.statement ?? '');

@@ -4,12 +4,13 @@ import { lowerBound } from '../../language/spans/lower-bound.ts';
 import { firstTouching, merged, touching } from '../../language/spans/ranges.ts';
 import type { Range } from '../../language/spans/span.ts';
 import { wordsOf } from '../../language/words.ts';
-import type { Hit, Library, LibraryArticle, Passage } from '../../library/library.ts';
+import type { Hit, LibraryArticle, Passage } from '../../library/library.ts';
 import type { Statement } from '../../reading/statement.ts';
 import type { Quotation } from '../answer.ts';
-import { statementsTouching } from '../article-view.ts';
 import { quoteSentences, quoteStatement } from '../quotation.ts';
-import { type Term, termsIn, termsOf } from './terms.ts';
+import { type PreparedLibrary, remembered, type Term } from './lookups.ts';
+import { termsIn, termsOf } from './terms.ts';
+import { finderOf } from './views.ts';
 
 export type Unit = {
   readonly article: LibraryArticle;
@@ -25,13 +26,13 @@ export type Unit = {
 };
 
 /** The statements and sentences of the passages that search found; a statement that reaches over several of them once. */
-export function unitsOf(hits: readonly Hit[], library: Library): readonly Unit[] {
+export function unitsOf(hits: readonly Hit[], library: PreparedLibrary): readonly Unit[] {
   const seen = new Set<string>();
   return hits.flatMap(({ passage: id, sentences }) => {
     const passage = library.passages.at(id);
     const article = passage === undefined ? undefined : library.articles.get(passage.article);
     if (passage === undefined || article === undefined) return [];
-    const statements = statementsTouching(article, passage.span);
+    const statements = finderOf(article, library)(passage.span);
     const scores = new Map(passage.sentences.map((one, place) => [one, sentences.get(place) ?? 0]));
     const found = (range: Range): number =>
       touching(passage.sentences, range).reduce(
@@ -65,7 +66,7 @@ function tells(article: LibraryArticle, sentence: Range, said: readonly Range[])
 export function statementUnit(
   article: LibraryArticle,
   statement: Statement,
-  library: Library,
+  library: PreparedLibrary,
 ): Unit {
   const range = quoteStatement(article, statement).shown;
   return unit(article, range, statement, library);
@@ -76,7 +77,7 @@ function sentenceUnit(
   article: LibraryArticle,
   sentence: Range,
   said: readonly Range[],
-  library: Library,
+  library: PreparedLibrary,
 ): Unit {
   const whole = unit(article, sentence, null, library);
   const own = termsIn(article, library, sentence).filter((term) => !firstTouching(said, term));
@@ -87,7 +88,7 @@ function unit(
   article: LibraryArticle,
   range: Range,
   statement: Statement | null,
-  library: Library,
+  library: PreparedLibrary,
 ): Unit {
   const terms = setOf(termsIn(article, library, range));
   return {
@@ -100,13 +101,10 @@ function unit(
   };
 }
 
-const ofPassages = new WeakMap<Passage, ReadonlySet<string>>();
-
-function termsOfPassage(passage: Passage, article: LibraryArticle, library: Library) {
-  const known = ofPassages.get(passage);
-  const terms = known ?? setOf(termsIn(article, library, passage.span));
-  ofPassages.set(passage, terms);
-  return terms;
+function termsOfPassage(passage: Passage, article: LibraryArticle, library: PreparedLibrary) {
+  return remembered(library.lookups.memos.passageTerms, passage, () =>
+    setOf(termsIn(article, library, passage.span)),
+  );
 }
 
 const setOf = (terms: readonly Term[]): ReadonlySet<string> =>
@@ -116,7 +114,7 @@ const setOf = (terms: readonly Term[]): ReadonlySet<string> =>
 function termsAround(
   article: LibraryArticle,
   range: Range,
-  library: Library,
+  library: PreparedLibrary,
 ): readonly ReadonlySet<string>[] {
   const passages = library.passages.of(article.id);
   const at = lowerBound(

@@ -7,27 +7,16 @@ import { type Word, wordsOf } from '../../language/words.ts';
 import type { Library } from '../../library/library.ts';
 import type { Speaker } from '../../reading/speaker.ts';
 import { turnOf } from '../meaning-words.ts';
-import { createTable } from './tables.ts';
+import {
+  type LibraryWith,
+  type Mention,
+  type NameEntry,
+  remembered,
+  type Tables,
+} from './lookups.ts';
 
-/** A name in the person's text. Both sides empty: a state or organisation that no article quotes. */
-export type Mention = Range & {
-  /** Ids of the speakers of that name: several for one person in several articles, or for namesakes. */
-  readonly speakers: readonly string[];
-  /** Ids of the identities that they belong to. */
-  readonly identities: ReadonlySet<string>;
-  /** The party meant, where the name is a party's. */
-  readonly party: string | null;
-};
-
-type Entry = {
-  readonly keys: readonly string[];
-  readonly identities: readonly string[];
-  readonly party: string | null;
-  /** Printed in capitals alone: "US", "WHO". */
-  readonly capitals: boolean;
-};
 /** An entry as it is made. */
-type Draft = Omit<Entry, 'identities' | 'party'> & {
+type Draft = Omit<NameEntry, 'identities' | 'party'> & {
   readonly identities: Set<string>;
   party: string | null;
 };
@@ -52,8 +41,9 @@ const SPEAKERS_A_STEP = 200;
 /** No name that somebody types has more words. */
 const MOST_WORDS = 20;
 
-/** Names by their words. */
-export const nameTable = createTable<readonly Entry[]>(function* (library, table) {
+/** The table `names`. */
+export function* makeNames(library: Library): Generator<void, Tables['names']> {
+  const table = new Map<string, readonly NameEntry[]>();
   const drafts = new Map<string, Draft>();
   const add = (name: string, identity: string | null, party: string | null): void => {
     const keys = wordsOf(name).map((word) => word.key);
@@ -76,25 +66,24 @@ export const nameTable = createTable<readonly Entry[]>(function* (library, table
   for (const [words, same] of Map.groupBy(drafts.values(), ({ keys }) => bucketOf(keys))) {
     table.set(
       words,
-      same.map((draft): Entry => ({ ...draft, identities: [...draft.identities] })),
+      same.map((draft): NameEntry => ({ ...draft, identities: [...draft.identities] })),
     );
   }
-});
+  return table;
+}
 
-/** By the first word of names of several words: how many words they have, the most first. */
-export const lengthTable = createTable<readonly number[]>(function* (library, table) {
+/** The table `lengths`, of the table `names`. */
+export function makeLengths(names: Tables['names']): Tables['lengths'] {
   const lengths = new Map<string, Set<number>>();
-  for (const { keys } of [...nameTable.of(library).values()].flat()) {
+  for (const { keys } of [...names.values()].flat()) {
     const [first = ''] = keys;
     if (keys.length > 1) lengths.set(first, (lengths.get(first) ?? new Set()).add(keys.length));
   }
-  yield;
-  for (const [first, all] of lengths)
-    table.set(
-      first,
-      [...all].sort((a, b) => b - a),
-    );
-});
+  const sorted = lengths
+    .entries()
+    .map(([first, all]) => [first, [...all].sort((a, b) => b - a)] as const);
+  return new Map(sorted);
+}
 
 /** The words under which a name is kept: an owner's ending may stand at each but the first. */
 const bucketOf = ([first = '', ...rest]: readonly string[]): string =>
@@ -133,13 +122,17 @@ function addSpeaker(
 }
 
 /** The names in a text, longest first where they overlap, in order. */
-export function mentionsIn(text: string, library: Library, range?: Range): readonly Mention[] {
-  const [names, lengths] = [nameTable.of(library), lengthTable.of(library)];
+export function mentionsIn(
+  text: string,
+  library: LibraryWith<'names' | 'lengths' | 'memos'>,
+  range?: Range,
+): readonly Mention[] {
+  const { names, lengths } = library.lookups;
   const words = wordsOf(text, range?.start, range?.end);
   const typedSmall = isSmall(range === undefined ? text : text.slice(range.start, range.end));
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const stands = (entry: Entry): boolean => standsAt(entry, words, at, text, typedSmall);
+    const stands = (entry: NameEntry): boolean => standsAt(entry, words, at, text, typedSmall);
     const long = lengths.get(words[at]?.key ?? '') ?? [];
     const found = firstOf(bucketsAt(words, at, long), (bucket) => names.get(bucket)?.find(stands));
     const [first, last] = [words[at], words[at + (found?.keys.length ?? 0) - 1]];
@@ -163,16 +156,13 @@ function firstOf<Item, Found>(
 }
 
 type Meaning = Pick<Mention, 'speakers' | 'identities'>;
-const meanings = new WeakMap<Entry, Meaning>();
 
 /** Everybody of the name. */
-function meaningOf(entry: Entry, library: Library): Meaning {
-  const known = meanings.get(entry);
-  if (known !== undefined) return known;
-  const speakers = entry.identities.flatMap((id) => library.identities.get(id)?.speakers ?? [id]);
-  const meaning = { speakers, identities: new Set(entry.identities) };
-  meanings.set(entry, meaning);
-  return meaning;
+function meaningOf(entry: NameEntry, library: LibraryWith<'memos'>): Meaning {
+  return remembered(library.lookups.memos.named, entry, () => ({
+    speakers: entry.identities.flatMap((id) => library.identities.get(id)?.speakers ?? [id]),
+    identities: new Set(entry.identities),
+  }));
 }
 
 /** Id of the identity of a speaker. */
@@ -180,7 +170,7 @@ export const identityOf = (id: string, library: Library): string =>
   library.identities.get(id)?.id ?? id;
 
 function standsAt(
-  entry: Entry,
+  entry: NameEntry,
   words: readonly Word[],
   at: number,
   text: string,

@@ -1,10 +1,11 @@
 /** What is only near: up to three real statements, for a reply that has no answer. */
-import type { Hit, Library } from '../../library/library.ts';
+import type { Hit } from '../../library/library.ts';
 import type { Statement } from '../../reading/statement.ts';
 import type { Quotation } from '../answer.ts';
-import { statementsTouching } from '../article-view.ts';
 import { quoteStatement } from '../quotation.ts';
+import type { PreparedLibrary } from './lookups.ts';
 import { coverage, termsIn, termsOf } from './terms.ts';
+import { finderOf } from './views.ts';
 
 const MOST = 3;
 
@@ -12,7 +13,7 @@ const MOST = 3;
 export function nearestStatements(
   text: string,
   hits: readonly Hit[],
-  library: Library,
+  library: PreparedLibrary,
 ): readonly Quotation[] {
   const wanted = new Set(termsOf(text, library).map(({ term }) => term));
   const ranked = statementsIn(hits, library)
@@ -33,20 +34,25 @@ const isSame = (a: Quotation, b: Quotation): boolean =>
   a.shown.article === b.shown.article && a.shown.start < b.shown.end && b.shown.start < a.shown.end;
 
 /** The statements that stand in the passages found, in the passages' order. */
-export function statementsIn(hits: readonly Hit[], library: Library): readonly Statement[] {
+export function statementsIn(hits: readonly Hit[], library: PreparedLibrary): readonly Statement[] {
   const seen = new Set<string>();
   return hits.flatMap(({ passage: id }) => {
     const passage = library.passages.at(id);
     const article = passage === undefined ? undefined : library.articles.get(passage.article);
     return passage === undefined || article === undefined
       ? []
-      : statementsTouching(article, passage.span).filter(
-          (statement) => !seen.has(statement.id) && seen.add(statement.id),
-        );
+      : finderOf(
+          article,
+          library,
+        )(passage.span).filter((statement) => !seen.has(statement.id) && seen.add(statement.id));
   });
 }
 
-function nearness(statement: Statement, wanted: ReadonlySet<string>, library: Library): number {
+function nearness(
+  statement: Statement,
+  wanted: ReadonlySet<string>,
+  library: PreparedLibrary,
+): number {
   const article = library.articles.get(statement.article);
   const held = article === undefined ? [] : termsIn(article, library, statement.sentence);
   const terms = new Set(held.map(({ term }) => term));

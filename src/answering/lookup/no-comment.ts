@@ -3,14 +3,15 @@
 import type { Range } from '../../language/spans/span.ts';
 import type { Library, LibraryArticle } from '../../library/library.ts';
 import { type QuoteSpan, quoteSpan } from '../answer.ts';
-import { type Mention, mentionsIn } from './name-index.ts';
-import { createTable } from './tables.ts';
+import { type Mention, type PreparedLibrary, remembered, type Tables } from './lookups.ts';
+import { mentionsIn } from './name-index.ts';
 
 const SILENT =
   /\b(?:did not|didn['’]t|has not|had not|have not|refused to|declined to)\s+(?:\p{L}+\s+){0,2}?(?:respond|comment|reply|answer|return)|\bno (?:comment|response|reply)\b|\bcould not be reached\b/iu;
 
-/** By article, for those that have any. */
-export const silenceTable = createTable<readonly Range[]>(function* (library, table) {
+/** The table `silences`. */
+export function* makeSilences(library: Library): Generator<void, Tables['silences']> {
+  const table = new Map<string, readonly Range[]>();
   for (const article of library.articles.values()) {
     yield;
     if (!SILENT.test(article.text)) continue;
@@ -19,28 +20,28 @@ export const silenceTable = createTable<readonly Range[]>(function* (library, ta
       .filter(({ start, end }) => SILENT.test(article.text.slice(start, end)));
     if (silent.length > 0) table.set(article.id, silent);
   }
-});
-
-const named = new WeakMap<Range, readonly Mention[]>();
+  return table;
+}
 
 /** The names in a sentence of an article, found once. */
-function namesIn(article: LibraryArticle, sentence: Range, library: Library): readonly Mention[] {
-  const known = named.get(sentence);
-  if (known !== undefined) return known;
-  const mentions = mentionsIn(article.text, library, sentence);
-  named.set(sentence, mentions);
-  return mentions;
+function namesIn(
+  article: LibraryArticle,
+  sentence: Range,
+  library: PreparedLibrary,
+): readonly Mention[] {
+  return remembered(library.lookups.memos.namesInSilences, sentence, () =>
+    mentionsIn(article.text, library, sentence),
+  );
 }
 
 /** The first sentence that names one of those meant and says that they did not comment; null where there is none. */
 export function silenceOf(
   isMeant: (mention: Mention) => boolean,
   articles: Iterable<LibraryArticle>,
-  library: Library,
+  library: PreparedLibrary,
 ): QuoteSpan | null {
-  const table = silenceTable.of(library);
   for (const article of articles) {
-    const found = table
+    const found = library.lookups.silences
       .get(article.id)
       ?.find((sentence) => namesIn(article, sentence, library).some(isMeant));
     if (found !== undefined) return quoteSpan(article, found);

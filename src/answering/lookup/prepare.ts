@@ -1,45 +1,81 @@
-/** What answering makes of a library once: tables (tables.ts) and the filters of its articles. */
+/** What answers look up in a library (lookups.ts): made in small steps, here or in another thread. */
 import type { Library } from '../../library/library.ts';
 import { openMap, type PackedMap, packMap } from '../../library/packed/packed-map.ts';
-import { lengthTable, nameTable } from './name-index.ts';
-import { silenceTable } from './no-comment.ts';
+import {
+  createMemos,
+  type Filters,
+  type Lookups,
+  type PreparedLibrary,
+  type Tables,
+} from './lookups.ts';
+import { makeLengths, makeNames } from './name-index.ts';
+import { makeSilences } from './no-comment.ts';
 import { isSmall } from './search-scope.ts';
-import { adoptFilters, type Filters, filterArticles, filtersOf } from './shingles.ts';
-import type { Table } from './tables.ts';
-import { frequencyTable } from './terms.ts';
-import { speakerTable } from './who-is-meant.ts';
+import { filterArticles } from './shingles.ts';
+import { countTerms } from './terms.ts';
+import { makeSpeakers } from './who-is-meant.ts';
 
-const TABLES: Readonly<Record<string, Table>> = {
-  names: nameTable,
-  lengths: lengthTable,
-  speakers: speakerTable,
-  frequencies: frequencyTable,
-  silences: silenceTable,
+/** Prepares a library, yielding between small steps so that whoever is in a hurry can do something between. */
+export function* prepare(library: Library): Generator<void, PreparedLibrary> {
+  return { ...library, lookups: yield* makeLookups(library) };
+}
+
+/** Prepares a library in one go. */
+export function prepareAtOnce(library: Library): PreparedLibrary {
+  const steps = prepare(library);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function* makeLookups(library: Library): Generator<void, Lookups> {
+  const names = yield* makeNames(library);
+  const lengths = makeLengths(names);
+  yield;
+  const speakers = yield* makeSpeakers(library);
+  const memos = createMemos();
+  const frequencies = yield* countTerms({ ...library, lookups: { names, lengths, memos } });
+  const silences = yield* makeSilences(library);
+  const filters = isSmall(library) ? null : yield* filterArticles(library);
+  return { names, lengths, speakers, frequencies, silences, filters, memos };
+}
+
+/** All of it but the memos. Can be cloned; its memory can be handed over. */
+export type PreparedPart = {
+  readonly kind: 'lookups';
+  readonly tables: Readonly<Record<keyof Tables, PackedMap>>;
+  readonly filters: Filters | null;
 };
 
-/** Prepares a library in small steps; without it the first answer does it all at once. */
-export function* prepare(library: Library): Generator<void> {
-  for (const table of Object.values(TABLES)) yield* table.prepare(library);
-  if (!isSmall(library)) yield* filterArticles(library);
-}
-
-/** One of the tables, or the filters. Can be cloned; its memory can be handed over. */
-export type PreparedPart =
-  | { readonly kind: 'table'; readonly table: string; readonly map: PackedMap }
-  | { readonly kind: 'filters'; readonly filters: Filters };
-
 /** Prepares a library and takes that apart, for another thread or a file. */
-export function* preparedParts(library: Library): Generator<PreparedPart> {
-  for (const [name, table] of Object.entries(TABLES)) {
-    yield { kind: 'table', table: name, map: packMap(table.of(library)) };
-  }
-  if (!isSmall(library)) yield { kind: 'filters', filters: filtersOf(library) };
+export function preparedPart(library: Library): PreparedPart {
+  const { lookups } = prepareAtOnce(library);
+  return {
+    kind: 'lookups',
+    tables: {
+      names: packMap(lookups.names),
+      lengths: packMap(lookups.lengths),
+      speakers: packMap(lookups.speakers),
+      frequencies: packMap(lookups.frequencies),
+      silences: packMap(lookups.silences),
+    },
+    filters: lookups.filters,
+  };
 }
 
-/** Gives a library what was prepared for it elsewhere. */
-export function adoptPrepared(library: Library, parts: readonly PreparedPart[]): void {
-  for (const part of parts) {
-    if (part.kind === 'filters') adoptFilters(library, part.filters);
-    else TABLES[part.table]?.adopt(library, openMap(part.map));
-  }
+/** A library with what was prepared for it elsewhere. */
+export function openPrepared(library: Library, { tables, filters }: PreparedPart): PreparedLibrary {
+  return {
+    ...library,
+    lookups: {
+      names: openMap(tables.names),
+      lengths: openMap(tables.lengths),
+      speakers: openMap(tables.speakers),
+      frequencies: openMap(tables.frequencies),
+      silences: openMap(tables.silences),
+      filters,
+      memos: createMemos(),
+    },
+  };
 }

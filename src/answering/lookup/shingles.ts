@@ -9,30 +9,14 @@
 import { type Word, wordsOf } from '../../language/words.ts';
 import type { Library, LibraryArticle } from '../../library/library.ts';
 import { citableParagraphs } from '../article-view.ts';
+import type { Filters } from './lookups.ts';
 
 const RUN = 3;
 const LEAST_BITS_A_RUN = 8;
 const PROBES = 4;
 
-/** The filters of all articles, one after the other in the library's order: filter i is `bits[starts[i] … starts[i + 1])`. */
-export type Filters = { readonly starts: Int32Array; readonly bits: Uint32Array };
-
-const filters = new WeakMap<Library, Filters>();
-
-/** The filters of a library; made now if they were not before. */
-export function filtersOf(library: Library): Filters {
-  for (const _ of filterArticles(library));
-  return filters.get(library) ?? { starts: new Int32Array(1), bits: new Uint32Array() };
-}
-
-/** Takes filters that were made elsewhere. */
-export const adoptFilters = (library: Library, made: Filters): void => {
-  filters.set(library, made);
-};
-
 /** Makes the filters of a library, in steps so that whoever is in a hurry can do something between. */
-export function* filterArticles(library: Library): Generator<void> {
-  if (filters.has(library)) return;
+export function* filterArticles(library: Library): Generator<void, Filters> {
   const made: Uint32Array[] = [];
   const starts = new Int32Array(library.articles.size + 1);
   for (const article of library.articles.values()) {
@@ -46,7 +30,7 @@ export function* filterArticles(library: Library): Generator<void> {
   }
   const bits = new Uint32Array(starts[made.length] ?? 0);
   for (const [i, own] of made.entries()) bits.set(own, starts[i]);
-  filters.set(library, { starts, bits });
+  return { starts, bits };
 }
 
 function* hashesIn(article: LibraryArticle): Generator<void, readonly number[]> {
@@ -119,10 +103,13 @@ const COVERED = 0.25;
  * The articles that hold most of the words' runs, rare ones counting more. Each is chosen for what those
  * before it do not hold, so that fragments of different articles all find theirs.
  */
-export function articlesLike(words: readonly Word[], library: Library): readonly string[] {
+export function articlesLike(
+  words: readonly Word[],
+  library: Library,
+  { starts, bits }: Filters,
+): readonly string[] {
   const hashes = new Set(runsIn(words.map(({ key }) => hashOf(key))));
   const runs = [...hashes].slice(0, MOST_RUNS).map(runOf);
-  const { starts, bits } = filtersOf(library);
   const counts = runs.map(() => 0);
   const holders = [...library.articles.keys()].flatMap((article, place): Holder[] => {
     const own = bits.subarray(starts[place], starts[place + 1]);

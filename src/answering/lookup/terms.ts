@@ -9,14 +9,17 @@ import type { Range } from '../../language/spans/span.ts';
 import { stemOf as searchStem } from '../../language/stemming/stems.ts';
 import { isStopWord } from '../../language/stop-words.ts';
 import { wordsOf } from '../../language/words.ts';
-import type { Library, LibraryArticle } from '../../library/library.ts';
+import type { LibraryArticle } from '../../library/library.ts';
 import type { Paragraph } from '../../reading/paragraph.ts';
 import { paragraphAt } from '../article-view.ts';
+import {
+  type LibraryWith,
+  type PreparedLibrary,
+  remembered,
+  type Tables,
+  type Term,
+} from './lookups.ts';
 import { mentionsIn } from './name-index.ts';
-import { createTable } from './tables.ts';
-
-/** A term with the words of the text that it stands for. */
-export type Term = Range & { readonly term: string; readonly key: string };
 
 const stems = new Map<string, string>();
 const MOST_STEMS = 200_000;
@@ -42,8 +45,10 @@ const NUMBERS = new Map(
   ),
 );
 
+type NamedLibrary = LibraryWith<'names' | 'lengths' | 'memos'>;
+
 /** The terms of a text, in order; offsets are into the whole text. */
-export function termsOf(text: string, library: Library, range?: Range): readonly Term[] {
+export function termsOf(text: string, library: NamedLibrary, range?: Range): readonly Term[] {
   const parties = mentionsIn(text, library, range).filter((mention) => mention.party !== null);
   const named = parties.map(
     ({ start, end, party }): Term => ({ start, end, term: `party ${party}`, key: party ?? '' }),
@@ -54,10 +59,12 @@ export function termsOf(text: string, library: Library, range?: Range): readonly
   return [...named, ...plain].sort((a, b) => a.start - b.start);
 }
 
-const ofParagraphs = new WeakMap<Paragraph, readonly Term[]>();
-
 /** The terms of a stretch of an article; a paragraph's are found once. */
-export function termsIn(article: LibraryArticle, library: Library, range: Range): readonly Term[] {
+export function termsIn(
+  article: LibraryArticle,
+  library: NamedLibrary,
+  range: Range,
+): readonly Term[] {
   const paragraph = paragraphAt(article, range.start);
   if (paragraph === null || range.end > paragraph.end) return termsOf(article.text, library, range);
   const all = termsOfParagraph(article, library, paragraph);
@@ -68,22 +75,21 @@ export function termsIn(article: LibraryArticle, library: Library, range: Range)
 
 function termsOfParagraph(
   article: LibraryArticle,
-  library: Library,
+  library: NamedLibrary,
   paragraph: Paragraph,
 ): readonly Term[] {
-  const known = ofParagraphs.get(paragraph);
-  if (known !== undefined) return known;
-  const terms = termsOf(article.text, library, paragraph);
-  ofParagraphs.set(paragraph, terms);
-  return terms;
+  return remembered(library.lookups.memos.terms, paragraph, () =>
+    termsOf(article.text, library, paragraph),
+  );
 }
 
 /** Enough passages to know how common a word is; a bigger library is not read whole for it. */
 const SAMPLE = 1500;
 const PASSAGES_A_STEP = 20;
 
-/** In how many passages of the sample each term stands. */
-export const frequencyTable = createTable<number>(function* (library, counts) {
+/** The table `frequencies`. */
+export function* countTerms(library: NamedLibrary): Generator<void, Tables['frequencies']> {
+  const counts = new Map<string, number>();
   for (const { id, article: key, span } of library.passages[Symbol.iterator]().take(SAMPLE)) {
     const article = library.articles.get(key);
     const terms = article === undefined ? [] : termsIn(article, library, span);
@@ -92,18 +98,19 @@ export const frequencyTable = createTable<number>(function* (library, counts) {
     }
     if (id % PASSAGES_A_STEP === 0) yield;
   }
-});
+  return counts;
+}
 
 /** How much a term tells: log(1 + (N - n + .5) / (n + .5)), as in BM25, over the library's passages. */
-export function idf(term: string, library: Library): number {
+export function idf(term: string, library: PreparedLibrary): number {
   const passages = Math.min(SAMPLE, library.passages.length);
-  const count = frequencyTable.of(library).get(term) ?? 0;
+  const count = library.lookups.frequencies.get(term) ?? 0;
   return Math.log(1 + (passages - count + 0.5) / (count + 0.5));
 }
 
 /** Does any passage of the sample hold the term? */
-export const isKnownTerm = (term: string, library: Library): boolean =>
-  frequencyTable.of(library).has(term);
+export const isKnownTerm = (term: string, library: PreparedLibrary): boolean =>
+  library.lookups.frequencies.has(term);
 
 const SOFT = 0.25;
 
@@ -111,7 +118,7 @@ const SOFT = 0.25;
 export function coverage(
   wanted: ReadonlySet<string>,
   terms: Pick<ReadonlySet<string>, 'has'>,
-  library: Library,
+  library: PreparedLibrary,
   soft?: ReadonlySet<string>,
 ): number {
   let all = 0;

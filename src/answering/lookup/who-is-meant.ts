@@ -4,25 +4,25 @@ import { wordsOf } from '../../language/words.ts';
 import type { Hit, Library, QuotedSpeaker } from '../../library/library.ts';
 import type { Speaker } from '../../reading/speaker.ts';
 import type { Statement } from '../../reading/statement.ts';
-import { identityOf, type Mention, partyOfSpeaker } from './name-index.ts';
+import { type Mention, type PreparedLibrary, remembered, type Tables } from './lookups.ts';
+import { identityOf, partyOfSpeaker } from './name-index.ts';
 import { articlesFound, isSmall } from './search-scope.ts';
-import { createTable } from './tables.ts';
 
 const SPEAKERS_A_STEP = 500;
 
 /** Is this speaker one of those that a mention may mean? */
-export function isMeant(mention: Mention, speaker: Speaker, library: Library): boolean {
+export function isMeant(mention: Mention, speaker: Speaker, library: PreparedLibrary): boolean {
   if (mention.identities.has(identityOf(speaker.id, library))) return true;
   if (mention.party !== null && partyOfSpeaker(speaker, library) === mention.party) return true;
   const role = speaker.role === null ? null : roleWords(speaker.role);
   return role !== null && speaksFor(role, officesOf(mention, library));
 }
 
-/** By the id of a quoted speaker: the party spoken for, and the words of the role. */
-export const speakerTable = createTable<{
-  readonly party: string | null;
-  readonly role: string | null;
-}>(function* (library, table) {
+type Spoken = { readonly party: string | null; readonly role: string | null };
+
+/** The table `speakers`. */
+export function* makeSpeakers(library: Library): Generator<void, Tables['speakers']> {
+  const table = new Map<string, Spoken>();
   const roles = new Map<string, string | null>();
   for (const [index, speaker] of library.quoted.entries()) {
     if (index % SPEAKERS_A_STEP === 0) yield;
@@ -31,30 +31,33 @@ export const speakerTable = createTable<{
     roles.set(printed, role);
     table.set(speaker.id, { party: partyOfSpeaker(speaker, library), role });
   }
-});
-
-const meant = new WeakMap<Mention, readonly QuotedSpeaker[]>();
+  return table;
+}
 
 /** The quoted speakers whom a mention may mean, in order of the articles. */
-export function speakersMeant(mention: Mention, library: Library): readonly QuotedSpeaker[] {
-  const known = meant.get(mention);
-  if (known !== undefined) return known;
+export function speakersMeant(
+  mention: Mention,
+  library: PreparedLibrary,
+): readonly QuotedSpeaker[] {
+  return remembered(library.lookups.memos.speakersMeant, mention, () =>
+    findSpeakersMeant(mention, library),
+  );
+}
+
+function findSpeakersMeant(mention: Mention, library: PreparedLibrary): readonly QuotedSpeaker[] {
   const named = new Set(mention.speakers);
   const offices = officesOf(mention, library);
-  const table = speakerTable.of(library);
-  const found = library.quoted.filter(({ id }) => {
+  return library.quoted.filter(({ id }) => {
     if (named.has(id)) return true;
-    const { party = null, role = null } = table.get(id) ?? {};
+    const { party = null, role = null } = library.lookups.speakers.get(id) ?? {};
     return (
       (party !== null && party === mention.party) || (role !== null && speaksFor(role, offices))
     );
   });
-  meant.set(mention, found);
-  return found;
 }
 
 /** How many statements are theirs whom a mention may mean. */
-export const countStatements = (mention: Mention, library: Library): number =>
+export const countStatements = (mention: Mention, library: PreparedLibrary): number =>
   speakersMeant(mention, library).reduce((sum, { statements }) => sum + statements, 0);
 
 /** A role's words between spaces; null where the speaker holds it no more. */
@@ -68,25 +71,23 @@ function roleWords(role: string): string | null {
 /** Different offices of one name that are told apart. */
 const MOST_OFFICES = 20;
 
-const offices = new WeakMap<Mention, readonly string[]>();
-
 /** What a role may hold that speaks for the mention: "Metroline" of "Metroline's director", no person's full name. */
-function officesOf(mention: Mention, library: Library): readonly string[] {
-  const known = offices.get(mention);
-  if (known !== undefined) return known;
+function officesOf(mention: Mention, library: PreparedLibrary): readonly string[] {
+  return remembered(library.lookups.memos.offices, mention, () => findOffices(mention, library));
+}
+
+function findOffices(mention: Mention, library: Library): readonly string[] {
   const names = [...mention.identities].flatMap((id) => {
     const identity = library.identities.get(id);
     const isPerson = identity?.type === 'person' && identity.name.includes(' ');
     return identity === undefined || isPerson ? [] : [identity.name];
   });
-  const found = [...new Set(names)].slice(0, MOST_OFFICES).map(
+  return [...new Set(names)].slice(0, MOST_OFFICES).map(
     (name) =>
       ` ${wordsOf(name)
         .map(({ key }) => key)
         .join(' ')} `,
   );
-  offices.set(mention, found);
-  return found;
 }
 
 const speaksFor = (role: string, offices: readonly string[]): boolean =>
@@ -99,7 +100,7 @@ const MOST_ARTICLES = 24;
 export function statementsOf(
   mention: Mention,
   hits: readonly Hit[],
-  library: Library,
+  library: PreparedLibrary,
 ): readonly Statement[] {
   const ids = new Set(speakersMeant(mention, library).map(({ id }) => id));
   const theirs = new Set(speakersMeant(mention, library).map(({ article }) => article));

@@ -10,7 +10,8 @@ import {
   unjudged,
 } from '../answer.ts';
 import { quotationOf, statementUnit, type Unit, unitsOf } from '../lookup/answer-units.ts';
-import { type Mention, partyOfSpeaker } from '../lookup/name-index.ts';
+import type { Mention, PreparedLibrary } from '../lookup/lookups.ts';
+import { partyOfSpeaker } from '../lookup/name-index.ts';
 import { nearestStatements } from '../lookup/nearest.ts';
 import { silenceOf } from '../lookup/no-comment.ts';
 import { coverage, termsIn } from '../lookup/terms.ts';
@@ -33,7 +34,7 @@ const MOST_OTHERS = 3;
 const MOST_OF_ONE = 8;
 
 /** Answers `/ask` and mentions from the passages that search found, best first. */
-export function ask(text: string, hits: readonly Hit[], library: Library): Answer {
+export function ask(text: string, hits: readonly Hit[], library: PreparedLibrary): Answer {
   const nearest = () => nearestStatements(text, hits, library);
   if (library.articles.size === 0)
     return { kind: 'not-in-sources', gap: { gap: 'empty' }, nearest: [] };
@@ -49,7 +50,7 @@ function answerTo(
   text: string,
   hits: readonly Hit[],
   nearest: () => readonly Quotation[],
-  library: Library,
+  library: PreparedLibrary,
 ): Answer {
   const question = readQuestion(text, library);
   const silence = silenceAbout(question, library);
@@ -76,7 +77,7 @@ function asTyped(answer: Answer, { readAs, asTyped: typed }: Respelt): Answer {
 const RESPONDING = /\b(?:respond|reply|replie|react|comment|answer)/i;
 
 /** Whoever is asked for a response and is quoted nowhere: the sentence that says that none came. */
-function silenceAbout(question: Question, library: Library): Answer | null {
+function silenceAbout(question: Question, library: PreparedLibrary): Answer | null {
   const { asked, onlyAsked, text, topic } = question;
   const wantsWords = RESPONDING.test(text) || (onlyAsked && topic.length === 0);
   if (asked === null || !wantsWords || countStatements(asked, library) > 0) return null;
@@ -104,7 +105,7 @@ function identityOf(question: Question, library: Library): Answer | null {
 export function unitsFor(
   question: Question,
   hits: readonly Hit[],
-  library: Library,
+  library: PreparedLibrary,
 ): readonly Unit[] {
   const found = unitsOf(hits.slice(0, MOST_PASSAGES), library);
   const { asked } = question;
@@ -120,7 +121,11 @@ export function unitsFor(
   ];
 }
 
-function answerFrom(question: Question, ranked: readonly Scored[], library: Library): Answer {
+function answerFrom(
+  question: Question,
+  ranked: readonly Scored[],
+  library: PreparedLibrary,
+): Answer {
   const [best] = ranked;
   const top = best?.score ?? 0;
   const wholePerson = question.onlyAsked && question.topic.length === 0;
@@ -169,7 +174,7 @@ function otherParties(
   question: Question,
   chosen: readonly Unit[],
   ranked: readonly Scored[],
-  library: Library,
+  library: PreparedLibrary,
 ): readonly Unit[] {
   const partyOf = ({ statement }: Unit): string | null =>
     partyOfSpeaker(
@@ -194,7 +199,7 @@ function quote(
   question: Question,
   unit: Unit,
   direct: QuoteSpan | null,
-  library: Library,
+  library: PreparedLibrary,
 ): Quotation {
   if (direct !== null) return quotationOf(unit, [direct]);
   const wanted = new Set(question.topic.map(({ term }) => term));

@@ -6,8 +6,9 @@ import {
   WITH_HEARER,
 } from '../../language/lexicon/reporting-verbs.ts';
 import { wordsOf } from '../../language/words.ts';
-import type { Hit, Library } from '../../library/library.ts';
+import type { Hit } from '../../library/library.ts';
 import { type Answer, answered } from '../answer.ts';
+import type { PreparedLibrary } from '../lookup/lookups.ts';
 import { check } from '../quotes/check-text.ts';
 import { markedPassages } from '../quotes/claims/message-quotes.ts';
 import { judge } from '../quotes/judge.ts';
@@ -24,7 +25,11 @@ const WHO_SAID = new RegExp(
 const FEWEST_WORDS = 3;
 
 /** The quotation judged; null for a question that holds none, or one that stands nowhere. */
-export function answerQuoted(text: string, hits: readonly Hit[], library: Library): Answer | null {
+export function answerQuoted(
+  text: string,
+  hits: readonly Hit[],
+  library: PreparedLibrary,
+): Answer | null {
   const isLong = (range: { start: number; end: number }): boolean =>
     wordsOf(text, range.start, range.end).length >= FEWEST_WORDS;
   const answer = markedPassages(text).some((one) => one.how === 'marks' && isLong(one))
@@ -35,7 +40,7 @@ export function answerQuoted(text: string, hits: readonly Hit[], library: Librar
 }
 
 /** The words behind "who said", where there are enough of them. */
-function whoSaidIn(text: string, hits: readonly Hit[], library: Library): Answer | null {
+function whoSaidIn(text: string, hits: readonly Hit[], library: PreparedLibrary): Answer | null {
   const lead = WHO_SAID.exec(text)?.[0].length;
   if (lead === undefined) return null;
   const asked = askedWords(text, { start: lead, end: text.length });

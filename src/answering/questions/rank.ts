@@ -2,9 +2,9 @@
  * How well a unit answers a question: what search says of its best sentence, and a little more for whose
  * words it is and what kind of thing it holds. `npm run bench -- search --quality` prints what it finds.
  */
-import type { Library } from '../../library/library.ts';
 import { paragraphAt } from '../article-view.ts';
 import type { Unit } from '../lookup/answer-units.ts';
+import type { PreparedLibrary } from '../lookup/lookups.ts';
 import { coverage, isKnownTerm } from '../lookup/terms.ts';
 import { isMeant } from '../lookup/who-is-meant.ts';
 import { directAnswer, isCounted } from './short-answer.ts';
@@ -33,7 +33,7 @@ const HEADLINE = 0.75;
 export function rankUnits(
   question: Question,
   units: readonly Unit[],
-  library: Library,
+  library: PreparedLibrary,
 ): readonly Scored[] {
   const wanted = new Set(question.topic.map(({ term }) => term));
   const isGuess = question.topic.every(({ term }) => !isKnownTerm(term, library));
@@ -48,7 +48,7 @@ function scoreOf(
   question: Question,
   unit: Unit,
   wanted: ReadonlySet<string>,
-  library: Library,
+  library: PreparedLibrary,
 ): Scored {
   const held = coverage(wanted, unit.terms, library, question.soft);
   const withAround = {
@@ -68,7 +68,7 @@ function scoreOf(
 }
 
 /** How surely a unit holds the date or number that is asked for. */
-function typeScore(question: Question, unit: Unit, library: Library): number {
+function typeScore(question: Question, unit: Unit, library: PreparedLibrary): number {
   const direct = directAnswer(question, unit, library);
   if (direct === null) return 0;
   return isCounted(question, unit, direct, library) ? RIGHT_TYPE + COUNTED : RIGHT_TYPE;
@@ -82,7 +82,11 @@ const newer = (a: Scored, b: Scored): number =>
 const order = ({ unit }: Scored): number => unit.range.start;
 
 /** Is the unit a statement of the speaker or party that the question asks about? */
-export function isAsked({ asked }: Question, { statement }: Unit, library: Library): boolean {
+export function isAsked(
+  { asked }: Question,
+  { statement }: Unit,
+  library: PreparedLibrary,
+): boolean {
   if (asked === null || statement?.speaker == null) return false;
   const speaker = library.speakers.get(statement.speaker);
   return speaker !== undefined && isMeant(asked, speaker, library);

@@ -12,10 +12,11 @@ import {
   quoteSpan,
   speakerId,
 } from '../answer.ts';
-import { rangeOf, viewOf } from '../article-view.ts';
-import type { Mention } from '../lookup/name-index.ts';
+import { rangeOf } from '../article-view.ts';
+import type { Mention, PreparedLibrary } from '../lookup/lookups.ts';
 import { articlesFound, isSmall } from '../lookup/search-scope.ts';
 import { isKnownTerm } from '../lookup/terms.ts';
+import { viewOf } from '../lookup/views.ts';
 import { countStatements } from '../lookup/who-is-meant.ts';
 import { isAsked, type Scored } from './rank.ts';
 import type { Question } from './understanding/question.ts';
@@ -41,7 +42,7 @@ export function refusalFor(
   question: Question,
   ranked: readonly Scored[],
   hits: readonly Hit[],
-  library: Library,
+  library: PreparedLibrary,
 ): Gap | null {
   const [unknown] = question.unknownNames;
   const { asked } = question;
@@ -83,7 +84,11 @@ const most = (numbers: readonly number[]): number =>
 /** Share of a topic that an answer holds which names no place where one is asked for, or is the asked speaker's own. */
 const WELL_COVERED = 0.6;
 
-function answersWhere(question: Question, ranked: readonly Scored[], library: Library): boolean {
+function answersWhere(
+  question: Question,
+  ranked: readonly Scored[],
+  library: PreparedLibrary,
+): boolean {
   return ranked
     .slice(0, MOST_SHOWN)
     .some(({ unit, held }) => held >= WELL_COVERED || saysWhere(question, unit, library));
@@ -95,7 +100,7 @@ function speakerGap(
   asked: Mention,
   ranked: readonly Scored[],
   hits: readonly Hit[],
-  library: Library,
+  library: PreparedLibrary,
 ): Gap | null {
   const count = countStatements(asked, library);
   if (count === 0) {
@@ -127,7 +132,7 @@ function firstMention(
   name: string,
   asked: Mention,
   hits: readonly Hit[],
-  library: Library,
+  library: PreparedLibrary,
 ): QuoteSpan | null {
   for (const id of asked.speakers) {
     const span = library.speakers.get(id)?.mentions[0];
@@ -138,7 +143,7 @@ function firstMention(
   const ids = isSmall(library) ? library.articles.keys() : articlesFound(hits, library);
   for (const id of ids) {
     const article = library.articles.get(id);
-    const view = article === undefined ? null : viewOf(article);
+    const view = article === undefined ? null : viewOf(article, library);
     const runs = view === null ? undefined : exactMatches(words, view)[0];
     if (view !== null && runs?.[0] !== undefined)
       return quoteSpan(view.article, rangeOf(view, runs[0]));

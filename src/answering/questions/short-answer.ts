@@ -3,9 +3,9 @@
 import { lowerBound } from '../../language/spans/lower-bound.ts';
 import { firstTouching } from '../../language/spans/ranges.ts';
 import type { Range } from '../../language/spans/span.ts';
-import type { Library } from '../../library/library.ts';
 import { type QuoteSpan, quoteSpan } from '../answer.ts';
 import type { Unit } from '../lookup/answer-units.ts';
+import type { PreparedLibrary } from '../lookup/lookups.ts';
 import { termsIn } from '../lookup/terms.ts';
 import type { Question } from './understanding/question.ts';
 
@@ -32,7 +32,11 @@ const NAME =
 const PATTERNS = { when: DATE, 'how-many': NUMBER, who: NAME } as const;
 
 /** The date, number or name nearest to the words that the question shares with the unit; null where none fits. */
-export function directAnswer(question: Question, unit: Unit, library: Library): QuoteSpan | null {
+export function directAnswer(
+  question: Question,
+  unit: Unit,
+  library: PreparedLibrary,
+): QuoteSpan | null {
   const { kind } = question;
   if (kind !== 'when' && kind !== 'how-many' && kind !== 'who') return null;
   const { text } = unit.article;
@@ -75,7 +79,7 @@ export function isCounted(
   { soft }: Question,
   { article, range }: Unit,
   number: Range,
-  library: Library,
+  library: PreparedLibrary,
 ): boolean {
   const behind = { start: number.end, end: Math.min(range.end, number.end + WIDEST) };
   return (

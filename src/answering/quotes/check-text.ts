@@ -5,10 +5,11 @@ import { gathered, partsOf } from '../../language/spans/parting.ts';
 import { cover } from '../../language/spans/ranges.ts';
 import type { Range } from '../../language/spans/span.ts';
 import type { Word } from '../../language/words.ts';
-import type { Hit, Library } from '../../library/library.ts';
+import type { Hit } from '../../library/library.ts';
 import { type Answer, answered, type Finding, type Quotation } from '../answer.ts';
 import type { ArticleView } from '../article-view.ts';
 import { LONGEST_QUESTION, tooMany } from '../lengths.ts';
+import type { PreparedLibrary } from '../lookup/lookups.ts';
 import { nearestStatements } from '../lookup/nearest.ts';
 import { isContent } from '../meaning-words.ts';
 import {
@@ -29,7 +30,7 @@ import { longestAt } from './matching/stitch.ts';
 type Passage = Range & { readonly marks: boolean; readonly within: Range };
 
 /** Answers `/check` and the message menu. */
-export function check(text: string, hits: readonly Hit[], library: Library): Answer {
+export function check(text: string, hits: readonly Hit[], library: PreparedLibrary): Answer {
   const marked = markedPassages(text);
   const refused = tooMany(marked);
   if (refused !== null) return refused;
@@ -69,7 +70,7 @@ function findingFor(
   passage: Passage,
   message: ReadMessage,
   views: readonly ArticleView[],
-  library: Library,
+  library: PreparedLibrary,
 ): Finding {
   const asked = askedWords(message.text, passage);
   const claim = claimFor(passage.within, message);
@@ -82,7 +83,7 @@ function nearestTo(
   findings: readonly Finding[],
   text: string,
   hits: readonly Hit[],
-  library: Library,
+  library: PreparedLibrary,
 ): readonly Quotation[] {
   const [only, second] = findings;
   if (only?.verdict !== 'Not found' || only.asked === null || second !== undefined) return [];
@@ -103,7 +104,7 @@ function belongsHere(
   passage: Passage,
   message: ReadMessage,
   views: readonly ArticleView[],
-  library: Library,
+  library: PreparedLibrary,
 ): boolean {
   if (namesAQuotedSpeaker(claimFor(passage.within, message), library)) return true;
   return findWords(askedWords(message.text, passage), views).how !== 'nowhere';

@@ -1,7 +1,7 @@
 /** One quotation, judged: the verdict, the quotations it rests on, and what a reader must know beside it. */
-import type { Library } from '../../library/library.ts';
 import { askedSpan, type Finding } from '../answer.ts';
 import type { ArticleView } from '../article-view.ts';
+import type { PreparedLibrary } from '../lookup/lookups.ts';
 import { claimOn, supports } from './claims/claim.ts';
 import type { Altered } from './matching/closest-stretch.ts';
 import { type Found, findWords } from './matching/find-words.ts';
@@ -28,7 +28,7 @@ export type { Question } from './notes/match-in-context.ts';
 export function judge(
   question: Question,
   views: readonly ArticleView[],
-  library: Library,
+  library: PreparedLibrary,
 ): Finding {
   const found = findWords(question.asked, views);
   switch (found.how) {
@@ -60,7 +60,7 @@ function judgeExact(
   question: Question,
   pieces: readonly Piece[],
   views: readonly ArticleView[],
-  library: Library,
+  library: PreparedLibrary,
 ): Finding {
   const sorted = bestFirst(question, pieces.map(placed), library);
   const [best] = sorted;
@@ -100,7 +100,7 @@ function judgeExact(
 function bestFirst(
   { claim }: Question,
   places: readonly Placed[],
-  library: Library,
+  library: PreparedLibrary,
 ): readonly Placed[] {
   const supported = new Map<string, boolean>();
   const isTheirs = ({ statement }: Placed): boolean => {
@@ -122,7 +122,7 @@ function bestFirst(
 function judgeStitched(
   question: Question,
   found: Extract<Found, { how: 'stitched' }>,
-  library: Library,
+  library: PreparedLibrary,
 ): Finding {
   const places = found.pieces.map(placed);
   const insides = places.map((place) => place.inside);
@@ -149,7 +149,7 @@ function judgeAltered(
   question: Question,
   found: Altered,
   views: readonly ArticleView[],
-  library: Library,
+  library: PreparedLibrary,
 ): Finding {
   const { view } = found;
   const piece: Piece = { view, runs: runsFrom(found.pairs) };

@@ -1,8 +1,9 @@
 /** Who said these words? */
 
 import { isStopWord } from '../../language/stop-words.ts';
-import type { Hit, Library } from '../../library/library.ts';
+import type { Hit } from '../../library/library.ts';
 import { type Answer, answered, type Finding, speakerId } from '../answer.ts';
+import type { PreparedLibrary } from '../lookup/lookups.ts';
 import { mentionsIn } from '../lookup/name-index.ts';
 import { nearestStatements, statementsIn } from '../lookup/nearest.ts';
 import { termsIn, termsOf } from '../lookup/terms.ts';
@@ -19,7 +20,7 @@ export type WhoSaid = { readonly quote: string; readonly speaker?: string };
 export function whoSaid(
   { quote, speaker }: WhoSaid,
   hits: readonly Hit[],
-  library: Library,
+  library: PreparedLibrary,
 ): Answer {
   if (library.articles.size === 0)
     return { kind: 'not-in-sources', gap: { gap: 'empty' }, nearest: [] };
@@ -41,7 +42,7 @@ export function whoSaid(
   };
 }
 
-function claimFrom(speaker: string, library: Library): Claim {
+function claimFrom(speaker: string, library: PreparedLibrary): Claim {
   const mentions = mentionsIn(speaker, library);
   const mention = mentions.find(({ speakers }) => speakers.length > 0) ?? mentions[0] ?? null;
   const [id] = mention?.speakers ?? [];
@@ -53,7 +54,7 @@ const MOST_THEME_WORDS = 4;
 const MOST_ON_THEME = 8;
 
 /** A bare theme ("easing sanctions") is no quotation: the statements on it; null for anything longer. */
-function onTheme(quote: string, hits: readonly Hit[], library: Library): Finding | null {
+function onTheme(quote: string, hits: readonly Hit[], library: PreparedLibrary): Finding | null {
   const words = askedWords(quote).words;
   const content = words.filter((word) => !isStopWord(word.key));
   const isTheme = words.every((word) => content.includes(word) || LINKS.has(word.key));

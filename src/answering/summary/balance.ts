@@ -1,6 +1,7 @@
 /** How a summary's parties are represented, and who is named without being heard. */
 import type { Library, LibraryArticle } from '../../library/library.ts';
 import { type Balance, type Name, partyName, type SummaryPart } from '../answer.ts';
+import type { PreparedLibrary } from '../lookup/lookups.ts';
 import { partyOfSpeaker } from '../lookup/name-index.ts';
 import { silenceOf } from '../lookup/no-comment.ts';
 
@@ -8,7 +9,7 @@ import { silenceOf } from '../lookup/no-comment.ts';
 export function balanceOf(
   parts: readonly SummaryPart[],
   only: string | null,
-  library: Library,
+  library: PreparedLibrary,
 ): Pick<Balance, 'quoted' | 'unquoted'> {
   const quoted = parts.map(({ who, quotations }) => ({ who, count: quotations.length }));
   if (only !== null) return { quoted, unquoted: [] };

@@ -15,6 +15,7 @@ import {
   speakerId,
 } from '../answer.ts';
 import { quotationOf, statementUnit, type Unit, unitsOf } from '../lookup/answer-units.ts';
+import type { PreparedLibrary } from '../lookup/lookups.ts';
 import { mentionsIn, partyOf, partyOfSpeaker } from '../lookup/name-index.ts';
 import { articlesFound, isSmall, spread } from '../lookup/search-scope.ts';
 import { coverage, idf, termsOf } from '../lookup/terms.ts';
@@ -37,7 +38,11 @@ const SIZES = {
 export const mostQuotations = ({ length }: SummaryRequest): number => SIZES[length ?? 'short'].most;
 
 /** Answers `/summary`; without a topic it is about everything. */
-export function summary(request: SummaryRequest, hits: readonly Hit[], library: Library): Answer {
+export function summary(
+  request: SummaryRequest,
+  hits: readonly Hit[],
+  library: PreparedLibrary,
+): Answer {
   const size = SIZES[request.length ?? 'short'];
   const topic = new Set(termsOf(request.topic ?? '', library).map(({ term }) => term));
   const onTopic = (unit: Unit): boolean =>
@@ -70,7 +75,7 @@ const NARRATION_ALONE = 3;
 const LEAST_ON_TOPIC = 0.5;
 
 /** The party of that name, or of the person of that name. */
-export function partyMeant(name: string, library: Library): string {
+export function partyMeant(name: string, library: PreparedLibrary): string {
   const [mention] = mentionsIn(name, library);
   const [id] = mention?.speakers ?? [];
   const speaker = id === undefined ? undefined : library.speakers.get(id);
@@ -86,7 +91,7 @@ function groupsOf(
   statements: readonly Statement[],
   onTopic: (unit: Unit) => boolean,
   only: string | null,
-  library: Library,
+  library: PreparedLibrary,
 ): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const statement of statements) {
@@ -152,7 +157,11 @@ function mostQuoted(groups: readonly Group[], most: number): readonly Group[] {
 type Size = (typeof SIZES)[keyof typeof SIZES];
 
 /** Parties take turns, in whole rounds so that their shares are equal; each turn the statement that tells most that is new. */
-function partsOf(heard: readonly Group[], size: Size, library: Library): readonly SummaryPart[] {
+function partsOf(
+  heard: readonly Group[],
+  size: Size,
+  library: PreparedLibrary,
+): readonly SummaryPart[] {
   const chosen = heard.map((): Unit[] => []);
   const told = new Set<string>();
   const rounds = Math.max(1, Math.floor(size.quotations / Math.max(1, heard.length)));
@@ -176,7 +185,7 @@ function mostNew(
   units: readonly Unit[],
   chosen: readonly Unit[],
   told: ReadonlySet<string>,
-  library: Library,
+  library: PreparedLibrary,
 ): Unit | null {
   const candidates = units
     .filter((unit) => chosen.every((other) => !saysTheSame(unit, other)))
@@ -190,7 +199,7 @@ function mostNew(
 
 const SPOKEN_GAIN = 1.3;
 
-function gainOf(unit: Unit, told: ReadonlySet<string>, library: Library): number {
+function gainOf(unit: Unit, told: ReadonlySet<string>, library: PreparedLibrary): number {
   let gain = 0;
   for (const term of unit.terms) if (!told.has(term)) gain += idf(term, library);
   const spoken = unit.statement?.kind === 'indirect' ? 1 : SPOKEN_GAIN;
@@ -214,7 +223,7 @@ function narrationOf(
   hits: readonly Hit[],
   onTopic: (unit: Unit) => boolean,
   most: number,
-  library: Library,
+  library: PreparedLibrary,
 ): readonly Unit[] {
   const units = unitsOf(hits, library).filter((unit) => unit.statement === null && onTopic(unit));
   const chosen: Unit[] = [];

@@ -13,8 +13,8 @@ import { chosenSummary, ofParty, summaryTask } from '../../answering/choosing/ch
 import { gatherCandidates } from '../../answering/choosing/gather.ts';
 import { hitsFor } from '../../answering/choosing/hits.ts';
 import { requestFor } from '../../answering/choosing/request.ts';
+import type { PreparedLibrary } from '../../answering/lookup/lookups.ts';
 import { quotationsIn } from '../../answering/quotation.ts';
-import type { Library } from '../../library/library.ts';
 import type { Sources } from '../contracts.ts';
 import type { Request } from '../respond.ts';
 import type { Chooser, NoChoice } from './chooser.ts';
@@ -73,7 +73,7 @@ function chosenAnswer(
   candidates: Candidates,
   request: Request,
   rules: Answer,
-  library: Library,
+  library: PreparedLibrary,
 ): Answer | null {
   if (choice.stance === 'no') {
     const nearest = quotationsIn(rules).slice(0, CLOSEST);

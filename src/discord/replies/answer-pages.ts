@@ -1,5 +1,6 @@
 /** An answer's pages with their buttons: the public first page, and the private ones that are turned in place. */
 
+import type { PreparedLibrary } from '../../answering/lookup/lookups.ts';
 import type { Kept } from '../../app/kept-answers.ts';
 import type { Library } from '../../library/library.ts';
 import { type Page, renderAnswer } from '../../rendering/render.ts';
@@ -16,7 +17,7 @@ export function pageOf(
   id: string,
   page: number,
   place: Place,
-  library: Library,
+  library: PreparedLibrary,
 ): Omit<Reply, 'saved'> {
   const pages = pagesOf(kept, library);
   const at = Math.min(page, pages.length - 1);
@@ -33,7 +34,7 @@ export function pageOf(
 }
 
 /** What a model chose stands before what the rules alone would have shown; its receipt is the last page. */
-function pagesOf(kept: Kept, library: Library): readonly Page[] {
+function pagesOf(kept: Kept, library: PreparedLibrary): readonly Page[] {
   const { answer, asked, byChoice = null, over = '', under = '' } = kept;
   const frame = byChoice ? frameOf(byChoice, over) : { over, under };
   const { pages } = renderAnswer(byChoice?.answer ?? answer, library, asked, frame);

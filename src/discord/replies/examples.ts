@@ -1,4 +1,5 @@
 /** Things to try, made of what the articles hold: for the help and for an empty channel. */
+import type { PreparedLibrary } from '../../answering/lookup/lookups.ts';
 import type { Library } from '../../library/library.ts';
 import { partyChoices, quoteChoices, topicChoices } from '../../rendering/suggestion-label.ts';
 
@@ -12,7 +13,7 @@ export type Examples = {
   readonly topic: string | null;
 };
 
-export function examplesOf(library: Library): Examples {
+export function examplesOf(library: PreparedLibrary): Examples {
   return {
     quote: shortestOf(quoteChoices(library, '').map(({ value }) => value)),
     person: quotedPeople(library)[0] ?? null,
@@ -43,7 +44,7 @@ export type Try = {
 };
 
 /** At most three; none where there are no articles. */
-export function triesOf(library: Library, botName: string): readonly Try[] {
+export function triesOf(library: PreparedLibrary, botName: string): readonly Try[] {
   const { quote, person, topic } = examplesOf(library);
   const tries: (Try | null)[] = [
     quote === null

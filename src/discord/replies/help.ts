@@ -1,4 +1,5 @@
 /** What a person reads who mentions the bot without a question, writes `help`, or writes to it for the first time. */
+import type { PreparedLibrary } from '../../answering/lookup/lookups.ts';
 import type { Library } from '../../library/library.ts';
 import { nameText } from '../../rendering/wording/chosen-lines.ts';
 import { articlesIHave } from '../../rendering/wording/dates.ts';
@@ -44,7 +45,7 @@ function whatIKnow(library: Library): string {
 }
 
 /** Three things to type, made of what the articles hold. */
-function examples(library: Library, bot: Bot): readonly string[] {
+function examples(library: PreparedLibrary, bot: Bot): readonly string[] {
   const { quote, person, party } = examplesOf(library);
   return [
     quote && `- ${called('who-said', bot)} quote: ${shortened(quote)}`,

@@ -1,7 +1,7 @@
 import { sentencesOf } from '../../language/sentences.ts';
+import type { Range } from '../../language/spans/span.ts';
 import type { Article } from '../article.ts';
 import { type BlockKind, isNumbered, type Paragraph } from '../paragraph.ts';
-import type { Range } from '../../language/spans/span.ts';
 import { kindByForm, kindOf } from './blocks/block-kinds.ts';
 import { type Form, formsOf } from './blocks/forms.ts';
 import { blocksOf } from './blocks/text-blocks.ts';

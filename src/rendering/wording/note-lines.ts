@@ -1,12 +1,12 @@
 /** One sentence for each kind of note, and the list of differences. */
 import type { AskedSpan, Change, Claimed, Note, QuoteSpan, Turn } from '../../answering/answer.ts';
-import type { Library } from '../../library/library.ts';
+import type { PreparedLibrary } from '../../answering/lookup/lookups.ts';
 import { inline } from './block-quote.ts';
 import { escapeMarkdown, shortened } from './escape.ts';
 import { paragraphMark, titleLine } from './source.ts';
 
 /** What the renderer needs besides the answer. */
-export type Scene = { readonly library: Library; readonly asked: string };
+export type Scene = { readonly library: PreparedLibrary; readonly asked: string };
 
 /** The person's words, within a line of the bot's own. */
 export function askedText(span: AskedSpan, { asked }: Scene): string {

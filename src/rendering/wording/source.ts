@@ -1,6 +1,7 @@
 /** Who said it, how the article tells, and where it stands. */
 import type { Quotation, QuoteSpan } from '../../answering/answer.ts';
 import { paragraphAt } from '../../answering/article-view.ts';
+import type { PreparedLibrary } from '../../answering/lookup/lookups.ts';
 import { mentionsIn, partyOfSpeaker } from '../../answering/lookup/name-index.ts';
 import { isInMarks } from '../../answering/quotes/matching/in-marks.ts';
 import type { Span } from '../../language/spans/span.ts';
@@ -30,7 +31,7 @@ export function holdsMarks(span: Span, library: Library): boolean {
 }
 
 /** "**Zhang Jun** · China's UN Ambassador". */
-export function speakerLine(quotation: Quotation, library: Library): string {
+export function speakerLine(quotation: Quotation, library: PreparedLibrary): string {
   const statement = statementOf(quotation, library);
   const speaker = speakerOf(statement, library);
   if (statement === null && !quotation.asked.some((span) => holdsMarks(span, library)))
@@ -46,7 +47,7 @@ const LONGEST_ROLE = 150;
 const LONGEST_TITLE = 150;
 const LONGEST_LINK = 300;
 
-function describe(speaker: Speaker, library: Library): readonly string[] {
+function describe(speaker: Speaker, library: PreparedLibrary): readonly string[] {
   if (speaker.type === 'unnamed') return ['unnamed in the article'];
   if (isUndecided(speaker)) return [];
   if (speaker.type !== 'person') return ['no person named'];

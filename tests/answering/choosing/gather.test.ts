@@ -4,7 +4,7 @@ import { CANDIDATE_IDS, type Candidates } from '../../../src/answering/choosing/
 import { gatherCandidates } from '../../../src/answering/choosing/gather.ts';
 import { hitsFor } from '../../../src/answering/choosing/hits.ts';
 import { requestFor, tokensOf } from '../../../src/answering/choosing/request.ts';
-import type { Sources } from '../../../src/app/respond.ts';
+import type { Sources } from '../../../src/app/contracts.ts';
 import type { Hit } from '../../../src/library/library.ts';
 import { sourcesOf } from '../../support/library.ts';
 

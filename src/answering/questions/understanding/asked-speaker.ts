@@ -10,7 +10,7 @@ import {
 import { lowerBound } from '../../../language/spans/lower-bound.ts';
 import type { Word } from '../../../language/words.ts';
 import type { Library } from '../../../library/library.ts';
-import type { Mention } from '../../lookup/name-index.ts';
+import type { Mention } from '../../lookup/lookups.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 

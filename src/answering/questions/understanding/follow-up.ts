@@ -5,9 +5,9 @@
 
 import { bareText } from '../../../language/bare-text.ts';
 import { withoutTrailing } from '../../../language/trailing.ts';
-import type { Library } from '../../../library/library.ts';
 import type { Answer } from '../../answer.ts';
 import { LONGEST_QUESTION } from '../../lengths.ts';
+import type { PreparedLibrary } from '../../lookup/lookups.ts';
 import { mentionsIn } from '../../lookup/name-index.ts';
 import { quotationsIn } from '../../quotation.ts';
 
@@ -23,12 +23,16 @@ const LEADS_TOPIC = /\b(?:about|on|regarding)\b/giu;
 const QUESTION_WORD = /\b(?:who|what|when|where|why|how|did|does|do|said?|says)\b/iu;
 
 /** The question in full; `text` itself where it stands alone, nothing was asked before, or both would be more than is read at once. */
-export function resumeQuestion(text: string, carried: Carried | null, library: Library): string {
+export function resumeQuestion(
+  text: string,
+  carried: Carried | null,
+  library: PreparedLibrary,
+): string {
   const whole = carried === null ? text : resumed(text, carried, library);
   return whole.length <= LONGEST_QUESTION ? whole : text;
 }
 
-function resumed(text: string, carried: Carried, library: Library): string {
+function resumed(text: string, carried: Carried, library: PreparedLibrary): string {
   const typed = bareText(text);
   const another = ANOTHER.exec(typed)?.[1];
   if (another !== undefined && !QUESTION_WORD.test(another))
@@ -41,7 +45,7 @@ function resumed(text: string, carried: Carried, library: Library): string {
   return named === text ? text.replace(PERSON, speaker) : named;
 }
 
-function withAnother(another: string, carried: Carried, library: Library): string {
+function withAnother(another: string, carried: Carried, library: PreparedLibrary): string {
   const { question, speaker } = carried;
   const isName = mentionsIn(another, library).length > 0;
   const [before] = mentionsIn(question, library);
@@ -66,14 +70,14 @@ function topicLead(question: string): string | null {
 const capital = (word: string): string =>
   word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 
-function namesPerson(text: string, library: Library): boolean {
+function namesPerson(text: string, library: PreparedLibrary): boolean {
   return mentionsIn(text, library).some(({ speakers }) =>
     speakers.some((id) => library.speakers.get(id)?.type === 'person'),
   );
 }
 
 /** What a question and its answer leave behind: whom it was about, or else who answered it, is whom "he" will mean. */
-export function carriedFrom(question: string, answer: Answer, library: Library): Carried {
+export function carriedFrom(question: string, answer: Answer, library: PreparedLibrary): Carried {
   const asked = mentionsIn(question, library).flatMap(({ speakers }) => speakers);
   const [first] = quotationsIn(answer);
   const statement = library.statements.get(first?.statement ?? '');

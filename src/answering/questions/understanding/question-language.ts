@@ -1,6 +1,6 @@
 /** Questions in another language: recognised by their small words or their script. */
-import type { Library } from '../../../library/library.ts';
 import { type Gap, partyName, speakerId } from '../../answer.ts';
+import type { PreparedLibrary } from '../../lookup/lookups.ts';
 import { mentionsIn } from '../../lookup/name-index.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -15,7 +15,7 @@ const LATIN = /\p{Script=Latin}/gu;
 const LETTER = /\p{L}/gu;
 
 /** The refusal for a question that is not in English; null for one that may be. */
-export function foreignQuestion(text: string, library: Library): Gap | null {
+export function foreignQuestion(text: string, library: PreparedLibrary): Gap | null {
   if (!isForeign(text)) return null;
   const mentions = mentionsIn(text, library);
   const speakers = mentions.flatMap((mention) =>

@@ -3,9 +3,9 @@
 import { firstTouching } from '../../../language/spans/ranges.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import { type Word, wordsOf } from '../../../language/words.ts';
-import type { Library } from '../../../library/library.ts';
-import { type Mention, mentionsIn } from '../../lookup/name-index.ts';
-import { isKnownTerm, type Term, termsOf } from '../../lookup/terms.ts';
+import type { Mention, PreparedLibrary, Term } from '../../lookup/lookups.ts';
+import { mentionsIn } from '../../lookup/name-index.ts';
+import { isKnownTerm, termsOf } from '../../lookup/terms.ts';
 import { askedSpeaker, isNamed } from './asked-speaker.ts';
 
 export type QuestionKind = 'who' | 'when' | 'where' | 'how-many' | 'why' | 'said' | 'other';
@@ -48,7 +48,7 @@ const LOADED =
   sabotage massacre atrocity slaughter mistake reckless dangerous`);
 
 /** Reads a question as people type them: without marks, in small letters, in a hurry. */
-export function readQuestion(text: string, library: Library): Question {
+export function readQuestion(text: string, library: PreparedLibrary): Question {
   const words = wordsOf(text);
   const mentions = mentionsIn(text, library);
   const kind = kindOf(words);
@@ -124,7 +124,7 @@ function unknownNames(
   words: readonly Word[],
   terms: readonly Term[],
   mentions: readonly Mention[],
-  library: Library,
+  library: PreparedLibrary,
 ): readonly Range[] {
   const unquoted = new Set(
     mentions.flatMap(({ start, speakers }) => (speakers.length === 0 ? [start] : [])),

@@ -11,6 +11,7 @@ import { isStopWord } from '../../../language/stop-words.ts';
 import { type Word, wordsOf } from '../../../language/words.ts';
 import type { Hit, Library } from '../../../library/library.ts';
 import { type AskedSpan, askedSpan, type QuoteSpan, quoteSpan, type ReadAs } from '../../answer.ts';
+import type { PreparedLibrary } from '../../lookup/lookups.ts';
 import { mentionsIn } from '../../lookup/name-index.ts';
 import { isKnownTerm, stemOf } from '../../lookup/terms.ts';
 
@@ -25,7 +26,7 @@ export type Respelt = {
 const MOST_PASSAGES = 12;
 
 /** Mends a question by the words of the passages that search found for it. */
-export function respell(question: string, hits: readonly Hit[], library: Library): Respelt {
+export function respell(question: string, hits: readonly Hit[], library: PreparedLibrary): Respelt {
   const strange = strangeWords(question, library);
   const printed = strange.length === 0 ? [] : printedWords(hits, library);
   const known = new Set(printed.map(({ key }) => stemOf(key)));
@@ -41,7 +42,7 @@ export function respell(question: string, hits: readonly Hit[], library: Library
 }
 
 /** Words that may be slips: of letters, in no article as far as is known, and no names that are. */
-function strangeWords(question: string, library: Library): readonly Word[] {
+function strangeWords(question: string, library: PreparedLibrary): readonly Word[] {
   const mentions = mentionsIn(question, library);
   return wordsOf(question).filter(
     (word) =>

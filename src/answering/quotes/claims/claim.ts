@@ -4,7 +4,7 @@ import type { Speaker } from '../../../reading/speaker.ts';
 import type { Statement } from '../../../reading/statement.ts';
 import type { Claimed } from '../../answer.ts';
 import { paragraphAt } from '../../article-view.ts';
-import type { Mention } from '../../lookup/name-index.ts';
+import type { Mention, PreparedLibrary } from '../../lookup/lookups.ts';
 import { isMeant } from '../../lookup/who-is-meant.ts';
 
 /** A claimed speaker; `mention` is null for a name that the library does not know. */
@@ -14,7 +14,7 @@ export type Claim = { readonly claimed: Claimed; readonly mention: Mention | nul
 export function supports(
   statement: Statement | null,
   claim: Claim | null,
-  library: Library,
+  library: PreparedLibrary,
 ): boolean {
   if (statement?.speaker == null || claim?.mention == null) return false;
   const speaker = library.speakers.get(statement.speaker);
@@ -25,7 +25,7 @@ export function supports(
 export function claimOn(
   statement: Statement | null,
   claim: Claim | null,
-  library: Library,
+  library: PreparedLibrary,
 ): 'none' | 'same' | 'other' | 'unsettled' {
   if (claim === null || statement === null) return 'none';
   if (supports(statement, claim, library)) return 'same';

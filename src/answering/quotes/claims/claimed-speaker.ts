@@ -11,13 +11,13 @@ import {
 import { touching } from '../../../language/spans/ranges.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import { wordsOf } from '../../../language/words.ts';
-import type { Library } from '../../../library/library.ts';
 import { readArticle } from '../../../reading/read.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import type { Statement } from '../../../reading/statement.ts';
 import { askedSpan } from '../../answer.ts';
 import { shared } from '../../article-view.ts';
-import { type Mention, mentionsIn } from '../../lookup/name-index.ts';
+import type { Mention, PreparedLibrary } from '../../lookup/lookups.ts';
+import { mentionsIn } from '../../lookup/name-index.ts';
 import { countStatements } from '../../lookup/who-is-meant.ts';
 import type { Claim } from './claim.ts';
 
@@ -29,7 +29,7 @@ export type ReadMessage = {
 };
 
 /** Reads a message once for all its passages. */
-export function readMessage(text: string, library: Library): ReadMessage {
+export function readMessage(text: string, library: PreparedLibrary): ReadMessage {
   const article = { id: 'message', text, title: null, published: null, aliases: {} };
   return { text, reading: readArticle(article), mentions: mentionsIn(text, library) };
 }
@@ -109,7 +109,7 @@ function rightAfter(passage: Range, { text, mentions }: ReadMessage): Claim | nu
 }
 
 /** Does the passage belong to somebody whom the library quotes? */
-export function namesAQuotedSpeaker(claim: Claim | null, library: Library): boolean {
+export function namesAQuotedSpeaker(claim: Claim | null, library: PreparedLibrary): boolean {
   const mention = claim?.mention;
   if (mention == null) return false;
   return countStatements(mention, library) > 0;

@@ -2,9 +2,11 @@
 
 import type { Word } from '../../../language/words.ts';
 import type { Hit, Library } from '../../../library/library.ts';
-import { type ArticleView, viewOf } from '../../article-view.ts';
-import { articlesFound, isSmall } from '../../lookup/search-scope.ts';
+import type { ArticleView } from '../../article-view.ts';
+import type { Filters, PreparedLibrary } from '../../lookup/lookups.ts';
+import { articlesFound } from '../../lookup/search-scope.ts';
 import { articlesLike } from '../../lookup/shingles.ts';
+import { viewOf } from '../../lookup/views.ts';
 import { exactPieces } from './match.ts';
 
 const MOST_SCANNED = 50;
@@ -14,12 +16,14 @@ const MOST_ARTICLES = 15;
 export function viewsOf(
   passages: readonly (readonly Word[])[],
   hits: readonly Hit[],
-  library: Library,
+  library: PreparedLibrary,
 ): readonly ArticleView[] {
   const ids = new Set([...articlesFound(hits, library)].slice(0, MOST_ARTICLES));
-  const found = isSmall(library)
-    ? [...library.articles.keys()]
-    : passages.flatMap((words) => articlesWith(words, ids, library));
+  const { filters } = library.lookups;
+  const found =
+    filters === null
+      ? library.articles.keys()
+      : passages.flatMap((words) => articlesWith(words, ids, library, filters));
   for (const id of found) ids.add(id);
   return viewsFor([...ids], library);
 }
@@ -28,18 +32,19 @@ export function viewsOf(
 function articlesWith(
   words: readonly Word[],
   hit: ReadonlySet<string>,
-  library: Library,
+  library: PreparedLibrary,
+  filters: Filters,
 ): readonly string[] {
-  if (words.length > 2) return articlesLike(words, library);
+  if (words.length > 2) return articlesLike(words, library, filters);
   const isMissed =
     words.length === 2 && exactPieces(words, viewsFor([...hit], library)).length === 0;
   return isMissed ? scan(words, library) : [];
 }
 
-function viewsFor(ids: readonly string[], library: Library): readonly ArticleView[] {
+function viewsFor(ids: readonly string[], library: PreparedLibrary): readonly ArticleView[] {
   return ids.flatMap((id) => {
     const article = library.articles.get(id);
-    return article === undefined ? [] : [viewOf(article)];
+    return article === undefined ? [] : [viewOf(article, library)];
   });
 }
 

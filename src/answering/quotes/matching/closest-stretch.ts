@@ -45,7 +45,7 @@ function runOf(pairs: Pairs): Run {
 
 /** The words fitted into the marks of the statement that most of them stand in, where as many fit there. */
 function withinMarks(asked: readonly Word[], view: ArticleView, pairs: Pairs): Pairs {
-  const [statement] = statementsAt(view.article, rangeOf(view, runOf(pairs)));
+  const [statement] = statementsAt(view.statementsTouching, rangeOf(view, runOf(pairs)));
   const [first, last] = [statement?.quoted[0], statement?.quoted.at(-1)];
   if (first === undefined || last === undefined) return pairs;
   const run = wordRun(view.words, { start: first.start, end: last.end });

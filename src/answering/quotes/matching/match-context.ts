@@ -29,7 +29,7 @@ function findPlace(piece: Piece): Place {
   const share = (spans: readonly Range[]): number =>
     words.filter((word) => shared(spans, word) === word.end - word.start).length;
   const whole = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
-  const statements = statementsAt(piece.view.article, whole);
+  const statements = statementsAt(piece.view.statementsTouching, whole);
   const inMarks = statements.find((statement) => share(statement.quoted) === total);
   if (inMarks !== undefined) return { inside: 'quoted', statement: inMarks };
   const [one, ...others] = statementsInMarks(piece);

@@ -12,7 +12,9 @@ const MOSTLY = 0.7;
 /** Where nearly all that was found stands in the marks of one statement, or of several, what was found outside counts as added. */
 export function keepMarked(found: Altered, { statement }: Placed): Altered | null {
   const { view, run } = found;
-  const all = statementsAt(view.article, rangeOf(view, run)).flatMap(({ quoted }) => quoted);
+  const all = statementsAt(view.statementsTouching, rangeOf(view, run)).flatMap(
+    ({ quoted }) => quoted,
+  );
   return keepWithin(found, statement?.quoted ?? []) ?? keepWithin(found, all);
 }
 

@@ -2,9 +2,9 @@
 
 import type { Run } from '../../../language/exact-match.ts';
 import type { Range } from '../../../language/spans/span.ts';
-import type { Library } from '../../../library/library.ts';
 import { type Note, quoteSpan, speakerId } from '../../answer.ts';
 import { rangeOf } from '../../article-view.ts';
+import type { PreparedLibrary } from '../../lookup/lookups.ts';
 import { isMeaningTurn, turnOf } from '../../meaning-words.ts';
 import { claimOn } from '../claims/claim.ts';
 import { follows, type Piece, pieceRange } from '../matching/match.ts';
@@ -17,7 +17,7 @@ export function claimNotes(
   question: Question,
   place: Placed,
   altered: boolean,
-  library: Library,
+  library: PreparedLibrary,
 ): readonly Note[] {
   if (question.claim === null) return [];
   const claim = claimOn(place.statement, question.claim, library);

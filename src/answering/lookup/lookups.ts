@@ -1,0 +1,99 @@
+/**
+ * What answers look up in a library, made once for it (prepare.ts) and carried with it. Tables hold what
+ * JSON can hold, so that another thread can make them; memos keep what was found out about things that
+ * are in memory, for as long as these are.
+ */
+import type { Range } from '../../language/spans/span.ts';
+import type { Library, Passage, QuotedSpeaker } from '../../library/library.ts';
+import type { Lookup } from '../../library/packed/packed-map.ts';
+import type { Paragraph } from '../../reading/paragraph.ts';
+import type { Reading } from '../../reading/reading.ts';
+import type { ArticleView, FindStatements } from '../article-view.ts';
+
+/** A name in the person's text. Both sides empty: a state or organisation that no article quotes. */
+export type Mention = Range & {
+  /** Ids of the speakers of that name: several for one person in several articles, or for namesakes. */
+  readonly speakers: readonly string[];
+  /** Ids of the identities that they belong to. */
+  readonly identities: ReadonlySet<string>;
+  /** The party meant, where the name is a party's. */
+  readonly party: string | null;
+};
+
+/** A name that somebody may type. */
+export type NameEntry = {
+  readonly keys: readonly string[];
+  readonly identities: readonly string[];
+  readonly party: string | null;
+  /** Printed in capitals alone: "US", "WHO". */
+  readonly capitals: boolean;
+};
+
+/** A term with the words of the text that it stands for. */
+export type Term = Range & { readonly term: string; readonly key: string };
+
+/** The filters of all articles, one after the other in the library's order: filter i is `bits[starts[i] … starts[i + 1])`. */
+export type Filters = { readonly starts: Int32Array; readonly bits: Uint32Array };
+
+export type Tables = {
+  /** Names by their words. */
+  readonly names: Lookup<readonly NameEntry[]>;
+  /** By the first word of names of several words: how many words they have, the most first. */
+  readonly lengths: Lookup<readonly number[]>;
+  /** By the id of a quoted speaker: the party spoken for, and the words of the role. */
+  readonly speakers: Lookup<{ readonly party: string | null; readonly role: string | null }>;
+  /** In how many passages of a sample each term stands. */
+  readonly frequencies: Lookup<number>;
+  /** By article: the sentences that say that somebody gave no comment. */
+  readonly silences: Lookup<readonly Range[]>;
+};
+
+export type Memos = {
+  readonly views: WeakMap<Reading, ArticleView>;
+  readonly finders: WeakMap<Reading, FindStatements>;
+  readonly terms: WeakMap<Paragraph, readonly Term[]>;
+  readonly passageTerms: WeakMap<Passage, ReadonlySet<string>>;
+  readonly namesInSilences: WeakMap<Range, readonly Mention[]>;
+  readonly named: WeakMap<NameEntry, Pick<Mention, 'speakers' | 'identities'>>;
+  readonly speakersMeant: WeakMap<Mention, readonly QuotedSpeaker[]>;
+  readonly offices: WeakMap<Mention, readonly string[]>;
+};
+
+export type Lookups = Tables & {
+  /** Null for a small library: all of its articles are looked through. */
+  readonly filters: Filters | null;
+  readonly memos: Memos;
+};
+
+/** A library with some of its lookups. */
+export type LibraryWith<Name extends keyof Lookups> = Library & {
+  readonly lookups: Pick<Lookups, Name>;
+};
+
+/** A library that answers can be made from. */
+export type PreparedLibrary = LibraryWith<keyof Lookups>;
+
+/** Memos that nothing is kept in yet. */
+export const createMemos = (): Memos => ({
+  views: new WeakMap(),
+  finders: new WeakMap(),
+  terms: new WeakMap(),
+  passageTerms: new WeakMap(),
+  namesInSilences: new WeakMap(),
+  named: new WeakMap(),
+  speakersMeant: new WeakMap(),
+  offices: new WeakMap(),
+});
+
+/** What is kept of a thing; made and kept now where nothing is. */
+export function remembered<Key extends WeakKey, Value>(
+  memo: WeakMap<Key, Value>,
+  key: Key,
+  make: () => Value,
+): Value {
+  const known = memo.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  memo.set(key, made);
+  return made;
+}

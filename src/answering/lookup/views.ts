@@ -1,0 +1,21 @@
+/** The articles of a library as answers look at them; each view is made once while its article is in memory. */
+import type { LibraryArticle } from '../../library/library.ts';
+import {
+  type ArticleView,
+  createView,
+  type FindStatements,
+  statementFinder,
+} from '../article-view.ts';
+import { type LibraryWith, remembered } from './lookups.ts';
+
+/** The view of an article. */
+export function viewOf(article: LibraryArticle, library: LibraryWith<'memos'>): ArticleView {
+  return remembered(library.lookups.memos.views, article.reading, () =>
+    createView(article, finderOf(article, library)),
+  );
+}
+
+/** Finds the statements of an article whose content touches a range. */
+export function finderOf(article: LibraryArticle, library: LibraryWith<'memos'>): FindStatements {
+  return remembered(library.lookups.memos.finders, article.reading, () => statementFinder(article));
+}
