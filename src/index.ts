@@ -1,19 +1,21 @@
 /**
- * The composition root: chooses the parts, joins them, starts and stops them. The map of the system:
+ * The composition root: chooses the parts, joins them, starts and stops them, and reads like the start
+ * itself: environment → state → articles → Discord → client → commands → ready. Every step returns its
+ * part or refuses with one line and exit code 1. The map of the system:
  *
- *   knowledge/*.md ─▶ services/article-files ─▶ library/build ─▶ Library ─▶ library/search
- *                                                (reading: what is said, by whom)  │
- *   Discord, or src/local when there is no token                                   │
- *     │ interaction, mention, direct message                                       ▼
- *     └▶ discord/bot ─▶ commands/* ─▶ discord/respond ─▶ answering/* ─▶ Answer (Spans)
- *                                                                          │
- *     ◀── message ◀── discord/render ◀─────────────────────────────────────┘
+ *   knowledge/ ─▶ services/articles ─▶ library/files ─▶ reading ─▶ library ─▶ app/host-collection
+ *                                                                               │ Library, Search
+ *   Discord, or src/local where there is no token                               │
+ *     │ interaction, mention, direct message                                    ▼
+ *     └▶ discord ─▶ commands ─▶ app/respond ─▶ library/search ─▶ answering ─▶ Answer (Spans)
+ *                                  └▶ app/choosing ─▶ services/model ─▶ Choice ─▶ │
+ *   message ◀── discord/replies ◀── rendering (cuts the words) ◀──────────────────┘
  *
- *   config          the environment           services/store     buttons' state, by keyv
- *   discord/client  what Discord may send     services/log       JSON lines without secrets
- *   discord/connect, register, presence       services/shutdown  leaving in order
+ *   language     words, how they compare     services/store       what is kept, by keyv
+ *   config       the environment             services/process     log, clock, leaving in order
+ *   start        how a library comes to be   services/background  a thread; a file of parts
  *
- * The command line (cli.ts) joins library and answering without Discord.
+ * The command line (cli/index.ts) joins library, answering and rendering without Discord.
  */
 import type { Client } from 'discord.js';
 import { commands } from '../commands/index.ts';

@@ -1,7 +1,7 @@
 /**
  * A folder of as many passages as wanted, made of the few articles beside the repository: one half of
  * the passages are whole news articles, so that there are statements and speakers to read, the other
- * half are made as for search (many-passages.ts). Words that are rare in the news get a letter of their
+ * half are made as for search (search/many-passages.ts). Words that are rare in the news get a letter of their
  * copy appended, so that each copy has people and words of its own, and some that all copies share.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';

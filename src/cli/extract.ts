@@ -1,3 +1,4 @@
+/** `verbatim extract`: how articles are read, for people and for programs. */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Readable, Writable } from 'node:stream';

@@ -1,3 +1,7 @@
+/**
+ * Failures of Discord: codes that mean something to a host, whether a request surely had no
+ * effect, and errors for the log without what people wrote.
+ */
 import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js';
 import type { Log } from '../app/contracts.ts';
 import { ShutOut } from './connection/send-request.ts';

@@ -1,3 +1,7 @@
+/**
+ * A reply: content, at most three buttons, a word for the log; and how it becomes a message
+ * without link previews.
+ */
 import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
 
 /** Who sees a reply. A public one never changes under its readers; a private one is turned in place. */

@@ -1,3 +1,8 @@
+/**
+ * Articles read → Library. Passages, statements and speakers stay in the readings of their
+ * articles: a library holds no second copy. Walking all of them reads every article; use the hits,
+ * a table or `library.quoted`.
+ */
 import { lowerBound } from '../language/spans/lower-bound.ts';
 import type { Article } from '../reading/article.ts';
 import type { Reading } from '../reading/reading.ts';

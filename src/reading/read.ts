@@ -1,5 +1,6 @@
 /**
- * Reads one article in named passes, each a file of its own:
+ * Reads one article in named passes, each a folder of its own. Everything is rules over closed word
+ * lists; every look back and every phrase is bounded by a named constant, so that reading stays linear.
  *
  * text ─ unseen ───▶ entities decoded, characters that nobody sees left out
  *      ─ structure ─▶ blocks with their kinds, and who speaks by the layout; sentences

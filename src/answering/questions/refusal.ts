@@ -23,7 +23,7 @@ import type { Question } from './understanding/question.ts';
 import { saysWhere } from './whereabouts.ts';
 
 /**
- * Below this certainty of the best hit (library.ts) the library mostly does not answer. In a small one
+ * Below this certainty of the best hit (`Hit` in library/library.ts) the library mostly does not answer. In a small one
  * words are rarer and certainty lower; measured with libraries of 1, 6 and 7 titles in bench/answering.ts.
  */
 export function leastCertainty(passages: number): number {

@@ -1,7 +1,8 @@
 /**
  * The rules behind a verdict, all of them, in order: the first that fits. What they judge (`Facts`) is
- * found by find.ts (the words), place.ts (whose words stand there) and claims.ts (who is said to have
- * said them); what else a reader must know is said by the notes and never changes the verdict.
+ * found by matching/find-words.ts (the words), matching/match-context.ts (whose words stand there) and
+ * claims/claim.ts (who is said to have said them); what else a reader must know is said by the notes and
+ * never changes the verdict.
  */
 import type { Verdict } from '../answer.ts';
 import type { Inside } from './matching/match-context.ts';
@@ -14,7 +15,7 @@ export type Facts = {
    * of the content stands there in this order, anything else differs. `nowhere`: no article has it.
    */
   readonly words: 'exact' | 'stitched' | 'altered' | 'nowhere';
-  /** Whose words stand there; see place.ts. */
+  /** Whose words stand there; see matching/match-context.ts. */
   readonly inside: Inside;
   /**
    * `other`: no article supports the claimed speaker; `unsettled`: the claimed speaker is another one

@@ -1,3 +1,4 @@
+/** The client: intents, partials, no pings, where REST goes, which shards are this process's. */
 import {
   Client,
   type ClientOptions,

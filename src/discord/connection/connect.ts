@@ -1,3 +1,4 @@
+/** Login until ready, and what ends a connection for good. */
 import { type Client, Events, GatewayCloseCodes } from 'discord.js';
 import type { Log } from '../../app/contracts.ts';
 

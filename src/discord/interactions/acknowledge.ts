@@ -1,3 +1,8 @@
+/**
+ * How an interaction is acknowledged: ready within 1 s in one callback, else deferred and edited;
+ * before the work begins where it was slow the last time. In doubt whether an answer arrived it is
+ * looked up, never sent again.
+ */
 import { setTimeout as after } from 'node:timers/promises';
 import {
   type ButtonInteraction,

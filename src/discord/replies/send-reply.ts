@@ -1,3 +1,7 @@
+/**
+ * A reply to a message: without a ping, under a nonce; where history may not be read, as a plain
+ * message.
+ */
 import { type Message, RESTJSONErrorCodes, type SendableChannels } from 'discord.js';
 import type { Bot } from '../command.ts';
 import { hasCode, outOfReach } from '../failures.ts';

@@ -1,8 +1,12 @@
 /**
  * Search over a library: its own small index of typed arrays. How a question finds its passages:
  *
- *   question ─▶ terms (query.ts) ─▶ candidates (candidates.ts) ─▶ scores (score.ts) ─▶ hits
- *   articles ─▶ entries (entries.ts) ─▶ index (builder.ts, postings.ts) ─┘
+ *   question ─▶ terms ─▶ best passages ─▶ score ─▶ hits
+ *               query.ts  best-passages.ts  score.ts        (ranking/)
+ *   articles ─▶ entries ─▶ postings, vocabulary ─▶ SearchIndex
+ *               entries.ts  builder.ts                      (index/)
+ *
+ * What counts how much stands in weights.ts; after a change: `npm run bench -- search --quality`.
  */
 import type { Hit } from '../library.ts';
 import { createEngine } from './engine.ts';

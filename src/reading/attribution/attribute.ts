@@ -1,3 +1,7 @@
+/**
+ * Quotation → the reporting clause that governs it, by rules in a fixed order (`Rule`
+ * names them).
+ */
 import { NESTING } from '../../language/lexicon/reporting-verbs.ts';
 import type { Page, SentenceTokens } from '../names/prepared-paragraph.ts';
 import type { Saying } from '../reporting/reporting-clause.ts';

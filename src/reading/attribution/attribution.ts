@@ -1,3 +1,4 @@
+/** What was said and by which phrase, before anybody knows whom the phrase means. */
 import type { Page, SentenceTokens } from '../names/prepared-paragraph.ts';
 import type { Saying } from '../reporting/reporting-clause.ts';
 import type { Sentence } from '../reporting/subjects.ts';

@@ -1,3 +1,4 @@
+/** What was said, by whom: an attribution whose phrase is resolved. */
 import type { Page, SentenceTokens } from '../names/prepared-paragraph.ts';
 import type { Resolved } from '../speakers/resolve-mention.ts';
 import type { Draft } from './attribution.ts';

@@ -1,3 +1,4 @@
+/** Which reporting clauses stand right before or behind a quotation and may govern it. */
 import { WEAK } from '../../language/lexicon/reporting-verbs.ts';
 import { isOutlet } from '../reporting/relayed.ts';
 import type { Saying } from '../reporting/reporting-clause.ts';

@@ -1,3 +1,4 @@
+/** Reported speech without marks: from the verb to the end of its clause. */
 import { JUDGING, REPORTING } from '../../language/lexicon/reporting-verbs.ts';
 import type { Saying } from '../reporting/reporting-clause.ts';
 import { VIEW } from '../reporting/source-phrases.ts';

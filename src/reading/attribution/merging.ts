@@ -1,3 +1,4 @@
+/** Attributions that overlap or go on in one sentence are one. */
 import type { Phrase } from '../structure/noun-phrases.ts';
 import type { Draft } from './attribution.ts';
 

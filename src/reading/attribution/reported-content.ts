@@ -1,3 +1,4 @@
+/** Where what was said begins and ends beside its verb. */
 import { OCCASIONS } from '../../language/lexicon/occasions.ts';
 import { WITH_HEARER } from '../../language/lexicon/reporting-verbs.ts';
 import type { SentenceTokens } from '../names/prepared-paragraph.ts';

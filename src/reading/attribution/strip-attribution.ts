@@ -1,3 +1,4 @@
+/** What was said around an attribution that stands in its middle. */
 import type { Saying } from '../reporting/reporting-clause.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
 import type { Token } from '../structure/tokens.ts';

@@ -1,3 +1,4 @@
+/** Quotations that a name beside them or a colon attributes, without a verb. */
 import { NO_SPEAKERS } from '../../language/lexicon/page-furniture.ts';
 import { mainSubject } from '../reporting/subjects.ts';
 import {

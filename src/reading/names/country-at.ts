@@ -1,3 +1,4 @@
+/** States, capitals and demonyms in a text, by the world list. */
 import { DEMONYMS, WORLD_NAMES, type WorldEntry } from '../../language/lexicon/countries.ts';
 import type { Token } from '../structure/tokens.ts';
 

@@ -1,3 +1,4 @@
+/** What a run of capitals names: a person, an organisation, a state, a capital. */
 import { PLACE_NAMES, type WorldEntry } from '../../language/lexicon/countries.ts';
 import {
   AUXILIARIES,

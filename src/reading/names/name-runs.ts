@@ -1,3 +1,4 @@
+/** Runs of capitals that are one name: where a name begins and ends. */
 import {
   AUXILIARIES,
   CONJUNCTIONS,

@@ -1,3 +1,4 @@
+/** The names in a block, told from words that only begin a sentence. */
 import { ADVERBS } from '../../language/lexicon/function-words.ts';
 import { CUES } from '../../language/lexicon/reporting-verbs.ts';
 import { GROUP_NOUNS, ROLES } from '../../language/lexicon/titles-and-roles.ts';

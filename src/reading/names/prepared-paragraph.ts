@@ -1,3 +1,4 @@
+/** A block made ready for all later passes: its tokens, sentences, quotations and names, once. */
 import type { Range } from '../../language/spans/span.ts';
 import { isNumbered, type Paragraph } from '../paragraph.ts';
 import type { Voice } from '../structure/layouts/layout-speakers.ts';

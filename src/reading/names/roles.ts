@@ -1,3 +1,4 @@
+/** The role that stands before or behind a name, in an apposition or a title. */
 import { WORLD_NAMES } from '../../language/lexicon/countries.ts';
 import { DETERMINERS } from '../../language/lexicon/function-words.ts';
 import {

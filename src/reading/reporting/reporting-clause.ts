@@ -1,3 +1,4 @@
+/** A reporting clause: a verb of saying (or "according to") with its subject. */
 import type { Cue } from '../../language/lexicon/reporting-verbs.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
 

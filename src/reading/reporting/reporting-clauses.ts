@@ -1,3 +1,7 @@
+/**
+ * Sentence → its reporting clauses, across appositions, relative clauses, infinitives and
+ * inversion.
+ */
 import { CUES, type Cue } from '../../language/lexicon/reporting-verbs.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
 import { isBreak, isComma, isNominal, isTime, isWord } from '../structure/word-class.ts';

@@ -1,3 +1,4 @@
+/** A subject that one verb has from another: "He shrugged and said". */
 import { DOCUMENTS } from '../../language/lexicon/occasions.ts';
 import type { Cue } from '../../language/lexicon/reporting-verbs.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';

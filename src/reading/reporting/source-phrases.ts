@@ -1,3 +1,4 @@
+/** "According to …", "in the words of …", "her claim that …": a source without a verb. */
 import { type Cue, SAYING_NOUNS } from '../../language/lexicon/reporting-verbs.ts';
 import { worldAt } from '../names/country-at.ts';
 import { climb, type Phrase, phraseAfter, phraseBefore } from '../structure/noun-phrases.ts';

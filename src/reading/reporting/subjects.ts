@@ -1,3 +1,4 @@
+/** The subject of a verb of saying, before it or behind it. */
 import { SUBJECT_PRONOUNS } from '../../language/lexicon/function-words.ts';
 import { CUES } from '../../language/lexicon/reporting-verbs.ts';
 import type { SentenceTokens } from '../names/prepared-paragraph.ts';

@@ -1,3 +1,4 @@
+/** A verb with its auxiliaries: where it begins, whether it is negated or passive. */
 import {
   isAdverb,
   isAuxiliary,

@@ -1,3 +1,4 @@
+/** Whether a form of a verb of saying is one here: not in "ruled out", nor as a noun. */
 import { type Cue, DOUBTFUL } from '../../language/lexicon/reporting-verbs.ts';
 import type { Token } from '../structure/tokens.ts';
 import {

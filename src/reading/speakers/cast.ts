@@ -1,3 +1,7 @@
+/**
+ * The cast: everybody in the article, a surname joined to the fullest name, with role, party and
+ * gender.
+ */
 import type { WorldEntry } from '../../language/lexicon/countries.ts';
 import type { Gender } from '../../language/lexicon/titles-and-roles.ts';
 import type { Range } from '../../language/spans/span.ts';

@@ -1,3 +1,4 @@
+/** Names, in the order of the text → members of the cast. */
 import { genderOfName } from '../../language/lexicon/given-names.ts';
 import { demonymAt, worldAt } from '../names/country-at.ts';
 import type { Name } from '../names/name-kinds.ts';

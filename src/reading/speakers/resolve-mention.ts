@@ -1,3 +1,7 @@
+/**
+ * A noun phrase → a member of the cast: by name, role ("the ambassador"), nationality ("the
+ * Swede"), capital or pronoun.
+ */
 import { DETERMINERS, ORGANISATION_WORDS } from '../../language/lexicon/function-words.ts';
 import {
   GENDERED_NOUNS,

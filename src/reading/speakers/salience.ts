@@ -1,3 +1,6 @@
+/**
+ * Whom a pronoun means: mentions before it, weighed by place, part in the sentence and distance.
+ */
 import type { Gender } from '../../language/lexicon/titles-and-roles.ts';
 import { lowerBound } from '../../language/spans/lower-bound.ts';
 import type { Page } from '../names/prepared-paragraph.ts';

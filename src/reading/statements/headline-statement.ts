@@ -1,3 +1,4 @@
+/** A headline that quotes: "Name: what was said". */
 import { WORLD_NAMES } from '../../language/lexicon/countries.ts';
 import { AUXILIARIES, COMMON_VERBS } from '../../language/lexicon/function-words.ts';
 import type { Range } from '../../language/spans/span.ts';

@@ -1,3 +1,4 @@
+/** Quotations in quotations: what the one quoted says that somebody else said. */
 import { draftsIn } from '../attribution/attribute.ts';
 import type { Found } from '../attribution/found.ts';
 import type { Page } from '../names/prepared-paragraph.ts';

@@ -1,3 +1,7 @@
+/**
+ * Walks through the text: each attribution gets its speaker; a bare quotation borrows one from
+ * beside it or from the paragraph before.
+ */
 import { DOCUMENTS } from '../../language/lexicon/occasions.ts';
 import { draftsIn } from '../attribution/attribute.ts';
 import type { Draft } from '../attribution/attribution.ts';

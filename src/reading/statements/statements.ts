@@ -1,3 +1,4 @@
+/** What was found, made into the `Statement`s and `Speaker`s that leave this room. */
 import type { Range, Span } from '../../language/spans/span.ts';
 import type { Found } from '../attribution/found.ts';
 import type { Page } from '../names/prepared-paragraph.ts';

@@ -1,3 +1,4 @@
+/** Day, time phrase and forum around the verb of saying. */
 import { OCCASIONS } from '../../language/lexicon/occasions.ts';
 import { CUES, mayNameHearer } from '../../language/lexicon/reporting-verbs.ts';
 import type { Draft } from '../attribution/attribution.ts';

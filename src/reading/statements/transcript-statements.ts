@@ -1,3 +1,4 @@
+/** Turns of a transcript or interview as what was said. */
 import { WORLD_NAMES } from '../../language/lexicon/countries.ts';
 import { lowerBound } from '../../language/spans/lower-bound.ts';
 import type { Range } from '../../language/spans/span.ts';

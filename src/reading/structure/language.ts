@@ -1,3 +1,7 @@
+/**
+ * Text → ISO code of its language: a glance at the small words decides, `franc-min` is asked for
+ * the rest. Statements are read in English only.
+ */
 import { franc } from 'franc-min';
 import {
   ADVERBS,

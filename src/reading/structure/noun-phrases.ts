@@ -1,3 +1,4 @@
+/** Noun phrases around a token, of a bounded length. */
 import { DETERMINERS, SUBJECT_PRONOUNS } from '../../language/lexicon/function-words.ts';
 import type { Token } from './tokens.ts';
 import {

@@ -1,3 +1,4 @@
+/** Tokens → the sentences that they are read as. */
 import { CUES } from '../../language/lexicon/reporting-verbs.ts';
 import type { Token } from './tokens.ts';
 import { isAcronym, isNominal, isTime, isWord } from './word-class.ts';

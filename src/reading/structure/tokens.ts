@@ -1,3 +1,4 @@
+/** Words, numbers and marks of a block with their offsets. */
 import { ABBREVIATIONS, ONLY_CAPITAL } from '../../language/lexicon/abbreviations.ts';
 import type { Range } from '../../language/spans/span.ts';
 

@@ -1,3 +1,7 @@
+/**
+ * The knowledge folder as bytes. What is too large or unreadable is a problem of its own; what is
+ * no article is named, not dropped in silence.
+ */
 import { constants } from 'node:fs';
 import { open, readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';

@@ -1,3 +1,4 @@
+/** Plain lines on a terminal, log lines elsewhere. */
 import type { Logger } from 'pino';
 import type { Output } from './log.ts';
 

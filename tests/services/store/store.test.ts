@@ -124,7 +124,7 @@ describe('a sqlite file', () => {
   test('in a folder that cannot be made is named, and memory stands in', async () => {
     // A process of its own: one that tries for ever cannot be stopped by a test within it.
     const program = `
-      const { openStore } = await import('./src/services/store.ts');
+      const { openStore } = await import('./src/services/store/store.ts');
       const { ok, degraded, store } = await openStore('sqlite:/proc/x/state.sqlite', () => {});
       await store.set('key', 1, 60_000);
       console.log(ok, degraded, await store.get('key'));`;

@@ -1,6 +1,6 @@
 /**
  * Where in the articles the asked words stand: word for word, put together out of verbatim fragments
- * (stitch.ts), or changed (closest.ts). What that is called is decided in verdict.ts.
+ * (stitch.ts), or changed (closest-stretch.ts). What that is called is decided in verdict.ts.
  */
 import { wordsOf } from '../../../language/words.ts';
 import type { ArticleView } from '../../article-view.ts';

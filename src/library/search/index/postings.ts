@@ -1,3 +1,7 @@
+/**
+ * Postings hold BM25 impacts in 16 bits: sums are whole numbers, so pruned lists equal full ones
+ * exactly.
+ */
 import { createSaturation, idf, TOP_SATURATION } from '../bm25.ts';
 import { EXTRA_COUNT, TITLE_COUNT } from '../weights.ts';
 import { createGrowable } from './growable.ts';

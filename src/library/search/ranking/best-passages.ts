@@ -1,3 +1,7 @@
+/**
+ * MaxScore over windows of 4,096 passages: lists of low worth only add to passages that can still
+ * enter.
+ */
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Term } from './query.ts';
 import { createTopList, type Scored } from './top-list.ts';

@@ -1,3 +1,4 @@
+/** Unknown words alone are spelt anew: one edit from four letters on, two from eight. */
 import { editDistance } from '../../../language/edit-distance.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { stringOf } from '../index/vocabulary.ts';

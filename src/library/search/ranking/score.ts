@@ -1,3 +1,7 @@
+/**
+ * The exact score of a passage, and how surely it answers: `certainty` is comparable between
+ * questions.
+ */
 import { createSaturation, density } from '../bm25.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { EXTRA_COUNT, LENGTH_CREDIT, MIX, SENTENCE_MIX, TITLE_COUNT } from '../weights.ts';

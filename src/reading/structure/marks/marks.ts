@@ -1,3 +1,4 @@
+/** Quotation marks of every style, paired within one block. */
 import type { Range } from '../../../language/spans/span.ts';
 
 /** A pair of quotation marks in one paragraph. */

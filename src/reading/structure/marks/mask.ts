@@ -1,3 +1,4 @@
+/** Each quotation is one token here, so that nobody inside it can be taken for its speaker. */
 import type { Range } from '../../../language/spans/span.ts';
 import { type Token, tokensOf } from '../tokens.ts';
 import type { Quotation } from './marks.ts';
