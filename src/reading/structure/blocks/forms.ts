@@ -31,7 +31,7 @@ export type Form = {
 
 const SENTENCE_END = /[.!?…:;,]["'”’»)\]]*$/;
 const MARKUP: readonly (readonly [Markup, RegExp])[] = [
-  ['heading', /^#{1,6}\s|^<h[1-6]/i],
+  ['heading', /^#{1,6}\s+\S|^<h[1-6]/i],
   ['quote', /^>(?!>)/],
   ['list', /^(?:[-*+•▪◦‣·]|\d{1,2}[.)])\s/],
   ['bold', /^(?:\*\*|__|<(?:b|strong)>).+(?:\*\*|__|<\/(?:b|strong)>)$/is],
