@@ -60,7 +60,7 @@ function inReadingOrder(a: Ranked, b: Ranked): number {
   );
 }
 
-/** The stretches that hold something of what search found, and those beside them. */
+/** The stretches of the articles in which search found something. */
 function foundIn(hits: readonly Hit[], library: Library): readonly Ranked[] {
   const worthOf = sentenceWorth(hits);
   const ids = new Set(hits.flatMap(({ passage }) => library.passages.at(passage)?.article ?? []));
@@ -73,7 +73,6 @@ function foundIn(hits: readonly Hit[], library: Library): readonly Ranked[] {
     );
     return stretches.flatMap((stretch, at): Ranked[] => {
       const worth = worths[at] ?? 0;
-      if (worth === 0) return [];
       const quotations = quoteStretch(article, stretch);
       const speakers = speakersIn(quotations, library);
       return [{ article, span: quoteSpan(article, stretch), quotations, speakers, worth }];
@@ -99,12 +98,12 @@ const BESIDE = 0.5;
 /** An article with much that was found is about what was asked. */
 const ARTICLE = 0.1;
 
-/** The worths of an article's stretches, each with what stands beside it; 0 stays where neither was found. */
+/** The worths of an article's stretches, each with what stands beside it. */
 function withNeighbours(own: readonly number[]): readonly number[] {
   const all = own.reduce((sum, worth) => sum + worth, 0);
   return own.map((worth, at) => {
     const beside = Math.max(own[at - 1] ?? 0, own[at + 1] ?? 0);
     const most = Math.max(worth, BESIDE * beside);
-    return most === 0 ? 0 : most + ARTICLE * all;
+    return most + ARTICLE * all;
   });
 }

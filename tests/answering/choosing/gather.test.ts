@@ -145,9 +145,16 @@ describe('the best candidates are those', () => {
     'b.md': `Merrow\n\n${paragraphs.slice(3).join('\n\n')}`,
   });
 
-  test('that search puts first, then those beside them, worth half', () => {
+  test('that search puts first, then those beside them, worth half, then the rest of the article', () => {
     const found = (score: number) => ranked(one, [hit(1, 10), hit(4, score)]);
-    expect(found(6)).toEqual(['One fell.', 'Ten fell.', 'Two fell.', 'Six fell.', 'Bob fell.']);
+    expect(found(6)).toEqual([
+      'One fell.',
+      'Ten fell.',
+      'Two fell.',
+      'Six fell.',
+      'Bob fell.',
+      'Sue fell.',
+    ]);
     expect(found(4).slice(0, 3)).toEqual(['One fell.', 'Two fell.', 'Ten fell.']);
   });
 
@@ -200,7 +207,7 @@ describe('candidates', () => {
     expect(candidates.leftOut).toBe(library.passages.paragraphs - 200);
   });
 
-  test('bring what stands beside a passage that was found, and no more', () => {
+  test('bring the rest of an article in which something was found, as far as there is room', () => {
     const { library } = sourcesOf({
       'a.md': 'Merrow\n\nThe ferry sank.\n\nNobody drowned.\n\nBread became dearer.',
     });
@@ -208,6 +215,7 @@ describe('candidates', () => {
     expect(textsOf(gatherCandidates(gathering, library, 4_000))).toEqual([
       'The ferry sank.',
       'Nobody drowned.',
+      'Bread became dearer.',
     ]);
   });
 
