@@ -83,12 +83,12 @@ export const nameTable = createTable<readonly Entry[]>(function* (library, table
 /** By the first word of names of several words: how many words they have, the most first. */
 export const lengthTable = createTable<readonly number[]>(function* (library, table) {
   const lengths = new Map<string, Set<number>>();
-  for (const { keys } of nameTable
-    .of(library)
-    .values()
-    .flatMap((entries) => entries)) {
-    const [first = ''] = keys;
-    if (keys.length > 1) lengths.set(first, (lengths.get(first) ?? new Set()).add(keys.length));
+  for (const entries of nameTable.of(library).values()) {
+    for (const { keys } of entries) {
+      const [first = ''] = keys;
+      const known = lengths.get(first) ?? new Set();
+      if (keys.length > 1) lengths.set(first, known.add(keys.length));
+    }
   }
   yield;
   for (const [first, all] of lengths)

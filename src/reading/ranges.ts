@@ -51,8 +51,9 @@ export function indexRanges<Item>(
   for (const [number, item] of items.entries()) {
     for (const { start, end } of rangesOf(item)) {
       for (let at = stretchAt(start); at <= stretchAt(end - 1); at += 1) {
-        const kept = (stretches[at] ??= []);
-        if (kept.at(-1) !== number) kept.push(number);
+        const kept = stretches[at] ?? [];
+        stretches[at] = kept;
+        kept.push(number);
       }
     }
   }
