@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import { isFurniture } from './lexicon/furniture.ts';
 import type { BlockKind, Paragraph } from './paragraph.ts';
+import { partsOf } from './parting.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Range } from './span.ts';
 
@@ -50,6 +51,13 @@ function kindOf(block: string, isFirst: boolean, title: string | null): BlockKin
   return isFirst && isHeadline(block, title) ? 'headline' : 'body';
 }
 
+/** Characters of the longest sentence: whatever is looked at from a sentence's beginning to its end stays bounded. */
+export const LONGEST_SENTENCE = 2000;
+
+/** The sentences of a block; one that is longer than any is parted between words. */
+const sentencesIn = (text: string, start: number, end: number): readonly Range[] =>
+  sentencesOf(text, start, end).flatMap((one) => partsOf(text, one, LONGEST_SENTENCE));
+
 /** The article's blocks with their kinds; body blocks are numbered from 1, all others are 0. */
 export function paragraphsOf(article: Pick<Article, 'text' | 'title'>): readonly Paragraph[] {
   const { text, title } = article;
@@ -65,7 +73,7 @@ export function paragraphsOf(article: Pick<Article, 'text' | 'title'>): readonly
       end,
       kind,
       number: kind === 'body' ? number : 0,
-      sentences: kind === 'furniture' ? [] : sentencesOf(text, start, end),
+      sentences: kind === 'furniture' ? [] : sentencesIn(text, start, end),
     });
   }
   return paragraphs;
