@@ -15,7 +15,7 @@ const SMALL_TAIL = /^(said|says|asked|added|wrote|told)$/;
 const TAIL_REACH = 14;
 
 /** A longer sentence is read in parts: it keeps the reading linear. */
-const LONGEST_SENTENCE = 400;
+const LONGEST_SENTENCE = 150;
 
 /** Whether a name and a reporting verb close the sentence behind a question: `"Why?" Smith asked.` */
 function isSpeechTail(tokens: readonly Token[], from: number): boolean {
