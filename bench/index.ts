@@ -2,7 +2,15 @@
  * `npm run bench` prints every figure the project claims; `npm run bench -- NAME [options]` one of them.
  * Each benchmark is a file here that exports `default async function(args)`.
  */
-const benchmarks = ['startup', 'reading', 'library', 'search', 'answering', 'choosing'] as const;
+const benchmarks = [
+  'startup',
+  'reading',
+  'library',
+  'search',
+  'answering',
+  'choosing',
+  'bounds',
+] as const;
 
 const [name, ...args] = process.argv.slice(2);
 const chosen = name === undefined ? benchmarks : benchmarks.filter((each) => each === name);

@@ -1,0 +1,119 @@
+/** Everything that a person can have the bot do with a text, by the same functions that commands, suggestions and mentions use. */
+import { readFileSync } from 'node:fs';
+import { quoteSpan } from '../../src/answering/answer.ts';
+import { resumeQuestion } from '../../src/answering/follow-up.ts';
+import { readIntent } from '../../src/discord/intent.ts';
+import { renderCite } from '../../src/discord/render/cite.ts';
+import { renderContext } from '../../src/discord/render/context.ts';
+import { answerToJson } from '../../src/discord/render/json.ts';
+import { renderAnswer } from '../../src/discord/render/render.ts';
+import {
+  partyChoices,
+  quoteChoices,
+  speakerChoices,
+  topicChoices,
+} from '../../src/discord/render/suggestion.ts';
+import { askedText, type Request, respond, type Sources } from '../../src/discord/respond.ts';
+import { sourcesIn, sourcesOf } from './library.ts';
+
+export type Use = (text: string, sources: Sources) => void | Promise<void>;
+
+/** An answer as a message, as the command line prints it, and behind its buttons. */
+async function answer(request: Request, sources: Sources): Promise<void> {
+  const { library } = sources;
+  const found = await respond(request, sources);
+  const { pages } = renderAnswer(found, library, askedText(request));
+  answerToJson(found, library, askedText(request));
+  const quote = pages.find((page) => page.quote !== null)?.quote;
+  if (!quote) return;
+  renderContext(quote, library);
+  renderCite(quote, library);
+}
+
+/** What a text is to the bot that somebody types. */
+export const QUESTIONS: Readonly<Record<string, Use>> = {
+  'who-said': (quote, sources) => answer({ kind: 'who-said', quote }, sources),
+  'who-said, a speaker': (speaker, sources) =>
+    answer({ kind: 'who-said', quote: 'the key is to take actions', speaker }, sources),
+  ask: (question, sources) => answer({ kind: 'ask', question }, sources),
+  check: (text, sources) => answer({ kind: 'check', text }, sources),
+  summary: (topic, sources) => answer({ kind: 'summary', topic }, sources),
+  'summary, a party': (party, sources) => answer({ kind: 'summary', party }, sources),
+  'suggestions of quotations': async (typed, { library, search }) => {
+    quoteChoices(library, typed, await search(typed, 40));
+  },
+  'suggestions of names': (typed, { library }) => {
+    for (const choices of [speakerChoices, partyChoices, topicChoices]) choices(library, typed);
+  },
+  mention: async (text, sources) => {
+    const intent = readIntent(text, false);
+    if (intent.wants === 'answer') await answer(intent.request, sources);
+  },
+  'mention, a question that follows': (text, { library }) => {
+    const carried = { question: 'What did Zhang Jun say about sanctions?', speaker: 'Zhang Jun' };
+    resumeQuestion(text, carried, library);
+    for (const next of ['and Russia?', 'and bananas?', 'why?'])
+      resumeQuestion(next, { question: text, speaker: text }, library);
+  },
+};
+
+const REQUESTS: readonly Request[] = [
+  { kind: 'who-said', quote: 'the' },
+  { kind: 'who-said', quote: 'no', speaker: 'Aa Bb' },
+  { kind: 'who-said', quote: 'a a a a a a a b a a a' },
+  { kind: 'who-said', quote: 'we will … and then … it was so' },
+  { kind: 'who-said', quote: 'We will not go on and then the president said that we would win' },
+  { kind: 'ask', question: 'What did Aa Bb say?' },
+  { kind: 'ask', question: 'When did the president say that we will win?' },
+  { kind: 'ask', question: 'How many people said no?' },
+  { kind: 'ask', question: 'Who said it was so?' },
+  { kind: 'ask', question: 'Did China respond?' },
+  { kind: 'ask', question: 'Where is the minister?' },
+  { kind: 'ask', question: 'What did officials say about the veto?' },
+  { kind: 'check', text: 'Smith said "we will win" and Foo: "we will not go on", it was so' },
+  { kind: 'check', text: 'the team said that it was going to the city for the first time' },
+  { kind: 'summary' },
+  { kind: 'summary', topic: 'veto sanctions', length: 'long' },
+  { kind: 'summary', party: 'China', length: 'long' },
+];
+
+/** What somebody may ask of an article. */
+export const OF_ARTICLES: Readonly<Record<string, (sources: Sources) => void | Promise<void>>> = {
+  ...Object.fromEntries(
+    REQUESTS.map((request) => [
+      JSON.stringify(request),
+      (sources: Sources) => answer(request, sources),
+    ]),
+  ),
+  suggestions: async (sources) => {
+    for (const typed of ['', 'the', 'we will', 'a a a b', 'zz']) {
+      await QUESTIONS['suggestions of quotations']?.(typed, sources);
+      await QUESTIONS['suggestions of names']?.(typed, sources);
+    }
+  },
+  'in context': ({ library }) => {
+    for (const article of library.articles.values()) {
+      const middle = article.text.length >> 1;
+      renderContext(quoteSpan(article, { start: middle, end: middle + 10 }), library);
+      renderCite(quoteSpan(article, { start: middle, end: middle + 10 }), library);
+    }
+  },
+};
+
+/** The seed article and the disputes that tests are about: several articles, several speakers. */
+export const someSources = (): Sources =>
+  sourcesIn(
+    'knowledge',
+    ...['tram', 'cod', 'harbour'].map((name) => `tests/fixtures/disputes/${name}`),
+  );
+
+const ENGLISH =
+  'The team said that it was going to the city for the first time in the year and that they have been there. ';
+
+/** The library of one article, read as English whatever it holds. */
+export const sourcesOfText = (text: string): Sources =>
+  sourcesOf({ 'a.md': `${ENGLISH.repeat(4)}\n\n${text}` });
+
+/** A file as it lies in the repository. */
+export const sourceText = (path: string): string =>
+  readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
