@@ -54,7 +54,7 @@ async function measureArticles(steps: Steps, length: number): Promise<void> {
       const found = new Map<string, number>();
       const reading = await steps.count({ do: 'read', text: shape(size) });
       found.set('reading', reading.steps);
-      const times = [['reading', reading.cpuMs] as const];
+      const times: (readonly [string, number])[] = [['reading', reading.cpuMs]];
       for (const use of steps.ofArticles) {
         const asked = await steps.count({ do: 'ask', use });
         found.set(use, asked.steps);

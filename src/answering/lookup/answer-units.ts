@@ -20,7 +20,7 @@ export type Unit = {
   readonly statement: Statement | null;
   readonly terms: ReadonlySet<string>;
   /** Terms of its passage, the neighbours, the headline and the title: what "it" may mean. */
-  readonly around: readonly ReadonlySet<string>[];
+  readonly around: () => readonly ReadonlySet<string>[];
   /** How well its best sentence answers (`Hit.sentences`); 0 where search did not find it. */
   readonly found: number;
 };
@@ -96,7 +96,7 @@ function unit(
     range,
     statement,
     terms,
-    around: termsAround(article, range, library),
+    around: () => termsAround(article, range, library),
     found: 0,
   };
 }

@@ -51,8 +51,9 @@ function scoreOf(
   library: PreparedLibrary,
 ): Scored {
   const held = coverage(wanted, unit.terms, library, question.soft);
+  const beside = unit.around();
   const withAround = {
-    has: (term: string) => unit.terms.has(term) || unit.around.some((terms) => terms.has(term)),
+    has: (term: string) => unit.terms.has(term) || beside.some((terms) => terms.has(term)),
   };
   const around = coverage(wanted, withAround, library, question.soft);
   const near = held + AROUND * (around - held);

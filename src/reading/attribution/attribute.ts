@@ -91,13 +91,21 @@ function contentOf(scene: Scene, saying: Saying, at: number, within: Phrase | nu
   return draft(scene, 'verb-before', [piece], saying, within);
 }
 
+/** Whether a token is a quotation of something: marks around nothing say nothing. */
+function holdsQuotation({ tokens, page }: Scene, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'quotation') return false;
+  const inside = page.inside[token.quotation]?.tokens;
+  return inside === undefined || hasWords(inside, 0, inside.length);
+}
+
 /** What is said in one sentence: quotations first, then reported clauses that hold none of them. */
 export function draftsIn(text: string, page: Page, sentence: SentenceTokens): readonly Draft[] {
   const s: Sentence = { tokens: page.tokens, from: sentence.from, to: sentence.to };
   const scene: Scene = { text, page, s, tokens: page.tokens, sayings: sayingsOf(s) };
   const quoted: Draft[] = [];
   for (let at = s.from; at < s.to; at++) {
-    if (scene.tokens[at]?.kind === 'quotation') quoted.push(...drafted(scene, at));
+    if (holdsQuotation(scene, at)) quoted.push(...drafted(scene, at));
   }
   const drafts = joined(quoted);
   for (const saying of scene.sayings) {
