@@ -7,9 +7,8 @@
  * `npm run bench -- bounds [--only NAME] [--article 1000000]`
  */
 import { parseArgs } from 'node:util';
-import { LONGEST_QUESTION, LONGEST_TEXT } from '../src/answering/lengths.ts';
 import { HOSTILE } from '../tests/support/hostile-texts.ts';
-import { openSteps, type Steps, type Task } from '../tests/support/steps.ts';
+import { type Counted, openSteps, type Steps } from '../tests/support/steps.ts';
 
 /** Fewer steps than this say nothing about growth. */
 const FEWEST = 100_000;
@@ -25,52 +24,44 @@ export default async function (args: string[]): Promise<void> {
   const steps = await openSteps();
   const isWanted = (name: string): boolean =>
     values.only === undefined || name.includes(values.only);
-  for (const use of steps.uses.filter(isWanted)) print(use, await growthOfUse(steps, use));
+  for (const { name, longest } of steps.uses)
+    if (isWanted(name)) print(name, await growthOfUse(steps, name, longest));
   if (isWanted('articles')) await measureArticles(steps, Number(values.article));
   await steps.close();
 }
 
-async function growthOfUse(steps: Steps, use: string): Promise<readonly Row[]> {
-  const length = use === 'check' || use === 'mention' ? LONGEST_TEXT : LONGEST_QUESTION;
+async function growthOfUse(steps: Steps, use: string, length: number): Promise<readonly Row[]> {
   await steps.count({ do: 'use', use, text: 'What did Zhang Jun say?' });
   const rows: Row[] = [];
   for (const [name, shape] of Object.entries(HOSTILE)) {
-    const task = (size: number): Task => ({ do: 'use', use, text: shape(size) });
-    rows.push(await growth(steps, name, task(length / 2), task(length)));
+    const few = await steps.count({ do: 'use', use, text: shape(length / 2) });
+    rows.push(rowOf(name, few, await steps.count({ do: 'use', use, text: shape(length) })));
   }
   return rows;
-}
-
-async function growth(steps: Steps, name: string, half: Task, whole: Task): Promise<Row> {
-  const [few, many] = [await steps.count(half), await steps.count(whole)];
-  return { name, growth: many.steps / Math.max(FEWEST, few.steps), cpuMs: many.cpuMs };
 }
 
 async function measureArticles(steps: Steps, length: number): Promise<void> {
   const rows = new Map<string, Row[]>();
   for (const [name, shape] of Object.entries(HOSTILE)) {
-    const sizes: Map<string, number>[] = [];
-    for (const size of [length / 2, length]) {
-      const found = new Map<string, number>();
-      const reading = await steps.count({ do: 'read', text: shape(size) });
-      found.set('reading', reading.steps);
-      const times: (readonly [string, number])[] = [['reading', reading.cpuMs]];
-      for (const use of steps.ofArticles) {
-        const asked = await steps.count({ do: 'ask', use });
-        found.set(use, asked.steps);
-        times.push([use, asked.cpuMs]);
-      }
-      sizes.push(found);
-      if (size !== length) continue;
-      for (const [use, cpuMs] of times) {
-        const [few = 0, many = 0] = sizes.map((each) => each.get(use));
-        const row = { name, growth: many / Math.max(FEWEST, few), cpuMs };
-        rows.set(use, [...(rows.get(use) ?? []), row]);
-      }
-    }
+    const few = await countArticle(steps, shape(length / 2));
+    for (const [use, many] of await countArticle(steps, shape(length)))
+      rows.set(use, [...(rows.get(use) ?? []), rowOf(name, few.get(use), many)]);
   }
   for (const [use, all] of rows) print(`article: ${use}`, all);
 }
+
+/** What it costs to read an article, and to answer from it. */
+async function countArticle(steps: Steps, text: string): Promise<ReadonlyMap<string, Counted>> {
+  const counts = new Map([['reading', await steps.count({ do: 'read', text })]]);
+  for (const use of steps.ofArticles) counts.set(use, await steps.count({ do: 'ask', use }));
+  return counts;
+}
+
+const rowOf = (name: string, few: Counted | undefined, many: Counted): Row => ({
+  name,
+  growth: many.steps / Math.max(FEWEST, few?.steps ?? 0),
+  cpuMs: many.cpuMs,
+});
 
 function print(use: string, rows: readonly Row[]): void {
   const fastest = rows.toSorted((a, b) => b.growth - a.growth).slice(0, SHOWN);

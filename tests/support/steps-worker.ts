@@ -27,7 +27,7 @@ async function stepsSoFar(): Promise<number> {
 async function count(task: Task): Promise<Counted> {
   await stepsSoFar();
   const before = process.threadCpuUsage();
-  if (task.do === 'use') await QUESTIONS[task.use]?.(task.text, sources);
+  if (task.do === 'use') await QUESTIONS[task.use]?.use(task.text, sources);
   else if (task.do === 'ask') await OF_ARTICLES[task.use]?.(sources);
   else sources = task.text === null ? someSources() : sourcesOfText(task.text);
   const { user, system } = process.threadCpuUsage(before);
@@ -41,4 +41,7 @@ parentPort?.on('message', async (task: Task) => {
     parentPort?.postMessage({ error: String(error instanceof Error ? error.stack : error) });
   }
 });
-parentPort?.postMessage({ uses: Object.keys(QUESTIONS), ofArticles: Object.keys(OF_ARTICLES) });
+parentPort?.postMessage({
+  uses: Object.entries(QUESTIONS).map(([name, { longest }]) => ({ name, longest })),
+  ofArticles: Object.keys(OF_ARTICLES),
+});

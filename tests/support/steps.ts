@@ -15,7 +15,7 @@ export type Counted = { readonly steps: number; readonly cpuMs: number };
 
 export type Steps = {
   /** What can be used with a text, and asked of an article. */
-  readonly uses: readonly string[];
+  readonly uses: readonly { readonly name: string; readonly longest: number }[];
   readonly ofArticles: readonly string[];
   count(task: Task): Promise<Counted>;
   close(): Promise<void>;
@@ -23,7 +23,7 @@ export type Steps = {
 
 /** Opens a thread that counts; tasks are done one after the other. */
 export async function openSteps(): Promise<Steps> {
-  const worker = new Worker(new URL('./steps-worker.ts', import.meta.url));
+  const worker = new Worker(new URL('./steps-worker.ts', import.meta.url), { execArgv: [] });
   const [ready] = await once(worker, 'message');
   return {
     ...ready,
@@ -39,3 +39,17 @@ export async function openSteps(): Promise<Steps> {
     },
   };
 }
+
+/** Four times the text: linear work grows fourfold, quadratic sixteenfold. */
+export const TIMES = 4;
+export const MOST_GROWTH = 8;
+
+/** Work that is too little to say how it grows: in steps, and for patterns, which V8 does not count, in processor time. */
+const LITTLE: Counted = { steps: 150_000, cpuMs: 150 };
+
+/** How much dearer one thing was than another. */
+export const growth = (less: Counted, more: Counted): number =>
+  Math.max(
+    more.steps / Math.max(LITTLE.steps, less.steps),
+    more.cpuMs / Math.max(LITTLE.cpuMs, less.cpuMs),
+  );

@@ -1,7 +1,7 @@
 /** Everything that a person can have the bot do with a text, by the same functions that commands, suggestions and mentions use. */
-import { readFileSync } from 'node:fs';
 import { quoteSpan } from '../../src/answering/answer.ts';
 import { resumeQuestion } from '../../src/answering/follow-up.ts';
+import { LONGEST_NAME, LONGEST_QUESTION, LONGEST_TEXT } from '../../src/answering/lengths.ts';
 import { readIntent } from '../../src/discord/intent.ts';
 import { renderCite } from '../../src/discord/render/cite.ts';
 import { renderContext } from '../../src/discord/render/context.ts';
@@ -30,32 +30,70 @@ async function answer(request: Request, sources: Sources): Promise<void> {
   renderCite(quote, library);
 }
 
-/** What a text is to the bot that somebody types. */
-export const QUESTIONS: Readonly<Record<string, Use>> = {
-  'who-said': (quote, sources) => answer({ kind: 'who-said', quote }, sources),
-  'who-said, a speaker': (speaker, sources) =>
-    answer({ kind: 'who-said', quote: 'the key is to take actions', speaker }, sources),
-  ask: (question, sources) => answer({ kind: 'ask', question }, sources),
-  check: (text, sources) => answer({ kind: 'check', text }, sources),
-  summary: (topic, sources) => answer({ kind: 'summary', topic }, sources),
-  'summary, a party': (party, sources) => answer({ kind: 'summary', party }, sources),
-  'suggestions of quotations': async (typed, { library, search }) => {
-    quoteChoices(library, typed, await search(typed, 40));
-  },
-  'suggestions of names': (typed, { library }) => {
-    for (const choices of [speakerChoices, partyChoices, topicChoices]) choices(library, typed);
-  },
-  mention: async (text, sources) => {
-    const intent = readIntent(text, false);
-    if (intent.wants === 'answer') await answer(intent.request, sources);
-  },
-  'mention, a question that follows': (text, { library }) => {
-    const carried = { question: 'What did Zhang Jun say about sanctions?', speaker: 'Zhang Jun' };
-    resumeQuestion(text, carried, library);
-    for (const next of ['and Russia?', 'and bananas?', 'why?'])
-      resumeQuestion(next, { question: text, speaker: text }, library);
-  },
-};
+/** What a text is to the bot that somebody types, and how long it may be. */
+export const QUESTIONS: Readonly<Record<string, { readonly longest: number; readonly use: Use }>> =
+  {
+    'who-said': {
+      longest: LONGEST_QUESTION,
+      use: (quote, sources) => answer({ kind: 'who-said', quote }, sources),
+    },
+    'who-said, a speaker': {
+      longest: LONGEST_NAME,
+      use: (speaker, sources) =>
+        answer({ kind: 'who-said', quote: 'the key is to take actions', speaker }, sources),
+    },
+    ask: {
+      longest: LONGEST_QUESTION,
+      use: (question, sources) => answer({ kind: 'ask', question }, sources),
+    },
+    check: {
+      longest: LONGEST_TEXT,
+      use: (text, sources) => answer({ kind: 'check', text }, sources),
+    },
+    summary: {
+      longest: LONGEST_NAME,
+      use: (topic, sources) => answer({ kind: 'summary', topic }, sources),
+    },
+    'summary, a party': {
+      longest: LONGEST_NAME,
+      use: (party, sources) => answer({ kind: 'summary', party }, sources),
+    },
+    'suggestions of quotations': {
+      longest: LONGEST_TEXT,
+      use: async (typed, { library, search }) => {
+        quoteChoices(library, typed, await search(typed, 40));
+      },
+    },
+    'suggestions of names': {
+      longest: LONGEST_TEXT,
+      use: (typed, { library }) => {
+        for (const choices of [speakerChoices, partyChoices, topicChoices]) choices(library, typed);
+      },
+    },
+    mention: {
+      longest: LONGEST_QUESTION,
+      use: async (text, sources) => {
+        const intent = readIntent(text, false);
+        if (intent.wants === 'answer') await answer(intent.request, sources);
+      },
+    },
+    'mention, whatever its length': {
+      longest: LONGEST_TEXT,
+      use: (text) => void readIntent(text, false),
+    },
+    'mention, a question that follows': {
+      longest: LONGEST_TEXT,
+      use: (text, { library }) => {
+        const carried = {
+          question: 'What did Zhang Jun say about sanctions?',
+          speaker: 'Zhang Jun',
+        };
+        resumeQuestion(text, carried, library);
+        for (const next of ['and Russia?', 'and bananas?', 'why?'])
+          resumeQuestion(next, { question: text, speaker: text }, library);
+      },
+    },
+  };
 
 const REQUESTS: readonly Request[] = [
   { kind: 'who-said', quote: 'the' },
@@ -87,8 +125,8 @@ export const OF_ARTICLES: Readonly<Record<string, (sources: Sources) => void | P
   ),
   suggestions: async (sources) => {
     for (const typed of ['', 'the', 'we will', 'a a a b', 'zz']) {
-      await QUESTIONS['suggestions of quotations']?.(typed, sources);
-      await QUESTIONS['suggestions of names']?.(typed, sources);
+      await QUESTIONS['suggestions of quotations']?.use(typed, sources);
+      await QUESTIONS['suggestions of names']?.use(typed, sources);
     }
   },
   'in context': ({ library }) => {
@@ -113,7 +151,3 @@ const ENGLISH =
 /** The library of one article, read as English whatever it holds. */
 export const sourcesOfText = (text: string): Sources =>
   sourcesOf({ 'a.md': `${ENGLISH.repeat(4)}\n\n${text}` });
-
-/** A file as it lies in the repository. */
-export const sourceText = (path: string): string =>
-  readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');

@@ -1,0 +1,62 @@
+/** Nobody stops the bot with a text: what it does grows no faster than what somebody types. */
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PIECES, patterned, SHAPES, type Shape } from '../support/hostile-texts.ts';
+import { growth, MOST_GROWTH, openSteps, type Steps, type Task, TIMES } from '../support/steps.ts';
+
+/** A letter of a quotation is held against 440 words in each of 18 places, for itself and in the parts that it may be run together of. */
+const STEPS_A_LETTER = 30_000;
+/** Milliseconds that a busy machine may take; nothing is measured by them. */
+const PATIENCE = 300_000;
+
+let steps: Steps;
+beforeAll(async () => {
+  steps = await openSteps();
+  for (const { name: use } of steps.uses)
+    await steps.count({ do: 'use', use, text: 'What did Zhang Jun say about sanctions?' });
+}, PATIENCE);
+afterAll(() => steps.close());
+
+/** The uses whose work grows too fast with a text, and how fast. */
+async function tooFast(shape: Shape): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const { name: use, longest } of steps.uses) {
+    const task = (length: number): Task => ({ do: 'use', use, text: shape(length) });
+    const less = await steps.count(task(Math.floor(longest / TIMES)));
+    const grown = growth(less, await steps.count(task(longest)));
+    if (grown > MOST_GROWTH) found.push(`${use}: ×${grown.toFixed(1)}`);
+  }
+  return found;
+}
+
+describe('whatever is typed, the work of each command, suggestion and mention grows with its length alone', {
+  timeout: PATIENCE,
+}, () => {
+  it.each(Object.entries(SHAPES))('%s', async (_, shape) => {
+    expect(await tooFast(shape)).toEqual([]);
+  });
+
+  it('any pieces, again and again', async () => {
+    const pieces = fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(pieces, async (some) => {
+        expect(await tooFast(patterned(some))).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('any pieces in any order cost no more steps a letter than a long quotation that is changed', async () => {
+    const pieces = fc.array(fc.constantFrom(...PIECES), { minLength: 2000, maxLength: 2000 });
+    await fc.assert(
+      fc.asyncProperty(pieces, async (some) => {
+        for (const { name: use, longest } of steps.uses) {
+          const text = some.join('').slice(0, longest);
+          const counted = await steps.count({ do: 'use', use, text });
+          expect(counted.steps / longest).toBeLessThan(STEPS_A_LETTER);
+        }
+      }),
+      { numRuns: 5 },
+    );
+  });
+});
