@@ -30,6 +30,16 @@ describe('the commands', () => {
     ['check', ['text!', 'private']],
   ])('/%s takes %j', (name, options) => expect(optionsOf(name)).toEqual(options));
 
+  it.each([
+    ['who-said', 'quote', 1500],
+    ['ask', 'question', 1500],
+    ['check', 'text', 6000],
+  ])('/%s takes a %s of %i letters at most', (name, option, most) => {
+    const body = named(name);
+    const options = body && 'options' in body ? (body.options ?? []) : [];
+    expect(options.find((one) => one.name === option)).toMatchObject({ max_length: most });
+  });
+
   it('has status and reload among the parts of /knowledge', () => {
     expect(optionsOf('knowledge')).toEqual(expect.arrayContaining(['status', 'reload']));
   });

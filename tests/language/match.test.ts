@@ -73,3 +73,20 @@ test('a slip of the pen is one, a different short word or number is none', () =>
   expect(nearlySpelt('cat', 'car')).toBe(false);
   expect(nearlySpelt('12345', '12346')).toBe(false);
 });
+
+test('a long quotation with many changes is aligned word by word, wherever in the text it stands', () => {
+  const word = fc.integer({ min: 0, max: 60 }).map((number) => `word${number}x`);
+  const words = fc.array(word, { minLength: 500, maxLength: 700 });
+  fc.assert(
+    fc.property(words, fc.nat(250), fc.integer({ min: 101, max: 240 }), (all, from, count) => {
+      const asked = all
+        .slice(from, from + count)
+        .map((each, index) => (index % 7 === 3 ? `changed${index}` : each));
+      const fit = alignWords(wordsOf(asked.join(' ')), indexWords(wordsOf(all.join(' '))));
+      expect(fit?.pairs).toEqual(
+        asked.map((each, index) => (each.startsWith('changed') ? null : from + index)),
+      );
+    }),
+    { numRuns: 20 },
+  );
+});

@@ -151,3 +151,45 @@ describe('behind the buttons', () => {
     }
   });
 });
+
+describe('a message is long enough for a quotation', () => {
+  const said = 'We will not go there again, whatever anybody says about it.';
+
+  test.each([
+    [
+      'title',
+      (long: string) =>
+        `---\ntitle: ${long}\n---\nMinisters spoke.\n\n"${said}" said Ida Brandt. "No more," she said.`,
+    ],
+    [
+      'address',
+      (long: string) =>
+        `---\nurl: https://wire.example/${long.replaceAll(' ', '-')}\n---\nMinisters spoke.\n\n"${said}" said Ida Brandt. "No more," she said.`,
+    ],
+    [
+      'name',
+      (long: string) =>
+        `Ministers spoke.\n\n"${said}" said Ida ${long.replaceAll(' ', '')}. "No more," she said.`,
+    ],
+  ])('under however long a %s', async (_, article) => {
+    const { library, search } = sourcesOf({ 'a.md': article('Long ago '.repeat(200)) });
+    for (const request of [
+      { kind: 'who-said', quote: 'whatever anybody says about it' },
+      { kind: 'summary' },
+    ] as const) {
+      const answer = await respond(request, { library, search });
+      const { pages } = renderAnswer(answer, library, askedText(request));
+      expect(pages.length).toBeLessThanOrEqual(2);
+      expect(pages[0]?.content.length).toBeLessThanOrEqual(900);
+      expect(pages[0]?.content).toContain(said.slice(0, 20));
+    }
+  });
+
+  test('that is one of several, however long what was asked about', async () => {
+    const [first, second] = [LONG.slice(0, 1300), LONG.slice(-1300)];
+    const request = { kind: 'check', text: `“${first}” and “${second}”` } as const;
+    const pages = await pagesFor(request);
+    expect(pages.length).toBeLessThan(10);
+    expect(pages[0]?.content.length).toBeLessThanOrEqual(900);
+  });
+});

@@ -66,7 +66,8 @@ export function indexRanges<Item>(
       for (const number of stretches[at] ?? []) found.add(number);
     return [...found]
       .sort((a, b) => a - b)
-      .flatMap((number) => items[number] ?? [])
+      .map((number) => items[number])
+      .filter((item) => item !== undefined)
       .filter((item) => touches(item, range));
   };
 }

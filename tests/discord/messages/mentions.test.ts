@@ -75,6 +75,11 @@ describe('a mention', () => {
     expect((await member().ask(general(), '@Verbatim')).content).toContain('I have none yet');
   });
 
+  it('with a question that is too long is told how long one may be', async () => {
+    const reply = await member().ask(general(), `@Verbatim ${'what about the veto '.repeat(80)}?`);
+    expect(reply.content).toMatch(/^That is 1,\d{3} letters, and I read 1,500 at a time/);
+  });
+
   it('may come as a reply to an answer, with the ping on', async () => {
     const answer = await member().ask(general(), '@Verbatim what did Kim Song say?');
     const reply = await member().ask(general(), 'And what did Zhang Jun say?', {
