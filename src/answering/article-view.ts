@@ -5,12 +5,13 @@
 
 import { indexWords, type Run, type WordText } from '../language/exact-match.ts';
 import { lowerBound } from '../language/spans/lower-bound.ts';
-import { firstTouching, indexRanges } from '../language/spans/ranges.ts';
+import { firstTouching, indexRanges, merged } from '../language/spans/ranges.ts';
 import type { Range } from '../language/spans/span.ts';
 import { type Word, wordsOf } from '../language/words.ts';
 import type { LibraryArticle } from '../library/library.ts';
 import { isNumbered, type Paragraph } from '../reading/paragraph.ts';
 import type { Statement } from '../reading/statement.ts';
+import { marksOf } from './article-marks.ts';
 import { turnOf } from './meaning-words.ts';
 
 export type ArticleView = WordText & {
@@ -20,6 +21,8 @@ export type ArticleView = WordText & {
   /** Indexes of the words with which a statement's first quotation begins. */
   readonly openings: ReadonlySet<number>;
   readonly statementsTouching: FindStatements;
+  /** Whether any words of a range stand in quotation marks. */
+  readonly isInMarks: (words: Range) => boolean;
 };
 
 /** Finds the statements whose content touches a range, in their order. */
@@ -45,6 +48,19 @@ export function createView(
     paragraphs,
     openings: openingsIn(article, words),
     statementsTouching,
+    isInMarks: marksFinder(article),
+  };
+}
+
+/** Says of words whether they stand in marks; the marks of a block are read once. */
+function marksFinder(article: LibraryArticle): (words: Range) => boolean {
+  const read = new Map<Paragraph, readonly Range[]>();
+  return (words) => {
+    const block = paragraphAt(article, words.start);
+    if (!block) return false;
+    const marks = read.get(block) ?? merged(marksOf(article.text, block));
+    read.set(block, marks);
+    return firstTouching(marks, words) !== undefined;
   };
 }
 

@@ -4,7 +4,7 @@ import { sentencesAround, shared, statementsAt } from '../answering/article-view
 import type { PreparedLibrary } from '../answering/lookup/lookups.ts';
 import { finderOf } from '../answering/lookup/views.ts';
 import { quoteSentences, quoteStatement } from '../answering/quotation.ts';
-import type { Library, LibraryArticle } from '../library/library.ts';
+import type { LibraryArticle } from '../library/library.ts';
 import type { Statement } from '../reading/statement.ts';
 import { blockQuote } from './wording/block-quote.ts';
 import { dayOf } from './wording/dates.ts';
@@ -48,7 +48,7 @@ function referenceOf(
   article: LibraryArticle,
   statement: Statement | null,
   span: QuoteSpan,
-  library: Library,
+  library: PreparedLibrary,
 ): string {
   const speaker = speakerOf(statement, library);
   const who =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Request, respond } from '../../src/discord/respond.ts';
+import { type Request, respond } from '../../src/app/respond.ts';
 import { jsonFor, sourcesIn } from '../support/library.ts';
 
 const seed = sourcesIn('knowledge');

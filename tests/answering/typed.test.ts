@@ -1,9 +1,9 @@
 /** What is read of a message without a pattern is what a pattern would read, given the time. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askedWords } from '../../src/answering/asked.ts';
-import { bareText, untilWord, withoutStops } from '../../src/answering/bare.ts';
-import { markedPassages } from '../../src/answering/message-quotes.ts';
+import { markedPassages } from '../../src/answering/quotes/claims/message-quotes.ts';
+import { askedWords } from '../../src/answering/quotes/matching/asked-words.ts';
+import { bareText, untilWord, withoutStops } from '../../src/language/bare-text.ts';
 
 const typed = (...units: readonly string[]) =>
   fc.string({ unit: fc.constantFrom(...units), maxLength: 24 });

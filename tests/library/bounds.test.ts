@@ -1,7 +1,7 @@
 /** Nobody stops the bot with an article: reading it and answering from it grow no faster than it does. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LONGEST_SENTENCE } from '../../src/reading/sentences.ts';
+import { LONGEST_SENTENCE } from '../../src/language/sentences.ts';
 import { PIECES, patterned, SHAPES, type Shape } from '../support/hostile-texts.ts';
 import {
   type Counted,

@@ -5,7 +5,7 @@
  */
 import { Session } from 'node:inspector/promises';
 import { parentPort } from 'node:worker_threads';
-import type { Sources } from '../../src/discord/respond.ts';
+import type { Sources } from '../../src/app/contracts.ts';
 import type { Counted, Task } from './steps.ts';
 
 const session = new Session();

@@ -1,19 +1,20 @@
 /** Everything that a person can have the bot do with a text, by the same functions that commands, suggestions and mentions use. */
 import { quoteSpan } from '../../src/answering/answer.ts';
-import { resumeQuestion } from '../../src/answering/follow-up.ts';
 import { LONGEST_NAME, LONGEST_QUESTION, LONGEST_TEXT } from '../../src/answering/lengths.ts';
-import { readIntent } from '../../src/discord/intent.ts';
-import { renderCite } from '../../src/discord/render/cite.ts';
-import { renderContext } from '../../src/discord/render/context.ts';
-import { answerToJson } from '../../src/discord/render/json.ts';
-import { renderAnswer } from '../../src/discord/render/render.ts';
+import { resumeQuestion } from '../../src/answering/questions/understanding/follow-up.ts';
+import type { Sources } from '../../src/app/contracts.ts';
+import { askedText, type Request, respond } from '../../src/app/respond.ts';
+import { readIntent } from '../../src/discord/messages/intent.ts';
+import { answerToJson } from '../../src/rendering/answer-json.ts';
+import { renderCite } from '../../src/rendering/cite.ts';
+import { renderContext } from '../../src/rendering/in-context.ts';
+import { renderAnswer } from '../../src/rendering/render.ts';
 import {
   partyChoices,
   quoteChoices,
   speakerChoices,
   topicChoices,
-} from '../../src/discord/render/suggestion.ts';
-import { askedText, type Request, respond, type Sources } from '../../src/discord/respond.ts';
+} from '../../src/rendering/suggestion-label.ts';
 import { sourcesIn, sourcesOf } from './library.ts';
 
 export type Use = (text: string, sources: Sources) => void | Promise<void>;

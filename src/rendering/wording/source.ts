@@ -3,7 +3,7 @@ import type { Quotation, QuoteSpan } from '../../answering/answer.ts';
 import { paragraphAt } from '../../answering/article-view.ts';
 import type { PreparedLibrary } from '../../answering/lookup/lookups.ts';
 import { mentionsIn, partyOfSpeaker } from '../../answering/lookup/name-index.ts';
-import { isInMarks } from '../../answering/quotes/matching/in-marks.ts';
+import { viewOf } from '../../answering/lookup/views.ts';
 import type { Span } from '../../language/spans/span.ts';
 import type { Library } from '../../library/library.ts';
 import type { Speaker } from '../../reading/speaker.ts';
@@ -25,9 +25,9 @@ export function speakerOf(statement: Statement | null, library: Library): Speake
 }
 
 /** Whether any words of a Span stand in quotation marks: they are not the article's own. */
-export function holdsMarks(span: Span, library: Library): boolean {
+export function holdsMarks(span: Span, library: PreparedLibrary): boolean {
   const article = library.articles.get(span.article);
-  return article !== undefined && isInMarks(article, span);
+  return article !== undefined && viewOf(article, library).isInMarks(span);
 }
 
 /** "**Zhang Jun** · China's UN Ambassador". */

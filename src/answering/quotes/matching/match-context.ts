@@ -2,7 +2,6 @@
 import type { Range } from '../../../language/spans/span.ts';
 import type { Statement } from '../../../reading/statement.ts';
 import { paragraphAt, rangeOf, shared, statementsAt } from '../../article-view.ts';
-import { isInMarks } from './in-marks.ts';
 import type { Piece } from './match.ts';
 
 /**
@@ -37,7 +36,7 @@ function findPlace(piece: Piece): Place {
   if (one !== undefined && isOneSpeaker) return { inside: 'quoted', statement: one };
   const [statement] = statements;
   if (statement === undefined || share(statement.content) < total / 2) {
-    const inside = isInMarks(piece.view.article, whole) ? 'marked' : 'own';
+    const inside = piece.view.isInMarks(whole) ? 'marked' : 'own';
     return { inside, statement: null };
   }
   return { inside: share(statement.quoted) > 0 ? 'mixed' : 'reported', statement };

@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gathered, partsOf } from '../../src/reading/parting.ts';
-import { cover, firstTouching, indexRanges, merged, touching } from '../../src/reading/ranges.ts';
-import type { Range } from '../../src/reading/span.ts';
-import { trailingFrom } from '../../src/reading/trailing.ts';
+import { gathered, partsOf } from '../../src/language/spans/parting.ts';
+import {
+  cover,
+  firstTouching,
+  indexRanges,
+  merged,
+  touching,
+} from '../../src/language/spans/ranges.ts';
+import type { Range } from '../../src/language/spans/span.ts';
+import { trailingFrom } from '../../src/language/trailing.ts';
 
 const range = fc
   .tuple(fc.nat(3000), fc.integer({ min: 1, max: 1200 }))
