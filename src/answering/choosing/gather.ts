@@ -1,8 +1,9 @@
-/** What a model may choose from: the best stretches of the articles found, as many as a request holds, in reading order. */
+/** What a model may choose from: the best stretches of the story asked about, as many as a request holds, in reading order. */
 import type { Hit, Library, LibraryArticle } from '../../library/library.ts';
 import { quoteSpan } from '../answer.ts';
 import { CANDIDATE_IDS, type Candidate, type Candidates } from './candidates.ts';
 import { articleLine, candidateLine, requestFor, tokensIn, tokensOf } from './request.ts';
+import type { Story } from './story.ts';
 import { type PlacedSentence, stretchesOf } from './stretches.ts';
 import { quoteStretch, speakersIn } from './voices.ts';
 
@@ -13,46 +14,67 @@ export type Gathering = {
   readonly earlier: readonly string[];
   /** The best passages of the question and of the turns before, each once. */
   readonly hits: readonly Hit[];
+  /** The articles that tell the story they belong to. */
+  readonly story: Story;
 };
 
-type Ranked = Omit<Candidate, 'id'> & { readonly worth: number };
+/** A stretch of an article that was found. */
+type Found = {
+  readonly stretch: Omit<Candidate, 'id'>;
+  /** What search says of it and of what stands around it, 0 to 1. */
+  readonly worth: number;
+  /** How near its article is to the story, 0 to 1. */
+  readonly near: number;
+};
 
 /** The candidates for a question, as many as a request of that many tokens holds. */
 export function gatherCandidates(
-  { question, earlier, hits }: Gathering,
+  { question, earlier, hits, story }: Gathering,
   library: Library,
   budgetTokens: number,
 ): Candidates {
-  const found = foundIn(hits, library);
+  const found = inOrder(foundIn(hits, story, library));
   const asked = tokensOf(requestFor(question, earlier, { list: [], leftOut: 0 }));
-  const fitting = bestWithin(found, budgetTokens - asked - ANSWER_TOKENS);
-  const list = fitting
+  const list = fitting(found, budgetTokens - asked - ANSWER_TOKENS)
     .toSorted(inReadingOrder)
-    .map(({ worth: _, ...one }, index): Candidate => ({ ...one, id: CANDIDATE_IDS[index] ?? '' }));
+    .map((stretch, at): Candidate => ({ ...stretch, id: CANDIDATE_IDS[at] ?? '' }));
   return { list, leftOut: found.length - list.length };
 }
 
 /** For as many ids as may be chosen, and what servers put around messages. */
 const ANSWER_TOKENS = 150;
 
-/** The best first; one that is too long makes room for shorter ones. */
-function bestWithin(found: readonly Ranked[], tokens: number): readonly Ranked[] {
-  const kept: Ranked[] = [];
+/** So many are offered whatever story they are of; the room behind them is for the story that is asked about. */
+const BEST = 40;
+/** What it adds to a stretch's worth that its article tells the story. */
+const STORY = 0.2;
+
+/** The best first, and behind them the rest of the story. */
+function inOrder(found: readonly Found[]): readonly Found[] {
+  const worthOf = ({ worth, near }: Found): number => worth + STORY * near;
+  return found
+    .toSorted((a, b) => worthOf(b) - worthOf(a))
+    .filter(({ near }, place) => place < BEST || near > 0);
+}
+
+/** As many as there is room for; one that is too long makes room for shorter ones. */
+function fitting(found: readonly Found[], tokens: number): readonly Found['stretch'][] {
+  const kept: Found['stretch'][] = [];
   const articles = new Set<LibraryArticle>();
   let left = tokens;
-  for (const one of found.toSorted((a, b) => b.worth - a.worth)) {
-    const title = articles.has(one.article) ? '' : articleLine(one);
-    const cost = tokensIn(title) + tokensIn(candidateLine({ ...one, id: 'S200' }));
+  for (const { stretch } of found) {
+    const title = articles.has(stretch.article) ? '' : articleLine(stretch);
+    const cost = tokensIn(title) + tokensIn(candidateLine({ ...stretch, id: 'S200' }));
     if (cost > left || kept.length === CANDIDATE_IDS.length) continue;
-    kept.push(one);
-    articles.add(one.article);
+    kept.push(stretch);
+    articles.add(stretch.article);
     left -= cost;
   }
   return kept;
 }
 
-function inReadingOrder(a: Ranked, b: Ranked): number {
-  const day = ({ article }: Ranked): string => article.published ?? '9';
+function inReadingOrder(a: Found['stretch'], b: Found['stretch']): number {
+  const day = ({ article }: Found['stretch']): string => article.published ?? '9';
   return (
     day(a).localeCompare(day(b)) ||
     a.article.id.localeCompare(b.article.id) ||
@@ -60,22 +82,28 @@ function inReadingOrder(a: Ranked, b: Ranked): number {
   );
 }
 
-/** The stretches of the articles in which search found something. */
-function foundIn(hits: readonly Hit[], library: Library): readonly Ranked[] {
+/** The articles of so many hits are looked through; in those of the story further hits count as well. */
+const BEST_HITS = 40;
+
+/** The stretches of the articles in which search found most, and of those that tell the story. */
+function foundIn(hits: readonly Hit[], story: Story, library: Library): readonly Found[] {
   const worthOf = sentenceWorth(hits);
-  const ids = new Set(hits.flatMap(({ passage }) => library.passages.at(passage)?.article ?? []));
-  return [...ids].flatMap((id) => {
+  const found = hits
+    .slice(0, BEST_HITS)
+    .flatMap(({ passage }) => library.passages.at(passage)?.article ?? []);
+  return [...new Set([...found, ...story.keys()])].flatMap((id) => {
     const article = library.articles.get(id);
     if (article === undefined) return [];
+    const near = story.get(id) ?? 0;
     const stretches = stretchesOf(article, library.passages.of(id));
-    const worths = withNeighbours(
+    const worths = withWhatIsBeside(
       stretches.map(({ sentences }) => Math.max(...sentences.map(worthOf))),
     );
-    return stretches.flatMap((stretch, at): Ranked[] => {
-      const worth = worths[at] ?? 0;
-      const quotations = quoteStretch(article, stretch);
+    return stretches.map((range, at): Found => {
+      const quotations = quoteStretch(article, range);
       const speakers = speakersIn(quotations, library);
-      return [{ article, span: quoteSpan(article, stretch), quotations, speakers, worth }];
+      const stretch = { article, span: quoteSpan(article, range), quotations, speakers };
+      return { stretch, worth: worths[at] ?? 0, near };
     });
   });
 }
@@ -93,17 +121,16 @@ function sentenceWorth(hits: readonly Hit[]): (sentence: PlacedSentence) => numb
   };
 }
 
-/** What stands beside an answer often belongs to it. */
-const BESIDE = 0.5;
-/** An article with much that was found is about what was asked. */
-const ARTICLE = 0.1;
+/** What stands beside an answer often belongs to it, and what stands beside that a little less. */
+const A_STEP_AWAY = 0.7;
 
-/** The worths of an article's stretches, each with what stands beside it. */
-function withNeighbours(own: readonly number[]): readonly number[] {
-  const all = own.reduce((sum, worth) => sum + worth, 0);
-  return own.map((worth, at) => {
-    const beside = Math.max(own[at - 1] ?? 0, own[at + 1] ?? 0);
-    const most = Math.max(worth, BESIDE * beside);
-    return most + ARTICLE * all;
-  });
+/** The worths of an article's stretches, each at least its share of what its neighbours are worth. */
+function withWhatIsBeside(own: readonly number[]): readonly number[] {
+  const after = falling(own.toReversed()).toReversed();
+  return falling(own).map((before, at) => Math.max(before, after[at] ?? 0));
+}
+
+function falling(own: readonly number[]): readonly number[] {
+  let last = 0;
+  return own.map((worth) => (last = Math.max(worth, A_STEP_AWAY * last)));
 }

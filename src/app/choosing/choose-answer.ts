@@ -13,6 +13,7 @@ import { chosenSummary, ofParty, summaryTask } from '../../answering/choosing/ch
 import { gatherCandidates } from '../../answering/choosing/gather.ts';
 import { hitsFor } from '../../answering/choosing/hits.ts';
 import { requestFor } from '../../answering/choosing/request.ts';
+import { storyOf } from '../../answering/choosing/story.ts';
 import type { PreparedLibrary } from '../../answering/lookup/lookups.ts';
 import { quotationsIn } from '../../answering/quotation.ts';
 import type { Sources } from '../contracts.ts';
@@ -41,8 +42,10 @@ export async function chooseAnswer(
     request.kind === 'summary'
       ? summaryTask(request, library)
       : { question: request.question, sought: request.question, most: MOST_CHOSEN };
-  const hits = await hitsFor(sought, earlier, { library, search });
-  const found = gatherCandidates({ question, earlier, hits }, library, chooser.contextTokens);
+  const hits = await hitsFor(sought, earlier, search);
+  const story = await storyOf(hits, { library, search });
+  const gathering = { question, earlier, hits, story };
+  const found = gatherCandidates(gathering, library, chooser.contextTokens);
   const candidates = 'party' in request ? ofParty(found, request.party, library) : found;
   const ids = candidates.list.map(({ id }) => id);
   if (ids.length === 0) return NOT_ASKED;

@@ -14,8 +14,8 @@ const PARAGRAPHS = [
 const { library, search } = sourcesOf({ 'a.md': `Merrow\n\n${PARAGRAPHS.join('\n\n')}` });
 
 async function shownBy(choice: Choice): Promise<readonly string[] | null> {
-  const hits = await hitsFor('the wall', [], { library, search });
-  const gathering = { question: 'the wall', earlier: [], hits };
+  const hits = await hitsFor('the wall', [], search);
+  const gathering = { question: 'the wall', earlier: [], hits, story: new Map() };
   const answer = answerOf(choice, gatherCandidates(gathering, library, 4_000));
   const text = library.articles.get('a')?.text ?? '';
   return answer && quotationsIn(answer).map(({ shown }) => text.slice(shown.start, shown.end));

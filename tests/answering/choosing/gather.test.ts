@@ -4,6 +4,7 @@ import { CANDIDATE_IDS, type Candidates } from '../../../src/answering/choosing/
 import { gatherCandidates } from '../../../src/answering/choosing/gather.ts';
 import { hitsFor } from '../../../src/answering/choosing/hits.ts';
 import { requestFor, tokensOf } from '../../../src/answering/choosing/request.ts';
+import { type Story, storyOf } from '../../../src/answering/choosing/story.ts';
 import type { Sources } from '../../../src/app/contracts.ts';
 import type { Hit } from '../../../src/library/library.ts';
 import { sourcesOf } from '../../support/library.ts';
@@ -14,8 +15,9 @@ async function gathered(
   budget: number,
   earlier: readonly string[] = [],
 ): Promise<Candidates> {
-  const hits = await hitsFor(question, earlier, sources);
-  return gatherCandidates({ question, earlier, hits }, sources.library, budget);
+  const hits = await hitsFor(question, earlier, sources.search);
+  const story = await storyOf(hits, sources);
+  return gatherCandidates({ question, earlier, hits, story }, sources.library, budget);
 }
 
 const textsOf = ({ list }: Candidates): readonly string[] =>
@@ -128,10 +130,14 @@ const hit = (passage: number, score: number, sentences = new Map<number, number>
 });
 
 /** Texts in the order in which a growing budget lets them in. */
-function ranked({ library }: Sources, hits: readonly Hit[]): readonly string[] {
+function ranked(
+  { library }: Sources,
+  hits: readonly Hit[],
+  story: Story = new Map(),
+): readonly string[] {
   const order = new Set<string>();
   for (let budget = 0; budget < 1_500; budget += 1) {
-    const gathering = { question: 'x', earlier: [], hits };
+    const gathering = { question: 'x', earlier: [], hits, story };
     for (const text of textsOf(gatherCandidates(gathering, library, budget))) order.add(text);
   }
   return [...order];
@@ -145,26 +151,24 @@ describe('the best candidates are those', () => {
     'b.md': `Merrow\n\n${paragraphs.slice(3).join('\n\n')}`,
   });
 
-  test('that search puts first, then those beside them, worth half, then the rest of the article', () => {
-    const found = (score: number) => ranked(one, [hit(1, 10), hit(4, score)]);
-    expect(found(6)).toEqual([
+  test('that search puts first, and those beside them, worth seven tenths a step away', () => {
+    const found = (score: number) => ranked(one, [hit(1, 10), hit(6, score)]);
+    expect(found(8)).toEqual([
       'One fell.',
-      'Ten fell.',
-      'Two fell.',
-      'Six fell.',
-      'Bob fell.',
       'Sue fell.',
+      'Two fell.',
+      'Bob fell.',
+      'Six fell.',
+      'Ten fell.',
     ]);
-    expect(found(4).slice(0, 3)).toEqual(['One fell.', 'Two fell.', 'Ten fell.']);
+    expect(found(6).slice(0, 4)).toEqual(['One fell.', 'Two fell.', 'Sue fell.', 'Six fell.']);
   });
 
-  test('of an article with much that was found, worth a tenth of it', () => {
-    const [first] = ranked(two, [hit(1, 9), hit(3, 9), hit(5, 9.5)]);
-    expect(first).toBe('One fell.');
-    const [other] = ranked(two, [hit(1, 9), hit(3, 1), hit(5, 9.5)]);
-    expect(other).toBe('Ten fell.');
-    const [best] = ranked(two, [hit(1, 6), hit(2, 9), hit(5, 10)]);
-    expect(best).toBe('Ten fell.');
+  test('that an article tells of the story, worth two tenths', () => {
+    const story = new Map([['a', 1]]);
+    const first = (score: number) => ranked(two, [hit(1, score), hit(5, 10)], story)[0];
+    expect(first(8.1)).toBe('One fell.');
+    expect(first(7.9)).toBe('Ten fell.');
   });
 
   test('with the best sentence, where a paragraph is long', () => {
@@ -202,20 +206,43 @@ describe('candidates', () => {
       sentences: new Map(),
     }));
     const { library } = sourcesOf({ 'piers.txt': text });
-    const candidates = gatherCandidates({ question: 'piers', earlier: [], hits }, library, 100_000);
+    const gathering = { question: 'piers', earlier: [], hits, story: new Map([['piers', 1]]) };
+    const candidates = gatherCandidates(gathering, library, 100_000);
     expect(candidates.list.at(-1)?.id).toBe('S200');
     expect(candidates.leftOut).toBe(library.passages.paragraphs - 200);
   });
 
-  test('bring the rest of an article in which something was found, as far as there is room', () => {
+  test('bring the whole of the articles that tell the story, also where nothing was found in them', () => {
     const { library } = sourcesOf({
-      'a.md': 'Merrow\n\nThe ferry sank.\n\nNobody drowned.\n\nBread became dearer.',
+      'a.md': 'Merrow\n\nThe ferry sank.\n\nNobody drowned.',
+      'b.md': 'Merrow\n\nThe captain was tried.\n\nBread became dearer.',
+      'c.md': 'Oslo\n\nIt rained.',
     });
-    const gathering = { question: 'the ferry', earlier: [], hits: [hit(1, 0)] };
+    const story = new Map(Object.entries({ a: 1, b: 0.4 }));
+    const gathering = { question: 'the ferry', earlier: [], hits: [hit(1, 0)], story };
     expect(textsOf(gatherCandidates(gathering, library, 4_000))).toEqual([
       'The ferry sank.',
       'Nobody drowned.',
+      'The captain was tried.',
       'Bread became dearer.',
+    ]);
+  });
+
+  test('bring no more of other articles than the 40 best, from those in which most was found', () => {
+    const file = (name: string): readonly [string, string] => [
+      `${name}.md`,
+      `Merrow\n\n${Array.from({ length: 30 }, (_, at) => `${name} ${at} fell.`).join('\n\n')}`,
+    ];
+    const { library } = sourcesOf(Object.fromEntries(['a', 'b', 'c'].map(file)));
+    const ferries = [...library.passages].filter(({ article }) => article !== 'c');
+    const [late] = library.passages.of('c');
+    const hits = [...ferries.slice(0, 40).map(({ id }) => hit(id, 1)), hit(late?.id ?? 0, 0.9)];
+    const gathering = { question: 'x', earlier: [], hits, story: new Map([['a', 1]]) };
+    const { list } = gatherCandidates(gathering, library, 100_000);
+    const counts = Map.groupBy(list, ({ article }) => article.id);
+    expect([...counts].map(([id, of]) => [id, of.length])).toEqual([
+      ['a', 30],
+      ['b', 10],
     ]);
   });
 

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
 import { hitsFor } from '../../../src/answering/choosing/hits.ts';
 import type { Hit } from '../../../src/library/library.ts';
-import { sourcesOf } from '../../support/library.ts';
-
-const { library } = sourcesOf({
-  'a.md': '---\ntitle: Calder talks collapse\n---\nTalks ended.\n\nNobody moved.',
-  'b.md': '---\ntitle: Ferry sinks\n---\nThe ferry sank.',
-});
 
 const hit = (passage: number, score: number): Hit => ({
   ...{ passage, score, certainty: 0, coverage: 0 },
@@ -16,33 +10,32 @@ const hit = (passage: number, score: number): Hit => ({
 /** What each text finds; the texts searched for are kept. */
 function searching(found: Readonly<Record<string, readonly Hit[]>>) {
   const texts: string[] = [];
-  const search = async (text: string, limit: number): Promise<readonly Hit[]> => {
+  const search = async (text: string): Promise<readonly Hit[]> => {
     texts.push(text);
-    expect(limit).toBe(40);
     return found[text] ?? [];
   };
-  return { texts, sources: { library, search } };
+  return { texts, search };
 }
 
-test('a question is searched alone, with the title of the story that it finds most of, and after the turns before', async () => {
-  const { texts, sources } = searching({ 'why?': [hit(2, 5), hit(0, 4), hit(1, 4)] });
-  await hitsFor('why?', ['who met?', 'and when?'], sources);
-  expect(texts).toEqual(['why?', 'why? Calder talks collapse', 'and when?', 'who met?']);
+test('a question is searched alone, then each of the turns before it, the last first', async () => {
+  const { texts, search } = searching({ 'why?': [hit(2, 5)] });
+  await hitsFor('why?', ['who met?', 'and when?'], search);
+  expect(texts).toEqual(['why?', 'and when?', 'who met?']);
 });
 
-test('passages come once, the best first, what the question itself found before the rest', async () => {
-  const { sources } = searching({
+test('passages come once, the best first, each by its share of the best one of its turn', async () => {
+  const { search } = searching({
     'why?': [hit(0, 20), hit(1, 10)],
-    'who met?': [hit(2, 3), hit(1, 2.9)],
+    'who met?': [hit(2, 3), hit(1, 2.7)],
   });
-  const hits = await hitsFor('why?', ['who met?'], sources);
+  const hits = await hitsFor('why?', ['who met?'], search);
   expect(hits.map(({ passage, score }) => [passage, Number(score.toFixed(2))])).toEqual([
     [0, 1],
-    [2, 0.9],
-    [1, 0.87],
+    [2, 1],
+    [1, 0.9],
   ]);
 });
 
 test('what finds nothing is no question', async () => {
-  expect(await hitsFor('why?', [], searching({}).sources)).toEqual([]);
+  expect(await hitsFor('why?', [], searching({}).search)).toEqual([]);
 });

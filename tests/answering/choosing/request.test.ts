@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { gatherCandidates } from '../../../src/answering/choosing/gather.ts';
 import { hitsFor } from '../../../src/answering/choosing/hits.ts';
 import { requestFor, tokensIn, tokensOf } from '../../../src/answering/choosing/request.ts';
+import { storyOf } from '../../../src/answering/choosing/story.ts';
 import { sourcesOf } from '../../support/library.ts';
 
 async function requestOf(
@@ -10,11 +11,12 @@ async function requestOf(
   earlier: readonly string[] = [],
 ) {
   const { library, search } = sourcesOf(files);
-  const hits = await hitsFor(question, earlier, { library, search });
+  const hits = await hitsFor(question, earlier, search);
+  const story = await storyOf(hits, { library, search });
   return requestFor(
     question,
     earlier,
-    gatherCandidates({ question, earlier, hits }, library, 4_000),
+    gatherCandidates({ question, earlier, hits, story }, library, 4_000),
   );
 }
 
