@@ -12,7 +12,7 @@ export type Gathering = {
   readonly question: string;
   /** The questions before it in this conversation, oldest first. */
   readonly earlier: readonly string[];
-  /** The best passages of the question and of the turns before, each once. */
+  /** The best passages of the question and of the turns before, each once; the best scores 1. */
   readonly hits: readonly Hit[];
   /** The articles that tell the story they belong to. */
   readonly story: Story;
@@ -108,16 +108,13 @@ function foundIn(hits: readonly Hit[], story: Story, library: Library): readonly
   });
 }
 
-/** What search says of a sentence, 0 to 1: its passage's share of the best one's score, and its own share of the passage's. */
+/** What search says of a sentence, 0 to 1: its passage's score, by its own share of it. */
 function sentenceWorth(hits: readonly Hit[]): (sentence: PlacedSentence) => number {
-  const best = Math.max(...hits.map(({ score }) => score));
   const found = new Map(hits.map((hit) => [hit.passage, hit]));
   return ({ passage, place }) => {
     const hit = found.get(passage);
-    if (hit === undefined) return 0;
-    const share = best > 0 ? hit.score / best : 1;
-    if (hit.sentences.size === 0) return share;
-    return (share * (hit.sentences.get(place) ?? 0)) / Math.max(...hit.sentences.values());
+    if (hit === undefined || hit.sentences.size === 0) return hit?.score ?? 0;
+    return (hit.score * (hit.sentences.get(place) ?? 0)) / Math.max(...hit.sentences.values());
   };
 }
 

@@ -7,6 +7,7 @@ import { requestFor, tokensOf } from '../../../src/answering/choosing/request.ts
 import { type Story, storyOf } from '../../../src/answering/choosing/story.ts';
 import type { Sources } from '../../../src/app/contracts.ts';
 import type { Hit } from '../../../src/library/library.ts';
+import { isNumbered } from '../../../src/reading/paragraph.ts';
 import { sourcesOf } from '../../support/library.ts';
 
 async function gathered(
@@ -43,7 +44,18 @@ const PARAGRAPH = fc.oneof(
     weight: 5,
     arbitrary: fc.array(SENTENCE, { minLength: 1, maxLength: 6 }).map((all) => all.join(' ')),
   },
-  { weight: 1, arbitrary: fc.constantFrom('## The wall', 'READ MORE: the harbour', '**A wall?**') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      '## The wall',
+      'READ MORE: the harbour',
+      '**A wall?**',
+      'By Helen Tarrant',
+      '![The wall](wall.jpg)',
+      'Photograph: Donal Reyes/Reuters',
+      'Sign up for our newsletter',
+    ),
+  },
 );
 const ARTICLE = fc
   .tuple(
@@ -100,6 +112,16 @@ describe('whatever articles print and people ask, candidates', () => {
       }
     }));
 
+  test('hold nothing of a heading, byline, caption, credit, teaser or the page', () =>
+    always(({ list }) => {
+      for (const { article, span } of list) {
+        const within = article.reading.paragraphs.filter(
+          ({ start, end }) => start < span.end && span.start < end,
+        );
+        expect(within.every(({ kind }) => isNumbered(kind))).toBe(true);
+      }
+    }));
+
   test('stand in reading order and never overlap', () =>
     always(({ list }) => {
       for (const [at, { article, span }] of list.entries()) {
@@ -152,8 +174,8 @@ describe('the best candidates are those', () => {
   });
 
   test('that search puts first, and those beside them, worth seven tenths a step away', () => {
-    const found = (score: number) => ranked(one, [hit(1, 10), hit(6, score)]);
-    expect(found(8)).toEqual([
+    const found = (score: number) => ranked(one, [hit(1, 1), hit(6, score)]);
+    expect(found(0.8)).toEqual([
       'One fell.',
       'Sue fell.',
       'Two fell.',
@@ -161,14 +183,14 @@ describe('the best candidates are those', () => {
       'Six fell.',
       'Ten fell.',
     ]);
-    expect(found(6).slice(0, 4)).toEqual(['One fell.', 'Two fell.', 'Sue fell.', 'Six fell.']);
+    expect(found(0.6).slice(0, 4)).toEqual(['One fell.', 'Two fell.', 'Sue fell.', 'Six fell.']);
   });
 
   test('that an article tells of the story, worth two tenths', () => {
     const story = new Map([['a', 1]]);
-    const first = (score: number) => ranked(two, [hit(1, score), hit(5, 10)], story)[0];
-    expect(first(8.1)).toBe('One fell.');
-    expect(first(7.9)).toBe('Ten fell.');
+    const first = (score: number) => ranked(two, [hit(1, score), hit(5, 1)], story)[0];
+    expect(first(0.81)).toBe('One fell.');
+    expect(first(0.79)).toBe('Ten fell.');
   });
 
   test('with the best sentence, where a paragraph is long', () => {
@@ -244,6 +266,28 @@ describe('candidates', () => {
       ['a', 30],
       ['b', 10],
     ]);
+  });
+
+  test('are what an article says, and nothing of the page around it', async () => {
+    const said = [
+      'The harbour of Merrow was flooded on Monday, and the ferry did not sail for nine hours.',
+      '“The ferry is safe,” said Helen Tarrant, who runs the harbour of Merrow.',
+    ];
+    const page = [
+      '# Ferry stuck in the harbour of Merrow',
+      'By Joan Petrie, harbour correspondent',
+      '![The ferry in the harbour of Merrow](ferry.jpg)',
+      'The ferry in the harbour of Merrow on Monday. Photograph: Donal Reyes/Reuters',
+      said[0],
+      'READ MORE: Why the harbour of Merrow floods',
+      '## The ferry of Merrow',
+      said[1],
+      'Sign up for our newsletter on the harbour of Merrow',
+      '© 2024 The Merrow Harbour Post. All rights reserved.',
+    ];
+    const sources = sourcesOf({ 'ferry.md': page.join('\n\n') });
+    const candidates = await gathered(sources, 'What of the ferry in the harbour of Merrow?', 4_000);
+    expect(textsOf(candidates)).toEqual(said);
   });
 
   test('are none where search found nothing', async () => {
