@@ -3,6 +3,8 @@
  * denied the accusation". Told by its first words, and by nouns that stand for something said before.
  */
 
+import { SAYING_NOUNS } from '../../language/lexicon/reporting-verbs.ts';
+
 const words = (list: string): string => list.trim().split(/\s+/).join('|');
 const phrases = (list: string): string =>
   list
@@ -27,12 +29,12 @@ const TOLD = new RegExp(
   'iu',
 );
 
-/** What is said, and what is given as a number; either may be spoken of later as known. */
+/** What is said, what is put forward without a word for saying, and what is given as a number: any may be spoken of later as known. */
 const SAYINGS = words(`
-  claim accusation allegation denial criticism remark comment suggestion assertion argument proposal offer demand
-  request warning complaint threat question answer reply decision move idea charge`);
+  ${[...SAYING_NOUNS].join(' ')}
+  criticism proposal offer request question answer reply decision move idea charge`);
 const FIGURES = words('figure number estimate total sum amount percentage');
-const POINTED_AT = words(`${SAYINGS.replaceAll('|', ' ')} view step approach notion word phrase`);
+const POINTED_AT = `${SAYINGS}|${words('view step approach notion word phrase')}`;
 const NAMED_BEHIND = words('of that to from by for about on over against in with who which made');
 const STANDS_FOR = new RegExp(
   `\\b(?:(?:that|this|these|those|such an?)\\s+(?:${POINTED_AT})|(?:the|his|her|its|their)\\s+(?:${SAYINGS})|` +

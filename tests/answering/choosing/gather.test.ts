@@ -286,7 +286,11 @@ describe('candidates', () => {
       '© 2024 The Merrow Harbour Post. All rights reserved.',
     ];
     const sources = sourcesOf({ 'ferry.md': page.join('\n\n') });
-    const candidates = await gathered(sources, 'What of the ferry in the harbour of Merrow?', 4_000);
+    const candidates = await gathered(
+      sources,
+      'What of the ferry in the harbour of Merrow?',
+      4_000,
+    );
     expect(textsOf(candidates)).toEqual(said);
   });
 
