@@ -46,6 +46,7 @@ export default async function choosing(args: string[]): Promise<void> {
     );
   }
   if (values.answers !== undefined) return scoreReaders(cases, context, values.answers, sources);
+  console.log(`${sources.library.articles.size} articles`);
   await measure(cases, sources, values.misses);
   for (const name of OTHER_SETS) {
     await measureCandidates(name, await prepared(name, sources), sources, values.misses);

@@ -10,8 +10,9 @@ const hit = (passage: number, score: number): Hit => ({
 /** What each text finds; the texts searched for are kept. */
 function searching(found: Readonly<Record<string, readonly Hit[]>>) {
   const texts: string[] = [];
-  const search = async (text: string): Promise<readonly Hit[]> => {
+  const search = async (text: string, limit: number): Promise<readonly Hit[]> => {
     texts.push(text);
+    expect(limit).toBe(150);
     return found[text] ?? [];
   };
   return { texts, search };

@@ -9,6 +9,8 @@ describe('a sentence leans on what stands before it', () => {
     'That rule is itself a matter of dispute.',
     'Dahl denied the accusation, saying the money was restricted.',
     'Okafor disputed that figure.',
+    'The council never kept the promise.',
+    'Reyes called this statement a lie.',
     'The union said the true number was closer to 90.',
     'The author said her estimate had been quoted without its conditions.',
     'Seleshi Bekele, the chief negotiator, rejected that view.',
