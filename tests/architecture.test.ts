@@ -64,5 +64,5 @@ it('a path that leads nowhere is seen', () => {
     'nothing/',
     'verdict.ts',
   ]);
-  expect(deadFiles('(nowhere.ts, quotes/verdict.ts)')).toEqual(['nowhere.ts']);
+  expect(deadFiles('(nowhere.ts, verdict/verdict.ts)')).toEqual(['nowhere.ts']);
 });

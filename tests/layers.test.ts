@@ -136,6 +136,34 @@ describe('the layers', () => {
   });
 });
 
+describe('the way of a quotation', () => {
+  const QUOTES = 'src/answering/quotes';
+  /** Each step takes what those before it made. */
+  const STEPS: readonly string[] = ['message', 'locate', 'whose', 'verdict', 'notes'];
+  const stepOf = (path: string): number =>
+    path.startsWith(`${QUOTES}/`) ? STEPS.indexOf(path.split('/')[3] ?? '') : -1;
+
+  it.each(STEPS)('%s knows nothing of a later step, nor of who asks', (step) => {
+    const own = all.filter(({ file }) => file.startsWith(`${QUOTES}/${step}/`));
+    expect(own).not.toEqual([]);
+    const wrong = own.filter(({ from }) => {
+      const isBelow = from.startsWith(`${QUOTES}/`);
+      return isBelow && (stepOf(from) < 0 || stepOf(from) > STEPS.indexOf(step));
+    });
+    expect(wrong.map(({ file, from }) => `${file} imports ${from}`)).toEqual([]);
+  });
+
+  it('is called by judge.ts alone, one step after the other', () => {
+    const entries = ['locate/locate', 'whose/whose', 'verdict/judged', 'notes/notes'];
+    const callers = entries.flatMap((entry) =>
+      all
+        .filter(({ from, isType }) => from === `${QUOTES}/${entry}.ts` && !isType)
+        .map(({ file }) => file.slice(QUOTES.length + 1)),
+    );
+    expect([...new Set(callers)].sort()).toEqual(['check-text.ts', 'judge.ts']);
+  });
+});
+
 describe('the rooms', () => {
   const MOST_ENTRIES = 13;
 

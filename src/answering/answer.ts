@@ -60,7 +60,7 @@ export type Turn =
   | 'hope or denial';
 
 /** One word or run of words that differs: either side may be missing. */
-export type Change = {
+export type WordChange = {
   readonly asked: AskedSpan | null;
   readonly printed: QuoteSpan | null;
   /** What the change touches; empty where it turns nothing that the rules know. */
@@ -74,7 +74,7 @@ export type Claimed = AskedSpan | SpeakerId | Name | null;
 
 /** A line under a quotation. The renderer has one sentence for each kind. */
 export type Note =
-  | { readonly note: 'differs'; readonly changes: readonly Change[] }
+  | { readonly note: 'differs'; readonly changes: readonly WordChange[] }
   /** Words outside the asked ones turn their meaning: the sentence reads "… not …". */
   | {
       readonly note: 'cut';

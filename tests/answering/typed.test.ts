@@ -1,8 +1,8 @@
 /** What is read of a message without a pattern is what a pattern would read, given the time. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markedPassages } from '../../src/answering/quotes/claims/message-quotes.ts';
-import { askedWords } from '../../src/answering/quotes/matching/asked-words.ts';
+import { askedWords } from '../../src/answering/quotes/message/asked-words.ts';
+import { markedPassages } from '../../src/answering/quotes/message/message-quotes.ts';
 import { bareText, untilWord, withoutStops } from '../../src/language/bare-text.ts';
 
 const typed = (...units: readonly string[]) =>

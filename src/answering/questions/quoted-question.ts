@@ -10,10 +10,10 @@ import type { Hit } from '../../library/library.ts';
 import { type Answer, answered } from '../answer.ts';
 import type { PreparedLibrary } from '../lookup/lookups.ts';
 import { check } from '../quotes/check-text.ts';
-import { markedPassages } from '../quotes/claims/message-quotes.ts';
 import { judge } from '../quotes/judge.ts';
-import { viewsOf } from '../quotes/matching/articles-to-search.ts';
-import { askedWords } from '../quotes/matching/asked-words.ts';
+import { viewsOf } from '../quotes/locate/articles-to-search.ts';
+import { askedWords } from '../quotes/message/asked-words.ts';
+import { markedPassages } from '../quotes/message/message-quotes.ts';
 
 const isTensed = ({ form }: SpeechVerb): boolean => form === 'past' || form === 'third';
 const TELLS = quotingForms((verb) => isTensed(verb) && WITH_HEARER.has(verb.lemma));
@@ -45,7 +45,7 @@ function whoSaidIn(text: string, hits: readonly Hit[], library: PreparedLibrary)
   if (lead === undefined) return null;
   const asked = askedWords(text, { start: lead, end: text.length });
   if (asked.words.length < FEWEST_WORDS) return null;
-  const question = { message: text, asked: { ...asked, question: false }, claim: null };
-  const finding = judge(question, viewsOf([asked.words], hits, library), library);
+  const asking = { message: text, asked: { ...asked, question: false }, claim: null };
+  const finding = judge(asking, viewsOf([asked.words], hits, library), library);
   return answered([finding]);
 }

@@ -12,22 +12,22 @@ import { LONGEST_QUESTION, tooMany } from '../lengths.ts';
 import type { PreparedLibrary } from '../lookup/lookups.ts';
 import { nearestStatements } from '../lookup/nearest.ts';
 import { isContent } from '../meaning-words.ts';
+import { judge } from './judge.ts';
+import { viewsOf } from './locate/articles-to-search.ts';
+import { longestAt } from './locate/fragments.ts';
+import { locate } from './locate/locate.ts';
+import type { Occurrence } from './locate/occurrence.ts';
+import { askedWords } from './message/asked-words.ts';
 import {
   claimFor,
   namesAQuotedSpeaker,
   type ReadMessage,
   readMessage,
-} from './claims/claimed-speaker.ts';
-import { type Marked, markedPassages, unmarkedStretches } from './claims/message-quotes.ts';
-import { judge } from './judge.ts';
-import { viewsOf } from './matching/articles-to-search.ts';
-import { askedWords } from './matching/asked-words.ts';
-import { findWords } from './matching/find-words.ts';
-import type { Piece } from './matching/match.ts';
-import { longestAt } from './matching/stitch.ts';
+} from './message/claimed-speaker.ts';
+import { type Marked, markedPassages, unmarkedStretches } from './message/message-quotes.ts';
 
 /** A passage to judge, and whether it stands without marks; `within` is the whole quotation, of which it may be a part. */
-type Passage = Range & { readonly marks: boolean; readonly within: Range };
+type QuotedPassage = Range & { readonly marks: boolean; readonly within: Range };
 
 /** Answers `/check` and the message menu. */
 export function check(text: string, hits: readonly Hit[], library: PreparedLibrary): Answer {
@@ -43,7 +43,7 @@ export function check(text: string, hits: readonly Hit[], library: PreparedLibra
     (quoted.length > 1 || passage.how === 'block') &&
     !belongsHere(passage, message, views, library);
   const strangers = new Set(quoted.filter(isStranger));
-  const passages: Passage[] = [
+  const passages: QuotedPassage[] = [
     ...quoted.filter((one) => !strangers.has(one)),
     ...unmarkedStretches(text, marked).flatMap((range) => bareQuotes(text, range, views)),
   ];
@@ -67,7 +67,7 @@ function partsWithin(text: string, whole: Range): readonly Range[] {
 }
 
 function findingFor(
-  passage: Passage,
+  passage: QuotedPassage,
   message: ReadMessage,
   views: readonly ArticleView[],
   library: PreparedLibrary,
@@ -101,13 +101,13 @@ function passagesIn(text: string, marked: readonly Marked[]): readonly (readonly
 
 /** Said to be a speaker's whom the library quotes, or like something that stands in an article. */
 function belongsHere(
-  passage: Passage,
+  passage: QuotedPassage,
   message: ReadMessage,
   views: readonly ArticleView[],
   library: PreparedLibrary,
 ): boolean {
   if (namesAQuotedSpeaker(claimFor(passage.within, message), library)) return true;
-  return findWords(askedWords(message.text, passage), views).how !== 'nowhere';
+  return locate(askedWords(message.text, passage), views).every(({ how }) => how !== 'nowhere');
 }
 
 const FEWEST_CONTENT_WORDS = 5;
@@ -116,16 +116,20 @@ const FEWEST_CONTENT_WORDS = 5;
 const RARELY = 1000;
 
 /** Stretches without marks that stand in an article word for word, at least five content words long. They are sought from their content words on, so that small words cost nothing. */
-function bareQuotes(text: string, range: Range, views: readonly ArticleView[]): readonly Passage[] {
+function bareQuotes(
+  text: string,
+  range: Range,
+  views: readonly ArticleView[],
+): readonly QuotedPassage[] {
   const { words } = askedWords(text, range);
-  const found: Passage[] = [];
+  const found: QuotedPassage[] = [];
   let done = 0;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined || !isContent(word)) continue;
-    const { length, pieces } = longestAt(words, at, views, RARELY);
+    const { length, places } = longestAt(words, at, views, RARELY);
     if (words.slice(at, at + length).filter(isContent).length < FEWEST_CONTENT_WORDS) continue;
-    const before = Math.max(...pieces.map((piece) => sameBefore(words.slice(done, at), piece)));
+    const before = Math.max(...places.map((place) => sameBefore(words.slice(done, at), place)));
     const start = words[at - before]?.start ?? word.start;
     done = at + length;
     const whole = { start, end: words[done - 1]?.end ?? word.end };
@@ -135,8 +139,8 @@ function bareQuotes(text: string, range: Range, views: readonly ArticleView[]): 
   return found;
 }
 
-/** How many small words stand before a piece as they stand before its words in the message. */
-function sameBefore(words: readonly Word[], { view, runs }: Piece): number {
+/** How many small words stand before a place as they stand before its words in the message. */
+function sameBefore(words: readonly Word[], { view, runs }: Occurrence): number {
   const from = runs[0]?.from ?? 0;
   const isSame = (word: Word, back: number): boolean =>
     !isContent(word) && word.key === view.words[from - 1 - back]?.key;

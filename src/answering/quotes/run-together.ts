@@ -1,40 +1,11 @@
 /** Two quotations run together, each with changes: no article has enough of the whole, but some have the parts. */
 import type { Library } from '../../library/library.ts';
 import { askedSpan, type Finding, type Note, speakerId } from '../answer.ts';
-import { type Asked, sliceAsked } from './matching/asked-words.ts';
-import type { Question } from './notes/match-in-context.ts';
-import { verdictOnJoined } from './verdict.ts';
-
-const MOST_SPLITS = 8;
-/** Two quotations that are longer together are not taken for one. */
-const MOST_WORDS = 200;
-
-/**
- * The asked words parted in two where a sentence ends or an ellipsis stands; `kept` says how many words
- * of a part are found, 0 for one that is not. The parting that keeps most; null where none will do.
- */
-export function partInTwo(asked: Asked, kept: (part: Asked) => number): readonly Asked[] | null {
-  let best: readonly Asked[] | null = null;
-  let most = 0;
-  const splits = asked.words.length > MOST_WORDS ? 0 : MOST_SPLITS;
-  for (const { start } of asked.breaks.slice(0, splits)) {
-    const { range } = asked;
-    const first = sliceAsked(asked, { start: range.start, end: start });
-    const second = sliceAsked(asked, { start, end: range.end });
-    const [left, right] = [kept(first), kept(second)];
-    if (left === 0 || right === 0 || left + right <= most) continue;
-    most = left + right;
-    best = [first, second];
-  }
-  return best;
-}
+import type { Asking } from './message/asking.ts';
+import { verdictOnJoined } from './verdict/verdict.ts';
 
 /** One finding for quotations run together. */
-export function joinFindings(
-  question: Question,
-  parts: readonly Finding[],
-  library: Library,
-): Finding {
+export function joinFindings(asking: Asking, parts: readonly Finding[], library: Library): Finding {
   const notes = parts.flatMap((part) => part.notes);
   const changes = notes.flatMap((note) => (note.note === 'differs' ? note.changes : []));
   const quotations = parts.flatMap((part) => part.quotations);
@@ -47,7 +18,7 @@ export function joinFindings(
     speakers: [...new Set(speakers)].map((id) => speakerId({ id })),
   };
   return {
-    asked: askedSpan(question.asked.range),
+    asked: askedSpan(asking.asked.range),
     verdict: verdictOnJoined(parts.flatMap(({ verdict }) => verdict ?? [])),
     quotations,
     notes: [

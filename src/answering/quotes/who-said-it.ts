@@ -8,10 +8,10 @@ import { mentionsIn } from '../lookup/name-index.ts';
 import { nearestStatements, statementsIn } from '../lookup/nearest.ts';
 import { termsIn, termsOf } from '../lookup/terms.ts';
 import { quoteStatement } from '../quotation.ts';
-import type { Claim } from './claims/claim.ts';
 import { judge } from './judge.ts';
-import { viewsOf } from './matching/articles-to-search.ts';
-import { askedWords } from './matching/asked-words.ts';
+import { viewsOf } from './locate/articles-to-search.ts';
+import { askedWords } from './message/asked-words.ts';
+import type { Claim } from './message/claimed-speaker.ts';
 
 /** A quotation, as remembered; with a speaker it is the question whether that speaker said it. */
 export type WhoSaid = { readonly quote: string; readonly speaker?: string };

@@ -1,5 +1,12 @@
 /** One sentence for each kind of note, and the list of differences. */
-import type { AskedSpan, Change, Claimed, Note, QuoteSpan, Turn } from '../../answering/answer.ts';
+import type {
+  AskedSpan,
+  Claimed,
+  Note,
+  QuoteSpan,
+  Turn,
+  WordChange,
+} from '../../answering/answer.ts';
 import type { PreparedLibrary } from '../../answering/lookup/lookups.ts';
 import { inline } from './block-quote.ts';
 import { escapeMarkdown, shortened } from './escape.ts';
@@ -111,7 +118,7 @@ const alarm = (turns: readonly Turn[]): string =>
   turns.length === 0 ? '' : ` · **this turns the meaning** (${turns.join(', ')})`;
 
 /** What changes the meaning, as far as the rules know; then each difference in words. */
-function differenceLines(changes: readonly Change[], scene: Scene): readonly string[] {
+function differenceLines(changes: readonly WordChange[], scene: Scene): readonly string[] {
   const turns = [...new Set(changes.flatMap((change) => change.turns))];
   const onlySpelling = changes.every((change) => change.spelling);
   const head =
@@ -123,7 +130,7 @@ function differenceLines(changes: readonly Change[], scene: Scene): readonly str
   return [...head, ...changes.map((change) => changeLine(change, scene))];
 }
 
-function changeLine({ asked, printed }: Change, scene: Scene): string {
+function changeLine({ asked, printed }: WordChange, scene: Scene): string {
   const yours = asked === null ? '' : `“${askedText(asked, scene)}”`;
   const theirs = printed === null ? '' : `“${words(printed, scene)}”`;
   if (asked === null) return `left out: printed ${theirs}`;

@@ -5,22 +5,26 @@
 import { claimsOf, SPEECH_VERBS } from '../../../language/lexicon/reporting-verbs.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import type { Word } from '../../../language/words.ts';
+import type { Statement } from '../../../reading/statement.ts';
 import { type Note, quoteSpan } from '../../answer.ts';
 import { type ArticleView, sentencesAround, shared, wordRun } from '../../article-view.ts';
 import { reachesOver, turnOf } from '../../meaning-words.ts';
-import { type Piece, pieceRange } from '../matching/match.ts';
-import type { Place } from '../matching/match-context.ts';
+import { type Occurrence, stretchOf } from '../locate/occurrence.ts';
 
-/** Notes on what the sentence around a verbatim piece says beyond it. */
-export function clipNotes(piece: Piece, place: Place, asksQuestion: boolean): readonly Note[] {
-  const { view } = piece;
-  const range = pieceRange(piece);
+/** Notes on what the sentence around words as printed says beyond them; `statement`: whose they are. */
+export function clipNotes(
+  place: Occurrence,
+  statement: Statement | null,
+  asksQuestion: boolean,
+): readonly Note[] {
+  const { view } = place;
+  const range = stretchOf(place);
   const sentence = sentencesAround(view.article, range);
-  const words = contextWords(view, place, sentence);
+  const words = contextWords(view, statement, sentence);
   const before = words.filter((word) => word.end <= range.start);
   const after = words.filter((word) => word.start >= range.end);
   const turning = [
-    ...turningBefore(view.article.text, before, range, place),
+    ...turningBefore(view.article.text, before, range, statement),
     ...denialsAfter(view.article.text, after, range),
   ];
   const notes: Note[] = [];
@@ -37,8 +41,11 @@ export function clipNotes(piece: Piece, place: Place, asksQuestion: boolean): re
  * The words of the sentence that belong to the same mouth: of direct speech the speech alone, of
  * reported speech nothing behind it.
  */
-function contextWords(view: ArticleView, place: Place, sentence: Range): readonly Word[] {
-  const { statement } = place;
+function contextWords(
+  view: ArticleView,
+  statement: Statement | null,
+  sentence: Range,
+): readonly Word[] {
   const run = wordRun(view.words, sentence);
   const words = view.words.slice(run.from, run.to);
   if (statement?.kind === 'direct')
@@ -52,12 +59,12 @@ const CLAUSE_BREAK = /[;:]|,?\s+but\s/i;
 const NEW_SUBJECT =
   /,["”’]?\s+(?:(?:and|so|yet|or)\s+)?["“‘]?(?:I|we|you|he|she|it|they|there|this|that|these|those)\b/i;
 
-/** Words before the piece that reach over it; in reported speech none from before its cue. */
+/** Words before the words asked about that reach over it; in reported speech none from before its cue. */
 function turningBefore(
   text: string,
   before: readonly Word[],
   range: Range,
-  { statement }: Place,
+  statement: Statement | null,
 ): readonly Word[] {
   const cue = statement === null || statement.kind === 'direct' ? null : statement.cue;
   const earliest = cue !== null && cue.end <= range.start ? cue.start - 12 : 0;
@@ -69,7 +76,7 @@ function turningBefore(
   });
 }
 
-/** Does a new clause with a subject of its own begin between the turning word and the piece, or with it? */
+/** Does a new clause with a subject of its own begin between the turning word and the words asked about, or with it? */
 function endsBefore(between: string, text: string, range: Range): boolean {
   return NEW_SUBJECT.test(`${between}${text.slice(range.start, range.start + 8)}`);
 }
@@ -97,7 +104,7 @@ const PHRASES =
 const PURPOSE =
   /^to\s+(?!the\b|a\b|an\b|this|that|these|those|its?\b|our|their|his|her|my|your|any|all|each|be\b)\p{Ll}+(?<!s)\s/u;
 
-/** From the first condition behind the piece (or a purpose right behind it) to the end of the sentence. */
+/** From the first condition behind the words asked about (or a purpose right behind it) to the end of the sentence. */
 function conditionAfter(text: string, after: readonly Word[], range: Range): Range | null {
   const end = after.at(-1)?.end ?? range.end;
   const first = after.find((word, index) => {
@@ -116,7 +123,7 @@ function endsAsQuestion(text: string, range: Range, sentence: Range): boolean {
 
 const EXCERPT_WORDS = 14;
 
-/** The piece of the sentence that shows the turning words at work, as short as it can be. */
+/** The part of the sentence that shows the turning words at work, as short as it can be. */
 function cutNote(
   view: ArticleView,
   words: readonly Word[],

@@ -1,100 +1,106 @@
-/** What a reader must know beside a verdict: each function gives the notes of one kind. */
+/**
+ * Last step of a quotation: what a reader must know beside the verdict. This list says which notes there
+ * are for words as printed, for a patchwork and for changed words, in the order in which they are read.
+ */
 
-import type { Run } from '../../../language/exact-match.ts';
-import type { Range } from '../../../language/spans/span.ts';
-import { type Note, quoteSpan, speakerId } from '../../answer.ts';
-import { rangeOf } from '../../article-view.ts';
-import type { PreparedLibrary } from '../../lookup/lookups.ts';
-import { isMeaningTurn, turnOf } from '../../meaning-words.ts';
-import { claimOn } from '../claims/claim.ts';
-import { follows, type Piece, pieceRange } from '../matching/match.ts';
-import { shareStatement } from '../matching/match-context.ts';
+import type { Library } from '../../../library/library.ts';
+import { askedSpan, type Note, quoteSpan } from '../../answer.ts';
+import { runOf } from '../locate/nearest-stretch.ts';
+import { stretchOf } from '../locate/occurrence.ts';
+import type { Asking } from '../message/asking.ts';
+import type { Brackets } from '../verdict/brackets.ts';
+import type { Worth } from '../verdict/claim.ts';
+import type { Judged } from '../verdict/judged.ts';
+import type { Said } from '../whose/said.ts';
 import { clipNotes } from './cut-context.ts';
-import type { Placed, Question } from './match-in-context.ts';
+import { disagreement, printedDifferently } from './other-articles.ts';
+import { joinNotes, outerClips } from './patchwork-notes.ts';
+
+/** The notes on a judged quotation; `elsewhere`: what other articles print of the same statement. */
+export function notesOn(
+  asking: Asking,
+  judged: Judged,
+  elsewhere: readonly Said[],
+  library: Library,
+): readonly Note[] {
+  switch (judged.how) {
+    case 'nowhere':
+      return judged.tooShort ? [{ note: 'too-short' }] : [];
+    case 'exact': {
+      const { best, brackets } = judged;
+      return [
+        ...claimNotes(asking, best, judged.claim, false),
+        ...replacedNotes(brackets),
+        ...mixedNotes(best),
+        ...clipNotes(best, best.statement, asking.asked.question),
+        ...(brackets.replaced.length > 0 ? [] : bracketNotes(best, brackets)),
+        ...disagreement(judged.places, library),
+        ...printedDifferently(elsewhere),
+      ];
+    }
+    case 'stitched': {
+      const { parts, brackets } = judged;
+      return [
+        ...parts.slice(0, 1).flatMap((first) => claimNotes(asking, first, judged.claim, false)),
+        ...joinNotes(parts),
+        ...outerClips(parts, asking.asked.question),
+        ...insertedNotes(brackets),
+      ];
+    }
+    case 'altered': {
+      const { said, stretch } = judged;
+      return [
+        ...claimNotes(asking, said, judged.claim, true),
+        { note: 'differs', changes: judged.changes },
+        ...(judged.isJoined
+          ? joinNotes(said.parts).filter(({ note }) => note === 'joined')
+          : mixedNotes(said)),
+        ...clipNotes(
+          { view: stretch.view, runs: [runOf(stretch)] },
+          said.statement,
+          asking.asked.question,
+        ),
+        ...insertedNotes(judged.brackets),
+      ];
+    }
+  }
+}
 
 /** Whom the message names, where the articles name another or do not settle who. */
-export function claimNotes(
-  question: Question,
-  place: Placed,
+function claimNotes(
+  { claim }: Asking,
+  { statement }: Said,
+  worth: Worth,
   altered: boolean,
-  library: PreparedLibrary,
 ): readonly Note[] {
-  if (question.claim === null) return [];
-  const claim = claimOn(place.statement, question.claim, library);
-  const { claimed } = question.claim;
-  if (claim === 'unsettled') return [{ note: 'unsettled', claimed }];
-  return claim === 'other' && place.statement !== null
-    ? [{ note: 'claimed', claimed, altered }]
-    : [];
+  if (claim === null) return [];
+  const { claimed } = claim;
+  if (worth === 'unsettled') return [{ note: 'unsettled', claimed }];
+  return worth === 'other' && statement !== null ? [{ note: 'claimed', claimed, altered }] : [];
 }
 
 /** Only a part of the asked words stands in marks. */
-export function mixedNotes({ inside, statement, piece }: Placed): readonly Note[] {
+function mixedNotes(said: Said): readonly Note[] {
+  const { inside, statement, view } = said;
   if (inside !== 'mixed' || statement === null) return [];
-  const range = pieceRange(piece);
+  const range = stretchOf(said);
   const quoted = statement.quoted.filter(
     (span) => span.start < range.end && range.start < span.end,
   );
-  return [
-    { note: 'partly-quoted', quoted: quoted.map((span) => quoteSpan(piece.view.article, span)) },
-  ];
+  return [{ note: 'partly-quoted', quoted: quoted.map((span) => quoteSpan(view.article, span)) }];
 }
 
-/** Only what falls outside at both ends of the whole is a cut; what falls between is left out. */
-export function outerClip(
-  placed: readonly Placed[],
-  index: number,
-  question: Question,
-): readonly Note[] {
-  const [before, place] = [placed[index - 1], placed[index]];
-  if (place === undefined) return [];
-  const goesOn = before !== undefined && shareStatement(before.piece, place.piece);
-  const isLast = index === placed.length - 1;
-  return clipNotes(place.piece, place, question.asked.question).filter(({ note }) =>
-    note === 'cut' ? !goesOn : isLast,
-  );
-}
+/** What the person put into the article's square brackets. */
+const replacedNotes = ({ replaced }: Brackets): readonly Note[] =>
+  replaced.length === 0 ? [] : [{ note: 'differs', changes: replaced }];
 
-/** How the fragments hang together: what is left out between them, their order, their statements. */
-export function joinNotes(placed: readonly Placed[]): readonly Note[] {
-  const notes: Note[] = [];
-  const omitted: Range[] = [];
-  let reversed = false;
-  let joined = false;
-  placed.forEach((place, index) => {
-    const before = placed[index - 1];
-    if (before === undefined) return;
-    if (!shareStatement(before.piece, place.piece)) joined = true;
-    else if (!follows(before.piece, place.piece)) reversed = true;
-    else omitted.push(between(before.piece, place.piece));
-  });
-  const view = placed[0]?.piece.view;
-  const left = omitted.filter((range) => range.end > range.start);
-  if (left.length > 0 && view !== undefined) {
-    const words = view.words.filter((word) =>
-      left.some((one) => one.start <= word.start && word.end <= one.end),
-    );
-    const turns = new Set(words.map((word) => turnOf(word.key)).filter(isMeaningTurn));
-    notes.push({
-      note: 'left-out',
-      omitted: left.map((range) => quoteSpan(view.article, range)),
-      turns: [...turns],
-    });
-  }
-  if (reversed) notes.push({ note: 'reversed' });
-  if (joined) notes.push({ note: 'joined', speakers: speakersOf(placed) });
-  return notes;
-}
+/** Glosses that the article adds and the person left out, and the person's own square brackets. */
+const bracketNotes = ({ view }: Said, brackets: Brackets): readonly Note[] => [
+  ...brackets.glosses.map(
+    (gloss): Note => ({ note: 'gloss', gloss: quoteSpan(view.article, gloss) }),
+  ),
+  ...insertedNotes(brackets),
+];
 
-/** The words between two pieces. */
-function between(first: Piece, second: Piece): Range {
-  const gap: Run = { from: first.runs.at(-1)?.to ?? 0, to: second.runs[0]?.from ?? 0 };
-  return rangeOf(first.view, gap);
-}
-
-function speakersOf(placed: readonly Placed[]) {
-  const ids = placed.flatMap(({ statement }) =>
-    statement?.speaker == null ? [] : [statement.speaker],
-  );
-  return [...new Set(ids)].map((id) => speakerId({ id }));
-}
+const insertedNotes = ({ inserted }: Brackets): readonly Note[] =>
+  inserted.map(({ range, turns }) => ({ note: 'inserted', inserted: askedSpan(range), turns }));

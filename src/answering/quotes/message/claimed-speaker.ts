@@ -14,12 +14,14 @@ import { wordsOf } from '../../../language/words.ts';
 import { readArticle } from '../../../reading/read.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import type { Statement } from '../../../reading/statement.ts';
-import { askedSpan } from '../../answer.ts';
+import { askedSpan, type Claimed } from '../../answer.ts';
 import { shared } from '../../article-view.ts';
 import type { Mention, PreparedLibrary } from '../../lookup/lookups.ts';
 import { mentionsIn } from '../../lookup/name-index.ts';
 import { countStatements } from '../../lookup/who-is-meant.ts';
-import type { Claim } from './claim.ts';
+
+/** A claimed speaker; `mention` is null for a name that the library does not know. */
+export type Claim = { readonly claimed: Claimed; readonly mention: Mention | null };
 
 /** A message as the reader reads it: the same rules as for an article. */
 export type ReadMessage = {

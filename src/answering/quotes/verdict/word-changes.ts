@@ -6,11 +6,27 @@ import { snowballStem } from '../../../language/stemming/stems.ts';
 import { isStopWord } from '../../../language/stop-words.ts';
 import { trailingFrom } from '../../../language/trailing.ts';
 import type { Word } from '../../../language/words.ts';
-import { askedSpan, type Change, quoteSpan, type Turn } from '../../answer.ts';
+import { askedSpan, quoteSpan, type Turn, type WordChange } from '../../answer.ts';
 import type { ArticleView } from '../../article-view.ts';
 import { turnOf } from '../../meaning-words.ts';
+import { runOf, type Stretch } from '../locate/nearest-stretch.ts';
+import type { Asking } from '../message/asking.ts';
 
 type Sides = { readonly asked: readonly Word[]; readonly printed: readonly Word[] };
+
+/** The differences to a stretch, without the article's glosses and cues that the person left out. */
+export function changesIn({ message, asked }: Asking, stretch: Stretch): readonly WordChange[] {
+  const { view, pairs } = stretch;
+  const paired = new Set(pairs);
+  const skipped = new Set<number>();
+  for (const [from, to] of view.skips) {
+    const run = Array.from({ length: to - from }, (_, offset) => from + offset);
+    if (run.every((at) => !paired.has(at))) for (const at of run) skipped.add(at);
+  }
+  const { from, to } = runOf(stretch);
+  const printed = view.words.slice(from, to).filter((_, offset) => !skipped.has(from + offset));
+  return changesBetween(message, asked.words, view, printed);
+}
 
 /** The differences between asked words and the printed ones; what may be left out is none. */
 export function changesBetween(
@@ -18,11 +34,11 @@ export function changesBetween(
   asked: readonly Word[],
   view: ArticleView,
   printed: readonly Word[],
-): readonly Change[] {
+): readonly WordChange[] {
   return differences(asked, printed)
     .filter((sides) => spelling(sides.asked) !== spelling(sides.printed))
     .map(
-      (sides): Change => ({
+      (sides): WordChange => ({
         asked: sides.asked.length === 0 ? null : askedSpan(cover(sides.asked)),
         printed: sides.printed.length === 0 ? null : quoteSpan(view.article, cover(sides.printed)),
         turns: turnsOf(message, view.article.text, sides),

@@ -7,7 +7,7 @@ import type { Filters, PreparedLibrary } from '../../lookup/lookups.ts';
 import { articlesFound } from '../../lookup/search-scope.ts';
 import { articlesLike } from '../../lookup/shingles.ts';
 import { viewOf } from '../../lookup/views.ts';
-import { exactPieces } from './match.ts';
+import { occurrencesOf } from './occurrence.ts';
 
 const MOST_SCANNED = 50;
 const MOST_ARTICLES = 15;
@@ -37,7 +37,7 @@ function articlesWith(
 ): readonly string[] {
   if (words.length > 2) return articlesLike(words, library, filters);
   const isMissed =
-    words.length === 2 && exactPieces(words, viewsFor([...hit], library)).length === 0;
+    words.length === 2 && occurrencesOf(words, viewsFor([...hit], library)).length === 0;
   return isMissed ? scan(words, library) : [];
 }
 

@@ -10,7 +10,7 @@ import { type Word, wordKey, wordsOf } from '../../../language/words.ts';
 /** Square brackets with the words in them, as typed. */
 export type Inserted = Range & { readonly text: string };
 
-export type Asked = {
+export type AskedWords = {
   /** From the first to the last word. */
   readonly range: Range;
   /** All words, as if the person had typed no bracket and no ellipsis. */
@@ -30,7 +30,10 @@ const ELLIPSIS = /[[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]|…|\.\s?\.\s?\.(?:\s?\.)?
 const BRACKETS = /\[(?!\s*(?:…|\.\s?\.\s?\.))([^[\]]*)\]/g;
 
 /** Reads the words between two offsets of a message. */
-export function askedWords(text: string, range: Range = { start: 0, end: text.length }): Asked {
+export function askedWords(
+  text: string,
+  range: Range = { start: 0, end: text.length },
+): AskedWords {
   const within = text.slice(range.start, range.end);
   const at = (match: RegExpExecArray): Range => ({
     start: range.start + match.index,
@@ -58,14 +61,14 @@ export function askedWords(text: string, range: Range = { start: 0, end: text.le
 }
 
 /** The same words without those in some of the square brackets. */
-export function withoutBrackets(asked: Asked, brackets: readonly Range[]): Asked {
+export function withoutBrackets(asked: AskedWords, brackets: readonly Range[]): AskedWords {
   const breaks = asked.segments.slice(1).map((segment) => (segment[0]?.start ?? 0) - 1);
   const words = asked.typed.filter((word) => !firstTouching(brackets, word));
   return { ...asked, words, segments: split(words, breaks) };
 }
 
 /** The same as asked between two offsets of the message. */
-export function sliceAsked(asked: Asked, { start, end }: Range): Asked {
+export function sliceAsked(asked: AskedWords, { start, end }: Range): AskedWords {
   const isIn = (one: Range): boolean => start <= one.start && one.end <= end;
   const typed = asked.typed.filter(isIn);
   const from = typed[0]?.start ?? start;

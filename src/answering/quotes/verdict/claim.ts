@@ -2,13 +2,16 @@
 import type { Library } from '../../../library/library.ts';
 import type { Speaker } from '../../../reading/speaker.ts';
 import type { Statement } from '../../../reading/statement.ts';
-import type { Claimed } from '../../answer.ts';
 import { paragraphAt } from '../../article-view.ts';
-import type { Mention, PreparedLibrary } from '../../lookup/lookups.ts';
+import type { PreparedLibrary } from '../../lookup/lookups.ts';
 import { isMeant } from '../../lookup/who-is-meant.ts';
+import type { Claim } from '../message/claimed-speaker.ts';
 
-/** A claimed speaker; `mention` is null for a name that the library does not know. */
-export type Claim = { readonly claimed: Claimed; readonly mention: Mention | null };
+/**
+ * What a claim is worth for a statement: `other`: no article supports the claimed speaker; `unsettled`: the
+ * claimed speaker is another one in reach of the sentence, so that the verdict is on the words alone.
+ */
+export type Worth = 'none' | 'same' | 'other' | 'unsettled';
 
 /** Does the article name the claimed speaker, or a party that is claimed, for this statement? */
 export function supports(
@@ -21,12 +24,12 @@ export function supports(
   return speaker !== undefined && isMeant(claim.mention, speaker, library);
 }
 
-/** What the claim is worth for this statement; see `Facts` in verdict.ts. */
+/** What the claim is worth for this statement. */
 export function claimOn(
   statement: Statement | null,
   claim: Claim | null,
   library: PreparedLibrary,
-): 'none' | 'same' | 'other' | 'unsettled' {
+): Worth {
   if (claim === null || statement === null) return 'none';
   if (supports(statement, claim, library)) return 'same';
   const { mention } = claim;

@@ -1,11 +1,10 @@
 /**
- * The rules behind a verdict, all of them, in order: the first that fits. What they judge (`Facts`) is
- * found by matching/find-words.ts (the words), matching/match-context.ts (whose words stand there) and
- * claims/claim.ts (who is said to have said them); what else a reader must know is said by the notes and
- * never changes the verdict.
+ * The rules behind a verdict, all of them, in order: the first that fits. What else a reader must know is
+ * said by the notes and never changes the verdict.
  */
-import type { Verdict } from '../answer.ts';
-import type { Inside } from './matching/match-context.ts';
+import type { Verdict } from '../../answer.ts';
+import type { Inside } from '../whose/said.ts';
+import type { Worth } from './claim.ts';
 
 export type Facts = {
   /**
@@ -15,18 +14,14 @@ export type Facts = {
    * of the content stands there in this order, anything else differs. `nowhere`: no article has it.
    */
   readonly words: 'exact' | 'stitched' | 'altered' | 'nowhere';
-  /** Whose words stand there; see matching/match-context.ts. */
+  /** Whose words stand there. */
   readonly inside: Inside;
-  /**
-   * `other`: no article supports the claimed speaker; `unsettled`: the claimed speaker is another one
-   * in reach of the sentence, so that the verdict is on the words alone.
-   */
-  readonly claim: 'none' | 'same' | 'other' | 'unsettled';
+  readonly claim: Worth;
 };
 
-type Rule = readonly [Verdict, (facts: Facts) => boolean];
+type VerdictRule = readonly [Verdict, (facts: Facts) => boolean];
 
-const RULES: readonly Rule[] = [
+const RULES: readonly VerdictRule[] = [
   ['Not found', ({ words }) => words === 'nowhere'],
   ['Reported, not quoted', ({ inside }) => inside === 'reported' || inside === 'mixed'],
   ['Different speaker', ({ claim, inside }) => claim === 'other' && inside === 'quoted'],

@@ -1,0 +1,79 @@
+/**
+ * First step of a quotation: where in the articles the asked words stand, exactly or nearly, told from the
+ * words alone.
+ */
+import { wordsOf } from '../../../language/words.ts';
+import type { ArticleView } from '../../article-view.ts';
+import { type AskedWords, type Inserted, withoutBrackets } from '../message/asked-words.ts';
+import { type Fragment, fragmentsOf } from './fragments.ts';
+import { isTooShort, nearestStretch, paired, type Stretch } from './nearest-stretch.ts';
+import { type Occurrence, occurrencesOf, stretchOf } from './occurrence.ts';
+import { partInTwo } from './two-parts.ts';
+
+export type Located = { readonly asked: AskedWords } & (
+  | {
+      readonly how: 'exact';
+      /** Every place that prints the asked words as they are. */
+      readonly places: readonly Occurrence[];
+    }
+  | {
+      readonly how: 'nearly';
+      /** The asked words without what no article prints. */
+      readonly sought: AskedWords;
+      /** Verbatim fragments that they are put together of; empty where they are no patchwork. */
+      readonly fragments: readonly Fragment[];
+      /** What is most like them as a whole; null where nothing is like enough. */
+      readonly nearest: Stretch | null;
+    }
+  | { readonly how: 'nowhere'; readonly tooShort: boolean }
+);
+
+/** Finds the asked words; two that were run together, and stand nowhere as a whole, each for itself. */
+export function locate(asked: AskedWords, views: readonly ArticleView[]): readonly Located[] {
+  const located = locateWhole(asked, views);
+  if (located.how !== 'nowhere') return [located];
+  const parts = partInTwo(asked, (part) => wordsFound(locateWhole(part, views)));
+  return parts.length === 0 ? [located] : parts.map((part) => locateWhole(part, views));
+}
+
+function wordsFound(located: Located): number {
+  if (located.how === 'nowhere') return 0;
+  const isChanged = located.how === 'nearly' && located.fragments.length === 0;
+  return isChanged ? paired(located.nearest?.pairs ?? []).length : located.asked.words.length;
+}
+
+function locateWhole(asked: AskedWords, views: readonly ArticleView[]): Located {
+  if (asked.words.length === 0) return { asked, how: 'nowhere', tooShort: true };
+  const sought = withoutBrackets(asked, unprinted(asked, views));
+  // The article may print the brackets and ellipses itself, so the words are tried as typed first.
+  for (const words of [asked.typed, sought.words, asked.words]) {
+    const places = occurrencesOf(words, views);
+    if (places.length > 0) return { asked, how: 'exact', places };
+  }
+  const fragments = fragmentsOf(sought, views);
+  const nearest = nearestStretch(sought, views);
+  return fragments.length === 0 && nearest === null
+    ? { asked, how: 'nowhere', tooShort: isTooShort(sought) }
+    : { asked, how: 'nearly', sought, fragments, nearest };
+}
+
+/** The square brackets that no article prints; the same words are looked for once. */
+function unprinted(asked: AskedWords, views: readonly ArticleView[]): readonly Inserted[] {
+  const isPrinted = new Map<string, boolean>();
+  return asked.inserted.filter(({ text }) => {
+    const words = wordsOf(text);
+    const key = words.map((word) => word.key).join(' ');
+    const printed = isPrinted.get(key) ?? occurrencesOf(words, views).some(isBracketed);
+    isPrinted.set(key, printed);
+    return !printed;
+  });
+}
+
+function isBracketed(place: Occurrence): boolean {
+  const { start, end } = stretchOf(place);
+  const { text } = place.view.article;
+  const before = text.slice(Math.max(0, start - 3), start);
+  return (
+    /\[[^\p{L}\p{N}[\]]*$/u.test(before) && /^[^\p{L}\p{N}[\]]*\]/u.test(text.slice(end, end + 3))
+  );
+}

@@ -1,0 +1,93 @@
+/** The stretch of an article that is most like the asked words. */
+import type { Run } from '../../../language/exact-match.ts';
+import { alignWords, pairsIn } from '../../../language/fuzzy-match.ts';
+import type { Word } from '../../../language/words.ts';
+import type { ArticleView } from '../../article-view.ts';
+import { isContent } from '../../meaning-words.ts';
+import type { AskedWords } from '../message/asked-words.ts';
+
+/** For each asked word the index of its word in the article, or null. */
+export type Pairs = readonly (number | null)[];
+
+/** A stretch of one article, held against the asked words. */
+export type Stretch = { readonly view: ArticleView; readonly pairs: Pairs };
+
+/** The indexes of the article's words that have one of the asked words beside them. */
+export const paired = (pairs: Pairs): readonly number[] => pairs.filter((at) => at !== null);
+
+/** The run from the first to the last word of a stretch. */
+export function runOf({ pairs }: Pick<Stretch, 'pairs'>): Run {
+  const all = paired(pairs);
+  return { from: Math.min(...all), to: Math.max(...all) + 1 };
+}
+
+/** The runs of neighbouring words that have one of the asked words beside them. */
+export function runsOfPairs(pairs: Pairs): readonly Run[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const at of paired(pairs)) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.to === at) last.to = at + 1;
+    else runs.push({ from: at, to: at + 1 });
+  }
+  return runs;
+}
+
+/** Share of the asked words' content that an altered quotation keeps. */
+const LEAST_SHARED = 0.6;
+const FEWEST_CONTENT_WORDS = 3;
+
+/** The likest stretch; null where too little of the asked words stands there to call it a change of them. */
+export function nearestStretch(asked: AskedWords, views: readonly ArticleView[]): Stretch | null {
+  if (isTooShort(asked)) return null;
+  let best: (Stretch & { readonly score: number }) | null = null;
+  for (const view of likely(asked.words, views)) {
+    const fit = alignWords(asked.words, view);
+    if (fit !== null && (best === null || fit.score > best.score)) best = { view, ...fit };
+  }
+  return best !== null && isEnough(asked.words, best.pairs) ? best : null;
+}
+
+/** In each of the likest articles the stretch that prints nearly, but not wholly, the asked words. */
+export function nearStretches(
+  words: readonly Word[],
+  views: readonly ArticleView[],
+): readonly Stretch[] {
+  return likely(words, views).flatMap((view) => {
+    const fit = alignWords(words, view);
+    const isNear = fit !== null && isEnough(words, fit.pairs) && fit.pairs.includes(null);
+    return isNear ? [{ view, pairs: fit.pairs }] : [];
+  });
+}
+
+/** Fewer content words than tell an altered quotation from a chance likeness. */
+export const isTooShort = (asked: AskedWords): boolean =>
+  asked.words.filter(isContent).length < FEWEST_CONTENT_WORDS;
+
+const MOST_LIKELY = 6;
+
+/**
+ * The articles that hold most of the words, and of their neighbours. A misspelt word is not in the index,
+ * so half of what an altered quotation keeps must be enough to look closer.
+ */
+function likely(words: readonly Word[], views: readonly ArticleView[]): readonly ArticleView[] {
+  const content = [...new Set(words.filter(isContent).map(({ key }) => key))];
+  return views
+    .map((view) => ({ view, held: content.filter((key) => view.positions.has(key)).length }))
+    .filter(({ held }) => held > 0 && held / content.length >= LEAST_SHARED / 2)
+    .map(({ view, held }) => ({ view, held: held + pairsIn(words, view).length }))
+    .sort((a, b) => b.held - a.held)
+    .slice(0, MOST_LIKELY)
+    .map(({ view }) => view);
+}
+
+/** Are enough of the words found for the rest to count as a change of them? */
+function isEnough(words: readonly Word[], pairs: Pairs): boolean {
+  const content = words.flatMap((word, index) => (isContent(word) ? [pairs[index] ?? null] : []));
+  const kept = paired(content).length;
+  const all = paired(pairs).length;
+  const firmly =
+    kept >= FEWEST_CONTENT_WORDS || (kept === content.length - 1 && kept >= 2 && all >= 3);
+  return (
+    firmly && kept / content.length >= LEAST_SHARED && all / pairs.length >= LEAST_SHARED - 0.1
+  );
+}

@@ -1,0 +1,119 @@
+/** Third step of a quotation: the facts of what was found, and the verdict on them. */
+import type { Verdict, WordChange } from '../../answer.ts';
+import type { PreparedLibrary } from '../../lookup/lookups.ts';
+import type { Stretch } from '../locate/nearest-stretch.ts';
+import type { Asking } from '../message/asking.ts';
+import { areQuoted, type Inside, type Said } from '../whose/said.ts';
+import type { Whose } from '../whose/whose.ts';
+import { type Brackets, bracketsAt } from './brackets.ts';
+import { claimOn, supports, type Worth } from './claim.ts';
+import { verdictOn } from './verdict.ts';
+import { changesIn } from './word-changes.ts';
+
+/** What holds of the place that answers first. */
+type First = { readonly claim: Worth; readonly brackets: Brackets };
+
+export type Judged = { readonly verdict: Verdict } & (
+  | { readonly how: 'nowhere'; readonly tooShort: boolean }
+  /** The places that print the words, in the order in which they answer. */
+  | (First & { readonly how: 'exact'; readonly best: Said; readonly places: readonly Said[] })
+  | (First & { readonly how: 'stitched'; readonly parts: readonly Said[] })
+  | (First & {
+      readonly how: 'altered';
+      readonly said: Said;
+      readonly stretch: Stretch;
+      readonly changes: readonly WordChange[];
+      /** The words run together several statements' marks. */
+      readonly isJoined: boolean;
+    })
+);
+
+/** Judges what was found of the asked words. */
+export function judgeWords(asking: Asking, found: Whose, library: PreparedLibrary): Judged {
+  switch (found.how) {
+    case 'nowhere':
+      return nowhere(found.tooShort);
+    case 'altered':
+      return judgeAltered(asking, found, library);
+    case 'exact':
+      return judgeExact(asking, found.places, library);
+    case 'stitched':
+      return judgeStitched(asking, found.parts, library);
+  }
+}
+
+const nowhere = (tooShort: boolean): Judged => ({
+  how: 'nowhere',
+  tooShort,
+  verdict: verdictOn({ words: 'nowhere', inside: 'own', claim: 'none' }),
+});
+
+/** Changed, or as printed after all where nothing but the article's asides is left out. */
+function judgeAltered(
+  asking: Asking,
+  { said, stretch }: Extract<Whose, { how: 'altered' }>,
+  library: PreparedLibrary,
+): Judged {
+  const changes = changesIn(asking, stretch);
+  if (changes.length === 0) return judgeExact(asking, [said], library);
+  const claim = claimOn(said.statement, asking.claim, library);
+  const isJoined = said.inside === 'mixed' && areQuoted(said.parts);
+  const inside = isJoined ? 'quoted' : said.inside;
+  const verdict = verdictOn({ words: 'altered', inside, claim });
+  const brackets = bracketsAt(asking, said);
+  return { how: 'altered', verdict, claim, brackets, said, stretch, changes, isJoined };
+}
+
+function judgeExact(asking: Asking, all: readonly Said[], library: PreparedLibrary): Judged {
+  const places = bestFirst(asking, all, library);
+  const [best] = places;
+  if (best === undefined) return nowhere(false);
+  if (best.inside === 'mixed' && areQuoted(best.parts))
+    return judgeStitched(asking, best.parts, library);
+  const claim = claimOn(best.statement, asking.claim, library);
+  const brackets = bracketsAt(asking, best);
+  const words = brackets.areChange ? 'altered' : 'exact';
+  const verdict = verdictOn({ words, inside: best.inside, claim });
+  return { how: 'exact', verdict, claim, brackets, best, places };
+}
+
+function judgeStitched(asking: Asking, parts: readonly Said[], library: PreparedLibrary): Judged {
+  const [first] = parts;
+  if (first === undefined) return nowhere(false);
+  const insides = parts.map(({ inside }) => inside);
+  const inside = RANK.find((one) => insides.includes(one)) ?? 'own';
+  const claims = parts
+    .filter(({ statement }) => statement !== null)
+    .map(({ statement }) => claimOn(statement, asking.claim, library));
+  const claim = claims.length > 0 && claims.every((one) => one === 'other') ? 'other' : 'none';
+  return {
+    how: 'stitched',
+    verdict: verdictOn({ words: 'stitched', inside, claim }),
+    claim: claimOn(first.statement, asking.claim, library),
+    brackets: bracketsAt(asking, first),
+    parts,
+  };
+}
+
+const RANK: readonly Inside[] = ['quoted', 'mixed', 'reported', 'marked', 'own'];
+
+/** Several places: the claimed speaker's first, words in marks before others, the newest article first. */
+function bestFirst(
+  { claim }: Asking,
+  places: readonly Said[],
+  library: PreparedLibrary,
+): readonly Said[] {
+  const statements = new Set(places.flatMap(({ statement }) => statement ?? []));
+  const theirs = new Set([...statements].filter((one) => supports(one, claim, library)));
+  const ranked = places.map((said) => {
+    const isTheirs = said.statement !== null && theirs.has(said.statement);
+    return {
+      said,
+      rank: (said.inside === 'quoted' && isTheirs ? 0 : 10) + RANK.indexOf(said.inside),
+      date: said.view.article.published ?? '',
+    };
+  });
+  return ranked
+    .sort((a, b) => a.rank - b.rank || b.date.localeCompare(a.date))
+    .map(({ said }) => said);
+}

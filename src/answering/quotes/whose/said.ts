@@ -1,0 +1,81 @@
+/** What is said where words stand: words in marks, reported speech, or the article's own. */
+import type { Range } from '../../../language/spans/span.ts';
+import type { Statement } from '../../../reading/statement.ts';
+import { paragraphAt, rangeOf, shared, statementsAt } from '../../article-view.ts';
+import { type Occurrence, wordsAt } from '../locate/occurrence.ts';
+
+/**
+ * `quoted`: every word stands in the statement's marks; `mixed`: some do; `reported`: none does, but
+ * they are what somebody is reported to have said; `marked`: they stand in marks, and whose they are
+ * the article does not tell; `own`: nobody is said to have said them.
+ */
+export type Inside = 'quoted' | 'mixed' | 'reported' | 'marked' | 'own';
+
+/** Words of an article, with whose they are. */
+export type Said = Occurrence & {
+  readonly inside: Inside;
+  readonly statement: Statement | null;
+  /** The same words run by run and quotation by quotation, where they are not all in one statement's marks; empty for a single one. */
+  readonly parts: readonly Said[];
+};
+
+/** Whose words stand there. */
+export function saidAt(place: Occurrence): Said {
+  const words = wordsAt(place);
+  const total = words.length;
+  const share = (spans: readonly Range[]): number =>
+    words.filter((word) => shared(spans, word) === word.end - word.start).length;
+  const whole = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+  const statements = statementsAt(place.view.statementsTouching, whole);
+  const inMarks = statements.find((statement) => share(statement.quoted) === total);
+  if (inMarks !== undefined) return { ...place, inside: 'quoted', statement: inMarks, parts: [] };
+  const parts = partsOf(place);
+  const one = commonSpeaker(parts);
+  if (one !== null) return { ...place, inside: 'quoted', statement: one, parts };
+  const [statement] = statements;
+  if (statement === undefined || share(statement.content) < total / 2) {
+    const inside = place.view.isInMarks(whole) ? 'marked' : 'own';
+    return { ...place, inside, statement: null, parts };
+  }
+  return { ...place, inside: share(statement.quoted) > 0 ? 'mixed' : 'reported', statement, parts };
+}
+
+/** Parted where one quotation ends and the next begins with nothing between them but marks. */
+function partsOf({ view, runs }: Occurrence): readonly Said[] {
+  const parts = runs.flatMap((run) => {
+    const cuts = [run.from];
+    for (let at = run.from + 1; at < run.to; at += 1) if (view.openings.has(at)) cuts.push(at);
+    return cuts.map((from, index) => ({ view, runs: [{ from, to: cuts[index + 1] ?? run.to }] }));
+  });
+  return parts.length < 2 ? [] : parts.map(saidAt);
+}
+
+/** The first of several statements of one speaker that have all words in their marks. */
+function commonSpeaker(parts: readonly Said[]): Statement | null {
+  if (!areQuoted(parts)) return null;
+  const [one, ...others] = parts.map(({ statement }) => statement);
+  const isOne = others.every((other) => other?.speaker != null && other.speaker === one?.speaker);
+  return isOne ? (one ?? null) : null;
+}
+
+/** Are there several parts, each in the marks of a statement? */
+export const areQuoted = (parts: readonly Said[]): boolean =>
+  parts.length > 1 && parts.every(({ inside }) => inside === 'quoted');
+
+/** Do both lie in one and the same statement? What a speaker quotes of others is a part of theirs. */
+export function shareStatement(a: Said, b: Said): boolean {
+  if (a.view !== b.view) return false;
+  const [first, second] = [a.statement, b.statement];
+  if (first === null && second === null) return paragraphOf(a) === paragraphOf(b);
+  if (first?.id === second?.id) return true;
+  const words = [...wordsAt(a), ...wordsAt(b)];
+  return [first, second].some((one) =>
+    words.every((word) => shared(one?.quoted ?? [], word) === word.end - word.start),
+  );
+}
+
+/** Where the paragraph of an occurrence begins. */
+function paragraphOf({ view, runs }: Occurrence): number {
+  const { start } = rangeOf(view, runs[0] ?? { from: 0, to: 0 });
+  return paragraphAt(view.article, start)?.start ?? -1;
+}
