@@ -1,9 +1,11 @@
 /**
  * What the bot answers, before anyone decides how it looks. The sources' words are here only as
  * Spans, so a quotation that no article holds cannot be expressed; tests/answering/answer.types.test.ts
- * proves that no plain string is reachable from `Answer`.
+ * proves that no plain string is reachable from `Answer`. The types are those of the schema by which a
+ * kept answer is read again: what is said here is said once.
  */
 
+import * as z from 'zod/mini';
 import type { Range, Span } from '../language/spans/span.ts';
 import type { LibraryArticle } from '../library/library.ts';
 import type { Speaker } from '../reading/speaker.ts';
@@ -12,8 +14,6 @@ import type { Statement } from '../reading/statement.ts';
 declare const brand: unique symbol;
 type Branded<Kind extends string> = string & { readonly [brand]: Kind };
 
-/** A stretch of the person's own message; always shown labelled as asked. */
-export type AskedSpan = { readonly source: 'asked'; readonly start: number; readonly end: number };
 /** Key of a Statement in the library. */
 export type StatementId = Branded<'statement'>;
 /** Key of a Speaker in the library. */
@@ -23,190 +23,245 @@ export type ArticleId = Branded<'article'>;
 /** A party's usual name: metadata, never set as a quotation. */
 export type Name = Branded<'name'>;
 
-/** A Span whose article is a branded key. Spans from the reader are brought here by `quoteSpan` only. */
-export type QuoteSpan = Span & { readonly article: ArticleId };
+const word = <Word extends string>() => z.custom<Word>((value) => typeof value === 'string');
+const list = <Item>(item: z.ZodMiniType<Item>) => z.readonly(z.array(item));
+const record = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.readonly(z.object(shape));
+/** An offset or a count. */
+const offset = z.int().check(z.nonnegative());
+const speaker = word<SpeakerId>();
+const who = word<Name | SpeakerId>();
 
-export type Verdict =
-  | 'Not found'
-  | 'Reported, not quoted'
-  | 'Different speaker'
-  | 'Stitched'
-  | 'Altered'
-  | "Article's own words"
-  | 'Verbatim';
+/** A stretch of the person's own message; always shown labelled as asked. */
+export type AskedSpan = z.infer<typeof asked>;
+const asked = record({ source: z.literal('asked'), start: offset, end: offset });
+
+/** A Span whose article is a branded key. Spans from the reader are brought here by `quoteSpan` only. */
+export type QuoteSpan = z.infer<typeof quote>;
+const quote = record({ article: word<ArticleId>(), start: offset, end: offset });
+
+export type Verdict = z.infer<typeof verdict>;
+const verdict = z.enum([
+  'Not found',
+  'Reported, not quoted',
+  'Different speaker',
+  'Stitched',
+  'Altered',
+  "Article's own words",
+  'Verbatim',
+]);
 
 /** One block quote of the reply. */
-export type Quotation = {
+export type Quotation = z.infer<typeof quotation>;
+const quotation = record({
   /** What stands in the block: a whole statement or the article's sentence that holds it. */
-  readonly shown: QuoteSpan;
+  shown: quote,
   /** Within `shown`, the insides of the marks for direct and partial speech, the content for indirect; empty for the article's own words. */
-  readonly said: readonly QuoteSpan[];
+  said: list(quote),
   /** Within `shown`, the words that were asked about: bold. */
-  readonly asked: readonly QuoteSpan[];
+  asked: list(quote),
   /** Null: the article's own words. */
-  readonly statement: StatementId | null;
-};
+  statement: z.nullable(word<StatementId>()),
+});
 
 /** What a word does to the meaning of a sentence. */
-export type Turn =
-  | 'negation'
-  | 'number'
-  | 'date'
-  | 'name'
-  | 'modal'
-  | 'condition'
-  | 'quantifier'
-  | 'comparison'
-  | 'hope or denial';
+export type Turn = z.infer<typeof turn>;
+const turn = z.enum([
+  'negation',
+  'number',
+  'date',
+  'name',
+  'modal',
+  'condition',
+  'quantifier',
+  'comparison',
+  'hope or denial',
+]);
 
 /** One word or run of words that differs: either side may be missing. */
-export type WordChange = {
-  readonly asked: AskedSpan | null;
-  readonly printed: QuoteSpan | null;
+export type WordChange = z.infer<typeof wordChange>;
+const wordChange = record({
+  asked: z.nullable(asked),
+  printed: z.nullable(quote),
   /** What the change touches; empty where it turns nothing that the rules know. */
-  readonly turns: readonly Turn[];
+  turns: list(turn),
   /** The two sides are one word spelt differently. */
-  readonly spelling: boolean;
-};
+  spelling: z.boolean(),
+});
 
 /** Whom the message names as the speaker: in its own words, or by the speaker option (null: a name that no article has). */
-export type Claimed = AskedSpan | SpeakerId | Name | null;
+export type Claimed = z.infer<typeof claimed>;
+const claimed = z.nullable(z.union([asked, who]));
 
 /** A line under a quotation. The renderer has one sentence for each kind. */
-export type Note =
-  | { readonly note: 'differs'; readonly changes: readonly WordChange[] }
+export type Note = z.infer<typeof note>;
+const note = z.discriminatedUnion('note', [
+  record({ note: z.literal('differs'), changes: list(wordChange) }),
   /** Words outside the asked ones turn their meaning: the sentence reads "… not …". */
-  | {
-      readonly note: 'cut';
-      readonly sentence: QuoteSpan;
-      readonly turning: readonly QuoteSpan[];
-    }
+  record({ note: z.literal('cut'), sentence: quote, turning: list(quote) }),
   /** The sentence is a question; the words asked about are set as a claim. */
-  | { readonly note: 'question'; readonly sentence: QuoteSpan }
+  record({ note: z.literal('question'), sentence: quote }),
   /** A condition or purpose follows the asked words. */
-  | { readonly note: 'goes-on'; readonly rest: QuoteSpan }
+  record({ note: z.literal('goes-on'), rest: quote }),
   /** What an ellipsis leaves out. */
-  | {
-      readonly note: 'left-out';
-      readonly omitted: readonly QuoteSpan[];
-      readonly turns: readonly Turn[];
-    }
-  | { readonly note: 'gloss'; readonly gloss: QuoteSpan }
+  record({ note: z.literal('left-out'), omitted: list(quote), turns: list(turn) }),
+  record({ note: z.literal('gloss'), gloss: quote }),
   /** Words in square brackets that are the message's own. */
-  | { readonly note: 'inserted'; readonly inserted: AskedSpan; readonly turns: readonly Turn[] }
-  | { readonly note: 'reversed' }
-  | { readonly note: 'joined'; readonly speakers: readonly SpeakerId[] }
+  record({ note: z.literal('inserted'), inserted: asked, turns: list(turn) }),
+  record({ note: z.literal('reversed') }),
+  record({ note: z.literal('joined'), speakers: list(speaker) }),
   /** Only these words of the asked ones stand in marks; the rest is the reporter's. */
-  | { readonly note: 'partly-quoted'; readonly quoted: readonly QuoteSpan[] }
-  | { readonly note: 'claimed'; readonly claimed: Claimed; readonly altered: boolean }
+  record({ note: z.literal('partly-quoted'), quoted: list(quote) }),
+  record({ note: z.literal('claimed'), claimed, altered: z.boolean() }),
   /** The claimed speaker is another one in reach of the sentence. */
-  | { readonly note: 'unsettled'; readonly claimed: Claimed }
-  | { readonly note: 'disagree'; readonly speakers: readonly SpeakerId[] }
+  record({ note: z.literal('unsettled'), claimed }),
+  record({ note: z.literal('disagree'), speakers: list(speaker) }),
   /** Other articles print the same statement in other words. */
-  | { readonly note: 'printed-differently'; readonly where: readonly QuoteSpan[] }
-  | { readonly note: 'no-marks' }
-  | { readonly note: 'too-short' };
+  record({ note: z.literal('printed-differently'), where: list(quote) }),
+  record({ note: z.literal('no-marks') }),
+  record({ note: z.literal('too-short') }),
+]);
 
 /** What is said of one passage asked about, or one quotation that answers. */
-export type Finding = {
+export type Finding = z.infer<typeof finding>;
+const finding = record({
   /** The words asked about; null where the whole input is meant. */
-  readonly asked: AskedSpan | null;
+  asked: z.nullable(asked),
   /** Null for a question or a summary. */
-  readonly verdict: Verdict | null;
+  verdict: z.nullable(verdict),
   /** Several where several speakers said it; empty with Not found. */
-  readonly quotations: readonly Quotation[];
-  readonly notes: readonly Note[];
-};
+  quotations: list(quotation),
+  notes: list(note),
+});
 
 /** Why the sources do not answer. The renderer has one sentence for each kind. */
-export type Gap =
+export type Gap = z.infer<typeof gap>;
+const gap = z.discriminatedUnion('gap', [
   /** The library holds nothing. */
-  | { readonly gap: 'empty' }
+  record({ gap: z.literal('empty') }),
   /** The quotation asked about is in no article. */
-  | { readonly gap: 'no-such-quote'; readonly tooShort: boolean }
+  record({ gap: z.literal('no-such-quote'), tooShort: z.boolean() }),
   /** A name that no article holds. */
-  | { readonly gap: 'unknown-name'; readonly name: AskedSpan }
+  record({ gap: z.literal('unknown-name'), name: asked }),
   /** Named in the articles (first at `mention`), quoted nowhere. */
-  | { readonly gap: 'not-quoted'; readonly name: AskedSpan; readonly mention: QuoteSpan | null }
+  record({ gap: z.literal('not-quoted'), name: asked, mention: z.nullable(quote) }),
   /** Quoted `count` times, never on the topic. */
-  | {
-      readonly gap: 'never-on-topic';
-      readonly speaker: SpeakerId | Name;
-      readonly count: number;
-      readonly topic: readonly AskedSpan[];
-    }
+  record({
+    gap: z.literal('never-on-topic'),
+    speaker: who,
+    count: z.int(),
+    topic: list(asked),
+  }),
   /** These words of the question are in no article. */
-  | { readonly gap: 'unknown-words'; readonly words: readonly AskedSpan[] }
+  record({ gap: z.literal('unknown-words'), words: list(asked) }),
   /** The words are there, together they answer nothing. */
-  | { readonly gap: 'off-topic' }
-  | {
-      readonly gap: 'other-language';
-      readonly speakers: readonly SpeakerId[];
-      readonly parties: readonly Name[];
-    }
-  | { readonly gap: 'no-question' }
+  record({ gap: z.literal('off-topic') }),
+  record({
+    gap: z.literal('other-language'),
+    speakers: list(speaker),
+    parties: list(word<Name>()),
+  }),
+  record({ gap: z.literal('no-question') }),
   /** More than is read at once. */
-  | {
-      readonly gap: 'too-long';
-      readonly of: 'letters' | 'quotations';
-      readonly count: number;
-      readonly most: number;
-    };
+  record({
+    gap: z.literal('too-long'),
+    of: z.enum(['letters', 'quotations']),
+    count: z.int(),
+    most: z.int(),
+  }),
+]);
 
 /** How a summary's parties are represented. */
-export type Balance = {
-  readonly quoted: readonly { readonly who: Name | SpeakerId; readonly count: number }[];
+export type Balance = z.infer<typeof balance>;
+const balance = record({
+  quoted: list(record({ who, count: z.int() })),
   /** Mentioned, and quoted nowhere; `silence` is the sentence that says there was no comment. */
-  readonly unquoted: readonly { readonly party: Name; readonly silence: QuoteSpan | null }[];
+  unquoted: list(record({ party: word<Name>(), silence: z.nullable(quote) })),
   /** Parties, and speakers who speak for none, that there was no room for. */
-  readonly notShown: number;
-};
+  notShown: z.int(),
+});
 
 /** What one party says, in a summary, or one speaker who speaks for none. */
-export type SummaryPart = {
-  readonly who: Name | SpeakerId;
-  readonly quotations: readonly Quotation[];
-};
+export type SummaryPart = z.infer<typeof summaryPart>;
+const summaryPart = record({ who, quotations: list(quotation) });
 
 /** A slip of the pen in the question, with a printed word that it was taken for. */
-export type ReadAs = { readonly asked: AskedSpan; readonly as: QuoteSpan };
+export type ReadAs = z.infer<typeof readAs>;
+const readAs = record({ asked, as: quote });
 
-export type Answer =
-  | {
-      readonly kind: 'answered';
-      /** Who-said and check give verdicts, in the order of the words asked about. */
-      readonly findings: readonly Finding[];
-      /** For a question: the name, date or number in the first quotation that answers it. */
-      readonly direct: QuoteSpan | null;
-      /** What others say on the same point: behind More. */
-      readonly others: readonly Quotation[];
-      /** Words of the question that the sources do not use. */
-      readonly unused: readonly AskedSpan[];
-      readonly readAs: readonly ReadAs[];
-      /** Marked passages of a message that name no speaker of the library and stand nowhere. */
-      readonly strangers: number;
-      /** Only near: shown after the fixed line. */
-      readonly nearest: readonly Quotation[];
-    }
-  | {
-      readonly kind: 'summary';
-      readonly parts: readonly SummaryPart[];
-      /** The article's own sentences, events in order. */
-      readonly narration: readonly Quotation[];
-      readonly balance: Balance;
-    }
+export type Answer = z.infer<typeof answerSchema>;
+/** Every answer that there is, as it is kept. */
+export const answerSchema = z.discriminatedUnion('kind', [
+  record({
+    kind: z.literal('answered'),
+    /** Who-said and check give verdicts, in the order of the words asked about. */
+    findings: list(finding),
+    /** For a question: the name, date or number in the first quotation that answers it. */
+    direct: z.nullable(quote),
+    /** What others say on the same point: behind More. */
+    others: list(quotation),
+    /** Words of the question that the sources do not use. */
+    unused: list(asked),
+    readAs: list(readAs),
+    /** Marked passages of a message that name no speaker of the library and stand nowhere. */
+    strangers: z.int(),
+    /** Only near: shown after the fixed line. */
+    nearest: list(quotation),
+  }),
+  record({
+    kind: z.literal('summary'),
+    parts: list(summaryPart),
+    /** The article's own sentences, events in order. */
+    narration: list(quotation),
+    balance,
+  }),
   /** Nothing that answers clearly; the closest two. */
-  | { readonly kind: 'closest'; readonly nearest: readonly Quotation[] }
-  | { readonly kind: 'not-in-sources'; readonly gap: Gap; readonly nearest: readonly Quotation[] }
-  | { readonly kind: 'nothing-to-check'; readonly paraphrase: boolean };
+  record({ kind: z.literal('closest'), nearest: list(quotation) }),
+  record({ kind: z.literal('not-in-sources'), gap, nearest: list(quotation) }),
+  record({ kind: z.literal('nothing-to-check'), paraphrase: z.boolean() }),
+]);
 
-type Answered = Extract<Answer, { readonly kind: 'answered' }>;
+/** What an answer of any kind comes to. */
+export type Outline = {
+  readonly outcome: 'answered' | 'closest' | 'not-in-sources' | 'nothing-to-check';
+  /** The quotations that it consists of. */
+  readonly quotations: readonly Quotation[];
+  /** What is only near. */
+  readonly nearest: readonly Quotation[];
+  readonly verdicts: readonly Verdict[];
+};
+
+const NOTHING: Omit<Outline, 'outcome'> = { quotations: [], nearest: [], verdicts: [] };
+
+/** What scripts, a follow-up and a model's choice need to know of an answer, whatever its kind. */
+export function outlineOf(answer: Answer): Outline {
+  switch (answer.kind) {
+    case 'answered':
+      return {
+        outcome: 'answered',
+        quotations: [...answer.findings.flatMap(({ quotations }) => quotations), ...answer.others],
+        nearest: answer.nearest,
+        verdicts: answer.findings.flatMap(({ verdict }) => verdict ?? []),
+      };
+    case 'summary': {
+      const said = answer.parts.flatMap(({ quotations }) => quotations);
+      return { ...NOTHING, outcome: 'answered', quotations: [...said, ...answer.narration] };
+    }
+    case 'closest':
+      return { ...NOTHING, outcome: 'closest', nearest: answer.nearest };
+    case 'not-in-sources': {
+      const verdicts: readonly Verdict[] = answer.gap.gap === 'no-such-quote' ? ['Not found'] : [];
+      return { ...NOTHING, outcome: 'not-in-sources', nearest: answer.nearest, verdicts };
+    }
+    case 'nothing-to-check':
+      return { ...NOTHING, outcome: 'nothing-to-check' };
+  }
+}
 
 /** An answer of these findings, with nothing beside them but what is given. */
 export function answered(
   findings: readonly Finding[],
-  beside: Partial<Omit<Answered, 'kind' | 'findings'>> = {},
-): Answered {
+  beside: Partial<Omit<Extract<Answer, { kind: 'answered' }>, 'kind' | 'findings'>> = {},
+): Extract<Answer, { kind: 'answered' }> {
   return {
     kind: 'answered',
     findings,

@@ -4,7 +4,7 @@ import { cover } from '../language/spans/ranges.ts';
 import type { Range } from '../language/spans/span.ts';
 import type { LibraryArticle } from '../library/library.ts';
 import type { Statement } from '../reading/statement.ts';
-import { type Answer, type Quotation, quoteOf, quoteSpan, statementId } from './answer.ts';
+import { type Quotation, quoteOf, quoteSpan, statementId } from './answer.ts';
 import { sentencesAround } from './article-view.ts';
 
 /** Stretches of a quotation that are told apart as asked about. */
@@ -41,18 +41,4 @@ export function quoteSentences(
     asked: asked.slice(0, MOST_ASKED).map((one) => quoteSpan(article, one)),
     statement: null,
   };
-}
-
-/** The quotations that an answer consists of; what is only near is none. */
-export function quotationsIn(answer: Answer): readonly Quotation[] {
-  switch (answer.kind) {
-    case 'answered':
-      return [...answer.findings.flatMap(({ quotations }) => quotations), ...answer.others];
-    case 'summary':
-      return [...answer.parts.flatMap(({ quotations }) => quotations), ...answer.narration];
-    case 'closest':
-    case 'not-in-sources':
-    case 'nothing-to-check':
-      return [];
-  }
 }

@@ -1,29 +1,48 @@
 /** Answers kept for 24 hours behind their buttons: pointers into the articles, never the articles' words. */
 import { randomBytes } from 'node:crypto';
-import type { Answer } from '../answering/answer.ts';
+import * as z from 'zod/mini';
+import { answerSchema, type Name } from '../answering/answer.ts';
 import type { ByChoice } from '../answering/choosing/chosen.ts';
 import type { Library } from '../library/library.ts';
 import type { Sources } from './contracts.ts';
-import { keptSchema } from './kept-answer-schema.ts';
 import type { State } from './state.ts';
 import { storedAs } from './stored-values.ts';
 
-export type Kept = {
-  readonly answer: Answer;
-  /** What the person wrote; the answer's asked Spans point into it. */
-  readonly asked: string;
-  /** Version by id of each article that the answer points into. */
-  readonly versions: Readonly<Record<string, string>>;
-  /** The message whose quotations were checked and that Post here replies to. */
-  readonly target: { readonly id: string; readonly channel: string } | null;
-  /** Whether the checked message holds pictures, which were not read. */
-  readonly pictures: boolean;
-  /** What a model chose; null where none was asked, or gave no choice. */
-  readonly byChoice?: ByChoice | null;
-  /** Lines of the bot's own above and below the first page: how a question was read, why no model chose. */
-  readonly over?: string;
-  readonly under?: string;
-};
+const count = z.int().check(z.nonnegative());
+const name = z.custom<Name>((value) => typeof value === 'string');
+const byChoiceSchema: z.ZodMiniType<ByChoice> = z.object({
+  answer: z.nullable(answerSchema),
+  isPart: z.boolean(),
+  receipt: z.object({
+    model: name,
+    host: name,
+    given: count,
+    leftOut: count,
+    chosen: count,
+    ms: z.number(),
+    usage: z.object({ input: count, output: count }),
+  }),
+});
+
+export type Kept = z.infer<typeof keptSchema>;
+const keptSchema = z.readonly(
+  z.object({
+    answer: answerSchema,
+    /** What the person wrote; the answer's asked Spans point into it. */
+    asked: z.string(),
+    /** Version by id of each article that the answer points into. */
+    versions: z.readonly(z.record(z.string(), z.string())),
+    /** The message whose quotations were checked and that Post here replies to. */
+    target: z.nullable(z.readonly(z.object({ id: z.string(), channel: z.string() }))),
+    /** Whether the checked message holds pictures, which were not read. */
+    pictures: z.boolean(),
+    /** What a model chose; null where none was asked, or gave no choice. */
+    byChoice: z.exactOptional(z.nullable(byChoiceSchema)),
+    /** Lines of the bot's own above and below the first page: how a question was read, why no model chose. */
+    over: z.exactOptional(z.string()),
+    under: z.exactOptional(z.string()),
+  }),
+);
 
 const KEPT = storedAs(2, keptSchema);
 

@@ -1,7 +1,13 @@
 /** An answer as one JSON object, for scripts: the command line's contract. */
-import type { Answer, Quotation, QuoteSpan, Verdict } from '../answering/answer.ts';
+import {
+  type Answer,
+  type Outline,
+  outlineOf,
+  type Quotation,
+  type QuoteSpan,
+  type Verdict,
+} from '../answering/answer.ts';
 import type { PreparedLibrary } from '../answering/lookup/lookups.ts';
-import { quotationsIn } from '../answering/quotation.ts';
 import type { Library } from '../library/library.ts';
 import { answerText, type Frame } from './render.ts';
 import { printed } from './wording/block-quote.ts';
@@ -19,7 +25,7 @@ export type JsonQuote = {
 };
 
 export type JsonAnswer = {
-  readonly kind: 'answered' | 'closest' | 'not-in-sources' | 'nothing-to-check';
+  readonly kind: Outline['outcome'];
   readonly verdicts: readonly Verdict[];
   /** All that a person would read, with Discord's markup. */
   readonly text: string;
@@ -36,52 +42,16 @@ export function answerToJson(
   asked: string,
   frame?: Frame,
 ): JsonAnswer {
+  const outline = outlineOf(answer);
   const quotes = (quotations: readonly Quotation[]) =>
     quotations.flatMap((quotation) => jsonQuotes(quotation, library));
   return {
-    kind: kindOf(answer),
-    verdicts: verdictsOf(answer),
+    kind: outline.outcome,
+    verdicts: outline.verdicts,
     text: answerText(answer, library, asked, frame),
-    quotes: quotes(quotationsIn(answer)),
-    nearest: quotes(nearestIn(answer)),
+    quotes: quotes(outline.quotations),
+    nearest: quotes(outline.nearest),
   };
-}
-
-function kindOf({ kind }: Answer): JsonAnswer['kind'] {
-  switch (kind) {
-    case 'answered':
-    case 'summary':
-      return 'answered';
-    case 'closest':
-    case 'not-in-sources':
-    case 'nothing-to-check':
-      return kind;
-  }
-}
-
-function verdictsOf(answer: Answer): readonly Verdict[] {
-  switch (answer.kind) {
-    case 'answered':
-      return answer.findings.flatMap(({ verdict }) => (verdict === null ? [] : [verdict]));
-    case 'not-in-sources':
-      return answer.gap.gap === 'no-such-quote' ? ['Not found'] : [];
-    case 'summary':
-    case 'closest':
-    case 'nothing-to-check':
-      return [];
-  }
-}
-
-function nearestIn(answer: Answer): readonly Quotation[] {
-  switch (answer.kind) {
-    case 'answered':
-    case 'closest':
-    case 'not-in-sources':
-      return answer.nearest;
-    case 'summary':
-    case 'nothing-to-check':
-      return [];
-  }
 }
 
 /** The words said, one entry a Span; the sentence shown where they are the article's own. */

@@ -1,5 +1,5 @@
 /** A question and the rules' answer → what a model chose instead, or why the rules' answer stands alone. */
-import type { Answer, Name } from '../../answering/answer.ts';
+import { type Answer, type Name, outlineOf } from '../../answering/answer.ts';
 import type { Candidates } from '../../answering/choosing/candidates.ts';
 import { MOST_CHOSEN } from '../../answering/choosing/choice.ts';
 import type { Choice } from '../../answering/choosing/choose.ts';
@@ -15,7 +15,6 @@ import { hitsFor } from '../../answering/choosing/hits.ts';
 import { requestFor } from '../../answering/choosing/request.ts';
 import { storyOf } from '../../answering/choosing/story.ts';
 import type { PreparedLibrary } from '../../answering/lookup/lookups.ts';
-import { quotationsIn } from '../../answering/quotation.ts';
 import type { Sources } from '../contracts.ts';
 import type { Request } from '../respond.ts';
 import type { Chooser, NoChoice } from './chooser.ts';
@@ -79,7 +78,7 @@ function chosenAnswer(
   library: PreparedLibrary,
 ): Answer | null {
   if (choice.stance === 'no') {
-    const nearest = quotationsIn(rules).slice(0, CLOSEST);
+    const nearest = outlineOf(rules).quotations.slice(0, CLOSEST);
     return nearest.length === 0 ? null : { kind: 'closest', nearest };
   }
   if (request.kind === 'summary')

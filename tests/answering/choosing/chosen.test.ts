@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { outlineOf } from '../../../src/answering/answer.ts';
 import type { Choice } from '../../../src/answering/choosing/choose.ts';
 import { answerOf } from '../../../src/answering/choosing/chosen.ts';
 import { gatherCandidates } from '../../../src/answering/choosing/gather.ts';
 import { hitsFor } from '../../../src/answering/choosing/hits.ts';
-import { quotationsIn } from '../../../src/answering/quotation.ts';
 import { sourcesOf } from '../../support/library.ts';
 
 const PARAGRAPHS = [
@@ -18,7 +18,9 @@ async function shownBy(choice: Choice): Promise<readonly string[] | null> {
   const gathering = { question: 'the wall', earlier: [], hits, story: new Map() };
   const answer = answerOf(choice, gatherCandidates(gathering, library, 4_000));
   const text = library.articles.get('a')?.text ?? '';
-  return answer && quotationsIn(answer).map(({ shown }) => text.slice(shown.start, shown.end));
+  return (
+    answer && outlineOf(answer).quotations.map(({ shown }) => text.slice(shown.start, shown.end))
+  );
 }
 
 test('what is chosen is shown in the order chosen, each once, and every speaker apart', async () => {
