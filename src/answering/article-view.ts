@@ -14,16 +14,18 @@ import type { Statement } from '../reading/statement.ts';
 import { marksOf } from './article-marks.ts';
 import { turnOf } from './meaning-words.ts';
 
-export type ArticleView = WordText & {
+/** Words of some blocks of an article, ready to be searched. */
+type BlockWords = WordText & {
   readonly article: LibraryArticle;
-  /** Body paragraphs and the headline, in order. */
-  readonly paragraphs: readonly Paragraph[];
   /** Indexes of the words with which a statement's first quotation begins. */
   readonly openings: ReadonlySet<number>;
   readonly statementsTouching: FindStatements;
   /** Whether any words of a range stand in quotation marks. */
   readonly isInMarks: (words: Range) => boolean;
 };
+
+/** The text of an article; `beside`: its captions, bylines and other blocks beside the text. */
+export type ArticleView = BlockWords & { readonly beside?: BlockWords };
 
 /** Finds the statements whose content touches a range, in their order. */
 export type FindStatements = (range: Range) => readonly Statement[];
@@ -37,18 +39,16 @@ export function createView(
   article: LibraryArticle,
   statementsTouching: FindStatements,
 ): ArticleView {
-  const paragraphs = citableParagraphs(article);
-  const words = paragraphs.flatMap((paragraph) =>
-    wordsOf(article.text, paragraph.start, paragraph.end),
-  );
+  const words = wordsIn(article, citableParagraphs(article));
   const skips = [...glosses(article.text, words), ...innerCues(article, words)];
+  const besides = wordsIn(article, blocksBeside(article));
   return {
     ...indexWords(words, skips),
     article,
-    paragraphs,
     openings: openingsIn(article, words),
     statementsTouching,
     isInMarks: marksFinder(article),
+    ...(besides.length > 0 && { beside: viewBeside(article, besides) }),
   };
 }
 
@@ -64,9 +64,28 @@ function marksFinder(article: LibraryArticle): (words: Range) => boolean {
   };
 }
 
-/** The blocks whose words can be quoted: paragraphs and headline, in order. */
+/** Nobody speaks in these blocks. */
+const viewBeside = (article: LibraryArticle, words: readonly Word[]): ArticleView => ({
+  ...indexWords(words, glosses(article.text, words)),
+  article,
+  openings: new Set(),
+  statementsTouching: () => [],
+  isInMarks: () => false,
+});
+
+const wordsIn = ({ text }: LibraryArticle, blocks: readonly Range[]): readonly Word[] =>
+  blocks.flatMap(({ start, end }) => wordsOf(text, start, end));
+
+/** Whether a block belongs to the text: its words can be searched for and may answer. */
+export const isCitable = ({ kind }: Paragraph): boolean => isNumbered(kind) || kind === 'headline';
+
+/** The blocks of the text: paragraphs and headline, in order. */
 export const citableParagraphs = ({ reading }: LibraryArticle): readonly Paragraph[] =>
-  reading.paragraphs.filter(({ kind }) => isNumbered(kind) || kind === 'headline');
+  reading.paragraphs.filter(isCitable);
+
+/** Captions, bylines, teasers and the like, in order: found where somebody asks for their words, and nowhere else. */
+export const blocksBeside = ({ reading }: LibraryArticle): readonly Paragraph[] =>
+  reading.paragraphs.filter((block) => !isCitable(block));
 
 function openingsIn({ reading }: LibraryArticle, words: readonly Word[]): ReadonlySet<number> {
   const firsts = reading.statements.flatMap(({ quoted }) => quoted[0] ?? []);

@@ -13,7 +13,7 @@ import { answerText, type Frame } from './render.ts';
 import { printed } from './wording/block-quote.ts';
 import { paragraphNumber, speakerOf, statementOf } from './wording/source.ts';
 
-/** Words of an article: `articleText.slice(start, end) === text`; `speaker` null for its own words, `paragraph` 0 for the headline. */
+/** Words of an article: `articleText.slice(start, end) === text`; `speaker` null for its own words, `paragraph` 0 for the headline and for what stands in no paragraph, such as a caption. */
 export type JsonQuote = {
   readonly text: string;
   readonly speaker: string | null;

@@ -9,7 +9,7 @@ import type { Statement } from '../reading/statement.ts';
 import { blockQuote } from './wording/block-quote.ts';
 import { dayOf } from './wording/dates.ts';
 import { escapeMarkdown } from './wording/escape.ts';
-import { holdsMarks, paragraphNumber, speakerOf } from './wording/source.ts';
+import { besideAt, holdsMarks, paragraphNumber, speakerOf } from './wording/source.ts';
 
 const MOST = 1900;
 
@@ -53,18 +53,17 @@ function referenceOf(
   const speaker = speakerOf(statement, library);
   const who =
     statement === null
-      ? holdsMarks(span, library)
+      ? besideAt(span, library) !== null || holdsMarks(span, library)
         ? 'The article'
         : "The article's own words"
       : [speaker?.name ?? 'speaker not settled by the article', speaker?.role ?? '']
           .filter((part) => part !== '')
           .join(', ');
-  const number = paragraphNumber(span, library);
   const parts = [
     `${who}, in "${article.name}"`,
     article.publisher ?? 'publisher not known',
     article.published === null ? 'undated' : dayOf(article.published),
-    number === 0 ? 'headline' : `para. ${number}`,
+    besideAt(span, library)?.name ?? `para. ${paragraphNumber(span, library)}`,
   ];
   return `${parts.join(', ')}. ${article.url ?? 'No URL known.'}`;
 }

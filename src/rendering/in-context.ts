@@ -1,12 +1,12 @@
 /** Behind In context: the quotation in its paragraph, with the paragraphs around it. */
 import type { QuoteSpan } from '../answering/answer.ts';
 import { quoteSpan } from '../answering/answer.ts';
-import { citableParagraphs } from '../answering/article-view.ts';
+import { isCitable } from '../answering/article-view.ts';
 import type { Library, LibraryArticle } from '../library/library.ts';
 import type { Paragraph } from '../reading/paragraph.ts';
 import { blockQuote } from './wording/block-quote.ts';
 import { escapeMarkdown } from './wording/escape.ts';
-import { titleLine } from './wording/source.ts';
+import { paragraphMark, titleLine } from './wording/source.ts';
 
 const MOST = 1900;
 const LONGEST_PART = 1200;
@@ -32,10 +32,11 @@ export function renderContext(span: QuoteSpan, library: Library): string[] {
 }
 
 function neighbours(article: LibraryArticle, span: QuoteSpan): readonly Paragraph[] {
-  const citable = citableParagraphs(article);
-  const first = citable.findIndex((one) => one.start <= span.start && span.start <= one.end);
-  const last = citable.findLastIndex((one) => one.start < span.end);
-  return first < 0 ? [] : citable.slice(Math.max(0, first - 1), Math.max(first, last) + 2);
+  const holds = (one: Paragraph): boolean => one.start <= span.start && span.start <= one.end;
+  const blocks = article.reading.paragraphs.filter((one) => isCitable(one) || holds(one));
+  const first = blocks.findIndex(holds);
+  const last = blocks.findLastIndex((one) => one.start < span.end);
+  return first < 0 ? [] : blocks.slice(Math.max(0, first - 1), Math.max(first, last) + 2);
 }
 
 function paragraphTexts(
@@ -44,7 +45,7 @@ function paragraphTexts(
   span: QuoteSpan,
   library: Library,
 ): readonly string[] {
-  const mark = paragraph.number === 0 ? 'headline' : `¶${paragraph.number}`;
+  const mark = paragraphMark(quoteSpan(article, paragraph), library);
   const texts: string[] = [];
   for (let start = paragraph.start; start < paragraph.end; start += 0) {
     const end = partEnd(article.text, start, paragraph.end);

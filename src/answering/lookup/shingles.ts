@@ -8,7 +8,7 @@
 
 import { type Word, wordsOf } from '../../language/words.ts';
 import type { Library, LibraryArticle } from '../../library/library.ts';
-import { citableParagraphs } from '../article-view.ts';
+import { blocksBeside, citableParagraphs } from '../article-view.ts';
 import type { Filters } from './lookups.ts';
 
 const RUN = 3;
@@ -35,7 +35,7 @@ export function* filterArticles(library: Library): Generator<void, Filters> {
 
 function* hashesIn(article: LibraryArticle): Generator<void, readonly number[]> {
   const keys: number[] = [];
-  for (const { start, end } of citableParagraphs(article)) {
+  for (const { start, end } of [...citableParagraphs(article), ...blocksBeside(article)]) {
     for (const { key } of wordsOf(article.text, start, end)) keys.push(hashOf(key));
     yield;
   }

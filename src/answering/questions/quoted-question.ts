@@ -9,6 +9,7 @@ import { wordsOf } from '../../language/words.ts';
 import type { Hit } from '../../library/library.ts';
 import { type Answer, answered } from '../answer.ts';
 import type { PreparedLibrary } from '../lookup/lookups.ts';
+import { isBesideText } from '../quotes/beside-text.ts';
 import { check } from '../quotes/check-text.ts';
 import { judge } from '../quotes/judge.ts';
 import { viewsOf } from '../quotes/locate/articles-to-search.ts';
@@ -36,7 +37,10 @@ export function answerQuoted(
     ? check(text, hits, library)
     : whoSaidIn(text, hits, library);
   if (answer?.kind !== 'answered') return null;
-  return answer.findings.some(({ verdict }) => verdict !== 'Not found') ? answer : null;
+  const isFound = answer.findings.some(
+    (finding) => finding.verdict !== 'Not found' && !isBesideText(finding, library),
+  );
+  return isFound ? answer : null;
 }
 
 /** The words behind "who said", where there are enough of them. */

@@ -8,6 +8,7 @@ import { mentionsIn } from '../lookup/name-index.ts';
 import { nearestStatements, statementsIn } from '../lookup/nearest.ts';
 import { termsIn, termsOf } from '../lookup/terms.ts';
 import { quoteStatement } from '../quotation.ts';
+import { isBesideText } from './beside-text.ts';
 import { judge } from './judge.ts';
 import { viewsOf } from './locate/articles-to-search.ts';
 import { askedWords } from './message/asked-words.ts';
@@ -31,9 +32,11 @@ export function whoSaid(
     viewsOf([asked.words], hits, library),
     library,
   );
-  if (finding.verdict !== 'Not found') return answered([finding]);
+  const isFound = finding.verdict !== 'Not found';
+  if (isFound && !isBesideText(finding, library)) return answered([finding]);
   const theme = onTheme(quote, hits, library);
   if (theme !== null) return answered([theme]);
+  if (isFound) return answered([finding]);
   const tooShort = finding.notes.some(({ note }) => note === 'too-short');
   return {
     kind: 'not-in-sources',

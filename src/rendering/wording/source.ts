@@ -6,6 +6,7 @@ import { mentionsIn, partyOfSpeaker } from '../../answering/lookup/name-index.ts
 import { viewOf } from '../../answering/lookup/views.ts';
 import type { Span } from '../../language/spans/span.ts';
 import type { Library } from '../../library/library.ts';
+import type { BlockKind } from '../../reading/paragraph.ts';
 import type { Speaker } from '../../reading/speaker.ts';
 import type { Statement } from '../../reading/statement.ts';
 import { isProbable } from '../../reading/statement.ts';
@@ -34,6 +35,8 @@ export function holdsMarks(span: Span, library: PreparedLibrary): boolean {
 export function speakerLine(quotation: Quotation, library: PreparedLibrary): string {
   const statement = statementOf(quotation, library);
   const speaker = speakerOf(statement, library);
+  const beside = statement === null ? besideAt(quotation.shown, library) : null;
+  if (beside !== null) return `**${beside.within}**`;
   if (statement === null && !quotation.asked.some((span) => holdsMarks(span, library)))
     return "**The article's own words**";
   if (speaker === null) return '**Speaker not named** · the article does not settle who';
@@ -118,16 +121,40 @@ function textOf(span: Span, library: Library): string {
   return library.articles.get(span.article)?.text.slice(span.start, span.end) ?? '';
 }
 
-/** Number of the paragraph that holds the beginning of a Span; 0 for the headline. */
+/** Number of the paragraph that holds the beginning of a Span; 0 for the headline and all that is no paragraph. */
 export function paragraphNumber(span: Span, library: Library): number {
   const article = library.articles.get(span.article);
   return article === undefined ? 0 : (paragraphAt(article, span.start)?.number ?? 0);
 }
 
-/** "¶14", or "headline". */
+/** Blocks that are no paragraphs, by their names. */
+const BESIDE: Readonly<
+  Record<BlockKind, { readonly name: string; readonly within: string } | null>
+> = {
+  headline: { name: 'headline', within: 'In the headline' },
+  heading: { name: 'heading', within: 'In a heading' },
+  byline: { name: 'byline', within: 'In a byline' },
+  dateline: { name: 'dateline', within: 'In a dateline' },
+  caption: { name: 'caption', within: 'In a caption' },
+  credit: { name: 'credit', within: 'In a picture credit' },
+  teaser: { name: 'teaser', within: 'In a teaser for another article' },
+  label: { name: 'label', within: 'In a label' },
+  furniture: { name: 'page text', within: 'In what the page says around the article' },
+  'list item': null,
+  turn: null,
+  body: null,
+};
+
+/** Where a Span stands that no paragraph holds; null for one in a paragraph. */
+export function besideAt(span: Span, library: Library) {
+  const article = library.articles.get(span.article);
+  const block = article === undefined ? null : paragraphAt(article, span.start);
+  return block === null ? null : BESIDE[block.kind];
+}
+
+/** "¶14", "headline", "caption". */
 export function paragraphMark(span: Span, library: Library): string {
-  const number = paragraphNumber(span, library);
-  return number === 0 ? 'headline' : `¶${number}`;
+  return besideAt(span, library)?.name ?? `¶${paragraphNumber(span, library)}`;
 }
 
 /** "[Title](<url>) · Publisher · 8 Jun 2022". */

@@ -71,9 +71,9 @@ describe('reported and printed words', () => {
     );
   });
 
-  test('the headline is the article’s own words and no paragraph', async () => {
+  test('the headline is nobody’s words and no paragraph', async () => {
     const answer = await whoSaid('US can do more: China defends N.Korea veto');
-    expect(answer.verdicts).toEqual(["Article's own words"]);
+    expect(answer.verdicts).toEqual(['Verbatim']);
     expect(answer.quotes[0]).toMatchObject({ paragraph: 0, speaker: null });
     expect(answer.text).toContain('headline');
   });

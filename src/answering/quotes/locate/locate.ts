@@ -2,11 +2,12 @@
  * First step of a quotation: where in the articles the asked words stand, exactly or nearly, told from the
  * words alone.
  */
+import type { Run } from '../../../language/exact-match.ts';
 import { wordsOf } from '../../../language/words.ts';
-import type { ArticleView } from '../../article-view.ts';
+import { type ArticleView, paragraphAt } from '../../article-view.ts';
 import { type AskedWords, type Inserted, withoutBrackets } from '../message/asked-words.ts';
 import { type Fragment, fragmentsOf } from './fragments.ts';
-import { isTooShort, nearestStretch, paired, type Stretch } from './nearest-stretch.ts';
+import { isTooShort, nearestStretch, paired, runOf, type Stretch } from './nearest-stretch.ts';
 import { type Occurrence, occurrencesOf, stretchOf } from './occurrence.ts';
 import { partInTwo } from './two-parts.ts';
 
@@ -42,7 +43,16 @@ function wordsFound(located: Located): number {
   return isChanged ? paired(located.nearest?.pairs ?? []).length : located.asked.words.length;
 }
 
+/** In the text of the articles; where they are not printed there, also in the blocks beside it. */
 function locateWhole(asked: AskedWords, views: readonly ArticleView[]): Located {
+  const inText = locateIn(asked, views);
+  if (inText.how === 'exact') return inText;
+  const besides = views.flatMap(({ beside }) => beside ?? []);
+  const beside = withinBlocks(locateIn(asked, besides));
+  return beside.how === 'exact' || inText.how === 'nowhere' ? beside : inText;
+}
+
+function locateIn(asked: AskedWords, views: readonly ArticleView[]): Located {
   if (asked.words.length === 0) return { asked, how: 'nowhere', tooShort: true };
   const sought = withoutBrackets(asked, unprinted(asked, views));
   // The article may print the brackets and ellipses itself, so the words are tried as typed first.
@@ -55,6 +65,25 @@ function locateWhole(asked: AskedWords, views: readonly ArticleView[]): Located 
   return fragments.length === 0 && nearest === null
     ? { asked, how: 'nowhere', tooShort: isTooShort(sought) }
     : { asked, how: 'nearly', sought, fragments, nearest };
+}
+
+/** A caption and the byline below it are no running text: only what stands in one of them counts. */
+function withinBlocks(located: Located): Located {
+  const { asked } = located;
+  if (located.how === 'exact') {
+    const places = located.places.filter(({ view, runs }) => isInBlock(view, runs));
+    if (places.length > 0) return { ...located, places };
+  }
+  if (located.how === 'nearly' && located.nearest !== null) {
+    const { nearest } = located;
+    if (isInBlock(nearest.view, [runOf(nearest)])) return { ...located, fragments: [] };
+  }
+  return { asked, how: 'nowhere', tooShort: isTooShort(asked) };
+}
+
+function isInBlock(view: ArticleView, runs: readonly Run[]): boolean {
+  const { start, end } = stretchOf({ view, runs });
+  return (paragraphAt(view.article, start)?.end ?? start) >= end;
 }
 
 /** The square brackets that no article prints; the same words are looked for once. */

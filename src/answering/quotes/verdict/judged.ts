@@ -95,7 +95,7 @@ function judgeStitched(asking: Asking, parts: readonly Said[], library: Prepared
   };
 }
 
-const RANK: readonly Inside[] = ['quoted', 'mixed', 'reported', 'marked', 'own'];
+const RANK: readonly Inside[] = ['quoted', 'mixed', 'reported', 'marked', 'own', 'beside'];
 
 /** Several places: the claimed speaker's first, words in marks before others, the newest article first. */
 function bestFirst(

@@ -1,5 +1,7 @@
 /** What is said where words stand: words in marks, reported speech, or the article's own. */
 import type { Range } from '../../../language/spans/span.ts';
+import type { LibraryArticle } from '../../../library/library.ts';
+import { isNumbered } from '../../../reading/paragraph.ts';
 import type { Statement } from '../../../reading/statement.ts';
 import { paragraphAt, rangeOf, shared, statementsAt } from '../../article-view.ts';
 import { type Occurrence, wordsAt } from '../locate/occurrence.ts';
@@ -7,9 +9,10 @@ import { type Occurrence, wordsAt } from '../locate/occurrence.ts';
 /**
  * `quoted`: every word stands in the statement's marks; `mixed`: some do; `reported`: none does, but
  * they are what somebody is reported to have said; `marked`: they stand in marks, and whose they are
- * the article does not tell; `own`: nobody is said to have said them.
+ * the article does not tell; `own`: nobody is said to have said them; `beside`: they stand in the headline,
+ * a caption or another block where nobody speaks.
  */
-export type Inside = 'quoted' | 'mixed' | 'reported' | 'marked' | 'own';
+export type Inside = 'quoted' | 'mixed' | 'reported' | 'marked' | 'own' | 'beside';
 
 /** Words of an article, with whose they are. */
 export type Said = Occurrence & {
@@ -26,6 +29,8 @@ export function saidAt(place: Occurrence): Said {
   const share = (spans: readonly Range[]): number =>
     words.filter((word) => shared(spans, word) === word.end - word.start).length;
   const whole = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+  if (isBeside(place.view.article, whole))
+    return { ...place, inside: 'beside', statement: null, parts: [] };
   const statements = statementsAt(place.view.statementsTouching, whole);
   const inMarks = statements.find((statement) => share(statement.quoted) === total);
   if (inMarks !== undefined) return { ...place, inside: 'quoted', statement: inMarks, parts: [] };
@@ -38,6 +43,11 @@ export function saidAt(place: Occurrence): Said {
     return { ...place, inside, statement: null, parts };
   }
   return { ...place, inside: share(statement.quoted) > 0 ? 'mixed' : 'reported', statement, parts };
+}
+
+function isBeside(article: LibraryArticle, { start, end }: Range): boolean {
+  const block = paragraphAt(article, start);
+  return block !== null && !isNumbered(block.kind) && end <= block.end;
 }
 
 /** Parted where one quotation ends and the next begins with nothing between them but marks. */

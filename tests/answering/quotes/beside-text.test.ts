@@ -1,0 +1,140 @@
+/** Words of headlines, captions, bylines and other blocks where nobody speaks and nothing is answered. */
+import { describe, expect, test } from 'vitest';
+import { quoteSpan } from '../../../src/answering/answer.ts';
+import { renderCite } from '../../../src/rendering/cite.ts';
+import { renderContext } from '../../../src/rendering/in-context.ts';
+import { readerText } from '../../../src/rendering/wording/escape.ts';
+import { jsonFor, sourcesOf } from '../../support/library.ts';
+
+const PAGE = `# Council votes to close the ferry dock
+
+By Anna Keller and Tom Sorensen
+
+Published June 8, 2022 10:00am EDT
+
+The council of Harwick voted on Monday to close the old dock for good.
+
+Image caption, The broken crane lies across the quay
+
+Photograph: Kim Sato/AP
+
+Mayor Mara Lindt defended the vote. "We will not wait for the next storm," she told reporters on Monday.
+
+## What became of the harbour crane
+
+It was built in 1911 and will be sold, the harbour office said.
+
+READ MORE: “I would do it again”, says the crane driver
+
+Sign up for our newsletter
+
+The vote was nine to four, and the dock closes in the autumn of this year.
+
+Related
+
+The fishermen left the hall before the vote, and nobody asked them to stay.
+`;
+const gazette = sourcesOf({ 'gazette.md': PAGE });
+const { library } = gazette;
+
+/** Words of one block each, by its kind, and how a reply says where they stand. */
+const BLOCKS = [
+  ['headline', 'Council votes to close the ferry dock', 'In the headline', 'headline'],
+  ['byline', 'By Anna Keller and Tom Sorensen', 'In a byline', 'byline'],
+  ['dateline', 'Published June 8, 2022 10:00am EDT', 'In a dateline', 'dateline'],
+  ['caption', 'The broken crane lies across the quay', 'In a caption', 'caption'],
+  ['credit', 'Photograph: Kim Sato/AP', 'In a picture credit', 'credit'],
+  ['heading', 'What became of the harbour crane', 'In a heading', 'heading'],
+  ['teaser', 'I would do it again', 'In a teaser for another article', 'teaser'],
+  [
+    'furniture',
+    'Sign up for our newsletter',
+    'In what the page says around the article',
+    'page text',
+  ],
+  ['label', 'Related', 'In a label', 'label'],
+] as const;
+
+function placeOf(words: string) {
+  const start = PAGE.indexOf(words);
+  const article = library.articles.get('gazette');
+  const block = article?.reading.paragraphs.find(
+    (one) => one.start <= start && start + words.length <= one.end,
+  );
+  if (article === undefined || block === undefined) throw new Error(`no block holds ${words}`);
+  return { block, span: quoteSpan(article, { start, end: start + words.length }) };
+}
+
+describe.each(BLOCKS)('words of a %s', (kind, words, within, mark) => {
+  test('are found by who-said, which says where they stand and names no speaker', async () => {
+    expect(placeOf(words).block.kind).toBe(kind);
+    const answer = await jsonFor({ kind: 'who-said', quote: words }, gazette);
+    expect(answer.verdicts).toEqual(['Verbatim']);
+    expect(answer.quotes).toMatchObject([{ speaker: null, role: null, paragraph: 0 }]);
+    expect(answer.text).toContain(`**${within}**`);
+    expect(readerText(answer.text)).toMatch(new RegExp(` · ${mark}$`));
+    expect(answer.text).not.toContain('own words');
+  });
+
+  test('are nobody’s, whoever is claimed to have said them', async () => {
+    const text = `Mara Lindt said: “${words}”`;
+    const answer = await jsonFor({ kind: 'check', text }, gazette);
+    expect(answer.verdicts).toEqual(['Verbatim']);
+    expect(answer.quotes[0]?.speaker).toBeNull();
+    expect(answer.text).not.toContain('you name');
+  });
+
+  test('are shown in their place, and cited by it', () => {
+    const { span } = placeOf(words);
+    const [context = ''] = renderContext(span, library);
+    expect(readerText(context)).toContain(`\n${mark}\n`);
+    expect(readerText(context).replaceAll('**', '')).toContain(words);
+    expect(readerText(renderCite(span, library))).toContain(`undated, ${mark}. No URL known.`);
+    expect(renderCite(span, library)).toContain('The article, in');
+  });
+});
+
+describe('beside the text', () => {
+  test('no words answer a question, but those of the headline', async () => {
+    for (const [kind, words] of BLOCKS) {
+      const answer = await jsonFor({ kind: 'ask', question: `Who said “${words}”?` }, gazette);
+      const { block } = placeOf(words);
+      const isShown = answer.quotes.some(({ start }) => block.start <= start && start < block.end);
+      expect([kind, isShown && kind !== 'headline']).toEqual([kind, false]);
+    }
+  });
+
+  test('changed words are Altered, with what differs', async () => {
+    const answer = await jsonFor(
+      { kind: 'who-said', quote: 'The ruined crane lies across the quay' },
+      gazette,
+    );
+    expect(answer.verdicts).toEqual(['Altered']);
+    expect(answer.text).toContain('**In a caption**');
+    expect(answer.text).toContain('your “ruined” → printed “broken”');
+  });
+
+  test('a caption and the credit below it are no running text', async () => {
+    const quote = 'lies across the quay Photograph: Kim Sato';
+    const answer = await jsonFor({ kind: 'who-said', quote }, gazette);
+    expect(answer.verdicts).not.toEqual(['Verbatim']);
+  });
+
+  test('words that the text prints, too, are found there', async () => {
+    const sources = sourcesOf({
+      'a.md': `${PAGE}\nREAD MORE: “We will not wait for the next storm”\n\nThat was all that she said.`,
+    });
+    const quote = 'We will not wait for the next storm';
+    const answer = await jsonFor({ kind: 'who-said', quote }, sources);
+    expect(answer.quotes.map(({ speaker }) => speaker)).toEqual(['Mara Lindt']);
+  });
+
+  test('a theme that a heading names, too, gives the statements on it', async () => {
+    const sources = sourcesOf({
+      'a.md':
+        '# The vote\n\nThe council met.\n\n## Storm damage\n\n"The damage of the storm is beyond counting," mayor Mara Lindt said.\n\nIt met again.',
+    });
+    const answer = await jsonFor({ kind: 'who-said', quote: 'storm damage' }, sources);
+    expect(answer.quotes.map(({ speaker }) => speaker)).toEqual(['Mara Lindt']);
+  });
+});
