@@ -221,7 +221,7 @@ export const answerSchema = z.discriminatedUnion('kind', [
 ]);
 
 /** What an answer of any kind comes to. */
-export type Outline = {
+export type Gist = {
   readonly outcome: 'answered' | 'closest' | 'not-in-sources' | 'nothing-to-check';
   /** The quotations that it consists of. */
   readonly quotations: readonly Quotation[];
@@ -230,10 +230,10 @@ export type Outline = {
   readonly verdicts: readonly Verdict[];
 };
 
-const NOTHING: Omit<Outline, 'outcome'> = { quotations: [], nearest: [], verdicts: [] };
+const NOTHING: Omit<Gist, 'outcome'> = { quotations: [], nearest: [], verdicts: [] };
 
 /** What scripts, a follow-up and a model's choice need to know of an answer, whatever its kind. */
-export function outlineOf(answer: Answer): Outline {
+export function gistOf(answer: Answer): Gist {
   switch (answer.kind) {
     case 'answered':
       return {

@@ -10,7 +10,11 @@ const RECENT_MS = 10 * 60 * 1000;
 const MOST_QUESTIONS = 3;
 
 /** Whose conversation; `isTalk`: a reply to the bot, a thread or a direct message, where it goes on for the whole hour. */
-export type Place = { readonly channel: string; readonly person: string; readonly isTalk: boolean };
+export type TalkPlace = {
+  readonly channel: string;
+  readonly person: string;
+  readonly isTalk: boolean;
+};
 
 export type Conversation = Carried & {
   /** Earlier questions, oldest first. */
@@ -37,7 +41,7 @@ export function createConversations(parts: {
   now(): number;
 }) {
   const { store, log, now } = parts;
-  const keyOf = ({ channel, person }: Place): string => `talk:${channel}:${person}`;
+  const keyOf = ({ channel, person }: TalkPlace): string => `talk:${channel}:${person}`;
 
   async function guarded<Value>(work: () => Promise<Value>): Promise<Value | null> {
     try {
@@ -48,24 +52,24 @@ export function createConversations(parts: {
     }
   }
 
-  async function stored(place: Place): Promise<Conversation | null> {
+  async function stored(place: TalkPlace): Promise<Conversation | null> {
     const value = CONVERSATION.read(await guarded(() => store.get(keyOf(place))));
     return value !== null && now() - value.at < CONVERSATION_MS ? value : null;
   }
 
   return {
-    async recall(place: Place): Promise<Conversation | null> {
+    async recall(place: TalkPlace): Promise<Conversation | null> {
       const conversation = await stored(place);
       if (conversation === null) return null;
       return place.isTalk || now() - conversation.at < RECENT_MS ? conversation : null;
     },
-    async remember(place: Place, carried: Carried): Promise<void> {
+    async remember(place: TalkPlace, carried: Carried): Promise<void> {
       const before = await stored(place);
       const earlier = before === null ? [] : [...before.earlier, before.question];
       const value = { ...carried, earlier: earlier.slice(-MOST_QUESTIONS), at: now() };
       await guarded(() => store.set(keyOf(place), CONVERSATION.write(value), CONVERSATION_MS));
     },
-    async forget(place: Place): Promise<void> {
+    async forget(place: TalkPlace): Promise<void> {
       await guarded(() => store.delete(keyOf(place)));
     },
   };

@@ -1,8 +1,8 @@
 /** An answer as one JSON object, for scripts: the command line's contract. */
 import {
   type Answer,
-  type Outline,
-  outlineOf,
+  type Gist,
+  gistOf,
   type Quotation,
   type QuoteSpan,
   type Verdict,
@@ -25,7 +25,7 @@ export type JsonQuote = {
 };
 
 export type JsonAnswer = {
-  readonly kind: Outline['outcome'];
+  readonly kind: Gist['outcome'];
   readonly verdicts: readonly Verdict[];
   /** All that a person would read, with Discord's markup. */
   readonly text: string;
@@ -42,15 +42,15 @@ export function answerToJson(
   asked: string,
   frame?: Frame,
 ): JsonAnswer {
-  const outline = outlineOf(answer);
+  const gist = gistOf(answer);
   const quotes = (quotations: readonly Quotation[]) =>
     quotations.flatMap((quotation) => jsonQuotes(quotation, library));
   return {
-    kind: outline.outcome,
-    verdicts: outline.verdicts,
+    kind: gist.outcome,
+    verdicts: gist.verdicts,
     text: answerText(answer, library, asked, frame),
-    quotes: quotes(outline.quotations),
-    nearest: quotes(outline.nearest),
+    quotes: quotes(gist.quotations),
+    nearest: quotes(gist.nearest),
   };
 }
 

@@ -11,7 +11,7 @@ import type {
 } from '../answering/answer.ts';
 import { articlesIHave } from './wording/dates.ts';
 import { escapeMarkdown, shortened } from './wording/escape.ts';
-import { askedText, echoOf, noteLines, type Scene, words } from './wording/note-lines.ts';
+import { askedText, echoOf, noteLines, type ReplyScene, words } from './wording/note-lines.ts';
 import { gapLines } from './wording/refusals.ts';
 import {
   basisLine,
@@ -23,7 +23,7 @@ import {
 } from './wording/source.ts';
 
 /** Lines, a quotation, lines. `source` is the article to be cited; `near` blocks are not the answer. */
-export type Block = {
+export type ReplyBlock = {
   readonly before: readonly string[];
   readonly quotation: Quotation | null;
   readonly after: readonly string[];
@@ -35,7 +35,7 @@ export const NEAR = 'Not an answer, but near:';
 const NO_CLEAR_ANSWER = '**No clear answer.** The closest:';
 
 /** The blocks of an answer, in reading order. */
-export function blocksOf(answer: Answer, scene: Scene): readonly Block[] {
+export function blocksOf(answer: Answer, scene: ReplyScene): readonly ReplyBlock[] {
   switch (answer.kind) {
     case 'answered':
       return answeredBlocks(answer, scene);
@@ -59,7 +59,7 @@ export function blocksOf(answer: Answer, scene: Scene): readonly Block[] {
 }
 
 /** Lines of the bot's own. */
-export const lines = (before: readonly string[]): Block => ({
+export const lines = (before: readonly string[]): ReplyBlock => ({
   before,
   quotation: null,
   after: [],
@@ -68,8 +68,8 @@ export const lines = (before: readonly string[]): Block => ({
 
 function answeredBlocks(
   answer: Extract<Answer, { kind: 'answered' }>,
-  scene: Scene,
-): readonly Block[] {
+  scene: ReplyScene,
+): readonly ReplyBlock[] {
   const several = answer.findings.length > 1;
   const direct = answer.direct === null ? [] : [lines([`“**${words(answer.direct, scene)}**”`])];
   const unused = answer.unused.map((span) => `“${askedText(span, scene)}”`).join(', ');
@@ -95,13 +95,17 @@ const strangersLine = (count: number): string =>
     ? '**Not found** here: 1 other quoted passage'
     : `**Not found** here: ${count} other quoted passages`;
 
-function nearBlocks(nearest: readonly Quotation[], scene: Scene): readonly Block[] {
+function nearBlocks(nearest: readonly Quotation[], scene: ReplyScene): readonly ReplyBlock[] {
   return nearest.map((quotation, index) =>
     quotationBlock(quotation, index === 0 ? [NEAR] : [], [], scene),
   );
 }
 
-function findingBlocks(finding: Finding, several: boolean, scene: Scene): readonly Block[] {
+function findingBlocks(
+  finding: Finding,
+  several: boolean,
+  scene: ReplyScene,
+): readonly ReplyBlock[] {
   const echo =
     several && finding.asked !== null ? [`Asked: “${echoOf(finding.asked, scene)}”`] : [];
   const notes = finding.notes.flatMap((note) => noteLines(note, scene));
@@ -117,7 +121,7 @@ function findingBlocks(finding: Finding, several: boolean, scene: Scene): readon
   ];
 }
 
-const notFound = ({ library }: Scene): string => `**Not found** in ${articlesIHave(library)}`;
+const notFound = ({ library }: ReplyScene): string => `**Not found** in ${articlesIHave(library)}`;
 
 const EXPLAINED: Readonly<Record<Verdict, string>> = {
   'Not found': '**Not found**',
@@ -129,7 +133,7 @@ const EXPLAINED: Readonly<Record<Verdict, string>> = {
   Verbatim: '**Verbatim** as printed',
 };
 
-function verdictLine(verdict: Verdict, quotation: Quotation, scene: Scene): string {
+function verdictLine(verdict: Verdict, quotation: Quotation, scene: ReplyScene): string {
   const statement = statementOf(quotation, scene.library);
   const partial = statement?.kind === 'partial' && verdict !== 'Reported, not quoted';
   return partial ? `${EXPLAINED[verdict]} · ${ONLY_MARKS}` : EXPLAINED[verdict];
@@ -142,8 +146,8 @@ function quotationBlock(
   quotation: Quotation,
   over: readonly string[],
   under: readonly string[],
-  scene: Scene,
-): Block {
+  scene: ReplyScene,
+): ReplyBlock {
   const kind = statementOf(quotation, scene.library)?.kind;
   const basis = basisLine(quotation, scene.library);
   const [verdict, ...rest] = under.length > 0 ? under : [unjudged(kind)];
@@ -164,8 +168,8 @@ function unjudged(kind: 'direct' | 'partial' | 'indirect' | undefined): string {
 
 function summaryBlocks(
   answer: Extract<Answer, { kind: 'summary' }>,
-  scene: Scene,
-): readonly Block[] {
+  scene: ReplyScene,
+): readonly ReplyBlock[] {
   const parts = answer.parts.flatMap((part) => partBlocks(part, scene));
   const narration = answer.narration.map((quotation, index) =>
     quotationBlock(quotation, index === 0 ? ['**What happened**'] : [], [], scene),
@@ -183,16 +187,16 @@ function summaryBlocks(
 }
 
 /** "¶10", with the paper where there are several. */
-function placeOf(span: QuoteSpan, { library }: Scene): string {
+function placeOf(span: QuoteSpan, { library }: ReplyScene): string {
   const source = library.articles.size > 1 ? library.articles.get(span.article) : undefined;
   const paper = source ? `${escapeMarkdown(source.publisher ?? source.name, false)} ` : '';
   return paper + paragraphMark(span, library);
 }
 
-const whoLabel = (who: Name | SpeakerId, { library }: Scene): string =>
+const whoLabel = (who: Name | SpeakerId, { library }: ReplyScene): string =>
   escapeMarkdown(shortened(library.speakers.get(who)?.name ?? who, LONGEST_NAME), false);
 
-function partBlocks({ who, quotations }: SummaryPart, scene: Scene): readonly Block[] {
+function partBlocks({ who, quotations }: SummaryPart, scene: ReplyScene): readonly ReplyBlock[] {
   const heading = `__${whoLabel(who, scene)}__`;
   return quotations.map((quotation, index) =>
     quotationBlock(quotation, index === 0 ? [heading] : [], [], scene),
@@ -200,6 +204,6 @@ function partBlocks({ who, quotations }: SummaryPart, scene: Scene): readonly Bl
 }
 
 /** The first thing that a page's buttons can show in context. */
-export function spanOf(block: Block): QuoteSpan | null {
+export function spanOf(block: ReplyBlock): QuoteSpan | null {
   return block.quotation?.asked[0] ?? block.quotation?.shown ?? null;
 }

@@ -1,12 +1,12 @@
 /** Blocks → messages: a first one of at most 900 characters, the others of at most 1,900. */
 import type { Quotation, QuoteSpan } from '../answering/answer.ts';
 import type { Library } from '../library/library.ts';
-import { type Block, spanOf } from './blocks.ts';
+import { type ReplyBlock, spanOf } from './blocks.ts';
 import { blockQuote } from './wording/block-quote.ts';
 import { titleLine } from './wording/source.ts';
 
 /** One message; `quote` is what its buttons show in context, cite and point to. */
-export type Page = { readonly content: string; readonly quote: QuoteSpan | null };
+export type ReplyPage = { readonly content: string; readonly quote: QuoteSpan | null };
 
 const PUBLIC = 900;
 const PRIVATE = 1900;
@@ -15,24 +15,28 @@ const CONTINUED = '-# continued';
 const SHORTEST_PART = 200;
 
 /** A block as text, or a part of one whose quotation is too long for a message. */
-type Piece = { readonly text: string; readonly span: QuoteSpan | null };
+type PagePart = { readonly text: string; readonly span: QuoteSpan | null };
 
 /** Where all quotations share one title it stands once a page. */
-type Titles = { readonly shared: string; readonly of: (block: Block) => string };
+type Titles = { readonly shared: string; readonly of: (block: ReplyBlock) => string };
 
 /** The text of an answer on one endless page. */
-export function wholeText(blocks: readonly Block[], library: Library): string {
+export function wholeText(blocks: readonly ReplyBlock[], library: Library): string {
   const titles = titlesOf(blocks, library);
   const texts = blocks.map((block) => blockText(block, titles, library));
   return [...texts, titles.shared].filter((text) => text !== '').join('\n');
 }
 
 /** Lays blocks on pages, none of them split that fits on a page; `footer` ends the first page. */
-export function layOut(blocks: readonly Block[], library: Library, footer = ''): readonly Page[] {
+export function layOut(
+  blocks: readonly ReplyBlock[],
+  library: Library,
+  footer = '',
+): readonly ReplyPage[] {
   const titles = titlesOf(blocks, library);
   const room = (pages: readonly unknown[]): number =>
     (pages.length <= 1 ? PUBLIC - footer.length - 1 : PRIVATE) - (titles.shared.length + 1);
-  const pages: Piece[][] = [[]];
+  const pages: PagePart[][] = [[]];
   for (const block of blocks) {
     for (const piece of piecesOf(block, titles, library, room(pages))) {
       const page = pages.at(-1) ?? [];
@@ -51,10 +55,10 @@ export function layOut(blocks: readonly Block[], library: Library, footer = ''):
     }));
 }
 
-const length = (page: readonly Piece[]): number =>
+const length = (page: readonly PagePart[]): number =>
   page.reduce((sum, piece) => sum + piece.text.length + 1, 0);
 
-function titlesOf(blocks: readonly Block[], library: Library): Titles {
+function titlesOf(blocks: readonly ReplyBlock[], library: Library): Titles {
   const cited = blocks.flatMap((block) =>
     block.quotation === null ? [] : [block.quotation.shown.article],
   );
@@ -63,14 +67,14 @@ function titlesOf(blocks: readonly Block[], library: Library): Titles {
   if (first !== undefined && isShared) {
     return { shared: titleLine(first, library), of: (block) => block.where ?? '' };
   }
-  const of = (block: Block): string =>
+  const of = (block: ReplyBlock): string =>
     block.quotation === null
       ? ''
       : `${titleLine(block.quotation.shown.article, library)} · ${block.where ?? ''}`;
   return { shared: '', of };
 }
 
-function blockText(block: Block, titles: Titles, library: Library): string {
+function blockText(block: ReplyBlock, titles: Titles, library: Library): string {
   const { quotation } = block;
   if (quotation === null) return [...block.before, ...block.after].join('\n');
   return [
@@ -81,7 +85,7 @@ function blockText(block: Block, titles: Titles, library: Library): string {
 }
 
 /** Where one title is shared, the paragraph stands in the first line under the quotation. */
-function underLines(block: Block, titles: Titles): readonly string[] {
+function underLines(block: ReplyBlock, titles: Titles): readonly string[] {
   const source = titles.of(block);
   if (titles.shared === '') return [...block.after, source];
   const [first, ...rest] = block.after;
@@ -90,7 +94,12 @@ function underLines(block: Block, titles: Titles): readonly string[] {
 }
 
 /** A block whole, or its quotation parted at sentence ends, each further part marked as going on. */
-function piecesOf(block: Block, titles: Titles, library: Library, room: number): readonly Piece[] {
+function piecesOf(
+  block: ReplyBlock,
+  titles: Titles,
+  library: Library,
+  room: number,
+): readonly PagePart[] {
   const whole = blockText(block, titles, library);
   const span = spanOf(block);
   const { quotation } = block;
@@ -114,14 +123,14 @@ function piecesOf(block: Block, titles: Titles, library: Library, room: number):
   return isCrowded ? [...pieces, ...chop(under, room).map((text) => ({ text, span }))] : pieces;
 }
 
-type Part = { readonly part: QuoteSpan; readonly drawn: string };
+type QuotePart = { readonly part: QuoteSpan; readonly drawn: string };
 
 /** A Span cut at sentence ends (else at spaces) into parts that are no longer than `most` on the screen. */
-function partsOf(quotation: Quotation, library: Library, most: number): readonly Part[] {
+function partsOf(quotation: Quotation, library: Library, most: number): readonly QuotePart[] {
   const { shown } = quotation;
   const text = library.articles.get(shown.article)?.text ?? '';
   const bold = quotation.asked.toSorted((a, b) => a.start - b.start);
-  const parts: Part[] = [];
+  const parts: QuotePart[] = [];
   let start = shown.start;
   let open = 0;
   while (start < shown.end) {
@@ -141,7 +150,7 @@ function firstPart(
   text: string,
   library: Library,
   most: number,
-): Part {
+): QuotePart {
   const { start } = span;
   let reach = most;
   for (;;) {

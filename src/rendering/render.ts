@@ -1,13 +1,13 @@
 /** Answer → Discord messages: plain content that can be copied, the sources' words cut from the articles. */
 import type { Answer } from '../answering/answer.ts';
 import type { PreparedLibrary } from '../answering/lookup/lookups.ts';
-import { type Block, blocksOf, lines } from './blocks.ts';
-import { layOut, type Page, wholeText } from './layout.ts';
+import { blocksOf, lines, type ReplyBlock } from './blocks.ts';
+import { layOut, type ReplyPage, wholeText } from './layout.ts';
 
-export type { Page } from './layout.ts';
+export type { ReplyPage } from './layout.ts';
 
 /** The first page is public, the others stand behind More. There is always at least one. */
-export type Rendered = { readonly pages: readonly Page[] };
+export type Rendered = { readonly pages: readonly ReplyPage[] };
 
 /** Lines of the bot's own above and below the first page; empty for none. */
 export type Frame = { readonly over: string; readonly under: string };
@@ -39,7 +39,7 @@ function framed(
   library: PreparedLibrary,
   asked: string,
   over: string,
-): readonly Block[] {
+): readonly ReplyBlock[] {
   const blocks = blocksOf(answer, { library, asked });
   return over === '' ? blocks : [lines([over]), ...blocks];
 }

@@ -10,7 +10,7 @@ import {
 import type { Hit, Library } from '../library/library.ts';
 import { printed } from './wording/block-quote.ts';
 
-export type Choice = { readonly name: string; readonly value: string };
+export type SuggestedChoice = { readonly name: string; readonly value: string };
 
 const MOST = 25;
 const LONGEST = 100;
@@ -20,7 +20,7 @@ export function quoteChoices(
   library: Library,
   typed: string,
   hits: readonly Hit[] = [],
-): readonly Choice[] {
+): readonly SuggestedChoice[] {
   return distinct(
     suggestQuotes(library, typed, MOST, hits).flatMap((suggestion) =>
       quoteChoice(suggestion, library),
@@ -28,7 +28,10 @@ export function quoteChoices(
   );
 }
 
-function quoteChoice({ speaker, span }: QuoteSuggestion, library: Library): readonly Choice[] {
+function quoteChoice(
+  { speaker, span }: QuoteSuggestion,
+  library: Library,
+): readonly SuggestedChoice[] {
   const text = printed(span, library).replace(/\s+/g, ' ').trim();
   const value = wholeWords(text, LONGEST);
   const label = `${library.speakers.get(speaker)?.name ?? ''}: ${text}`;
@@ -44,27 +47,27 @@ function wholeWords(text: string, most: number): string {
 }
 
 /** Speakers by name. */
-export function speakerChoices(library: Library, typed: string): readonly Choice[] {
+export function speakerChoices(library: Library, typed: string): readonly SuggestedChoice[] {
   const names = suggestSpeakers(library, typed, MOST).map((id) => library.speakers.get(id)?.name);
   return choices(names.filter((name) => name !== undefined));
 }
 
 /** Parties that are quoted. */
-export function partyChoices(library: PreparedLibrary, typed: string): readonly Choice[] {
+export function partyChoices(library: PreparedLibrary, typed: string): readonly SuggestedChoice[] {
   return choices(suggestParties(library, typed, MOST));
 }
 
 /** Words that statements share. */
-export function topicChoices(library: PreparedLibrary, typed: string): readonly Choice[] {
+export function topicChoices(library: PreparedLibrary, typed: string): readonly SuggestedChoice[] {
   return choices(suggestTopics(library, typed, MOST).map((span) => printed(span, library)));
 }
 
-const choices = (names: readonly string[]): readonly Choice[] =>
+const choices = (names: readonly string[]): readonly SuggestedChoice[] =>
   distinct(
     names.map((name) => ({ name: wholeWords(name, LONGEST), value: wholeWords(name, LONGEST) })),
   );
 
-const distinct = (all: readonly Choice[]): readonly Choice[] =>
+const distinct = (all: readonly SuggestedChoice[]): readonly SuggestedChoice[] =>
   all.filter(
     (choice, index) =>
       choice.name !== '' && all.findIndex((other) => other.value === choice.value) === index,

@@ -18,7 +18,7 @@ import { coverage, termsIn } from '../lookup/terms.ts';
 import { countStatements, statementsOf } from '../lookup/who-is-meant.ts';
 import { quoteSentences } from '../quotation.ts';
 import { answerQuoted } from './quoted-question.ts';
-import { rankUnits, type Scored } from './rank.ts';
+import { rankUnits, type ScoredUnit } from './rank.ts';
 import { refusalFor } from './refusal.ts';
 import { directAnswer } from './short-answer.ts';
 import { type Question, readQuestion } from './understanding/question.ts';
@@ -123,7 +123,7 @@ export function unitsFor(
 
 function answerFrom(
   question: Question,
-  ranked: readonly Scored[],
+  ranked: readonly ScoredUnit[],
   library: PreparedLibrary,
 ): Answer {
   const [best] = ranked;
@@ -173,7 +173,7 @@ export function distinctUnits(units: readonly Unit[]): readonly Unit[] {
 function otherParties(
   question: Question,
   chosen: readonly Unit[],
-  ranked: readonly Scored[],
+  ranked: readonly ScoredUnit[],
   library: PreparedLibrary,
 ): readonly Unit[] {
   const partyOf = ({ statement }: Unit): string | null =>

@@ -11,7 +11,7 @@ import { directAnswer, isCounted } from './short-answer.ts';
 import type { Question } from './understanding/question.ts';
 
 /** `held`: share of the topic's weight in the unit itself; `near`: with what stands around it. */
-export type Scored = {
+export type ScoredUnit = {
   readonly unit: Unit;
   readonly score: number;
   readonly held: number;
@@ -34,7 +34,7 @@ export function rankUnits(
   question: Question,
   units: readonly Unit[],
   library: PreparedLibrary,
-): readonly Scored[] {
+): readonly ScoredUnit[] {
   const wanted = new Set(question.topic.map(({ term }) => term));
   const isGuess = question.topic.every(({ term }) => !isKnownTerm(term, library));
   return units
@@ -49,7 +49,7 @@ function scoreOf(
   unit: Unit,
   wanted: ReadonlySet<string>,
   library: PreparedLibrary,
-): Scored {
+): ScoredUnit {
   const held = coverage(wanted, unit.terms, library, question.soft);
   const beside = unit.around();
   const withAround = {
@@ -77,10 +77,10 @@ function typeScore(question: Question, unit: Unit, library: PreparedLibrary): nu
 
 const wantsType = ({ kind }: Question): boolean => kind === 'when' || kind === 'how-many';
 
-const newer = (a: Scored, b: Scored): number =>
+const newer = (a: ScoredUnit, b: ScoredUnit): number =>
   (b.unit.article.published ?? '').localeCompare(a.unit.article.published ?? '');
 
-const order = ({ unit }: Scored): number => unit.range.start;
+const order = ({ unit }: ScoredUnit): number => unit.range.start;
 
 /** Is the unit a statement of the speaker or party that the question asks about? */
 export function isAsked(

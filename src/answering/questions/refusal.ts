@@ -18,7 +18,7 @@ import { articlesFound, isSmall } from '../lookup/search-scope.ts';
 import { isKnownTerm } from '../lookup/terms.ts';
 import { viewOf } from '../lookup/views.ts';
 import { countStatements } from '../lookup/who-is-meant.ts';
-import { isAsked, type Scored } from './rank.ts';
+import { isAsked, type ScoredUnit } from './rank.ts';
 import type { Question } from './understanding/question.ts';
 import { saysWhere } from './whereabouts.ts';
 
@@ -40,7 +40,7 @@ const LEAST_ON_TOPIC = 0.3;
 /** Why the sources do not answer; null where they do. */
 export function refusalFor(
   question: Question,
-  ranked: readonly Scored[],
+  ranked: readonly ScoredUnit[],
   hits: readonly Hit[],
   library: PreparedLibrary,
 ): Gap | null {
@@ -86,7 +86,7 @@ const WELL_COVERED = 0.6;
 
 function answersWhere(
   question: Question,
-  ranked: readonly Scored[],
+  ranked: readonly ScoredUnit[],
   library: PreparedLibrary,
 ): boolean {
   return ranked
@@ -98,7 +98,7 @@ function answersWhere(
 function speakerGap(
   question: Question,
   asked: Mention,
-  ranked: readonly Scored[],
+  ranked: readonly ScoredUnit[],
   hits: readonly Hit[],
   library: PreparedLibrary,
 ): Gap | null {

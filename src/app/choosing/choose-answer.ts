@@ -1,5 +1,5 @@
 /** A question and the rules' answer → what a model chose instead, or why the rules' answer stands alone. */
-import { type Answer, type Name, outlineOf } from '../../answering/answer.ts';
+import { type Answer, gistOf, type Name } from '../../answering/answer.ts';
 import type { Candidates } from '../../answering/choosing/candidates.ts';
 import { MOST_CHOSEN } from '../../answering/choosing/choice.ts';
 import type { Choice } from '../../answering/choosing/choose.ts';
@@ -78,7 +78,7 @@ function chosenAnswer(
   library: PreparedLibrary,
 ): Answer | null {
   if (choice.stance === 'no') {
-    const nearest = outlineOf(rules).quotations.slice(0, CLOSEST);
+    const nearest = gistOf(rules).quotations.slice(0, CLOSEST);
     return nearest.length === 0 ? null : { kind: 'closest', nearest };
   }
   if (request.kind === 'summary')

@@ -1,7 +1,7 @@
 /** A question in a conversation: it may lean on the one before, and the next may lean on it. */
 import { type Message, ThreadChannel } from 'discord.js';
 import { resumeQuestion } from '../../answering/questions/understanding/follow-up.ts';
-import type { Place } from '../../app/conversations.ts';
+import type { TalkPlace } from '../../app/conversations.ts';
 import type { Request } from '../../app/respond.ts';
 import { escapeMarkdown } from '../../rendering/wording/escape.ts';
 import type { Bot } from '../command.ts';
@@ -43,7 +43,7 @@ export async function forget(said: Addressed, message: Message, bot: Bot): Promi
   return line('Forgotten: I start afresh with your next question here.', 'forgot');
 }
 
-function placeOf(said: Addressed, message: Message): Place {
+function placeOf(said: Addressed, message: Message): TalkPlace {
   const isReply = message.mentions.repliedUser?.id === message.client.user.id;
   return {
     channel: message.channelId,

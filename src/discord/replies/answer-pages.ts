@@ -3,7 +3,7 @@
 import type { PreparedLibrary } from '../../answering/lookup/lookups.ts';
 import type { Kept } from '../../app/kept-answers.ts';
 import type { Library } from '../../library/library.ts';
-import { type Page, renderAnswer } from '../../rendering/render.ts';
+import { type ReplyPage, renderAnswer } from '../../rendering/render.ts';
 import { frameOf, receiptText } from '../../rendering/wording/chosen-lines.ts';
 import type { Button, Place, Reply } from '../reply.ts';
 import { type Back, customId, spanFields } from './custom-id.ts';
@@ -34,7 +34,7 @@ export function pageOf(
 }
 
 /** What a model chose stands before what the rules alone would have shown; its receipt is the last page. */
-function pagesOf(kept: Kept, library: PreparedLibrary): readonly Page[] {
+function pagesOf(kept: Kept, library: PreparedLibrary): readonly ReplyPage[] {
   const { answer, asked, byChoice = null, over = '', under = '' } = kept;
   const frame = byChoice ? frameOf(byChoice, over) : { over, under };
   const { pages } = renderAnswer(byChoice?.answer ?? answer, library, asked, frame);
@@ -44,7 +44,7 @@ function pagesOf(kept: Kept, library: PreparedLibrary): readonly Page[] {
 }
 
 /** In context and Cite for a quotation; with `back`, the private page returns to where it was. */
-function quoteButtons(page: Page, back: Back | null, library: Library): readonly Button[] {
+function quoteButtons(page: ReplyPage, back: Back | null, library: Library): readonly Button[] {
   const article = page.quote && library.articles.get(page.quote.article);
   if (!page.quote || !article) return [];
   const span = spanFields(page.quote, article);

@@ -4,7 +4,7 @@ import { carriedFrom } from '../../answering/questions/understanding/follow-up.t
 import { chooseAnswer, NOT_ASKED } from '../../app/choosing/choose-answer.ts';
 import type { Asker } from '../../app/choosing/usage-limits.ts';
 import type { Sources } from '../../app/contracts.ts';
-import type { Place as TalkPlace } from '../../app/conversations.ts';
+import type { TalkPlace } from '../../app/conversations.ts';
 import { type Kept, keep, newKeptId, versionsIn } from '../../app/kept-answers.ts';
 import { askedText, type Request, respond } from '../../app/respond.ts';
 import { noChoiceLine } from '../../rendering/wording/choosing-lines.ts';

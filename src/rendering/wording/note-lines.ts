@@ -13,37 +13,37 @@ import { escapeMarkdown, shortened } from './escape.ts';
 import { paragraphMark, titleLine } from './source.ts';
 
 /** What the renderer needs besides the answer. */
-export type Scene = { readonly library: PreparedLibrary; readonly asked: string };
+export type ReplyScene = { readonly library: PreparedLibrary; readonly asked: string };
 
 /** The person's words, within a line of the bot's own. */
-export function askedText(span: AskedSpan, { asked }: Scene): string {
+export function askedText(span: AskedSpan, { asked }: ReplyScene): string {
   return escapeMarkdown(asked.slice(span.start, span.end).replace(/\s+/g, ' ').trim(), false);
 }
 
 const LONGEST_ECHO = 200;
 
 /** The beginning of the person's words, enough to know them again. */
-export function echoOf(span: AskedSpan, { asked }: Scene): string {
+export function echoOf(span: AskedSpan, { asked }: ReplyScene): string {
   const words = asked.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
   return escapeMarkdown(shortened(words, LONGEST_ECHO), false);
 }
 
 /** Words of the article within a line of the bot's own. */
-export function words(span: QuoteSpan, scene: Scene, bold: readonly QuoteSpan[] = []): string {
+export function words(span: QuoteSpan, scene: ReplyScene, bold: readonly QuoteSpan[] = []): string {
   return inline(span, bold, scene.library);
 }
 
-const name = (id: string, { library }: Scene): string =>
+const name = (id: string, { library }: ReplyScene): string =>
   escapeMarkdown(library.speakers.get(id)?.name ?? id, false);
 
-function claimedName(claimed: Claimed, scene: Scene): string {
+function claimedName(claimed: Claimed, scene: ReplyScene): string {
   if (claimed === null) return 'the speaker you named';
   if (typeof claimed === 'string') return name(claimed, scene);
   return `“${askedText(claimed, scene)}”`;
 }
 
 /** The lines that a note puts under its quotation. */
-export function noteLines(note: Note, scene: Scene): readonly string[] {
+export function noteLines(note: Note, scene: ReplyScene): readonly string[] {
   switch (note.note) {
     case 'differs':
       return differenceLines(note.changes, scene);
@@ -92,7 +92,7 @@ export function noteLines(note: Note, scene: Scene): readonly string[] {
 }
 
 /** Part of a sentence, with an ellipsis where it does not begin or end it. */
-function excerpt(span: QuoteSpan, bold: readonly QuoteSpan[], scene: Scene): string {
+function excerpt(span: QuoteSpan, bold: readonly QuoteSpan[], scene: ReplyScene): string {
   const text = scene.library.articles.get(span.article)?.text ?? '';
   const opens = /(?:^|[.!?:\n]["'”’]?\s*|\n)["'“‘(]*$/.test(
     text.slice(Math.max(0, span.start - 8), span.start),
@@ -103,13 +103,13 @@ function excerpt(span: QuoteSpan, bold: readonly QuoteSpan[], scene: Scene): str
   return `${opens ? '' : '… '}${words(span, scene, bold)}${closes ? '' : ' …'}`;
 }
 
-function joinedLine(speakers: readonly string[], scene: Scene): string {
+function joinedLine(speakers: readonly string[], scene: ReplyScene): string {
   const names = [...new Set(speakers.map((id) => name(id, scene)))];
   const whose = names.length > 1 ? ` by ${names.join(' and ')}` : '';
   return `**Joined**: the fragments are from different statements${whose}`;
 }
 
-function partlyLine(quoted: readonly QuoteSpan[], scene: Scene): string {
+function partlyLine(quoted: readonly QuoteSpan[], scene: ReplyScene): string {
   const inMarks = quoted.map((span) => `“${words(span, scene)}”`).join(' and ');
   return `only ${inMarks} stands in marks; the rest is the reporter's`;
 }
@@ -118,7 +118,7 @@ const alarm = (turns: readonly Turn[]): string =>
   turns.length === 0 ? '' : ` · **this turns the meaning** (${turns.join(', ')})`;
 
 /** What changes the meaning, as far as the rules know; then each difference in words. */
-function differenceLines(changes: readonly WordChange[], scene: Scene): readonly string[] {
+function differenceLines(changes: readonly WordChange[], scene: ReplyScene): readonly string[] {
   const turns = [...new Set(changes.flatMap((change) => change.turns))];
   const onlySpelling = changes.every((change) => change.spelling);
   const head =
@@ -130,7 +130,7 @@ function differenceLines(changes: readonly WordChange[], scene: Scene): readonly
   return [...head, ...changes.map((change) => changeLine(change, scene))];
 }
 
-function changeLine({ asked, printed }: WordChange, scene: Scene): string {
+function changeLine({ asked, printed }: WordChange, scene: ReplyScene): string {
   const yours = asked === null ? '' : `“${askedText(asked, scene)}”`;
   const theirs = printed === null ? '' : `“${words(printed, scene)}”`;
   if (asked === null) return `left out: printed ${theirs}`;

@@ -4,11 +4,11 @@ import { partyOfSpeaker } from '../../answering/lookup/name-index.ts';
 import type { Library } from '../../library/library.ts';
 import { articlesIHave } from './dates.ts';
 import { escapeMarkdown } from './escape.ts';
-import { askedText, type Scene } from './note-lines.ts';
+import { askedText, type ReplyScene } from './note-lines.ts';
 import { paragraphMark } from './source.ts';
 
 /** The refusal: it begins with **Not in the sources** or **Not found** and says what is missing. */
-export function gapLines(gap: Gap, scene: Scene): readonly string[] {
+export function gapLines(gap: Gap, scene: ReplyScene): readonly string[] {
   const { library } = scene;
   switch (gap.gap) {
     case 'empty':

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outlineOf } from '../../../src/answering/answer.ts';
+import { gistOf } from '../../../src/answering/answer.ts';
 import type { Choice } from '../../../src/answering/choosing/choose.ts';
 import { answerOf } from '../../../src/answering/choosing/chosen.ts';
 import { gatherCandidates } from '../../../src/answering/choosing/gather.ts';
@@ -18,9 +18,7 @@ async function shownBy(choice: Choice): Promise<readonly string[] | null> {
   const gathering = { question: 'the wall', earlier: [], hits, story: new Map() };
   const answer = answerOf(choice, gatherCandidates(gathering, library, 4_000));
   const text = library.articles.get('a')?.text ?? '';
-  return (
-    answer && outlineOf(answer).quotations.map(({ shown }) => text.slice(shown.start, shown.end))
-  );
+  return answer && gistOf(answer).quotations.map(({ shown }) => text.slice(shown.start, shown.end));
 }
 
 test('what is chosen is shown in the order chosen, each once, and every speaker apart', async () => {

@@ -5,7 +5,7 @@
 
 import { bareText } from '../../../language/bare-text.ts';
 import { withoutTrailing } from '../../../language/trailing.ts';
-import { type Answer, outlineOf } from '../../answer.ts';
+import { type Answer, gistOf } from '../../answer.ts';
 import { LONGEST_QUESTION } from '../../lengths.ts';
 import type { PreparedLibrary } from '../../lookup/lookups.ts';
 import { mentionsIn } from '../../lookup/name-index.ts';
@@ -78,7 +78,7 @@ function namesPerson(text: string, library: PreparedLibrary): boolean {
 /** What a question and its answer leave behind: whom it was about, or else who answered it, is whom "he" will mean. */
 export function carriedFrom(question: string, answer: Answer, library: PreparedLibrary): Carried {
   const asked = mentionsIn(question, library).flatMap(({ speakers }) => speakers);
-  const [first] = outlineOf(answer).quotations;
+  const [first] = gistOf(answer).quotations;
   const statement = library.statements.get(first?.statement ?? '');
   const id = asked[0] ?? statement?.speaker ?? '';
   return { question, speaker: library.speakers.get(id)?.name ?? null };

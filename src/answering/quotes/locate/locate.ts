@@ -7,7 +7,7 @@ import { wordsOf } from '../../../language/words.ts';
 import { type ArticleView, paragraphAt } from '../../article-view.ts';
 import { type AskedWords, type Inserted, withoutBrackets } from '../message/asked-words.ts';
 import { type Fragment, fragmentsOf } from './fragments.ts';
-import { isTooShort, nearestStretch, paired, runOf, type Stretch } from './nearest-stretch.ts';
+import { isTooShort, type NearStretch, nearestStretch, paired, runOf } from './nearest-stretch.ts';
 import { type Occurrence, occurrencesOf, stretchOf } from './occurrence.ts';
 import { partInTwo } from './two-parts.ts';
 
@@ -24,7 +24,7 @@ export type Located = { readonly asked: AskedWords } & (
       /** Verbatim fragments that they are put together of; empty where they are no patchwork. */
       readonly fragments: readonly Fragment[];
       /** What is most like them as a whole; null where nothing is like enough. */
-      readonly nearest: Stretch | null;
+      readonly nearest: NearStretch | null;
     }
   | { readonly how: 'nowhere'; readonly tooShort: boolean }
 );

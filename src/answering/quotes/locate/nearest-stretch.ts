@@ -7,22 +7,22 @@ import { isContent } from '../../meaning-words.ts';
 import type { AskedWords } from '../message/asked-words.ts';
 
 /** For each asked word the index of its word in the article, or null. */
-export type Pairs = readonly (number | null)[];
+export type Alignment = readonly (number | null)[];
 
 /** A stretch of one article, held against the asked words. */
-export type Stretch = { readonly view: ArticleView; readonly pairs: Pairs };
+export type NearStretch = { readonly view: ArticleView; readonly pairs: Alignment };
 
 /** The indexes of the article's words that have one of the asked words beside them. */
-export const paired = (pairs: Pairs): readonly number[] => pairs.filter((at) => at !== null);
+export const paired = (pairs: Alignment): readonly number[] => pairs.filter((at) => at !== null);
 
 /** The run from the first to the last word of a stretch. */
-export function runOf({ pairs }: Pick<Stretch, 'pairs'>): Run {
+export function runOf({ pairs }: Pick<NearStretch, 'pairs'>): Run {
   const all = paired(pairs);
   return { from: Math.min(...all), to: Math.max(...all) + 1 };
 }
 
 /** The runs of neighbouring words that have one of the asked words beside them. */
-export function runsOfPairs(pairs: Pairs): readonly Run[] {
+export function runsOfPairs(pairs: Alignment): readonly Run[] {
   const runs: { from: number; to: number }[] = [];
   for (const at of paired(pairs)) {
     const last = runs.at(-1);
@@ -37,9 +37,12 @@ const LEAST_SHARED = 0.6;
 const FEWEST_CONTENT_WORDS = 3;
 
 /** The likest stretch; null where too little of the asked words stands there to call it a change of them. */
-export function nearestStretch(asked: AskedWords, views: readonly ArticleView[]): Stretch | null {
+export function nearestStretch(
+  asked: AskedWords,
+  views: readonly ArticleView[],
+): NearStretch | null {
   if (isTooShort(asked)) return null;
-  let best: (Stretch & { readonly score: number }) | null = null;
+  let best: (NearStretch & { readonly score: number }) | null = null;
   for (const view of likely(asked.words, views)) {
     const fit = alignWords(asked.words, view);
     if (fit !== null && (best === null || fit.score > best.score)) best = { view, ...fit };
@@ -51,7 +54,7 @@ export function nearestStretch(asked: AskedWords, views: readonly ArticleView[])
 export function nearStretches(
   words: readonly Word[],
   views: readonly ArticleView[],
-): readonly Stretch[] {
+): readonly NearStretch[] {
   return likely(words, views).flatMap((view) => {
     const fit = alignWords(words, view);
     const isNear = fit !== null && isEnough(words, fit.pairs) && fit.pairs.includes(null);
@@ -81,7 +84,7 @@ function likely(words: readonly Word[], views: readonly ArticleView[]): readonly
 }
 
 /** Are enough of the words found for the rest to count as a change of them? */
-function isEnough(words: readonly Word[], pairs: Pairs): boolean {
+function isEnough(words: readonly Word[], pairs: Alignment): boolean {
   const content = words.flatMap((word, index) => (isContent(word) ? [pairs[index] ?? null] : []));
   const kept = paired(content).length;
   const all = paired(pairs).length;

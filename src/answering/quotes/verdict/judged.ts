@@ -1,9 +1,9 @@
 /** Third step of a quotation: the facts of what was found, and the verdict on them. */
 import type { Verdict, WordChange } from '../../answer.ts';
 import type { PreparedLibrary } from '../../lookup/lookups.ts';
-import type { Stretch } from '../locate/nearest-stretch.ts';
+import type { NearStretch } from '../locate/nearest-stretch.ts';
 import type { Asking } from '../message/asking.ts';
-import { areQuoted, type Inside, type Said } from '../whose/said.ts';
+import { areQuoted, type Said, type SaidAs } from '../whose/said.ts';
 import type { Whose } from '../whose/whose.ts';
 import { type Brackets, bracketsAt } from './brackets.ts';
 import { claimOn, supports, type Worth } from './claim.ts';
@@ -21,7 +21,7 @@ export type Judged = { readonly verdict: Verdict } & (
   | (First & {
       readonly how: 'altered';
       readonly said: Said;
-      readonly stretch: Stretch;
+      readonly stretch: NearStretch;
       readonly changes: readonly WordChange[];
       /** The words run together several statements' marks. */
       readonly isJoined: boolean;
@@ -95,7 +95,7 @@ function judgeStitched(asking: Asking, parts: readonly Said[], library: Prepared
   };
 }
 
-const RANK: readonly Inside[] = ['quoted', 'mixed', 'reported', 'marked', 'own', 'beside'];
+const RANK: readonly SaidAs[] = ['quoted', 'mixed', 'reported', 'marked', 'own', 'beside'];
 
 /** Several places: the claimed speaker's first, words in marks before others, the newest article first. */
 function bestFirst(

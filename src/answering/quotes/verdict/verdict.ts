@@ -3,7 +3,7 @@
  * said by the notes and never changes the verdict.
  */
 import type { Verdict } from '../../answer.ts';
-import type { Inside } from '../whose/said.ts';
+import type { SaidAs } from '../whose/said.ts';
 import type { Worth } from './claim.ts';
 
 export type Facts = {
@@ -15,7 +15,7 @@ export type Facts = {
    */
   readonly words: 'exact' | 'stitched' | 'altered' | 'nowhere';
   /** Whose words stand there. */
-  readonly inside: Inside;
+  readonly inside: SaidAs;
   readonly claim: Worth;
 };
 

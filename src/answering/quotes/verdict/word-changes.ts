@@ -9,13 +9,13 @@ import type { Word } from '../../../language/words.ts';
 import { askedSpan, quoteSpan, type Turn, type WordChange } from '../../answer.ts';
 import type { ArticleView } from '../../article-view.ts';
 import { turnOf } from '../../meaning-words.ts';
-import { runOf, type Stretch } from '../locate/nearest-stretch.ts';
+import { type NearStretch, runOf } from '../locate/nearest-stretch.ts';
 import type { Asking } from '../message/asking.ts';
 
 type Sides = { readonly asked: readonly Word[]; readonly printed: readonly Word[] };
 
 /** The differences to a stretch, without the article's glosses and cues that the person left out. */
-export function changesIn({ message, asked }: Asking, stretch: Stretch): readonly WordChange[] {
+export function changesIn({ message, asked }: Asking, stretch: NearStretch): readonly WordChange[] {
   const { view, pairs } = stretch;
   const paired = new Set(pairs);
   const skipped = new Set<number>();

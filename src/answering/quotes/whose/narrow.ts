@@ -4,11 +4,11 @@ import { alignWords } from '../../../language/fuzzy-match.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import type { Word } from '../../../language/words.ts';
 import { rangeOf, shared, statementsAt, wordRun } from '../../article-view.ts';
-import { paired, runOf, type Stretch } from '../locate/nearest-stretch.ts';
+import { type NearStretch, paired, runOf } from '../locate/nearest-stretch.ts';
 import type { Said } from './said.ts';
 
 /** The asked words fitted into the marks of the statement that most of them stand in, where as many fit there. */
-export function fitIntoMarks(asked: readonly Word[], stretch: Stretch): Stretch {
+export function fitIntoMarks(asked: readonly Word[], stretch: NearStretch): NearStretch {
   const { view, pairs } = stretch;
   const [statement] = statementsAt(view.statementsTouching, rangeOf(view, runOf(stretch)));
   const [first, last] = [statement?.quoted[0], statement?.quoted.at(-1)];
@@ -23,7 +23,7 @@ export function fitIntoMarks(asked: readonly Word[], stretch: Stretch): Stretch 
 const MOSTLY = 0.7;
 
 /** Where nearly all that was found stands in the marks of one statement, or of several, what was found outside counts as added; null elsewhere. */
-export function keepMarked(stretch: Stretch, { statement }: Said): Stretch | null {
+export function keepMarked(stretch: NearStretch, { statement }: Said): NearStretch | null {
   const { view } = stretch;
   const all = statementsAt(view.statementsTouching, rangeOf(view, runOf(stretch))).flatMap(
     ({ quoted }) => quoted,
@@ -31,7 +31,7 @@ export function keepMarked(stretch: Stretch, { statement }: Said): Stretch | nul
   return keepWithin(stretch, statement?.quoted ?? []) ?? keepWithin(stretch, all);
 }
 
-function keepWithin({ view, pairs }: Stretch, marks: readonly Range[]): Stretch | null {
+function keepWithin({ view, pairs }: NearStretch, marks: readonly Range[]): NearStretch | null {
   const isMarked = (at: number): boolean => {
     const word = view.words[at];
     return word !== undefined && shared(marks, word) > 0;

@@ -12,11 +12,11 @@ import { type Occurrence, wordsAt } from '../locate/occurrence.ts';
  * the article does not tell; `own`: nobody is said to have said them; `beside`: they stand in the headline,
  * a caption or another block where nobody speaks.
  */
-export type Inside = 'quoted' | 'mixed' | 'reported' | 'marked' | 'own' | 'beside';
+export type SaidAs = 'quoted' | 'mixed' | 'reported' | 'marked' | 'own' | 'beside';
 
 /** Words of an article, with whose they are. */
 export type Said = Occurrence & {
-  readonly inside: Inside;
+  readonly inside: SaidAs;
   readonly statement: Statement | null;
   /** The same words run by run and quotation by quotation, where they are not all in one statement's marks; empty for a single one. */
   readonly parts: readonly Said[];

@@ -4,7 +4,7 @@
  */
 import { SHORTEST_FRAGMENT } from '../locate/fragments.ts';
 import type { Located } from '../locate/locate.ts';
-import { runOf, runsOfPairs, type Stretch } from '../locate/nearest-stretch.ts';
+import { type NearStretch, runOf, runsOfPairs } from '../locate/nearest-stretch.ts';
 import { fitIntoMarks, keepMarked } from './narrow.ts';
 import { type Patchwork, patchworkOf } from './patchwork.ts';
 import { type Said, saidAt, shareStatement } from './said.ts';
@@ -14,7 +14,7 @@ export type Whose =
   | { readonly how: 'exact'; readonly places: readonly Said[] }
   /** Verbatim fragments in the order asked. */
   | { readonly how: 'stitched'; readonly parts: readonly Said[] }
-  | { readonly how: 'altered'; readonly said: Said; readonly stretch: Stretch }
+  | { readonly how: 'altered'; readonly said: Said; readonly stretch: NearStretch }
   | { readonly how: 'nowhere'; readonly tooShort: boolean };
 
 /** Whose words stand where the asked ones were located. */
@@ -50,7 +50,7 @@ const indexesIn = ({ runs }: Said): readonly number[] =>
   runs.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset));
 
 /** One statement that prints all asked words but one or two: a change of it rather than a patchwork of several. */
-function explains(stretch: Stretch): boolean {
+function explains(stretch: NearStretch): boolean {
   const { view, pairs } = stretch;
   if (pairs.filter((at) => at === null).length >= SHORTEST_FRAGMENT) return false;
   const { from, to } = runOf(stretch);
@@ -58,12 +58,12 @@ function explains(stretch: Stretch): boolean {
   return shareStatement(wordAt(from), wordAt(to - 1));
 }
 
-function altered(stretch: Stretch): Whose {
+function altered(stretch: NearStretch): Whose {
   const said = saidOf(stretch);
   const marked = said.inside === 'mixed' ? keepMarked(stretch, said) : null;
   return marked === null ? { how: 'altered', said, stretch } : altered(marked);
 }
 
 /** Whose words stand in a stretch. */
-export const saidOf = ({ view, pairs }: Stretch): Said =>
+export const saidOf = ({ view, pairs }: NearStretch): Said =>
   saidAt({ view, runs: runsOfPairs(pairs) });
