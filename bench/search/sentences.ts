@@ -1,5 +1,6 @@
 /** How often what the bot would quote first holds an answer: question → search → units → ranking. */
-import { distinctUnits, unitsFor } from '../../src/answering/questions/answer-question.ts';
+import { unitsFor } from '../../src/answering/questions/candidate-units.ts';
+import { distinctUnits } from '../../src/answering/questions/choose-units.ts';
 import { rankUnits } from '../../src/answering/questions/rank.ts';
 import { readQuestion } from '../../src/answering/questions/understanding/question.ts';
 import { sourcesOf } from '../../tests/support/library.ts';

@@ -1,0 +1,36 @@
+/** Answers that are looked up rather than searched for: who somebody is, who did not respond. */
+import type { Library } from '../../library/library.ts';
+import { type Answer, answered, unjudged } from '../answer.ts';
+import type { Mention, PreparedLibrary } from '../lookup/lookups.ts';
+import { silenceOf } from '../lookup/no-comment.ts';
+import { countStatements } from '../lookup/who-is-meant.ts';
+import { quoteSentences } from '../quotation.ts';
+import type { Question } from './understanding/question.ts';
+import { introductions } from './who-is.ts';
+
+const RESPONDING = /\b(?:respond|reply|replie|react|comment|answer)/i;
+
+/** Whoever is asked for a response and is quoted nowhere: the sentence that says that none came. */
+export function silenceAbout(question: Question, library: PreparedLibrary): Answer | null {
+  const { asked, onlyAsked, text, topic } = question;
+  const wantsWords = RESPONDING.test(text) || (onlyAsked && topic.length === 0);
+  if (asked === null || !wantsWords || countStatements(asked, library) > 0) return null;
+  const isSame = (mention: Mention): boolean =>
+    (asked.party !== null && mention.party === asked.party) ||
+    mention.speakers.some((id) => asked.speakers.includes(id));
+  const silence = silenceOf(isSame, library.articles.values(), library);
+  const article = silence === null ? undefined : library.articles.get(silence.article);
+  if (silence === null || article === undefined) return null;
+  return answered([unjudged(quoteSentences(article, silence))]);
+}
+
+/** The sentences that introduce whoever is asked about, with the role in bold. */
+export function identityOf(question: Question, library: Library): Answer | null {
+  const found = introductions(question, library);
+  const [first] = found;
+  if (first === undefined) return null;
+  const findings = found.map(({ article, sentence, role }) =>
+    unjudged(quoteSentences(article, sentence, [role])),
+  );
+  return answered(findings, { direct: first.role });
+}
