@@ -5,6 +5,8 @@
 const benchmarks = [
   'startup',
   'reading',
+  'messages',
+  'questions',
   'library',
   'search',
   'answering',

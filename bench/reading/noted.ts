@@ -51,8 +51,7 @@ function isRight({ speaker, party }: Noted, shown: readonly (Speaker | null)[]):
   if (speaker === null) return shown.every((one) => one === null);
   return shown.some(
     (one) =>
-      one !== null &&
-      one.name.toLowerCase().includes(speaker.toLowerCase()) &&
+      one?.name.toLowerCase().includes(speaker.toLowerCase()) &&
       (party === undefined || party.includes(one.party)),
   );
 }
