@@ -1,5 +1,5 @@
 /**
- * The collections that search is measured on, from `../shared/retrieval` beside the repository.
+ * The collections that search is measured on: passages with judged questions (see bench/README.md).
  * Paragraphs of `squad` are cut at sentence ends into passages of about 60 words.
  */
 import { sentencesOf } from '../../src/language/sentences.ts';
