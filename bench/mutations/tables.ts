@@ -1,0 +1,97 @@
+/** Every table of weights, and the tests that hold it. `names` are constants: a number, or an object of numbers. */
+
+export type Table = {
+  readonly file: string;
+  readonly names: readonly string[];
+  readonly tests: readonly string[];
+};
+
+export const TABLES: Readonly<Record<string, Table>> = {
+  pronouns: {
+    file: 'src/reading/speakers/salience.ts',
+    names: ['WEIGHTS'],
+    tests: [
+      'tests/reading/salience.test.ts',
+      'tests/reading/paragraphs-of-the-world.test.ts',
+      'tests/reading/extract.test.ts',
+    ],
+  },
+  search: {
+    file: 'src/library/search/weights.ts',
+    names: [
+      'TITLE_COUNT',
+      'EXTRA_COUNT',
+      'CONCEPT_WEIGHT',
+      'COMPOUND_WEIGHT',
+      'MIX',
+      'SENTENCE_MIX',
+      'LENGTH_CREDIT',
+    ],
+    tests: ['tests/library/search/weights.test.ts', 'tests/library/search/finding.test.ts'],
+  },
+  bm25: {
+    file: 'src/library/search/bm25.ts',
+    names: ['PASSAGE', 'DOCUMENT'],
+    tests: ['tests/library/search/weights.test.ts', 'tests/library/search/finding.test.ts'],
+  },
+  ranking: {
+    file: 'src/answering/questions/rank.ts',
+    names: ['AROUND', 'ASKED_SPEAKER', 'ON_TOPIC', 'RIGHT_TYPE', 'COUNTED', 'SPOKEN', 'HEADLINE'],
+    tests: [
+      'tests/answering/questions/ranking.test.ts',
+      'tests/answering/questions/ask.test.ts',
+      'tests/answering/questions/dispute-questions.test.ts',
+    ],
+  },
+  tiers: {
+    file: 'src/answering/questions/refusal.ts',
+    names: ['UNKNOWN_NAME', 'LEAST_ON_TOPIC', 'WELL_COVERED'],
+    tests: [
+      'tests/answering/questions/ranking.test.ts',
+      'tests/answering/questions/ask.test.ts',
+      'tests/answering/questions/dispute-questions.test.ts',
+    ],
+  },
+  'other passages': {
+    file: 'src/answering/questions/answer-question.ts',
+    names: ['NEARLY_AS_GOOD'],
+    tests: [
+      'tests/answering/questions/ranking.test.ts',
+      'tests/answering/questions/ask.test.ts',
+      'tests/answering/questions/dispute-questions.test.ts',
+    ],
+  },
+  topic: {
+    file: 'src/answering/lookup/terms.ts',
+    names: ['SOFT'],
+    tests: [
+      'tests/answering/questions/ranking.test.ts',
+      'tests/answering/questions/ask.test.ts',
+      'tests/answering/questions/dispute-questions.test.ts',
+    ],
+  },
+  summary: {
+    file: 'src/answering/summary/summarize.ts',
+    names: ['LEAST_ON_TOPIC', 'SPOKEN_GAIN', 'SAME'],
+    tests: ['tests/answering/summary.test.ts'],
+  },
+  'nearest words': {
+    file: 'src/language/fuzzy-match.ts',
+    names: ['STOP_WEIGHT', 'NEAR', 'GAP_OPEN', 'GAP_EXTEND', 'PAIR'],
+    tests: [
+      'tests/language/match.test.ts',
+      'tests/answering/quotes/check.test.ts',
+      'tests/answering/quotes/who-said.test.ts',
+    ],
+  },
+  candidates: {
+    file: 'src/answering/choosing/gather.ts',
+    names: ['BESIDE', 'ARTICLE'],
+    tests: ['tests/answering/choosing/gather.test.ts'],
+  },
+  'earlier questions': {
+    file: 'src/answering/choosing/hits.ts',
+    names: ['BESIDE'],
+    tests: ['tests/answering/choosing/hits.test.ts'],
+  },
+};
