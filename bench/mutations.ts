@@ -36,7 +36,7 @@ function measure(name: string, table: Table, folder: string, zeroOnly: boolean):
   const file = join(folder, table.file);
   const source = readFileSync(file, 'utf8');
   const mutants = mutantsIn(table, source, zeroOnly);
-  if (!passes(table, folder)) return console.log(`${name}: its tests fail as they are`);
+  if (!passes(table, folder)) throw new Error(`The tests of "${name}" fail as they are.`);
   const alive = mutants.filter((mutant) => {
     writeFileSync(file, mutant.source);
     return passes(table, folder);
