@@ -1,4 +1,7 @@
-/** Every table of weights, and the tests that hold it. `names` are constants: a number, or an object of numbers. */
+/**
+ * Every table of weights and measured shares, and the tests that hold it. `names` are constants: a number, or
+ * an object of numbers. Bounds of length and count are none: they say how much is looked at, not what wins.
+ */
 
 export type Table = {
   readonly file: string;
@@ -93,5 +96,20 @@ export const TABLES: Readonly<Record<string, Table>> = {
     file: 'src/answering/choosing/hits.ts',
     names: ['BESIDE'],
     tests: ['tests/answering/choosing/hits.test.ts'],
+  },
+  transcripts: {
+    file: 'src/reading/structure/layouts/dialogue.ts',
+    names: ['FEWEST_TURNS', 'SENTENCES', 'DENSITY'],
+    tests: ['tests/reading/pasted.test.ts', 'tests/reading/structure.test.ts'],
+  },
+  'wrapped lines': {
+    file: 'src/reading/structure/blocks/text-blocks.ts',
+    names: ['WRAPPED_SHARE', 'WRAPPED_LINES'],
+    tests: ['tests/reading/pasted.test.ts', 'tests/reading/structure.test.ts'],
+  },
+  'English or not': {
+    file: 'src/reading/structure/language.ts',
+    names: ['ENGLISH_SHARE', 'FEWEST_WORDS'],
+    tests: ['tests/reading/language.test.ts'],
   },
 };
