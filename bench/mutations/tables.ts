@@ -100,12 +100,12 @@ export const TABLES: Readonly<Record<string, Table>> = {
   transcripts: {
     file: 'src/reading/structure/layouts/dialogue.ts',
     names: ['FEWEST_TURNS', 'SENTENCES', 'DENSITY'],
-    tests: ['tests/reading/pasted.test.ts', 'tests/reading/structure.test.ts'],
+    tests: ['tests/reading/dialogue.test.ts', 'tests/reading/structure.test.ts'],
   },
   'wrapped lines': {
     file: 'src/reading/structure/blocks/text-blocks.ts',
     names: ['WRAPPED_SHARE', 'WRAPPED_LINES'],
-    tests: ['tests/reading/pasted.test.ts', 'tests/reading/structure.test.ts'],
+    tests: ['tests/reading/wrapped-lines.test.ts', 'tests/reading/structure.test.ts'],
   },
   'English or not': {
     file: 'src/reading/structure/language.ts',
