@@ -89,13 +89,13 @@ export const TABLES: Readonly<Record<string, Table>> = {
   },
   candidates: {
     file: 'src/answering/choosing/gather.ts',
-    names: ['BESIDE', 'ARTICLE'],
+    names: ['STORY', 'A_STEP_AWAY'],
     tests: ['tests/answering/choosing/gather.test.ts'],
   },
-  'earlier questions': {
-    file: 'src/answering/choosing/hits.ts',
-    names: ['BESIDE'],
-    tests: ['tests/answering/choosing/hits.test.ts'],
+  story: {
+    file: 'src/answering/choosing/story.ts',
+    names: ['TELLING', 'NEAR'],
+    tests: ['tests/answering/choosing/story.test.ts'],
   },
   transcripts: {
     file: 'src/reading/structure/layouts/dialogue.ts',
