@@ -4,21 +4,20 @@
  * [passages] [runs]` (100,000 and 3). How the articles are made stands in library/articles.ts.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeArticles } from './library/articles.ts';
 import type { Cost } from './library/load-once.ts';
+import { hasCollections } from './search/collections.ts';
 import { percentile } from './search/measures.ts';
 import { YOUNG_SPACE } from './young-space.ts';
 
 const LOAD_ONCE = fileURLToPath(new URL('library/load-once.ts', import.meta.url));
 
 export default async function library(args: string[]): Promise<void> {
-  if (!existsSync(new URL('../../shared/retrieval', import.meta.url))) {
-    return console.log('Skipped: ../shared/retrieval is missing beside the repository.');
-  }
+  if (!hasCollections()) return;
   const [passages = 100_000, runs = 3] = args.map(Number);
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-library-'));
   try {

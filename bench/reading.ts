@@ -1,173 +1,48 @@
 /**
- * How well the reader tells who said what, and how fast. Scores come from the scorer beside the data
- * in ../shared/quotes; without it only the speed on the seed article is printed.
- *
- * Options: --bootstrap N resamples for the interval (default 100, 0 leaves it out).
+ * How well the reader tells who said what, and how fast: on our own cases, and beside annotated corpora
+ * where they are there. `npm run bench -- reading [--errors] [--own] [--bootstrap 100]`: `--errors` prints
+ * what is wrong, `--own` leaves the corpora out, `--bootstrap` draws the articles so often for the interval.
  */
-import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { extracted } from '../src/cli/extract/reading-json.ts';
-import { readArticle } from '../src/reading/read.ts';
-import type { Basis } from '../src/reading/statement.ts';
-import { bootstrapDifference } from './reading/bootstrap.ts';
-import { type Predicted, type Score, score } from './reading/score.ts';
+import { parseArgs } from 'node:util';
+import { measureAnnotated } from './reading/annotated.ts';
+import {
+  type GoldText,
+  judgeTexts,
+  printAttribution,
+  printCertainty,
+  printFaults,
+} from './reading/attribution.ts';
+import { measureNoted } from './reading/noted.ts';
+import { measurePasted, type PastedText } from './reading/pasted.ts';
+import { casesOf, corpusText, rowsIn } from './support/data.ts';
+import { extract } from './support/extract.ts';
 
-const DATA = new URL('../../shared/quotes/', import.meta.url);
-
-export type Gold = { readonly id: string; readonly text: string };
-
-const goldIn = (name: string): readonly Gold[] =>
-  readFileSync(new URL(name, DATA), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-
-/** A third of the development articles, put aside before any rule was written. */
-const isAside = ({ id }: Gold): boolean =>
-  (createHash('sha1').update(id).digest()[0] ?? 1) % 3 === 0;
-
-const articleOf = ({ id, text }: Gold) => ({ id, text, title: null, published: null, aliases: {} });
-
-const predict = (gold: Gold): Predicted =>
-  extracted(gold.id, gold.text, readArticle(articleOf(gold)));
-
-/** Predictions that rest on one way of knowing the speaker. */
-function predictBy(gold: Gold, basis: Basis): Predicted {
-  const reading = readArticle(articleOf(gold));
-  const statements = reading.statements.filter((statement) => statement.basis === basis);
-  return extracted(gold.id, gold.text, { ...reading, statements });
-}
-
-const row = (label: string, ...cells: readonly (string | number | null)[]): void =>
-  console.log(label.padEnd(44), cells.map((cell) => String(cell ?? '–').padStart(19)).join(''));
-
-type Metric = readonly [
-  label: string,
-  reference: string,
-  reach: string,
-  of: (scores: Scores) => string | number | null,
-];
-type Scores = { readonly both: Score; readonly direct: Score; readonly speech: Score };
-
-const METRICS: readonly Metric[] = [
-  ['direct and mixed: who-said composite', '76.9', '86', ({ both }) => both.compositeWhoSaid],
-  ['same: precision when it answers', '81.2', '89', ({ both }) => both.whoSaid.precision],
-  ['same: answered', '', '', ({ both }) => both.whoSaid.answered],
-  ['direct: composite attribution', '82.9', '89', ({ direct }) => direct.compositeAttribution],
-  ['direct: end-to-end F1', '76.3', '82', ({ direct }) => direct.endToEnd.F1],
-  [
-    'pronouns to the right person (hand labels)',
-    '60',
-    '75',
-    ({ both }) => both.attribution.pronounEntityHand,
-  ],
-  ['mixed: recall at IoU .8', '13.9', '55', ({ both }) => both.byType.mixed?.recall80 ?? null],
-  ['all speech: detection F1', '47.9', '62', ({ speech }) => speech.detection.iou80.F1],
-];
-
-function scoresOf(gold: readonly Gold[], predicted: readonly Predicted[], folder: string): Scores {
-  return {
-    both: score(gold, predicted, ['--types', 'direct,mixed'], folder),
-    direct: score(gold, predicted, ['--types', 'direct'], folder),
-    speech: score(gold, predicted, ['--speech'], folder),
-  };
-}
-
-/** A 95% interval for a share, after Wilson. */
-function interval(share: string): string {
-  const [, right = '0', all = '0'] = /\((\d+)\/(\d+)\)/.exec(share) ?? [];
-  const n = Number(all);
-  if (n === 0) return '–';
-  const p = Number(right) / n;
-  const z = 1.96;
-  const middle = (p + (z * z) / (2 * n)) / (1 + (z * z) / n);
-  const half = (z / (1 + (z * z) / n)) * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n));
-  return `${(100 * (middle - half)).toFixed(1)} to ${(100 * (middle + half)).toFixed(1)}`;
-}
-
-function printScores(dev: readonly Gold[], folder: string, resamples: number): void {
-  const predicted = dev.map(predict);
-  const aside = dev.map(isAside);
-  const part = <T>(list: readonly T[], wanted: boolean): readonly T[] =>
-    list.filter((_, index) => aside[index] === wanted);
-  const all = scoresOf(dev, predicted, folder);
-  const tuned = scoresOf(part(dev, false), part(predicted, false), folder);
-  const held = scoresOf(part(dev, true), part(predicted, true), folder);
-  row('', 'reference', 'to reach', 'dev', 'worked on', 'put aside');
-  for (const [label, reference, reach, of] of METRICS)
-    row(label, reference, reach, of(all), of(tuned), of(held));
-  row(
-    'pronouns: 95% interval',
-    '',
-    '',
-    ...[all, tuned, held].map(({ both }) => interval(both.attribution.pronounEntityHand)),
-  );
-  if (resamples > 0) {
-    const { low, high } = bootstrapDifference(
-      { gold: part(dev, false), predicted: part(predicted, false) },
-      { gold: part(dev, true), predicted: part(predicted, true) },
-      resamples,
-      folder,
-    );
-    row('composite, worked on less put aside: 95%', '', '', '', `${low} to ${high}`);
-  }
-}
-
-function printByBasis(dev: readonly Gold[], folder: string): void {
-  console.log('');
-  row('by basis, direct and mixed, who-said', '', '', 'precision', 'coverage', 'put aside');
-  for (const basis of ['named', 'role', 'pronoun', 'continued'] as const) {
-    const predicted = dev.map((gold) => predictBy(gold, basis));
-    const options = ['--types', 'direct,mixed'];
-    const all = score(dev, predicted, options, folder);
-    const held = score(
-      dev.filter(isAside),
-      predicted.filter((_, index) => isAside(dev[index] ?? { id: '', text: '' })),
-      options,
-      folder,
-    );
-    row(basis, '', '', all.whoSaid.precision, all.whoSaid.answered, held.whoSaid.precision);
-  }
-}
-
-/** Articles a second of processor time, the median of five passes. */
-function speed(articles: readonly Gold[]): number {
-  const rates = Array.from({ length: 5 }, () => {
-    const before = process.cpuUsage();
-    for (const article of articles) readArticle(articleOf(article));
-    const { user, system } = process.cpuUsage(before);
-    return (articles.length / (user + system)) * 1e6;
+export default async function reading(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      errors: { type: 'boolean', default: false },
+      own: { type: 'boolean', default: false },
+      bootstrap: { type: 'string', default: '100' },
+    },
   });
-  return Math.round(rates.sort((a, b) => a - b)[2] ?? 0);
+  measureAttribution('short texts, one fault each', casesOf('reading/attribution'), values.errors);
+  for (const [name, file] of PASTED) measurePasted(name, casesOf<PastedText>(file), values.errors);
+  measureNoted(values.errors);
+  if (values.own) return;
+  const news = corpusText('strangers/news.jsonl');
+  if (news !== null) measureAttribution('news, whole articles', rowsIn(news), values.errors);
+  measureAnnotated(Number(values.bootstrap));
 }
 
-export default async function (args: string[]): Promise<void> {
-  if (!existsSync(new URL('dev.jsonl', DATA))) {
-    const text = readFileSync(new URL('../knowledge/un-veto-dispute.md', import.meta.url), 'utf8');
-    row(
-      'articles a second, one core (seed article)',
-      '',
-      '',
-      speed(Array.from({ length: 200 }, () => ({ id: 'seed', text }))),
-    );
-    console.log('Scores are left out: ../shared/quotes is missing.');
-    return;
-  }
-  const at = args.indexOf('--bootstrap');
-  const resamples = at < 0 ? 100 : Number(args[at + 1] ?? 0);
-  const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'));
-  try {
-    const dev = goldIn('dev.jsonl');
-    printScores(dev, folder, resamples);
-    printByBasis(dev, folder);
-    const wikinews = goldIn('wikinews.fixture.jsonl');
-    const fragments = score(wikinews, wikinews.map(predict), ['--types', 'direct,mixed'], folder);
-    console.log('');
-    row('Wikinews fixture: fragments right', '9 of 12', '12', fragments.whoSaid.accuracy);
-    row('articles a second, one core', 'about 500', '300', speed(dev));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+const PASTED = [
+  ['articles as people paste them', 'reading/pasted'],
+  ['more of them', 'reading/pasted-more'],
+] as const;
+
+function measureAttribution(name: string, texts: readonly GoldText[], errors: boolean): void {
+  const judged = judgeTexts(texts, texts.map(extract));
+  printAttribution(name, judged);
+  printCertainty(name, judged);
+  if (errors) printFaults(judged);
 }

@@ -2,9 +2,8 @@
  * How well and how fast search finds passages, beside plain BM25, SQLite's FTS5 and MiniSearch.
  * `npm run bench -- search` prints all but the million; options: `--quality`, `--scale`, `--million`.
  */
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readJudged, readSquad } from './search/collections.ts';
+import { hasCollections, readJudged, readSquad } from './search/collections.ts';
 import { printAbstention, printMisspellings, printRanking } from './search/quality.ts';
 import { printScale } from './search/scale.ts';
 import { printSentences } from './search/sentences.ts';
@@ -18,10 +17,7 @@ export default async function search(args: string[]): Promise<void> {
       million: { type: 'boolean', default: false },
     },
   });
-  if (!existsSync(new URL('../../shared/retrieval', import.meta.url))) {
-    console.log('Skipped: ../shared/retrieval is missing beside the repository.');
-    return;
-  }
+  if (!hasCollections()) return;
   const isAll = !values.quality && !values.scale && !values.million;
   const squad = readSquad();
   const collections = [squad, readJudged('time'), readJudged('cranfield')];

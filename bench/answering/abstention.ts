@@ -6,8 +6,9 @@
 import { createHash } from 'node:crypto';
 import { ask } from '../../src/answering/questions/answer-question.ts';
 import type { Sources } from '../../src/app/contracts.ts';
-import { sharedFile, sourcesOf } from '../../tests/support/library.ts';
+import { sourcesOf } from '../../tests/support/library.ts';
 import { percentile } from '../search/measures.ts';
+import { corpusText, rowsIn } from '../support/data.ts';
 
 type Document = { id: string; title: string; text: string; split: string };
 type Question = { question: string; d: string };
@@ -16,11 +17,11 @@ const FALSE_REFUSALS = [0.05, 0.1];
 
 export async function measureAbstention(): Promise<void> {
   const [docs, asked] = ['docs', 'questions'].map((part) =>
-    sharedFile(`retrieval/squad.${part}.jsonl`),
+    corpusText(`retrieval/squad.${part}.jsonl`),
   );
-  if (!docs || !asked) return console.log('../shared/retrieval is missing: abstention is skipped');
-  const documents = rows<Document>(docs).filter(({ split }) => split === 'dev');
-  const questions = rows<Question>(asked);
+  if (!docs || !asked) return;
+  const documents = rowsIn<Document>(docs).filter(({ split }) => split === 'dev');
+  const questions = rowsIn<Question>(asked);
   const titles = [...new Set(documents.map(({ title }) => title))];
   const kept = titles.filter(
     (title) => (createHash('sha1').update(title).digest()[0] ?? 0) % 2 === 0,
@@ -30,12 +31,6 @@ export async function measureAbstention(): Promise<void> {
     await measureWith(some, left, documents, questions);
   }
 }
-
-const rows = <Row>(text: string): Row[] =>
-  text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
 
 async function measureWith(
   titles: readonly string[],

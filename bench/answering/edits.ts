@@ -11,10 +11,11 @@ import {
   placesIn,
   quotationsOf,
 } from '../../tests/answering/quotes/edits.ts';
-import { sharedFile, sourcesIn, sourcesOf } from '../../tests/support/library.ts';
+import { sourcesIn, sourcesOf } from '../../tests/support/library.ts';
 import { randomFrom } from '../../tests/support/random.ts';
-import { readJudged, readSquad } from '../search/collections.ts';
+import { hasCollections, readJudged, readSquad } from '../search/collections.ts';
 import { manyPassages } from '../search/many-passages.ts';
+import { corpusText, rowsIn } from '../support/data.ts';
 
 type Tally = { made: number; right: number; silent: number; examples: string[] };
 
@@ -29,19 +30,16 @@ export async function measureEdits(count: number, seed: number, big: boolean): P
     Math.floor(count / 2),
     seed,
   );
-  const news = sharedFile('quotes/dev.jsonl');
-  if (news === null) return console.log('../shared/quotes is missing: its articles are skipped');
-  const articles = news
-    .split('\n')
-    .filter(Boolean)
-    .map((line): { id: string; text: string } => JSON.parse(line));
+  const news = corpusText('quotes/dev.jsonl');
+  if (news === null) return;
+  const articles = rowsIn<{ id: string; text: string }>(news);
   const files = articles.map(({ id, text }): [string, string] => [
     `${id.replace(/\W+/g, '-')}.txt`,
     text,
   ]);
   const sources = sourcesOf(Object.fromEntries(files));
   await print('annotated news articles', sources, Math.ceil(count / 2), seed);
-  if (!big || sharedFile('retrieval/squad.docs.jsonl') === null) return;
+  if (!big || !hasCollections()) return;
   const quotations = quotationsOf(sources.library);
   const among = sourcesOf(Object.fromEntries([...files, ...otherFiles()]));
   const name = `the same among ${PASSAGES_AMONG} other passages`;

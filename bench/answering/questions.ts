@@ -6,15 +6,15 @@ import {
   faultsOf,
   requestOf,
 } from '../../tests/answering/questions/judge-case.ts';
-import { jsonFor, sharedFile, sourcesIn } from '../../tests/support/library.ts';
+import { jsonFor, sourcesIn } from '../../tests/support/library.ts';
+import { corpusText } from '../support/data.ts';
 
 const FOLDER = 'tests/fixtures/disputes';
 
 /** Questions answered, checked and refused rightly; each that is not is printed. */
 export async function measureQuestions(): Promise<void> {
-  const shared = sharedFile('questions/dev.jsonl');
-  if (shared === null) console.log('../shared/questions is missing: its questions are skipped');
-  else await print('dev.jsonl, the seed article', casesIn(shared), sourcesIn('knowledge'));
+  const dev = corpusText('questions/dev.jsonl');
+  if (dev !== null) await print('the seed article', casesIn(dev), sourcesIn('knowledge'));
   const all = ['harbour', 'cod', 'tram'].map((dispute) => `${FOLDER}/${dispute}`);
   const sources = sourcesIn(...all);
   const own = casesIn(readFileSync(`${FOLDER}/questions.jsonl`, 'utf8'));

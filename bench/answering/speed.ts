@@ -11,23 +11,23 @@ import { isKnowledgeFile } from '../../src/library/files/article-file.ts';
 import { readFolders } from '../../src/services/articles/article-files.ts';
 import { createLoad } from '../../src/start/load-library.ts';
 import { casesIn, requestOf } from '../../tests/answering/questions/judge-case.ts';
-import { sharedFile, sourcesIn } from '../../tests/support/library.ts';
+import { sourcesIn } from '../../tests/support/library.ts';
 import { writeArticles } from '../library/articles.ts';
-import { readSquad } from '../search/collections.ts';
+import { hasCollections, readSquad } from '../search/collections.ts';
 import { contentWords } from '../search/engines.ts';
 import { percentile } from '../search/measures.ts';
+import { corpusText } from '../support/data.ts';
 
 const PASSAGES = 100_000;
 
 export async function measureSpeed(big: boolean): Promise<void> {
-  const dev = sharedFile('questions/dev.jsonl');
+  const dev = corpusText('questions/dev.jsonl');
   if (dev !== null) {
     const requests = casesIn(dev).map(requestOf);
     await print('seed library', sourcesIn('knowledge'), [...requests, ...requests, ...requests]);
   }
   if (!big) return console.log('times with 100,000 passages: npm run bench -- answering --big');
-  if (sharedFile('retrieval/squad.docs.jsonl') === null)
-    return console.log('../shared/retrieval is missing');
+  if (!hasCollections()) return;
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-answers-'));
   try {
     writeArticles(folder, PASSAGES);

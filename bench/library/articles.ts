@@ -4,12 +4,11 @@
  * half are made as for search (search/many-passages.ts). Words that are rare in the news get a letter of their
  * copy appended, so that each copy has people and words of its own, and some that all copies share.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readJudged, readSquad } from '../search/collections.ts';
 import { createCopier, manyPassages } from '../search/many-passages.ts';
-
-const NEWS = new URL('../../../shared/quotes/dev.jsonl', import.meta.url);
+import { corpusText, rowsIn } from '../support/data.ts';
 
 /** Writes the articles into a new folder; gives the number of files. */
 export function writeArticles(folder: string, passages: number): number {
@@ -62,14 +61,11 @@ function writeNews(
 let news: readonly (readonly string[])[] | null = null;
 
 function newsArticles(): readonly (readonly string[])[] {
-  news ??= readFileSync(NEWS, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) =>
-      String(JSON.parse(line).text)
-        .split(/\n\s*\n/)
-        .map((text) => text.replace(/\s+/g, ' ').trim())
-        .filter((text) => text !== ''),
-    );
+  news ??= rowsIn<{ text: string }>(corpusText('quotes/dev.jsonl') ?? '').map(({ text }) =>
+    text
+      .split(/\n\s*\n/)
+      .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+      .filter((paragraph) => paragraph !== ''),
+  );
   return news;
 }

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Extracted } from '../../src/cli/extract/reading-json.ts';
+import { corpusPath } from '../support/data.ts';
 
 export type Predicted = Extracted;
 
@@ -21,8 +21,6 @@ export type Score = {
   readonly byType: Readonly<Record<string, { readonly recall80: string }>>;
 };
 
-const SCORER = fileURLToPath(new URL('../../../shared/quotes/score.mjs', import.meta.url));
-
 const lines = (rows: readonly unknown[]): string =>
   `${rows.map((row) => JSON.stringify(row)).join('\n')}\n`;
 
@@ -37,7 +35,8 @@ export function score(
   const predictedFile = join(folder, 'predicted.jsonl');
   writeFileSync(goldFile, lines(gold));
   writeFileSync(predictedFile, lines(predicted));
-  const run = spawnSync(process.execPath, [SCORER, goldFile, predictedFile, ...options, '--json'], {
+  const scorer = corpusPath('quotes/score.mjs') ?? '';
+  const run = spawnSync(process.execPath, [scorer, goldFile, predictedFile, ...options, '--json'], {
     encoding: 'utf8',
   });
   if (run.status !== 0) throw new Error(`The scorer failed: ${run.stderr}`);

@@ -1,11 +1,10 @@
 /**
- * The collections that search is measured on, from `../shared/retrieval` beside the repository.
+ * The collections that search is measured on: passages with judged questions (see bench/README.md).
  * Paragraphs of `squad` are cut at sentence ends into passages of about 60 words.
  */
-import { readFileSync } from 'node:fs';
 import { sentencesOf } from '../../src/language/sentences.ts';
+import { corpusPath, corpusText, rowsIn } from '../support/data.ts';
 
-const FOLDER = new URL('../../../shared/retrieval/', import.meta.url);
 const WORDS_A_PASSAGE = 60;
 
 export type BenchPassage = {
@@ -38,11 +37,10 @@ type SquadQuestion = { question: string; d: string; answers: Answer[] };
 type Query = { id: string; text: string };
 type Judgement = { q: string; d: string; s: number };
 
-const read = <Row>(file: string): Row[] =>
-  readFileSync(new URL(file, FOLDER), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line));
+/** Whether the collections are there; says so where they are not. */
+export const hasCollections = (): boolean => corpusPath('retrieval/squad.docs.jsonl') !== null;
+
+const read = <Row>(file: string): readonly Row[] => rowsIn(corpusText(`retrieval/${file}`) ?? '');
 
 const sentenceTexts = (text: string): string[] =>
   sentencesOf(text, 0, text.length).map(({ start, end }) => text.slice(start, end));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { respond } from '../../src/app/respond.ts';
 import { readerText } from '../../src/rendering/wording/escape.ts';
-import { jsonFor, sourcesIn } from '../support/library.ts';
+import { jsonFor, sourcesIn, sourcesOf } from '../support/library.ts';
 
 const seed = sourcesIn('knowledge');
 const cod = sourcesIn('tests/fixtures/disputes/cod');
@@ -50,6 +50,26 @@ describe('a summary', () => {
   test('says nothing twice', async () => {
     const { quotes } = await jsonFor({ kind: 'summary', length: 'long' }, cod);
     expect(new Set(quotes.map(({ text }) => text)).size).toBe(quotes.length);
+  });
+
+  test('quotes what was said before what was only reported, where there is room for one of both', async () => {
+    const text = [
+      '"The crossing needs much faster ships," said France\'s minister Ann Berg.',
+      'Berg said that the ferry is rather old.',
+      '"The sailors need many bigger cabins," said Spain\'s minister Ana Ruiz.',
+      'Ruiz said that the fares are rather high.',
+      '"The captains need several newer charts," said Italy\'s minister Eva Riva.',
+      'Riva said that the harbour is rather deep.',
+    ];
+    const sources = sourcesOf({ 'a.md': text.join('\n\n') });
+    const answer = await respond({ kind: 'summary', length: 'short' }, sources);
+    const { quotes } = await jsonFor({ kind: 'summary', length: 'short' }, sources);
+    expect(answer.kind === 'summary' && answer.parts.length).toBe(3);
+    expect(quotes.map(({ text: words }) => words.split(' ')[1])).toEqual([
+      'crossing',
+      'sailors',
+      'captains',
+    ]);
   });
 
   test('keeps to a topic', async () => {

@@ -55,6 +55,20 @@ test('a changed quotation is laid beside the words that it is like', () => {
   ]);
 });
 
+test('a word with a slip of the pen is laid beside the word that is meant', () => {
+  const fit = alignWords(wordsOf('costly misteake'), text);
+  expect(fit?.pairs.map((at) => text.words[at ?? -1]?.key)).toEqual(['costly', 'mistake']);
+});
+
+test('of many places of a word, that is taken where small words stand beside it as asked', () => {
+  const filler = 'rain fell on many a green hill north of every small town '.repeat(4);
+  const once = `the mistake ${filler}`;
+  const long = indexWords(wordsOf(`${once.repeat(5)}it was a mistake that we had ${filler}`));
+  const fit = alignWords(wordsOf('it was a mistake that we had'), long);
+  const at = long.words.findIndex((word, place) => word.key === 'it' && place > 0);
+  expect(fit?.pairs).toEqual([at, at + 1, at + 2, at + 3, at + 4, at + 5, at + 6]);
+});
+
 test('words that are in a text are found there, wherever they are cut out', () => {
   const words = wordsOf(TEXT);
   fc.assert(

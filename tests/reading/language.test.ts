@@ -29,6 +29,10 @@ describe('an article that is not in English', () => {
   );
 });
 
+it('a line too short to tell counts as English, though it looks like another language', () => {
+  expect(readArticle(articleOf('Minister resigns. Parliament votes Tuesday.')).language).toBe('en');
+});
+
 it('a short English line counts as English', () => {
   expect(readArticle(articleOf('“No,” Xi said.')).language).toBe('en');
 });

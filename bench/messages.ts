@@ -1,0 +1,52 @@
+/**
+ * Messages with quotations, as members of a server write them: is each called what it is, and is nobody
+ * accused wrongly? `npm run bench -- messages [--errors]`.
+ */
+import type { Sources } from '../src/app/contracts.ts';
+import { respond } from '../src/app/respond.ts';
+import { sourcesIn } from '../tests/support/library.ts';
+import { saidIn } from './messages/findings.ts';
+import { FAULTS, type Fault, faultsIn, type MessageCase } from './messages/score.ts';
+import { casePath, casesOf } from './support/data.ts';
+import { percent } from './support/print.ts';
+
+const FOLDERS: Readonly<Record<string, string>> = {
+  seed: 'knowledge',
+  arms: casePath('articles/arms'),
+};
+
+export default async function messages(args: string[]): Promise<void> {
+  const cases = Map.groupBy(casesOf<MessageCase>('messages/messages'), ({ library }) => library);
+  for (const [library, own] of cases) {
+    const sources = sourcesIn(FOLDERS[library] ?? '');
+    const judged = await Promise.all(own.map((one) => judge(one, sources)));
+    print(library, judged);
+    if (args.includes('--errors')) for (const one of judged) printFaults(one);
+  }
+}
+
+type Judged = { readonly one: MessageCase; readonly faults: readonly Fault[] };
+
+async function judge(one: MessageCase, sources: Sources): Promise<Judged> {
+  const answer = await respond({ kind: 'check', text: one.message }, sources);
+  return { one, faults: faultsIn(one, saidIn(answer, one.message, sources.library)) };
+}
+
+function print(library: string, judged: readonly Judged[]): void {
+  const quotations = judged.flatMap(({ one }) => one.quotes).length;
+  const right = judged.flatMap(({ one }) => one.right).filter(Boolean).length;
+  const faults = judged.flatMap(({ faults }) => faults);
+  const count = (fault: Fault['fault']) => faults.filter((one) => one.fault === fault).length;
+  const verdicts = quotations - count('wrong verdict');
+  const fine = judged.filter(({ faults }) => faults.length === 0).length;
+  console.log(
+    `${library}: ${judged.length} messages, ${fine} all right; ${quotations} quotations, ${right} of them right, ` +
+      `verdicts right ${verdicts} (${percent(verdicts, quotations)}, to reach 92%)`,
+  );
+  console.log(`  ${FAULTS.map((fault) => `${fault} ${count(fault)}`).join(', ')}`);
+}
+
+function printFaults({ one, faults }: Judged): void {
+  if (faults.length > 0) console.log(`  ${one.id} ${one.kind}: ${one.message}`);
+  for (const { fault, quote } of faults) console.log(`    ${fault}: ${quote}`);
+}

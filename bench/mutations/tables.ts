@@ -1,0 +1,115 @@
+/**
+ * Every table of weights and measured shares, and the tests that hold it. `names` are constants: a number, or
+ * an object of numbers. Bounds of length and count are none: they say how much is looked at, not what wins.
+ */
+
+export type Table = {
+  readonly file: string;
+  readonly names: readonly string[];
+  readonly tests: readonly string[];
+};
+
+export const TABLES: Readonly<Record<string, Table>> = {
+  pronouns: {
+    file: 'src/reading/speakers/salience.ts',
+    names: ['WEIGHTS'],
+    tests: [
+      'tests/reading/salience.test.ts',
+      'tests/reading/paragraphs-of-the-world.test.ts',
+      'tests/reading/extract.test.ts',
+    ],
+  },
+  search: {
+    file: 'src/library/search/weights.ts',
+    names: [
+      'TITLE_COUNT',
+      'EXTRA_COUNT',
+      'CONCEPT_WEIGHT',
+      'COMPOUND_WEIGHT',
+      'MIX',
+      'SENTENCE_MIX',
+      'LENGTH_CREDIT',
+    ],
+    tests: ['tests/library/search/weights.test.ts', 'tests/library/search/finding.test.ts'],
+  },
+  bm25: {
+    file: 'src/library/search/bm25.ts',
+    names: ['PASSAGE', 'DOCUMENT'],
+    tests: ['tests/library/search/weights.test.ts', 'tests/library/search/finding.test.ts'],
+  },
+  ranking: {
+    file: 'src/answering/questions/rank.ts',
+    names: ['AROUND', 'ASKED_SPEAKER', 'ON_TOPIC', 'RIGHT_TYPE', 'COUNTED', 'SPOKEN', 'HEADLINE'],
+    tests: [
+      'tests/answering/questions/ranking.test.ts',
+      'tests/answering/questions/ask.test.ts',
+      'tests/answering/questions/dispute-questions.test.ts',
+    ],
+  },
+  tiers: {
+    file: 'src/answering/questions/refusal.ts',
+    names: ['UNKNOWN_NAME', 'LEAST_ON_TOPIC', 'WELL_COVERED'],
+    tests: [
+      'tests/answering/questions/ranking.test.ts',
+      'tests/answering/questions/ask.test.ts',
+      'tests/answering/questions/dispute-questions.test.ts',
+    ],
+  },
+  'other passages': {
+    file: 'src/answering/questions/answer-question.ts',
+    names: ['NEARLY_AS_GOOD'],
+    tests: [
+      'tests/answering/questions/ranking.test.ts',
+      'tests/answering/questions/ask.test.ts',
+      'tests/answering/questions/dispute-questions.test.ts',
+    ],
+  },
+  topic: {
+    file: 'src/answering/lookup/terms.ts',
+    names: ['SOFT'],
+    tests: [
+      'tests/answering/questions/ranking.test.ts',
+      'tests/answering/questions/ask.test.ts',
+      'tests/answering/questions/dispute-questions.test.ts',
+    ],
+  },
+  summary: {
+    file: 'src/answering/summary/summarize.ts',
+    names: ['LEAST_ON_TOPIC', 'SPOKEN_GAIN', 'SAME'],
+    tests: ['tests/answering/summary.test.ts'],
+  },
+  'nearest words': {
+    file: 'src/language/fuzzy-match.ts',
+    names: ['STOP_WEIGHT', 'NEAR', 'GAP_OPEN', 'GAP_EXTEND', 'PAIR'],
+    tests: [
+      'tests/language/match.test.ts',
+      'tests/answering/quotes/check.test.ts',
+      'tests/answering/quotes/who-said.test.ts',
+    ],
+  },
+  candidates: {
+    file: 'src/answering/choosing/gather.ts',
+    names: ['STORY', 'A_STEP_AWAY'],
+    tests: ['tests/answering/choosing/gather.test.ts'],
+  },
+  story: {
+    file: 'src/answering/choosing/story.ts',
+    names: ['TELLING', 'NEAR'],
+    tests: ['tests/answering/choosing/story.test.ts'],
+  },
+  transcripts: {
+    file: 'src/reading/structure/layouts/dialogue.ts',
+    names: ['FEWEST_TURNS', 'SENTENCES', 'DENSITY'],
+    tests: ['tests/reading/dialogue.test.ts', 'tests/reading/structure.test.ts'],
+  },
+  'wrapped lines': {
+    file: 'src/reading/structure/blocks/text-blocks.ts',
+    names: ['WRAPPED_SHARE', 'WRAPPED_LINES'],
+    tests: ['tests/reading/wrapped-lines.test.ts', 'tests/reading/structure.test.ts'],
+  },
+  'English or not': {
+    file: 'src/reading/structure/language.ts',
+    names: ['ENGLISH_SHARE', 'FEWEST_WORDS'],
+    tests: ['tests/reading/language.test.ts'],
+  },
+};
