@@ -7,7 +7,8 @@ import { describeProblem, isArticleFile } from '../library/files/article-file.ts
 import { parseFiles } from '../library/files/parse.ts';
 import type { Article } from '../reading/article.ts';
 import { readArticle } from '../reading/read.ts';
-import { extracted } from './extract/reading-json.ts';
+import { articleIn } from './extract/article-in.ts';
+import { type Extracted, extracted } from './extract/reading-json.ts';
 import { report } from './extract/report.ts';
 import { linesOf, textOf } from './input.ts';
 
@@ -25,8 +26,8 @@ export async function printExtracts(
 ): Promise<void> {
   for (const file of files) {
     if (file === '-' && options.json === true) await extractLines(input, output);
-    else if (file === '-') print(bareArticle('-', await textOf(input)), options, output);
-    else print(await articleIn(file), options, output);
+    else if (file === '-') print(articleIn('-', await textOf(input)).article, options, output);
+    else print(await articleOf(file), options, output);
   }
 }
 
@@ -39,17 +40,14 @@ function print(article: Article, options: ExtractOptions, output: Writable): voi
   );
 }
 
-/** A text without front matter; offsets are into it untouched. */
-const bareArticle = (id: string, text: string): Article => ({
-  id,
-  text,
-  title: null,
-  published: null,
-  aliases: {},
-});
+/** Who says what in a text; offsets are into it untouched. */
+function extractedFrom(id: string, whole: string): Extracted {
+  const { article, start } = articleIn(id, whole);
+  return extracted(id, article.text, readArticle(article), start);
+}
 
 /** Reads a file as the library would, whatever its name; throws with one line a problem. */
-async function articleIn(path: string): Promise<Article> {
+async function articleOf(path: string): Promise<Article> {
   const name = isArticleFile(basename(path)) ? basename(path) : `${basename(path)}.txt`;
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     const why =
@@ -73,8 +71,7 @@ async function extractLines(input: Readable, output: Writable): Promise<void> {
     count += 1;
     if (line.trim() === '') continue;
     const { id, text } = parseLine(line, count);
-    const reading = readArticle(bareArticle(id, text));
-    output.write(`${JSON.stringify(extracted(id, text, reading))}\n`);
+    output.write(`${JSON.stringify(extractedFrom(id, text))}\n`);
     if (count % PROGRESS_EVERY === 0) process.stderr.write(`${count} texts read\n`);
   }
 }

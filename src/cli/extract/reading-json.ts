@@ -25,17 +25,17 @@ function nameIn(text: string, speaker: Speaker): string {
   return printed.sort((a, b) => b.length - a.length)[0] ?? speaker.name;
 }
 
-/** What `verbatim extract --json` prints for one text, in order of the text. */
-export function extracted(id: string, text: string, reading: Reading): Extracted {
+/** What `verbatim extract --json` prints for one text, in order of the text, which begins at `from` of what was given. */
+export function extracted(id: string, text: string, reading: Reading, from = 0): Extracted {
   const names = new Map(reading.speakers.map((speaker) => [speaker.id, nameIn(text, speaker)]));
   const quotes = reading.statements.flatMap(({ content, speaker, mention, kind }) =>
     content.map(({ start, end }) => ({
-      start,
-      end,
+      start: from + start,
+      end: from + end,
       quote: text.slice(start, end),
       speaker: speaker === null ? null : (names.get(speaker) ?? null),
-      mentionStart: mention?.start ?? null,
-      mentionEnd: mention?.end ?? null,
+      mentionStart: mention ? from + mention.start : null,
+      mentionEnd: mention ? from + mention.end : null,
       kind,
     })),
   );
