@@ -33,12 +33,12 @@ const ROLE_NOUNS =
   'master harbourmaster headteacher headmaster headmistress fisherman fisherwoman shopkeeper shop-owner homeowner tourist passenger eyewitness bystander paramedic ' +
   'specialist psychologist sociologist biologist ecologist chemist physicist climatologist programmer developer ' +
   'designer architect broker chef restaurateur landlord tenant retiree pensioner electrician carpenter mechanic ' +
-  'organist novelist poet playwright filmmaker director critic biographer translator interpreter referee umpire';
+  'organist novelist poet playwright filmmaker director critic biographer alderman vicar translator interpreter referee umpire';
 
 const MALE_NOUNS =
   'spokesman chairman congressman businessman councilman policeman fisherman frenchman dutchman irishman englishman ' +
   'father brother husband son uncle king prince man boy gentleman actor grandfather nephew widower salesman fireman ' +
-  'assemblyman alderman sportsman batsman stepfather grandson guy';
+  'assemblyman sportsman batsman stepfather grandson guy';
 const FEMALE_NOUNS =
   'spokeswoman chairwoman congresswoman businesswoman councilwoman policewoman fisherwoman frenchwoman dutchwoman ' +
   'irishwoman englishwoman mother sister wife daughter aunt queen princess woman girl lady actress grandmother ' +

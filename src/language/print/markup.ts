@@ -123,9 +123,9 @@ export const lineMarksIn = (text: string): readonly Cut[] =>
     partner: -1,
   }));
 
-/** Whether a mark of a line goes on with the block quote of the line before. */
+/** Whether a mark of a line goes on with the paragraph of a block quote in the line before. */
 const goesOn = (text: string, { start }: Cut): boolean =>
-  /^[ \t]{0,3}>/.test(text.slice(text.lastIndexOf('\n', start - 2) + 1, start));
+  /^[ \t]{0,3}>[>\s]*[^>\s]/.test(text.slice(text.lastIndexOf('\n', start - 2) + 1, start));
 
 /** The same, but that a block quote keeps the mark that opens it, as other quotations do. */
 export const innerLineMarksIn = (text: string): readonly Cut[] =>

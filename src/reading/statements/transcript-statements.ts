@@ -19,8 +19,8 @@ import type { Voice, Who } from '../structure/layouts/layout-speakers.ts';
 import { speakerLabel } from '../structure/layouts/speaker-label.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
 
-/** How many members of the cast a handle is compared with: it keeps the reading linear. */
-const MOST_HANDLES = 500;
+/** How many members of the cast a label is compared with: it keeps the reading linear. */
+const MOST_LOOKED_AT = 500;
 
 /** The one person of the article whose name, or surname, a handle spells: "@nilshagen". */
 function byHandle(cast: Cast, handle: string): Member | null {
@@ -28,15 +28,39 @@ function byHandle(cast: Cast, handle: string): Member | null {
     .slice(1)
     .toLowerCase()
     .replace(/[^\p{L}]/gu, '');
-  const people = cast.members.slice(0, MOST_HANDLES).filter(({ type, words }) => {
+  const spelling = cast.members.slice(0, MOST_LOOKED_AT).filter(({ type, words }) => {
     const surname = words.at(-1) ?? '';
     return (
       type === 'person' &&
       (words.join('') === spelt || (surname.length > 3 && spelt.endsWith(surname)))
     );
   });
-  return people.length === 1 ? (people[0] ?? null) : null;
+  return only(spelling);
 }
+
+/** As many of the cast as are looked at for one label, so that reading stays linear. */
+const people = (cast: Cast): readonly Member[] =>
+  cast.members.slice(0, MOST_LOOKED_AT).filter(({ type }) => type === 'person');
+
+const only = (members: readonly Member[]): Member | null =>
+  members.length === 1 ? (members[0] ?? null) : null;
+
+/** "FQ", "F.Q.". */
+const INITIALS = /^\p{Lu}\.?\p{Lu}\.?(?:\p{Lu}\.?)?$/u;
+
+/** The one person of the article whose initials these are. */
+const byInitials = (cast: Cast, initials: string): Member | null => {
+  const letters = initials.replaceAll('.', '').toLowerCase();
+  return only(
+    people(cast).filter(({ words }) => words.map((word) => word.charAt(0)).join('') === letters),
+  );
+};
+
+/** The one person whom the article has introduced with the office of a label: "THE PRESIDENT". */
+const byOffice = (cast: Cast, office: string): Member | null => {
+  const words = office.toLowerCase().split(/\s+/);
+  return only(people(cast).filter(({ roleWords }) => words.every((word) => roleWords.has(word))));
+};
 
 /** Whom a label names: a person by name or surname, an organisation, a part ("Moderator"). */
 function labelled(cast: Cast, printed: string): Member | null {
@@ -47,7 +71,10 @@ function labelled(cast: Cast, printed: string): Member | null {
     return byHandle(cast, name) ?? enterNominal(cast, name, 'unnamed', null);
   const world = WORLD_NAMES.get(name);
   if (world) return enterWorld(cast, world, name);
-  if (label.nameless) return enterNominal(cast, name, 'unnamed', null);
+  if (label.nameless)
+    return byOffice(cast, name) ?? enterNominal(cast, name, 'unnamed', null);
+  const spelt = INITIALS.test(name) ? byInitials(cast, name) : null;
+  if (spelt) return spelt;
   const member = enterPerson(cast, name, null);
   if (member.type === 'person') {
     member.isHe ||= sure;
@@ -59,7 +86,7 @@ function labelled(cast: Cast, printed: string): Member | null {
 /** Who speaks by the layout; null where it is a part that the text does not name. */
 function speakerOf(setting: Setting, who: Who, interviewee: Member | null): Member | null {
   const { cast, text } = setting;
-  if ('name' in who) return enterPerson(cast, who.name, null);
+  if ('name' in who) return labelled(cast, who.name) ?? enterPerson(cast, who.name, null);
   if (!('part' in who)) return labelled(cast, text.slice(who.label.start, who.label.end));
   if (who.part === 'answer') return interviewee;
   const asker = who.label ? text.slice(who.label.start, who.label.end) : 'Q';

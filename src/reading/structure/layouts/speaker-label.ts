@@ -45,10 +45,12 @@ const ANSWER = /^(?:a|answer)$/i;
 /** Parts and people without a name: "UNIDENTIFIED MALE", "Speaker 2", "THE COURT", "AUDIENCE MEMBER". */
 const NAMELESS =
   /^(?:the )?(?:unidentified|unknown|male|female|speaker|voice|narrator|audience|crowd|court|clerk|witness|caller|operator|translator|interpreter|participant|protester|student|member|person|man|woman|boy|girl|guest)\b/i;
-const COURTESY = /^(?:mr|mrs|ms|miss|mx|sir|dame|lady|lord|madam)\.?$/i;
+const COURTESY = /^(?:mr|mrs|ms|miss|mx|sir|sirs|dame|lady|lord|madam)\.?$/i;
 const SHORT_OFFICES = /^(?:PM|FM|VP|CM|EAM|SG|CEO|CJ|AG)$/;
 const LEADING_PART = /^(?:the|male|female|unidentified|unknown|former|acting|new|his|her)$/i;
 
+/** A title cut short, whose full stop ends no sentence: "Mr. Alec Strang". */
+const SHORT_TITLE = /(?<!\p{L})(?:\p{L}|Mr|Mrs|Ms|Dr|Prof|Rev|Gen|Col|Lt|Capt|Sgt|Sen|Rep|Gov|Hon|St)\.\s/giu;
 const LONGEST_LABEL = 110;
 const MOST_WORDS = 7;
 
@@ -87,7 +89,7 @@ function isNameLike(words: readonly string[], from: number): boolean {
 /** What stands behind a name in its label: "captain", "61, teacher", "via telephone"; no clause. */
 const isDetail = (detail: string): boolean =>
   detail.length <= 80 &&
-  !/[!?;:“”"]|[.]\s/.test(detail) &&
+  !/[!?;:“”"]|[.]\s/.test(detail.replace(SHORT_TITLE, ' ')) &&
   detail.trim().split(/\s+/).length <= 12 &&
   !detail.split(/[^\p{L}]+/u).some(isOfClause);
 
@@ -152,7 +154,8 @@ export function speakerLabel(printed: string): SpeakerLabel | null {
   if (printed.length > LONGEST_LABEL || /\s[-–—]{1,2}\s/.test(printed)) return null;
   const at = LEAD.exec(printed)?.[0].length ?? 0;
   const { head, detail } = partsOf(printed.slice(at).trim());
-  if (head === '' || NO_SPEAKERS.test(head) || (detail !== null && !isDetail(detail))) return null;
+  if (head === '' || NO_SPEAKERS.test(head) || COURTESY.test(head)) return null;
+  if (detail !== null && !isDetail(detail)) return null;
   const part = QUESTION.test(head) ? 'question' : ANSWER.test(head) ? 'answer' : null;
   const shown = { at, printed: printed.slice(at) };
   if (part === 'question' && detail !== null) {
@@ -181,7 +184,7 @@ export function speakerLabel(printed: string): SpeakerLabel | null {
     ...shown,
     name: nameCase(own),
     role: role === '' ? null : role,
-    sure: offices > 0 || HANDLE.test(own[0] ?? '') || isKnownName(own),
+    sure: offices > 0 || HANDLE.test(own[0] ?? '') || isKnownName(own) || isWithOffice(own, detail),
     part: null,
     nameless: false,
   };
@@ -220,6 +223,10 @@ function behindOf(words: readonly string[]): readonly string[] {
   const rest = state === undefined ? words.slice(-2) : words.slice(1 + state);
   return rest.length > 0 ? rest : words;
 }
+
+/** "Mireille Dufay (critic)". */
+const isWithOffice = (words: readonly string[], detail: string | null): boolean =>
+  words.length > 1 && detail !== null && detail.split(/[^\p{L}-]+/u).some(isOffice);
 
 const isKnownName = (words: readonly string[]): boolean =>
   words.length > 1 && (genderOfName(words.join(' ')) !== null || words.every(isCaps));
