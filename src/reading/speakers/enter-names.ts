@@ -5,6 +5,7 @@ import type { Name } from '../names/name-kinds.ts';
 import type { Page } from '../names/prepared-paragraph.ts';
 import { partyIn, type Role, roleAfter, roleAhead, roleBefore } from '../names/roles.ts';
 import type { Token } from '../structure/tokens.ts';
+import { isNominal } from '../structure/word-class.ts';
 import {
   type Cast,
   enterNominal,
@@ -82,9 +83,23 @@ export function isSurname(cast: Cast, tokens: readonly Token[], { core, to }: Na
   return to - core === 1 && cast.surnames.has(tokens[core]?.lower ?? '');
 }
 
+/** "the Levante said", "told the Skerries Examiner": nobody's name stands alone behind "the". */
+function isBody(cast: Cast, tokens: readonly Token[], name: Name): boolean {
+  const { from, core, to, kind } = name;
+  return (
+    kind === 'person' &&
+    core === from &&
+    tokens[from - 1]?.lower === 'the' &&
+    !isNominal(tokens[to]) &&
+    !tokens.slice(core, to).some((token) => cast.surnames.has(token.lower)) &&
+    genderOfName(tokens[core]?.text ?? '') === null
+  );
+}
+
 function introduce(cast: Cast, text: string, tokens: readonly Token[], name: Name): Member | null {
   const core = printed(text, tokens, name.core, name.to);
   if (name.kind === 'demonym' && !isSurname(cast, tokens, name)) return null;
+  if (isBody(cast, tokens, name)) return enterNominal(cast, core, 'organisation', null);
   if (name.kind === 'person' || name.kind === 'demonym')
     return introducePerson(cast, text, tokens, name);
   if (name.world && !isSurname(cast, tokens, name)) {

@@ -129,18 +129,27 @@ const isRole = (token: Token): boolean => isRoleWord(token.lower);
 const nameEndingAt = (mentions: readonly Mention[], from: number, to: number): Mention | null =>
   mentions.find(({ name }) => name.to === to && name.core >= from) ?? null;
 
-/** A name in apposition to the phrase's head: "the group's strategist, Guy Cecil", "the mediator, retired judge Ann Lee". */
+/** Whether the comma behind an apposition, or the end of the sentence, closes it. */
+const isClosed = (token: Token | undefined): boolean =>
+  token === undefined || token.kind === 'quotation' || /^[,.;:!?—–)-]$/.test(token.text);
+
+/** A name in apposition to the phrase's head: "the group's strategist, Guy Cecil", "the vicar, the Rev Ann Lee". */
 function nameInApposition(
   { page, mentions }: Setting,
   phrase: Phrase,
   head: number,
 ): Mention | null {
   const { tokens } = page;
-  if (!tokens.slice(phrase.from, head).some(isRole)) return null;
+  const isOffice = tokens.slice(phrase.from, head).some(isRole);
+  const isSomebody = DETERMINERS.has(tokens[phrase.from]?.lower ?? '') && !tokens[head - 1]?.capital;
+  if (!isOffice && !isSomebody) return null;
   return (
     mentions.find(({ name }) => {
-      const within = name.from > phrase.from && name.from <= phrase.to + 1;
-      return name.kind === 'person' && within && commaAhead(tokens, name) !== null;
+      if (name.kind !== 'person' || name.from <= phrase.from || name.from > phrase.to + 2)
+        return false;
+      const comma = commaAhead(tokens, name);
+      if (comma === null || (name.from > phrase.to + 1 && comma > phrase.to)) return false;
+      return isOffice || (name.to - name.from > 1 && comma === head && isClosed(tokens[name.to]));
     }) ?? null
   );
 }

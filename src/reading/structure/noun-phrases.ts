@@ -32,11 +32,17 @@ const LONGEST = 40;
 const tellsTime = (tokens: readonly Token[], last: number): boolean =>
   isTimeUnit(tokens[last]) && /^(this|last|next)$/.test(tokens[last - 1]?.lower ?? '');
 
+/** "Vik himself said": it adds nothing to the name before it. */
+const isEmphatic = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:himself|herself|itself|themselves)$/.test(tokens[at]?.lower ?? '') &&
+  isNominal(tokens[at - 1]);
+
 /** The noun phrase whose last token is `last`, or null where no phrase ends there. */
 export function phraseBefore(tokens: readonly Token[], last: number, floor = 0): Phrase | null {
   if (last < floor) return null;
   if (tellsTime(tokens, last))
     return phraseBefore(tokens, last - 2, Math.max(floor, last - LONGEST));
+  if (isEmphatic(tokens, last)) return phraseBefore(tokens, last - 1, floor);
   if (isPronoun(tokens[last]) && !isDeterminer(tokens[last])) return { from: last, to: last + 1 };
   let from = last + 1;
   while (from > Math.max(floor, last - LONGEST)) {

@@ -47,13 +47,17 @@ export type MarkStyle = 'double' | 'single';
 const SINGLE_OPENER = /(?:^|[\s([—–-])['‘](?=[\p{L}\p{N}])(?!(?:em|til|n|\d\ds?)\b)/gmu;
 const DOUBLE_OPENER = /(?:^|[\s([—–-])(?:["“«„»‹]|''|``)(?=\S)/gmu;
 const STYLE_SAMPLE = 100_000;
+/** Single marks with double ones inside, which say nothing against the single ones. */
+const DOUBLE_WITHIN =
+  /(?<=^|[\s([—–-])['‘](?=[\p{L}\p{N}])[^\n'‘“"]{1,300}["“][^\n‘]{1,600}?['’](?![\p{L}\p{N}])/gmu;
 
 /** British articles quote with single marks: so many more of them than of double ones. */
 export function markStyleOf(text: string): MarkStyle {
   const sample = text.slice(0, STYLE_SAMPLE);
   const singles = sample.match(SINGLE_OPENER)?.length ?? 0;
-  const doubles = sample.match(DOUBLE_OPENER)?.length ?? 0;
-  return singles >= 2 && singles > doubles ? 'single' : 'double';
+  if (singles < 2) return 'double';
+  const doubles = sample.replace(DOUBLE_WITHIN, ' ').match(DOUBLE_OPENER)?.length ?? 0;
+  return singles > doubles ? 'single' : 'double';
 }
 
 const DOUBLE = /["“”«»„‹›]|''|``|‘‘|’’/g;
