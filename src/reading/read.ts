@@ -93,7 +93,7 @@ function readSource(
   const pages = pagesOf(text, structure);
   const cast = createCast(aliases);
   const introduced = introduceAll(cast, text, pages);
-  const answers = interviewee(text, structure, pages, introduced);
+  const answers = interviewee(text, structure, pages, introduced, cast);
   const found = distinct(source, readPages(text, cast, pages, introduced, answers));
   const ids = speakerIds(id, cast.members);
   const headline = structure.blocks.find(({ kind }) => kind === 'headline');

@@ -88,6 +88,7 @@ export const ORGANISATION_WORDS = set(
   coalition front movement brigade mission embassy summit caucus pac airlines airways industries systems holdings
   partners capital motors electric energy international national university's academy chamber conference
   confederation consortium laboratory museum theatre theater tribunal watchdog regulator squad brigade patrol
+  gazette herald tribune chronicle examiner courier observer weekly
   republicans democrats security planned parenthood`,
 );
 

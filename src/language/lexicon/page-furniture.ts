@@ -123,8 +123,18 @@ const FACTS = anyOf(String.raw`
   spouse|married|hobbies|career|experience|achievements|awards?|salary|net worth
 `);
 
+/** Labels of pages that check facts: "THE CLAIM", "Our ruling", "What was said". */
+const CHECKS = anyOf(String.raw`
+  (?:the |our )?(?:claims?|verdict|ruling|rating|facts?|truth|evidence|context|source)|
+  what (?:was|is|has been|they|we|he|she)(?:['’]re)? \w+|what (?:we|they) (?:do not|don['’]t) know|
+  what['’]s \w+
+`);
+
 /** What stands before a colon and is nobody's name: labels of pages, boxes, lists and notes. */
-export const NO_SPEAKERS = new RegExp(`^(?:${LEADS_ELSEWHERE}|${GENRES}|${FACTS})$`, 'iu');
+export const NO_SPEAKERS = new RegExp(
+  `^(?:${LEADS_ELSEWHERE}|${GENRES}|${FACTS}|${CHECKS})$`,
+  'iu',
+);
 
 /** Who took pictures for everybody: agencies and libraries, as credits print them. */
 const AGENCY = anyOf(String.raw`

@@ -1,15 +1,15 @@
 /** Titles that stand before a name and are not part of it; value is the gender that they tell. */
 export type Gender = 'm' | 'f' | null;
 
-const MALE = 'mr sir lord king prince duke baron father pope brother sheikh sheik imam monsignor';
-const FEMALE = 'mrs ms miss lady dame queen princess duchess baroness sister madam madame';
+const MALE = 'mr sir lord king prince duke baron father pope brother shri alhaji sheikh sheik imam monsignor';
+const FEMALE = 'mrs ms miss lady dame queen princess duchess baroness sister madam madame smt shrimati hajia';
 const NEUTRAL =
   'dr prof professor rev reverend sen sens senator senators rep reps representative congressman congresswoman gov governor ' +
   'president vice prime minister secretary ambassador gen general lt lieutenant col colonel maj major ' +
   'capt captain cmdr commander adm admiral sgt sergeant judge justice chief chairman chairwoman chair ' +
   'mayor deputy officer detective det sheriff attorney inspector superintendent chancellor premier ' +
   'director commissioner speaker envoy cardinal archbishop bishop rabbi coach hon amb supt insp emperor ' +
-  'constable corporal private marshal brigadier taoiseach undersecretary treasurer';
+  'constable corporal private marshal brigadier comrade taoiseach undersecretary treasurer';
 
 /** Nouns for a person's work or office, which may stand before or after the name. */
 const ROLE_NOUNS =
@@ -33,7 +33,7 @@ const ROLE_NOUNS =
   'master harbourmaster headteacher headmaster headmistress fisherman fisherwoman shopkeeper shop-owner homeowner tourist passenger eyewitness bystander paramedic ' +
   'specialist psychologist sociologist biologist ecologist chemist physicist climatologist programmer developer ' +
   'designer architect broker chef restaurateur landlord tenant retiree pensioner electrician carpenter mechanic ' +
-  'organist novelist poet playwright filmmaker director critic biographer alderman vicar translator interpreter referee umpire';
+  'organist novelist poet playwright filmmaker director critic biographer alderman vicar rapporteur translator interpreter referee umpire';
 
 const MALE_NOUNS =
   'spokesman chairman congressman businessman councilman policeman fisherman frenchman dutchman irishman englishman ' +

@@ -1,28 +1,89 @@
+import { namesIn } from '../names/names.ts';
 import type { Page } from '../names/prepared-paragraph.ts';
-import type { Member } from '../speakers/cast.ts';
+import { type Cast, enterPerson, type Member } from '../speakers/cast.ts';
 import type { Introduced } from '../speakers/enter-names.ts';
 import type { Structure } from '../structure/structure.ts';
+import { tokensOf } from '../structure/tokens.ts';
 
 const isSomebody = ({ type, words, gender, roleWords }: Member): boolean =>
   type === 'person' && (words.length > 1 || gender !== null || roleWords.size > 0);
 
+const only = (members: Iterable<Member>): Member | null => {
+  const [one, ...others] = new Set(members);
+  return others.length === 0 ? (one ?? null) : null;
+};
+
+const PRESS =
+  /^(?:editor|reporter|correspondent|journalist|columnist|presenter|host|anchor|interviewer)$/;
+
+const isPress = ({ roleWords }: Member): boolean =>
+  [...roleWords].some((word) => PRESS.test(word));
+
+/** "Ms Corradin, your hero …", "…, Officer Pruitt?" */
+const ADDRESSED =
+  /^(?:\p{Lu}[\p{L}.]* ){0,2}(\p{Lu}[\p{L}’'-]+),\s|,\s(?:\p{Lu}[\p{L}.]* ){0,2}(\p{Lu}[\p{L}’'-]+)\?$/u;
+
+/** How many questions are looked through for the name of who is asked. */
+const MOST_QUESTIONS = 200;
+
+/** The surnames by which questions address who answers. */
+function addressedIn(text: string, { voices }: Structure): ReadonlySet<string> {
+  const questions = voices.filter(({ who }) => 'part' in who && who.part === 'question');
+  const found = questions.slice(0, MOST_QUESTIONS).map(({ said }) => {
+    const match = ADDRESSED.exec(text.slice(said.start, said.end).trim());
+    return (match?.[1] ?? match?.[2] ?? '').toLowerCase();
+  });
+  return new Set(found.filter(Boolean));
+}
+
+/** The names in what stands above the text, where no paragraph names anybody. */
+function namedAbove(text: string, { blocks }: Structure, cast: Cast, end: number): readonly Member[] {
+  const nothing = { common: new Set<string>(), proper: new Set<string>() };
+  const titles = blocks.filter(
+    (block) => block.end <= end && (block.kind === 'headline' || block.kind === 'heading'),
+  );
+  return titles.flatMap(({ start, end: to }) => {
+    const tokens = tokensOf(text, start, to);
+    return namesIn(text, tokens, nothing, new Set()).flatMap(({ kind, core, to: last }) => {
+      const name = text.slice(tokens[core]?.start ?? 0, tokens[last - 1]?.end ?? 0);
+      return kind === 'person' && last - core > 1 ? [enterPerson(cast, name, null)] : [];
+    });
+  });
+}
+
 /**
- * Who answers in an interview whose answers bear no name: the one person whom the text before the
- * first question names, or of several the one in the headline. Null where that does not tell.
+ * Who answers in an interview whose answers bear no name: whom the questions address; else the one
+ * person whom the text before them names, but for who wrote it, or of several the one in the headline,
+ * or the only one with an office outside the press. Null where that does not tell.
  */
 export function interviewee(
   text: string,
-  { blocks }: Structure,
+  structure: Structure,
   pages: readonly Page[],
   introduced: readonly Introduced[],
+  cast: Cast,
 ): Member | null {
   const first = pages.findIndex(({ turns }) => turns.length > 0);
-  if (first < 0) return null;
+  const opening = pages[first];
+  if (!opening) return null;
+  const printed = (kind: string): string =>
+    structure.blocks
+      .flatMap((block) => (block.kind === kind ? [text.slice(block.start, block.end)] : []))
+      .join(' ')
+      .toLowerCase();
+  const writers = printed('byline');
   const named = introduced.slice(0, first).flatMap(({ outside }) => outside);
-  const people = new Set(named.map(({ member }) => member).filter(isSomebody));
-  if (people.size === 1) return [...people][0] ?? null;
-  const headline = blocks.find(({ kind }) => kind === 'headline');
-  const title = headline ? text.slice(headline.start, headline.end).toLowerCase() : '';
-  const titled = [...people].filter(({ words }) => title.includes(words.at(-1) ?? '\n'));
-  return titled.length === 1 ? (titled[0] ?? null) : null;
+  const above = named.length > 0 ? [] : namedAbove(text, structure, cast, opening.paragraph.start);
+  const people = [...new Set([...named.map(({ member }) => member), ...above])].filter(
+    (one) => isSomebody(one) && !writers.includes(one.words.at(-1) ?? '\n'),
+  );
+  const addressed = addressedIn(text, structure);
+  const title = printed('headline');
+  return (
+    only(people.filter(({ words }) => addressed.has(words.at(-1) ?? ''))) ??
+    only(people) ??
+    only(people.filter(({ words }) => title.includes(words.at(-1) ?? '\n'))) ??
+    only(people.filter((one) => !isPress(one))) ??
+    only(people.filter((one) => !isPress(one) && one.roleWords.size > 0))
+  );
 }

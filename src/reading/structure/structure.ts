@@ -8,8 +8,10 @@ import { blocksOf } from './blocks/text-blocks.ts';
 import { findHeadline } from './find-headline.ts';
 import { turnsIn } from './layouts/dialogue.ts';
 import { letters, speech } from './layouts/first-person.ts';
+import { introducedWords } from './layouts/introduced.ts';
 import { questionsAndAnswers } from './layouts/interview.ts';
 import type { Voice } from './layouts/layout-speakers.ts';
+import { quickFire } from './layouts/quick-fire.ts';
 import { signedWords } from './layouts/signed.ts';
 
 /** The blocks of an article with their kinds, and who speaks by the layout. */
@@ -30,17 +32,21 @@ function spokenIn(
   speaker: string | null,
 ): Spoken {
   const dialogue = turnsIn(forms, isApart);
-  const interview = dialogue.voices.length > 0 ? [] : questionsAndAnswers(forms, isApart);
+  const isDialogue = dialogue.voices.length > 0;
+  const rapid = isDialogue ? [] : quickFire(forms, isApart);
+  if (rapid.length > 0) return { voices: rapid, labels: NOBODY };
+  const interview = isDialogue ? [] : questionsAndAnswers(forms, isApart);
   if (interview.length > 0) return { voices: interview, labels: NOBODY };
-  const whole = dialogue.voices.length > 0 ? [] : speech(text, forms, isApart, speaker);
+  const whole = isDialogue ? [] : speech(text, forms, isApart, speaker);
   if (whole.length > 0) return { voices: whole, labels: NOBODY };
-  const page =
-    dialogue.voices.length > 0 ? { voices: [], labels: NOBODY } : letters(forms, isApart);
+  const page = isDialogue ? { voices: [], labels: NOBODY } : letters(forms, isApart);
   if (page.voices.length > 0) return page;
   const taken = new Set([...dialogue.labels, ...dialogue.voices.map(({ block }) => block)]);
+  const introduced = introducedWords(forms, (at) => isApart(at) || taken.has(at));
+  for (const { block } of introduced) taken.add(block);
   const signed = signedWords(text, forms, (at) => isApart(at) || taken.has(at));
   return {
-    voices: [...dialogue.voices, ...signed.voices].sort((a, b) => a.block - b.block),
+    voices: [...dialogue.voices, ...introduced, ...signed.voices].sort((a, b) => a.block - b.block),
     labels: new Set([...dialogue.labels, ...signed.labels]),
   };
 }

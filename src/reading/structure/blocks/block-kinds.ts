@@ -124,9 +124,14 @@ function isFact(form: Form): boolean {
   return label !== undefined && form.words <= LONGEST_FACT && NO_SPEAKERS.test(label.trim());
 }
 
+/** When an entry of a timeline happened: "Tuesday: …", "08:15 – …", "May 4: …". */
+const WHEN =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}[:.]\d{2}|\p{Lu}\p{Ll}{2,8} \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}|\d{4})\b[^:–—]{0,20}[:–—]\s/iu;
+
 /** "Related", "Read more", and the titles below it; a line that is a link; a line in capitals. */
 function leadsElsewhere({ form, before, kindBefore }: Seen): boolean {
   if (form.ends || form.words > LONGEST_TEASER) return false;
+  if (tellsWhoSpeaks(form) && WHEN.test(form.line)) return false;
   if (form.isLink || isInCapitals(form)) return true;
   return (
     kindBefore === 'teaser' ||

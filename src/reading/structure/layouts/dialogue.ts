@@ -25,11 +25,18 @@ const STYLES: Readonly<Record<'colon' | 'dash' | 'stop' | 'alone', RegExp>> = {
   alone: /^([^:.!?“”"]{2,90}?)(?:\s*[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?)?$/u,
 };
 
+/** "Host: Nell Barrow" tells who has which part, and nobody speaks. */
+function tellsName(rest: string): boolean {
+  const label = /[.!?]$/.test(rest) ? null : speakerLabel(rest);
+  return label !== null && !label.nameless && /\s/.test(label.name);
+}
+
 function openingOf(form: Form, at: number, style: RegExp): Opening | null {
   const match = style.exec(form.printed.slice(0, 160));
   const printed = match?.[1] ?? match?.[2];
   const label = printed === undefined ? null : speakerLabel(printed);
   if (!match || printed === undefined || !label) return null;
+  if (label.nameless && tellsName(form.printed.slice(match[0].length))) return null;
   const start = form.start + match[0].indexOf(printed) + label.at;
   const { end } = rangeOf(form);
   return {
@@ -59,7 +66,7 @@ function isDialogue(openings: readonly Opening[], forms: readonly Form[]): boole
   if (!first || !last || openings.length < FEWEST_TURNS) return false;
   const spoken = openings.filter((one) => isAlone(one) || ENDS.test(forms[one.at]?.line ?? ''));
   const quoted = openings.filter(({ at }) => forms[at]?.quoted && forms[at]?.after === '');
-  const names = new Set(openings.map(({ label }) => label.name.split(' ').at(-1)?.toLowerCase()));
+  const names = new Set(openings.map(nameIn(openings)));
   const sure = openings.filter(({ label }) => label.sure || isCapitals(label.printed));
   const length = last.at - first.at + 1;
   return (
@@ -75,12 +82,27 @@ function isDialogue(openings: readonly Opening[], forms: readonly Form[]): boole
 const whoIs = ({ label, labelled }: Opening): Who =>
   label.part ? { part: label.part, label: labelled } : { label: labelled };
 
-/** How often each name begins a turn, known by its last word. */
-const lastWord = ({ label }: Opening): string => label.name.split(' ').at(-1)?.toLowerCase() ?? '';
+const wordsOf = ({ label }: Opening): readonly string[] => label.name.toLowerCase().split(' ');
 
+/** By which word a name is known again: its last one, or that of the one full name that begins with it. */
+function nameIn(openings: readonly Opening[]): (opening: Opening) => string {
+  const surnames = new Map<string, string>();
+  for (const one of openings) {
+    const [first = '', ...more] = wordsOf(one);
+    const surname = more.at(-1);
+    if (surname !== undefined) surnames.set(first, surname);
+  }
+  return (one) => {
+    const [first = '', ...more] = wordsOf(one);
+    return more.at(-1) ?? surnames.get(first) ?? first;
+  };
+}
+
+/** Those whose name begins more than one turn. */
 function repeated(found: readonly Opening[]): readonly Opening[] {
-  const counts = Map.groupBy(found, lastWord);
-  return found.filter((one) => (counts.get(lastWord(one))?.length ?? 0) > 1);
+  const nameOf = nameIn(found);
+  const counts = Map.groupBy(found, nameOf);
+  return found.filter((one) => (counts.get(nameOf(one))?.length ?? 0) > 1);
 }
 
 /** Beginnings of turns in the style that the text uses; empty where nobody talks. */
@@ -91,7 +113,7 @@ function openingsIn(forms: readonly Form[], isApart: (at: number) => boolean): r
     );
     const own = style === 'colon' ? found : repeated(found);
     const isSpoken =
-      style !== 'alone' || (forms.some(isFirstPerson) && new Set(own.map(lastWord)).size > 1);
+      style !== 'alone' || (forms.some(isFirstPerson) && new Set(own.map(nameIn(own))).size > 1);
     if (!isSpoken || !isDialogue(own, forms)) continue;
     if (style === 'colon') return withOthers(own, forms, isApart);
     return style === 'alone' ? found.filter((one) => one.label.sure || own.includes(one)) : own;

@@ -19,6 +19,20 @@ const WHOSE = new RegExp(
 const NAME_ENDS =
   /\s(?:on|at|to|in|before|for|about|during|following|regarding|after|upon|as)\s|[,:;(–—]|$/u;
 
+/** "Florence Adjei, 57, as told to Mick Sparrow". */
+const AS_TOLD = /^(.{3,120}?)[,:]?\s+(?:as\s+)?told to\s+\p{Lu}/u;
+
+/** Who tells a piece that somebody else has written down. */
+function tellerIn(form: Form): Range | null {
+  const told = AS_TOLD.exec(form.printed)?.[1];
+  if (told === undefined) return null;
+  const name = /(?:^|[:|–—]\s|\bby\s)([^:|–—]{3,80})$/iu.exec(told)?.[1];
+  const bare = name?.replace(/^by\s+/i, '');
+  if (bare === undefined || !speakerLabel(bare)) return null;
+  const start = form.start + told.length - bare.length;
+  return { start, end: start + bare.length };
+}
+
 /** Where a heading names whose speech or statement follows. */
 function namedIn(form: Form): Range | null {
   const by = BY_WHOM.exec(form.printed);
@@ -77,7 +91,7 @@ export function speech(
   const first = Math.max(0, end);
   if (speaker !== null) return spokenBy({ name: speaker }, speaker, forms, first, isApart);
   for (const form of forms.slice(0, first)) {
-    const label = namedIn(form);
+    const label = tellerIn(form) ?? namedIn(form);
     if (!label) continue;
     const name = speakerLabel(text.slice(label.start, label.end))?.name ?? '';
     return spokenBy({ label }, name, forms, first, isApart);
@@ -85,49 +99,72 @@ export function speech(
   return [];
 }
 
-const SALUTATION = /^(?:sir|madam|sirs|dear \p{L}[^.!?]{1,60}|to the editor)[,:–—.\s]/iu;
+const SALUTATION = /^(?:sir|madam|sirs|dear \p{L}[^.!?]{1,60}|to the editor|re:? [“"‘].{3,120})[,:–—.\s]/iu;
 const LETTERS =
-  /^(?:letters?|readers['’]? letters|your letters|letters to the editor|to the editor)\b/i;
+  /^(?:letters?|readers['’]? letters|readers write|your letters|your views|letters to the editor|to the editor)\b/i;
 const VALEDICTION =
   /^(?:yours(?: \w+)?|sincerely(?: yours)?|(?:kind|best|warm) regards|regards|respectfully(?: yours)?|faithfully|with best wishes)[,.]?$/i;
+const DASH = /^[-–—]+\s*/;
+const LONGEST_TITLE = 12;
+const FEWEST_SIGNED = 2;
 
-/** Letters, each closed by its writer's name. */
-export function letters(
+/** Where a line is nothing but the name of a letter's writer. */
+function signatureIn(form: Form): Range | null {
+  const name = form.printed.replace(DASH, '');
+  const label = form.ends ? null : speakerLabel(name);
+  if (!label || label.nameless) return null;
+  return { start: rangeOf(form).end - name.length, end: rangeOf(form).end };
+}
+
+type Letters = { readonly voices: readonly Voice[]; readonly labels: ReadonlySet<number> };
+
+/** The letters of a page: paragraphs up to a signature, and the writer's place below it. */
+function closedBySignatures(
   forms: readonly Form[],
   isApart: (at: number) => boolean,
-): { readonly voices: readonly Voice[]; readonly labels: ReadonlySet<number> } {
-  const none = { voices: [], labels: new Set<number>() };
-  const opens = forms.flatMap(({ line }, at) =>
-    !isApart(at) && SALUTATION.test(line) ? [at] : [],
-  );
-  const isPage = forms.slice(0, 2).some(({ line, ends }) => !ends && LETTERS.test(line));
-  const closing = forms.some(({ line }) => VALEDICTION.test(line));
-  if (opens.length === 0 || !(isPage || closing)) return none;
+  isPage: boolean,
+  mayOpen: boolean,
+): Letters {
   const voices: Voice[] = [];
   const labels = new Set<number>();
   let body: number[] = [];
-  let isOpen = false;
+  let isOpen = mayOpen;
+  let signedAt = -1;
   for (const [at, form] of forms.entries()) {
     if (isApart(at)) continue;
-    if (labels.has(at - 1) && !isOpen && form.block.tight && !form.ends) labels.add(at);
-    if (SALUTATION.test(form.line)) isOpen = true;
-    if (!isOpen) continue;
-    const label = form.ends ? null : speakerLabel(form.line.replace(/^[-–—]+\s*/, ''));
-    if (form.ends || !label) {
-      if (VALEDICTION.test(form.line)) labels.add(at);
-      else body.push(at);
-      continue;
-    }
-    const shift = form.printed.length - form.printed.replace(/^[-–—]+\s*/, '').length;
-    const range = { start: form.start + shift, end: rangeOf(form).end };
-    labels.add(at);
-    for (const block of body) {
-      const said = forms[block];
-      if (said)
-        voices.push({ block, said: rangeOf(said), who: { label: range }, layout: 'speech' });
-    }
-    body = [];
-    isOpen = isPage;
+    const isPlace = signedAt === at - 1 && form.block.tight && !form.ends;
+    const isSalutation = SALUTATION.test(form.line);
+    isOpen ||= isSalutation;
+    if (isPlace) signedAt = at;
+    if (isPlace || (isOpen && VALEDICTION.test(form.line))) labels.add(at);
+    if (isPlace || !isOpen || labels.has(at)) continue;
+    const signature = signatureIn(form);
+    if (signature && body.length > 0) {
+      labels.add(at);
+      signedAt = at;
+      for (const block of body) {
+        const said = forms[block];
+        if (!said) continue;
+        voices.push({ block, said: rangeOf(said), who: { label: signature }, layout: 'speech' });
+      }
+      body = [];
+      isOpen = isPage;
+    } else if (isSalutation && form.line.endsWith(':')) body = [];
+    else if (form.ends || form.words > LONGEST_TITLE) body.push(at);
   }
   return { voices, labels };
+}
+
+/** Letters, each closed by its writer's name. */
+export function letters(forms: readonly Form[], isApart: (at: number) => boolean): Letters {
+  const none: Letters = { voices: [], labels: new Set() };
+  const isGreeted = forms.some(({ line }, at) => !isApart(at) && SALUTATION.test(line));
+  const heading = forms.slice(0, 2).findIndex(({ line, ends }) => !ends && LETTERS.test(line));
+  const isPage = heading >= 0;
+  const isClosed = forms.some(({ line }) => VALEDICTION.test(line));
+  if (isGreeted && (isPage || isClosed)) return closedBySignatures(forms, isApart, isPage, false);
+  if (!isPage) return none;
+  const page = closedBySignatures(forms, (at) => at <= heading || isApart(at), true, true);
+  const writers = new Set(page.voices.map(({ who }) => ('label' in who ? who.label?.start : -1)));
+  return writers.size >= FEWEST_SIGNED ? page : none;
 }

@@ -165,6 +165,8 @@ export function speakerLabel(printed: string): SpeakerLabel | null {
   if (part !== null || NAMELESS.test(head)) return nameless(head, detail, part, shown);
   const words = head.split(/\s+/);
   const offices = officeWords(words);
+  const holder = /^the /i.test(head) && detail !== null ? holderOf(head, detail, shown) : null;
+  if (holder && !holder.nameless && offices > 1) return holder;
   if (isOfficePhrase(words, offices)) return holderOf(head, detail, shown);
   if (!isNameLike(words, offices) && offices < words.length) return null;
   if (offices === words.length)
@@ -190,10 +192,11 @@ export function speakerLabel(printed: string): SpeakerLabel | null {
   };
 }
 
-/** "The Secretary of State for Transport". */
+/** "The Secretary of State for Transport"; no name stands behind it. */
 const isOfficePhrase = (words: readonly string[], offices: number): boolean =>
   offices > 0 &&
   offices < words.length &&
+  !isKnownName(words.slice(-2)) &&
   words.some((word) => /^(?:for|to)$/.test(word)) &&
   words.every((word) => CAPITAL_WORD.test(word) || /^(?:of|for|to|and|the|in|on)$/.test(word));
 
@@ -219,6 +222,7 @@ function holderOf(
 /** Of "of Russia Vladimir Putin", behind an office, the name: what is not the state, or the last two words. */
 function behindOf(words: readonly string[]): readonly string[] {
   if (!/^(?:of|for)$/i.test(words[0] ?? '') || words.length < 3) return words;
+  if (isKnownName(words.slice(-2))) return words.slice(-2);
   const state = [3, 2, 1].find((length) => WORLD_NAMES.has(words.slice(1, 1 + length).join(' ')));
   const rest = state === undefined ? words.slice(-2) : words.slice(1 + state);
   return rest.length > 0 ? rest : words;
