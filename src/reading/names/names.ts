@@ -16,9 +16,12 @@ export type Vocabulary = {
 const HYPHENATED_ADJECTIVE = /-\p{Ll}+(ed|led|wide|based|style|backed|born|run)$/u;
 
 /** A sentence's first word that is an adverb or participle, or is printed small elsewhere. */
-const isCommonFirst = (token: Token, common: ReadonlySet<string>): boolean =>
+const isCommonFirst = (token: Token, { common, proper }: Vocabulary): boolean =>
   !isTitle(token) &&
-  (common.has(token.lower) || ADVERBS.has(token.lower) || /[^k]ing$|ly$/.test(token.lower));
+  (common.has(token.lower) ||
+    (CUES.get(token.lower)?.form === 'past' && !proper.has(token.text)) ||
+    ADVERBS.has(token.lower) ||
+    /[^k]ing$|ly$/.test(token.lower));
 
 /** A first word that is a name elsewhere, before a comma or a reporting verb: "Price, who …", "Price said". */
 const isNamedAgain = (tokens: readonly Token[], at: number, { proper }: Vocabulary): boolean => {
@@ -64,7 +67,7 @@ export function namesIn(
     const starts =
       isNameWord(token) &&
       (worldAt(tokens, at) !== null || !isFunctionWord(token) || isGivenName(tokens, at)) &&
-      !(firsts.has(at) && isCommonFirst(token, words.common) && !isNamedAgain(tokens, at, words)) &&
+      !(firsts.has(at) && isCommonFirst(token, words) && !isNamedAgain(tokens, at, words)) &&
       !HYPHENATED_ADJECTIVE.test(token.text);
     if (!starts) {
       at++;

@@ -103,6 +103,10 @@ function addMember(cast: Cast, name: string, type: SpeakerType, party: string | 
   return member;
 }
 
+/** Whether a member is surely a person: a single capital may be a place that no list knows. */
+export const isSomebody = ({ type, words, gender, roleWords }: Member): boolean =>
+  type === 'person' && (words.length > 1 || gender !== null || roleWords.size > 0);
+
 const fitsGender = (member: Member, gender: Gender): boolean =>
   gender === null || member.gender === null || member.gender === gender;
 

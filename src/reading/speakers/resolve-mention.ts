@@ -141,7 +141,8 @@ function nameInApposition(
 ): Mention | null {
   const { tokens } = page;
   const isOffice = tokens.slice(phrase.from, head).some(isRole);
-  const isSomebody = DETERMINERS.has(tokens[phrase.from]?.lower ?? '') && !tokens[head - 1]?.capital;
+  const isSomebody =
+    DETERMINERS.has(tokens[phrase.from]?.lower ?? '') && !tokens[head - 1]?.capital;
   if (!isOffice && !isSomebody) return null;
   return (
     mentions.find(({ name }) => {

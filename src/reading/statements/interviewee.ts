@@ -1,12 +1,9 @@
 import { namesIn } from '../names/names.ts';
 import type { Page } from '../names/prepared-paragraph.ts';
-import { type Cast, enterPerson, type Member } from '../speakers/cast.ts';
+import { type Cast, enterPerson, isSomebody, type Member } from '../speakers/cast.ts';
 import type { Introduced } from '../speakers/enter-names.ts';
 import type { Structure } from '../structure/structure.ts';
 import { tokensOf } from '../structure/tokens.ts';
-
-const isSomebody = ({ type, words, gender, roleWords }: Member): boolean =>
-  type === 'person' && (words.length > 1 || gender !== null || roleWords.size > 0);
 
 const only = (members: Iterable<Member>): Member | null => {
   const [one, ...others] = new Set(members);
@@ -16,12 +13,14 @@ const only = (members: Iterable<Member>): Member | null => {
 const PRESS =
   /^(?:editor|reporter|correspondent|journalist|columnist|presenter|host|anchor|interviewer)$/;
 
-const isPress = ({ roleWords }: Member): boolean =>
-  [...roleWords].some((word) => PRESS.test(word));
+const isPress = ({ roleWords }: Member): boolean => [...roleWords].some((word) => PRESS.test(word));
 
 /** "Ms Corradin, your hero …", "…, Officer Pruitt?" */
 const ADDRESSED =
   /^(?:\p{Lu}[\p{L}.]* ){0,2}(\p{Lu}[\p{L}’'-]+),\s|,\s(?:\p{Lu}[\p{L}.]* ){0,2}(\p{Lu}[\p{L}’'-]+)\?$/u;
+
+/** How many of the cast are looked at: it keeps the reading linear. */
+const MOST_LOOKED_AT = 500;
 
 /** How many questions are looked through for the name of who is asked. */
 const MOST_QUESTIONS = 200;
@@ -37,7 +36,12 @@ function addressedIn(text: string, { voices }: Structure): ReadonlySet<string> {
 }
 
 /** The names in what stands above the text, where no paragraph names anybody. */
-function namedAbove(text: string, { blocks }: Structure, cast: Cast, end: number): readonly Member[] {
+function namedAbove(
+  text: string,
+  { blocks }: Structure,
+  cast: Cast,
+  end: number,
+): readonly Member[] {
   const nothing = { common: new Set<string>(), proper: new Set<string>() };
   const titles = blocks.filter(
     (block) => block.end <= end && (block.kind === 'headline' || block.kind === 'heading'),
@@ -72,18 +76,21 @@ export function interviewee(
       .join(' ')
       .toLowerCase();
   const writers = printed('byline');
+  const mayAnswer = (one: Member): boolean =>
+    isSomebody(one) && !writers.includes(one.words.at(-1) ?? '\n');
   const named = introduced.slice(0, first).flatMap(({ outside }) => outside);
-  const above = named.length > 0 ? [] : namedAbove(text, structure, cast, opening.paragraph.start);
-  const people = [...new Set([...named.map(({ member }) => member), ...above])].filter(
-    (one) => isSomebody(one) && !writers.includes(one.words.at(-1) ?? '\n'),
-  );
+  const introducedHere = named.map(({ member }) => member).filter(mayAnswer);
+  const above = namedAbove(text, structure, cast, opening.paragraph.start).filter(mayAnswer);
+  const people = introducedHere.length > 0 ? introducedHere : above;
   const addressed = addressedIn(text, structure);
+  const asked = cast.members
+    .slice(0, MOST_LOOKED_AT)
+    .filter((one) => isSomebody(one) && addressed.has(one.words.at(-1) ?? ''));
+  if (asked.length > 0) return only(asked);
   const title = printed('headline');
   return (
-    only(people.filter(({ words }) => addressed.has(words.at(-1) ?? ''))) ??
-    only(people) ??
-    only(people.filter(({ words }) => title.includes(words.at(-1) ?? '\n'))) ??
     only(people.filter((one) => !isPress(one))) ??
+    only(people.filter(({ words }) => title.includes(words.at(-1) ?? '\n'))) ??
     only(people.filter((one) => !isPress(one) && one.roleWords.size > 0))
   );
 }

@@ -8,11 +8,12 @@ import type { Draft } from '../attribution/attribution.ts';
 import type { Found } from '../attribution/found.ts';
 import type { Page } from '../names/prepared-paragraph.ts';
 import { mainSubject } from '../reporting/subjects.ts';
-import type { Cast, Member } from '../speakers/cast.ts';
+import { type Cast, isSomebody, type Member } from '../speakers/cast.ts';
 import type { Introduced, Mention } from '../speakers/enter-names.ts';
 import { type Resolved, resolvePhrase, type Setting } from '../speakers/resolve-mention.ts';
 import { createFocus, type Focus } from '../speakers/salience.ts';
 import { isAdverb, isAuxiliary, isBreak, isPreposition, isVerb } from '../structure/word-class.ts';
+import { type Row, withContinued } from './continued.ts';
 import { nestedIn } from './nested-quotations.ts';
 import { turnDrafts } from './transcript-statements.ts';
 
@@ -81,7 +82,7 @@ export function readPages(
   interviewee: Member | null,
 ): readonly Found[] {
   const focus = createFocus();
-  const found: Found[] = [];
+  const rows: Row[] = [];
   let before: Before | null = null;
   for (const [index, page] of pages.entries()) {
     const named = introduced[index] ?? { outside: [], inside: [] };
@@ -95,10 +96,10 @@ export function readPages(
       page.turns.length > 0
         ? turnDrafts(setting, interviewee)
         : readPage(setting, named, page.opensSection ? null : before);
-    for (const one of here) found.push(one);
+    rows.push({ page, found: here });
     before = { page, found: here, setting };
   }
-  return found;
+  return withContinued(rows);
 }
 
 function readPage(setting: Setting, named: Introduced, before: Before | null): readonly Found[] {
@@ -188,7 +189,8 @@ function borrow(one: Found, own: readonly Found[], at: number, before: Before | 
     const to = Math.max(one.sentence.to, beside.sentence.to);
     return { ...one, resolved: beside.resolved, sentence: { from, to }, borrowed: true };
   }
-  const continued = before && continuedFrom(before);
+  const isOpen = one.page.quotations.at(-1)?.closed === false;
+  const continued = before && (continuedFrom(before) ?? (isOpen ? onlySubject(before) : null));
   if (!continued) return one;
   return { ...one, resolved: { ...continued, basis: 'continued', candidates: [] }, borrowed: true };
 }
@@ -222,4 +224,13 @@ function continuedFrom({ page, found, setting }: Before): Resolved | null {
     if (main) return resolvePhrase(setting, main, new Set());
   }
   return last?.resolved ?? null;
+}
+
+/** The one person whom a paragraph without statements names, where its last sentence is about them: "Vik lost his temper." */
+function onlySubject({ page, found, setting }: Before): Resolved | null {
+  const sentence = page.sentences.at(-1);
+  const main = sentence && found.length === 0 && mainSubject({ tokens: page.tokens, ...sentence });
+  const resolved = main ? resolvePhrase(setting, main, new Set()) : null;
+  const people = new Set(setting.mentions.map(({ member }) => member).filter(isSomebody));
+  return resolved?.member && people.size === 1 && people.has(resolved.member) ? resolved : null;
 }

@@ -71,8 +71,7 @@ function labelled(cast: Cast, printed: string): Member | null {
     return byHandle(cast, name) ?? enterNominal(cast, name, 'unnamed', null);
   const world = WORLD_NAMES.get(name);
   if (world) return enterWorld(cast, world, name);
-  if (label.nameless)
-    return byOffice(cast, name) ?? enterNominal(cast, name, 'unnamed', null);
+  if (label.nameless) return byOffice(cast, name) ?? enterNominal(cast, name, 'unnamed', null);
   const spelt = INITIALS.test(name) ? byInitials(cast, name) : null;
   if (spelt) return spelt;
   const member = enterPerson(cast, name, null);

@@ -99,7 +99,8 @@ export function speech(
   return [];
 }
 
-const SALUTATION = /^(?:sir|madam|sirs|dear \p{L}[^.!?]{1,60}|to the editor|re:? [“"‘].{3,120})[,:–—.\s]/iu;
+const SALUTATION =
+  /^(?:sir|madam|sirs|dear \p{L}[^.!?]{1,60}|to the editor|re:? [“"‘].{3,120})[,:–—.\s]/iu;
 const LETTERS =
   /^(?:letters?|readers['’]? letters|readers write|your letters|your views|letters to the editor|to the editor)\b/i;
 const VALEDICTION =

@@ -1,7 +1,7 @@
 /** Words without marks below a line that says whose they are: "Mayor Anton Reiss said:", as press releases print them. */
 import { CUES } from '../../../language/lexicon/reporting-verbs.ts';
 import type { Range } from '../../../language/spans/span.ts';
-import { type Form, isFirstPerson, tellsWhoSpeaks, rangeOf } from '../blocks/forms.ts';
+import { type Form, isFirstPerson, rangeOf, tellsWhoSpeaks } from '../blocks/forms.ts';
 import type { Voice } from './layout-speakers.ts';
 import { speakerLabel } from './speaker-label.ts';
 

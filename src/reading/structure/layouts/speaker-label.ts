@@ -50,7 +50,8 @@ const SHORT_OFFICES = /^(?:PM|FM|VP|CM|EAM|SG|CEO|CJ|AG)$/;
 const LEADING_PART = /^(?:the|male|female|unidentified|unknown|former|acting|new|his|her)$/i;
 
 /** A title cut short, whose full stop ends no sentence: "Mr. Alec Strang". */
-const SHORT_TITLE = /(?<!\p{L})(?:\p{L}|Mr|Mrs|Ms|Dr|Prof|Rev|Gen|Col|Lt|Capt|Sgt|Sen|Rep|Gov|Hon|St)\.\s/giu;
+const SHORT_TITLE =
+  /(?<!\p{L})(?:\p{L}|Mr|Mrs|Ms|Dr|Prof|Rev|Gen|Col|Lt|Capt|Sgt|Sen|Rep|Gov|Hon|St)\.\s/giu;
 const LONGEST_LABEL = 110;
 const MOST_WORDS = 7;
 
