@@ -6,13 +6,16 @@ import { DOCUMENTS } from '../../language/lexicon/occasions.ts';
 import { draftsIn } from '../attribution/attribute.ts';
 import type { Draft } from '../attribution/attribution.ts';
 import type { Found } from '../attribution/found.ts';
-import type { Page } from '../names/prepared-paragraph.ts';
+import type { Page, SentenceTokens } from '../names/prepared-paragraph.ts';
+
 import { mainSubject } from '../reporting/subjects.ts';
 import { type Cast, isSomebody, type Member } from '../speakers/cast.ts';
 import type { Introduced, Mention } from '../speakers/enter-names.ts';
 import { type Resolved, resolvePhrase, type Setting } from '../speakers/resolve-mention.ts';
 import { createFocus, type Focus } from '../speakers/salience.ts';
+import type { Phrase } from '../structure/noun-phrases.ts';
 import { isAdverb, isAuxiliary, isBreak, isPreposition, isVerb } from '../structure/word-class.ts';
+import { quotesOthers, withOthers } from './column.ts';
 import { type Row, withContinued } from './continued.ts';
 import { nestedIn } from './nested-quotations.ts';
 import { turnDrafts } from './transcript-statements.ts';
@@ -92,10 +95,10 @@ export function readPages(
     }
     focus.paragraph++;
     const setting: Setting = { text, cast, focus, page, mentions: named.outside };
-    const here: readonly Found[] =
-      page.turns.length > 0
-        ? turnDrafts(setting, interviewee)
-        : readPage(setting, named, page.opensSection ? null : before);
+    const spoken = page.turns.length > 0 ? turnDrafts(setting, interviewee) : [];
+    const isRead = page.turns.length === 0 || quotesOthers(page);
+    const read: readonly Found[] = isRead ? readPage(setting, named, page.opensSection ? null : before) : [];
+    const here: readonly Found[] = page.turns.length === 0 ? read : withOthers(spoken, read);
     rows.push({ page, found: here });
     before = { page, found: here, setting };
   }
@@ -215,13 +218,34 @@ function besideIn(own: readonly Found[], at: number): Found | null {
   return later.find((found) => isSource(found) && found.draft.kind !== 'indirect') ?? null;
 }
 
+/** "Here is the end of his sermon:": a line that leads to what is said, rather than somebody who says it. */
+function isLead({ member }: Resolved, { tokens }: Page, { from }: SentenceTokens): boolean {
+  const noun = member?.name.split(' ')[0]?.toLowerCase() ?? '';
+  return (
+    member?.isThing === true &&
+    !DOCUMENTS.has(noun) &&
+    /^(?:here|this|these|below|following|read)$/.test(tokens[from]?.lower ?? '')
+  );
+}
+
+/** The "his" or "she" of such a line. */
+function ownerIn({ tokens }: Page, { from, to }: SentenceTokens): Phrase | null {
+  const at = tokens.findLastIndex(
+    ({ lower }, index) => index >= from && index < to && /^(?:he|she|his|her)$/.test(lower),
+  );
+  return at < 0 ? null : { from: at, to: at + 1 };
+}
+
 /** Who spoke last in the paragraph before: of its last statement, or the subject before its colon. */
 function continuedFrom({ page, found, setting }: Before): Resolved | null {
   const last = found.findLast(({ resolved, bearer }) => resolved !== null && bearer === null);
   const sentence = page.sentences.at(-1);
   if (page.tokens.at(-1)?.text === ':' && sentence && last?.sentence !== sentence) {
     const main = mainSubject({ tokens: page.tokens, ...sentence });
-    if (main) return resolvePhrase(setting, main, new Set());
+    const led = main && resolvePhrase(setting, main, new Set());
+    if (led && !isLead(led, page, sentence)) return led;
+    const owner = led && ownerIn(page, sentence);
+    if (owner) return resolvePhrase(setting, owner, new Set());
   }
   return last?.resolved ?? null;
 }

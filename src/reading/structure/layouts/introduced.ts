@@ -22,8 +22,7 @@ function introducedBy(form: Form): Range | null {
 }
 
 const isOwnWords = (form: Form | undefined): form is Form =>
-  form !== undefined &&
-  form.ends &&
+  form?.ends === true &&
   form.markup === null &&
   form.quoted === null &&
   !form.line.endsWith(':') &&
