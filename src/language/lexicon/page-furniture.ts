@@ -119,7 +119,7 @@ const FACTS = anyOf(String.raw`
   catch up quick|subject|to|cc|re|sent|attachments?|reference|ref|case|docket|agenda|
   resolution|vote|votes|in favou?r|abstentions?|absent|turnout|majority|gain|hold|
   swing|forecast|weather|temperature|wind|rain|chance|question of the day|
-  word of the day|fun fact|did you know|trivia|pet peeve|education|family|children|
+  word of the day|quote(?: of the (?:day|week))?|known for|fun fact|did you know|trivia|pet peeve|education|family|children|
   spouse|married|hobbies|career|experience|achievements|awards?|salary|net worth
 `);
 

@@ -1,8 +1,10 @@
 /** Titles that stand before a name and are not part of it; value is the gender that they tell. */
 export type Gender = 'm' | 'f' | null;
 
-const MALE = 'mr sir lord king prince duke baron father pope brother shri alhaji sheikh sheik imam monsignor';
-const FEMALE = 'mrs ms miss lady dame queen princess duchess baroness sister madam madame smt shrimati hajia';
+const MALE =
+  'mr sir lord king prince duke baron father pope brother shri alhaji sheikh sheik imam monsignor';
+const FEMALE =
+  'mrs ms miss lady dame queen princess duchess baroness sister madam madame smt shrimati hajia';
 const NEUTRAL =
   'dr prof professor rev reverend sen sens senator senators rep reps representative congressman congresswoman gov governor ' +
   'president vice prime minister secretary ambassador gen general lt lieutenant col colonel maj major ' +

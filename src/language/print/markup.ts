@@ -127,8 +127,21 @@ export const lineMarksIn = (text: string): readonly Cut[] =>
 const goesOn = (text: string, { start }: Cut): boolean =>
   /^[ \t]{0,3}>[>\s]*[^>\s]/.test(text.slice(text.lastIndexOf('\n', start - 2) + 1, start));
 
+const LINES_LOOKED_AT = 500;
+const PASSED_ON = 0.8;
+
+/** Whether nearly all lines of a text are marked as quoted, as a message quotes what it passes on: then nothing is quoted in it. */
+export function isPassedOn(text: string): boolean {
+  if (!text.includes('\n>')) return false;
+  const lines = text.split('\n', LINES_LOOKED_AT).filter((line) => line.trim() !== '');
+  const quoted = lines.filter((line) => /^[ \t]{0,3}>(?!>)/.test(line));
+  return quoted.length > 3 && quoted.length >= lines.length * PASSED_ON;
+}
+
 /** The same, but that a block quote keeps the mark that opens it, as other quotations do. */
-export const innerLineMarksIn = (text: string): readonly Cut[] =>
-  lineMarksIn(text).filter(
+export function innerLineMarksIn(text: string): readonly Cut[] {
+  if (isPassedOn(text)) return lineMarksIn(text);
+  return lineMarksIn(text).filter(
     (cut) => !text.slice(cut.start, cut.end).includes('>') || goesOn(text, cut),
   );
+}

@@ -97,7 +97,9 @@ export function readPages(
     const setting: Setting = { text, cast, focus, page, mentions: named.outside };
     const spoken = page.turns.length > 0 ? turnDrafts(setting, interviewee) : [];
     const isRead = page.turns.length === 0 || quotesOthers(page);
-    const read: readonly Found[] = isRead ? readPage(setting, named, page.opensSection ? null : before) : [];
+    const read: readonly Found[] = isRead
+      ? readPage(setting, named, page.opensSection ? null : before)
+      : [];
     const here: readonly Found[] = page.turns.length === 0 ? read : withOthers(spoken, read);
     rows.push({ page, found: here });
     before = { page, found: here, setting };
@@ -133,7 +135,7 @@ function resolveAll(setting: Setting, named: Introduced): readonly Found[] {
         ? (here.find((one) => one.draft.within === null && covers(one.draft, draft)) ?? null)
         : null;
       if (draft.within && !isOther(bearer, resolved)) continue;
-      if (speaker?.member) remember(focus, speaker, draft);
+      if (speaker?.member) remember(setting, speaker, draft);
       here.push({ page, draft, resolved: speaker, sentence, borrowed: false, bearer });
     }
     for (const one of here) found.push(one);
@@ -151,6 +153,8 @@ function isGuess(resolved: Resolved | null, { rule }: Draft): boolean {
   return (member.type === 'unnamed' || member.type === 'group') && !DOCUMENTS.has(noun);
 }
 
+const PRONOUN_GENDER: Readonly<Record<string, 'm' | 'f'>> = { he: 'm', she: 'f' };
+
 const covers = (outer: Draft, inner: Draft): boolean =>
   inner.pieces.every((piece) =>
     outer.pieces.some(({ from, to }) => from <= piece.from && piece.to <= to),
@@ -167,9 +171,15 @@ function isOther(bearer: Found | null, inner: Resolved | null): boolean {
   );
 }
 
-function remember(focus: Focus, { member, mention, basis }: Resolved, draft: Draft): void {
+function remember(
+  { focus, text }: Setting,
+  { member, mention, basis, candidates }: Resolved,
+  draft: Draft,
+): void {
   if (!member) return;
   member.speaks = true;
+  if (basis === 'pronoun' && candidates.length === 0 && isSomebody(member))
+    member.gender ??= PRONOUN_GENDER[text.slice(mention.start, mention.end).toLowerCase()] ?? null;
   if (basis === 'pronoun' && member.type === 'person') member.isHe = true;
   const { sentence, paragraph } = focus;
   const speaker = draft.within === null;

@@ -1,4 +1,5 @@
 import { CUES } from '../../../language/lexicon/reporting-verbs.ts';
+import { isPassedOn } from '../../../language/print/markup.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import { type MarkStyle, markStyleOf, quotationsIn } from '../marks/marks.ts';
 import { singleQuotationsIn } from '../marks/single-marks.ts';
@@ -66,9 +67,15 @@ function around(plain: string, range: Range, style: MarkStyle): Around {
   };
 }
 
+function markupOf(raw: string, isQuoting: boolean): Markup {
+  const found = MARKUP.find(([, pattern]) => pattern.test(raw))?.[0] ?? null;
+  return found === 'quote' && !isQuoting ? null : found;
+}
+
 /** The forms of a text's blocks. `plain`: the text without markup. */
 export function formsOf(text: string, plain: string, blocks: readonly Block[]): readonly Form[] {
   const style = markStyleOf(plain);
+  const isQuoting = !isPassedOn(text);
   return blocks.map((block) => {
     const raw = text.slice(block.start, block.end);
     const untrimmed = plain.slice(block.start, block.end);
@@ -80,7 +87,7 @@ export function formsOf(text: string, plain: string, blocks: readonly Block[]): 
       printed,
       start,
       line,
-      markup: MARKUP.find(([, pattern]) => pattern.test(raw))?.[0] ?? null,
+      markup: markupOf(raw, isQuoting),
       isLink: LINK.test(raw),
       words: line === '' ? 0 : line.split(/\s+/).length,
       ends: SENTENCE_END.test(line),

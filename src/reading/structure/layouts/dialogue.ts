@@ -142,6 +142,10 @@ const LONGEST_HEADING = 14;
 const isHeading = ({ markup, ends, words, block }: Form): boolean =>
   markup === 'heading' || (!ends && !block.tight && words <= LONGEST_HEADING);
 
+/** "Chief Executive Officer", in the line below a name that stands alone. */
+const isOfficeBelow = (opening: Opening, { block }: Form, labels: ReadonlySet<number>): boolean =>
+  isAlone(opening) && opening.label.nameless && block.tight && labels.has(opening.at - 1);
+
 /** The turns of a text: what stands behind each label, and the paragraphs that go on with it. */
 export function turnsIn(
   forms: readonly Form[],
@@ -158,6 +162,10 @@ export function turnsIn(
   const last = openings.at(-1)?.at ?? -1;
   for (const [at, form] of forms.entries()) {
     const opening = byBlock.get(at);
+    if (opening && isOfficeBelow(opening, form, labels)) {
+      labels.add(at);
+      continue;
+    }
     if (opening) {
       who = whoIs(opening);
       if (isAlone(opening)) labels.add(at);

@@ -104,7 +104,7 @@ const SALUTATION =
 const LETTERS =
   /^(?:letters?|readers['’]? letters|readers write|your letters|your views|letters to the editor|to the editor)\b/i;
 const VALEDICTION =
-  /^(?:yours(?: \w+)?|sincerely(?: yours)?|(?:kind|best|warm) regards|regards|respectfully(?: yours)?|faithfully|with best wishes)[,.]?$/i;
+  /^(?:yours(?: \w+)?|signed|sincerely(?: yours)?|(?:kind|best|warm) regards|regards|respectfully(?: yours)?|faithfully|with best wishes)[,.]?$/i;
 const DASH = /^[-–—]+\s*/;
 const LONGEST_TITLE = 12;
 const FEWEST_SIGNED = 2;
