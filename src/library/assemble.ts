@@ -21,8 +21,8 @@ export function readInto(
   article: ParsedArticle,
   read: (article: Article) => Reading,
 ): LibraryArticle {
-  const { id, text, title, published, aliases } = article;
-  const reading = read({ id, text, title, published, aliases });
+  const { id, text, title, speaker, published, aliases } = article;
+  const reading = read({ id, text, title, speaker, published, aliases });
   const headline = reading.paragraphs.find(({ kind }) => kind === 'headline');
   const printed = headline
     ? text

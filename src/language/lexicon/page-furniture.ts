@@ -19,6 +19,7 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:sign up|subscribe|register|log in|login|sign in|join (?:us|our|the (?:conversation|discussion)|thought)|get (?:the|our|your) (?:free|latest|daily|morning|newsletter|app|best)|download (?:our|the) app|stay (?:ahead|informed|up to date|tuned)|become a (?:member|subscriber)|support (?:us|our|the \w+['’]?s? (?:journalism|work))|donate|already (?:a subscriber|have an account)|this (?:article|story|content) is (?:for|available to|exclusive) |try (?:it )?free|unlock |manage (?:your|my) |thanks? (?:you )?for (?:signing|subscribing)|by (?:signing up|clicking|subscribing|continuing)|enter your email|free newsletter|our morning email|track (?:the )?latest|do you have an opinion|your email|email address|view in (?:browser|app)|open in app|newsletter)\b/i,
   /^(?:follow|like|find|join|connect with|contact|reach) (?:us|our|me|the author|him|her|them|\S{1,30} coverage|(?:\S{1,30} ){1,6}on (?:twitter|x|facebook|instagram|telegram|whatsapp|google|linkedin|threads|bluesky))\b/i,
   /^click here\b/i,
+  /^(?:get|receive) .{3,60}\b(?:by e-?mail|(?:in|to) your inbox|to your phone)\b/i,
   /^(?:share(?: full| this)?(?: article| story| page| post| on \w+)?|tweet|e-?mail|print|copy(?: link)?|link copied|save(?: article| for later)?|saved|bookmark|gift(?: this)?(?: article)?|pin|whatsapp|facebook|twitter|x|reddit|linkedin|flipboard|telegram|messenger|sms|pocket|comments?|shares?|view comments|(?:show|hide|go to|add|leave|post|read|load)(?: a| all| \d+| more)? comments?|\d[\d,.]*k? ?(?:comments?|shares?|likes?|views?|retweets?|reposts?|replies|reactions|points)|font size|translate|menu|search|home|sections?|close|play|pause|mute|loading|tags?|topics?|more|reply|like|report)[!.:\s\W]*$/i,
   /^(?:facebook|twitter|email|link|print|whatsapp|copy|share|save|reddit|linkedin|x)(?:[\s|·•,/]+(?:facebook|twitter|email|e-mail|link|print|whatsapp|copy|share|save|comments|reddit|linkedin|flipboard|telegram|messenger|pinterest|x)){1,10}\W*$/i,
   /^(?:click (?:here )?to share|share this|share on|opens? in (?:a )?new (?:window|tab)|this video (?:can ?not|is|file)|to play this video|please (?:enable|use|turn on|wait)|your browser|javascript|we use cookies|cookie|accept (?:all|cookies)|privacy (?:notice|policy)|terms (?:of|and)|all rights|recommended by|powered by|hosted by|produced by|ad choices|adchoices|do not sell|reuse this content|why you can trust|acquire licensing|our standards|see all topics|filed under|topics? (?:in|mentioned)|in this (?:article|story):|tags?:|keywords?:|categor(?:y|ies):|sections?:|topics?:|companies\b\W*$|copyright|©|photo gallery|view (?:image|gallery|all)|(?:toggle|hide|enlarge) (?:caption|this image)|enlarge (?:this )?image|add (?:to|as) (?:your )?(?:saved|preferred)|prefer us on google|make us preferred|more about|advertise with)/i,
@@ -80,11 +81,12 @@ const GENRES = anyOf(`
 `);
 
 const TEASER = new RegExp(String.raw`^${LEADS_ELSEWHERE}\s*[:|►▶»›→]+\s*\S`, 'iu');
+const TICKER = /^(?:BREAKING(?: NEWS)?|JUST IN|LATEST) \p{Lu}\p{Ll}/u;
 const GENRE_TEASER = new RegExp(String.raw`^${GENRES}\s*[:|►▶»›→]+\s*\S`, 'iu');
 const LABEL = new RegExp(String.raw`^(?:${LEADS_ELSEWHERE}|${GENRES})\s*[:|►▶»›→.…]*$`, 'iu');
 
 /** A line that leads to another article. */
-export const isTeaser = (line: string): boolean => TEASER.test(line);
+export const isTeaser = (line: string): boolean => TEASER.test(line) || TICKER.test(line);
 
 /** A line that looks like the headline of another kind of piece: "Analysis: Why the dock closed". */
 export const isGenreTeaser = (line: string): boolean => GENRE_TEASER.test(line);

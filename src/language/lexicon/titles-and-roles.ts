@@ -11,7 +11,7 @@ const NEUTRAL =
   'capt captain cmdr commander adm admiral sgt sergeant judge justice chief chairman chairwoman chair ' +
   'mayor deputy officer detective det sheriff attorney inspector superintendent chancellor premier ' +
   'director commissioner speaker envoy cardinal archbishop bishop rabbi coach hon amb supt insp emperor ' +
-  'constable corporal private marshal brigadier comrade taoiseach undersecretary treasurer';
+  'constable corporal private cllr marshal brigadier comrade taoiseach undersecretary treasurer';
 
 /** Nouns for a person's work or office, which may stand before or after the name. */
 const ROLE_NOUNS =

@@ -26,7 +26,7 @@ function looksLikeHeadline({ forms, byForm, isSpoken }: Page, at: number): boole
 
 /**
  * Place of the headline; -1 where there is none. The first line at the top that looks like one, unless
- * labels and buttons follow it and then a longer one: it was the paper's name.
+ * labels and buttons follow it and then a longer one, for it was the paper's name; or it leads elsewhere.
  */
 export function findHeadline(page: Page, title: string | null): number {
   const { forms, byForm } = page;
@@ -41,8 +41,10 @@ export function findHeadline(page: Page, title: string | null): number {
     if (isButton) passedLabels = found >= 0;
     else if (kind === null || kind === 'teaser') {
       if (!looksLikeHeadline(page, at)) return found;
-      if (found >= 0 && passedLabels && form.words >= WORDS_OF_HEADLINE) return at;
-      if (found < 0) found = at;
+      const isOther = passedLabels || (byForm[found] === 'teaser' && kind === null);
+      const isLonger = isOther && form.words >= WORDS_OF_HEADLINE;
+      if (found >= 0 && isLonger && kind === null) return at;
+      if (found < 0 || isLonger) found = at;
     } else if (found >= 0) return found;
   }
   return found;

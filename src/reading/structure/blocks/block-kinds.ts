@@ -93,6 +93,12 @@ function isLedByline({ form, atTop, atEnd }: Seen): boolean {
   return !isSentence && (atTop || atEnd || form.words <= 10);
 }
 
+/** "Mayor Vik: no deal": what stands before a colon may name who says, or what is told. */
+function mayBeSaid(form: Form): boolean {
+  const label = /^(.{1,110}?):\s/u.exec(form.line)?.[1];
+  return label !== undefined && (NO_SPEAKERS.test(label) || speakerLabel(label) !== null);
+}
+
 /** A short line that does not end like a sentence, over a paragraph. */
 function isShortHeading({ form, next, before, kindBefore, atTop }: Seen): boolean {
   if (form.words > LONGEST_HEADING || form.markup === 'list' || next === null) return false;
@@ -100,7 +106,7 @@ function isShortHeading({ form, next, before, kindBefore, atTop }: Seen): boolea
   if (before && /:["'”’]?$/.test(before.line) && kindBefore === 'body') return false;
   if (form.quoted && !isAllQuoted(form)) return false;
   const isCapital = /^["“‘'(]?[\p{Lu}\p{N}]/u.test(form.line);
-  if (!isCapital || /:\s/.test(form.line)) return false;
+  if (!isCapital || mayBeSaid(form)) return false;
   return atTop || next.ends || next.markup === 'list' || speakerLabel(form.line) !== null;
 }
 
