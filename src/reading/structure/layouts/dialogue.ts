@@ -105,6 +105,13 @@ function repeated(found: readonly Opening[]): readonly Opening[] {
   return found.filter((one) => (counts.get(nameOf(one))?.length ?? 0) > 1);
 }
 
+/** Whether the line below is the office of whom a line names. */
+const isOfficeOf = (next: Opening | undefined, at: number, forms: readonly Form[]): boolean =>
+  next !== undefined &&
+  next.at === at + 1 &&
+  next.label.nameless &&
+  forms[next.at]?.block.tight === true;
+
 /** Beginnings of turns in the style that the text uses; empty where nobody talks. */
 function openingsIn(forms: readonly Form[], isApart: (at: number) => boolean): readonly Opening[] {
   for (const [style, pattern] of Object.entries(STYLES)) {
@@ -116,7 +123,11 @@ function openingsIn(forms: readonly Form[], isApart: (at: number) => boolean): r
       style !== 'alone' || (forms.some(isFirstPerson) && new Set(own.map(nameIn(own))).size > 1);
     if (!isSpoken || !isDialogue(own, forms)) continue;
     if (style === 'colon') return withOthers(own, forms, isApart);
-    return style === 'alone' ? found.filter((one) => one.label.sure || own.includes(one)) : own;
+    if (style !== 'alone') return own;
+    return found.filter(
+      (one, index) =>
+        one.label.sure || own.includes(one) || isOfficeOf(found[index + 1], one.at, forms),
+    );
   }
   return [];
 }

@@ -150,7 +150,7 @@ function closedBySignatures(
       }
       body = [];
       isOpen = isPage;
-    } else if (isSalutation && form.line.endsWith(':')) body = [];
+    } else if (isSalutation && /[:,]$/.test(form.line)) body = [];
     else if (form.ends || form.words > LONGEST_TITLE) body.push(at);
   }
   return { voices, labels };
