@@ -2,14 +2,18 @@
  * Reads one article in named passes, each a folder of its own. Everything is rules over closed word
  * lists; every look back and every phrase is bounded by a named constant, so that reading stays linear.
  *
- * text ─ unseen ───▶ entities decoded, characters that nobody sees left out
- *      ─ structure ─▶ blocks with their kinds, and who speaks by the layout; sentences
- *      ─ markup ────▶ Markdown and tags left out
- *      ─ marks, mask ─▶ pages: quotations paired and folded into single tokens
- *      ─ names, roles, introduce ─▶ the cast: everybody named, with role and party
- *      ─ sayings, content, attribute ─▶ drafts: what was said, by which noun phrase
- *      ─ focus, resolve, reader ─▶ the speaker of each draft: names, roles, pronouns
- *      ─ output ─▶ Statement[], Speaker[], at their places in the text as printed
+ * text ─ language/print ───▶ entities and misread marks decoded, characters that nobody sees left out
+ *      ─ structure/blocks ─▶ blocks, and the kind that each one's form tells
+ *      ─ structure/layouts ▶ who speaks by the layout: turns, interviews, letters, names beside words
+ *      ─ structure ────────▶ the headline, the kinds of all blocks, their numbers, their sentences
+ *      ─ language/print ───▶ Markdown and tags left out
+ *      ─ structure/marks ──▶ pages: quotations paired and folded into single tokens
+ *      ─ names, speakers ──▶ the cast: everybody named, with role and party
+ *      ─ reporting, attribution ─▶ drafts: what was said, by which noun phrase
+ *      ─ speakers/resolve-mention ▶ the speaker of each draft: names, roles, pronouns
+ *      ─ statements ───────▶ interviewee: who answers; transcript-statements: what the layout gave;
+ *                            column, continued, nested-quotations: quotations within and over pages
+ *      ─ statements/statements ─▶ Statement[], Speaker[], at their places in the text as printed
  */
 
 import { type AsRead, withoutMarkup, withoutUnseen } from '../language/print/as-read.ts';

@@ -82,6 +82,17 @@ describe('verbatim summary', () => {
 });
 
 describe('verbatim extract', () => {
+  it('reads the front matter in a text, and counts offsets from before it', async () => {
+    const text = '---\r\nspeaker: Ana Lima\r\n---\r\nI have rung the bell for years.';
+    const { stdout } = await verbatim(
+      ['extract', '-', '--json'],
+      JSON.stringify({ id: 'a', text }),
+    );
+    const [quote] = JSON.parse(stdout).quotes;
+    expect(quote).toMatchObject({ speaker: 'Ana Lima', quote: 'I have rung the bell for years.' });
+    expect(text.slice(quote.start, quote.end)).toBe(quote.quote);
+  });
+
   it('reads JSON lines, and gives offsets into the text untouched', async () => {
     const text = 'Rain fell.\r\n\r\n“We are safe,” said Mayor Ana Lima.';
     const { stdout } = await verbatim(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAssembly, readInto } from '../../src/library/assemble.ts';
+import { buildLibrary } from '../../src/library/build.ts';
 import type { ArticleFile } from '../../src/library/files/article-file.ts';
 import { parseFiles } from '../../src/library/files/parse.ts';
 import { libraryChanges } from '../../src/library/reload-changes.ts';
@@ -46,6 +47,15 @@ describe('the library', () => {
     const library = libraryOf(...files);
     expect([...library.articles.keys()]).toEqual(['c', 'a', 'b']);
     expect(libraryOf(...files.toReversed()).version).toBe(library.version);
+  });
+
+  it('tells the reader whose words the front matter says that an article is', () => {
+    const source = '---\nspeaker: Sister Agathe Holm\n---\nI have rung the bell for years.';
+    const built = buildLibrary([file('a.md', source)]);
+    if (!built.ok) throw new Error(JSON.stringify(built.problems));
+    const reading = built.library.articles.get('a')?.reading;
+    expect(reading?.speakers.map(({ name }) => name)).toEqual(['Agathe Holm']);
+    expect(reading?.statements.map(({ basis }) => basis)).toEqual(['turn']);
   });
 
   it('has ids in NFC, lower case, with runs of other characters as one dash', () => {

@@ -153,6 +153,24 @@ describe('the kind of a block', () => {
   });
 });
 
+describe('what stands around an article', () => {
+  it.each([
+    ['Get the Courier by e-mail every morning', 'furniture'],
+    ['First collapse: what the council was told', 'heading'],
+    ['Mayor Vik: no deal', 'body'],
+  ])('%s is a %s between paragraphs', (line, kind) => {
+    expect(kindWithin(line)).toBe(kind);
+  });
+
+  it('may be a line of news over the headline', () => {
+    expect(
+      kinds(
+        'BREAKING Storm to hit the coast at 4am\nDock closed for good\n\nIt closed on Monday.',
+      )[1],
+    ).toBe('headline: Dock closed for good');
+  });
+});
+
 describe('nobody speaks', () => {
   it('whom only a byline, a credit, a teaser or a caption names', () => {
     const text =
