@@ -145,6 +145,35 @@ describe('a letter', () => {
   });
 });
 
+describe('a letter to the editor', () => {
+  it('is its writer’s though no page of letters is around it', () => {
+    expect(said('To the Editor:\n\nI keep four hives.\n\nVERA HOLM\nTollness')).toEqual([
+      'Vera Holm: I keep four hives.',
+    ]);
+  });
+});
+
+describe('a speech', () => {
+  const top = 'Remarks as prepared for delivery\nChancellor Vera Holm\nHarwick, 4 May 2027';
+
+  it('is whom a line of its own names below what it is', () => {
+    expect(said(`${top}\n\nI thank you.`)).toEqual(['Vera Holm: I thank you.']);
+  });
+
+  it('is none below another heading', () => {
+    const text = `${top.replace('Remarks as prepared for delivery', 'The soup')}\n\nI thank you.`;
+    expect(said(text)).toEqual([]);
+  });
+});
+
+describe('a pronoun', () => {
+  it('rather means somebody named behind the heading than before it', () => {
+    const text =
+      'What they say\n\nThe baker\n\nRuth Amos opens at four. "He sings," she says.\n\nThe widow\n\nInga Dahl lives below. "He stops," she says.';
+    expect(said(text)).toEqual(['Ruth Amos: "He sings,"', 'Inga Dahl: "He stops,"']);
+  });
+});
+
 describe('a piece that was told to somebody', () => {
   it('is whose the top says', () => {
     const text =

@@ -22,6 +22,9 @@ import { turnDrafts } from './transcript-statements.ts';
 
 type Before = { readonly page: Page; readonly found: readonly Found[]; readonly setting: Setting };
 
+/** Behind a heading a pronoun looks back as if over so many paragraphs. */
+const OVER_HEADING = 4;
+
 /** Whether a name is the subject of a verb. */
 function isSubject(page: Page, { name }: Mention): boolean {
   const { tokens } = page;
@@ -93,7 +96,7 @@ export function readPages(
       notice(focus, page, named.outside, true);
       continue;
     }
-    focus.paragraph++;
+    focus.paragraph += page.opensSection ? OVER_HEADING : 1;
     const setting: Setting = { text, cast, focus, page, mentions: named.outside };
     const spoken = page.turns.length > 0 ? turnDrafts(setting, interviewee) : [];
     const isRead = page.turns.length === 0 || quotesOthers(page);

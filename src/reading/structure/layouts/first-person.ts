@@ -33,6 +33,17 @@ function tellerIn(form: Form): Range | null {
   return { start, end: start + bare.length };
 }
 
+/** "Remarks as prepared for delivery". */
+const AS_DELIVERED =
+  /^(?:remarks|speech|address|statement)\b.{0,40}\b(?:as (?:prepared|delivered|given)|for delivery|in full)\b/i;
+
+/** Who stands in a line of their own, with office, below a line that says that a speech follows. */
+function namedBelow(form: Form, top: readonly Form[]): Range | null {
+  const label = top.some(({ line }) => AS_DELIVERED.test(line)) ? speakerLabel(form.line) : null;
+  const isNamed = label?.role !== null && label?.nameless === false && /\s/.test(label.name);
+  return isNamed ? rangeOf(form) : null;
+}
+
 /** Where a heading names whose speech or statement follows. */
 function namedIn(form: Form): Range | null {
   const by = BY_WHOM.exec(form.printed);
@@ -90,8 +101,9 @@ export function speech(
   const end = forms.findIndex((form, at) => !isApart(at) && form.ends);
   const first = Math.max(0, end);
   if (speaker !== null) return spokenBy({ name: speaker }, speaker, forms, first, isApart);
-  for (const form of forms.slice(0, first)) {
-    const label = tellerIn(form) ?? namedIn(form);
+  const top = forms.slice(0, first);
+  for (const form of top) {
+    const label = tellerIn(form) ?? namedIn(form) ?? namedBelow(form, top);
     if (!label) continue;
     const name = speakerLabel(text.slice(label.start, label.end))?.name ?? '';
     return spokenBy({ label }, name, forms, first, isApart);
@@ -156,6 +168,10 @@ function closedBySignatures(
   return { voices, labels };
 }
 
+/** "To the Editor:" on top: a letter, which its writer's name closes. */
+const isToEditor = (forms: readonly Form[]): boolean =>
+  forms.slice(0, 2).some(({ line }) => /^to the editor[,:]?$/i.test(line));
+
 /** Letters, each closed by its writer's name. */
 export function letters(forms: readonly Form[], isApart: (at: number) => boolean): Letters {
   const none: Letters = { voices: [], labels: new Set() };
@@ -163,7 +179,8 @@ export function letters(forms: readonly Form[], isApart: (at: number) => boolean
   const heading = forms.slice(0, 2).findIndex(({ line, ends }) => !ends && LETTERS.test(line));
   const isPage = heading >= 0;
   const isClosed = forms.some(({ line }) => VALEDICTION.test(line));
-  if (isGreeted && (isPage || isClosed)) return closedBySignatures(forms, isApart, isPage, false);
+  if (isGreeted && (isPage || isClosed || isToEditor(forms)))
+    return closedBySignatures(forms, isApart, isPage, false);
   if (!isPage) return none;
   const page = closedBySignatures(forms, (at) => at <= heading || isApart(at), true, true);
   const writers = new Set(page.voices.map(({ who }) => ('label' in who ? who.label?.start : -1)));
