@@ -1,0 +1,95 @@
+/** Whose a bare quotation is: said beside it in its paragraph, or in the paragraph before. */
+import { DOCUMENTS } from '../../language/lexicon/occasions.ts';
+import type { Found } from '../attribution/found.ts';
+import type { Page, SentenceTokens } from '../names/prepared-paragraph.ts';
+import { mainSubject } from '../reporting/subjects.ts';
+import { isSomebody } from '../speakers/cast.ts';
+import { type Resolved, resolvePhrase, type Setting } from '../speakers/resolve-mention.ts';
+import type { Phrase } from '../structure/noun-phrases.ts';
+
+/** The paragraph before, with what is said in it. */
+export type Before = {
+  readonly page: Page;
+  readonly found: readonly Found[];
+  readonly setting: Setting;
+};
+
+/** A bare quotation takes the attribution beside it in its paragraph, else the one before. */
+export function borrow(
+  one: Found,
+  own: readonly Found[],
+  at: number,
+  before: Before | null,
+): Found {
+  const beside = besideIn(own, at);
+  if (beside) {
+    const from = Math.min(one.sentence.from, beside.sentence.from);
+    const to = Math.max(one.sentence.to, beside.sentence.to);
+    return { ...one, resolved: beside.resolved, sentence: { from, to }, borrowed: true };
+  }
+  const isOpen = one.page.quotations.at(-1)?.closed === false;
+  const continued = before && (continuedFrom(before) ?? (isOpen ? onlySubject(before) : null));
+  if (!continued) return one;
+  return { ...one, resolved: { ...continued, basis: 'continued', candidates: [] }, borrowed: true };
+}
+
+/** How many statements of a paragraph a bare quotation looks over for its speaker. */
+const BESIDE_REACH = 40;
+
+const isSource = (found: Found | undefined): found is Found =>
+  found !== undefined && found.draft.subject !== null && found.draft.within === null;
+
+/** The attributed statement of the nearest sentence before in the paragraph, else after. */
+function besideIn(own: readonly Found[], at: number): Found | null {
+  const near = own.slice(Math.max(0, at - BESIDE_REACH), at);
+  const last = near.findLast(isSource);
+  if (last) {
+    const sameSentence = near.filter(
+      (found) => isSource(found) && found.sentence === last.sentence,
+    );
+    return sameSentence.find(({ draft }) => draft.kind === 'direct') ?? sameSentence[0] ?? last;
+  }
+  const later = own.slice(at + 1, at + BESIDE_REACH);
+  return later.find((found) => isSource(found) && found.draft.kind !== 'indirect') ?? null;
+}
+
+/** "Here is the end of his sermon:": a line that leads to what is said, rather than somebody who says it. */
+function isLead({ member }: Resolved, { tokens }: Page, { from }: SentenceTokens): boolean {
+  const noun = member?.name.split(' ')[0]?.toLowerCase() ?? '';
+  return (
+    member?.isThing === true &&
+    !DOCUMENTS.has(noun) &&
+    /^(?:here|this|these|below|following|read)$/.test(tokens[from]?.lower ?? '')
+  );
+}
+
+/** The "his" or "she" of such a line. */
+function ownerIn({ tokens }: Page, { from, to }: SentenceTokens): Phrase | null {
+  const at = tokens.findLastIndex(
+    ({ lower }, index) => index >= from && index < to && /^(?:he|she|his|her)$/.test(lower),
+  );
+  return at < 0 ? null : { from: at, to: at + 1 };
+}
+
+/** Who spoke last in the paragraph before: of its last statement, or the subject before its colon. */
+function continuedFrom({ page, found, setting }: Before): Resolved | null {
+  const last = found.findLast(({ resolved, bearer }) => resolved !== null && bearer === null);
+  const sentence = page.sentences.at(-1);
+  if (page.tokens.at(-1)?.text === ':' && sentence && last?.sentence !== sentence) {
+    const main = mainSubject({ tokens: page.tokens, ...sentence });
+    const led = main && resolvePhrase(setting, main, new Set());
+    if (led && !isLead(led, page, sentence)) return led;
+    const owner = led && ownerIn(page, sentence);
+    if (owner) return resolvePhrase(setting, owner, new Set());
+  }
+  return last?.resolved ?? null;
+}
+
+/** The one person whom a paragraph without statements names, where its last sentence is about them: "Vik lost his temper." */
+function onlySubject({ page, found, setting }: Before): Resolved | null {
+  const sentence = page.sentences.at(-1);
+  const main = sentence && found.length === 0 && mainSubject({ tokens: page.tokens, ...sentence });
+  const resolved = main ? resolvePhrase(setting, main, new Set()) : null;
+  const people = new Set(setting.mentions.map(({ member }) => member).filter(isSomebody));
+  return resolved?.member && people.size === 1 && people.has(resolved.member) ? resolved : null;
+}
