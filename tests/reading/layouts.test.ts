@@ -36,6 +36,11 @@ describe('who answers in an interview', () => {
     expect(said(text)).toContain('Vera Holm: I like it.');
   });
 
+  it('is whom questions address where nothing else names anybody', () => {
+    const text = QUESTIONS.replace('Why go', 'Ms. Holm, why go');
+    expect(said(text)).toContain('Holm: I like it.');
+  });
+
   it('is named above it where no paragraph does', () => {
     expect(said(`Five minutes with diver Vera Holm\n\n${QUESTIONS}`)).toContain(
       'Vera Holm: I like it.',

@@ -25,14 +25,29 @@ const MOST_LOOKED_AT = 500;
 /** How many questions are looked through for the name of who is asked. */
 const MOST_QUESTIONS = 200;
 
+const questionsIn = (text: string, { voices }: Structure): readonly string[] =>
+  voices
+    .filter(({ who }) => 'part' in who && who.part === 'question')
+    .slice(0, MOST_QUESTIONS)
+    .map(({ said }) => text.slice(said.start, said.end).trim());
+
 /** The surnames by which questions address who answers. */
-function addressedIn(text: string, { voices }: Structure): ReadonlySet<string> {
-  const questions = voices.filter(({ who }) => 'part' in who && who.part === 'question');
-  const found = questions.slice(0, MOST_QUESTIONS).map(({ said }) => {
-    const match = ADDRESSED.exec(text.slice(said.start, said.end).trim());
+function addressedIn(questions: readonly string[]): ReadonlySet<string> {
+  const found = questions.map((question) => {
+    const match = ADDRESSED.exec(question);
     return (match?.[1] ?? match?.[2] ?? '').toLowerCase();
   });
   return new Set(found.filter(Boolean));
+}
+
+/** "Ms. Keane, you were in the garden?" */
+const WITH_COURTESY = /^(?:Mr|Mrs|Ms|Miss|Dr)\.? (\p{Lu}[\p{L}’'-]+),\s/u;
+
+/** The one whom questions address with a courtesy, where nothing else names anybody. */
+function onlyAddressed(questions: readonly string[], cast: Cast): Member | null {
+  const names = new Set(questions.flatMap((question) => WITH_COURTESY.exec(question)?.[1] ?? []));
+  const [name] = names;
+  return name !== undefined && names.size === 1 ? enterPerson(cast, name, null) : null;
 }
 
 /** The names in what stands above the text, where no paragraph names anybody. */
@@ -82,11 +97,13 @@ export function interviewee(
   const introducedHere = named.map(({ member }) => member).filter(mayAnswer);
   const above = namedAbove(text, structure, cast, opening.paragraph.start).filter(mayAnswer);
   const people = introducedHere.length > 0 ? introducedHere : above;
-  const addressed = addressedIn(text, structure);
+  const questions = questionsIn(text, structure);
+  const addressed = addressedIn(questions);
   const asked = cast.members
     .slice(0, MOST_LOOKED_AT)
     .filter((one) => isSomebody(one) && addressed.has(one.words.at(-1) ?? ''));
   if (asked.length > 0) return only(asked);
+  if (people.length === 0) return onlyAddressed(questions, cast);
   const title = printed('headline');
   return (
     only(people.filter((one) => !isPress(one))) ??
