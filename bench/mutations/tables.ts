@@ -56,7 +56,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
     ],
   },
   'other passages': {
-    file: 'src/answering/questions/answer-question.ts',
+    file: 'src/answering/questions/choose-units.ts',
     names: ['NEARLY_AS_GOOD'],
     tests: [
       'tests/answering/questions/ranking.test.ts',
