@@ -1,6 +1,7 @@
 /** The passages that candidates are made of: what a question finds, and what the turns before it do, on which a follow-up leans. */
 import type { Hit } from '../../library/library.ts';
 import type { Search } from '../../library/search/search.ts';
+import { plainWords } from './plain-words.ts';
 
 /** Beyond them hardly anything is found that answers; with fewer, other stories that share a word crowd it out. */
 export const HITS = 150;
@@ -13,7 +14,7 @@ export async function hitsFor(
 ): Promise<readonly Hit[]> {
   const found: Hit[] = [];
   for (const text of [question, ...earlier.toReversed()])
-    found.push(...shares(await search(text, HITS)));
+    found.push(...shares(await search(plainWords(text), HITS)));
   const seen = new Set<number>();
   return found
     .sort((a, b) => b.score - a.score)
