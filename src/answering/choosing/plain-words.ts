@@ -9,7 +9,7 @@ const LIST = /\s*\|\s*|\s*\n\s*/;
 /** What is written short. */
 const SHORT: ReadonlyMap<string, string> = new Map(
   `ppl people | govt government | gov government | pres president | pm prime minister |
-   mil million | bil billion | dept department | int'l international | org organisation
+   mil million | bil billion | dept department | intl international | nk north korea | org organisation
    yr year | yrs years | hr hour | hrs hours | mins minutes | wk week | wks weeks | incl including | thru through`
     .trim()
     .split(LIST)
@@ -32,10 +32,8 @@ const EMPTY: ReadonlySet<string> = new Set([
   // What the asker has heard, thinks and wants to be told.
   ...words(`know knows knew think thinks thought want wants wanted need needs needed heard hear seen see wait
     explain compare summary summarize summarise details update news article articles story stories`),
-  // Measure and time without a number.
-  ...words(
-    'good bad big much many far long latest new now right wrong true both each same different exact real actual',
-  ),
+  // Measure and time without a number; not what is half of a name or a party ("New", "far right").
+  ...words('big much many latest now wrong true both each same different exact real actual'),
 ]);
 
 const bare = (word: string): string =>
