@@ -8,7 +8,7 @@ const LIST = /\s*\|\s*|\s*\n\s*/;
 
 /** What is written short. */
 const SHORT: ReadonlyMap<string, string> = new Map(
-  `ppl people | govt government | gov government | pres president | pm prime minister |
+  `ppl people | govt government | pres president | pm prime minister |
    mil million | bil billion | dept department | intl international | nk north korea | org organisation
    yr year | yrs years | hr hour | hrs hours | mins minutes | wk week | wks weeks | incl including | thru through`
     .trim()
