@@ -12,6 +12,7 @@ const benchmarks = [
   'search',
   'answering',
   'choosing',
+  'certainty',
   'bounds',
 ] as const;
 

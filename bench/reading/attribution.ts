@@ -2,26 +2,31 @@
  * Quotations with their right speakers: how many get a speaker, and how many the right one. A quotation
  * is found if one with a speaker covers four fifths of it; of several, the one that fits best counts.
  */
-import type { Shown, ShownText, Text } from '../support/extract.ts';
+import type { Extracted, ExtractedQuote } from '../../src/cli/extract/reading-json.ts';
+import type { Text } from '../support/extract.ts';
 import { percent } from '../support/print.ts';
 import { isSameSpeaker, sharesName } from './same-speaker.ts';
 
 /** The inside of the marks; `speaker` null where the text does not tell or nobody speaks. */
-type GoldQuote = {
+export type GoldQuote = {
   readonly start: number;
   readonly end: number;
   readonly quote?: string;
   readonly speaker: string | null;
 };
 export type GoldText = Text & { readonly quotes: readonly GoldQuote[] };
-type Judged = { readonly id: string; readonly gold: GoldQuote; readonly shown: Shown | null };
+type Judged = {
+  readonly id: string;
+  readonly gold: GoldQuote;
+  readonly shown: ExtractedQuote | null;
+};
 
 const COVERED = 0.8;
 
 /** Each right quotation with the one that was read in its place. */
 export function judgeTexts(
   texts: readonly GoldText[],
-  read: readonly ShownText[],
+  read: readonly Extracted[],
 ): readonly Judged[] {
   const found = new Map(read.map(({ id, quotes }) => [id, quotes]));
   return texts.flatMap(({ id, quotes }) =>
@@ -29,8 +34,15 @@ export function judgeTexts(
   );
 }
 
-function shownFor(gold: GoldQuote, quotes: readonly Shown[]): Shown | null {
-  let best: Shown | null = null;
+/** A stretch that was read; where it bears a speaker it may be shown. */
+type Read = Pick<ExtractedQuote, 'start' | 'end' | 'speaker'>;
+
+/** What was read in the place of a right quotation. */
+export function shownFor<Quote extends Read>(
+  gold: GoldQuote,
+  quotes: readonly Quote[],
+): Quote | null {
+  let best: Quote | null = null;
   let bestFit = 0;
   for (const quote of quotes) {
     const fit = quote.speaker ? fitOf(gold, quote) : 0;
@@ -40,7 +52,7 @@ function shownFor(gold: GoldQuote, quotes: readonly Shown[]): Shown | null {
 }
 
 /** The share of the right quotation that is covered, and how much the two are the same stretch; 0 below four fifths. */
-function fitOf(gold: GoldQuote, quote: Shown): number {
+function fitOf(gold: GoldQuote, quote: Read): number {
   const common = Math.min(quote.end, gold.end) - Math.max(quote.start, gold.start);
   const covered = Math.max(0, common) / Math.max(1, gold.end - gold.start);
   const whole = Math.max(quote.end, gold.end) - Math.min(quote.start, gold.start);

@@ -112,6 +112,8 @@ const note = z.discriminatedUnion('note', [
   /** Only these words of the asked ones stand in marks; the rest is the reporter's. */
   record({ note: z.literal('partly-quoted'), quoted: list(quote) }),
   record({ note: z.literal('claimed'), claimed, altered: z.boolean() }),
+  /** The words are probably another's than the claimed speaker's. */
+  record({ note: z.literal('doubted'), claimed }),
   /** The claimed speaker is another one in reach of the sentence. */
   record({ note: z.literal('unsettled'), claimed }),
   record({ note: z.literal('disagree'), speakers: list(speaker) }),

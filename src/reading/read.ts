@@ -25,6 +25,7 @@ import type { Paragraph } from './paragraph.ts';
 import type { Reading } from './reading.ts';
 import { createCast } from './speakers/cast.ts';
 import { introduceAll } from './speakers/enter-names.ts';
+import { type Judge, measured } from './statements/certainty.ts';
 import { headlineStatement } from './statements/headline-statement.ts';
 import { interviewee } from './statements/interviewee.ts';
 import { readPages } from './statements/read-paragraphs.ts';
@@ -71,7 +72,7 @@ function structureAt({ blocks, voices }: Structure, { read }: AsRead): Structure
 }
 
 /** Reads one article: its paragraphs, whom it names, and what it says that each of them said. */
-export function readArticle(article: Article): Reading {
+export function readArticle(article: Article, judge: Judge = measured): Reading {
   const seen = withoutUnseen(article.text);
   const blocks = structureOf({ ...article, text: seen.text }, unmarked(seen.text));
   const words = withoutMarkup(seen.text);
@@ -84,7 +85,11 @@ export function readArticle(article: Article): Reading {
     published: article.published,
     printed: (range) => seen.printed(words.printed(range)),
   };
-  return { paragraphs, language, ...readSource(article, source, structureAt(blocks, words)) };
+  return {
+    paragraphs,
+    language,
+    ...readSource(article, source, structureAt(blocks, words), judge),
+  };
 }
 
 /** Who says what in a text without markup. */
@@ -92,6 +97,7 @@ function readSource(
   { aliases }: Article,
   source: Source,
   structure: Structure,
+  judge: Judge,
 ): Pick<Reading, 'statements' | 'speakers'> {
   const { text, id } = source;
   const pages = pagesOf(text, structure);
@@ -103,7 +109,10 @@ function readSource(
   const headline = structure.blocks.find(({ kind }) => kind === 'headline');
   const titled = headline && headlineStatement(source, headline, cast, ids);
   return {
-    statements: [...(titled ? [titled] : []), ...found.map((one) => toStatement(source, one, ids))],
+    statements: [
+      ...(titled ? [titled] : []),
+      ...found.map((one) => toStatement(source, one, ids, judge)),
+    ],
     speakers: cast.members.map((member) => toSpeaker(source, member, ids.get(member) ?? '')),
   };
 }

@@ -9,6 +9,7 @@ import {
 } from '../answering/answer.ts';
 import type { PreparedLibrary } from '../answering/lookup/lookups.ts';
 import type { Library } from '../library/library.ts';
+import { isProbable } from '../reading/statement.ts';
 import { answerText, type Frame } from './render.ts';
 import { printed } from './wording/block-quote.ts';
 import { paragraphNumber, speakerOf, statementOf } from './wording/source.ts';
@@ -17,6 +18,8 @@ import { paragraphNumber, speakerOf, statementOf } from './wording/source.ts';
 export type JsonQuote = {
   readonly text: string;
   readonly speaker: string | null;
+  /** Whether a person is shown the speaker without "probably"; true for the article's own words. */
+  readonly certain: boolean;
   readonly role: string | null;
   readonly article: string;
   readonly paragraph: number;
@@ -56,12 +59,15 @@ export function answerToJson(
 
 /** The words said, one entry a Span; the sentence shown where they are the article's own. */
 function jsonQuotes(quotation: Quotation, library: Library): readonly JsonQuote[] {
-  const speaker = speakerOf(statementOf(quotation, library), library);
+  const statement = statementOf(quotation, library);
+  const speaker = speakerOf(statement, library);
+  const certain = statement === null || (speaker !== null && !isProbable(statement));
   const spans: readonly QuoteSpan[] =
     quotation.said.length > 0 ? quotation.said : [quotation.shown];
   return spans.map((span) => ({
     text: printed(span, library),
     speaker: speaker?.name ?? null,
+    certain,
     role: speaker?.role ?? null,
     article: span.article,
     paragraph: paragraphNumber(span, library),

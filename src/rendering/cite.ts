@@ -9,7 +9,7 @@ import type { Statement } from '../reading/statement.ts';
 import { blockQuote } from './wording/block-quote.ts';
 import { dayOf } from './wording/dates.ts';
 import { escapeMarkdown } from './wording/escape.ts';
-import { besideAt, holdsMarks, paragraphNumber, speakerOf } from './wording/source.ts';
+import { besideAt, hedge, holdsMarks, paragraphNumber, speakerOf } from './wording/source.ts';
 
 const MOST = 1900;
 
@@ -56,7 +56,10 @@ function referenceOf(
       ? besideAt(span, library) !== null || holdsMarks(span, library)
         ? 'The article'
         : "The article's own words"
-      : [speaker?.name ?? 'speaker not settled by the article', speaker?.role ?? '']
+      : [
+          speaker ? `${hedge(statement)}${speaker.name}` : 'speaker not settled by the article',
+          speaker?.role ?? '',
+        ]
           .filter((part) => part !== '')
           .join(', ');
   const parts = [

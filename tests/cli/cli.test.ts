@@ -29,7 +29,13 @@ describe('verbatim who-said', () => {
   });
 
   it('takes --speaker', async () => {
-    const args = ['who-said', 'the key is to take actions', '--speaker', 'Kim Song', '--json'];
+    const args = [
+      'who-said',
+      'entirely reasonable and justified',
+      '--speaker',
+      'Kim Song',
+      '--json',
+    ];
     expect(JSON.parse((await verbatim(args)).stdout).verdicts).toEqual(['Different speaker']);
   });
 });

@@ -9,7 +9,8 @@ import type { Fixture } from './fixtures/fixture.ts';
 import { SPORT } from './fixtures/sport.ts';
 
 function saidIn(text: string): readonly unknown[] {
-  const reading = readArticle({ id: 'a', text, title: null, published: null, aliases: {} });
+  const article = { id: 'a', text, title: null, published: null, aliases: {} };
+  const reading = readArticle(article, () => 1);
   const names = new Map(reading.speakers.map(({ id, name }) => [id, name]));
   return reading.statements.map((statement) => [
     statement.kind,

@@ -44,7 +44,11 @@ const FORBIDS: Record<
 describe.each([...Map.groupBy(cases, ({ kind }) => kind)])('%s', (_kind, own) => {
   it.each(own.map((one) => [one.id, one] as const))('%s is read as a reader would', (_id, one) => {
     const article = { id: 'a', text: one.text, title: null, published: null, aliases: {} };
-    const { quotes } = extracted('a', one.text, readArticle(article));
+    const { quotes } = extracted(
+      'a',
+      one.text,
+      readArticle(article, () => 1),
+    );
     for (const [words, speaker] of one.expect) {
       const speakers = quotes.filter(({ quote }) => quote.includes(words)).map((q) => q.speaker);
       expect(speakers.length, `“${words}” is a statement`).toBeGreaterThan(0);

@@ -53,9 +53,7 @@ describe('one layout for every quotation', () => {
   });
 
   test('a speaker known by a pronoun is said to be', async () => {
-    expect(await who('close it')).toContain(
-      '**Verbatim** as printed · probably: ¶2 says "she"; named in ¶1',
-    );
+    expect(await who('close it')).toContain('**Verbatim** as printed · ¶2 says "she"; named in ¶1');
   });
 
   test('of a sentence partly in marks only the marks are the speaker’s', async () => {

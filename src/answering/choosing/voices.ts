@@ -75,7 +75,9 @@ function quotationOf(article: LibraryArticle, range: Range, voice: string | null
   );
   const [first] = theirs;
   // Whatever is said of the speaker holds for the least certain words as well.
-  const least = theirs.find(isProbable) ?? theirs.find(({ kind }) => kind !== 'indirect') ?? first;
+  const doubted = theirs.toSorted((a, b) => a.sure - b.sure)[0];
+  const isDoubted = doubted !== undefined && isProbable(doubted);
+  const least = isDoubted ? doubted : (theirs.find(({ kind }) => kind !== 'indirect') ?? first);
   return {
     shown: quoteSpan(article, range),
     said: theirs.flatMap((statement) => saidIn(article, statement, range)),

@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading/reading.ts';
 import type { Speaker } from '../../reading/speaker.ts';
-import type { StatementKind } from '../../reading/statement.ts';
+import { isProbable, type StatementKind } from '../../reading/statement.ts';
 
 /** One `content` Span of a statement, marks included. Offsets are UTF-16 into the text as given. */
 export type ExtractedQuote = {
@@ -9,6 +9,8 @@ export type ExtractedQuote = {
   readonly quote: string;
   /** The resolved name, or null where the text does not tell. */
   readonly speaker: string | null;
+  /** Whether a reply would show the speaker without "probably". */
+  readonly certain: boolean;
   /** Where the text names the speaker ("he"), or null. */
   readonly mentionStart: number | null;
   readonly mentionEnd: number | null;
@@ -28,15 +30,16 @@ function nameIn(text: string, speaker: Speaker): string {
 /** What `verbatim extract --json` prints for one text, in order of the text, which begins at `from` of what was given. */
 export function extracted(id: string, text: string, reading: Reading, from = 0): Extracted {
   const names = new Map(reading.speakers.map((speaker) => [speaker.id, nameIn(text, speaker)]));
-  const quotes = reading.statements.flatMap(({ content, speaker, mention, kind }) =>
-    content.map(({ start, end }) => ({
+  const quotes = reading.statements.flatMap((statement) =>
+    statement.content.map(({ start, end }) => ({
       start: from + start,
       end: from + end,
       quote: text.slice(start, end),
-      speaker: speaker === null ? null : (names.get(speaker) ?? null),
-      mentionStart: mention ? from + mention.start : null,
-      mentionEnd: mention ? from + mention.end : null,
-      kind,
+      speaker: names.get(statement.speaker ?? '') ?? null,
+      certain: statement.speaker !== null && !isProbable(statement),
+      mentionStart: statement.mention ? from + statement.mention.start : null,
+      mentionEnd: statement.mention ? from + statement.mention.end : null,
+      kind: statement.kind,
     })),
   );
   return { id, quotes: quotes.sort((a, b) => a.start - b.start) };

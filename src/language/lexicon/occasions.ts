@@ -14,6 +14,13 @@ export const DOCUMENTS = set(
   `ad advertisement agreement article banner bill book charter complaint contract document dossier e-mail editorial email filing flyer headline indictment law lawsuit leaflet letter manifesto memo memoir message note order page petition placard placards platform post poster release report resolution ruling sign signs statement study summary survey text treaty tweet verdict video website`,
 );
 
+/** Things that bear writing: nobody speaks there. */
+export const INSCRIPTIONS = set(
+  `arch badge banner banners bedsheet billboard bumper-sticker cap card flag gravestone graffiti
+  headstone hoodie jersey label mug mural note-card notice notices placard placards plaque poster posters scarf shirt sign signs
+  signpost sticker stickers t-shirt t-shirts tattoo tombstone whiteboard wreath`,
+);
+
 /** Words that make a phrase a newspaper, a broadcaster, an agency: they carry what others say. */
 export const OUTLETS = set(
   `newspaper newspapers paper daily weekly tabloid broadsheet magazine broadcaster station channel television tv radio

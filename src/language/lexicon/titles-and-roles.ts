@@ -35,7 +35,20 @@ const ROLE_NOUNS =
   'master harbourmaster headteacher headmaster headmistress fisherman fisherwoman shopkeeper shop-owner homeowner tourist passenger eyewitness bystander paramedic ' +
   'specialist psychologist sociologist biologist ecologist chemist physicist climatologist programmer developer ' +
   'designer architect broker chef restaurateur landlord tenant retiree pensioner electrician carpenter mechanic ' +
-  'organist novelist poet playwright filmmaker director critic biographer alderman vicar rapporteur translator interpreter referee umpire';
+  'organist novelist poet playwright filmmaker director critic biographer alderman vicar rapporteur translator interpreter referee umpire ' +
+  'unionist trade-unionist attendant clerk cleaner nanny carer caretaker warden porter vendor seller dealer hawker ' +
+  'trucker sailor mariner crewman deckhand docker miner welder plumber builder labourer laborer foreman refugee migrant ' +
+  'immigrant asylum-seeker inmate prisoner detainee hostage suspect accused convict fugitive informant whistleblower ' +
+  'insider demonstrator protester protestor marcher militant rebel fighter gunman dissident defector ' +
+  'pupil undergraduate graduate lecturer dean rector provost vice-chancellor archivist curator librarian conductor ' +
+  'composer drummer guitarist violinist cellist pianist dancer choreographer sculptor painter photographer ' +
+  'villager islander citizen expatriate customer client shopper diner guest patient ' +
+  'spectator onlooker rescuer lifeguard dispatcher janitor baker butcher grocer ' +
+  'barber hairdresser tailor jeweller pharmacist dentist midwife vet veterinarian psychiatrist therapist ' +
+  'monarch sovereign sultan emir ayatollah cleric monk nun preacher chaplain missionary ' +
+  'teenager conservationist environmentalist ' +
+  'arbitrator adjudicator ombudsman auditor accountant actuary statistician demographer linguist philosopher ' +
+  'theologian anthropologist archaeologist paleontologist botanist zoologist entomologist mathematician';
 
 const MALE_NOUNS =
   'spokesman chairman congressman businessman councilman policeman fisherman frenchman dutchman irishman englishman ' +

@@ -68,6 +68,7 @@ const packStatement = (one: Statement) =>
     one.named && offsets([one.named]),
     one.cue && offsets([one.cue]),
     one.basis,
+    one.sure,
     one.candidates.map((id) => short(id, one.article)),
     one.forum && offsets([one.forum]),
     one.when && offsets([one.when]),
@@ -83,7 +84,7 @@ const optionalOf = ({ rule, corrected }: Statement): Pick<Statement, 'rule' | 'c
 
 function unpackStatement(packed: PackedStatement, article: string): Statement {
   const [id, paragraph, kind, content, quoted, sentence, speaker, mention, named, cue] = packed;
-  const [, , , , , , , , , , basis, candidates, forum, when, date, bearer, optional] = packed;
+  const [, , , , , , , , , , basis, sure, candidates, forum, when, date, bearer, optional] = packed;
   const span = (at: Offsets): Span => ({ article, start: at[0] ?? 0, end: at[1] ?? 0 });
   return {
     id: article + id,
@@ -98,6 +99,7 @@ function unpackStatement(packed: PackedStatement, article: string): Statement {
     named: named && span(named),
     cue: cue && span(cue),
     basis,
+    sure,
     candidates: candidates.map((one) => article + one),
     forum: forum && span(forum),
     when: when && span(when),

@@ -7,7 +7,12 @@ import type { Page, SentenceTokens } from '../names/prepared-paragraph.ts';
 import type { Saying } from '../reporting/reporting-clause.ts';
 import { sayingsOf } from '../reporting/reporting-clauses.ts';
 import type { Sentence } from '../reporting/subjects.ts';
-import { isNickname, isScareQuote, isTitleOfWork } from '../structure/marks/scare-quotes.ts';
+import {
+  isName,
+  isNickname,
+  isScareQuote,
+  isTitleOfWork,
+} from '../structure/marks/scare-quotes.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
 import { isRelative } from '../structure/word-class.ts';
 import { type Draft, draft, hasWords, type Scene, skipBreaks } from './attribution.ts';
@@ -25,7 +30,7 @@ import {
 
 function drafted(scene: Scene, at: number): readonly Draft[] {
   const { tokens, s, text } = scene;
-  if (isNickname(text, tokens, at)) return [];
+  if (isNickname(text, tokens, at) || isName(tokens, at)) return [];
   const before = sayingsBefore(scene, at);
   const after = sayingAfter(scene, at);
   // News media quote others: "…, Reuters reported" gives way to the saying before.

@@ -78,6 +78,10 @@ function breakBefore(s: Sentence, at: number): number {
   return -1;
 }
 
+/** Whether only a fronted clause stands before a comma: "Asked whether it would use force, an official, who …, said". */
+const opensFronted = (s: Sentence, comma: number): boolean =>
+  startsFronted(s.tokens[s.from]) && nextComma(s, s.from) === comma;
+
 /** The subject before insertions that a comma at `comma` closes: "X, 49, a nurse who …, said". */
 export function subjectAcross(s: Sentence, comma: number): Phrase | null {
   let best: Phrase | null = null;
@@ -102,7 +106,7 @@ export function subjectAcross(s: Sentence, comma: number): Phrase | null {
     const goesOn = isPrepositional
       ? isBreak(s.tokens[subject.from - 2])
       : isBreak(before) && !named;
-    if (!goesOn) return best;
+    if (!goesOn || (best && opensFronted(s, subject.from - 1))) return best;
     close = open;
     open = isPrepositional ? subject.from - 2 : subject.from - 1;
   }

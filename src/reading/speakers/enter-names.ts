@@ -1,5 +1,6 @@
 /** Names, in the order of the text → members of the cast. */
 import { genderOfName } from '../../language/lexicon/given-names.ts';
+import { TITLES } from '../../language/lexicon/titles-and-roles.ts';
 import { demonymAt, worldAt } from '../names/country-at.ts';
 import type { Name } from '../names/name-kinds.ts';
 import type { Page } from '../names/prepared-paragraph.ts';
@@ -51,6 +52,30 @@ function noteStates(member: Member, tokens: readonly Token[], name: Name, role: 
   member.party ??= home.entry.party;
 }
 
+/** The office that a title tells: "Premier Ann Lee" is "the premier", "Ms Justice Ann Lee" is "the judge". */
+function noteTitles(member: Member, tokens: readonly Token[], name: Name): void {
+  for (let at = name.from; at < name.core; at++) {
+    const title = tokens[at]?.lower.replace(/\.$/, '') ?? '';
+    if (TITLES.has(title)) member.roleWords.add(OFFICE_OF[title] ?? title);
+  }
+}
+
+const OFFICE_OF: Readonly<Record<string, string>> = {
+  justice: 'judge',
+  sen: 'senator',
+  rep: 'representative',
+  gov: 'governor',
+  gen: 'general',
+  prof: 'professor',
+  dr: 'doctor',
+  capt: 'captain',
+  sgt: 'sergeant',
+  lt: 'lieutenant',
+  col: 'colonel',
+  rev: 'reverend',
+  amb: 'ambassador',
+};
+
 function introducePerson(cast: Cast, text: string, tokens: readonly Token[], name: Name): Member {
   const core = printed(text, tokens, name.core, name.to);
   const before = roleBefore(tokens, name);
@@ -59,6 +84,7 @@ function introducePerson(cast: Cast, text: string, tokens: readonly Token[], nam
   if (before && before.from < before.to) {
     giveRole(member, printed(text, tokens, before.from, before.to), before.party, before.gender);
   }
+  noteTitles(member, tokens, name);
   const ahead = roleAhead(tokens, name);
   if (ahead) {
     giveRole(member, printed(text, tokens, ahead.from, ahead.to), ahead.party, ahead.gender);

@@ -21,7 +21,7 @@ import type { Token } from '../structure/tokens.ts';
 import { isAcronym, isPreposition, isPronoun, isRelative } from '../structure/word-class.ts';
 import { type Cast, enterNominal, enterWorld, type Member, mentionMember } from './cast.ts';
 import type { Mention } from './enter-names.ts';
-import { candidates, type Focus, isPersonOf, latest } from './salience.ts';
+import { type Candidate, candidates, type Focus, isPersonOf, latest } from './salience.ts';
 
 /** Whom a phrase means, how that is known, and where the text says it. */
 export type Resolved = {
@@ -29,6 +29,8 @@ export type Resolved = {
   readonly basis: Basis;
   readonly mention: Range;
   readonly candidates: readonly Member[];
+  /** Of a pronoun: by how much the likeliest leads, and how many sentences back it was named. */
+  readonly choice?: { readonly lead: number; readonly back: number };
 };
 
 /** What the resolver looks at: one page, those named on it, and what was read before. */
@@ -54,28 +56,26 @@ const spanOf = (tokens: readonly Token[], { from, to }: Phrase): Range => ({
 });
 
 /** The main subject of the sentence before, if it is a person of this gender by office or description: "The president … he". */
-function personBefore(setting: Setting, gender: Gender): readonly Member[] {
+function personBefore(setting: Setting, gender: Gender): Member | null {
   const { subject } = setting.focus;
-  if (!subject) return [];
+  if (!subject) return null;
   const { tokens } = subject.page;
   const noun = tokens[headEnd(tokens, subject.phrase) - 1]?.lower ?? '';
   const told = GENDERED_NOUNS.get(noun) ?? null;
   const isPerson = GENDERED_NOUNS.has(noun) || isRoleWord(noun) || TITLES.has(noun);
-  if (!isPerson || (told !== null && told !== gender)) return [];
-  const { member } = resolveNominal({ ...setting, page: subject.page }, subject.phrase);
-  return member ? [member] : [];
+  if (!isPerson || (told !== null && told !== gender)) return null;
+  return resolveNominal({ ...setting, page: subject.page }, subject.phrase).member;
 }
 
 /** The main subject of the sentence before, for a pronoun of its number: "Residents … They". */
-function subjectBefore(setting: Setting, plural: boolean): readonly Member[] {
+function subjectBefore(setting: Setting, plural: boolean): Member | null {
   const { subject } = setting.focus;
-  if (!subject) return [];
+  if (!subject) return null;
   const { tokens } = subject.page;
   const noun = tokens[headEnd(tokens, subject.phrase) - 1]?.lower ?? '';
   const first = tokens[subject.phrase.from];
-  if (PLURAL.test(noun) !== plural || isPronoun(first) || isRoleWord(noun)) return [];
-  const { member } = resolveNominal({ ...setting, page: subject.page }, subject.phrase);
-  return member ? [member] : [];
+  if (PLURAL.test(noun) !== plural || isPronoun(first) || isRoleWord(noun)) return null;
+  return resolveNominal({ ...setting, page: subject.page }, subject.phrase).member;
 }
 
 function resolvePronoun(setting: Setting, phrase: Phrase, avoided: ReadonlySet<Member>): Resolved {
@@ -83,7 +83,7 @@ function resolvePronoun(setting: Setting, phrase: Phrase, avoided: ReadonlySet<M
   const mention = spanOf(page.tokens, phrase);
   const word = page.tokens[phrase.from]?.lower ?? '';
   const gender = GENDER_OF[word] ?? null;
-  let found: readonly Member[] = [];
+  let found: readonly Candidate[] = [];
   if (gender) found = candidates(focus, mention.start, isPersonOf(gender), avoided);
   else if (word === 'it' || word === 'its') {
     found = candidates(
@@ -100,16 +100,19 @@ function resolvePronoun(setting: Setting, phrase: Phrase, avoided: ReadonlySet<M
       avoided,
     );
   }
-  if (found.length === 0 && gender) found = personBefore(setting, gender);
-  if (found.length === 0 && /^(it|they)$/.test(word))
-    found = subjectBefore(setting, word === 'they');
-  const [member = null, ...others] = found;
-  return {
-    member,
-    basis: member ? 'pronoun' : 'unresolved',
-    mention,
-    candidates: others.slice(0, 3),
-  };
+  const [best, ...others] = found;
+  if (best)
+    return {
+      member: best.member,
+      basis: 'pronoun',
+      mention,
+      candidates: others.slice(0, 3).map(({ member }) => member),
+      choice: { lead: best.score - (others[0]?.score ?? 0), back: best.back },
+    };
+  const described = gender ? personBefore(setting, gender) : null;
+  const isPlain = word === 'it' || word === 'they';
+  const member = described ?? (isPlain ? subjectBefore(setting, word === 'they') : null);
+  return { member, basis: member ? 'pronoun' : 'unresolved', mention, candidates: [] };
 }
 
 /** Where the head part of a phrase ends: at its first comma, preposition or relative. */
@@ -140,17 +143,20 @@ function nameInApposition(
   head: number,
 ): Mention | null {
   const { tokens } = page;
+  const noun = tokens[head - 1]?.lower ?? '';
+  const isBody = BODIES.has(noun) || ORGANISATION_WORDS.has(noun);
   const isOffice = tokens.slice(phrase.from, head).some(isRole);
   const isSomebody =
     DETERMINERS.has(tokens[phrase.from]?.lower ?? '') && !tokens[head - 1]?.capital;
-  if (!isOffice && !isSomebody) return null;
+  if (!isOffice && !isBody && !isSomebody) return null;
   return (
     mentions.find(({ name }) => {
-      if (name.kind !== 'person' || name.from <= phrase.from || name.from > phrase.to + 2)
-        return false;
+      const fits = isBody || name.kind === 'person';
+      if (!fits || name.from <= phrase.from || name.from > phrase.to + 2) return false;
       const comma = commaAhead(tokens, name);
       if (comma === null || (name.from > phrase.to + 1 && comma > phrase.to)) return false;
-      return isOffice || (name.to - name.from > 1 && comma === head && isClosed(tokens[name.to]));
+      const isFull = name.to - name.from > 1 && comma === head && isClosed(tokens[name.to]);
+      return isOffice || isBody || isFull;
     }) ?? null
   );
 }
@@ -193,11 +199,13 @@ function typeOf(noun: string): SpeakerType {
   return PLURAL.test(noun) ? 'group' : 'unnamed';
 }
 
-/** The person whom "the ambassador" or "the Swede" means: the last one introduced so. */
+/** Whom "the ambassador", "the Swede", "the company" or "the captain" means: the last one introduced so. */
 function byRole(setting: Setting, phrase: Phrase, head: number, at: number): Member | null {
   const { page, focus } = setting;
   const noun = page.tokens[head - 1]?.lower ?? '';
   if (page.tokens[phrase.from]?.lower !== 'the' || head - phrase.from > 4) return null;
+  if (head === phrase.to && head - phrase.from === 2 && BODIES.has(noun))
+    return latest(focus, at, isBody(noun)) ?? latest(focus, at, mayBeBody);
   const demonym = demonymAt(page.tokens, phrase.from + 1);
   if (demonym && phrase.from + 1 + demonym.length === head) {
     return latest(
@@ -207,8 +215,32 @@ function byRole(setting: Setting, phrase: Phrase, head: number, at: number): Mem
         type === 'person' && (party === demonym.state || states.has(demonym.state)),
     );
   }
-  return latest(focus, at, ({ type, roleWords }) => type === 'person' && roleWords.has(noun));
+  return (
+    latest(focus, at, ({ type, roleWords }) => type === 'person' && roleWords.has(noun)) ??
+    (head !== phrase.to
+      ? null
+      : latest(focus, at, ({ type, roleWords }) => type === 'unnamed' && roleWords.has(noun)))
+  );
 }
+
+/** Nouns by which an organisation is meant that was named before. */
+const BODIES = new Set(
+  (
+    'company firm utility maker carrier airline retailer lender operator manufacturer developer contractor supplier start-up startup ' +
+    'union association federation organisation organization group charity lobby body think-tank watchdog regulator agency ministry ' +
+    'department council authority commission committee institute foundation party club team university hospital school bank'
+  ).split(' '),
+);
+
+/** An organisation, or capitals that nothing shows to be a person. */
+const mayBeBody = ({ type, gender, roleWords, isHe }: Member): boolean =>
+  type === 'organisation' ||
+  (type === 'person' && gender === null && roleWords.size === 0 && !isHe);
+
+const isBody =
+  (noun: string) =>
+  ({ type, name }: Member): boolean =>
+    type === 'organisation' && name.toLowerCase().split(' ').includes(noun);
 
 function resolveNominal(setting: Setting, phrase: Phrase): Resolved {
   const { text, cast, page } = setting;
@@ -217,6 +249,8 @@ function resolveNominal(setting: Setting, phrase: Phrase): Resolved {
   const mention = spanOf(tokens, phrase);
   const known = byRole(setting, phrase, head, mention.start);
   if (known) return { member: known, basis: 'role', mention, candidates: [] };
+  const described = someoneBefore(setting, phrase, head, mention);
+  if (described) return described;
   let from = phrase.from;
   if (tokens[from]?.lower === 'the' && from + 1 < phrase.to) from++;
   const comma = tokens.slice(phrase.from, phrase.to).findIndex(({ text }) => text === ',');
@@ -226,8 +260,47 @@ function resolveNominal(setting: Setting, phrase: Phrase): Resolved {
   const member = enterNominal(cast, name, typeOf(noun), partyIn(tokens, phrase.from, phrase.to));
   member.gender ??= GENDERED_NOUNS.get(noun) ?? null;
   member.isThing = member.type === 'unnamed' && !isRoleWord(noun);
+  if (member.type === 'unnamed') member.roleWords.add(noun);
   mentionMember(member, mention, false);
   return { member, basis: 'role', mention, candidates: [] };
+}
+
+/** Somebody whom a phrase describes without a name, noticed though he says nothing: "A man whose wife … sat beneath it." */
+export function describedPerson(setting: Setting, phrase: Phrase): Resolved | null {
+  const { tokens } = setting.page;
+  const head = headEnd(tokens, phrase);
+  const noun = tokens[head - 1];
+  const isPerson =
+    noun !== undefined && (isRoleWord(noun.lower) || /^whos?e?$/.test(tokens[head]?.lower ?? ''));
+  if (!isPerson || isPronoun(tokens[phrase.from]) || typeOf(noun.lower) !== 'unnamed') return null;
+  if (nameEndingAt(setting.mentions, phrase.from, head) || nameInApposition(setting, phrase, head))
+    return null;
+  return resolveNominal(setting, phrase);
+}
+
+/** "the 66-year-old", "the Italian": somebody named before whom the words describe anew. */
+function someoneBefore(
+  { page, focus }: Setting,
+  phrase: Phrase,
+  head: number,
+  mention: Range,
+): Resolved | null {
+  const { tokens } = page;
+  const noun = tokens[head - 1]?.lower ?? '';
+  const isAnew = /^\d+-year-old$/.test(noun) || demonymAt(tokens, phrase.from + 1) !== null;
+  const isShort = head === phrase.to && head - phrase.from === 2;
+  if (!isAnew || !isShort || tokens[phrase.from]?.lower !== 'the') return null;
+  const gender = GENDERED_NOUNS.get(noun) ?? null;
+  const fits = (member: Member): boolean => member.type === 'person' && isPersonOf(gender)(member);
+  const [best, ...others] = candidates(focus, mention.start, fits, new Set());
+  if (!best) return null;
+  return {
+    member: best.member,
+    basis: 'role',
+    mention,
+    candidates: others.slice(0, 3).map(({ member }) => member),
+    choice: { lead: best.score - (others[0]?.score ?? 0), back: best.back },
+  };
 }
 
 /** A capital as a speaker: "Pyongyang said" is North Korea. */

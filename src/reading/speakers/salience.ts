@@ -16,6 +16,8 @@ export type Noticed = {
   readonly paragraph: number;
   /** The subject of a verb, or the speaker of a statement. */
   readonly subject: boolean;
+  /** The subject of the sentence's main clause. */
+  readonly main: boolean;
   readonly speaker: boolean;
   /** Only beside the text, under a picture: a pronoun means such a member where it can mean no other. */
   readonly aside: boolean;
@@ -32,6 +34,13 @@ export type Focus = {
 
 /** The focus before the first sentence. */
 export const createFocus = (): Focus => ({ noticed: [], sentence: 0, paragraph: 0, subject: null });
+
+/** Whom a pronoun can mean, how likely beside others, and how many sentences back. */
+export type Candidate = {
+  readonly member: Member;
+  readonly score: number;
+  readonly back: number;
+};
 
 /** How many mentions a pronoun looks back over. */
 const REACH = 30;
@@ -54,10 +63,11 @@ const WEIGHTS = {
   sentence: 12,
   paragraph: 6,
   subject: 20,
+  main: 6,
   speaker: 8,
   often: 1.5,
   named: 60,
-  gender: 22,
+  gender: 28,
   fading: 8,
   aside: 60,
 };
@@ -67,6 +77,7 @@ const scoreOf = (focus: Focus, entry: Noticed, avoided: ReadonlySet<Member>): nu
   WEIGHTS.sentence * (focus.sentence - entry.sentence) -
   WEIGHTS.paragraph * (focus.paragraph - entry.paragraph) +
   (entry.subject ? WEIGHTS.subject : 0) +
+  (entry.main && focus.sentence - entry.sentence <= 1 ? WEIGHTS.main : 0) +
   (entry.speaker ? WEIGHTS.speaker : 0) +
   WEIGHTS.often * Math.min(8, entry.member.mentions.length) -
   (avoided.has(entry.member) ? WEIGHTS.named : 0) -
@@ -89,8 +100,8 @@ export function candidates(
   at: number,
   fits: (member: Member) => boolean,
   avoided: ReadonlySet<Member>,
-): readonly Member[] {
-  const best = new Map<Member, number>();
+): readonly Candidate[] {
+  const best = new Map<Member, Candidate>();
   const { noticed } = focus;
   for (let index = lastBefore(focus, at), seen = 0; index >= 0 && seen < REACH; index--) {
     const entry = noticed[index];
@@ -98,9 +109,15 @@ export function candidates(
     seen++;
     if (!fits(entry.member)) continue;
     const score = scoreOf(focus, entry, avoided);
-    if (score > (best.get(entry.member) ?? Number.NEGATIVE_INFINITY)) best.set(entry.member, score);
+    const known = best.get(entry.member);
+    const back = Math.min(known?.back ?? Number.POSITIVE_INFINITY, focus.sentence - entry.sentence);
+    best.set(entry.member, {
+      member: entry.member,
+      score: Math.max(score, known?.score ?? score),
+      back,
+    });
   }
-  return [...best].sort((a, b) => b[1] - a[1]).map(([member]) => member);
+  return [...best.values()].sort((a, b) => b.score - a.score);
 }
 
 /** Capitalised words that nothing shows to be a person may be anything: a club, a film, a street. */
@@ -112,8 +129,8 @@ export const isPersonOf =
   (gender: Gender) =>
   (member: Member): boolean =>
     ((member.type === 'person' && isLikelyPerson(member)) ||
-      (member.type === 'unnamed' && member.gender !== null)) &&
-    (member.gender === null || member.gender === gender);
+      (member.type === 'unnamed' && !member.isThing)) &&
+    (gender === null || member.gender === null || member.gender === gender);
 
 /** The latest member before `at` that satisfies a condition, or null. */
 export function latest(focus: Focus, at: number, fits: (member: Member) => boolean): Member | null {

@@ -68,6 +68,7 @@ export function headlineStatement(
     named: null,
     cue: null,
     basis: 'named',
+    sure: 0.99,
     candidates: [],
     forum: null,
     when: null,

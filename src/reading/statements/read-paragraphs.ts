@@ -2,7 +2,7 @@
  * Walks through the text: each attribution gets its speaker; a bare quotation borrows one from
  * beside it or from the paragraph before (`borrowed.ts`).
  */
-import { DOCUMENTS } from '../../language/lexicon/occasions.ts';
+import { DOCUMENTS, INSCRIPTIONS } from '../../language/lexicon/occasions.ts';
 import { draftsIn } from '../attribution/attribute.ts';
 import type { Draft } from '../attribution/attribution.ts';
 import type { Found } from '../attribution/found.ts';
@@ -10,8 +10,14 @@ import type { Page } from '../names/prepared-paragraph.ts';
 import { mainSubject } from '../reporting/subjects.ts';
 import { type Cast, isSomebody, type Member } from '../speakers/cast.ts';
 import type { Introduced, Mention } from '../speakers/enter-names.ts';
-import { type Resolved, resolvePhrase, type Setting } from '../speakers/resolve-mention.ts';
+import {
+  describedPerson,
+  type Resolved,
+  resolvePhrase,
+  type Setting,
+} from '../speakers/resolve-mention.ts';
 import { createFocus, type Focus } from '../speakers/salience.ts';
+import type { Phrase } from '../structure/noun-phrases.ts';
 import { isAdverb, isAuxiliary, isBreak, isPreposition, isVerb } from '../structure/word-class.ts';
 import { type Before, borrow } from './borrowed.ts';
 import { quotesOthers, withOthers } from './column.ts';
@@ -34,8 +40,14 @@ function isSubject(page: Page, { name }: Mention): boolean {
 }
 
 /** Notes the names of a sentence, so that later pronouns can mean them. */
-function notice(focus: Focus, page: Page, mentions: readonly Mention[], aside: boolean): void {
+function notice(
+  focus: Focus,
+  page: Page,
+  mentions: readonly Mention[],
+  { main = null, aside = false }: { main?: Phrase | null; aside?: boolean },
+): void {
   focus.sentence++;
+  const head = mentions.find(({ name }) => main && name.core >= main.from && name.to <= main.to);
   for (const mention of mentions) {
     const { sentence, paragraph } = focus;
     const subject = isSubject(page, mention);
@@ -46,6 +58,7 @@ function notice(focus: Focus, page: Page, mentions: readonly Mention[], aside: b
       sentence,
       paragraph,
       subject,
+      main: mention === head,
       speaker: false,
       aside,
     });
@@ -90,7 +103,7 @@ export function readPages(
   for (const [index, page] of pages.entries()) {
     const named = introduced[index] ?? { outside: [], inside: [] };
     if (page.isAside) {
-      notice(focus, page, named.outside, true);
+      notice(focus, page, named.outside, { aside: true });
       continue;
     }
     focus.paragraph += page.opensSection ? OVER_HEADING : 1;
@@ -124,7 +137,8 @@ function resolveAll(setting: Setting, named: Introduced): readonly Found[] {
   const found: Found[] = [];
   for (const [index, sentence] of page.sentences.entries()) {
     const own = mentions[index] ?? [];
-    notice(focus, page, own, false);
+    const main = mainSubject({ tokens: page.tokens, ...sentence });
+    notice(focus, page, own, { main });
     const here: Found[] = [];
     for (const draft of draftsIn(text, page, sentence)) {
       const resolved =
@@ -135,12 +149,15 @@ function resolveAll(setting: Setting, named: Introduced): readonly Found[] {
         ? (here.find((one) => one.draft.within === null && covers(one.draft, draft)) ?? null)
         : null;
       if (draft.within && !isOther(bearer, resolved)) continue;
+      if (isInscription(resolved)) continue;
       if (speaker?.member) remember(setting, speaker, draft);
       here.push({ page, draft, resolved: speaker, sentence, borrowed: false, bearer });
     }
     for (const one of here) found.push(one);
-    const phrase = mainSubject({ tokens: page.tokens, ...sentence });
-    focus.subject = phrase && { page, phrase };
+    focus.subject = main && { page, phrase: main };
+    const speaks = here.some(({ draft }) => draft.subject?.from === main?.from);
+    const described = main && !speaks ? describedPerson({ ...setting, mentions: own }, main) : null;
+    if (described?.member) noticeSubject(focus, described);
   }
   return found;
 }
@@ -153,6 +170,16 @@ function isGuess(resolved: Resolved | null, { rule }: Draft): boolean {
   return (member.type === 'unnamed' || member.type === 'group') && !DOCUMENTS.has(noun);
 }
 
+/** What stands on a banner nobody says. */
+const isInscription = (resolved: Resolved | null): boolean =>
+  resolved?.member?.isThing === true && INSCRIPTIONS.has(headOf(resolved.member.name));
+
+const headOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .split(/ (?:of|on|in|at|with|above|over|outside|from|held)\b/)[0]
+    ?.split(' ')
+    .at(-1) ?? '';
 const PRONOUN_GENDER: Readonly<Record<string, 'm' | 'f'>> = { he: 'm', she: 'f' };
 
 const covers = (outer: Draft, inner: Draft): boolean =>
@@ -169,6 +196,21 @@ function isOther(bearer: Found | null, inner: Resolved | null): boolean {
     bearer !== null &&
     member !== bearer.resolved?.member
   );
+}
+
+function noticeSubject(focus: Focus, { member, mention }: Resolved): void {
+  if (!member) return;
+  const { sentence, paragraph } = focus;
+  focus.noticed.push({
+    member,
+    at: mention.start,
+    sentence,
+    paragraph,
+    subject: true,
+    main: true,
+    speaker: false,
+    aside: false,
+  });
 }
 
 function remember(
@@ -189,6 +231,7 @@ function remember(
     sentence,
     paragraph,
     subject: true,
+    main: false,
     speaker,
     aside: false,
   });

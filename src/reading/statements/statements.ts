@@ -4,8 +4,10 @@ import type { Found } from '../attribution/found.ts';
 import type { Page } from '../names/prepared-paragraph.ts';
 import type { Speaker, SpeakerType } from '../speaker.ts';
 import type { Member } from '../speakers/cast.ts';
-import type { Statement } from '../statement.ts';
+import type { Resolved } from '../speakers/resolve-mention.ts';
+import { CLEAR, type Statement } from '../statement.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
+import { evidenceOf, type Judge } from './certainty.ts';
 import { dateOf } from './event-dates.ts';
 import { eventOf } from './time-and-forum.ts';
 
@@ -102,13 +104,25 @@ export type Source = {
   readonly printed: (range: Range) => Range;
 };
 
+/** Who spoke is not clear: those who may have, the likeliest first. */
+const unclear = (resolved: Resolved | null): Resolved | null =>
+  resolved && {
+    ...resolved,
+    member: null,
+    basis: 'unresolved',
+    candidates: [...(resolved.member ? [resolved.member] : []), ...resolved.candidates],
+  };
+
 /** A found draft as a Statement. */
 export function toStatement(
   source: Source,
   found: Found,
   ids: ReadonlyMap<Member, string>,
+  judge: Judge,
 ): Statement {
-  const { page, draft, resolved } = found;
+  const { page, draft } = found;
+  const sure = judge(evidenceOf(found));
+  const resolved = sure < CLEAR ? unclear(found.resolved) : found.resolved;
   const article = source.id;
   const span = spanIn(source);
   const at = (phrase: Phrase | null): Span | null => phrase && span(rangeOf(page, phrase));
@@ -135,6 +149,7 @@ export function toStatement(
     named: named && span(named),
     cue: at(draft.verb),
     basis: resolved?.basis ?? 'unresolved',
+    sure: resolved?.member ? sure : 0,
     candidates: resolved?.candidates.flatMap((one) => ids.get(one) ?? []) ?? [],
     forum: at(event.forum),
     when: when && span(when),

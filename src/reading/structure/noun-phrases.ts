@@ -97,9 +97,9 @@ const NO_LINK = /^(as|like|including|than|despite|since|until|till|after|before|
 
 /** "quoted" of "an official quoted by the Gazette", "cited" of "sources cited by Reuters". */
 const isParticiple = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.lower === 'by' &&
+  /^(by|to)$/.test(tokens[at + 1]?.lower ?? '') &&
   isVerb(tokens[at]) &&
-  /ed$/.test(tokens[at]?.lower ?? '') &&
+  /(ed|seen|written|given|sent|shown|made|led|drawn|held)$/.test(tokens[at]?.lower ?? '') &&
   isNominal(tokens[at - 1]);
 
 /** Climbs from a phrase over "of", "for", "in" … to the phrase that it belongs to. */

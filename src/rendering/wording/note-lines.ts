@@ -73,6 +73,10 @@ export function noteLines(note: Note, scene: ReplyScene): readonly string[] {
       return [
         `you name ${claimedName(note.claimed, scene)}; no article says so${note.altered ? '. The words are altered, too' : ''}`,
       ];
+    case 'doubted':
+      return [
+        `you name ${claimedName(note.claimed, scene)}; whose words they are is likely, not certain`,
+      ];
     case 'unsettled':
       return [
         `the article does not settle who: ${claimedName(note.claimed, scene)} is in reach, too`,

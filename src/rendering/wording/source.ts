@@ -31,7 +31,7 @@ export function holdsMarks(span: Span, library: PreparedLibrary): boolean {
   return article !== undefined && viewOf(article, library).isInMarks(span);
 }
 
-/** "**Zhang Jun** · China's UN Ambassador". */
+/** "**Zhang Jun** · China's UN Ambassador"; with "probably" before the name where the reading is not certain. */
 export function speakerLine(quotation: Quotation, library: PreparedLibrary): string {
   const statement = statementOf(quotation, library);
   const speaker = speakerOf(statement, library);
@@ -41,8 +41,12 @@ export function speakerLine(quotation: Quotation, library: PreparedLibrary): str
     return "**The article's own words**";
   if (speaker === null) return '**Speaker not named** · the article does not settle who';
   const name = escapeMarkdown(shortened(speaker.name, LONGEST_NAME), false);
-  return [`**${name}**`, ...describe(speaker, library)].join(' · ');
+  return [`${hedge(statement)}**${name}**`, ...describe(speaker, library)].join(' · ');
 }
+
+/** What stands before a speaker's name. */
+export const hedge = (statement: Statement | null): string =>
+  statement !== null && isProbable(statement) ? 'probably ' : '';
 
 /** Characters of names, roles and titles as they are shown. */
 export const LONGEST_NAME = 100;
@@ -66,13 +70,12 @@ function describe(speaker: Speaker, library: PreparedLibrary): readonly string[]
 const isUndecided = ({ type, party, name }: Speaker): boolean =>
   type === 'organisation' && party === null && /^\p{Lu}[^\s]*\p{Ll}$/u.test(name);
 
-/** How the speaker is known where the sentence does not name them: `¶14 says "he"; named in ¶13`; with "probably" before it where the reader errs too often. */
+/** How the speaker is known where the sentence does not name them: `¶14 says "he"; named in ¶13`. */
 export function basisLine(quotation: Quotation, library: Library): string | null {
   const statement = statementOf(quotation, library);
   if (statement?.corrected !== undefined) return correctedLine(statement.corrected);
   if (statement === null || statement.basis === 'named' || statement.basis === 'turn') return null;
-  const known = howKnown(statement, library);
-  return known !== null && isProbable(statement) ? `probably: ${known}` : known;
+  return howKnown(statement, library);
 }
 
 function correctedLine(date: string | null): string {

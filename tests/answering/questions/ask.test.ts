@@ -10,11 +10,7 @@ const ask = (question: string, sources = seed) => jsonFor({ kind: 'ask', questio
 describe('a question that holds a quotation is answered by who said it', () => {
   test.each([
     ['who said the key is to take actions?', 'Verbatim', 'Zhang Jun'],
-    [
-      'Did Wu Jianjian say "there are many things that the US can do"?',
-      'Different speaker',
-      'Zhang Jun',
-    ],
+    ['Did Kim Song say "entirely reasonable and justified"?', 'Different speaker', 'Wu Jianjian'],
     [
       'Did DeLaurentis say “the vetoes were deployed to serve our collective safety and security”?',
       'Altered',

@@ -145,12 +145,13 @@ const PIECES = new Set([
   'continued',
 ]);
 const BASIS =
-  /^(?:probably: )?(?:¶\d+ (?:says "(?<said>[^"]+)"|goes on from ¶\d+))?(?:; )?(?:named in (?:¶\d+|headline))?$/;
+  /^(?:¶\d+ (?:says "(?<said>[^"]+)"|goes on from ¶\d+))?(?:; )?(?:named in (?:¶\d+|headline))?$/;
 const SETTING = /^(?:before )?“(?<words>.+)”(?:, \d+ \w+ \d{4})?$/;
 
 /** A part of a line that tells whose words a quotation holds and where it stands. */
 function isCitation(piece: string): boolean {
   const bare = readerText(piece)
+    .replace(/^probably /, '')
     .replace(/^__|__$/g, '')
     .replace(/^\[(.+)\]\(<https?:.*>\)$/, '$1');
   if (PIECES.has(bare) || /^¶\d+$/.test(bare)) return true;

@@ -75,7 +75,7 @@ describe('what a model chooses', () => {
     expect(quoted).toEqual(
       [FLIP_FLOP, MANY_THINGS, THE_KEY].map((words) => expect.stringContaining(words)),
     );
-    expect(reply.content).toMatch(/^\*\*Zhang Jun\*\*/);
+    expect(reply.content).toMatch(/^(?:probably )?\*\*Zhang Jun\*\*/);
     expect(reply.content).toContain('¶14');
     expect(reply.buttons).toEqual(['In context', 'Cite', 'More']);
     expect(running.model.problems).toEqual([]);
@@ -117,7 +117,9 @@ describe('what a model chooses', () => {
       const { id = '' } = offered(request).find(({ line }) => line.includes(FLIP_FLOP)) ?? {};
       return say({ stance: 'partly', ids: [id] });
     });
-    expect((await ask(running)).content).toMatch(/^Part of an answer:\n\*\*Zhang Jun\*\*/);
+    expect((await ask(running)).content).toMatch(
+      /^Part of an answer:\n(?:probably )?\*\*Zhang Jun\*\*/,
+    );
   });
 
   it('has the rules’ own answer and then the receipt behind More', async () => {
@@ -211,7 +213,7 @@ describe('a summary', () => {
     const running = await share(choosing('increase the sanctions against DPRK'));
     const reply = await summary(running, { topic: 'sanctions' });
     expect(reply.content).toMatch(/^Quoted here: China 1, .*United States 1/);
-    expect(reply.content).toContain('__China__\n**Wu Jianjian**');
+    expect(reply.content).toMatch(/__China__\n(?:probably )?\*\*Wu Jianjian\*\*/);
     expect(reply.content).toContain('Passages chosen by scripted');
   });
 

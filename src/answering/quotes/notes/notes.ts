@@ -75,7 +75,7 @@ function claimNotes(
 ): readonly Note[] {
   if (claim === null) return [];
   const { claimed } = claim;
-  if (worth === 'unsettled') return [{ note: 'unsettled', claimed }];
+  if (worth === 'unsettled' || worth === 'doubted') return [{ note: worth, claimed }];
   return worth === 'other' && statement !== null ? [{ note: 'claimed', claimed, altered }] : [];
 }
 

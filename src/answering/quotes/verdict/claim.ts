@@ -1,17 +1,18 @@
 /** Who is said to have said it, held against who the articles say it was. */
 import type { Library } from '../../../library/library.ts';
 import type { Speaker } from '../../../reading/speaker.ts';
-import type { Statement } from '../../../reading/statement.ts';
+import { isProbable, type Statement } from '../../../reading/statement.ts';
 import { paragraphAt } from '../../article-view.ts';
 import type { PreparedLibrary } from '../../lookup/lookups.ts';
 import { isMeant } from '../../lookup/who-is-meant.ts';
 import type { Claim } from '../message/claimed-speaker.ts';
 
 /**
- * What a claim is worth for a statement: `other`: no article supports the claimed speaker; `unsettled`: the
- * claimed speaker is another one in reach of the sentence, so that the verdict is on the words alone.
+ * What a claim is worth for a statement: `other`: no article supports the claimed speaker, and it is settled
+ * whose words they are. Else the verdict is on the words alone: `doubted`: they are probably another's;
+ * `unsettled`: the claimed speaker is in reach of the sentence, or nobody is known.
  */
-export type Worth = 'none' | 'same' | 'other' | 'unsettled';
+export type Worth = 'none' | 'same' | 'other' | 'doubted' | 'unsettled';
 
 /** Does the article name the claimed speaker, or a party that is claimed, for this statement? */
 export function supports(
@@ -39,8 +40,13 @@ export function claimOn(
       return false;
     return isNear(candidate, statement, library);
   });
-  return statement.speaker === null || inReach ? 'unsettled' : 'other';
+  if (statement.speaker === null || inReach) return 'unsettled';
+  return isSettled(statement) ? 'other' : 'doubted';
 }
+
+/** Whether the article itself says who spoke, and the reading is certain: only then is somebody told that it was another. */
+const isSettled = (statement: Statement): boolean =>
+  (statement.basis === 'named' || statement.basis === 'turn') && !isProbable(statement);
 
 /** Named no earlier than the paragraph that last names the speaker: close enough to be meant by "he". */
 function isNear(candidate: Speaker, statement: Statement, library: Library): boolean {

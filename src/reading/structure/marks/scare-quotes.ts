@@ -40,6 +40,31 @@ export function isTitleOfWork(text: string, tokens: readonly Token[], at: number
   return leads && words.length >= 2;
 }
 
+/** Nouns before what bears a name or stands written: "the term", "their slogan:". */
+const NAMES =
+  /^(term|terms|phrase|expression|so-called|nickname|nicknames|codename|slogan|slogans|motto|hashtag|acronym|title|headline|caption|inscription)$/;
+const NAMED =
+  /^(called|named|dubbed|nicknamed|labeled|labelled|titled|entitled|termed|christened|branded|marked|headlined|captioned|inscribed|stamped|engraved|emblazoned)$/;
+/** How far before a verb of naming the "what" stands of "what critics called". */
+const WHAT_REACH = 8;
+
+/** What something is called or has written on it: "the term “in build”", "known as “retrieval”", "labelled “do not discard”". */
+export function isName(tokens: readonly Token[], at: number): boolean {
+  let last = at - 1;
+  if (tokens[last]?.text === ':' && NAMES.test(tokens[last - 1]?.lower ?? '')) return true;
+  while (/^(the|a|an|simply|only)$/.test(tokens[last]?.lower ?? '')) last--;
+  const word = tokens[last]?.lower ?? '';
+  if (NAMES.test(word)) return true;
+  if (word === 'as') return tokens[last - 1]?.lower === 'known';
+  if (!NAMED.test(word)) return false;
+  for (let what = last - 1; what >= Math.max(0, last - WHAT_REACH); what--) {
+    const before = tokens[what];
+    if (/^(what|whatever|which|whom|that)$/.test(before?.lower ?? '')) return false;
+    if (before?.kind === 'quotation' || before?.text === ';') break;
+  }
+  return tokens[at + 1]?.lower !== 'by';
+}
+
 /** The longest nickname, marks included. */
 const LONGEST_NICKNAME = 24;
 

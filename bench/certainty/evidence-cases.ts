@@ -1,0 +1,42 @@
+/** What the reader makes of annotated quotations: the evidence for each speaker, and whether it is the right one. */
+import { articleIn } from '../../src/cli/extract/article-in.ts';
+import { readArticle } from '../../src/reading/read.ts';
+import type { Speaker } from '../../src/reading/speaker.ts';
+import type { Evidence } from '../../src/reading/statements/certainty.ts';
+import { type GoldText, shownFor } from '../reading/attribution.ts';
+import { sharesName } from '../reading/same-speaker.ts';
+import type { Case } from './fit.ts';
+
+/** The speakers that were read in the place of annotated ones. */
+export function casesOfText({ id, text, quotes }: GoldText, annotators: string): readonly Case[] {
+  const read = readWithEvidence(id, text);
+  return quotes.flatMap((gold) => {
+    const shown = shownFor(gold, read);
+    if (!shown?.speaker) return [];
+    const right = shown.names.some(
+      (name) => gold.speaker !== null && sharesName(gold.speaker, name),
+    );
+    return [{ article: id, evidence: shown.evidence, right, annotators }];
+  });
+}
+
+/** A state has many names: "Washington", "US" and "United States" are one speaker. */
+const namesOf = ({ name, type, aliases }: Speaker): readonly string[] =>
+  type === 'state' || type === 'organisation' ? [name, ...aliases] : [name];
+
+function readWithEvidence(id: string, text: string) {
+  const { article, start: from } = articleIn(id, text);
+  const found: Evidence[] = [];
+  // Every speaker is sure here, so that none is left out; how sure tells which evidence was its own.
+  const reading = readArticle(article, (evidence) => found.push(evidence));
+  const names = new Map(reading.speakers.map((speaker) => [speaker.id, namesOf(speaker)]));
+  return reading.statements.flatMap(({ content, speaker, sure }) =>
+    content.map(({ start, end }) => ({
+      start: from + start,
+      end: from + end,
+      speaker,
+      names: names.get(speaker ?? '') ?? [],
+      evidence: found[sure - 1] ?? [],
+    })),
+  );
+}

@@ -1,0 +1,110 @@
+/**
+ * How sure it is that a speaker is the right one: what the reading rests on, by name (evidence), and what
+ * each is worth. The weights are fitted on annotated articles by `npm run bench -- certainty`.
+ */
+import { CUES, WEAK } from '../../language/lexicon/reporting-verbs.ts';
+import type { Draft } from '../attribution/attribution.ts';
+import type { Found } from '../attribution/found.ts';
+import type { Page } from '../names/prepared-paragraph.ts';
+import type { Resolved } from '../speakers/resolve-mention.ts';
+import type { Phrase } from '../structure/noun-phrases.ts';
+import { WEIGHTS } from './certainty-weights.ts';
+
+/** Names of what speaks for or against a reading. */
+export type Evidence = readonly string[];
+
+/** The probability, of 0 to 1, that a speaker is right. */
+export type Judge = (evidence: Evidence) => number;
+
+/** The probability as it was measured. */
+export const measured: Judge = (evidence) =>
+  1 / (1 + Math.exp(-evidence.reduce((sum, name) => sum + (WEIGHTS[name] ?? 0), WEIGHTS.any ?? 0)));
+
+/** What the speaker of a found statement rests on. */
+export function evidenceOf({ page, draft, resolved, borrowed, bearer }: Found): Evidence {
+  const member = resolved?.member;
+  if (!resolved || !member) return [];
+  const said = borrowed ? [] : clauseEvidence(page, draft);
+  return [
+    `basis: ${resolved.basis}`,
+    `rule: ${borrowed ? 'borrowed' : draft.rule}`,
+    `${resolved.basis} by ${borrowed ? 'borrowed' : draft.rule}`,
+    `${draft.kind} by ${borrowed ? 'borrowed' : draft.rule}`,
+    `${member.isThing ? 'thing' : member.type} by ${resolved.basis}`,
+    `kind: ${draft.kind}`,
+    `speaker: ${member.isThing ? 'thing' : member.type}`,
+    ...(member.type === 'person' && member.words.length < 2 ? ['one name'] : []),
+    ...(bearer === null ? [] : ['within another']),
+    ...(resolved.basis === 'pronoun' ? pronounEvidence(resolved) : []),
+    ...fragmentEvidence(page, draft),
+    ...said,
+  ];
+}
+
+const bucket = (value: number, edges: readonly number[]): string =>
+  `${edges.findLast((edge) => value >= edge) ?? 'under'}`;
+
+function pronounEvidence({ choice, candidates, member }: Resolved): Evidence {
+  const known = member?.gender === null ? ['gender not known'] : [];
+  if (!choice) return ['described before', ...known];
+  return [
+    `lead ${bucket(choice.lead, [0, 8, 16, 30, 60])}`,
+    `sentences back ${bucket(choice.back, [0, 1, 2, 3, 5])}`,
+    `rivals ${candidates.length}`,
+    ...known,
+  ];
+}
+
+/** Words of a quotation that may be a mere phrase. */
+const FEW_WORDS = 4;
+
+function fragmentEvidence({ inside }: Page, { quotations, rule }: Draft): Evidence {
+  const [first] = quotations;
+  const tokens = first === undefined ? undefined : inside[first]?.tokens;
+  if (!tokens) return [];
+  const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length;
+  const isClosed = /^[,.?!…]$/.test(tokens.at(-1)?.text ?? '');
+  return words < FEW_WORDS && !isClosed
+    ? [`few words by ${rule}`]
+    : isClosed
+      ? ['closed inside']
+      : [];
+}
+
+function clauseEvidence(page: Page, { subject, verb, pieces, sentence }: Draft): Evidence {
+  if (!subject || !verb) return [];
+  const cue = CUES.get(page.tokens[verb.to - 1]?.lower ?? '');
+  const others = page.names.filter(
+    ({ core, to }) =>
+      core >= sentence.from && to <= sentence.to && (to <= subject.from || core >= subject.to),
+  ).length;
+  const between = Math.max(verb.from - subject.to, subject.from - verb.to);
+  const apart = Math.min(
+    ...pieces.map(({ from, to }) =>
+      Math.max(from - verb.to, Math.min(verb.from, subject.from) - to),
+    ),
+  );
+  const opens = subject.from <= sentence.from + 1;
+  const marks = marksBehind(page, verb, pieces);
+  return [
+    `other names ${bucket(others, [0, 1, 2, 4])}`,
+    ...(opens ? ['subject opens the sentence'] : []),
+    ...(marks === null ? [] : [`marks ${bucket(marks, [0, 2, 4, 8, 16])} behind the verb`]),
+    ...(between > 2 ? ['subject apart from verb'] : []),
+    ...(apart > 3 ? ['words apart from verb'] : []),
+    ...(subject.to - subject.from > 8 ? ['long subject'] : []),
+    ...(cue && /^(say|tell|add)$/.test(cue.lemma) ? ['plain verb'] : []),
+    ...(cue && WEAK.has(cue.lemma) ? ['weak verb'] : []),
+    ...(cue?.form === 'ing' ? ['participle'] : []),
+    ...(cue?.kind === 'object' ? ['verb of judging'] : []),
+  ];
+}
+
+/** How many tokens behind the verb the first marks stand; null where they stand before it, or there are none. */
+function marksBehind({ tokens }: Page, verb: Phrase, pieces: readonly Phrase[]): number | null {
+  const places = pieces.map(
+    ({ from, to }) => tokens.slice(from, to).findIndex(({ kind }) => kind === 'quotation') + from,
+  );
+  const at = places.find((place) => tokens[place]?.kind === 'quotation');
+  return at === undefined || at < verb.to ? null : at - verb.to;
+}

@@ -1,0 +1,64 @@
+/** How sure the reader says it is, and what readers of a reply are told of it. */
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/reading/read.ts';
+import { isProbable } from '../../src/reading/statement.ts';
+import { jsonFor, sourcesOf } from '../support/library.ts';
+
+const read = (text: string) =>
+  readArticle({ id: 'a', text, title: null, published: null, aliases: {} });
+
+const PLAIN = '“The bridge was closed in haste,” said Mayor Adam Reed on Monday.';
+const RIVALS =
+  'Adam Reed met Carl Stone, Evan Marsh and Ian Holt on the bridge. The talks went on. “It was closed in haste,” he said.';
+
+describe('a speaker is', () => {
+  it('certain where the clause itself names them', () => {
+    const [one] = read(PLAIN).statements;
+    expect(one && isProbable(one)).toBe(false);
+  });
+
+  it('only probable where several people may be meant', () => {
+    const [one] = read(RIVALS).statements;
+    expect(one && isProbable(one)).toBe(true);
+  });
+
+  it('the surer the less there is that speaks against it', () => {
+    const sure = (text: string): number => read(text).statements.at(-1)?.sure ?? 0;
+    expect(sure(PLAIN)).toBeGreaterThan(sure(RIVALS));
+  });
+
+  it('nobody where it is not clear who spoke; those who may have are kept, the likeliest first', () => {
+    const unclear = readArticle(
+      { id: 'a', text: RIVALS, title: null, published: null, aliases: {} },
+      () => 0.5,
+    ).statements[0];
+    expect(unclear).toMatchObject({ speaker: null, basis: 'unresolved', sure: 0 });
+    expect(unclear?.candidates[0]).toBe('a#adam-reed');
+  });
+});
+
+describe('a reply', () => {
+  const sources = sourcesOf({ 'bridge.md': `${RIVALS}\n\n${PLAIN}` });
+  const who = (quote: string) => jsonFor({ kind: 'who-said', quote }, sources);
+
+  it('says “probably” before a speaker who is not certain, and tells scripts so', async () => {
+    const { text, quotes } = await who('It was closed in haste');
+    expect(text).toMatch(/^probably \*\*/);
+    expect(quotes[0]?.certain).toBe(false);
+  });
+
+  it('says nothing of the kind where the speaker is certain', async () => {
+    const { text, quotes } = await who('The bridge was closed in haste');
+    expect(text).toMatch(/^\*\*Adam Reed\*\*/);
+    expect(quotes[0]?.certain).toBe(true);
+  });
+
+  it('accuses nobody where the speaker is only probable', async () => {
+    const { verdicts, text } = await jsonFor(
+      { kind: 'who-said', quote: 'It was closed in haste', speaker: 'Lena Moss' },
+      sources,
+    );
+    expect(verdicts).toEqual(['Verbatim']);
+    expect(text).toContain('likely, not certain');
+  });
+});
