@@ -58,7 +58,7 @@ describe('/summary', () => {
 describe('/check', () => {
   it('names the speaker whom the article gives', async () => {
     const reply = await member().slash(general(), 'check', {
-      text: 'As Wu Jianjian put it, "There are many things that the US can do".',
+      text: 'As Wu Jianjian put it, "flip-flop of US policies".',
     });
     expect(reply.content).toContain('**Different speaker**');
     expect(reply.content).toContain('Zhang Jun');

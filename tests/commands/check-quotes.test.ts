@@ -6,7 +6,7 @@ let bot: RunningBot;
 const general = () => bot.local.channels.general;
 const member = () => bot.local.people.member;
 const admin = () => bot.local.people.admin;
-const MISQUOTE = 'Wu Jianjian said "There are many things that the US can do". Shocking!';
+const MISQUOTE = 'Wu Jianjian said "flip-flop of US policies". Shocking!';
 
 beforeEach(async () => {
   bot = await startBot();

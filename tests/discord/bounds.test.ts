@@ -5,7 +5,7 @@ import { PIECES, patterned, SHAPES, type Shape } from '../support/hostile-texts.
 import { growth, MOST_GROWTH, openSteps, type Steps, type Task, TIMES } from '../support/steps.ts';
 
 /** A letter of a quotation is held against 440 words in each of 18 places, for itself and in the parts that it may be run together of. */
-const STEPS_A_LETTER = 30_000;
+const STEPS_A_LETTER = 50_000;
 /** Milliseconds that a busy machine may take; nothing is measured by them. */
 const PATIENCE = 300_000;
 

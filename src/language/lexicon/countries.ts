@@ -319,8 +319,17 @@ function buildNames(): ReadonlyMap<string, WorldEntry> {
   return names;
 }
 
+/** Nouns for people of regions that are no states. */
+const REGIONAL =
+  'Scotland:Scot Scotsman Scotswoman;Wales:Welshman Welshwoman;England:Englishman Englishwoman;Texas:Texan;' +
+  'California:Californian;Catalonia:Catalan;Bavaria:Bavarian;Quebec:Quebecer';
+
 function buildDemonyms(): ReadonlyMap<string, string> {
   const demonyms = new Map<string, string>();
+  for (const region of REGIONAL.split(';')) {
+    const [name = '', nouns = ''] = region.split(':');
+    for (const noun of nouns.split(' ')) demonyms.set(noun, name);
+  }
   for (const [name = '', , words = ''] of rows(STATES)) {
     for (const word of words.split(' ').filter(Boolean)) {
       demonyms.set(word.replace('-', ' '), name);

@@ -2,16 +2,16 @@
 export type Gender = 'm' | 'f' | null;
 
 const MALE =
-  'mr sir lord king prince duke baron father pope brother shri alhaji sheikh sheik imam monsignor';
+  'mr sir lord king prince duke baron father pope brother shri alhaji malam mallam mzee sheikh sheik imam monsignor';
 const FEMALE =
-  'mrs ms miss lady dame queen princess duchess baroness sister madam madame smt shrimati hajia';
+  'mrs ms miss lady dame queen princess duchess baroness sister madam madame smt shrimati hajia alhaja';
 const NEUTRAL =
   'dr prof professor rev reverend sen sens senator senators rep reps representative congressman congresswoman gov governor ' +
   'president vice prime minister secretary ambassador gen general lt lieutenant col colonel maj major ' +
   'capt captain cmdr commander adm admiral sgt sergeant judge justice chief chairman chairwoman chair ' +
   'mayor deputy officer detective det sheriff attorney inspector superintendent chancellor premier ' +
   'director commissioner speaker envoy cardinal archbishop bishop rabbi coach hon amb supt insp emperor ' +
-  'constable corporal private cllr marshal brigadier comrade taoiseach undersecretary treasurer';
+  'engr barr otunba datuk constable corporal private cllr marshal brigadier comrade taoiseach undersecretary treasurer';
 
 /** Nouns for a person's work or office, which may stand before or after the name. */
 const ROLE_NOUNS =
@@ -46,7 +46,7 @@ const ROLE_NOUNS =
   'spectator onlooker rescuer lifeguard dispatcher janitor baker butcher grocer ' +
   'barber hairdresser tailor jeweller pharmacist dentist midwife vet veterinarian psychiatrist therapist ' +
   'monarch sovereign sultan emir ayatollah cleric monk nun preacher chaplain missionary ' +
-  'teenager conservationist environmentalist ' +
+  'laureate teenager conservationist environmentalist ' +
   'arbitrator adjudicator ombudsman auditor accountant actuary statistician demographer linguist philosopher ' +
   'theologian anthropologist archaeologist paleontologist botanist zoologist entomologist mathematician';
 
@@ -80,6 +80,19 @@ export const GENDERED_NOUNS: ReadonlyMap<string, Gender> = new Map<string, Gende
   ...words(MALE_NOUNS).map((noun): [string, Gender] => [noun, 'm']),
   ...words(FEMALE_NOUNS).map((noun): [string, Gender] => [noun, 'f']),
 ]);
+
+/** Nouns by which papers call somebody anew, to the offices and callings that the article has given: "the county boss". */
+export const CALLED_ANEW: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    boss: 'governor manager coach chief executive ceo head chairman chairwoman director president founder owner',
+    manager: 'boss coach',
+    coach: 'boss manager',
+    lawmaker: 'senator representative congressman congresswoman mp deputy councillor',
+    legislator: 'senator representative congressman congresswoman mp deputy',
+    premier: 'minister',
+    cleric: 'bishop archbishop imam priest pastor rev reverend sheikh',
+  }).map(([noun, offices]): [string, ReadonlySet<string>] => [noun, new Set(words(offices))]),
+);
 
 /** Plural nouns for people and bodies that begin sentences without being names. */
 export const GROUP_NOUNS: ReadonlySet<string> = new Set(

@@ -27,10 +27,13 @@ import {
   isLabelled,
   phraseAfterQuotation,
 } from './verbless-attribution.ts';
+import { written } from './written.ts';
 
 function drafted(scene: Scene, at: number): readonly Draft[] {
   const { tokens, s, text } = scene;
-  if (isNickname(text, tokens, at) || isName(tokens, at)) return [];
+  if (isNickname(text, tokens, at) || isName(text, tokens, at)) return [];
+  const letter = written(scene, at);
+  if (letter !== undefined) return letter ? [letter] : [];
   const before = sayingsBefore(scene, at);
   const after = sayingAfter(scene, at);
   // News media quote others: "…, Reuters reported" gives way to the saying before.

@@ -7,9 +7,28 @@ import {
   phraseBefore,
   withAttachments,
 } from '../structure/noun-phrases.ts';
-import { isVerb, isWord } from '../structure/word-class.ts';
+import {
+  isConjunction,
+  isPreposition,
+  isPronoun,
+  isVerb,
+  isWord,
+} from '../structure/word-class.ts';
 import { type Draft, draft, hasWords, type Scene } from './attribution.ts';
 import { contentEnd } from './reported-content.ts';
+
+/** `"…," remembers Effie MacAuslan`: a name behind a verb that tells how it was said. */
+function behindManner(
+  { tokens, s }: Scene,
+  at: number,
+): (Pick<Draft, 'subject' | 'verb'> & { subject: Phrase; verb: Phrase }) | null {
+  const verb = tokens[at + 1];
+  const isManner = isWord(verb) && !verb.capital && /(?:ed|[^s]s)$/.test(verb.lower);
+  if (!isManner || isConjunction(verb) || isPronoun(verb) || isPreposition(verb)) return null;
+  const subject = phraseAfter(tokens, at + 2);
+  if (!subject || subject.to > s.to || !tokens[subject.to - 1]?.capital) return null;
+  return { subject, verb: { from: at + 1, to: at + 2 } };
+}
 
 /** `"…," Trump from his desk`: a noun phrase that a comma inside the marks ties to the quotation. */
 export function phraseAfterQuotation(scene: Scene, at: number, hasSaying: boolean): Draft | null {
@@ -18,6 +37,8 @@ export function phraseAfterQuotation(scene: Scene, at: number, hasSaying: boolea
   if (!token || hasSaying || hasWords(tokens, s.from, at)) return null;
   if (!/[,?!—-]["'”’»]*$/.test(text.slice(Math.max(token.start, token.end - 4), token.end)))
     return null;
+  const manner = behindManner(scene, at);
+  if (manner) return draft(scene, 'phrase-after', [{ from: at, to: at + 1 }], manner);
   const phrase = phraseAfter(tokens, at + 1);
   if (!phrase || phrase.to > s.to || !tokens[phrase.from]) return null;
   const full = withAttachments(tokens, phrase, s.to);

@@ -2,6 +2,7 @@
 import type { Range } from '../../language/spans/span.ts';
 import { isNumbered, type Paragraph } from '../paragraph.ts';
 import type { Voice } from '../structure/layouts/layout-speakers.ts';
+import { dashSpeechIn, usesDashes } from '../structure/marks/dash-speech.ts';
 import {
   type MarkStyle,
   markStyleOf,
@@ -51,10 +52,14 @@ type Sheet = Omit<Page, 'names' | 'inside'> & {
 
 const QUOTED_BLOCK = /^>[ \t]?/;
 
+/** `> “…,” Prime Minister Aas wrote on Facebook.`: the marks say what is quoted. */
+const TELLS_WHO =
+  /^>\s*[“"][^“”"]+[,.?!][”"] [^“”"]{0,80}\b(?:said|says|wrote|writes|told|added|posted|tweeted)\b/u;
+
 /** A Markdown quotation is one quotation, whatever marks it holds. */
 function quotedBlock(text: string, { start, end }: Range): readonly Quotation[] | null {
   const lead = QUOTED_BLOCK.exec(text.slice(start, start + 3))?.[0];
-  if (lead === undefined) return null;
+  if (lead === undefined || TELLS_WHO.test(text.slice(start, end))) return null;
   const inside = { start: start + lead.length, end };
   return [{ start, end, inside, opened: true, closed: true, nested: [] }];
 }
@@ -134,8 +139,21 @@ const NEXT_REACH = 8;
 const nextOf = (blocks: readonly Paragraph[], index: number): Paragraph | undefined =>
   blocks.slice(index + 1, index + 1 + NEXT_REACH).find(({ kind }) => isNumbered(kind));
 
+/** A block's quotations, or the speech that a dash opens. */
+function withDashes(
+  text: string,
+  block: Range,
+  style: MarkStyle,
+  open: boolean,
+  next: Range | undefined,
+): Paired {
+  const spoken = dashSpeechIn(text, block);
+  return spoken ? { quotations: [spoken], open: false } : pairedIn(text, block, style, open, next);
+}
+
 function sheetsOf(text: string, { blocks, voices }: Structure): readonly Sheet[] {
   const style = markStyleOf(text);
+  const paired = usesDashes(text, blocks) ? withDashes : pairedIn;
   const turns = Map.groupBy(voices, ({ block }) => block);
   let open = false;
   let opensSection = false;
@@ -143,9 +161,9 @@ function sheetsOf(text: string, { blocks, voices }: Structure): readonly Sheet[]
     opensSection ||= paragraph.kind === 'heading';
     const isAside = paragraph.kind === 'caption';
     if (!isNumbered(paragraph.kind) && !isAside) return [];
-    const paired = pairedIn(text, paragraph, style, !isAside && open, nextOf(blocks, index));
-    if (!isAside) open = paired.open;
-    const { quotations } = paired;
+    const found = paired(text, paragraph, style, !isAside && open, nextOf(blocks, index));
+    if (!isAside) open = found.open;
+    const { quotations } = found;
     const tokens = maskedTokens(text, paragraph, quotations);
     const sheet = {
       paragraph,

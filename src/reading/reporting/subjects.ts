@@ -78,6 +78,13 @@ function breakBefore(s: Sentence, at: number): number {
   return -1;
 }
 
+/** Where the insertion opens that closes at `close`: a bracket closes one with commas inside, "Petty (Lab, Moorside) told". */
+function openedBefore(s: Sentence, close: number): number {
+  if (s.tokens[close]?.text !== ')') return breakBefore(s, close - 1);
+  for (let at = close - 1; at > s.from; at--) if (s.tokens[at]?.text === '(') return at;
+  return breakBefore(s, close - 1);
+}
+
 /** Whether only a fronted clause stands before a comma: "Asked whether it would use force, an official, who …, said". */
 const opensFronted = (s: Sentence, comma: number): boolean =>
   startsFronted(s.tokens[s.from]) && nextComma(s, s.from) === comma;
@@ -86,7 +93,7 @@ const opensFronted = (s: Sentence, comma: number): boolean =>
 export function subjectAcross(s: Sentence, comma: number): Phrase | null {
   let best: Phrase | null = null;
   let close = comma;
-  let open = breakBefore(s, comma - 1);
+  let open = openedBefore(s, comma);
   for (let hops = 0; hops < 5; hops++) {
     if (open <= s.from || !isInsertion(s, open + 1, close)) return best;
     const phrase = phraseBefore(s.tokens, open - 1, s.from);

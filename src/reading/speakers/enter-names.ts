@@ -93,8 +93,18 @@ function introducePerson(cast: Cast, text: string, tokens: readonly Token[], nam
   const after = roleAfter(tokens, name);
   if (after)
     giveRole(member, printed(text, tokens, after.from, after.to), after.party, after.gender);
+  if (hasAge(tokens, name)) {
+    member.isHe = true;
+    member.gender ??= genderOfName(`${core} ${core}`);
+  }
   return member;
 }
+
+/** "Mary, 72, was drying school books": nothing but a person has an age between commas. */
+const hasAge = (tokens: readonly Token[], { to }: Name): boolean =>
+  tokens[to]?.text === ',' &&
+  /^\d{1,3}$/.test(tokens[to + 1]?.text ?? '') &&
+  tokens[to + 2]?.text === ',';
 
 /** The state of an organisation: in its name, or behind "in": "the Foreign Ministry in Pyongyang". */
 function partyOf(tokens: readonly Token[], { from, to }: Name): string | null {

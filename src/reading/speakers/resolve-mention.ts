@@ -4,6 +4,7 @@
  */
 import { DETERMINERS, ORGANISATION_WORDS } from '../../language/lexicon/function-words.ts';
 import {
+  CALLED_ANEW,
   GENDERED_NOUNS,
   type Gender,
   ROLES,
@@ -136,6 +137,9 @@ const nameEndingAt = (mentions: readonly Mention[], from: number, to: number): M
 const isClosed = (token: Token | undefined): boolean =>
   token === undefined || token.kind === 'quotation' || /^[,.;:!?—–)-]$/.test(token.text);
 
+/** How far behind a phrase the name may stand that is its apposition: "His rival, former judge Marcia Pinto". */
+const LONGEST_APPOSED = 5;
+
 /** A name in apposition to the phrase's head: "the group's strategist, Guy Cecil", "the vicar, the Rev Ann Lee". */
 function nameInApposition(
   { page, mentions }: Setting,
@@ -152,7 +156,8 @@ function nameInApposition(
   return (
     mentions.find(({ name }) => {
       const fits = isBody || name.kind === 'person';
-      if (!fits || name.from <= phrase.from || name.from > phrase.to + 2) return false;
+      if (!fits || name.from <= phrase.from || name.from > phrase.to + LONGEST_APPOSED)
+        return false;
       const comma = commaAhead(tokens, name);
       if (comma === null || (name.from > phrase.to + 1 && comma > phrase.to)) return false;
       const isFull = name.to - name.from > 1 && comma === head && isClosed(tokens[name.to]);
@@ -217,10 +222,20 @@ function byRole(setting: Setting, phrase: Phrase, head: number, at: number): Mem
   }
   return (
     latest(focus, at, ({ type, roleWords }) => type === 'person' && roleWords.has(noun)) ??
+    (head === phrase.to ? calledAnew(focus, at, noun) : null) ??
     (head !== phrase.to
       ? null
       : latest(focus, at, ({ type, roleWords }) => type === 'unnamed' && roleWords.has(noun)))
   );
+}
+
+/** "the county boss" of a governor whom the article has named. */
+function calledAnew(focus: Focus, at: number, noun: string): Member | null {
+  const offices = CALLED_ANEW.get(noun);
+  if (!offices) return null;
+  const holds = ({ type, roleWords }: Member): boolean =>
+    type === 'person' && [...roleWords].some((word) => offices.has(word));
+  return latest(focus, at, holds);
 }
 
 /** Nouns by which an organisation is meant that was named before. */
@@ -278,7 +293,11 @@ export function describedPerson(setting: Setting, phrase: Phrase): Resolved | nu
   return resolveNominal(setting, phrase);
 }
 
-/** "the 66-year-old", "the Italian": somebody named before whom the words describe anew. */
+/** Reports of matches call players by their place in the team. */
+const PLAYERS =
+  /^(?:striker|forward|winger|midfielder|defender|centre-back|full-back|goalkeeper|keeper)$/;
+
+/** "the 66-year-old", "the Italian", "the striker": somebody named before whom the words describe anew. */
 function someoneBefore(
   { page, focus }: Setting,
   phrase: Phrase,
@@ -287,13 +306,18 @@ function someoneBefore(
 ): Resolved | null {
   const { tokens } = page;
   const noun = tokens[head - 1]?.lower ?? '';
-  const isAnew = /^\d+-year-old$/.test(noun) || demonymAt(tokens, phrase.from + 1) !== null;
+  const people = demonymAt(tokens, phrase.from + 1);
+  const isAnew = /^\d+-year-old$/.test(noun) || people !== null || PLAYERS.test(noun);
   const isShort = head === phrase.to && head - phrase.from === 2;
   if (!isAnew || !isShort || tokens[phrase.from]?.lower !== 'the') return null;
   const gender = GENDERED_NOUNS.get(noun) ?? null;
-  const fits = (member: Member): boolean => member.type === 'person' && isPersonOf(gender)(member);
+  const isOther = ({ states }: Member): boolean =>
+    people !== null && states.size > 0 && !states.has(people.state);
+  const fits = (member: Member): boolean =>
+    member.type === 'person' && isPersonOf(gender)(member) && !isOther(member);
   const [best, ...others] = candidates(focus, mention.start, fits, new Set());
   if (!best) return null;
+  if (people) best.member.states.add(people.state);
   return {
     member: best.member,
     basis: 'role',
@@ -339,5 +363,31 @@ export function resolvePhrase(
     const mention = { start: direct.start, end };
     return { member: direct.member, basis: 'named', mention, candidates: [] };
   }
+  const given = nameGivenAs(setting, phrase, head);
+  if (given)
+    return {
+      member: given.member,
+      basis: 'named',
+      mention: { start: given.start, end: given.end },
+      candidates: [],
+    };
   return capital(setting, phrase.from, head) ?? resolveNominal(setting, phrase);
+}
+
+/** How far behind a description the name is looked for. */
+const GIVEN_REACH = 16;
+
+/** "A resident of the district, who gave her name only as Oksana": the name that somebody goes by. */
+function nameGivenAs({ page, mentions }: Setting, { from }: Phrase, head: number): Mention | null {
+  const { tokens } = page;
+  for (let at = head; at < head + GIVEN_REACH; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'quotation' || /^[.;:]$/.test(token.text)) return null;
+    if (!/^(?:name|identified|known|himself|herself)$/.test(token.lower)) continue;
+    let as = at + 1;
+    while (/^(?:only|just|simply|merely|publicly)$/.test(tokens[as]?.lower ?? '')) as++;
+    if (tokens[as]?.lower !== 'as') continue;
+    return mentions.find(({ name }) => name.from === as + 1 && name.from > from) ?? null;
+  }
+  return null;
 }

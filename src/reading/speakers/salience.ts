@@ -86,7 +86,7 @@ const scoreOf = (focus: Focus, entry: Noticed, avoided: ReadonlySet<Member>): nu
 
 /** A name whose gender is known is a person's for sure; two sentences back and more it counts for less. */
 function personhood(focus: Focus, { member, sentence }: Noticed): number {
-  if (member.gender === null) return 0;
+  if (member.gender === null || member.type === 'unnamed') return 0;
   const back = Math.max(0, focus.sentence - sentence - 1);
   return Math.max(0, WEIGHTS.gender - WEIGHTS.fading * back);
 }
@@ -121,8 +121,8 @@ export function candidates(
 }
 
 /** Capitalised words that nothing shows to be a person may be anything: a club, a film, a street. */
-const isLikelyPerson = ({ words, gender, roleWords, speaks, acts }: Member): boolean =>
-  gender !== null || roleWords.size > 0 || speaks || (words.length > 1 && acts);
+const isLikelyPerson = ({ words, gender, roleWords, speaks, acts, isHe }: Member): boolean =>
+  isHe || gender !== null || roleWords.size > 0 || speaks || (words.length > 1 && acts);
 
 /** Whether a member can be "he" or "she". */
 export const isPersonOf =

@@ -2,6 +2,7 @@
 import { DOCUMENTS } from '../../language/lexicon/occasions.ts';
 import type { Found } from '../attribution/found.ts';
 import type { Page, SentenceTokens } from '../names/prepared-paragraph.ts';
+import { sayingsOf } from '../reporting/reporting-clauses.ts';
 import { mainSubject } from '../reporting/subjects.ts';
 import { isSomebody } from '../speakers/cast.ts';
 import { type Resolved, resolvePhrase, type Setting } from '../speakers/resolve-mention.ts';
@@ -71,12 +72,20 @@ function ownerIn({ tokens }: Page, { from, to }: SentenceTokens): Phrase | null 
   return at < 0 ? null : { from: at, to: at + 1 };
 }
 
+/** Whose a verb of saying before the colon is, "In her letter to the council she wrote:", or the main subject. */
+function leadSubject({ tokens }: Page, sentence: SentenceTokens): Phrase | null {
+  const s = { tokens, ...sentence };
+  const colon = tokens.length - 1;
+  const last = sayingsOf(s).findLast(({ verb, negated }) => verb.to === colon && !negated);
+  return last?.subject ?? mainSubject(s);
+}
+
 /** Who spoke last in the paragraph before: of its last statement, or the subject before its colon. */
 function continuedFrom({ page, found, setting }: Before): Resolved | null {
   const last = found.findLast(({ resolved, bearer }) => resolved !== null && bearer === null);
   const sentence = page.sentences.at(-1);
   if (page.tokens.at(-1)?.text === ':' && sentence && last?.sentence !== sentence) {
-    const main = mainSubject({ tokens: page.tokens, ...sentence });
+    const main = leadSubject(page, sentence);
     const led = main && resolvePhrase(setting, main, new Set());
     if (led && !isLead(led, page, sentence)) return led;
     const owner = led && ownerIn(page, sentence);

@@ -78,6 +78,7 @@ function clauseEvidence(page: Page, { subject, verb, pieces, sentence }: Draft):
     ({ core, to }) =>
       core >= sentence.from && to <= sentence.to && (to <= subject.from || core >= subject.to),
   ).length;
+  const own = page.names.findLast(({ core, to }) => core >= subject.from && to <= subject.to);
   const between = Math.max(verb.from - subject.to, subject.from - verb.to);
   const apart = Math.min(
     ...pieces.map(({ from, to }) =>
@@ -89,9 +90,14 @@ function clauseEvidence(page: Page, { subject, verb, pieces, sentence }: Draft):
   return [
     `other names ${bucket(others, [0, 1, 2, 4])}`,
     ...(opens ? ['subject opens the sentence'] : []),
+    ...(marks !== null && marks <= 4 && between <= 0 && apart <= 0
+      ? ['subject, verb and marks in a row']
+      : []),
     ...(marks === null ? [] : [`marks ${bucket(marks, [0, 2, 4, 8, 16])} behind the verb`]),
-    ...(between > 2 ? ['subject apart from verb'] : []),
+    ...(between > 2 ? ['subject apart from verb'] : between > 0 ? [] : ['subject beside verb']),
     ...(apart > 3 ? ['words apart from verb'] : []),
+    ...(own !== undefined && own.to - own.core > 1 ? ['named in full'] : []),
+    ...(own !== undefined && own.core > subject.from ? ['named with an office'] : []),
     ...(subject.to - subject.from > 8 ? ['long subject'] : []),
     ...(cue && /^(say|tell|add)$/.test(cue.lemma) ? ['plain verb'] : []),
     ...(cue && WEAK.has(cue.lemma) ? ['weak verb'] : []),

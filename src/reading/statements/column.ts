@@ -4,9 +4,9 @@ import type { Page } from '../names/prepared-paragraph.ts';
 import type { Member } from '../speakers/cast.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
 
-/** Whether a page is words of a person whom the front matter names, and holds quotations. */
+/** Whether a page is the words of a speech, letter or column, and holds quotations. */
 export const quotesOthers = ({ turns, quotations }: Page): boolean =>
-  quotations.length > 0 && turns.some(({ layout, who }) => layout === 'speech' && 'name' in who);
+  quotations.length > 0 && turns.some(({ layout }) => layout === 'speech');
 
 /** What others say in marks in somebody's column, by whom the text names for it. */
 const isOfOther =

@@ -2,6 +2,7 @@ import { namesIn } from '../names/names.ts';
 import type { Page } from '../names/prepared-paragraph.ts';
 import { type Cast, enterPerson, isSomebody, type Member } from '../speakers/cast.ts';
 import type { Introduced } from '../speakers/enter-names.ts';
+import { speakerLabel } from '../structure/layouts/speaker-label.ts';
 import type { Structure } from '../structure/structure.ts';
 import { tokensOf } from '../structure/tokens.ts';
 
@@ -18,6 +19,27 @@ const isPress = ({ roleWords }: Member): boolean => [...roleWords].some((word) =
 /** "Ms Corradin, your hero …", "…, Officer Pruitt?" */
 const ADDRESSED =
   /^(?:\p{Lu}[\p{L}.]* ){0,2}(\p{Lu}[\p{L}’'-]+),\s|,\s(?:\p{Lu}[\p{L}.]* ){0,2}(\p{Lu}[\p{L}’'-]+)\?$/u;
+
+/** "VICTOR SANDOVAL, called as a witness, was duly sworn", "The People call Victor Sandoval", "The witness is Lorna Dacosta". */
+const SWORN: readonly RegExp[] = [
+  /(?:^|[.\n]\s*)((?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}.’'-]+),? (?:(?:having|was|being|after) |(?:first |duly )*(?:sworn|called)\b)(?=.{0,80}\b(?:sworn|affirmed|witness))/gu,
+  /\bcalls? (?:(?:as|to) \p{Ll}+ )?((?:(?:Mr|Mrs|Ms|Dr)\. )?(?:\p{Lu}[\p{L}’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+)(?: to the stand)?[.,]/gu,
+  /\b[Tt]he witness(?: today)? is ((?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+)/gu,
+];
+const LONGEST_OPENING = 20_000;
+
+/** The one whom a record says to have been sworn, before the first answer. */
+function sworn(text: string, { voices }: Structure, cast: Cast): Member | null {
+  const first = voices.find(({ who }) => 'part' in who && who.part === 'answer')?.said.start ?? 0;
+  const opening = text.slice(Math.max(0, first - LONGEST_OPENING), first);
+  const names = SWORN.flatMap((pattern) =>
+    Array.from(opening.matchAll(pattern), ([, name = '']) => nameAsPrinted(name)),
+  );
+  return only(names.map((name) => enterPerson(cast, name, null)));
+}
+
+/** "VICTOR SANDOVAL" as "Victor Sandoval". */
+const nameAsPrinted = (name: string): string => speakerLabel(name)?.name ?? name;
 
 /** How many of the cast are looked at: it keeps the reading linear. */
 const MOST_LOOKED_AT = 500;
@@ -40,8 +62,9 @@ function addressedIn(questions: readonly string[]): ReadonlySet<string> {
   return new Set(found.filter(Boolean));
 }
 
-/** "Ms. Keane, you were in the garden?" */
-const WITH_COURTESY = /^(?:Mr|Mrs|Ms|Miss|Dr)\.? (\p{Lu}[\p{L}’'-]+),\s/u;
+/** "Ms. Keane, you were in the garden?", "Good morning, Ms. Keane." */
+const WITH_COURTESY =
+  /(?:^|(?:morning|afternoon|you|welcome|now|so|and|hello|sorry), )(?:Mr|Mrs|Ms|Miss|Dr)\.? (\p{Lu}[\p{L}’'-]+)[,.?](?:\s|$)/iu;
 
 /** The one whom questions address with a courtesy, where nothing else names anybody. */
 function onlyAddressed(questions: readonly string[], cast: Cast): Member | null {
@@ -49,6 +72,9 @@ function onlyAddressed(questions: readonly string[], cast: Cast): Member | null 
   const [name] = names;
   return name !== undefined && names.size === 1 ? enterPerson(cast, name, null) : null;
 }
+
+/** "THE BIG INTERVIEW", "Saturday Q&A": the name of a series. */
+const SERIES = /^(?:\S+ ){0,3}(?:interview|q&a|profile|questions|conversation)$/i;
 
 /** The names in what stands above the text, where no paragraph names anybody. */
 function namedAbove(
@@ -59,7 +85,10 @@ function namedAbove(
 ): readonly Member[] {
   const nothing = { common: new Set<string>(), proper: new Set<string>() };
   const titles = blocks.filter(
-    (block) => block.end <= end && (block.kind === 'headline' || block.kind === 'heading'),
+    ({ start, end: to, kind }) =>
+      to <= end &&
+      (kind === 'headline' || kind === 'heading') &&
+      !SERIES.test(text.slice(start, to).trim()),
   );
   return titles.flatMap(({ start, end: to }) => {
     const tokens = tokensOf(text, start, to);
@@ -68,6 +97,13 @@ function namedAbove(
       return kind === 'person' && last - core > 1 ? [enterPerson(cast, name, null)] : [];
     });
   });
+}
+
+/** The one person whom a note below the answers names, where nothing above does. */
+function namedBelow(pages: readonly Page[], introduced: readonly Introduced[]): Member | null {
+  const notes = introduced.filter((_, at) => pages[at]?.turns.length === 0);
+  const people = notes.flatMap(({ outside }) => outside).map(({ member }) => member);
+  return only(people.filter((one) => isSomebody(one) && !isPress(one)));
 }
 
 /**
@@ -94,6 +130,8 @@ export function interviewee(
   const mayAnswer = (one: Member): boolean =>
     isSomebody(one) && !writers.includes(one.words.at(-1) ?? '\n');
   const named = introduced.slice(0, first).flatMap(({ outside }) => outside);
+  const witness = sworn(text, structure, cast);
+  if (witness) return witness;
   const introducedHere = named.map(({ member }) => member).filter(mayAnswer);
   const above = namedAbove(text, structure, cast, opening.paragraph.start).filter(mayAnswer);
   const people = introducedHere.length > 0 ? introducedHere : above;
@@ -103,7 +141,7 @@ export function interviewee(
     .slice(0, MOST_LOOKED_AT)
     .filter((one) => isSomebody(one) && addressed.has(one.words.at(-1) ?? ''));
   if (asked.length > 0) return only(asked);
-  if (people.length === 0) return onlyAddressed(questions, cast);
+  if (people.length === 0) return onlyAddressed(questions, cast) ?? namedBelow(pages, introduced);
   const title = printed('headline');
   return (
     only(people.filter((one) => !isPress(one))) ??

@@ -47,7 +47,11 @@ function notice(
   { main = null, aside = false }: { main?: Phrase | null; aside?: boolean },
 ): void {
   focus.sentence++;
-  const head = mentions.find(({ name }) => main && name.core >= main.from && name.to <= main.to);
+  const inMain = mentions.filter(
+    ({ name }) => main && name.core >= main.from && name.to <= main.to,
+  );
+  // Of "Rovers manager Karl Dietz felt" the subject is Dietz.
+  const head = inMain.find((mention) => isSubject(page, mention)) ?? inMain[0];
   for (const mention of mentions) {
     const { sentence, paragraph } = focus;
     const subject = isSubject(page, mention);
@@ -172,7 +176,9 @@ function isGuess(resolved: Resolved | null, { rule }: Draft): boolean {
 
 /** What stands on a banner nobody says. */
 const isInscription = (resolved: Resolved | null): boolean =>
-  resolved?.member?.isThing === true && INSCRIPTIONS.has(headOf(resolved.member.name));
+  resolved?.member != null &&
+  resolved.member.type !== 'organisation' &&
+  INSCRIPTIONS.has(headOf(resolved.member.name));
 
 const headOf = (name: string): string =>
   name

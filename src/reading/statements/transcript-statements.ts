@@ -82,11 +82,17 @@ function labelled(cast: Cast, printed: string): Member | null {
   return member;
 }
 
+/** Who answers "A." also answers the judge. */
+const WITNESS = /^the witness$/i;
+
 /** Who speaks by the layout; null where it is a part that the text does not name. */
 function speakerOf(setting: Setting, who: Who, interviewee: Member | null): Member | null {
   const { cast, text } = setting;
   if ('name' in who) return labelled(cast, who.name) ?? enterPerson(cast, who.name, null);
-  if (!('part' in who)) return labelled(cast, text.slice(who.label.start, who.label.end));
+  if (!('part' in who)) {
+    const printed = text.slice(who.label.start, who.label.end);
+    return (WITNESS.test(printed) ? interviewee : null) ?? labelled(cast, printed);
+  }
   if (who.part === 'answer') return interviewee;
   const asker = who.label ? text.slice(who.label.start, who.label.end) : 'Q';
   return /^q/i.test(asker)

@@ -1,5 +1,6 @@
 /** Noun phrases around a token, of a bounded length. */
 import { DETERMINERS, SUBJECT_PRONOUNS } from '../../language/lexicon/function-words.ts';
+import { ROLES, TITLES } from '../../language/lexicon/titles-and-roles.ts';
 import type { Token } from './tokens.ts';
 import {
   isAcronym,
@@ -22,6 +23,16 @@ const isParticipleBefore = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   return (
     isWord(token) && /(ed|ing)$/.test(token.lower) && !token.capital && isNominal(tokens[at + 1])
+  );
+};
+
+/** "lead author", "the Very Rev": a form of a verb, or an adverb, before a noun for a person. */
+const isNounBefore = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at]?.text ?? '';
+  const next = tokens[at + 1]?.lower.replace(/\.$/, '') ?? '';
+  return (
+    (/^(?:lead|support|show|back|play|work|love|fight)$/.test(word) && ROLES.has(next)) ||
+    (/^(?:Very|Most|Right)$/.test(word) && TITLES.has(next))
   );
 };
 
@@ -69,7 +80,9 @@ export function phraseAfter(tokens: readonly Token[], first: number): Phrase | n
   while (to - first < LONGEST && isDeterminer(tokens[to])) to++;
   while (
     to - first < LONGEST &&
-    (isNominal(tokens[to]) || (isParticipleBefore(tokens, to) && isModifier(tokens, to, first)))
+    (isNominal(tokens[to]) ||
+      isNounBefore(tokens, to) ||
+      (isParticipleBefore(tokens, to) && isModifier(tokens, to, first)))
   ) {
     if (to > first && isDeterminer(tokens[to]) && tokens[to - 1]?.kind !== 'possessive') break;
     to++;

@@ -132,7 +132,7 @@ describe('what the bot sends', () => {
       await member().slash(general(), 'ask', { question: 'How did Russia respond?' });
       await member().slash(general(), 'check', { text: 'He said "no".', private: true });
       await member().autocomplete(general(), 'who-said', 'quote', 'the');
-      const message = admin.say(general(), 'Wu said "There are many things that the US can do"');
+      const message = admin.say(general(), 'Wu said "flip-flop of US policies"');
       const checked = await member().menu(general(), message.id, 'Check quotes');
       await member().press(checked.id, 'Post here');
       admin.delete(message.id);

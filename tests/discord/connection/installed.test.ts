@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningBot, startBot } from '../../support/bot.ts';
 
 let bot: RunningBot;
-const MISQUOTE = 'Wu Jianjian said "There are many things that the US can do".';
+const MISQUOTE = 'Wu Jianjian said "flip-flop of US policies".';
 
 beforeAll(async () => {
   bot = await startBot();

@@ -89,10 +89,7 @@ describe('a mention', () => {
   });
 
   it('checks the message that it replies to', async () => {
-    const message = admin().say(
-      general(),
-      '@Verbatim Wu Jianjian said "There are many things that the US can do"',
-    );
+    const message = admin().say(general(), '@Verbatim Wu Jianjian said "flip-flop of US policies"');
     await expect.poll(() => fromBot(general()).length).toBe(1);
     const reply = await member().ask(general(), '@Verbatim is this right?', {
       replyTo: message.id,
@@ -101,7 +98,7 @@ describe('a mention', () => {
   });
 
   it('says where to press when Discord hides the message that it replies to', async () => {
-    const message = admin().say(general(), 'Wu said "There are many things that the US can do"');
+    const message = admin().say(general(), 'Wu said "flip-flop of US policies"');
     const reply = await member().ask(general(), '@Verbatim is this right?', {
       replyTo: message.id,
     });
@@ -168,7 +165,7 @@ describe('a direct message', () => {
   });
 
   it('that forwards a message has it checked', async () => {
-    const message = admin().say(general(), 'Wu said "There are many things that the US can do"');
+    const message = admin().say(general(), 'Wu said "flip-flop of US policies"');
     const next = expect.poll(() => fromBot(dm()).at(-1)?.content);
     member().forward(message.id, dm());
     await next.toContain('**Different speaker**');

@@ -153,10 +153,7 @@ describe('the answer to a mention', () => {
   });
 
   it('stands beside verdicts that are posted on the same message', async () => {
-    const { id } = member().say(
-      general(),
-      '@Verbatim Wu Jianjian said "There are many things that the US can do"',
-    );
+    const { id } = member().say(general(), '@Verbatim Wu Jianjian said "flip-flop of US policies"');
     await expect.poll(() => answersTo(id).length).toBe(1);
     const checked = await member().menu(general(), id, 'Check quotes');
     faults.inject(MESSAGE, { kind: 'lose' });
@@ -165,7 +162,7 @@ describe('the answer to a mention', () => {
   });
 
   it('may be posted once more where the first attempt had no effect', async () => {
-    const { id } = member().say(general(), 'Wu said "There are many things that the US can do"');
+    const { id } = member().say(general(), 'Wu said "flip-flop of US policies"');
     const checked = await member().menu(general(), id, 'Check quotes');
     faults.inject(MESSAGE, { kind: 'hang up' }, Number.POSITIVE_INFINITY);
     const failed = await member().press(checked.id, 'Post here');

@@ -65,12 +65,16 @@ const isPageText = (form: Form): boolean =>
 
 const IN_BRACKETS = /^(?:\([^()]{2,80}\)|\[[^[\]]{2,80}\])$/;
 
+/** "Zadie Orme, 58, novelist": papers print no writer's age. */
+const WITH_AGE = /,\s*\d{1,3}\b/;
+
 /** A name that stands alone at the top, where papers print who wrote the article. */
 function isBareByline({ form, atTop, kindBefore, before }: Seen): boolean {
   if (!atTop || form.ends || form.quoted || form.words > 12) return false;
   const name = BARE_BYLINE.exec(form.line)?.[1];
   const isTitle =
     kindBefore === 'byline' && before !== null && WRITERS_WORK.test(form.line) && form.words <= 8;
+  if (WITH_AGE.test(form.line)) return false;
   return isTitle || (name !== undefined && speakerLabel(name) !== null);
 }
 
@@ -241,7 +245,7 @@ const BY_PLACE: readonly Evidence[] = [
   {
     kind: 'list item',
     look: 'a mark of a list, or a fact: "Age: 54"',
-    fits: ({ form }) => form.markup === 'list' || isFact(form),
+    fits: ({ form, voice }) => form.markup === 'list' || (voice === null && isFact(form)),
   },
 ];
 

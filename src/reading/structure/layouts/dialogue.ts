@@ -13,13 +13,18 @@ type Opening = {
   readonly said: Range;
 };
 
+type Style = 'colon' | 'minutes' | 'dash' | 'stop' | 'alone';
+
 /** What parts a label from what is said, in the order in which a text is taken to use them. */
 const TIME = String.raw`(?:>>+\s*)?(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?[\])]?\s*[-–—]?\s*)?`;
-const STYLES: Readonly<Record<'colon' | 'dash' | 'stop' | 'alone', RegExp>> = {
+/** What stands in brackets in a label, a time with it: "(Northern Territory) (10:04)". */
+const ASIDE = String.raw`\([^()\n“”"]{1,80}\)`;
+const STYLES: Readonly<Record<Style, RegExp>> = {
   colon: new RegExp(
-    String.raw`^(${TIME}[^:\n“”"!?]{1,100}):(?:\s+|$)|^(Q|A)(?:\.\s+|\s{1,4}(?=[\p{Lu}–—-]))`,
+    String.raw`^(${TIME}(?:[^:\n“”"!?(]|${ASIDE}|\((?![^()\n]*\))){1,100}):(?:\s+|$)|^(Q|A)(?:\.\s+|\s{1,4}(?=[\p{Lu}–—-]))`,
     'u',
   ),
+  minutes: /^([^\n“”"!?:]{2,100}?)\.\s[–—-]\s+(?=\S)/u,
   dash: /^([^–—\n“”"!?:]{2,60}?)\s(?:[–—]|--?)\s+(?=\S)/u,
   stop: /^((?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Prof|Lt|Gen|Col)\. )?\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){1,3}|(?:Mr|Mrs|Ms|Dr)\. \p{Lu}{2,20}(?: of \p{Lu}[\p{L} ]{2,20})?)\.\s+(?=\p{Lu})/u,
   alone: /^([^:.!?“”"]{2,90}?)(?:\s*[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?)?$/u,
@@ -60,14 +65,16 @@ const SENTENCES = 0.6;
 const DENSITY = 0.34;
 
 /** Whether lines that look like turns are so many, and their labels so like names, that people talk. */
-function isDialogue(openings: readonly Opening[], forms: readonly Form[]): boolean {
+function isDialogue(openings: readonly Opening[], forms: readonly Form[], style: string): boolean {
   const [first] = openings;
   const last = openings.at(-1);
   if (!first || !last || openings.length < FEWEST_TURNS) return false;
   const spoken = openings.filter((one) => isAlone(one) || ENDS.test(forms[one.at]?.line ?? ''));
   const quoted = openings.filter(({ at }) => forms[at]?.quoted && forms[at]?.after === '');
   const names = new Set(openings.map(nameIn(openings)));
-  const sure = openings.filter(({ label }) => label.sure || isCapitals(label.printed));
+  const sure = openings.filter(
+    ({ label }) => style === 'minutes' || label.sure || isCapitals(label.printed),
+  );
   const length = last.at - first.at + 1;
   return (
     spoken.length >= openings.length * SENTENCES &&
@@ -112,21 +119,41 @@ const isOfficeOf = (next: Opening | undefined, at: number, forms: readonly Form[
   next.label.nameless &&
   forms[next.at]?.block.tight === true;
 
+/** Styles in which nobody need speak twice. */
+const ONE_IS_ENOUGH: ReadonlySet<string> = new Set<Style>(['colon', 'minutes']);
+
+/** Labels that come again, and sure ones beside them; or that have an office behind two dashes: "Joy Osterman -- Calder Bank -- Analyst". */
+function againOrParted(found: readonly Opening[]): readonly Opening[] {
+  const again = new Set(repeated(found));
+  const titled = (one: Opening): boolean => again.size > 0 && isAlone(one) && one.label.sure;
+  return found.filter((one) => again.has(one) || titled(one) || /\s--\s/.test(one.label.printed));
+}
+
+/** "Mr. TREADWELL": as records of parliaments print who speaks, and no sentence begins. */
+const RECORDED = /^(?:Mr|Mrs|Ms|Dr|Chair\p{Ll}*)\.? \p{Lu}{2}/u;
+/** A name with the time of a recording behind it. */
+const TIMED = /\s[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?$/;
+
 /** Beginnings of turns in the style that the text uses; empty where nobody talks. */
 function openingsIn(forms: readonly Form[], isApart: (at: number) => boolean): readonly Opening[] {
   for (const [style, pattern] of Object.entries(STYLES)) {
     const found = forms.flatMap((form, at) =>
       isApart(at) ? [] : (openingOf(form, at, pattern) ?? []),
     );
-    const own = style === 'colon' ? found : repeated(found);
+    const own = ONE_IS_ENOUGH.has(style) ? found : againOrParted(found);
     const isSpoken =
       style !== 'alone' || (forms.some(isFirstPerson) && new Set(own.map(nameIn(own))).size > 1);
-    if (!isSpoken || !isDialogue(own, forms)) continue;
+    if (!isSpoken || !isDialogue(own, forms, style)) continue;
     if (style === 'colon') return withOthers(own, forms, isApart);
-    if (style !== 'alone') return own;
+    if (style === 'minutes') return own;
     return found.filter(
       (one, index) =>
-        one.label.sure || own.includes(one) || isOfficeOf(found[index + 1], one.at, forms),
+        own.includes(one) ||
+        (style === 'stop' && RECORDED.test(one.label.printed)) ||
+        (style === 'alone' &&
+          (one.label.sure ||
+            TIMED.test(forms[one.at]?.printed ?? '') ||
+            isOfficeOf(found[index + 1], one.at, forms))),
     );
   }
   return [];

@@ -2,7 +2,7 @@
 
 import { CUES } from '../../../language/lexicon/reporting-verbs.ts';
 import type { Range } from '../../../language/spans/span.ts';
-import { type Form, isFirstPerson, rangeOf } from '../blocks/forms.ts';
+import { type Form, isAllQuoted, isFirstPerson, rangeOf } from '../blocks/forms.ts';
 import type { Voice, Who } from './layout-speakers.ts';
 import { speakerLabel } from './speaker-label.ts';
 
@@ -16,6 +16,16 @@ const WHOSE = new RegExp(
   String.raw`^(?:(?:full text|text|transcript|read|in full|full transcript|full)(?: of)?:?\s+)(.{3,80}?)['’]s?\s+(?:[\p{L}-]+\s+){0,4}?(?:${GENRE})\b`,
   'iu',
 );
+/** "Prime Minister Daniel Okoro's address to the nation: full text". */
+const WHOSE_IN_FULL = new RegExp(
+  String.raw`^(.{3,80}?)['’]s?\s+(?:[\p{L}-]+\s+){0,4}?(?:${GENRE})\b.{0,80}(?:in full|full text|full transcript|transcript)\W*$`,
+  'iu',
+);
+/** "the Minister for Trade and Industry, ". */
+const OFFICE_AND_COMMA = /^the [^,:;(–—“”"]{3,60},\s+(?=\p{Lu})/u;
+/** What a headline says before "full text of …". */
+const BEFORE_TEXT =
+  /^.{3,120}?[:|–—]\s+(?=(?:(?:the )?(?:full )?(?:text|transcript) of|read|in full:)\b)/iu;
 const NAME_ENDS =
   /\s(?:on|at|to|in|before|for|about|during|following|regarding|after|upon|as)\s|[,:;(–—]|$/u;
 
@@ -46,16 +56,31 @@ function namedBelow(form: Form, top: readonly Form[]): Range | null {
 
 /** Where a heading names whose speech or statement follows. */
 function namedIn(form: Form): Range | null {
-  const by = BY_WHOM.exec(form.printed);
-  const whose = by ? null : WHOSE.exec(form.printed);
-  const from = by ? by[0].length : form.printed.indexOf(whose?.[1] ?? '\n');
+  const lead = BEFORE_TEXT.exec(form.printed)?.[0].length ?? 0;
+  const heading = form.printed.slice(lead);
+  const by = BY_WHOM.exec(heading);
+  const whose = by ? null : (WHOSE.exec(heading) ?? WHOSE_IN_FULL.exec(heading));
+  const from = by ? lead + by[0].length : form.printed.indexOf(whose?.[1] ?? '\n', lead);
   if (from < 0) return null;
   const rest = form.printed.slice(from);
   const name = whose?.[1] ?? rest.slice(0, NAME_ENDS.exec(rest)?.index ?? 0);
+  const holder = whose ? null : holderBehind(rest, name.length, form.start + from);
+  if (holder) return holder;
   if (/\band\b/.test(name)) return null;
   const label = speakerLabel(name);
   if (!label || (!label.sure && !/\s/.test(label.name))) return null;
   return { start: form.start + from, end: form.start + from + name.length };
+}
+
+/** Who holds the office before the comma: "the Minister of Environment, Isatu Kamara". */
+function holderBehind(rest: string, comma: number, at: number): Range | null {
+  const office = OFFICE_AND_COMMA.exec(rest)?.[0].length ?? comma + 2;
+  if (rest.charAt(comma) !== ',' && office === comma + 2) return null;
+  const behind = rest.slice(office);
+  const name = behind.slice(0, NAME_ENDS.exec(behind)?.index ?? 0);
+  const label = speakerLabel(name);
+  if (!label || label.nameless || !/\s/.test(label.name)) return null;
+  return { start: at + office, end: at + office + name.length };
 }
 
 /** Whether an article tells of this person rather than being their words: "Brandt said". */
@@ -85,10 +110,12 @@ function spokenBy(
     .map((form, block) => ({ form, block }))
     .filter(({ form, block }) => block >= from && !isApart(block) && form.markup !== 'heading');
   const texts = own.map(({ form }) => form);
-  if (!texts.some(isFirstPerson) || isToldOf(name, texts)) return [];
+  const isQuoted = texts.length > 0 && texts.every(isAllQuoted);
+  if (!(isQuoted || texts.some(isFirstPerson)) || isToldOf(name, texts)) return [];
+  const layout = isQuoted ? ('signed' as const) : ('speech' as const);
   return own
     .filter(({ form }) => form.ends || form.words > 12)
-    .map(({ form, block }) => ({ block, said: rangeOf(form), who, layout: 'speech' as const }));
+    .map(({ form, block }) => ({ block, said: rangeOf(form), who, layout }));
 }
 
 /** The speech or statement that a text is by its own heading, or by its front matter's `speaker`. */
@@ -172,13 +199,28 @@ function closedBySignatures(
 const isToEditor = (forms: readonly Form[]): boolean =>
   forms.slice(0, 2).some(({ line }) => /^to the editor[,:]?$/i.test(line));
 
+/** "Dear customers," on top, and at the end a name with an office below it. */
+function isSigned(forms: readonly Form[], isApart: (at: number) => boolean): boolean {
+  const own = forms.filter((_, at) => !isApart(at));
+  const name = own.at(-2);
+  const office = own.at(-1);
+  const isGreeted = own.slice(0, 3).some(({ line }) => /^dear \p{L}.{1,60},$/iu.test(line));
+  return (
+    isGreeted &&
+    name !== undefined &&
+    office?.block.tight === true &&
+    !office.ends &&
+    signatureIn(name) !== null
+  );
+}
+
 /** Letters, each closed by its writer's name. */
 export function letters(forms: readonly Form[], isApart: (at: number) => boolean): Letters {
   const none: Letters = { voices: [], labels: new Set() };
   const isGreeted = forms.some(({ line }, at) => !isApart(at) && SALUTATION.test(line));
   const heading = forms.slice(0, 2).findIndex(({ line, ends }) => !ends && LETTERS.test(line));
   const isPage = heading >= 0;
-  const isClosed = forms.some(({ line }) => VALEDICTION.test(line));
+  const isClosed = forms.some(({ line }) => VALEDICTION.test(line)) || isSigned(forms, isApart);
   if (isGreeted && (isPage || isClosed || isToEditor(forms)))
     return closedBySignatures(forms, isApart, isPage, false);
   if (!isPage) return none;

@@ -2,6 +2,7 @@
  * Quotations with a name beside them that no verb ties to them: behind a dash or in brackets, before a
  * colon, in the line below or above; embedded posts with their author.
  */
+import { NO_SPEAKERS } from '../../../language/lexicon/page-furniture.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import { type Form, isAllQuoted, rangeOf } from '../blocks/forms.ts';
 import type { Voice } from './layout-speakers.ts';
@@ -12,10 +13,13 @@ const DASHES = String.raw`(?:[-–—―]{1,3}|~|\/\/)`;
 const SIGNED = new RegExp(String.raw`^(?:${DASHES}\s*|\()(.{2,110}?)\)?\.?$`, 'su');
 /** `“…”: Name.` */
 const AFTER_COLON = /^:\s*(.{2,110}?)\.?$/su;
-const SIGNATURE = new RegExp(String.raw`^(?:${DASHES}|\()\s*(.{2,140}?)\)?\.?$`, 'su');
+const SIGNATURE = new RegExp(String.raw`^(?:${DASHES}|\()\s*(.{2,180}?)\)?\.?$`, 'su');
 const HANDLE = /@\w{2,30}/;
 /** What embedded posts print behind the name: a handle, the day. */
 const POST_DETAILS = /\s*\((@\w{2,30})\)\s*.*$|\s+(@\w{2,30})\b.*$/su;
+/** What a list of quotations tells behind the name: ", on her predecessor", ", rejecting a proposal", " after the race". */
+const OCCASION =
+  /(?:,\s+(?:\p{Ll}+ing|on|in|at|as|who|when|to)|\s(?:on|after|during|before|when|announcing|at|explaining|responding to|speaking))\s(?!behalf).*$/su;
 const VERIFIED = /\s*(?:[✓✔☑✅]\uFE0F?)+/gu;
 const HANDLE_LINE = /^(?:@\w{2,30})(?:\s*[·•|]\s*.{1,30})?$/u;
 const NAME_AND_HANDLE = /^(.{2,60}?)\s*\(?(@\w{2,30})\)?(?:\s*[·•|]\s*.{1,40})?$/su;
@@ -33,6 +37,7 @@ function labelIn(text: string, within: Range, pattern: RegExp, surely = false): 
   const named = pattern.exec(printed.trim())?.[1];
   if (named === undefined) return null;
   const bare = named
+    .replace(OCCASION, '')
     .replace(VERIFIED, '')
     .replace(POST_DETAILS, (details) => (named.startsWith('@') ? details : ''));
   const label = speakerLabel(bare.trim());
@@ -48,6 +53,17 @@ const signed = (block: number, said: Range, label: Range): Voice => ({
   layout: 'signed',
 });
 
+const QUOTE_OF = /^quotes? of the (?:day|week|month|year|match)$/i;
+
+/** "Claim:", "QUOTE OF THE DAY:": what stands before a quotation in a box, and is nobody's name. */
+function isBoxLabel(before: string): boolean {
+  const label = /^(.{2,40}?):$/.exec(before.trim())?.[1];
+  return label !== undefined && (NO_SPEAKERS.test(label) || QUOTE_OF.test(label));
+}
+
+/** "Her husband, chef Marco Tull, commented:": a sentence, which tells more than a label. */
+const ENDS_WITH_VERB = /\s\p{Ll}{2,}ed:$/u;
+
 /** A quotation with a name in the same block: `Name, office: “…”`, `“…” — Name`. */
 function inOneBlock(text: string, form: Form, at: number): Voice | null {
   const { quoted, before, after, between } = form;
@@ -55,14 +71,14 @@ function inOneBlock(text: string, form: Form, at: number): Voice | null {
   const { start, end } = rangeOf(form);
   const front = { start, end: quoted.start };
   const back = { start: quoted.end, end };
-  const hasBefore = /\p{L}/u.test(before);
+  const hasBefore = /\p{L}/u.test(before) && !isBoxLabel(before);
   const hasAfter = /\p{L}/u.test(after);
   if (hasAfter && !hasBefore) {
     const label = labelIn(text, back, SIGNED) ?? labelIn(text, back, AFTER_COLON);
     return label && signed(at, quoted, label);
   }
   if (!hasBefore || hasAfter) return null;
-  const label = labelIn(text, front, NAME_WITH_COLON, true);
+  const label = ENDS_WITH_VERB.test(before) ? null : labelIn(text, front, NAME_WITH_COLON, true);
   return label && signed(at, quoted, label);
 }
 
@@ -176,6 +192,19 @@ function postBelow(forms: readonly Form[], from: number, label: Range): readonly
   return forms.slice(from, to).map((form, index) => signed(from + index, rangeOf(form), label));
 }
 
+/** "Thank you for every laugh. — Dev Malik (@devmalik) May 2, 2025": a post that was copied with its page. */
+const WHOLE_POST =
+  /^(.{8,1200}?)\s(?:[-–—]|--)\s?([^—@()]{2,60}?)\s\((@\w{2,30})\)\s+\p{L}+ \d{1,2}, \d{4}$/su;
+
+function wholePost(form: Form, at: number): Voice | null {
+  const match = WHOLE_POST.exec(form.printed);
+  const [whole, said = '', name = '', handle = ''] = match ?? [];
+  if (whole === undefined || !speakerLabel(name)) return null;
+  const start = form.start + whole.lastIndexOf(`${name} (${handle}`);
+  const words = { start: form.start, end: form.start + said.length };
+  return signed(at, words, { start, end: start + name.length });
+}
+
 const HANDLE_COLON = /^(@\w{2,30}):\s+(?=\S)/u;
 
 /** `@nilshagen: The harbour was never closed.` */
@@ -198,7 +227,7 @@ export function signedWords(
     if (voice && !voices.has(voice.block)) voices.set(voice.block, voice);
   };
   forms.forEach((form, at) => {
-    if (!isApart(at)) add(byHandle(form, at) ?? inOneBlock(text, form, at));
+    if (!isApart(at)) add(byHandle(form, at) ?? wholePost(form, at) ?? inOneBlock(text, form, at));
   });
   for (const [places, found] of posts(text, forms)) {
     for (const at of places) labels.add(at);

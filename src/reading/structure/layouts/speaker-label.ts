@@ -35,7 +35,7 @@ export type SpeakerLabel = {
 };
 
 const LEAD =
-  /^(?:>>+\s*)?(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?[\])]?\s*[-–—]?\s*)?(?:(?:and|then|here is|here's)\s+)?(?:from\s+)?/iu;
+  /^(?:>>+\s*)?(?:\d{1,3}\.\s+(?=\p{Lu}))?(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?[\])]?\s*[-–—]?\s*)?(?:(?:and|then|here is|here's)\s+)?(?:from\s+)?/iu;
 const CAPITAL_WORD = /^\p{Lu}[\p{L}\p{M}’'.-]*$/u;
 const HANDLE = /^@\w{2,30}$/;
 const POST_NOMINALS = /\s+(?:MP|MEP|MSP|TD|QC|KC|PhD|MD|OBE|CBE|MBE|SC|Esq)\.?$/;
@@ -45,6 +45,7 @@ const ANSWER = /^(?:a|answer)$/i;
 /** Parts and people without a name: "UNIDENTIFIED MALE", "Speaker 2", "THE COURT", "AUDIENCE MEMBER". */
 const NAMELESS =
   /^(?:the )?(?:unidentified|unknown|male|female|speaker|voice|narrator|audience|crowd|court|clerk|witness|caller|operator|translator|interpreter|participant|protester|student|member|person|man|woman|boy|girl|guest)\b/i;
+const LONGEST_PART = 5;
 const COURTESY = /^(?:mr|mrs|ms|miss|mx|sir|sirs|dame|lady|lord|madam)\.?$/i;
 const SHORT_OFFICES = /^(?:PM|FM|VP|CM|EAM|SG|CEO|CJ|AG)$/;
 const LEADING_PART = /^(?:the|male|female|unidentified|unknown|former|acting|new|his|her)$/i;
@@ -53,6 +54,7 @@ const LEADING_PART = /^(?:the|male|female|unidentified|unknown|former|acting|new
 const SHORT_TITLE =
   /(?<!\p{L})(?:\p{L}|Mr|Mrs|Ms|Dr|Prof|Rev|Gen|Col|Lt|Capt|Sgt|Sen|Rep|Gov|Hon|St)\.\s/giu;
 const LONGEST_LABEL = 110;
+const LONE_DASH = /\s(?:[-–—]|[–—]{2})\s/;
 const MOST_WORDS = 7;
 
 const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '');
@@ -119,6 +121,9 @@ const isNoName = (word: string): boolean => {
   );
 };
 
+/** "MR", "MS": a title never stands alone, so that these are somebody's initials. */
+const isInitials = (head: string): boolean => /^(?:MR|MS|DR)$/.test(head);
+
 const isCaps = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
 
 const titleCase = (name: string): string =>
@@ -135,14 +140,33 @@ const nameCase = (words: readonly string[]): string => {
     : name;
 };
 
+/** "THE COURT", but not "The court heard that …". */
+const isNamelessPart = (head: string): boolean => {
+  const words = head.split(/\s+/);
+  return NAMELESS.test(head) && words.length <= LONGEST_PART && !words.some(isOfClause);
+};
+
 type Parts = { readonly head: string; readonly detail: string | null };
 
-const BRACKETS = /[([]([^()[\]]{1,60})[)\]]/g;
+const BRACKETS = /[([]([^()[\]]{1,80})[)\]]/g;
+/** "(10:04)", "(2.15 pm)": when somebody rose. */
+const TIME_ASIDE = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?$/i;
+/** "Joy Osterman -- Chief Financial Officer", as transcripts of calls print the office. */
+const DOUBLE_DASH = /\s+--\s+/g;
+/** "4. Tama Wirihana to the Minister for Oceans": whom a question in parliament is put to. */
+const ASKED_OF =
+  /\s+(?:to|asked) the (?:\p{L}+ ){0,3}(?:minister|secretary|premier|president)\b.*$/iu;
 
 /** The name and, apart, what brackets and commas put behind it. */
 function partsOf(label: string): Parts {
-  const asides = [...label.matchAll(BRACKETS)].map(([, aside = '']) => aside.trim());
-  const [head = '', ...behind] = label.replace(BRACKETS, ' ').split(',');
+  const asides = [...label.matchAll(BRACKETS)]
+    .map(([, aside = '']) => aside.trim())
+    .filter((aside) => !TIME_ASIDE.test(aside));
+  const [head = '', ...behind] = label
+    .replace(ASKED_OF, '')
+    .replace(DOUBLE_DASH, ', ')
+    .replace(BRACKETS, ' ')
+    .split(',');
   const details = [...behind, ...asides].map((part) => part.trim()).filter(Boolean);
   return {
     head: head.trim().replace(/\s+/g, ' ').replace(POST_NOMINALS, ''),
@@ -152,10 +176,11 @@ function partsOf(label: string): Parts {
 
 /** The label that a string is, or null where it names nobody. */
 export function speakerLabel(printed: string): SpeakerLabel | null {
-  if (printed.length > LONGEST_LABEL || /\s[-–—]{1,2}\s/.test(printed)) return null;
+  if (printed.length > LONGEST_LABEL || LONE_DASH.test(printed.replace(BRACKETS, ' '))) return null;
   const at = LEAD.exec(printed)?.[0].length ?? 0;
   const { head, detail } = partsOf(printed.slice(at).trim());
-  if (head === '' || NO_SPEAKERS.test(head) || COURTESY.test(head)) return null;
+  if (head === '' || NO_SPEAKERS.test(head) || (COURTESY.test(head) && !isInitials(head)))
+    return null;
   if (detail !== null && !isDetail(detail)) return null;
   const part = QUESTION.test(head) ? 'question' : ANSWER.test(head) ? 'answer' : null;
   const shown = { at, printed: printed.slice(at) };
@@ -163,18 +188,19 @@ export function speakerLabel(printed: string): SpeakerLabel | null {
     const asker = holderOf(head, detail.split(',')[0] ?? null, shown);
     if (!asker.nameless) return { ...asker, role: null };
   }
-  if (part !== null || NAMELESS.test(head)) return nameless(head, detail, part, shown);
+  if (part !== null || isNamelessPart(head)) return nameless(head, detail, part, shown);
   const words = head.split(/\s+/);
   const offices = officeWords(words);
   const holder = /^the /i.test(head) && detail !== null ? holderOf(head, detail, shown) : null;
   if (holder && !holder.nameless && offices > 1) return holder;
   if (isOfficePhrase(words, offices)) return holderOf(head, detail, shown);
   if (!isNameLike(words, offices) && offices < words.length) return null;
-  if (offices === words.length)
+  if (offices === words.length && !isInitials(head))
     return CAPITAL_WORD.test(words[0] ?? '') || /^the /i.test(head)
       ? nameless(head, detail, null, shown)
       : null;
-  const own = behindOf(words.slice(offices));
+  const own = behindOf(words.slice(isInitials(head) ? 0 : offices));
+  if (/^(?:of|for)$/i.test(own[0] ?? '')) return nameless(head, detail, null, shown);
   const title = words
     .slice(0, offices)
     .filter((word) => !COURTESY.test(word))
@@ -185,7 +211,10 @@ export function speakerLabel(printed: string): SpeakerLabel | null {
     .join(', ');
   return {
     ...shown,
-    name: nameCase(own),
+    name:
+      offices > 0 && own.length === 1 && isCaps(own[0] ?? '')
+        ? titleCase(own[0] ?? '')
+        : nameCase(own),
     role: role === '' ? null : role,
     sure: offices > 0 || HANDLE.test(own[0] ?? '') || isKnownName(own) || isWithOffice(own, detail),
     part: null,
@@ -207,8 +236,12 @@ function holderOf(
   detail: string | null,
   shown: Pick<SpeakerLabel, 'at' | 'printed'>,
 ): SpeakerLabel {
-  const words = detail?.split(/\s+/) ?? [];
-  const isNamed = words.length > 1 && isNameLike(words, officeWords(words));
+  const words =
+    detail
+      ?.split(/,\s*/)
+      .map((part) => part.split(/\s+/))
+      .findLast((part) => part.length > 1 && isNameLike(part, officeWords(part))) ?? [];
+  const isNamed = words.length > 0;
   const role = office.replace(/^the /i, '');
   return {
     ...shown,
@@ -255,7 +288,8 @@ function nameless(
 ): SpeakerLabel {
   const words = head.split(/\s+/);
   const named = words.filter(
-    (word) => !isOffice(word) && !LEADING_PART.test(word) && !NAMELESS.test(word),
+    (word) =>
+      !isOffice(word) && !LEADING_PART.test(word) && !NAMELESS.test(word) && !/['’]s$/.test(word),
   );
   const own = part === null && named.length > 0 && named.every((word) => CAPITAL_WORD.test(word));
   const name = own

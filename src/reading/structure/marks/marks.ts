@@ -60,7 +60,9 @@ export function markStyleOf(text: string): MarkStyle {
   return singles > doubles ? 'single' : 'double';
 }
 
-const DOUBLE = /["“”«»„‹›]|''|``|‘‘|’’/g;
+/** The replacement character stands for a lost mark before a word, or behind a stop. */
+const DOUBLE =
+  /["“”«»„‹›]|''|``|‘‘|’’|(?<![^\s([—–-])\uFFFD(?=[\p{L}\p{N}])|(?<=[.,!?…])\uFFFD(?=[\s)\]—–-]|$)/gu;
 
 /** The double marks between two offsets, `''` and ` `` ` included. */
 function doublesIn(text: string, { start, end }: Range): readonly Mark[] {

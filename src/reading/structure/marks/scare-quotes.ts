@@ -1,3 +1,4 @@
+import { SUBJECT_PRONOUNS } from '../../../language/lexicon/function-words.ts';
 import { withoutTrailing } from '../../../language/trailing.ts';
 import type { Token } from '../tokens.ts';
 import { isNominal, isWord } from '../word-class.ts';
@@ -48,15 +49,29 @@ const NAMED =
 /** How far before a verb of naming the "what" stands of "what critics called". */
 const WHAT_REACH = 8;
 
+const CALLING = /^(?:call|calls|called|calling|quote|quoting|dub|dubbed|codenamed)$/;
+const LONGEST_PROPER = 4;
+
+/** Every word with a capital, and no stop inside the marks: "Operation Thimble". */
+function isProper(text: string, token: Token | undefined): boolean {
+  if (!token) return false;
+  const printed = text.slice(token.start, token.end).replace(OPENING, '');
+  const words = printed.replace(/["”’»]+$/, '').split(/\s+/);
+  const isShort = words.length > 1 && words.length <= LONGEST_PROPER;
+  return isShort && words.every((word) => /^[\p{Lu}\p{N}][^.,!?]*$/u.test(word));
+}
+
 /** What something is called or has written on it: "the term “in build”", "known as “retrieval”", "labelled “do not discard”". */
-export function isName(tokens: readonly Token[], at: number): boolean {
+export function isName(text: string, tokens: readonly Token[], at: number): boolean {
   let last = at - 1;
   if (tokens[last]?.text === ':' && NAMES.test(tokens[last - 1]?.lower ?? '')) return true;
   while (/^(the|a|an|simply|only)$/.test(tokens[last]?.lower ?? '')) last--;
   const word = tokens[last]?.lower ?? '';
   if (NAMES.test(word)) return true;
   if (word === 'as') return tokens[last - 1]?.lower === 'known';
+  if (CALLING.test(word) && isProper(text, tokens[at])) return true;
   if (!NAMED.test(word)) return false;
+  if (word === 'called' && SUBJECT_PRONOUNS.has(tokens[last - 1]?.lower ?? '')) return false;
   for (let what = last - 1; what >= Math.max(0, last - WHAT_REACH); what--) {
     const before = tokens[what];
     if (/^(what|whatever|which|whom|that)$/.test(before?.lower ?? '')) return false;

@@ -1,7 +1,7 @@
 import { CUES } from '../../../language/lexicon/reporting-verbs.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import { type Token, tokensOf } from '../tokens.ts';
-import { isNominal, isPronoun, isTime, isWord } from '../word-class.ts';
+import { isNominal, isPreposition, isPronoun, isTime, isWord } from '../word-class.ts';
 import type { Quotation } from './marks.ts';
 
 /** How many words the name of a speaker may have. */
@@ -18,11 +18,26 @@ function reports(tokens: readonly Token[], at: number): boolean {
   return next === undefined || /^[.,;]$/.test(next.text) || isTime(tokens[at + 2] ?? next);
 }
 
+/** A verb and a name that end the clause: "said pilot Terence Ockley." */
+function reportsBefore(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const cue = isWord(token) && !token.capital ? CUES.get(token.lower) : undefined;
+  if (!cue || !(cue.form === 'past' || cue.form === 'third')) return false;
+  let end = at + 1;
+  if (/^(?:his|her|their|the|a|an)$/.test(tokens[end]?.lower ?? '')) end++;
+  while (end <= at + LONGEST_SUBJECT && isNominal(tokens[end])) end++;
+  const last = tokens[end - 1];
+  const isNamed = end > at + 1 && isWord(last) && last.capital;
+  const next = tokens[end];
+  return isNamed && (next === undefined || /^[.,;(]$/.test(next.text) || isPreposition(next));
+}
+
 /** Where the words before an attribution end: behind the comma of "They never paid, she said." */
-function attributionIn(tokens: readonly Token[]): number | null {
+export function attributionIn(tokens: readonly Token[]): number | null {
   for (let at = 1; at < tokens.length; at++) {
     const comma = tokens[at - 1];
     if (!comma || !BREAKS_OFF.test(comma.text)) continue;
+    if (reportsBefore(tokens, at)) return comma.end;
     for (let verb = at + 1; verb <= at + LONGEST_SUBJECT; verb++) {
       if (reports(tokens, verb)) return comma.end;
       const word = tokens[verb - 1];
