@@ -9,7 +9,6 @@
  */
 import { parseArgs } from 'node:util';
 import type { Sources } from '../src/app/contracts.ts';
-import { sharedFile } from '../tests/support/library.ts';
 import { amongOthers } from './choosing/articles.ts';
 import { type Case, casesOf, holds } from './choosing/cases.ts';
 import { isAnswered, readFrom, writeTo } from './choosing/readers.ts';
@@ -21,7 +20,15 @@ const CONTEXTS = [
   { tokens: 12_000, goal: 95 },
   { tokens: 4_000, goal: 85 },
 ];
-const OTHER_SETS = ['seed', 'arms', 'nile'];
+const SETS = [
+  'choosing/calder',
+  'choosing/lindeke-orrin',
+  'choosing/tamboria-kheral',
+  'choosing/sembara-census',
+  'choosing/tanker-exams',
+  'choosing/debris-schools',
+];
+const OTHER_SETS = ['questions/seed', 'questions/arms'];
 
 export default async function choosing(args: string[]): Promise<void> {
   const { values } = parseArgs({
@@ -33,11 +40,8 @@ export default async function choosing(args: string[]): Promise<void> {
       answers: { type: 'string' },
     },
   });
-  if (sharedFile('strangers/choosing-questions.jsonl') === null) {
-    return console.log('Skipped: ../shared/strangers is missing beside the repository.');
-  }
   const sources = amongOthers();
-  const cases = await prepared('choosing', sources);
+  const cases = (await Promise.all(SETS.map((name) => prepared(name, sources)))).flat();
   const context = Number(values.context);
   if (values.requests !== undefined) {
     await tryAll(cases, context, writeTo(values.requests), sources);
@@ -48,9 +52,8 @@ export default async function choosing(args: string[]): Promise<void> {
   if (values.answers !== undefined) return scoreReaders(cases, context, values.answers, sources);
   console.log(`${sources.library.articles.size} articles`);
   await measure(cases, sources, values.misses);
-  for (const name of OTHER_SETS) {
-    await measureCandidates(name, await prepared(name, sources), sources, values.misses);
-  }
+  for (const name of [...SETS, ...OTHER_SETS])
+    await measureCandidates(name, await prepared(name, sources), sources);
 }
 
 type Prepared = { readonly one: Case; readonly asked: Asked };
@@ -96,12 +99,7 @@ async function measure(cases: readonly Prepared[], sources: Sources, misses: boo
   }
 }
 
-async function measureCandidates(
-  name: string,
-  cases: readonly Prepared[],
-  sources: Sources,
-  misses: boolean,
-) {
+async function measureCandidates(name: string, cases: readonly Prepared[], sources: Sources) {
   const tried = await Promise.all(
     CONTEXTS.map(({ tokens }) => tryAll(cases, tokens, right, sources)),
   );
@@ -109,7 +107,6 @@ async function measureCandidates(
   const trials = tried.map((all) => all.filter(({ lines }) => lines.length > 0));
   const shares = trials.map((asked) => share(asked, isGiven)).join(' and ');
   console.log(`\n${name}: ${trials[0]?.length} questions, gold among the candidates ${shares}`);
-  if (misses) for (const tried of trials) printMisses(tried);
 }
 
 async function scoreReaders(

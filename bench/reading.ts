@@ -27,6 +27,7 @@ export default async function reading(args: string[]): Promise<void> {
     },
   });
   measureAttribution('short texts, one fault each', casesOf('reading/attribution'), values.errors);
+  measureAttribution('whole articles', casesOf('reading/papers'), values.errors);
   for (const [name, file] of PASTED) measurePasted(name, casesOf<PastedText>(file), values.errors);
   measureNoted(values.errors);
   if (values.own) return;
@@ -38,6 +39,7 @@ export default async function reading(args: string[]): Promise<void> {
 const PASTED = [
   ['articles as people paste them', 'reading/pasted'],
   ['more of them', 'reading/pasted-more'],
+  ['and more', 'reading/pasted-again'],
 ] as const;
 
 function measureAttribution(name: string, texts: readonly GoldText[], errors: boolean): void {

@@ -1,17 +1,19 @@
-/** The articles that strangers' questions are about, among 500 others. */
+/** The articles that strangers' questions are about, among 500 others where the corpora are there. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sources } from '../../src/app/contracts.ts';
-import { sharedFile, sourcesOf } from '../../tests/support/library.ts';
+import { sourcesOf } from '../../tests/support/library.ts';
 import { readJudged } from '../search/collections.ts';
+import { casePath, corpusText, rowsIn } from '../support/data.ts';
+import type { Text } from '../support/extract.ts';
 
 const OTHERS = 500;
-const ROOT = join(import.meta.dirname, '../..');
-const FOLDERS = ['choosing', 'arms', 'nile'].map((name) => join('../shared/strangers', name));
+const KNOWLEDGE = join(import.meta.dirname, '../../knowledge');
 
 /** One library of them all, as of a server that has collected for a while. */
 export function amongOthers(): Sources {
-  const asked = ['knowledge', ...FOLDERS].flatMap((folder) => filesIn(join(ROOT, folder)));
+  const folders = readdirSync(casePath('articles')).map((name) => casePath(join('articles', name)));
+  const asked = [KNOWLEDGE, ...folders].flatMap(filesIn);
   return sourcesOf(Object.fromEntries([...others(), ...asked]));
 }
 
@@ -22,8 +24,9 @@ const filesIn = (folder: string): readonly File[] =>
 
 /** News articles, and stories of a news magazine to make up the number. */
 function others(): readonly File[] {
-  const news = (sharedFile('quotes/dev.jsonl') ?? '').trim().split('\n');
-  const texts = news.map((line): string => JSON.parse(line).text);
+  const news = corpusText('quotes/dev.jsonl');
+  if (news === null) return [];
+  const texts = rowsIn<Text>(news).map(({ text }) => text);
   const stories = readJudged('time').passages.map(({ text }) => text);
   return [...texts, ...stories].slice(0, OTHERS).map((text, at) => [`other-${at}.txt`, text]);
 }

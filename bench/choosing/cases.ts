@@ -1,5 +1,5 @@
 /** Questions that strangers wrote, with words of the passages that a good answer shows. */
-import { sharedFile } from '../../tests/support/library.ts';
+import { casesOf as rowsOf } from '../support/data.ts';
 
 export type Case = {
   readonly id: string;
@@ -21,12 +21,8 @@ type Row = {
   readonly summary?: boolean;
 };
 
-/** The questions of `../shared/strangers/NAME-questions.jsonl`. */
-export const casesOf = (name: string): readonly Case[] =>
-  (sharedFile(`strangers/${name}-questions.jsonl`) ?? '')
-    .trim()
-    .split('\n')
-    .map((line) => caseOf(JSON.parse(line)));
+/** The questions of a file of our own cases: `choosing/calder`, `questions/seed`. */
+export const casesOf = (name: string): readonly Case[] => rowsOf<Row>(name).map(caseOf);
 
 function caseOf({ id, question, turns, before, gold, quotes, any = [], summary }: Row): Case {
   const all = (gold ?? quotes ?? []).map((words) => [words]);
