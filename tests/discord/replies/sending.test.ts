@@ -17,8 +17,8 @@ const PATIENCE: Patience = {
   answerMs: 1_000,
   acknowledgeMs: 1_000,
 };
-/** One attempt is left for what happens by itself: an idle connection that closes, a machine that is busy for a second. */
-const MOST_ACCIDENTS = PATIENCE.pausesMs.length - 1;
+/** Two attempts are left for what happens by itself: an idle connection that closes, a machine that is busy for a second. */
+const MOST_ACCIDENTS = PATIENCE.pausesMs.length - 2;
 const LATE: Fault = { kind: 'late', ms: PATIENCE.answerMs + 1_000 };
 const UNAUTHORIZED: Fault = {
   kind: 'fail',
