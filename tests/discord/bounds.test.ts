@@ -42,7 +42,7 @@ describe('whatever is typed, the work of each command, suggestion and mention gr
       fc.asyncProperty(pieces, async (some) => {
         expect(await tooFast(patterned(some))).toEqual([]);
       }),
-      { numRuns: 25 },
+      { numRuns: 8 },
     );
   });
 
@@ -56,7 +56,7 @@ describe('whatever is typed, the work of each command, suggestion and mention gr
           expect(counted.steps / longest).toBeLessThan(STEPS_A_LETTER);
         }
       }),
-      { numRuns: 5 },
+      { numRuns: 3 },
     );
   });
 });

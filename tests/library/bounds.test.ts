@@ -13,7 +13,7 @@ import {
 } from '../support/steps.ts';
 import { sourcesOfText } from '../support/uses.ts';
 
-const LENGTH = 32_000;
+const LENGTH = 20_000;
 /** Milliseconds that a busy machine may take; nothing is measured by them. */
 const PATIENCE = 300_000;
 
@@ -78,7 +78,7 @@ describe('whatever an article holds, reading and answering grow with its length 
       fc.asyncProperty(pieces, async (some) => {
         expect(await tooFast(patterned(some))).toEqual([]);
       }),
-      { numRuns: 8 },
+      { numRuns: 4 },
     );
   });
 });
