@@ -79,7 +79,8 @@ async function start(config: Config): Promise<void> {
   const bot = attachBot(
     client,
     {
-      sources: knowledge.sources,
+      // Every server is answered from the host's articles.
+      sources: () => knowledge.sources(),
       reload: knowledge.reload,
       store,
       log,

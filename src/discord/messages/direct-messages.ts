@@ -43,7 +43,7 @@ export async function wordlessReply(
   const { text, pictures } = messageText(message);
   const isForward = message.messageSnapshots.size > 0;
   if (isForward && text !== '')
-    return answerReply(bot, { kind: 'check', text }, { place: 'public', pictures });
+    return answerReply(bot, { kind: 'check', text }, { place: 'public', server: null, pictures });
   if (pictures) return PICTURES;
   return isFirst ? helpReply(bot, null) : null;
 }
