@@ -1,5 +1,6 @@
 /** Takes one message: is it for the bot, what does it want, answer it with a reply. */
 import type { Message } from 'discord.js';
+import { readIntent } from '../../app/in-words/intent.ts';
 import { type Request, respond } from '../../app/respond.ts';
 import type { Bot } from '../command.ts';
 import { isRefusal, logFailure } from '../failures.ts';
@@ -12,7 +13,6 @@ import { checkReplied, WHICH } from './check-replied.ts';
 import { forget, talk } from './conversation-turn.ts';
 import { isFirstDirectMessage, withWelcome, wordlessReply } from './direct-messages.ts';
 import { tellForbidden } from './forbidden.ts';
-import { readIntent } from './intent.ts';
 import { withTyping } from './typing.ts';
 
 export async function takeMessage(message: Message, bot: Bot): Promise<void> {
