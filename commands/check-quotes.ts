@@ -18,7 +18,8 @@ export const checkQuotes = {
   executeOn(interaction, bot) {
     const { id, channel, text, pictures } = messageText(interaction.targetMessage);
     const target = canPostFrom(interaction) ? { id, channel } : null;
-    return answerReply(bot, { kind: 'check', text }, { place: 'private', target, pictures });
+    const setting = { place: 'private', server: interaction.guildId, target, pictures } as const;
+    return answerReply(bot, { kind: 'check', text }, setting);
   },
   buttons: { post: postHere },
 } satisfies Command;

@@ -24,6 +24,13 @@ export const check = {
   privacy: 'asked',
   execute(interaction, bot) {
     const text = interaction.options.getString('text', true);
-    return answerReply(bot, { kind: 'check', text }, { place: placeOf(interaction) });
+    return answerReply(
+      bot,
+      { kind: 'check', text },
+      {
+        place: placeOf(interaction),
+        server: interaction.guildId,
+      },
+    );
   },
 } satisfies Command;

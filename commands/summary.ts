@@ -55,6 +55,6 @@ export const summary = {
   complete(interaction, bot) {
     const { name, value } = focusedOption(interaction);
     const choices = name === 'party' ? partyChoices : topicChoices;
-    return choices(bot.sources().library, value);
+    return choices(bot.sources(interaction.guildId).library, value);
   },
 } satisfies Command;

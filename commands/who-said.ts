@@ -38,11 +38,14 @@ export const whoSaid = {
     const quote = interaction.options.getString('quote', true);
     const speaker = interaction.options.getString('speaker');
     const request = { kind: 'who-said', quote, ...(speaker && { speaker }) } as const;
-    return answerReply(bot, request, { place: placeOf(interaction) });
+    return answerReply(bot, request, {
+      place: placeOf(interaction),
+      server: interaction.guildId,
+    });
   },
   async complete(interaction, bot) {
     const { name, value } = focusedOption(interaction);
-    const { library, search } = bot.sources();
+    const { library, search } = bot.sources(interaction.guildId);
     if (name === 'speaker') return speakerChoices(library, value);
     return quoteChoices(library, value, await search(value, HITS));
   },

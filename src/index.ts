@@ -33,7 +33,12 @@ import { localLine, readyLine } from './discord/connection/ready.ts';
 import { registerCommands } from './discord/connection/register.ts';
 import { explainPort, explainStart } from './discord/connection/startup-errors.ts';
 import { triesOf } from './discord/replies/examples.ts';
-import { isKnowledgeFile } from './library/files/article-file.ts';
+import {
+  ARTICLE_FILES,
+  CHOOSABLE,
+  type DocumentType,
+  isKnowledgeFile,
+} from './library/files/file-kinds.ts';
 import { checkFolder, readFolders } from './services/articles/article-files.ts';
 import { readSettled } from './services/articles/settled-files.ts';
 import { createTrialFolder, type TrialFolder } from './services/articles/trial-folder.ts';
@@ -74,7 +79,8 @@ async function start(config: Config): Promise<void> {
   const bot = attachBot(
     client,
     {
-      sources: knowledge.sources,
+      // Every server is answered from the host's articles.
+      sources: () => knowledge.sources(),
       reload: knowledge.reload,
       store,
       log,
@@ -144,7 +150,7 @@ async function openLibrary({ config, log, terminal, refuse }: Ground, trial: Tri
     const folders = [config.knowledgeDir, trial.path()].filter((folder) => folder !== null);
     const found = await (force ? readFolders : readSettled)(folders, isKnowledgeFile);
     if (found.ok && found.skipped.length > 0)
-      log.warn({ files: found.skipped }, 'not read: an article is a .md or .txt file');
+      log.warn({ files: found.skipped }, `not read: an article is ${ARTICLE_FILES}`);
     return found;
   };
   const { knowledge, problems } = await openKnowledge(read, config.knowledgeLabel, createLoad(log));
@@ -184,6 +190,7 @@ async function openDiscord(
         tries: triesOf(knowledge.sources().library, BOT_NAME),
         problems: knowledge.problems(),
       }),
+      uploads: CHOOSABLE,
       onUpload: (file) =>
         tryArticle(file, {
           put: trial.put,
@@ -199,10 +206,10 @@ async function openDiscord(
   }
 }
 
-/** What it takes to read a web page is loaded when there is one. */
-async function toArticle(page: Uint8Array) {
+/** What it takes to read a document is loaded when there is one. */
+async function toArticle(bytes: Uint8Array, type: DocumentType) {
   const { createImporter } = await import('./services/import/importer.ts');
-  return createImporter().fromFile(page);
+  return createImporter().fromFile(bytes, type);
 }
 
 async function goOnline(ground: Ground, client: Client, home: Home) {

@@ -7,7 +7,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Sources } from '../../src/app/contracts.ts';
 import { openKnowledge } from '../../src/app/host-collection.ts';
 import { type Request, respond } from '../../src/app/respond.ts';
-import { isKnowledgeFile } from '../../src/library/files/article-file.ts';
+import { isKnowledgeFile } from '../../src/library/files/file-kinds.ts';
 import { readFolders } from '../../src/services/articles/article-files.ts';
 import { createLoad } from '../../src/start/load-library.ts';
 import { casesIn, requestOf } from '../../tests/answering/questions/judge-case.ts';

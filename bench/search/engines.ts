@@ -1,11 +1,11 @@
 /** The engines that are measured side by side, each behind one function. */
 import { DatabaseSync } from 'node:sqlite';
 import MiniSearch from 'minisearch';
+import { isStopWord } from '../../src/language/lexicon/search-stop-words.ts';
 import { stemOf } from '../../src/language/stemming/stems.ts';
 import { createEngine } from '../../src/library/search/engine.ts';
 import { buildIndex } from '../../src/library/search/index/builder.ts';
 import type { SearchIndex } from '../../src/library/search/index/search-index.ts';
-import { isStopWord } from '../../src/library/search/terms/search-stop-words.ts';
 import type { BenchPassage } from './collections.ts';
 import { createPlain } from './plain.ts';
 

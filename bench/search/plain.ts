@@ -2,8 +2,9 @@
  * The yardstick: textbook BM25 (k1 1.2, b .75, Snowball stems, stop words removed, title and passage
  * as one text) over typed arrays, every posting walked.
  */
+
+import { isStopWord } from '../../src/language/lexicon/search-stop-words.ts';
 import { stemOf } from '../../src/language/stemming/stems.ts';
-import { isStopWord } from '../../src/library/search/terms/search-stop-words.ts';
 
 const K1 = 1.2;
 const B = 0.75;

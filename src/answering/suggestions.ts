@@ -1,6 +1,6 @@
 /** What a person may choose while typing: quotations, speakers, topics, parties of the library. */
 
-import { isStopWord } from '../language/stop-words.ts';
+import { isStopWord } from '../language/lexicon/stop-words.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Hit, Library } from '../library/library.ts';
 import type { Statement } from '../reading/statement.ts';

@@ -6,8 +6,12 @@ import type { SharedChooser } from './choosing/chooser.ts';
 import type { Log, ReloadReport, Sources, Store } from './contracts.ts';
 
 export type Context = {
-  /** The sources that answer now; a reload swaps both at once. */
-  sources(): Sources;
+  /**
+   * The sources that answer now what is asked in a server, or null for a direct message; a reload swaps
+   * both at once. Everybody who answers asks here: which articles a server is answered from is decided
+   * by what src/index.ts gives for this, and nowhere else.
+   */
+  sources(server: string | null): Sources;
   /** Reads the knowledge folder again, all or nothing; with `force` also where it looks as if it were not all there. */
   reload(force?: boolean): Promise<ReloadReport>;
   readonly store: Store;

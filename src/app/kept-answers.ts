@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { answerSchema, type Name } from '../answering/answer.ts';
 import type { ByChoice } from '../answering/choosing/chosen.ts';
 import type { Library } from '../library/library.ts';
-import type { Sources } from './contracts.ts';
+import type { Context } from './context.ts';
 import type { State } from './state.ts';
 import { storedAs } from './stored-values.ts';
 
@@ -58,15 +58,17 @@ export function keep(id: string, kept: Kept, { state }: { readonly state: State 
 /** Why a kept answer cannot be shown: 24 hours are over, another version of the program kept it, an article that it points into reads otherwise now. */
 export type Unavailable = 'gone' | 'outdated' | 'changed';
 
+/** What was kept, where the articles of the server that it is shown in still read so. */
 export async function keptAnswer(
   id: string,
-  { state, sources }: { readonly state: State; sources(): Sources },
+  server: string | null,
+  { state, sources }: Pick<Context, 'sources'> & { readonly state: State },
 ): Promise<Kept | Unavailable> {
   const stored = await state.get(`answer:${id}`);
   if (stored === undefined) return 'gone';
   const kept = KEPT.read(stored);
   if (kept === null) return 'outdated';
-  const now = versionsOf(Object.keys(kept.versions), sources().library);
+  const now = versionsOf(Object.keys(kept.versions), sources(server).library);
   const isSame = Object.entries(kept.versions).every(([article, was]) => now[article] === was);
   return isSame ? kept : 'changed';
 }

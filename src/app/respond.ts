@@ -10,16 +10,75 @@ import type { Hit } from '../library/library.ts';
 import type { Search } from '../library/search/search.ts';
 import type { Sources } from './contracts.ts';
 
-export type Request =
-  | { readonly kind: 'who-said'; readonly quote: string; readonly speaker?: string }
-  | { readonly kind: 'ask'; readonly question: string }
-  | {
-      readonly kind: 'summary';
-      readonly topic?: string;
-      readonly party?: string;
-      readonly length?: 'short' | 'medium' | 'long';
-    }
-  | { readonly kind: 'check'; readonly text: string };
+/** What people ask, by kind. */
+type Asked = {
+  'who-said': { readonly quote: string; readonly speaker?: string };
+  ask: { readonly question: string };
+  summary: {
+    readonly topic?: string;
+    readonly party?: string;
+    readonly length?: 'short' | 'medium' | 'long';
+  };
+  check: { readonly text: string };
+};
+type Kind = keyof Asked;
+type RequestOf<Some extends Kind> = { [One in Some]: { readonly kind: One } & Asked[One] }[Some];
+export type Request = RequestOf<Kind>;
+
+/** How requests of one kind are answered. */
+type Way<Some> = {
+  /** What the person typed: the text that an Answer's `AskedSpan`s point into. */
+  readonly typed: (request: Some) => string;
+  /** The refusal where it is longer than what is read at once. */
+  readonly overlong: (request: Some) => Answer | null;
+  readonly answer: (request: Some, sources: Sources) => Promise<Answer>;
+};
+
+const WAYS: { readonly [One in Kind]: Way<RequestOf<One>> } = {
+  'who-said': {
+    typed: ({ quote }) => quote,
+    overlong: ({ quote, speaker = '' }) =>
+      tooLong(quote, LONGEST_QUESTION) ?? tooLong(speaker, LONGEST_NAME),
+    answer: async (request, { library, search }) =>
+      whoSaid(request, await hitsForWords(request.quote, search), library),
+  },
+  ask: {
+    typed: ({ question }) => question,
+    overlong: ({ question }) => tooLong(question, LONGEST_QUESTION),
+    answer: async ({ question }, { library, search }) =>
+      ask(question, await search(question, HITS), library),
+  },
+  summary: {
+    typed: ({ topic = '' }) => topic,
+    overlong: ({ topic = '', party = '' }) =>
+      tooLong(topic, LONGEST_NAME) ?? tooLong(party, LONGEST_NAME),
+    answer: async (request, { library, search }) => {
+      const hits = request.topic === undefined ? [] : await search(request.topic, HITS);
+      return summary(request, hits, library);
+    },
+  },
+  check: {
+    typed: ({ text }) => text,
+    overlong: ({ text }) => tooLong(text, LONGEST_TEXT),
+    answer: async ({ text }, { library, search }) =>
+      check(text, await hitsForWords(text, search), library),
+  },
+};
+
+/** Answers a request from the sources; the library is the same one from beginning to end. */
+export async function respond<Some extends Kind>(
+  request: RequestOf<Some>,
+  sources: Sources,
+): Promise<Answer> {
+  const way: Way<RequestOf<Some>> = WAYS[request.kind];
+  return way.overlong(request) ?? way.answer(request, sources);
+}
+
+/** What the person typed: the text that an Answer's `AskedSpan`s point into. */
+export function askedText<Some extends Kind>(request: RequestOf<Some>): string {
+  const way: Way<RequestOf<Some>> = WAYS[request.kind];
+  return way.typed(request);
+}
 
 const HITS = 40;
 const MOST_PARTS = 8;
@@ -34,54 +93,4 @@ export async function hitsForWords(text: string, search: Search): Promise<readon
   if (parts.length > 1) for (const part of parts) found.push(await search(part, HITS));
   const seen = new Set<number>();
   return found.flat().filter(({ passage }) => !seen.has(passage) && seen.add(passage));
-}
-
-/** The refusal for a request that is longer than what is read at once; null for any other. */
-function overlong(request: Request): Answer | null {
-  switch (request.kind) {
-    case 'who-said':
-      return (
-        tooLong(request.quote, LONGEST_QUESTION) ?? tooLong(request.speaker ?? '', LONGEST_NAME)
-      );
-    case 'ask':
-      return tooLong(request.question, LONGEST_QUESTION);
-    case 'summary':
-      return (
-        tooLong(request.topic ?? '', LONGEST_NAME) ?? tooLong(request.party ?? '', LONGEST_NAME)
-      );
-    case 'check':
-      return tooLong(request.text, LONGEST_TEXT);
-  }
-}
-
-/** Answers a request from the sources; the library is the same one from beginning to end. */
-export async function respond(request: Request, { library, search }: Sources): Promise<Answer> {
-  const refused = overlong(request);
-  if (refused !== null) return refused;
-  switch (request.kind) {
-    case 'who-said':
-      return whoSaid(request, await hitsForWords(request.quote, search), library);
-    case 'ask':
-      return ask(request.question, await search(request.question, HITS), library);
-    case 'summary': {
-      const hits = request.topic === undefined ? [] : await search(request.topic, HITS);
-      return summary(request, hits, library);
-    }
-    case 'check':
-      return check(request.text, await hitsForWords(request.text, search), library);
-  }
-}
-
-/** What the person typed: the text that an Answer's `AskedSpan`s point into. */
-export function askedText(request: Request): string {
-  switch (request.kind) {
-    case 'who-said':
-      return request.quote;
-    case 'ask':
-      return request.question;
-    case 'summary':
-      return request.topic ?? '';
-    case 'check':
-      return request.text;
-  }
 }

@@ -1,10 +1,16 @@
 /** Trying an article while the bot runs: it is read with the others, or not kept at all. */
-import { isArticleFile, isPageFile } from '../library/files/article-file.ts';
+import {
+  ARTICLE_FILES,
+  DOCUMENT_FILES,
+  type DocumentType,
+  documentType,
+  isArticleFile,
+} from '../library/files/file-kinds.ts';
 import type { ReloadReport } from './contracts.ts';
 
 type ArticleOnTrial = { readonly name: string; readonly bytes: Uint8Array };
 
-/** The article of a web page, or what is wrong with the page. */
+/** The article of a document, or what is wrong with it. */
 type MadeArticle =
   | {
       readonly ok: true;
@@ -23,8 +29,8 @@ export type TrialParts = {
     bytes: Uint8Array,
   ) => Promise<{ readonly name: string; undo(): Promise<void> }>;
   readonly reload: (force: boolean) => Promise<ReloadReport>;
-  /** Makes an article of a web page. */
-  readonly toArticle: (page: Uint8Array) => Promise<MadeArticle>;
+  /** Makes an article of a document, such as a web page. */
+  readonly toArticle: (bytes: Uint8Array, type: DocumentType) => Promise<MadeArticle>;
   /** The knowledge folder, for people. */
   readonly folder: string;
 };
@@ -32,13 +38,18 @@ export type TrialParts = {
 /** Reads a file as an article until the next start. The lines say what became of it. */
 export async function tryArticle(file: ArticleOnTrial, parts: TrialParts): Promise<Tried> {
   if (isArticleFile(file.name)) return tryText(file, parts);
-  if (isPageFile(file.name)) return tryPage(file, parts);
-  const line = `${file.name} is not read: an article is a .md or .txt file, or a web page (.html)`;
+  const type = documentType(file.name);
+  if (type !== null) return tryDocument(file, type, parts);
+  const line = `${file.name} is not read: an article is ${ARTICLE_FILES}, or ${DOCUMENT_FILES}`;
   return { ok: false, lines: [line] };
 }
 
-async function tryPage({ name, bytes }: ArticleOnTrial, parts: TrialParts): Promise<Tried> {
-  const made = await parts.toArticle(bytes);
+async function tryDocument(
+  { name, bytes }: ArticleOnTrial,
+  type: DocumentType,
+  parts: TrialParts,
+): Promise<Tried> {
+  const made = await parts.toArticle(bytes, type);
   if (!made.ok) return { ok: false, lines: [`${name} is not used: it ${made.message}`] };
   const article = { name: name.replace(/\.\w+$/, '.md'), bytes: Buffer.from(made.source) };
   const tried = await tryText(article, parts);

@@ -3,7 +3,7 @@ import type { Sources } from '../app/contracts.ts';
 import { openKnowledge } from '../app/host-collection.ts';
 import { askedText, type Request, respond } from '../app/respond.ts';
 import { type Config, readConfig } from '../config.ts';
-import { isKnowledgeFile } from '../library/files/article-file.ts';
+import { isKnowledgeFile } from '../library/files/file-kinds.ts';
 import { answerToJson, type JsonAnswer } from '../rendering/answer-json.ts';
 import { readerText } from '../rendering/wording/escape.ts';
 import { readArticleFiles } from '../services/articles/article-files.ts';

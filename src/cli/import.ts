@@ -2,19 +2,25 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import type { Writable } from 'node:stream';
 import { readConfig } from '../config.ts';
-import { describeProblem, isArticleFile, isPageFile } from '../library/files/article-file.ts';
+import { describeProblem } from '../library/files/article-file.ts';
+import {
+  DOCUMENT_FILES,
+  documentType,
+  isArticleFile,
+  withoutEnding,
+} from '../library/files/file-kinds.ts';
 import { parseFiles } from '../library/files/parse.ts';
 import { articleId, slug } from '../library/files/slug.ts';
-import type { ImportedArticle } from '../services/import/convert-page.ts';
+import type { ImportedArticle } from '../services/import/imported-article.ts';
 import { createImporter, type Imported } from '../services/import/importer.ts';
 
 export type ImportOptions = {
-  /** A folder, or a file `.md` or `.txt`; else the knowledge folder. */
+  /** A folder, or the name of an article's file; else the knowledge folder. */
   readonly output?: string;
   readonly replace?: boolean;
 };
 
-/** Makes an article file of an address or a saved page and says what is in it; throws where there is no article, or a file already. */
+/** Makes an article file of an address or a document and says what is in it; throws where there is no article, or a file already. */
 export async function importArticle(
   source: string,
   options: ImportOptions,
@@ -37,11 +43,10 @@ const isAddress = (source: string): boolean => /^[a-z][a-z\d+.-]*:\/\//i.test(so
 
 async function importedFrom(source: string): Promise<Imported> {
   if (isAddress(source)) return createImporter().fromAddress(source);
-  if (!isPageFile(source))
-    throw new Error(
-      `${source}: is neither an address (https://…) nor a web page that a browser saved (.html)`,
-    );
-  return createImporter().fromFile(await bytesOf(source));
+  const type = documentType(source);
+  if (type === null)
+    throw new Error(`${source}: is neither an address (https://…) nor ${DOCUMENT_FILES}`);
+  return createImporter().fromFile(await bytesOf(source), type);
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {
@@ -68,7 +73,7 @@ const LONGEST_NAME = 80;
 function pathFor({ fields }: ImportedArticle, source: string, given: string): string {
   if (isArticleFile(basename(given))) return given;
   const origin = isAddress(source) ? source.replace(/^\w+:\/\//, '') : basename(source);
-  const name = slug(fields.title ?? origin.replace(/\.x?html?$/i, ''))
+  const name = slug(fields.title ?? withoutEnding(origin))
     .slice(0, LONGEST_NAME)
     .replace(/^-+|-+$/g, '');
   return join(given, `${name || 'article'}.md`);

@@ -89,7 +89,9 @@ program
 
 program
   .command('import <source>')
-  .description('make an article of a web page: its address, or a file that a browser saved (.html)')
+  .description(
+    'make an article of an address, or of a file such as a page that a browser saved (.html)',
+  )
   .option('-o, --output <path>', 'the folder or file to write (default: the knowledge folder)')
   .option('--replace', 'write over a file that is there already')
   .action(async (source: string, options: { output?: string; replace?: boolean }) => {

@@ -6,7 +6,7 @@
 
 import { editDistance } from './edit-distance.ts';
 import type { WordText } from './exact-match.ts';
-import { isStopWord } from './stop-words.ts';
+import { isStopWord } from './lexicon/stop-words.ts';
 import type { Word } from './words.ts';
 
 /** For each asked word the index of its word in the text (equal or nearly spelt so), or null. */

@@ -24,7 +24,7 @@ export type Built =
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Builds the library of the `.md` and `.txt` files among `files` at once, with `corrections.yaml` in force; others are no articles. No file at all is a valid, empty library. */
+/** Builds the library of the articles among `files` at once, with `corrections.yaml` in force. No file at all is a valid, empty library. */
 export function buildLibrary(files: readonly ArticleFile[]): Built {
   const begun = readFiles(files);
   if (!begun.ok) return begun;

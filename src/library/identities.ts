@@ -3,6 +3,7 @@
  * offices, must never become one; so persons are joined by full name and compatible role only, states
  * and organisations by name, and unnamed sources and groups never.
  */
+import { OF_ANY_ROLE } from '../language/lexicon/titles-and-roles.ts';
 import type { Speaker as FullSpeaker } from '../reading/speaker.ts';
 import type { Identity } from './library.ts';
 
@@ -76,27 +77,8 @@ function compatible(a: Standing, b: Standing): boolean {
   return a.role === null || b.role === null || !a.role.isDisjointFrom(b.role);
 }
 
-const everyRole = new Set([
-  'a',
-  'an',
-  'the',
-  'of',
-  'for',
-  'to',
-  'and',
-  'in',
-  'former',
-  'then',
-  'ex',
-  'senior',
-  'deputy',
-  'acting',
-  'chief',
-  'head',
-]);
-
 const roleWords = (role: string): ReadonlySet<string> =>
-  new Set(role.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).difference(everyRole);
+  new Set(role.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).difference(OF_ANY_ROLE);
 
 function identityOf(members: readonly Speaker[]): Identity {
   const [first] = members;

@@ -35,7 +35,7 @@ async function afterARestart(kept: Kept) {
     sources: () => sources,
   });
   await keep('id', kept, process());
-  return keptAnswer('id', process());
+  return keptAnswer('id', null, process());
 }
 
 describe('a kept answer', () => {

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openKnowledge } from '../../src/app/host-collection.ts';
 import { tryArticle } from '../../src/app/try-article.ts';
 import { triesOf } from '../../src/discord/replies/examples.ts';
-import { isArticleFile } from '../../src/library/files/article-file.ts';
+import { isArticleFile } from '../../src/library/files/file-kinds.ts';
 import { readFolders } from '../../src/services/articles/article-files.ts';
 import { createTrialFolder, type TrialFolder } from '../../src/services/articles/trial-folder.ts';
 import { createImporter } from '../../src/services/import/importer.ts';

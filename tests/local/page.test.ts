@@ -80,11 +80,12 @@ describe("the page's socket", () => {
 
   it('tells each person what they see, and takes articles from the admin only', async () => {
     await local.close();
-    await start({ onUpload: async ({ name }) => ({ ok: true, lines: [name] }) });
+    const onUpload = async ({ name }: { name: string }) => ({ ok: true, lines: [name] });
+    await start({ onUpload, uploads: '.md' });
     const file = { name: 'a.md', type: '', base64: '' };
     const outcome = async (role: string) => {
       const socket = connect(`/page/socket?as=${role}`);
-      await first(socket);
+      expect(await first(socket)).toMatchObject({ mayTry: role === 'admin', uploads: '.md' });
       socket.send(JSON.stringify({ id: 1, action: { do: 'try', file } }));
       const answer = await first(socket);
       socket.close();

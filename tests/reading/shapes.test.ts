@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { asRead } from '../../src/language/print/as-read.ts';
 import { buildLibrary } from '../../src/library/build.ts';
-import { convertPage } from '../../src/services/import/convert-page.ts';
+import { convertPage } from '../../src/services/import/page/convert-page.ts';
 
 const fixture = (path: string): string =>
   readFileSync(new URL(`../fixtures/${path}`, import.meta.url), 'utf8');

@@ -15,7 +15,7 @@ import { connect, watchConnection } from '../../src/discord/connection/connect.t
 import { presenceOf } from '../../src/discord/connection/presence.ts';
 import { registerCommands } from '../../src/discord/connection/register.ts';
 import type { Patience } from '../../src/discord/connection/send-request.ts';
-import { isKnowledgeFile } from '../../src/library/files/article-file.ts';
+import { isKnowledgeFile } from '../../src/library/files/file-kinds.ts';
 import { readArticleFiles } from '../../src/services/articles/article-files.ts';
 import { now } from '../../src/services/process/clock.ts';
 import { openStore } from '../../src/services/store/store.ts';

@@ -1,8 +1,8 @@
 /** Who is named in a question or a message: speakers of the library by any of their names, and parties. */
 
 import { DEMONYMS, WORLD_NAMES } from '../../language/lexicon/countries.ts';
+import { isStopWord } from '../../language/lexicon/stop-words.ts';
 import type { Range } from '../../language/spans/span.ts';
-import { isStopWord } from '../../language/stop-words.ts';
 import { type Word, wordsOf } from '../../language/words.ts';
 import type { Library } from '../../library/library.ts';
 import type { Speaker } from '../../reading/speaker.ts';

@@ -3,11 +3,11 @@
  * whatever its name there ("Beijing", "Chinese"). How much a term tells is its idf in the library.
  */
 
+import { isStopWord } from '../../language/lexicon/stop-words.ts';
 import { lowerBound } from '../../language/spans/lower-bound.ts';
 import { firstTouching } from '../../language/spans/ranges.ts';
 import type { Range } from '../../language/spans/span.ts';
 import { stemOf as searchStem } from '../../language/stemming/stems.ts';
-import { isStopWord } from '../../language/stop-words.ts';
 import { wordsOf } from '../../language/words.ts';
 import type { LibraryArticle } from '../../library/library.ts';
 import type { Paragraph } from '../../reading/paragraph.ts';

@@ -1,6 +1,6 @@
 /** Who said these words? */
 
-import { isStopWord } from '../../language/stop-words.ts';
+import { isStopWord } from '../../language/lexicon/stop-words.ts';
 import type { Hit } from '../../library/library.ts';
 import { type Answer, answered, type Finding, speakerId } from '../answer.ts';
 import type { PreparedLibrary } from '../lookup/lookups.ts';

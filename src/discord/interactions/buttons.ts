@@ -28,8 +28,8 @@ const INSTEAD: Readonly<Record<Unavailable, Reply>> = {
 };
 
 /** Fields: the Span's four, the page of the context, and where Back leads (kept answer, page). */
-const context: Press = async (_interaction, fields, bot) => {
-  const { library } = bot.sources();
+const context: Press = async ({ guildId }, fields, bot) => {
+  const { library } = bot.sources(guildId);
   const span = spanOf(fields, library);
   if (!span) return CHANGED;
   const [where, page, back] = [fields.slice(0, 4), whole(fields[4]) ?? 0, fields.slice(5)];
@@ -44,8 +44,8 @@ const context: Press = async (_interaction, fields, bot) => {
   return { content: pages[at] ?? '', buttons, outcome: 'context' };
 };
 
-const cite: Press = async (_interaction, fields, bot) => {
-  const { library } = bot.sources();
+const cite: Press = async ({ guildId }, fields, bot) => {
+  const { library } = bot.sources(guildId);
   const span = spanOf(fields, library);
   if (!span) return CHANGED;
   const [where, back] = [fields.slice(0, 4), fields.slice(5)];
@@ -58,11 +58,11 @@ const cite: Press = async (_interaction, fields, bot) => {
 };
 
 /** Fields: the kept answer and the page. */
-const more: Press = async (_interaction, [id, page], bot) => {
+const more: Press = async ({ guildId }, [id, page], bot) => {
   if (id === undefined) return GONE;
-  const kept = await keptAnswer(id, bot);
+  const kept = await keptAnswer(id, guildId, bot);
   if (typeof kept === 'string') return INSTEAD[kept];
-  return pageOf(kept, id, whole(page) ?? 0, 'private', bot.sources().library);
+  return pageOf(kept, id, whole(page) ?? 0, 'private', bot.sources(guildId).library);
 };
 
 function backButton(back: readonly string[]): readonly Button[] {

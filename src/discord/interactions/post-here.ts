@@ -23,11 +23,11 @@ export function canPostFrom(
 /** Fields: the kept answer. The private page says where it went; where it cannot, it stays and says why. */
 export const postHere: Press = async (interaction, [id], bot) => {
   if (id === undefined) return GONE;
-  const kept = await keptAnswer(id, bot);
+  const kept = await keptAnswer(id, interaction.guildId, bot);
   if (typeof kept === 'string') return INSTEAD[kept];
   if (kept.target === null) return GONE;
   const hindrance = hindranceTo(interaction);
-  if (hindrance) return staying(hindrance, kept, id, bot);
+  if (hindrance) return staying(interaction, hindrance, kept, id, bot);
   if (!bot.seen.isNew(`post:${id}`)) return line('It is posted already.', 'posted already');
   try {
     return await post(interaction, kept, kept.target, id, bot);
@@ -45,12 +45,14 @@ async function post(
   bot: Bot,
 ): Promise<Reply> {
   const channel = await interaction.client.channels.fetch(target.channel);
-  if (!channel?.isSendable()) return staying('I cannot write in this channel.', kept, id, bot);
-  const reply = pageOf(kept, id, 0, 'public', bot.sources().library);
+  if (!channel?.isSendable())
+    return staying(interaction, 'I cannot write in this channel.', kept, id, bot);
+  const reply = pageOf(kept, id, 0, 'public', bot.sources(interaction.guildId).library);
   const asker = interaction.user.id;
   const sent = await replyTo({ to: target.id, channel, asker, nonce: id }, reply, bot);
-  if (sent === 'gone') return staying('That message is gone, so I posted nothing.', kept, id, bot);
-  if (sent === 'forbidden') return staying(MAY_NOT, kept, id, bot);
+  if (sent === 'gone')
+    return staying(interaction, 'That message is gone, so I posted nothing.', kept, id, bot);
+  if (sent === 'forbidden') return staying(interaction, MAY_NOT, kept, id, bot);
   return line(`Posted as a reply to the message: ${sent.url}`, 'posted');
 }
 
@@ -70,7 +72,13 @@ function hindranceTo(interaction: ButtonInteraction): string | null {
 }
 
 /** The page with a line on top. */
-function staying(why: string, kept: Kept, id: string, bot: Bot): Reply {
-  const page = pageOf(kept, id, 0, 'private', bot.sources().library);
+function staying(
+  { guildId }: ButtonInteraction,
+  why: string,
+  kept: Kept,
+  id: string,
+  bot: Bot,
+): Reply {
+  const page = pageOf(kept, id, 0, 'private', bot.sources(guildId).library);
   return { ...page, content: `${why}\n\n${page.content}`, outcome: 'not posted' };
 }

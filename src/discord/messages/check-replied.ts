@@ -27,7 +27,8 @@ export async function checkReplied(message: Message, id: string, bot: Bot): Prom
   if (!target) return UNSEEN;
   const { text, pictures } = messageText(target);
   if (text === '') return UNSEEN;
-  const reply = await answerReply(bot, { kind: 'check', text }, { place: 'public', pictures });
+  const setting = { place: 'public', server: message.guildId, pictures } as const;
+  const reply = await answerReply(bot, { kind: 'check', text }, setting);
   return { ...reply, about: [id] };
 }
 

@@ -18,18 +18,17 @@ export async function talk(
   message: Message,
   bot: Bot,
 ): Promise<Reply> {
-  const asker = { person: message.author.id, server: message.guildId };
-  if ('answer' in asked) return layOutAnswer(bot, asked, { place: 'public', asker });
-  if (asked.kind !== 'ask') return answerReply(bot, asked, { place: 'public', asker });
+  const asking = { place: 'public', server: message.guildId, person: message.author.id } as const;
+  if ('answer' in asked) return layOutAnswer(bot, asked, asking);
+  if (asked.kind !== 'ask') return answerReply(bot, asked, asking);
   const place = placeOf(said, message);
   const before = await bot.conversations.recall(place);
-  const question = resumeQuestion(asked.question, before, bot.sources().library);
+  const question = resumeQuestion(asked.question, before, bot.sources(message.guildId).library);
   return answerReply(
     bot,
     { kind: 'ask', question },
     {
-      place: 'public',
-      asker,
+      ...asking,
       talk: place,
       earlier: before === null ? [] : [...before.earlier, before.question],
       over: question === asked.question ? '' : readAs(question),

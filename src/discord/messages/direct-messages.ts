@@ -1,5 +1,6 @@
 import type { Message } from 'discord.js';
 import * as z from 'zod/mini';
+import { asks } from '../../app/in-words/intent.ts';
 import { storedAs } from '../../app/stored-values.ts';
 import type { Bot } from '../command.ts';
 import { answerReply } from '../replies/answer-reply.ts';
@@ -7,8 +8,6 @@ import { helpReply } from '../replies/help.ts';
 import { line, type Reply } from '../reply.ts';
 import { messageText } from './message-text.ts';
 
-const ASKS =
-  /\?|^\W*(?:who|whom|whose|what|when|where|why|how|which|did|does|do|is|are|was|were|has|have|can|could|should|will|would|check|tell|show|summari[sz]e)\b/iu;
 /** Of a message that others may see. */
 const LONGEST = 900;
 const PICTURES = line(
@@ -29,7 +28,7 @@ export async function isFirstDirectMessage(message: Message, bot: Bot): Promise<
 
 /** The first direct message: a question gets its answer and where to find the help, anything else the help. */
 export function withWelcome(reply: Reply, text: string, bot: Bot): Reply | Promise<Reply> {
-  if (reply.outcome === 'not-in-sources' && !ASKS.test(text)) return helpReply(bot, null);
+  if (reply.outcome === 'not-in-sources' && !asks(text)) return helpReply(bot, null);
   const content = `${reply.content}\n${WELCOME}`;
   return content.length <= LONGEST ? { ...reply, content } : reply;
 }
@@ -43,7 +42,7 @@ export async function wordlessReply(
   const { text, pictures } = messageText(message);
   const isForward = message.messageSnapshots.size > 0;
   if (isForward && text !== '')
-    return answerReply(bot, { kind: 'check', text }, { place: 'public', pictures });
+    return answerReply(bot, { kind: 'check', text }, { place: 'public', server: null, pictures });
   if (pictures) return PICTURES;
   return isFirst ? helpReply(bot, null) : null;
 }

@@ -1,5 +1,6 @@
 /** Takes one message: is it for the bot, what does it want, answer it with a reply. */
 import type { Message } from 'discord.js';
+import { readIntent } from '../../app/in-words/intent.ts';
 import { type Request, respond } from '../../app/respond.ts';
 import type { Bot } from '../command.ts';
 import { isRefusal, logFailure } from '../failures.ts';
@@ -12,7 +13,6 @@ import { checkReplied, WHICH } from './check-replied.ts';
 import { forget, talk } from './conversation-turn.ts';
 import { isFirstDirectMessage, withWelcome, wordlessReply } from './direct-messages.ts';
 import { tellForbidden } from './forbidden.ts';
-import { readIntent } from './intent.ts';
 import { withTyping } from './typing.ts';
 
 export async function takeMessage(message: Message, bot: Bot): Promise<void> {
@@ -59,7 +59,7 @@ async function answerTo(said: Addressed, message: Message, bot: Bot): Promise<Re
     case 'forget':
       return forget(said, message, bot);
     case 'answer': {
-      const reply = await talk(await fitting(intent, bot), said, message, bot);
+      const reply = await talk(await fitting(intent, message.guildId, bot), said, message, bot);
       return isFirst ? withWelcome(reply, said.text, bot) : reply;
     }
   }
@@ -68,10 +68,11 @@ async function answerTo(said: Addressed, message: Message, bot: Bot): Promise<Re
 /** "who said X" without quotation marks may mean words or a topic: words where the articles have them, with the answer that told. */
 async function fitting(
   { request, otherwise }: { readonly request: Request; readonly otherwise?: Request },
+  server: string | null,
   bot: Bot,
 ): Promise<Request | Answered> {
   if (!otherwise) return request;
-  const sources = bot.sources();
+  const sources = bot.sources(server);
   const answer = await respond(request, sources);
   return answer.kind === 'answered' ? { request, answer, sources } : otherwise;
 }

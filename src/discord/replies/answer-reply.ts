@@ -2,7 +2,6 @@ import type { ChatInputCommandInteraction } from 'discord.js';
 import type { Answer } from '../../answering/answer.ts';
 import { carriedFrom } from '../../answering/questions/understanding/follow-up.ts';
 import { chooseAnswer, NOT_ASKED } from '../../app/choosing/choose-answer.ts';
-import type { Asker } from '../../app/choosing/usage-limits.ts';
 import type { Sources } from '../../app/contracts.ts';
 import type { TalkPlace } from '../../app/conversations.ts';
 import { type Kept, keep, newKeptId, versionsIn } from '../../app/kept-answers.ts';
@@ -15,11 +14,13 @@ import { pageOf } from './answer-pages.ts';
 
 export type Setting = {
   readonly place: Place;
+  /** Where it is asked: its sources answer. Null: a direct message. */
+  readonly server: string | null;
   /** For a checked message: where Post here posts, and whether it holds pictures. */
   readonly target?: Kept['target'];
   readonly pictures?: boolean;
   /** Who asks, where a model may be asked. */
-  readonly asker?: Asker;
+  readonly person?: string;
   /** The conversation that a question goes on; the next one may lean on its answer. */
   readonly talk?: TalkPlace;
   /** The person's questions before this one, oldest first. */
@@ -37,7 +38,7 @@ export type Answered = {
 
 /** Answers a request and lays its pages behind the buttons: the way of every command and mention. */
 export async function answerReply(bot: Bot, request: Request, setting: Setting): Promise<Reply> {
-  const sources = bot.sources();
+  const sources = bot.sources(setting.server);
   return layOutAnswer(bot, { request, answer: await respond(request, sources), sources }, setting);
 }
 
@@ -47,10 +48,13 @@ export async function layOutAnswer(
   { request, answer, sources }: Answered,
   setting: Setting,
 ): Promise<Reply> {
-  const { asker, earlier = [], talk } = setting;
+  const { server, person, earlier = [], talk } = setting;
   const { byChoice, noChoice } =
-    bot.chooser && asker && isHome(asker.server, bot)
-      ? await chooseAnswer(bot.chooser, request, answer, sources, { asker, earlier })
+    bot.chooser && person !== undefined && isHome(server, bot)
+      ? await chooseAnswer(bot.chooser, request, answer, sources, {
+          asker: { person, server },
+          earlier,
+        })
       : NOT_ASKED;
   const kept: Kept = {
     answer,
@@ -82,7 +86,8 @@ export function commandAnswer(
   const { channelId: channel, guildId: server, user } = interaction;
   return answerReply(bot, request, {
     place: placeOf(interaction),
-    asker: { person: user.id, server },
+    server,
+    person: user.id,
     talk: { channel, person: user.id, isTalk: true },
   });
 }

@@ -15,7 +15,7 @@ const LONGEST_EXAMPLE = 50;
 
 /** Under 700 characters, whatever the library holds: examples give way. */
 export function helpReply(bot: Bot, server: string | null): Reply {
-  const { library } = bot.sources();
+  const { library } = bot.sources(server);
   const text = (tries: readonly string[]) =>
     [whatIKnow(library), ...tries, HOW, ...whatLeaves(bot, server)].join('\n');
   let tries = examples(library, bot);

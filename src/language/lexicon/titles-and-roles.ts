@@ -94,6 +94,11 @@ export const CALLED_ANEW: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([noun, offices]): [string, ReadonlySet<string>] => [noun, new Set(words(offices))]),
 );
 
+/** Words of a role that tell nobody apart. */
+export const OF_ANY_ROLE: ReadonlySet<string> = new Set(
+  words('a an the of for to and in former then ex senior deputy acting chief head'),
+);
+
 /** Plural nouns for people and bodies that begin sentences without being names. */
 export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   words(

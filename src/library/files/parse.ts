@@ -1,10 +1,11 @@
 import type { LibraryArticle } from '../library.ts';
 import { versionOf } from '../version.ts';
-import { type ArticleFile, isArticleFile, type Problem } from './article-file.ts';
+import type { ArticleFile, Problem } from './article-file.ts';
 import { CORRECTIONS_FILE, type FiledCorrection, readCorrections } from './corrections-file.ts';
 import { damageIn } from './damage.ts';
 import { decodeText } from './decode.ts';
 import type { Fields } from './fields.ts';
+import { isArticleFile } from './file-kinds.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { articleId } from './slug.ts';
 

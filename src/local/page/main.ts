@@ -133,7 +133,7 @@ function use({ use: asked }: Try): void {
 }
 
 async function askForArticle(): Promise<void> {
-  const file = await chooseFile('.md,.txt,.html,.htm');
+  const file = await chooseFile(theApp().snapshot.uploads);
   if (file) await tryArticle(theApp(), file, onWelcome);
 }
 

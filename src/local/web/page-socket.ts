@@ -25,6 +25,8 @@ export type PageHooks = {
   readonly welcome?: () => Welcome;
   /** Takes an article that an admin wants to try until the next start; not offered unless given. */
   readonly onUpload?: (file: Upload) => Promise<Tried>;
+  /** The ends of names that such an article may have: `.md,.txt`. */
+  readonly uploads?: string;
 };
 
 export type Stage = PageHooks & {
@@ -80,7 +82,7 @@ function placesOf({ world, server: { channels } }: Stage, { dm }: Actor): Place[
 const noWelcome = (): Welcome => ({ tries: [], problems: [] });
 
 function snapshot(view: View): Snapshot {
-  const { world, people, server, actor, places, mayTry, welcome = noWelcome } = view;
+  const { world, people, server, actor, places, mayTry, uploads, welcome = noWelcome } = view;
   return {
     kind: 'snapshot',
     me: actor.user,
@@ -92,6 +94,7 @@ function snapshot(view: View): Snapshot {
     commands: commandsOf(view),
     welcome: welcome(),
     mayTry,
+    uploads: uploads ?? '',
   };
 }
 

@@ -1,6 +1,12 @@
-/** The other side of convert.ts: says when it is ready, takes one page, gives what it made of it. */
-import { parentPort } from 'node:worker_threads';
-import { convertPage, type RawPage } from './convert-page.ts';
+/** The other side of convert.ts: says when it is ready, takes one document, gives what it made of it. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { converterOf } from './converters.ts';
+import type { RawDocument } from './imported-article.ts';
 
-parentPort?.once('message', (page: RawPage) => parentPort?.postMessage(convertPage(page)));
+const contentType: string = workerData;
+const known = converterOf(contentType);
+if (known === null) throw new Error(`nothing reads ${contentType}`);
+const convert = await known.load();
+
+parentPort?.once('message', (document: RawDocument) => parentPort?.postMessage(convert(document)));
 parentPort?.postMessage('ready');

@@ -1,18 +1,19 @@
 import { Worker } from 'node:worker_threads';
-import type { ImportedArticle, RawPage } from './convert-page.ts';
 import { type Failure, failure } from './failure.ts';
+import type { ImportedArticle, RawDocument } from './imported-article.ts';
 
-/** What converting one page may take: 2 MB of usual page need some 64 MB and 3 s of the processor. */
+/** What converting one document may take: 2 MB of usual page need some 64 MB and 3 s of the processor. */
 export type Bounds = { readonly megabytes: number; readonly milliseconds: number };
 
 const BOUNDS: Bounds = { megabytes: 128, milliseconds: 10_000 };
 
-export type Convert = (page: RawPage) => Promise<ImportedArticle | Failure>;
+export type Convert = (document: RawDocument) => Promise<ImportedArticle | Failure>;
 
-/** Converts pages, each in a thread of its own, so that one that is made to do harm takes nothing with it. */
+/** Converts documents, each in a thread of its own, so that one that is made to do harm takes nothing with it. */
 export function createConvert(bounds: Bounds = BOUNDS): Convert {
-  return (page) => {
+  return (document) => {
     const worker = new Worker(new URL('./convert-worker.ts', import.meta.url), {
+      workerData: document.contentType,
       resourceLimits: { maxOldGenerationSizeMb: bounds.megabytes, maxYoungGenerationSizeMb: 32 },
     });
     return new Promise((resolve) => {
@@ -22,11 +23,11 @@ export function createConvert(bounds: Bounds = BOUNDS): Convert {
         resolve(result);
         void worker.terminate();
       };
-      // The time that a thread takes to start is not the page's.
+      // The time that a thread takes to start is not the document's.
       worker.once('message', () => {
         timer = setTimeout(() => end(TOO_MUCH), bounds.milliseconds);
         worker.once('message', end);
-        worker.postMessage(page);
+        worker.postMessage(document);
       });
       worker.on('error', (error) => end(failureOf(error)));
       worker.on('exit', () => end(TOO_MUCH));

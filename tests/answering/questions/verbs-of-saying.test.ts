@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readQuestion } from '../../../src/answering/questions/understanding/question.ts';
-import { requestsIn } from '../../../src/app/request-in-words.ts';
+import { requestsIn } from '../../../src/app/in-words/request-in-words.ts';
 import { isSpeech, SPEECH_VERBS } from '../../../src/language/lexicon/reporting-verbs.ts';
 import { jsonFor, sourcesIn } from '../../support/library.ts';
 

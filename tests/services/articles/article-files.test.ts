@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { isArticleFile } from '../../../src/library/files/article-file.ts';
+import { isArticleFile } from '../../../src/library/files/file-kinds.ts';
 import {
   MAX_ARTICLE_BYTES,
   readArticleFiles,

@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { isArticleFile } from '../../../src/library/files/article-file.ts';
+import { isArticleFile } from '../../../src/library/files/file-kinds.ts';
 import { readSettled } from '../../../src/services/articles/settled-files.ts';
 
 let folder: string;

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseFiles } from '../../../src/library/files/parse.ts';
-import { articleSource } from '../../../src/services/import/article-source.ts';
-import { convertPage } from '../../../src/services/import/convert-page.ts';
+import { articleSource } from '../../../src/services/import/imported-article.ts';
+import { convertPage } from '../../../src/services/import/page/convert-page.ts';
 
 const PAGES = new URL('../../fixtures/pages/', import.meta.url);
 const read = (name: string): Buffer => readFileSync(new URL(name, PAGES));

@@ -30,7 +30,7 @@ describe('an article', () => {
   });
 
   it('is made of a file', async () => {
-    expect(await importer.fromFile(await fixture('wordpress.html'))).toMatchObject({
+    expect(await importer.fromFile(await fixture('wordpress.html'), 'text/html')).toMatchObject({
       ok: true,
       source: (await fixture('wordpress.md')).toString(),
     });
@@ -44,7 +44,10 @@ describe('an article', () => {
     const sold = await serve(send(await fixture('paywall.html')));
     expect(await importer.fromAddress(sold)).toMatchObject({ ok: false, kind: 'paywall' });
     const large = new Uint8Array(10 * 1024 * 1024 + 1);
-    expect(await importer.fromFile(large)).toMatchObject({ ok: false, kind: 'too-large' });
+    expect(await importer.fromFile(large, 'text/html')).toMatchObject({
+      ok: false,
+      kind: 'too-large',
+    });
   });
 
   it('is never fetched from this machine unless a test says so', async () => {

@@ -1,6 +1,11 @@
 /** Whose words a question asks for. */
 
 import {
+  ASKING_AUXILIARIES,
+  STANCE,
+  TOPIC_PREPOSITIONS,
+} from '../../../language/lexicon/question-words.ts';
+import {
   DOUBTFUL,
   isSpeech,
   isStance,
@@ -11,11 +16,6 @@ import { lowerBound } from '../../../language/spans/lower-bound.ts';
 import type { Word } from '../../../language/words.ts';
 import type { Library } from '../../../library/library.ts';
 import type { Mention } from '../../lookup/lookups.ts';
-
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-/** Nouns that ask as verbs of wanting do: the party's own words answer best, the narration may. */
-const STANCE = set('position stance');
 
 /**
  * `onlyAsked`: the question can be answered by that speaker's words alone ("what did X say"); `isTopic`: it
@@ -29,10 +29,8 @@ export type AskedSpeaker = {
   readonly verb: Word | null;
 };
 
-const AUXILIARIES = set('did does do has have would is are was were');
 const BESIDE_VERB =
   /ly$|^(?:also|has|had|have|then|once|first|later|ever|even|not|never|now|still)$/;
-const PREPOSITION = set('in on at about with for to by from against between over under');
 const DETERMINER = /^(?:the|an?|this|that|these|those|its|his|her|their|any|no)$/;
 const OWNED =
   /^(?:position|stance|view|views|opinion|response|reaction|reply|answer|comment|statement|argument|words)/;
@@ -43,7 +41,7 @@ export function askedSpeaker(
   words: readonly Word[],
   mentions: readonly Mention[],
 ): AskedSpeaker {
-  const auxiliary = words.find(({ key }) => AUXILIARIES.has(key));
+  const auxiliary = words.find(({ key }) => ASKING_AUXILIARIES.has(key));
   const all = mentions.map((mention, place) => namedAt(mention, words, mentions[place + 1]));
   for (const named of all) {
     const { mention: asked } = named;
@@ -106,18 +104,18 @@ function verbOfSubject(
   { mention, before, after, next }: Named,
   auxiliary: Word | undefined,
 ): Word | null {
-  const isLed = before.some((word) => AUXILIARIES.has(word.key));
+  const isLed = before.some((word) => ASKING_AUXILIARIES.has(word.key));
   const at = after.findIndex((word, index) => {
     const verb = SPEECH_VERBS.get(word.key);
     const isKnown = STANCE.has(word.key) || (verb && (isSpeech(verb) || isStance(verb)));
     const left = after[index - 1];
-    return isKnown && !PREPOSITION.has(left?.key ?? '') && !isNoun(word, left, isLed);
+    return isKnown && !TOPIC_PREPOSITIONS.has(left?.key ?? '') && !isNoun(word, left, isLed);
   });
   const verb = after[at];
   if (verb === undefined) return null;
   if (!isLed && !after.slice(0, at).every(({ key }) => BESIDE_VERB.test(key))) return null;
   const owner = before.findLast(({ key }) => key !== 'the');
-  if (PREPOSITION.has(owner?.key ?? '') || isPassive(auxiliary, verb)) return null;
+  if (TOPIC_PREPOSITIONS.has(owner?.key ?? '') || isPassive(auxiliary, verb)) return null;
   const isBetween = next !== undefined && next.start > mention.end && next.end <= verb.start;
   return isBetween ? null : verb;
 }

@@ -1,5 +1,6 @@
 /** What a question asks for: kind of answer, whose words, about what. */
 
+import { LOADED, SCAFFOLD } from '../../../language/lexicon/question-words.ts';
 import { firstTouching } from '../../../language/spans/ranges.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import { type Word, wordsOf } from '../../../language/words.ts';
@@ -28,24 +29,6 @@ export type Question = {
   /** Everything that the question names. */
   readonly mentions: readonly Mention[];
 };
-
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-const SCAFFOLD =
-  set(`please tell know someone anyone anybody anything something everything thing things about
-  regarding concerning according happen happened happening does want wants get got mean means meant kind sort
-  much many long way whats hows whos wheres whens exactly actually really ever still now also position stance view
-  views opinion opinions reaction response statement statements comment comments words word quote quotes article
-  articles source sources text give go going make made come coming think thought like year day date time reason
-  reasons there say says said saying explain describe detail details any some all could would should can will may
-  might must give gave put`);
-const LOADED =
-  set(`lie lies lied lying liar evil crime crimes criminal genocide terrorist terrorists terrorism illegal
-  coward cowards cowardly corrupt corruption regime puppet bully bullying hypocrite hypocrites hypocrisy hypocritical
-  betray betrayal betrayed shameful disgrace disgraceful brutal brutality cruel dictator dictatorship fascist nazi
-  propaganda aggression aggressor monster stupid crazy insane idiot fraud scam scandal disaster disastrous pathetic
-  ridiculous outrageous unfair innocent guilty wrong heroic hero traitor traitors blackmail cheat cheated cheating
-  sabotage massacre atrocity slaughter mistake reckless dangerous`);
 
 /** Reads a question as people type them: without marks, in small letters, in a hurry. */
 export function readQuestion(text: string, library: PreparedLibrary): Question {

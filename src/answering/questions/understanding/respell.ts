@@ -4,10 +4,10 @@
  */
 
 import { isSlip } from '../../../language/fuzzy-match.ts';
+import { isStopWord } from '../../../language/lexicon/stop-words.ts';
 import { lowerBound } from '../../../language/spans/lower-bound.ts';
 import { firstTouching } from '../../../language/spans/ranges.ts';
 import type { Range } from '../../../language/spans/span.ts';
-import { isStopWord } from '../../../language/stop-words.ts';
 import { type Word, wordsOf } from '../../../language/words.ts';
 import type { Hit, Library } from '../../../library/library.ts';
 import { type AskedSpan, askedSpan, type QuoteSpan, quoteSpan, type ReadAs } from '../../answer.ts';

@@ -1,9 +1,9 @@
 /** The list of differences: what the person wrote against what is printed, word by word. */
 import { diffArrays } from 'diff';
 import { nearlySpelt } from '../../../language/fuzzy-match.ts';
+import { isStopWord } from '../../../language/lexicon/stop-words.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import { snowballStem } from '../../../language/stemming/stems.ts';
-import { isStopWord } from '../../../language/stop-words.ts';
 import { trailingFrom } from '../../../language/trailing.ts';
 import type { Word } from '../../../language/words.ts';
 import { askedSpan, quoteSpan, type Turn, type WordChange } from '../../answer.ts';

@@ -1,8 +1,8 @@
+import { isStopWord } from '../../../language/lexicon/search-stop-words.ts';
 import { asRead } from '../../../language/print/as-read.ts';
 import { COMPOUND_MARK, stemOf } from '../../../language/stemming/stems.ts';
 import { beginsName, conceptAt } from '../terms/concepts.ts';
 import { createPrintTable } from '../terms/print-table.ts';
-import { isStopWord } from '../terms/search-stop-words.ts';
 import { joinedWords, scanWords, searchForm } from '../terms/search-words.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 

@@ -1,10 +1,10 @@
+import { isAskingWord, isStopWord } from '../../../language/lexicon/search-stop-words.ts';
 import { COMPOUND_MARK, stemOf } from '../../../language/stemming/stems.ts';
 import { LONGEST_WORD } from '../../../language/words.ts';
 import { idf } from '../bm25.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { idOf, stringOf } from '../index/vocabulary.ts';
 import { conceptAt } from '../terms/concepts.ts';
-import { isAskingWord, isStopWord } from '../terms/search-stop-words.ts';
 import { printedWords, searchForm } from '../terms/search-words.ts';
 import { COMPOUND_WEIGHT, CONCEPT_WEIGHT } from '../weights.ts';
 import type { Speller } from './misspelling.ts';

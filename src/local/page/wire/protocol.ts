@@ -51,6 +51,8 @@ export type Snapshot = {
   readonly welcome: Welcome;
   /** Whether this person may try an article here. */
   readonly mayTry: boolean;
+  /** What to offer where they choose its file; empty: any. */
+  readonly uploads: string;
 };
 
 /** The commands that are offered, by place. */

@@ -14,6 +14,7 @@ import { isIP, type LookupFunction } from 'node:net';
 import type { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { ACCEPTED, converterOf, mediaType } from '../converters.ts';
 import { type Failure, failure, MEGABYTE, SAVE_IT, tooLarge } from '../failure.ts';
 import { isPublicAddress } from './public-address.ts';
 
@@ -23,11 +24,9 @@ const MAX_PAGE_MEGABYTES = 2;
 /** For everything: names, redirects, body. */
 const FETCH_MS = 10_000;
 
-const TEXT_TYPES = ['text/html', 'application/xhtml+xml', 'text/plain', 'text/markdown'];
-
 const HEADERS = {
   'User-Agent': 'Mozilla/5.0 (compatible; Verbatim)',
-  Accept: 'text/html, application/xhtml+xml, text/plain;q=0.8, text/markdown;q=0.8',
+  Accept: ACCEPTED,
   'Accept-Encoding': 'gzip, deflate, br',
   'Accept-Language': 'en, *;q=0.5',
 };
@@ -144,9 +143,11 @@ function statusFailure(status: number): Failure | null {
 }
 
 function typeFailure(contentType: string): Failure | null {
-  const [type = ''] = contentType.toLowerCase().split(/[;\s]/, 1);
-  if (TEXT_TYPES.includes(type)) return null;
-  return failure('not-text', `is ${type || 'of no type'}, neither a web page nor text`);
+  if (converterOf(contentType) !== null) return null;
+  return failure(
+    'not-text',
+    `is ${mediaType(contentType) || 'of no type'}, neither a web page nor text`,
+  );
 }
 
 const UNPACKERS: Readonly<Record<string, () => Transform>> = {

@@ -1,8 +1,8 @@
 /** What a mention or a direct message wants, from its text alone. */
 
-import { requestsIn } from '../../app/request-in-words.ts';
-import type { Request } from '../../app/respond.ts';
 import { bareText } from '../../language/bare-text.ts';
+import type { Request } from '../respond.ts';
+import { requestsIn } from './request-in-words.ts';
 
 export type Intent =
   | { readonly wants: 'help' }
@@ -23,6 +23,11 @@ const COURTESY =
   /^(?:(?:many )?thanks?(?: you| u)?(?: so much| a lot| very much)?|thx|ty|ok(?:ay)?|cool|great|nice(?: one)?|got it|good bot|lol)?$/iu;
 const IS_IT_RIGHT =
   /^(?:(?:is|are|was|were) (?:this|that|it|these|those|they)(?: \w+)? (?:right|true|real|correct|accurate|verbatim|legit|genuine|so|authentic)|(?:fact[- ]?)?check(?: (?:this|that|it|these|those))?(?: (?:message|quotes?|please|pls))*|did (?:they|he|she) (?:really|actually) say (?:this|that|it)|true|really|real)$/iu;
+const ASKS =
+  /\?|^\W*(?:who|whom|whose|what|when|where|why|how|which|did|does|do|is|are|was|were|has|have|can|could|should|will|would|check|tell|show|summari[sz]e)\b/iu;
+
+/** Whether a text looks like a question or an order, as a greeting does not. */
+export const asks = (text: string): boolean => ASKS.test(text);
 
 /**
  * Reads `text`, the message without the bot's mention. `repliesToOther`: it is a reply to somebody

@@ -3,42 +3,24 @@
  * paragraphs, what the page says about itself becomes front matter. Runs in a thread of its own.
  */
 import { Readability } from '@mozilla/readability';
-import { MAX_ARTICLE_BYTES } from '../articles/article-files.ts';
-import { articleSource, type ImportedFields } from './article-source.ts';
-import { type Failure, failure } from './failure.ts';
-import { decodePage } from './fetch/decode-page.ts';
+import { MAX_ARTICLE_BYTES } from '../../articles/article-files.ts';
+import { type Failure, failure } from '../failure.ts';
+import {
+  articleSource,
+  type ImportedArticle,
+  type ImportedFields,
+  type LeftOut,
+  type RawDocument,
+} from '../imported-article.ts';
+import { decodePage } from './decode-page.ts';
 import { type Metadata, metadataOf } from './metadata.ts';
 import { isCutShort, whyNoArticle, wordsIn } from './no-article.ts';
 import { type Block, blocksIn, type Furniture } from './page-blocks.ts';
 import { type DomDocument, type DomElement, parsePage } from './page-dom.ts';
 import { type FoundNames, fieldsOf, hostOf } from './page-fields.ts';
 
-/** A page as it came. */
-export type RawPage = {
-  readonly bytes: Uint8Array;
-  /** As the header has it; empty where the file says nothing. */
-  readonly contentType: string;
-  /** Where it was fetched from; null for a file. */
-  readonly address: string | null;
-};
-
-/** An article made of a page, and what was not taken into it. */
-export type ImportedArticle = {
-  readonly ok: true;
-  readonly fields: ImportedFields;
-  /** The file to keep: front matter and text. */
-  readonly source: string;
-  readonly paragraphs: number;
-  readonly leftOut: readonly LeftOut[];
-  /** What whoever keeps it should know. */
-  readonly notices: readonly string[];
-};
-
-/** A block of the page that is not in the article; `text` may be a paragraph that was missed. */
-export type LeftOut = { readonly what: Furniture | 'text'; readonly text: string };
-
 /** Converts a page, or says why there is no article in it. */
-export function convertPage(page: RawPage): ImportedArticle | Failure {
+export function convertPage(page: RawDocument): ImportedArticle | Failure {
   const text = decodePage(page.bytes, page.contentType);
   if (text === null) return failure('not-text', 'is no text, whatever it says that it is');
   const isHtml =

@@ -1,4 +1,4 @@
-import { type Failure, failure, SAVE_IT } from './failure.ts';
+import { type Failure, failure, SAVE_IT } from '../failure.ts';
 import type { Metadata } from './metadata.ts';
 import type { Block } from './page-blocks.ts';
 

@@ -1,8 +1,8 @@
 /** What a question in plain words asks of the sources: the commands, by the ways people put them. */
 
-import { bareText, untilWord, withoutStops } from '../language/bare-text.ts';
-import { quotingForms } from '../language/lexicon/reporting-verbs.ts';
-import type { Request } from './respond.ts';
+import { bareText, untilWord, withoutStops } from '../../language/bare-text.ts';
+import { quotingForms } from '../../language/lexicon/reporting-verbs.ts';
+import type { Request } from '../respond.ts';
 
 /** `otherwise`: where nothing is found for the first. */
 export type Requests = { readonly request: Request; readonly otherwise?: Request };

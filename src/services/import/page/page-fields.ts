@@ -1,4 +1,4 @@
-import type { ImportedFields } from './article-source.ts';
+import type { ImportedFields } from '../imported-article.ts';
 import type { Metadata } from './metadata.ts';
 
 /** What was found in the page's text; less sure than what it says of itself. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readIntent } from '../../../src/discord/messages/intent.ts';
+import { readIntent } from '../../../src/app/in-words/intent.ts';
 
 const wants = (text: string, repliesToOther = false) => readIntent(text, repliesToOther).wants;
 const request = (text: string) => {

@@ -1,0 +1,73 @@
+/** Words with which people ask, in whole sentences and as in a chat. */
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** What only makes a sentence a question, and asks for any answer at all. */
+export const SCAFFOLD =
+  set(`please tell know someone anyone anybody anything something everything thing things about
+  regarding concerning according happen happened happening does want wants get got mean means meant kind sort
+  much many long way whats hows whos wheres whens exactly actually really ever still now also position stance view
+  views opinion opinions reaction response statement statements comment comments words word quote quotes article
+  articles source sources text give go going make made come coming think thought like year day date time reason
+  reasons there say says said saying explain describe detail details any some all could would should can will may
+  might must give gave put`);
+
+/** Words with a judgement in them. */
+export const LOADED =
+  set(`lie lies lied lying liar evil crime crimes criminal genocide terrorist terrorists terrorism illegal
+  coward cowards cowardly corrupt corruption regime puppet bully bullying hypocrite hypocrites hypocrisy hypocritical
+  betray betrayal betrayed shameful disgrace disgraceful brutal brutality cruel dictator dictatorship fascist nazi
+  propaganda aggression aggressor monster stupid crazy insane idiot fraud scam scandal disaster disastrous pathetic
+  ridiculous outrageous unfair innocent guilty wrong heroic hero traitor traitors blackmail cheat cheated cheating
+  sabotage massacre atrocity slaughter mistake reckless dangerous`);
+
+/** Nouns that ask as verbs of wanting do: the party's own words answer best, the narration may. */
+export const STANCE = set('position stance');
+
+/** Verbs that stand before the subject of a question. */
+export const ASKING_AUXILIARIES = set('did does do has have would is are was were');
+
+/** What stands before a topic, and before no subject. */
+export const TOPIC_PREPOSITIONS = set(
+  'in on at about with for to by from against between over under',
+);
+
+/** Small words of this language. */
+export const OWN_SMALL_WORDS = set(
+  'the a an of to in is are was were be been do does did has have had what who whom when where why how which that this it he she they on for with about from by and or not say said at as there any will would can could should',
+);
+
+/** Small words of others that people may ask in. */
+export const FOREIGN_SMALL_WORDS = set(
+  'le les des une est sont que qui quoi dans pour sur avec pas quel quelle quels quelles comment pourquoi quand où ont ils elle nous vous du au aux der die das und ist sind nicht was wer wie warum wann hat haben ein eine über mit für von zu den dem el los las una por para con qué quién cuándo cómo dónde ha han es son del al sobre il lo gli che di è sono chi perché quando come dove ha hanno een het van en niet wie wat waarom wanneer os uma não quem como onde foi sobre em em och är vad vem och att det som inte hvad hvem hvorfor co kto jest czy nie dlaczego gdzie ne ve bir bu mi kim neden',
+);
+
+const LIST = /\s*\|\s*|\s*\n\s*/;
+
+/** What is written short, to what it stands for. */
+export const WRITTEN_SHORT: ReadonlyMap<string, string> = new Map(
+  `ppl people | govt government | pres president | pm prime minister |
+   mil million | bil billion | dept department | intl international | nk north korea | org organisation
+   yr year | yrs years | hr hour | hrs hours | mins minutes | wk week | wks weeks | incl including | thru through`
+    .trim()
+    .split(LIST)
+    .map((entry): [string, string] => {
+      const [short = '', ...long] = entry.split(' ');
+      return [short, long.join(' ')];
+    }),
+);
+
+/** What says nothing about a story, whatever it is about. */
+export const EMPTY_IN_CHAT: ReadonlySet<string> = new Set([
+  // Chat: fillers, greetings, words of grammar written short.
+  ...set(`lol lmao fr nah tbh btw idk pls plz thx ok okay omg wtf imo fyi hey hi yo bro guys ya yeah yep nope huh hmm
+    kinda sorta dunno wanna gonna gotta abt bc cuz cos coz w n y u ur r rn bf b4 smth sth diff acc tho rly vs versus esp info`),
+  // Colour.
+  ...set(`actually really exactly basically literally honestly seriously suddenly finally even ever still yet already
+    again anyway though maybe well sure just`),
+  // What the asker has heard, thinks and wants to be told.
+  ...set(`know knows knew think thinks thought want wants wanted need needs needed heard hear seen see wait
+    explain compare summary summarize summarise details update news article articles story stories`),
+  // Measure and time without a number; not what is half of a name or a party ("New", "far right").
+  ...set('big much many latest now wrong true both each same different exact real actual'),
+]);
