@@ -64,6 +64,7 @@ const WEIGHTS = {
   paragraph: 6,
   subject: 20,
   main: 6,
+  near: 10,
   speaker: 8,
   often: 1.5,
   named: 60,
@@ -72,12 +73,17 @@ const WEIGHTS = {
   aside: 60,
 };
 
+/** In the sentence before, and in the pronoun's own paragraph. */
+const isNear = (focus: Focus, entry: Noticed): boolean =>
+  focus.sentence - entry.sentence === 1 && focus.paragraph === entry.paragraph;
+
 const scoreOf = (focus: Focus, entry: Noticed, avoided: ReadonlySet<Member>): number =>
   100 -
   WEIGHTS.sentence * (focus.sentence - entry.sentence) -
   WEIGHTS.paragraph * (focus.paragraph - entry.paragraph) +
   (entry.subject ? WEIGHTS.subject : 0) +
   (entry.main && focus.sentence - entry.sentence <= 1 ? WEIGHTS.main : 0) +
+  (entry.main && isNear(focus, entry) ? WEIGHTS.near : 0) +
   (entry.speaker ? WEIGHTS.speaker : 0) +
   WEIGHTS.often * Math.min(8, entry.member.mentions.length) -
   (avoided.has(entry.member) ? WEIGHTS.named : 0) -
