@@ -12,7 +12,7 @@ import {
 } from '../../language/lexicon/titles-and-roles.ts';
 import { lowerBound } from '../../language/spans/lower-bound.ts';
 import type { Range } from '../../language/spans/span.ts';
-import { demonymAt } from '../names/country-at.ts';
+import { demonymAt, worldAt } from '../names/country-at.ts';
 import type { Page } from '../names/prepared-paragraph.ts';
 import { commaAhead, partyIn } from '../names/roles.ts';
 import type { SpeakerType } from '../speaker.ts';
@@ -130,8 +130,20 @@ const isRoleWord = (word: string): boolean => ROLES.has(word.replace(/^.*-/, '')
 
 const isRole = (token: Token): boolean => isRoleWord(token.lower);
 
-const nameEndingAt = (mentions: readonly Mention[], from: number, to: number): Mention | null =>
-  mentions.find(({ name }) => name.to === to && name.core >= from) ?? null;
+/** The name that ends a phrase, or that a nickname in marks goes on behind it: `owner Dale "Sparky" Hoover`. */
+const nameEndingAt = (
+  { page, mentions }: Pick<Setting, 'page' | 'mentions'>,
+  from: number,
+  to: number,
+): Mention | null => {
+  const isNicknamed = page.tokens[to]?.kind === 'quotation';
+  return (
+    mentions.find(
+      ({ name }) =>
+        name.core >= from && (name.to === to || (isNicknamed && name.core < to && name.to > to)),
+    ) ?? null
+  );
+};
 
 /** Whether the comma behind an apposition, or the end of the sentence, closes it. */
 const isClosed = (token: Token | undefined): boolean =>
@@ -150,8 +162,9 @@ function nameInApposition(
   const noun = tokens[head - 1]?.lower ?? '';
   const isBody = BODIES.has(noun) || ORGANISATION_WORDS.has(noun);
   const isOffice = tokens.slice(phrase.from, head).some(isRole);
+  const isOwned = tokens.slice(phrase.from, head).some(({ kind }) => kind === 'possessive');
   const isSomebody =
-    DETERMINERS.has(tokens[phrase.from]?.lower ?? '') && !tokens[head - 1]?.capital;
+    (isOwned || DETERMINERS.has(tokens[phrase.from]?.lower ?? '')) && !tokens[head - 1]?.capital;
   if (!isOffice && !isBody && !isSomebody) return null;
   return (
     mentions.find(({ name }) => {
@@ -210,7 +223,7 @@ function byRole(setting: Setting, phrase: Phrase, head: number, at: number): Mem
   const noun = page.tokens[head - 1]?.lower ?? '';
   if (page.tokens[phrase.from]?.lower !== 'the' || head - phrase.from > 4) return null;
   if (head === phrase.to && head - phrase.from === 2 && BODIES.has(noun))
-    return latest(focus, at, isBody(noun)) ?? latest(focus, at, mayBeBody);
+    return latest(focus, at, isBody(noun)) ?? (OFFICIAL.has(noun) ? null : unnamedBody(focus, at));
   const demonym = demonymAt(page.tokens, phrase.from + 1);
   if (demonym && phrase.from + 1 + demonym.length === head) {
     return latest(
@@ -220,13 +233,30 @@ function byRole(setting: Setting, phrase: Phrase, head: number, at: number): Mem
         type === 'person' && (party === demonym.state || states.has(demonym.state)),
     );
   }
+  const isOther = ofAnother(page.tokens, head, phrase.to);
+  const holds = (member: Member): boolean =>
+    member.type === 'person' && member.roleWords.has(noun) && !isOther(member);
   return (
-    latest(focus, at, ({ type, roleWords }) => type === 'person' && roleWords.has(noun)) ??
+    latest(focus, at, holds) ??
     (head === phrase.to ? calledAnew(focus, at, noun) : null) ??
     (head !== phrase.to
       ? null
       : latest(focus, at, ({ type, roleWords }) => type === 'unnamed' && roleWords.has(noun)))
   );
+}
+
+/** Of "the representative of Norland" whoever the article ties to another state or place. */
+function ofAnother(
+  tokens: readonly Token[],
+  head: number,
+  to: number,
+): (member: Member) => boolean {
+  const of = tokens[head]?.lower === 'of' ? tokens[head + 1] : undefined;
+  if (!of?.capital || head + 1 >= to) return () => false;
+  return ({ role, party }) => {
+    const told = role?.toLowerCase().split(' ') ?? [];
+    return !told.includes(of.lower) && (party === null || party !== worldAt(tokens, head + 1)?.entry.party);
+  };
 }
 
 /** "the county boss" of a governor whom the article has named. */
@@ -247,6 +277,16 @@ const BODIES = new Set(
   ).split(' '),
 );
 
+/** Those of them that bear their noun in their name: "the ministry" is no firm that was named before. */
+const OFFICIAL = new Set(
+  'ministry department council authority commission committee agency regulator court police'.split(' '),
+);
+
+/** The latest body that does something, else the latest named at all: "its Pellona mine" is none. */
+const unnamedBody = (focus: Focus, at: number): Member | null =>
+  latest(focus, at, (member) => mayBeBody(member) && (member.acts || member.speaks)) ??
+  latest(focus, at, mayBeBody);
+
 /** An organisation, or capitals that nothing shows to be a person. */
 const mayBeBody = ({ type, gender, roleWords, isHe }: Member): boolean =>
   type === 'organisation' ||
@@ -255,7 +295,8 @@ const mayBeBody = ({ type, gender, roleWords, isHe }: Member): boolean =>
 const isBody =
   (noun: string) =>
   ({ type, name }: Member): boolean =>
-    type === 'organisation' && name.toLowerCase().split(' ').includes(noun);
+    type === 'organisation' &&
+    (name.toLowerCase().split(/ (?:of|for|in) /)[0]?.split(' ').includes(noun) ?? false);
 
 function resolveNominal(setting: Setting, phrase: Phrase): Resolved {
   const { text, cast, page } = setting;
@@ -288,7 +329,7 @@ export function describedPerson(setting: Setting, phrase: Phrase): Resolved | nu
   const isPerson =
     noun !== undefined && (isRoleWord(noun.lower) || /^whos?e?$/.test(tokens[head]?.lower ?? ''));
   if (!isPerson || isPronoun(tokens[phrase.from]) || typeOf(noun.lower) !== 'unnamed') return null;
-  if (nameEndingAt(setting.mentions, phrase.from, head) || nameInApposition(setting, phrase, head))
+  if (nameEndingAt(setting, phrase.from, head) || nameInApposition(setting, phrase, head))
     return null;
   return resolveNominal(setting, phrase);
 }
@@ -356,7 +397,7 @@ export function resolvePhrase(
   if (group) return group;
   const head = headEnd(page.tokens, phrase);
   const direct =
-    nameEndingAt(mentions, phrase.from, head) ?? nameInApposition(setting, phrase, head);
+    nameEndingAt(setting, phrase.from, head) ?? nameInApposition(setting, phrase, head);
   if (direct) {
     const last = page.tokens[phrase.to - 1];
     const end = isRelative(last) && last ? last.end : direct.end;
@@ -386,7 +427,7 @@ function nameGivenAs({ page, mentions }: Setting, { from }: Phrase, head: number
     if (!/^(?:name|identified|known|himself|herself)$/.test(token.lower)) continue;
     let as = at + 1;
     while (/^(?:only|just|simply|merely|publicly)$/.test(tokens[as]?.lower ?? '')) as++;
-    if (tokens[as]?.lower !== 'as') continue;
+    if (!/^(?:as|,)$/.test(tokens[as]?.lower ?? '')) continue;
     return mentions.find(({ name }) => name.from === as + 1 && name.from > from) ?? null;
   }
   return null;

@@ -237,7 +237,7 @@ function remember(
     sentence,
     paragraph,
     subject: true,
-    main: false,
+    main: basis === 'role',
     speaker,
     aside: false,
   });

@@ -7,6 +7,7 @@ import {
   isNominal,
   isPreposition,
   isPronoun,
+  isTime,
   isTimeUnit,
   isVerb,
   isWord,
@@ -97,7 +98,7 @@ const isModifier = (tokens: readonly Token[], at: number, first: number): boolea
 /** A phrase with the prepositional phrases that follow it: "a spokesman for the squad". */
 export function withAttachments(tokens: readonly Token[], phrase: Phrase, limit: number): Phrase {
   let { to } = phrase;
-  while (to < limit && isPreposition(tokens[to])) {
+  while (to < limit && isPreposition(tokens[to]) && !isTime(tokens[to + 1])) {
     const next = phraseAfter(tokens, to + 1);
     if (!next || next.to > limit) break;
     to = next.to;
