@@ -117,6 +117,16 @@ const isModifying = (token: Token | undefined): boolean =>
   !PREPOSITIONS.has(token.lower) &&
   !CONJUNCTIONS.has(token.lower);
 
+/** "Mr. WILK" is no acronym. */
+const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lady|lord)\.?$/;
+
+/** "the Commissioner of Prisons": an office, and what it is over is nobody's name. */
+const isOfficeOf = (tokens: readonly Token[], from: number, core: number, to: number): boolean =>
+  core > from + 1 &&
+  to - core === 1 &&
+  tokens[core - 1]?.lower === 'of' &&
+  tokens[from - 1]?.lower === 'the';
+
 /** What a run of capitalised words names, or null where it is no name. */
 export function classify(tokens: readonly Token[], from: number, to: number): Name | null {
   const known = worldIn(tokens, from, to);
@@ -130,7 +140,11 @@ export function classify(tokens: readonly Token[], from: number, to: number): Na
   const hasOrganisation = tokens
     .slice(core, to)
     .some((token) => ORGANISATION_WORDS.has(token.lower));
-  const isAcronym = to - core === 1 && ALL_CAPITALS.test(last?.text ?? '');
+  if (isOfficeOf(tokens, from, core, to)) return null;
+  const isAcronym =
+    to - core === 1 &&
+    ALL_CAPITALS.test(last?.text ?? '') &&
+    !(core > from && COURTESY.test(tokens[core - 1]?.lower ?? ''));
   if (isAcronym) return { from, to, core, kind: 'organisation', world: null };
   const isNational =
     to - from > 2 && core === from && worldAt(tokens, from)?.entry.kind === 'state';

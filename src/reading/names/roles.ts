@@ -9,7 +9,7 @@ import {
 } from '../../language/lexicon/titles-and-roles.ts';
 import { climb, type Phrase, phraseAfter, phraseBefore } from '../structure/noun-phrases.ts';
 import type { Token } from '../structure/tokens.ts';
-import { isNominal } from '../structure/word-class.ts';
+import { isNominal, isPreposition } from '../structure/word-class.ts';
 import { demonymAt, worldAt } from './country-at.ts';
 import { isTitle, type Name } from './name-kinds.ts';
 
@@ -34,9 +34,17 @@ export function partyIn(tokens: readonly Token[], from: number, to: number): str
   return null;
 }
 
+/** Of "the boy's mother" where "mother" stands: whose a role is tells nothing of who has it. */
+function behindOwner(tokens: readonly Token[], from: number, to: number): number {
+  let start = from;
+  for (let at = from; at < to && !isPreposition(tokens[at]); at++)
+    if (tokens[at]?.kind === 'possessive') start = at + 1;
+  return start;
+}
+
 /** The gender that a word of a role tells: "Mr.", "spokeswoman". */
 export function genderIn(tokens: readonly Token[], from: number, to: number): Gender {
-  for (let at = from; at < to; at++) {
+  for (let at = behindOwner(tokens, from, to); at < to; at++) {
     const word = tokens[at]?.lower.replace(/\.$/, '') ?? '';
     const gender = GENDERED_NOUNS.get(word) ?? TITLES.get(word) ?? null;
     if (gender) return gender;

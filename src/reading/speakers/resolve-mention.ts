@@ -253,9 +253,12 @@ function ofAnother(
 ): (member: Member) => boolean {
   const of = tokens[head]?.lower === 'of' ? tokens[head + 1] : undefined;
   if (!of?.capital || head + 1 >= to) return () => false;
+  const noun = tokens[head - 1]?.lower ?? '';
+  const state = worldAt(tokens, head + 1)?.entry.party ?? null;
   return ({ role, party }) => {
-    const told = role?.toLowerCase().split(' ') ?? [];
-    return !told.includes(of.lower) && (party === null || party !== worldAt(tokens, head + 1)?.entry.party);
+    const told = (role ?? '').toLowerCase();
+    const isTold = told.includes(`${noun} of ${of.lower}`) || told.startsWith(`${of.lower} `);
+    return !isTold && (party === null || party !== state);
   };
 }
 

@@ -75,7 +75,7 @@ const WEIGHTS = {
 
 /** In the sentence before, and in the pronoun's own paragraph. */
 const isNear = (focus: Focus, entry: Noticed): boolean =>
-  focus.sentence - entry.sentence === 1 && focus.paragraph === entry.paragraph;
+  focus.sentence - entry.sentence === 1 && focus.paragraph - entry.paragraph <= 1;
 
 const scoreOf = (focus: Focus, entry: Noticed, avoided: ReadonlySet<Member>): number =>
   100 -
