@@ -73,9 +73,10 @@ const WEIGHTS = {
   aside: 60,
 };
 
-/** In the sentence before, and in the pronoun's own paragraph. */
-const isNear = (focus: Focus, entry: Noticed): boolean =>
-  focus.sentence - entry.sentence === 1 && focus.paragraph - entry.paragraph <= 1;
+/** In the sentence before, in the pronoun's own paragraph; a person with a name in the one before too. */
+const isNear = (focus: Focus, { member, sentence, paragraph }: Noticed): boolean =>
+  focus.sentence - sentence === 1 &&
+  focus.paragraph - paragraph <= (member.type === 'unnamed' ? 0 : 1);
 
 const scoreOf = (focus: Focus, entry: Noticed, avoided: ReadonlySet<Member>): number =>
   100 -
