@@ -64,6 +64,12 @@ const FEWEST_TURNS = 2;
 const SENTENCES = 0.6;
 const DENSITY = 0.34;
 
+/** A question without a label, or marks: of whoever asks. */
+const isQuestionAt = (forms: readonly Form[], at: number): boolean => {
+  const form = forms[at];
+  return form !== undefined && form.quoted === null && /\?$/.test(form.line);
+};
+
 /** Whether lines that look like turns are so many, and their labels so like names, that people talk. */
 function isDialogue(openings: readonly Opening[], forms: readonly Form[], style: string): boolean {
   const [first] = openings;
@@ -76,6 +82,8 @@ function isDialogue(openings: readonly Opening[], forms: readonly Form[], style:
     ({ label }) => style === 'minutes' || label.sure || isCapitals(label.printed),
   );
   const length = last.at - first.at + 1;
+  if (names.size === 1 && !first.label.nameless && openings.every(({ at }) => isQuestionAt(forms, at - 1)))
+    return true;
   return (
     spoken.length >= openings.length * SENTENCES &&
     quoted.length * 2 <= openings.length &&
@@ -184,6 +192,8 @@ const isHeading = ({ markup, ends, words, block }: Form): boolean =>
 const isOfficeBelow = (opening: Opening, { block }: Form, labels: ReadonlySet<number>): boolean =>
   isAlone(opening) && opening.label.nameless && block.tight && labels.has(opening.at - 1);
 
+const ASKER: Who = { part: 'question', label: null };
+
 /** The turns of a text: what stands behind each label, and the paragraphs that go on with it. */
 export function turnsIn(
   forms: readonly Form[],
@@ -196,6 +206,7 @@ export function turnsIn(
   const unanswered = openings.every(({ label }) => label.part === 'question');
   let who: Who | null = null;
   let mayTrail = false;
+  const answers = openings.length > 0 && openings.every(({ at }) => isQuestionAt(forms, at - 1));
   const namesAlone = openings.length > 0 && openings.every(isAlone);
   const last = openings.at(-1)?.at ?? -1;
   for (const [at, form] of forms.entries()) {
@@ -209,6 +220,10 @@ export function turnsIn(
       if (isAlone(opening)) labels.add(at);
       else voices.push({ block: at, said: opening.said, who, layout: 'turn' });
       mayTrail ||= at === last && isAlone(opening);
+      continue;
+    }
+    if (answers && byBlock.has(at + 1)) {
+      voices.push({ block: at, said: rangeOf(form), who: ASKER, layout: 'turn' });
       continue;
     }
     if (who === null || isApart(at)) continue;

@@ -35,12 +35,14 @@ export type SpeakerLabel = {
 };
 
 const LEAD =
-  /^(?:>>+\s*)?(?:\d{1,3}\.\s+(?=\p{Lu}))?(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?[\])]?\s*[-–—]?\s*)?(?:(?:and|then|here is|here's)\s+)?(?:from\s+)?/iu;
+  /^(?:>>+\s*)?(?:(?:\d{1,3}\.|Q\s?\d{1,4}\.?)\s+(?=\p{Lu}))?(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?[\])]?\s*[-–—]?\s*)?(?:(?:and|then|here is|here's)\s+)?(?:from\s+)?/iu;
 const CAPITAL_WORD = /^\p{Lu}[\p{L}\p{M}’'.-]*$/u;
 const HANDLE = /^@\w{2,30}$/;
 const POST_NOMINALS = /\s+(?:MP|MEP|MSP|TD|QC|KC|PhD|MD|OBE|CBE|MBE|SC|Esq)\.?$/;
 const QUESTION =
   /^(?:q|question|interviewer|reporter|reporters|moderator|questioner|journalist|the press|host)$/i;
+/** Whose name broadcasters print in brackets: "PRESENTER (RUTH AMARO)". */
+const ON_AIR = /^(?:presenter|anchor|newsreader|correspondent)$/i;
 const ANSWER = /^(?:a|answer)$/i;
 /** Parts and people without a name: "UNIDENTIFIED MALE", "Speaker 2", "THE COURT", "AUDIENCE MEMBER". */
 const NAMELESS =
@@ -190,11 +192,20 @@ export function speakerLabel(printed: string): SpeakerLabel | null {
   }
   if (part !== null || isNamelessPart(head)) return nameless(head, detail, part, shown);
   const words = head.split(/\s+/);
+  if (isPhraseInCapitals(words)) return null;
   const offices = officeWords(words);
+  const over = nameBehindOffice(words, offices);
+  if (over > 0) {
+    const role = words.slice(0, over).join(' ');
+    return { ...shown, name: nameCase(words.slice(over)), role, sure: true, part, nameless: false };
+  }
   const holder = /^the /i.test(head) && detail !== null ? holderOf(head, detail, shown) : null;
   if (holder && !holder.nameless && offices > 1) return holder;
   if (isOfficePhrase(words, offices)) return holderOf(head, detail, shown);
   if (!isNameLike(words, offices) && offices < words.length) return null;
+  const hasPart = offices === words.length || ON_AIR.test(head);
+  if (hasPart && detail !== null && isKnownName(detail.split(/\s+/)))
+    return holderOf(head, detail, shown);
   if (offices === words.length && !isInitials(head))
     return CAPITAL_WORD.test(words[0] ?? '') || /^the /i.test(head)
       ? nameless(head, detail, null, shown)
@@ -220,6 +231,23 @@ export function speakerLabel(printed: string): SpeakerLabel | null {
     part: null,
     nameless: false,
   };
+}
+
+/** Small words that no name has, nor an office: "NOT SO FAST", "FIRST UP". */
+const isPhraseInCapitals = (words: readonly string[]): boolean =>
+  words.length > 1 &&
+  words.every((word) => word === word.toUpperCase()) &&
+  words.some((word) => /^(?:not|so|up|down|out|what|how|why|when|where|more|less|again|still|no)$/i.test(word));
+
+/** Of "Spokesperson for fisheries Jan Brandsma" where the name begins; 0 where none follows a small word. */
+function nameBehindOffice(words: readonly string[], offices: number): number {
+  if (offices === 0 || !/^(?:for|of|on)$/.test(words[offices] ?? '')) return 0;
+  const small = words.findLastIndex((word) => !CAPITAL_WORD.test(word));
+  const name = words.slice(small + 1);
+  const isName = small > offices && name.length > 1 && name.length <= 3;
+  return isName && words[small] !== 'the' && !name.some((word) => isOffice(word) || isNoName(word))
+    ? small + 1
+    : 0;
 }
 
 /** "The Secretary of State for Transport"; no name stands behind it. */
