@@ -91,7 +91,11 @@ function speakerOf(setting: Setting, who: Who, interviewee: Member | null): Memb
   if ('name' in who) return labelled(cast, who.name) ?? enterPerson(cast, who.name, null);
   if (!('part' in who)) {
     const printed = text.slice(who.label.start, who.label.end);
-    return (WITNESS.test(printed) ? interviewee : null) ?? labelled(cast, printed);
+    return (
+      (WITNESS.test(printed) ? interviewee : null) ??
+      labelled(cast, printed) ??
+      enterNominal(cast, printed, 'organisation', null)
+    );
   }
   if (who.part === 'answer') return interviewee;
   const asker = who.label ? text.slice(who.label.start, who.label.end) : 'Q';

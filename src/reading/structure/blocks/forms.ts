@@ -38,7 +38,7 @@ const MARKUP: readonly (readonly [Markup, RegExp])[] = [
   ['bold', /^(?:\*\*|__|<(?:b|strong)>).+(?:\*\*|__|<\/(?:b|strong)>)$/is],
 ];
 const LINK = /^(?:[-*+•]\s+)?[*_]{0,3}\[[^[\]]{1,300}\]\([^\s()]{1,1000}\)[*_]{0,3}$/;
-const ANY_QUOTE = /["“”«»„‹›\uFFFD]|''|``/;
+const ANY_QUOTE = /["“”«»„‹›「」『』\uFFFD]|''|``/;
 
 /** The longest block that is looked at as a quotation with a name beside it. */
 const LONGEST = 4000;

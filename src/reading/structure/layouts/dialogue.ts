@@ -70,6 +70,9 @@ const isQuestionAt = (forms: readonly Form[], at: number): boolean => {
   return form !== undefined && form.quoted === null && /\?$/.test(form.line);
 };
 
+/** `MARKETS: Shares fell. "It was a bad day," she said.`: of lines whose labels never come again the reporter speaks. */
+const isTold = (form: Form | undefined): boolean => form !== undefined && tellsWhoSpeaks(form);
+
 /** Whether lines that look like turns are so many, and their labels so like names, that people talk. */
 function isDialogue(openings: readonly Opening[], forms: readonly Form[], style: string): boolean {
   const [first] = openings;
@@ -90,7 +93,7 @@ function isDialogue(openings: readonly Opening[], forms: readonly Form[], style:
     openings.length >= length * DENSITY &&
     (names.size < openings.length
       ? sure.length > 0 || names.size > 1
-      : sure.length === openings.length)
+      : sure.length === openings.length && !openings.some(({ at }) => isTold(forms[at])))
   );
 }
 

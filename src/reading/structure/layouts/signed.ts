@@ -64,8 +64,29 @@ function isBoxLabel(before: string): boolean {
 /** "Her husband, chef Marco Tull, commented:": a sentence, which tells more than a label. */
 const ENDS_WITH_VERB = /\s\p{Ll}{2,}ed:$/u;
 
+/** Behind a dash, in a list of quotations that are signed so: a given name alone, or whose statement it is. */
+const IN_LIST = new RegExp(
+  String.raw`^${DASHES}\s*(\p{Lu}[\p{L}\p{M}’'-]+(?=,|$)|[\p{L}’' -]{3,50}(?= statement$))`,
+  'u',
+);
+const SIGNED_WITH_DASH = new RegExp(String.raw`^${DASHES}\s*\S`, 'u');
+const FEWEST_IN_LIST = 2;
+
+function nameInList(text: string, within: Range): Range | null {
+  const printed = text.slice(within.start, within.end).trim().replace(/\.$/, '');
+  const name = IN_LIST.exec(printed)?.[1];
+  if (name === undefined || NO_SPEAKERS.test(name)) return null;
+  const start = text.indexOf(name, within.start);
+  return { start, end: start + name.length };
+}
+
+/** Whether quotations with something behind a dash come one after another. */
+const isSignedList = (forms: readonly Form[]): boolean =>
+  forms.filter(({ quoted, before, after }) => quoted && !/\p{L}/u.test(before) && SIGNED_WITH_DASH.test(after))
+    .length >= FEWEST_IN_LIST;
+
 /** A quotation with a name in the same block: `Name, office: “…”`, `“…” — Name`. */
-function inOneBlock(text: string, form: Form, at: number): Voice | null {
+function inOneBlock(text: string, form: Form, at: number, inList: boolean): Voice | null {
   const { quoted, before, after, between } = form;
   if (quoted === null || /\p{L}/u.test(between)) return null;
   const { start, end } = rangeOf(form);
@@ -74,7 +95,10 @@ function inOneBlock(text: string, form: Form, at: number): Voice | null {
   const hasBefore = /\p{L}/u.test(before) && !isBoxLabel(before);
   const hasAfter = /\p{L}/u.test(after);
   if (hasAfter && !hasBefore) {
-    const label = labelIn(text, back, SIGNED) ?? labelIn(text, back, AFTER_COLON);
+    const label =
+      labelIn(text, back, SIGNED) ??
+      labelIn(text, back, AFTER_COLON) ??
+      (inList ? nameInList(text, back) : null);
     return label && signed(at, quoted, label);
   }
   if (!hasBefore || hasAfter) return null;
@@ -226,8 +250,10 @@ export function signedWords(
   const add = (voice: Voice | null): void => {
     if (voice && !voices.has(voice.block)) voices.set(voice.block, voice);
   };
+  const inList = isSignedList(forms);
   forms.forEach((form, at) => {
-    if (!isApart(at)) add(byHandle(form, at) ?? wholePost(form, at) ?? inOneBlock(text, form, at));
+    if (isApart(at)) return;
+    add(byHandle(form, at) ?? wholePost(form, at) ?? inOneBlock(text, form, at, inList));
   });
   for (const [places, found] of posts(text, forms)) {
     for (const at of places) labels.add(at);

@@ -20,8 +20,8 @@ type Mark = { readonly at: number; readonly mark: string; readonly role: Role };
 
 const SPACE_OR_OPENER = /[\s([{—–\-/“‘«"]/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-const OPENERS = ['“', '«', '„', '‹', '‘‘', '``'];
-const CLOSERS = ['”', '»', '›', '’’'];
+const OPENERS = ['“', '«', '„', '‹', '‘‘', '``', '「', '『'];
+const CLOSERS = ['”', '»', '›', '’’', '」', '』'];
 /** Marks that usually open, and close what one of these has opened. */
 const REVERSED: Readonly<Record<string, string>> = { '»': '«', '›': '‹', '„': '“' };
 const SMALL_NUMBER = /(?:^|[^\p{N}.,])\p{N}{1,3}(?:[.,]\p{N}{1,2})?$/u;
@@ -45,7 +45,7 @@ function roleOf(text: string, at: number, mark: string): Role {
 export type MarkStyle = 'double' | 'single';
 
 const SINGLE_OPENER = /(?:^|[\s([—–-])['‘](?=[\p{L}\p{N}])(?!(?:em|til|n|\d\ds?)\b)/gmu;
-const DOUBLE_OPENER = /(?:^|[\s([—–-])(?:["“«„»‹]|''|``)(?=\S)/gmu;
+const DOUBLE_OPENER = /(?:^|[\s([—–-])(?:["“«„»‹「『]|''|``)(?=\S)/gmu;
 const STYLE_SAMPLE = 100_000;
 /** Single marks with double ones inside, which say nothing against the single ones. */
 const DOUBLE_WITHIN =
@@ -62,7 +62,7 @@ export function markStyleOf(text: string): MarkStyle {
 
 /** The replacement character stands for a lost mark before a word, or behind a stop. */
 const DOUBLE =
-  /["“”«»„‹›]|''|``|‘‘|’’|(?<![^\s([—–-])\uFFFD(?=[\p{L}\p{N}])|(?<=[.,!?…])\uFFFD(?=[\s)\]—–-]|$)/gu;
+  /["“”«»„‹›「」『』]|''|``|‘‘|’’|(?<![^\s([—–-])\uFFFD(?=[\p{L}\p{N}])|(?<=[.,!?…])\uFFFD(?=[\s)\]—–-]|$)/gu;
 
 /** The double marks between two offsets, `''` and ` `` ` included. */
 function doublesIn(text: string, { start, end }: Range): readonly Mark[] {
