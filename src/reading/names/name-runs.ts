@@ -39,10 +39,18 @@ export function endOfRun(text: string, tokens: readonly Token[], from: number): 
     const token = tokens[to];
     const isWord = isNameWord(token) && (!isFunctionWord(token) || worldAt(tokens, to) !== null);
     if (isWord || isParticle(tokens, to, from)) to++;
-    else if (isNickname(text, tokens, to)) to += 2;
+    else if (isNickname(text, tokens, to) || isOwnedBody(tokens, to)) to += 2;
     else return to;
   }
 }
+
+/** "Farmers' League", "Women's Institute": a body that is named after those whom it is for. */
+const isOwnedBody = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'possessive' &&
+  (/^['’]$/.test(tokens[at]?.text ?? '') ||
+    /^(?:women|men|children|people)$/.test(tokens[at - 1]?.lower ?? '')) &&
+  ORGANISATION_WORDS.has(tokens[at + 1]?.lower ?? '') &&
+  tokens[at + 1]?.capital === true;
 
 function isParticle(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at];

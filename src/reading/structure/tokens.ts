@@ -70,6 +70,13 @@ const takesStop = (word: string): boolean =>
   (ABBREVIATIONS.has(word.toLowerCase()) &&
     (CAPITAL.test(word) || !ONLY_CAPITAL.has(word.toLowerCase())));
 
+/** The apostrophe of "the Farmers’ League": right behind a plural, before another word. */
+const isPluralOwner = (before: Token | undefined, text: string, at: number): boolean =>
+  before?.kind === 'word' &&
+  before.end === at &&
+  before.lower.endsWith('s') &&
+  /^['’] \p{L}/u.test(text.slice(at, at + 3));
+
 /** The tokens of `text` between two offsets; a stop after an abbreviation is part of the word. */
 export function tokensOf(text: string, start: number, end: number): readonly Token[] {
   const tokens: Token[] = [];
@@ -92,6 +99,7 @@ export function tokensOf(text: string, start: number, end: number): readonly Tok
         TOKEN.lastIndex = at + clipped.length + 1;
       } else pushWord(tokens, clipped, at);
     } else if (number !== undefined) tokens.push(token('number', number, at));
+    else if (isPluralOwner(tokens.at(-1), text, at)) tokens.push(token('possessive', found, at));
     else if (mark !== undefined || MARKS.includes(found)) tokens.push(token('mark', found, at));
     else tokens.push(token('punctuation', found, at));
   }
