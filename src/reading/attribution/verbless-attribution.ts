@@ -73,6 +73,16 @@ function isNoSpeaker({ text, tokens, s }: Scene, { from, to }: Phrase): boolean 
   );
 }
 
+/** Longest label before a dash. */
+const LONGEST_LABEL = 4;
+
+/** Where the sentence begins behind a label: "Treasury — The secretary, Olav Moe, was cheerful:". */
+function behindLabel({ tokens, s }: Scene): number {
+  for (let at = s.from + 1; at <= s.from + LONGEST_LABEL && at < s.to; at++)
+    if (/^[—–]$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.capital) return at + 1;
+  return s.from;
+}
+
 /** `Smith: "…"`, `His message was clear: "…"`. */
 export function afterColon(scene: Scene, at: number): Draft | null {
   const { tokens, s } = scene;
@@ -80,7 +90,8 @@ export function afterColon(scene: Scene, at: number): Draft | null {
   const named = phraseBefore(tokens, at - 2, s.from);
   const opens =
     named !== null && (named.from === s.from || /^[—–-]$/.test(tokens[named.from - 1]?.text ?? ''));
-  const main = opens && tokens[named.to - 1]?.capital ? named : mainSubject(s);
+  const main =
+    opens && tokens[named.to - 1]?.capital ? named : mainSubject({ ...s, from: behindLabel(scene) });
   if (!main || main.to > at - 1 || isNoSpeaker(scene, main)) return null;
   return draft(scene, 'colon', [{ from: at, to: at + 1 }], {
     subject: main,

@@ -36,11 +36,13 @@ const isNamedAgain = (tokens: readonly Token[], at: number, { proper }: Vocabula
 
 /** "Will Price said", "May Tan added": a given name that is also an auxiliary. */
 function isGivenName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
   const after = tokens[at + 2];
   return (
-    /^(Will|May)$/.test(tokens[at]?.text ?? '') &&
+    /^(Will|May|Per|An|Do)$/.test(tokens[at]?.text ?? '') &&
     isNameWord(tokens[at + 1]) &&
-    CUES.get(after?.lower ?? '')?.form === 'past'
+    (CUES.get(after?.lower ?? '')?.form === 'past' ||
+      (before !== undefined && !before.capital && isTitle(before)))
   );
 }
 

@@ -61,8 +61,10 @@ export function nounAt(s: Sentence, at: number): Saying | null {
   const token = s.tokens[at];
   const next = s.tokens[at + 1];
   if (!token || !SAYING_NOUNS.has(token.lower) || token.capital) return null;
-  if (next?.lower !== 'that' || isVerb(s.tokens[at + 2])) return null;
-  const subject = ownerBefore(s, at);
+  const by = next?.lower === 'by' ? phraseAfter(s.tokens, at + 2) : null;
+  const that = by ? by.to : at + 1;
+  if (s.tokens[that]?.lower !== 'that' || isVerb(s.tokens[that + 1])) return null;
+  const subject = by ?? ownerBefore(s, at);
   if (!subject) return null;
   const cue: Cue = { lemma: token.lower, kind: 'clausal', form: 'past' };
   const verb = { from: at, to: at + 1 };
@@ -73,8 +75,8 @@ export function nounAt(s: Sentence, at: number): Saying | null {
     order: 'subject-verb',
     negated: false,
     shared: false,
-    from: subject.from,
-    to: at + 1,
+    from: Math.min(subject.from, at),
+    to: that,
   };
 }
 

@@ -341,6 +341,10 @@ export function describedPerson(setting: Setting, phrase: Phrase): Resolved | nu
 const PLAYERS =
   /^(?:striker|forward|winger|midfielder|defender|centre-back|full-back|goalkeeper|keeper)$/;
 
+/** What people are whom "the German champion" or "the Chilean-born writer" describes anew. */
+const CALLINGS =
+  /^(?:champion|player|star|driver|rider|skier|golfer|boxer|cyclist|sprinter|swimmer|singer|actor|actress|author|writer|novelist|poet|director|artist|billionaire|businessman|businesswoman|veteran|teenager)$/;
+
 /** "the 66-year-old", "the Italian", "the striker": somebody named before whom the words describe anew. */
 function someoneBefore(
   { page, focus }: Setting,
@@ -350,9 +354,14 @@ function someoneBefore(
 ): Resolved | null {
   const { tokens } = page;
   const noun = tokens[head - 1]?.lower ?? '';
-  const people = demonymAt(tokens, phrase.from + 1);
-  const isAnew = /^\d+-year-old$/.test(noun) || people !== null || PLAYERS.test(noun);
-  const isShort = head === phrase.to && head - phrase.from === 2;
+  const people = demonymAt(tokens, phrase.from + 1) ?? null;
+  const isBorn = /-born$/.test(tokens[phrase.from + 1]?.lower ?? '');
+  const isAnew =
+    /^\d+-year-old$/.test(noun) || people !== null || isBorn || PLAYERS.test(noun);
+  const length = head - phrase.from;
+  const isShort =
+    head === phrase.to &&
+    (length === 2 || (length === 3 && (people !== null || isBorn) && CALLINGS.test(noun)));
   if (!isAnew || !isShort || tokens[phrase.from]?.lower !== 'the') return null;
   const gender = GENDERED_NOUNS.get(noun) ?? null;
   const isOther = ({ states }: Member): boolean =>
