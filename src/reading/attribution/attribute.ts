@@ -35,7 +35,9 @@ function drafted(scene: Scene, at: number): readonly Draft[] {
   const letter = written(scene, at);
   if (letter !== undefined) return letter ? [letter] : [];
   const before = sayingsBefore(scene, at);
-  const after = sayingAfter(scene, at);
+  const isAskedOf = isInQuestion(scene, at);
+  if (isAskedOf && !before) return [];
+  const after = isAskedOf ? null : sayingAfter(scene, at);
   // News media quote others: "…, Reuters reported" gives way to the saying before.
   if (after && !(before && !before.outer.negated && isRelay(scene, after))) {
     const from = leadIn(scene, at);
@@ -58,6 +60,12 @@ function drafted(scene: Scene, at: number): readonly Draft[] {
   const clause = clauseSubject(scene, at);
   return clause ? [clause] : [];
 }
+
+/** `Asked about a claim by the minister that the line "was finished", Dahl said …`: what he was asked of he has not said. */
+const isInQuestion = ({ tokens, s }: Scene, at: number): boolean =>
+  /^(?:asked|pressed|questioned|responding|reacting|replying)$/.test(tokens[s.from]?.lower ?? '') &&
+  tokens[at - 1]?.kind === 'word' &&
+  !tokens.slice(s.from, at).some(({ text }) => text === ',');
 
 /** Where the clause begins that leads into a quotation before its saying. */
 function leadIn({ tokens, s, sayings }: Scene, at: number): number {

@@ -416,6 +416,8 @@ export function resolvePhrase(
     const mention = { start: direct.start, end };
     return { member: direct.member, basis: 'named', mention, candidates: [] };
   }
+  const handle = handleBehind(setting, head);
+  if (handle) return handle;
   const given = nameGivenAs(setting, phrase, head);
   if (given)
     return {
@@ -426,6 +428,21 @@ export function resolvePhrase(
     };
   return capital(setting, phrase.from, head) ?? resolveNominal(setting, phrase);
 }
+
+/** "One user, @northbank_ed, wrote": the name that somebody bears on a platform. */
+function handleBehind({ cast, text, page }: Setting, head: number): Resolved | null {
+  const { tokens } = page;
+  const at = tokens[head]?.text === ',' ? tokens[head + 1] : undefined;
+  const printed = at?.text === '@' ? /^@[\w.]*\w/.exec(text.slice(at.start, at.start + LONGEST_HANDLE))?.[0] : undefined;
+  if (at === undefined || printed === undefined) return null;
+  const mention = { start: at.start, end: at.start + printed.length };
+  const member = enterNominal(cast, printed, 'unnamed', null);
+  member.roleWords.add('user');
+  mentionMember(member, mention, false);
+  return { member, basis: 'named', mention, candidates: [] };
+}
+
+const LONGEST_HANDLE = 40;
 
 /** How far behind a description the name is looked for. */
 const GIVEN_REACH = 16;

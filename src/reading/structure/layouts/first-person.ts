@@ -9,7 +9,7 @@ import { speakerLabel } from './speaker-label.ts';
 const GENRE =
   'speech|statement|remarks|address|keynote|open letter|letter|message|testimony|lecture|sermon|eulogy|opening statement|inaugural address|victory speech|concession speech';
 const BY_WHOM = new RegExp(
-  String.raw`^(?:(?:full text|text|transcript|read|in full|full transcript|full)(?: of)?:?\s+)?(?:(?:the|a|an)\s+)?(?:[\p{L}-]+\s+){0,3}?(?:${GENRE})s?\s+(?:(?:delivered|given|made|issued)\s+)?(?:by|from)\s+(?=\S)`,
+  String.raw`^(?:(?:full text|text|transcript|read|in full|full transcript|full)(?: of)?:?\s+)?(?:(?:the|a|an)\s+)?(?:[\p{L}-]+\s+){0,3}?(?:${GENRE})s?\s+(?:(?:delivered|given|made|issued)\s+)?(?:by|from)\s+(?=\S)|^(?:joint )?(?:statement|remarks|testimony)s? of (?:the )?(?=\S)`,
   'iu',
 );
 const WHOSE = new RegExp(
@@ -41,6 +41,16 @@ function tellerIn(form: Form): Range | null {
   if (bare === undefined || !speakerLabel(bare)) return null;
   const start = form.start + told.length - bare.length;
   return { start, end: start + bare.length };
+}
+
+/** "What I've learned: Hank Dufresne, 90, bridge painter", above a line of its own that says to whom it was told. */
+function tellerAbove(form: Form, below: Form | undefined): Range | null {
+  if (below === undefined || !/^as told to \p{Lu}/iu.test(below.line)) return null;
+  const title = /^(?:.{3,80}:\s+)?(?=\S)/u.exec(form.printed)?.[0].length ?? 0;
+  const name = form.printed.slice(title);
+  const label = speakerLabel(name);
+  if (!label || label.nameless || !/\s/.test(label.name)) return null;
+  return { start: form.start + title, end: form.start + form.printed.length };
 }
 
 /** "Remarks as prepared for delivery". */
@@ -98,6 +108,11 @@ function isToldOf(name: string, forms: readonly Form[]): boolean {
   });
 }
 
+/** "[1] Bank Act, section 4.", "The text of the following statement was released by …": what nobody speaks. */
+const isNote = ({ line }: Form): boolean =>
+  /^\[\d{1,3}\]\s/.test(line) ||
+  /^(?:the )?(?:full )?(?:text of )?the following (?:is|statement|text|remarks)\b/i.test(line);
+
 /** The blocks that one person speaks: all that is neither furniture nor a heading, if "I" or "we" stand in them. */
 function spokenBy(
   who: Who,
@@ -114,7 +129,7 @@ function spokenBy(
   if (!(isQuoted || texts.some(isFirstPerson)) || isToldOf(name, texts)) return [];
   const layout = isQuoted ? ('signed' as const) : ('speech' as const);
   return own
-    .filter(({ form }) => form.ends || form.words > 12)
+    .filter(({ form }) => (form.ends || form.words > 12) && !isNote(form))
     .map(({ form, block }) => ({ block, said: rangeOf(form), who, layout }));
 }
 
@@ -129,8 +144,8 @@ export function speech(
   const first = Math.max(0, end);
   if (speaker !== null) return spokenBy({ name: speaker }, speaker, forms, first, isApart);
   const top = forms.slice(0, first);
-  for (const form of top) {
-    const label = tellerIn(form) ?? namedIn(form) ?? namedBelow(form, top);
+  for (const [at, form] of top.entries()) {
+    const label = tellerIn(form) ?? tellerAbove(form, top[at + 1]) ?? namedIn(form) ?? namedBelow(form, top);
     if (!label) continue;
     const name = speakerLabel(text.slice(label.start, label.end))?.name ?? '';
     return spokenBy({ label }, name, forms, first, isApart);
