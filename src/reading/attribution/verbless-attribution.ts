@@ -91,7 +91,9 @@ export function afterColon(scene: Scene, at: number): Draft | null {
   const opens =
     named !== null && (named.from === s.from || /^[—–-]$/.test(tokens[named.from - 1]?.text ?? ''));
   const main =
-    opens && tokens[named.to - 1]?.capital ? named : mainSubject({ ...s, from: behindLabel(scene) });
+    opens && tokens[named.to - 1]?.capital
+      ? named
+      : mainSubject({ ...s, from: behindLabel(scene) });
   if (!main || main.to > at - 1 || isNoSpeaker(scene, main)) return null;
   return draft(scene, 'colon', [{ from: at, to: at + 1 }], {
     subject: main,

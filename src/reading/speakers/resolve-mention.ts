@@ -282,7 +282,9 @@ const BODIES = new Set(
 
 /** Those of them that bear their noun in their name: "the ministry" is no firm that was named before. */
 const OFFICIAL = new Set(
-  'ministry department council authority commission committee agency regulator court police'.split(' '),
+  'ministry department council authority commission committee agency regulator court police'.split(
+    ' ',
+  ),
 );
 
 /** The latest body that does something, else the latest named at all: "its Pellona mine" is none. */
@@ -299,7 +301,12 @@ const isBody =
   (noun: string) =>
   ({ type, name }: Member): boolean =>
     type === 'organisation' &&
-    (name.toLowerCase().split(/ (?:of|for|in) /)[0]?.split(' ').includes(noun) ?? false);
+    (name
+      .toLowerCase()
+      .split(/ (?:of|for|in) /)[0]
+      ?.split(' ')
+      .includes(noun) ??
+      false);
 
 function resolveNominal(setting: Setting, phrase: Phrase): Resolved {
   const { text, cast, page } = setting;
@@ -356,8 +363,7 @@ function someoneBefore(
   const noun = tokens[head - 1]?.lower ?? '';
   const people = demonymAt(tokens, phrase.from + 1) ?? null;
   const isBorn = /-born$/.test(tokens[phrase.from + 1]?.lower ?? '');
-  const isAnew =
-    /^\d+-year-old$/.test(noun) || people !== null || isBorn || PLAYERS.test(noun);
+  const isAnew = /^\d+-year-old$/.test(noun) || people !== null || isBorn || PLAYERS.test(noun);
   const length = head - phrase.from;
   const isShort =
     head === phrase.to &&
@@ -397,7 +403,7 @@ export function resolvePhrase(
   phrase: Phrase,
   avoided: ReadonlySet<Member>,
 ): Resolved {
-  const { page, mentions } = setting;
+  const { page } = setting;
   const first = page.tokens[phrase.from];
   const isOwner = phrase.to - phrase.from === 1 && /^(his|her|their|its)$/.test(first?.text ?? '');
   const isPronominal =
@@ -433,7 +439,10 @@ export function resolvePhrase(
 function handleBehind({ cast, text, page }: Setting, head: number): Resolved | null {
   const { tokens } = page;
   const at = tokens[head]?.text === ',' ? tokens[head + 1] : undefined;
-  const printed = at?.text === '@' ? /^@[\w.]*\w/.exec(text.slice(at.start, at.start + LONGEST_HANDLE))?.[0] : undefined;
+  const printed =
+    at?.text === '@'
+      ? /^@[\w.]*\w/.exec(text.slice(at.start, at.start + LONGEST_HANDLE))?.[0]
+      : undefined;
   if (at === undefined || printed === undefined) return null;
   const mention = { start: at.start, end: at.start + printed.length };
   const member = enterNominal(cast, printed, 'unnamed', null);

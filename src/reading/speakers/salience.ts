@@ -73,8 +73,17 @@ const WEIGHTS = {
   aside: 60,
 };
 
-/** In the sentence before, in the pronoun's own paragraph; a person with a name in the one before too. */
+/** Whether an office, a verb of saying, a given name or a name in capitals shows a person. */
+const isSurely = ({ gender, roleWords, speaks, isHe, name, words }: Member): boolean =>
+  gender !== null ||
+  roleWords.size > 0 ||
+  speaks ||
+  isHe ||
+  (words.length > 1 && name === name.toUpperCase());
+
+/** Surely somebody, in the sentence before, in the pronoun's own paragraph; a person with a name in the one before too. */
 const isNear = (focus: Focus, { member, sentence, paragraph }: Noticed): boolean =>
+  (member.type === 'unnamed' || isSurely(member)) &&
   focus.sentence - sentence === 1 &&
   focus.paragraph - paragraph <= (member.type === 'unnamed' ? 0 : 1);
 
@@ -84,7 +93,6 @@ const scoreOf = (focus: Focus, entry: Noticed, avoided: ReadonlySet<Member>): nu
   WEIGHTS.paragraph * (focus.paragraph - entry.paragraph) +
   (entry.subject ? WEIGHTS.subject : 0) +
   (entry.main && focus.sentence - entry.sentence <= 1 ? WEIGHTS.main : 0) +
-  (entry.main && isNear(focus, entry) ? WEIGHTS.near : 0) +
   (entry.speaker ? WEIGHTS.speaker : 0) +
   WEIGHTS.often * Math.min(8, entry.member.mentions.length) -
   (avoided.has(entry.member) ? WEIGHTS.named : 0) -
@@ -98,6 +106,16 @@ function personhood(focus: Focus, { member, sentence }: Noticed): number {
   return Math.max(0, WEIGHTS.gender - WEIGHTS.fading * back);
 }
 
+/** The mentions before `at` that a pronoun looks back over, the latest first. */
+function entriesBefore(focus: Focus, at: number): readonly Noticed[] {
+  const entries: Noticed[] = [];
+  for (let index = lastBefore(focus, at); index >= 0 && entries.length < REACH; index--) {
+    const entry = focus.noticed[index];
+    if (entry && entry.at < at) entries.push(entry);
+  }
+  return entries;
+}
+
 /**
  * Those whom a pronoun at `at` can mean, the likeliest first. `fits` tells whether a member is of
  * the right kind; `avoided` are members whom the quotation itself names, or the hearer.
@@ -109,20 +127,16 @@ export function candidates(
   avoided: ReadonlySet<Member>,
 ): readonly Candidate[] {
   const best = new Map<Member, Candidate>();
-  const { noticed } = focus;
-  for (let index = lastBefore(focus, at), seen = 0; index >= 0 && seen < REACH; index--) {
-    const entry = noticed[index];
-    if (!entry || entry.at >= at) continue;
-    seen++;
-    if (!fits(entry.member)) continue;
-    const score = scoreOf(focus, entry, avoided);
-    const known = best.get(entry.member);
+  const entries = entriesBefore(focus, at).filter(({ member }) => fits(member));
+  const near = entries.filter(({ sentence }) => focus.sentence - sentence === 1);
+  const told = near.some(({ member }) => member.gender !== null);
+  for (const entry of entries) {
+    const { member } = entry;
+    const isFirst = entry.main && isNear(focus, entry) && (member.gender !== null || !told);
+    const score = scoreOf(focus, entry, avoided) + (isFirst ? WEIGHTS.near : 0);
+    const known = best.get(member);
     const back = Math.min(known?.back ?? Number.POSITIVE_INFINITY, focus.sentence - entry.sentence);
-    best.set(entry.member, {
-      member: entry.member,
-      score: Math.max(score, known?.score ?? score),
-      back,
-    });
+    best.set(member, { member, score: Math.max(score, known?.score ?? score), back });
   }
   return [...best.values()].sort((a, b) => b.score - a.score);
 }

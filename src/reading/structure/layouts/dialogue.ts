@@ -85,7 +85,11 @@ function isDialogue(openings: readonly Opening[], forms: readonly Form[], style:
     ({ label }) => style === 'minutes' || label.sure || isCapitals(label.printed),
   );
   const length = last.at - first.at + 1;
-  if (names.size === 1 && !first.label.nameless && openings.every(({ at }) => isQuestionAt(forms, at - 1)))
+  if (
+    names.size === 1 &&
+    !first.label.nameless &&
+    openings.every(({ at }) => isQuestionAt(forms, at - 1))
+  )
     return true;
   return (
     spoken.length >= openings.length * SENTENCES &&

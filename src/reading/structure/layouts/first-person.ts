@@ -145,7 +145,8 @@ export function speech(
   if (speaker !== null) return spokenBy({ name: speaker }, speaker, forms, first, isApart);
   const top = forms.slice(0, first);
   for (const [at, form] of top.entries()) {
-    const label = tellerIn(form) ?? tellerAbove(form, top[at + 1]) ?? namedIn(form) ?? namedBelow(form, top);
+    const label =
+      tellerIn(form) ?? tellerAbove(form, top[at + 1]) ?? namedIn(form) ?? namedBelow(form, top);
     if (!label) continue;
     const name = speakerLabel(text.slice(label.start, label.end))?.name ?? '';
     return spokenBy({ label }, name, forms, first, isApart);

@@ -29,12 +29,27 @@ const isOwnWords = (form: Form | undefined): form is Form =>
   !tellsWhoSpeaks(form) &&
   isFirstPerson(form);
 
+/** "Marian replies: You could hang it indoors.": whose answer a letter gets, in the same block. */
+const REPLIES =
+  /^((?:\p{Lu}[\p{L}.’'-]+ ){1,4})(?:replies|answers|responds|writes back):\s+(?=\S)/u;
+
+/** The answer that a letter gets: the rest of its block. */
+function replyIn(form: Form, block: number): Voice | null {
+  const [opening = '', name = ''] = (!form.quoted && REPLIES.exec(form.printed)) || [];
+  if (!speakerLabel(name.trim())) return null;
+  const label = { start: form.start, end: form.start + name.trimEnd().length };
+  const said = { start: form.start + opening.length, end: rangeOf(form).end };
+  return { block, said, who: { label }, layout: 'signed' };
+}
+
 /** The paragraphs in the first person that follow such a line. */
 export function introducedWords(
   forms: readonly Form[],
   isApart: (at: number) => boolean,
 ): readonly Voice[] {
   return forms.flatMap((lead, before): readonly Voice[] => {
+    const reply = isApart(before) ? null : replyIn(lead, before);
+    if (reply) return [reply];
     const label = isApart(before) ? null : introducedBy(lead);
     if (!label) return [];
     const own = forms.slice(before + 1, before + 1 + LONGEST_WORDS);

@@ -62,7 +62,7 @@ function isBoxLabel(before: string): boolean {
 }
 
 /** "Her husband, chef Marco Tull, commented:": a sentence, which tells more than a label. */
-const ENDS_WITH_VERB = /\s\p{Ll}{2,}ed:$/u;
+const ENDS_WITH_VERB = /\s(?:\p{Ll}{2,}ed|said|says|wrote|writes):$/u;
 
 /** Behind a dash, in a list of quotations that are signed so: a given name alone, or whose statement it is. */
 const IN_LIST = new RegExp(
@@ -82,8 +82,9 @@ function nameInList(text: string, within: Range): Range | null {
 
 /** Whether quotations with something behind a dash come one after another. */
 const isSignedList = (forms: readonly Form[]): boolean =>
-  forms.filter(({ quoted, before, after }) => quoted && !/\p{L}/u.test(before) && SIGNED_WITH_DASH.test(after))
-    .length >= FEWEST_IN_LIST;
+  forms.filter(
+    ({ quoted, before, after }) => quoted && !/\p{L}/u.test(before) && SIGNED_WITH_DASH.test(after),
+  ).length >= FEWEST_IN_LIST;
 
 /** A quotation with a name in the same block: `Name, office: “…”`, `“…” — Name`. */
 function inOneBlock(text: string, form: Form, at: number, inList: boolean): Voice | null {

@@ -237,7 +237,9 @@ export function speakerLabel(printed: string): SpeakerLabel | null {
 const isPhraseInCapitals = (words: readonly string[]): boolean =>
   words.length > 1 &&
   words.every((word) => word === word.toUpperCase()) &&
-  words.some((word) => /^(?:not|so|up|down|out|what|how|why|when|where|more|less|again|still|no)$/i.test(word));
+  words.some((word) =>
+    /^(?:not|so|up|down|out|what|how|why|when|where|more|less|again|still|no)$/i.test(word),
+  );
 
 /** Of "Spokesperson for fisheries Jan Brandsma" where the name begins; 0 where none follows a small word. */
 function nameBehindOffice(words: readonly string[], offices: number): number {

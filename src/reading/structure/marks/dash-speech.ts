@@ -4,7 +4,7 @@ import { tokensOf } from '../tokens.ts';
 import type { Quotation } from './marks.ts';
 import { attributionIn } from './unclosed.ts';
 
-const DASH = /^\s*[–—]\s+(?=[\p{Lu}\p{N}])/u;
+const DASH = /^\s*(?:[–—]\s+|—)(?=[\p{Lu}\p{N}])/u;
 const MARK = /["“”«»„]/;
 const FIRST_PERSON = /(?<![\p{L}])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Mm]e|[Uu]s)(?![\p{L}])/u;
 /** So many blocks of a text must be such speech; a list with dashes has it by chance. */

@@ -27,19 +27,23 @@ function reportsBefore(tokens: readonly Token[], at: number): boolean {
   if (/^(?:his|her|their|the|a|an)$/.test(tokens[end]?.lower ?? '')) end++;
   while (end <= at + LONGEST_SUBJECT && isNominal(tokens[end])) end++;
   const last = tokens[end - 1];
-  const isNamed = end > at + 1 && isWord(last) && last.capital;
   const next = tokens[end];
+  const isApposed = next?.text === ',' && tokens[end + 1]?.capital === true;
+  const isNamed = end > at + 1 && isWord(last) && (last.capital || isApposed);
   return isNamed && (next === undefined || /^[.,;(]$/.test(next.text) || isPreposition(next));
 }
+
+/** A dash parts what was said from who said it; other stops belong to it. */
+const endOf = ({ text, start, end }: Token): number => (/^[–—]$/.test(text) ? start : end);
 
 /** Where the words before an attribution end: behind the comma of "They never paid, she said." */
 export function attributionIn(tokens: readonly Token[]): number | null {
   for (let at = 1; at < tokens.length; at++) {
     const comma = tokens[at - 1];
     if (!comma || !BREAKS_OFF.test(comma.text)) continue;
-    if (reportsBefore(tokens, at)) return comma.end;
+    if (reportsBefore(tokens, at)) return endOf(comma);
     for (let verb = at + 1; verb <= at + LONGEST_SUBJECT; verb++) {
-      if (reports(tokens, verb)) return comma.end;
+      if (reports(tokens, verb)) return endOf(comma);
       const word = tokens[verb - 1];
       if (!isNominal(word) && !isPronoun(word)) break;
     }
