@@ -31,6 +31,10 @@ export type Sentence = SentenceTokens & { readonly tokens: readonly Token[] };
 
 const isNameEnd = (token: Token | undefined): boolean => isWord(token) && token.capital;
 
+/** "R-Millbrook", behind the name of a legislator. */
+const isPartyAndPlace = (token: Token | undefined): boolean =>
+  /^[RDI][-–‑]\p{Lu}/u.test(token?.text ?? '');
+
 const isObjectPronoun = (token: Token | undefined): boolean =>
   isPronoun(token) && !SUBJECT_PRONOUNS.has(token?.lower ?? '');
 
@@ -109,7 +113,8 @@ export function subjectAcross(s: Sentence, comma: number): Phrase | null {
     if (isPrepositional && best) return best;
     if (!isPrepositional) best = { from: subject.from, to: comma };
     const head = phraseAfter(s.tokens, subject.from);
-    const named = isNameEnd(s.tokens[(head?.to ?? phrase.to) - 1]) && !isPrepositional;
+    const last = s.tokens[(head?.to ?? phrase.to) - 1];
+    const named = isNameEnd(last) && !isPrepositional && !isPartyAndPlace(last);
     const goesOn = isPrepositional
       ? isBreak(s.tokens[subject.from - 2])
       : isBreak(before) && !named;
@@ -207,7 +212,8 @@ export function antecedent(s: Sentence, relative: number): Phrase | null {
   if (s.tokens[relative]?.lower === 'which') return full;
   const before = s.tokens[full.from - 1];
   const isAside = isPreposition(before) && isBreak(s.tokens[full.from - 2]);
-  const isDetached = isAside || s.tokens[phrase.from]?.kind === 'number';
+  const first = s.tokens[phrase.from];
+  const isDetached = isAside || first?.kind === 'number' || isPartyAndPlace(first);
   return isDetached ? (subjectAcross(s, relative - 1) ?? full) : full;
 }
 

@@ -13,6 +13,7 @@ import { introducedWords } from './layouts/introduced.ts';
 import type { Voice } from './layouts/layout-speakers.ts';
 import { quickFire } from './layouts/quick-fire.ts';
 import { signedWords } from './layouts/signed.ts';
+import { signedSections } from './layouts/signed-sections.ts';
 
 /** The blocks of an article with their kinds, and who speaks by the layout. */
 export type Structure = {
@@ -41,6 +42,8 @@ function spokenIn(
   if (whole.length > 0) return { voices: whole, labels: NOBODY };
   const page = isDialogue ? { voices: [], labels: NOBODY } : letters(forms, isApart);
   if (page.voices.length > 0) return page;
+  const sections = isDialogue ? page : signedSections(forms, isApart);
+  if (sections.voices.length > 0) return sections;
   const taken = new Set([...dialogue.labels, ...dialogue.voices.map(({ block }) => block)]);
   const introduced = introducedWords(forms, (at) => isApart(at) || taken.has(at));
   for (const { block } of introduced) taken.add(block);

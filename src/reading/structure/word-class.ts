@@ -73,6 +73,8 @@ export const isAdverb = (token: Maybe): boolean =>
       token.lower.endsWith('ly') &&
       !/^(family|reply|assembly|ally|supply|rally|italy|july)$/.test(token.lower)));
 
+const SHORT_PAST = /^(?:fed|led|fled|bred|sped|bled)$/;
+
 /** Whether a word is taken for a verb, so that it ends the noun phrase beside it. */
 export function isVerb(token: Maybe): boolean {
   if (!isWord(token)) return false;
@@ -81,7 +83,7 @@ export function isVerb(token: Maybe): boolean {
   if (COMMON_VERBS.has(token.lower)) return true;
   const cue = CUES.get(token.lower);
   if (cue && (cue.form === 'past' || cue.form === 'ing' || cue.lemma === 'say')) return true;
-  return token.lower.length > 4 && token.lower.endsWith('ed');
+  return (token.lower.length > 4 && token.lower.endsWith('ed')) || SHORT_PAST.test(token.lower);
 }
 
 /** Whether a token can stand inside a noun phrase. */

@@ -149,6 +149,17 @@ function leadsElsewhere({ form, before, kindBefore }: Seen): boolean {
   );
 }
 
+/** `Minister: "I never missed a train"`, right below "Recommended": a title that quotes somebody. */
+const isBelowLabel = ({ form, before, kindBefore, voice }: Seen): boolean =>
+  voice?.layout === 'signed' &&
+  form.block.tight &&
+  kindBefore === 'label' &&
+  before !== null &&
+  LEADS_AWAY.test(before.line);
+
+const LEADS_AWAY =
+  /^(?:recommended|related|read more|more on this|most read|trending|you may also like|don['’]t miss|see also)\b/i;
+
 type Evidence<What = Seen> = {
   readonly kind: BlockKind;
   /** What the eye sees. */
@@ -219,7 +230,8 @@ const BY_PLACE: readonly Evidence[] = [
   {
     kind: 'teaser',
     look: 'a title below a label that leads elsewhere; a link alone; capitals within the article',
-    fits: (seen) => !seen.atTop && seen.voice === null && leadsElsewhere(seen),
+    fits: (seen) =>
+      !seen.atTop && (seen.voice === null || isBelowLabel(seen)) && leadsElsewhere(seen),
   },
   {
     kind: 'byline',

@@ -204,7 +204,7 @@ export function speakerLabel(printed: string): SpeakerLabel | null {
   if (isOfficePhrase(words, offices)) return holderOf(head, detail, shown);
   if (!isNameLike(words, offices) && offices < words.length) return null;
   const hasPart = offices === words.length || ON_AIR.test(head);
-  if (hasPart && detail !== null && isKnownName(detail.split(/\s+/)))
+  if (hasPart && detail !== null && isNameWithTitle(detail.split(/\s+/)))
     return holderOf(head, detail, shown);
   if (offices === words.length && !isInitials(head))
     return CAPITAL_WORD.test(words[0] ?? '') || /^the /i.test(head)
@@ -298,6 +298,10 @@ const isWithOffice = (words: readonly string[], detail: string | null): boolean 
 
 const isKnownName = (words: readonly string[]): boolean =>
   words.length > 1 && (genderOfName(words.join(' ')) !== null || words.every(isCaps));
+
+/** "Sir Alan Dray", "RUTH AMARO". */
+const isNameWithTitle = (words: readonly string[]): boolean =>
+  isKnownName(words.slice(officeWords(words)));
 
 /** Of "61, teacher" and "via telephone" what tells an office. */
 function roleIn(detail: string): string | null {
