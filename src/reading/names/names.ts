@@ -70,7 +70,8 @@ export function namesIn(
       isNameWord(token) &&
       (worldAt(tokens, at) !== null || !isFunctionWord(token) || isGivenName(tokens, at)) &&
       !(firsts.has(at) && isCommonFirst(token, words) && !isNamedAgain(tokens, at, words)) &&
-      !HYPHENATED_ADJECTIVE.test(token.text);
+      !HYPHENATED_ADJECTIVE.test(token.text) &&
+      !(token.text === 'Dear' && isNameWord(tokens[at + 1]));
     if (!starts) {
       at++;
       continue;

@@ -44,6 +44,15 @@ const LONGEST = 40;
 const tellsTime = (tokens: readonly Token[], last: number): boolean =>
   isTimeUnit(tokens[last]) && /^(this|last|next)$/.test(tokens[last - 1]?.lower ?? '');
 
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+
+/** How many words tell a day at the end of a phrase: "the union on Wednesday said", "Vik Thursday said"; 0 where none does. */
+const dayAt = (tokens: readonly Token[], last: number): number => {
+  if (!DAY.test(tokens[last]?.text ?? '')) return 0;
+  if (tokens[last - 1]?.lower === 'on') return 2;
+  return isNominal(tokens[last - 1]) && tokens[last - 1]?.kind === 'word' ? 1 : 0;
+};
+
 /** "Vik himself said": it adds nothing to the name before it. */
 const isEmphatic = (tokens: readonly Token[], at: number): boolean =>
   /^(?:himself|herself|itself|themselves)$/.test(tokens[at]?.lower ?? '') &&
@@ -54,6 +63,8 @@ export function phraseBefore(tokens: readonly Token[], last: number, floor = 0):
   if (last < floor) return null;
   if (tellsTime(tokens, last))
     return phraseBefore(tokens, last - 2, Math.max(floor, last - LONGEST));
+  const day = dayAt(tokens, last);
+  if (day > 0) return phraseBefore(tokens, last - day, floor);
   if (isEmphatic(tokens, last)) return phraseBefore(tokens, last - 1, floor);
   if (isPronoun(tokens[last]) && !isDeterminer(tokens[last])) return { from: last, to: last + 1 };
   let from = last + 1;

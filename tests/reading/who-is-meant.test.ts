@@ -1,0 +1,178 @@
+/** Whom the words around a quotation mean: pronouns, offices, bodies, labels and signatures as pages print them. */
+import { describe, expect, it } from 'vitest';
+import { extracted } from '../../src/cli/extract/reading-json.ts';
+import { readArticle } from '../../src/reading/read.ts';
+
+/** What is said, with the speaker as read, however sure. */
+const said = (text: string): readonly string[] => {
+  const article = { id: 'a', text, title: null, published: null, aliases: {} };
+  return extracted(
+    'a',
+    text,
+    readArticle(article, () => 1),
+  ).quotes.map(({ speaker, quote }) => `${speaker}: ${quote}`);
+};
+
+const BEFORE = '"I have two of them," said Helen Marsh, a nurse.\n\n';
+
+describe('a pronoun means the subject of the sentence before', () => {
+  it.each([
+    ['School warden Adaeze Nwosu found the money. "Potholes wait," she said.', 'Adaeze Nwosu'],
+    ['Judge Mbali Dlamini asked for papers.\n\n"It is short," she said.', 'Mbali Dlamini'],
+    ['The boy\'s mother, Anneli Rautio, held him. "He is cold," she said.', 'Anneli Rautio'],
+    ['Cinema manager Per Flo shrugged. "It happens," he said.', 'Per Flo'],
+    [
+      'The Commissioner of Prisons, Mr Gift Phiri, agreed. "We asked for beds," he said.',
+      'Gift Phiri',
+    ],
+    ['ABDOULAYE SARR (Samaré) called it late. "We have waited," he said.', 'ABDOULAYE SARR'],
+  ])('%s', (text, speaker) => {
+    expect(said(BEFORE + text).at(-1)).toMatch(new RegExp(`^${speaker}:`));
+  });
+});
+
+describe('an office belongs to whom it is said of', () => {
+  it('a representative of one state is not that of another', () => {
+    const text =
+      'The representative of Norland, HENRIK STAAL, agreed. "So be it," he said.\n\nThe representative of Kassal said no. "Kassal feeds its people," he said.';
+    expect(said(text).at(-1)).toBe('representative of Kassal: "Kassal feeds its people,"');
+  });
+
+  it('a title before capitals names somebody, and no acronym', () => {
+    const text = 'JÓZEF WILK spoke. "Good," he said.\n\n"We are done," Mr. WILK said.';
+    expect(said(text).at(-1)).toBe('JÓZEF WILK: "We are done,"');
+  });
+
+  it.each([
+    ['"We stay," said the head of the Farmers\' Union, Anton Weiss.', 'Anton Weiss'],
+    ['"A fine map," Ostria\'s agent, Professor Maja Lindholm, told the court.', 'Maja Lindholm'],
+    ['"He booked," said pool owner Carl "Tiny" Jespersen.', 'Carl Jespersen'],
+    ['"I left," said a man who gave only his first name, Goran.', 'Goran'],
+    ['One supporter, @north_ed, wrote: "It looks like a ticket."', '@north_ed'],
+    [
+      'Sen. Roy Tackett, R-Millbrook, who voted no, called it "a very odd monument".',
+      'Roy Tackett',
+    ],
+    ['**Treasury** — The secretary, Olav Moe, was cheerful: "All is well."', 'Olav Moe'],
+  ])('%s', (text, speaker) => {
+    expect(said(text)[0]).toMatch(new RegExp(`^${speaker}:`));
+  });
+
+  it('"the German champion" is the one described anew', () => {
+    const text =
+      'Ines Duarte beat Marta Kohl.\n\nKohl, who won last year, shook her head. "Every ball came back," the German champion said.';
+    expect(said(text)[0]).toBe('Marta Kohl: "Every ball came back,"');
+  });
+});
+
+describe('a body', () => {
+  it('is the one that did something, rather than a place of its', () => {
+    const text =
+      'Castor Resources suspended work at its Pellona copper mine.\n\n"Safety is first," the company said.';
+    expect(said(text)).toEqual(['Castor Resources: "Safety is first,"']);
+  });
+
+  it('has no day in its name', () => {
+    const text =
+      'The union of pilots on Wednesday said the offer was poor.\n\n"It is a cut," the union said.';
+    expect(said(text).at(-1)).toBe('union of pilots: "It is a cut,"');
+  });
+
+  it('is no ministry for being an outlet', () => {
+    const text =
+      '"I sell benches," Dino Matic told the Mirna Radio.\n\n"It is loud," the ministry said.';
+    expect(said(text).at(-1)).toBe('ministry: "It is loud,"');
+  });
+});
+
+it('what somebody was asked about he has not said', () => {
+  const text =
+    'Asked about a claim by the Tolland energy minister that the line "was finished in spirit only", spokesman Erik Dahl said no.';
+  expect(said(text).filter((one) => one.startsWith('Erik Dahl: ') && /spirit/.test(one))).toEqual(
+    [],
+  );
+});
+
+describe('labels', () => {
+  it('"Spokesperson for fisheries Jan Brandsma" is Brandsma', () => {
+    const text =
+      'Elodie Marchal: Good morning.\n\nQuestion (Politica): Well?\n\nSpokesperson for fisheries Jan Brandsma: It was on Tuesday.\n\nElodie Marchal: That is all.';
+    expect(said(text)).toContain('Jan Brandsma: It was on Tuesday.');
+  });
+
+  it('the number of a question is no part of a name, nor ends the turn before', () => {
+    const text =
+      'Q1 Chair: Are you well?\n\nSir Alan Dray: I am.\n\nQ2 Gwen Olds: And now?\n\nSir Alan Dray: Less so.';
+    expect(said(text)).toContain('Gwen Olds: And now?');
+  });
+
+  it('broadcasters print the name in brackets', () => {
+    const text = 'PRESENTER (RUTH AMARO): Good evening.\n\nGREG HYDE: Ruth.\n\nGREG HYDE: Well.';
+    expect(said(text)).toContain('RUTH AMARO: Good evening.');
+  });
+
+  it('lead-ins in capitals are nobody', () => {
+    const text =
+      'FIRST UP: Minister Hanna Voll lands at noon. "I packed," Voll told reporters.\n\nNOT CONVINCED: Leader Erik Brun doubts it. "She packed," he said.';
+    expect(said(text)).toEqual(['Hanna Voll: "I packed,"', 'Erik Brun: "She packed,"']);
+  });
+
+  it('one name below questions without a label answers them', () => {
+    const text =
+      'The sea lawyer Hanna Dietz teaches at Brenn.\n\nWhy now?\n\nDietz: Because it could.\n\nAnd then?\n\nDietz: Watch the premiums.';
+    expect(said(text)).toEqual([
+      'Interviewer: Why now?',
+      'Hanna Dietz: Because it could.',
+      'Interviewer: And then?',
+      'Hanna Dietz: Watch the premiums.',
+    ]);
+  });
+});
+
+describe('signatures', () => {
+  const LIST = '"We will build it." — Ann Doyle\n\n"Members should be asked." — ';
+
+  it('a list signs with a given name or for a body; a sign on a wall says nothing', () => {
+    expect(said(`${LIST}Keith, Harwick`).at(-1)).toBe('Keith: "Members should be asked."');
+    expect(said(`${LIST}club statement`).at(-1)).toBe('club: "Members should be asked."');
+    expect(said(`${LIST}protest sign`).join()).not.toContain('sign:');
+  });
+
+  it('sections are their writers’, whom the notes below them name', () => {
+    const text =
+      'Experts react\n\nIt is late. I expect more.\n\n—Ann Olcott is a fellow.\n\nNo tap closes.\n\n—Emre Sadik directs a programme.';
+    expect(said(text)).toEqual([
+      'Ann Olcott: It is late. I expect more.',
+      'Emre Sadik: No tap closes.',
+    ]);
+  });
+
+  it('a letter gets its answer from who replies', () => {
+    const text =
+      'Pigeons on my washing\n\nDear Marian,\nMy washing suffers. What now?\nFed up, Leeds\n\nMarian replies: You could hang it indoors.';
+    expect(said(text)).toContain('Marian: You could hang it indoors.');
+  });
+
+  it('a piece is told by whom the line above "As told to" names; notes below a speech are nobody’s', () => {
+    const told =
+      'What I know: Greta Olsen, 84, midwife\n\nAs told to Peter Wynn\n\nI have seen babies come in this valley.';
+    expect(said(told)).toEqual(['Greta Olsen: I have seen babies come in this valley.']);
+    const speech =
+      'Remarks by Governor Lena Ravn at the Forum\n\nI raised rates twice last year.[1]\n\n[1] Bank Act, section 4.';
+    expect(said(speech)).toEqual(['Lena Ravn: I raised rates twice last year.']);
+  });
+});
+
+it('corner brackets and dashes open speech', () => {
+  expect(said('「I put it out」, said owner Kenta Mori.')).toEqual([
+    'Kenta Mori: 「I put it out」',
+  ]);
+  const dashes = '—We sell fish —said the keeper, Carmen Vidal.\n\n—I sell hats —said Andrés Gil.';
+  expect(said(dashes).map((one) => one.split(':')[0])).toEqual(['Carmen Vidal', 'Andrés Gil']);
+});
+
+it('a title below "Recommended" that quotes somebody is no statement', () => {
+  const text =
+    'Tortoise dies\n\nBertram has died.\n\nRecommended\nRail minister: "I never missed a train"\n\nThe zoo mourns.';
+  expect(said(text)).toEqual([]);
+});
