@@ -234,8 +234,13 @@ function byRole(setting: Setting, phrase: Phrase, head: number, at: number): Mem
     );
   }
   const isOther = ofAnother(page.tokens, head, phrase.to);
+  const isForeign = ({ party, states }: Member): boolean =>
+    demonym !== null && party !== null && party !== demonym.state && !states.has(demonym.state);
   const holds = (member: Member): boolean =>
-    member.type === 'person' && member.roleWords.has(noun) && !isOther(member);
+    member.type === 'person' &&
+    member.roleWords.has(noun) &&
+    !isOther(member) &&
+    !isForeign(member);
   return (
     latest(focus, at, holds) ??
     (head === phrase.to ? calledAnew(focus, at, noun) : null) ??
@@ -287,9 +292,9 @@ const OFFICIAL = new Set(
   ),
 );
 
-/** The latest body that does something, else the latest named at all: "its Pellona mine" is none. */
+/** The latest body, but for names that only tell of a thing which it is: "its Pellona mine". */
 const unnamedBody = (focus: Focus, at: number): Member | null =>
-  latest(focus, at, (member) => mayBeBody(member) && (member.acts || member.speaks)) ??
+  latest(focus, at, (member, { modifies }) => mayBeBody(member) && !modifies) ??
   latest(focus, at, mayBeBody);
 
 /** An organisation, or capitals that nothing shows to be a person. */

@@ -19,6 +19,8 @@ export type Noticed = {
   /** The subject of the sentence's main clause. */
   readonly main: boolean;
   readonly speaker: boolean;
+  /** It stands before a noun that it describes: "the Pellona mine". */
+  readonly modifies?: boolean;
   /** Only beside the text, under a picture: a pronoun means such a member where it can mean no other. */
   readonly aside: boolean;
 };
@@ -154,12 +156,16 @@ export const isPersonOf =
     (gender === null || member.gender === null || member.gender === gender);
 
 /** The latest member before `at` that satisfies a condition, or null. */
-export function latest(focus: Focus, at: number, fits: (member: Member) => boolean): Member | null {
+export function latest(
+  focus: Focus,
+  at: number,
+  fits: (member: Member, noticed: Noticed) => boolean,
+): Member | null {
   for (let index = lastBefore(focus, at), seen = 0; index >= 0 && seen < FAR_REACH; index--) {
     const entry = focus.noticed[index];
     if (!entry || entry.at >= at) continue;
     seen++;
-    if (fits(entry.member)) return entry.member;
+    if (fits(entry.member, entry)) return entry.member;
   }
   return null;
 }

@@ -18,7 +18,14 @@ import {
 } from '../speakers/resolve-mention.ts';
 import { createFocus, type Focus } from '../speakers/salience.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
-import { isAdverb, isAuxiliary, isBreak, isPreposition, isVerb } from '../structure/word-class.ts';
+import {
+  isAdverb,
+  isAuxiliary,
+  isBreak,
+  isNominal,
+  isPreposition,
+  isVerb,
+} from '../structure/word-class.ts';
 import { type Before, borrow } from './borrowed.ts';
 import { quotesOthers, withOthers } from './column.ts';
 import { type Row, withContinued } from './continued.ts';
@@ -37,6 +44,12 @@ function isSubject(page: Page, { name }: Mention): boolean {
   const next = tokens[at];
   const isPlainVerb = next?.kind === 'word' && /[^s]s$/.test(next.lower);
   return isVerb(next) || isAuxiliary(next) || isBreak(next) || isPlainVerb;
+}
+
+/** Whether a noun in small letters follows that the name describes: "the Pellona mine". */
+function isModifier({ tokens }: Page, { name }: Mention): boolean {
+  const next = tokens[name.to];
+  return next?.kind === 'word' && !next.capital && isNominal(next);
 }
 
 /** Notes the names of a sentence, so that later pronouns can mean them. */
@@ -64,6 +77,7 @@ function notice(
       subject,
       main: mention === head,
       speaker: false,
+      modifies: isModifier(page, mention),
       aside,
     });
   }
