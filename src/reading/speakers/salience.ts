@@ -19,7 +19,7 @@ export type Noticed = {
   /** The subject of the sentence's main clause. */
   readonly main: boolean;
   readonly speaker: boolean;
-  /** It stands before a noun that it describes: "the Pellona mine". */
+  /** It only tells which thing, or where: "the Pellona mine", "north of Brill". */
   readonly modifies?: boolean;
   /** Only beside the text, under a picture: a pronoun means such a member where it can mean no other. */
   readonly aside: boolean;

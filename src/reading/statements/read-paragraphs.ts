@@ -46,9 +46,10 @@ function isSubject(page: Page, { name }: Mention): boolean {
   return isVerb(next) || isAuxiliary(next) || isBreak(next) || isPlainVerb;
 }
 
-/** Whether a noun in small letters follows that the name describes: "the Pellona mine". */
+/** Whether the name only tells which thing, or where: "the Pellona mine", "north of Brill". */
 function isModifier({ tokens }: Page, { name }: Mention): boolean {
   const next = tokens[name.to];
+  if (/^(?:in|at|of|near|outside)$/.test(tokens[name.from - 1]?.lower ?? '')) return true;
   return next?.kind === 'word' && !next.capital && isNominal(next);
 }
 
