@@ -27,7 +27,8 @@ export default async function reading(args: string[]): Promise<void> {
     },
   });
   measureAttribution('short texts, one fault each', casesOf('reading/attribution'), values.errors);
-  measureAttribution('whole articles', casesOf('reading/papers'), values.errors);
+  for (const name of ['papers', 'papers-more'])
+    measureAttribution(`whole articles, ${name}`, casesOf(`reading/${name}`), values.errors);
   for (const [name, file] of PASTED) measurePasted(name, casesOf<PastedText>(file), values.errors);
   measureNoted(values.errors);
   if (values.own) return;
@@ -40,6 +41,7 @@ const PASTED = [
   ['articles as people paste them', 'reading/pasted'],
   ['more of them', 'reading/pasted-more'],
   ['and more', 'reading/pasted-again'],
+  ['and the last', 'reading/pasted-once-more'],
 ] as const;
 
 function measureAttribution(name: string, texts: readonly GoldText[], errors: boolean): void {

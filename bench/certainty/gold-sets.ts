@@ -17,8 +17,8 @@ type CorpusQuote = GoldQuote & {
   readonly speakerCanonicalSilver?: string;
 };
 
-const PASTED = ['pasted', 'pasted-more', 'pasted-again'];
-const WHOLE = ['papers'];
+const PASTED = ['pasted', 'pasted-more', 'pasted-again', 'pasted-once-more'];
+const WHOLE = ['papers', 'papers-more'];
 
 export function goldSets(): readonly GoldSet[] {
   const own = WHOLE.map((name) => ({
