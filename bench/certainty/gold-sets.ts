@@ -52,9 +52,10 @@ function corpus(path: string, annotators: GoldSet['annotators']): readonly GoldS
   ];
 }
 
-/** None where only a program said whom a pronoun means. */
+/** None where nobody but a program said whom a pronoun or a description means. */
 function goldOfCorpus(quote: CorpusQuote): readonly GoldQuote[] {
-  if (quote.speakerKind === 'pronoun' && quote.speakerCanonical === undefined) return [];
+  const isDescribed = quote.speakerKind === 'pronoun' || quote.speakerKind === 'nominal';
+  if (isDescribed && quote.speakerCanonical === undefined) return [];
   const speaker = quote.speakerCanonical ?? quote.speakerCanonicalSilver ?? quote.speaker;
   return [{ start: quote.start, end: quote.end, speaker }];
 }
