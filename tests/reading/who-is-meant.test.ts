@@ -25,6 +25,7 @@ describe('a pronoun means the subject of the sentence before', () => {
       'The Commissioner of Prisons, Mr Gift Phiri, agreed. "We asked for beds," he said.',
       'Gift Phiri',
     ],
+    ['Among the evacuated is Evdokia Raptis, 88. "I took the goat," she said.', 'Evdokia Raptis'],
     ['ABDOULAYE SARR (Samaré) called it late. "We have waited," he said.', 'ABDOULAYE SARR'],
   ])('%s', (text, speaker) => {
     expect(said(BEFORE + text).at(-1)).toMatch(new RegExp(`^${speaker}:`));
@@ -175,4 +176,20 @@ it('a title below "Recommended" that quotes somebody is no statement', () => {
   const text =
     'Tortoise dies\n\nBertram has died.\n\nRecommended\nRail minister: "I never missed a train"\n\nThe zoo mourns.';
   expect(said(text)).toEqual([]);
+});
+
+describe('an office between commas', () => {
+  it('is what the named person is, and speaks not for itself', () => {
+    const lead = 'Prof Hilary Munns, Professor of Sleep Medicine, University of Ardle, said:';
+    expect(said(`${BEFORE}${lead}\n\n"It asks them how they slept."`).at(-1)).toMatch(
+      /^Hilary Munns:/,
+    );
+  });
+});
+
+it('the word over a transcript is nobody', () => {
+  const turns = 'ANN LEE: Why did it close?\n\nROBIN STACEY: Because the money has gone.';
+  const all = said(`TRANSCRIPT: The Morning Table, 3 October 2024\n\n${turns}`);
+  expect(all.some((one) => /^transcript:/i.test(one))).toBe(false);
+  expect(all.at(-1)).toMatch(/^Robin Stacey:/i);
 });

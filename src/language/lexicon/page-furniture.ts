@@ -72,7 +72,7 @@ const GENRES = anyOf(`
   watch live|quiz|poll|crossword|explainer|explained|analysis|opinion|comment|
   commentary|editorial|op-ed|perspective|essay|column|letters?|exclusive|factbox|
   fact ?check|timeline|newsletter|interactive|graphic|infographic|map|long read|feature|
-  profile|review|interview|obituary|update|updates|updated|breaking|breaking news|
+  profile|review|interview|transcript|full transcript|obituary|update|updates|updated|breaking|breaking news|
   just in|developing|developing story|revealed|special report|investigation|data|
   the big story|the long read|first person|q&a|recap|preview|highlights|key points|
   key takeaways|takeaways|at a glance|in brief|news|world|politics|business|sport|

@@ -1,6 +1,7 @@
 /** The subject of a verb of saying, before it or behind it. */
 import { SUBJECT_PRONOUNS } from '../../language/lexicon/function-words.ts';
 import { CUES } from '../../language/lexicon/reporting-verbs.ts';
+import { ROLES } from '../../language/lexicon/titles-and-roles.ts';
 import type { SentenceTokens } from '../names/prepared-paragraph.ts';
 import {
   climb,
@@ -89,6 +90,10 @@ function openedBefore(s: Sentence, close: number): number {
   return breakBefore(s, close - 1);
 }
 
+/** "Professor of Sleep Medicine" between commas is what somebody is, not a name. */
+const isOffice = ({ tokens }: Sentence, to: number): boolean =>
+  isPreposition(tokens[to]) && ROLES.has(tokens[to - 1]?.lower ?? '');
+
 /** Whether only a fronted clause stands before a comma: "Asked whether it would use force, an official, who …, said". */
 const opensFronted = (s: Sentence, comma: number): boolean =>
   startsFronted(s.tokens[s.from]) && nextComma(s, s.from) === comma;
@@ -114,7 +119,8 @@ export function subjectAcross(s: Sentence, comma: number): Phrase | null {
     if (!isPrepositional) best = { from: subject.from, to: comma };
     const head = phraseAfter(s.tokens, subject.from);
     const last = s.tokens[(head?.to ?? phrase.to) - 1];
-    const named = isNameEnd(last) && !isPrepositional && !isPartyAndPlace(last);
+    const named =
+      isNameEnd(last) && !isPrepositional && !isPartyAndPlace(last) && !isOffice(s, head?.to ?? 0);
     const goesOn = isPrepositional
       ? isBreak(s.tokens[subject.from - 2])
       : isBreak(before) && !named;

@@ -100,11 +100,11 @@ function introducePerson(cast: Cast, text: string, tokens: readonly Token[], nam
   return member;
 }
 
-/** "Mary, 72, was drying school books": nothing but a person has an age between commas. */
+/** "Mary, 72, was drying school books", "Among them is Evdokia Raptis, 88.": nothing but a person has an age behind a comma. */
 const hasAge = (tokens: readonly Token[], { to }: Name): boolean =>
   tokens[to]?.text === ',' &&
   /^\d{1,3}$/.test(tokens[to + 1]?.text ?? '') &&
-  tokens[to + 2]?.text === ',';
+  /^[,.;]$/.test(tokens[to + 2]?.text ?? '');
 
 /** The state of an organisation: in its name, or behind "in": "the Foreign Ministry in Pyongyang". */
 function partyOf(tokens: readonly Token[], { from, to }: Name): string | null {
