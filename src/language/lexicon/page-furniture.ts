@@ -80,10 +80,10 @@ const GENRES = anyOf(`
   dispatch|diary|sponsored|premium|subscriber exclusive|members only
 `);
 
-const TEASER = new RegExp(String.raw`^${LEADS_ELSEWHERE}\s*[:|►▶»›→]+\s*\S`, 'iu');
+const TEASER = new RegExp(String.raw`^${LEADS_ELSEWHERE}\s*[:|►▶»›→]+\s*\S`, 'i');
 const TICKER = /^(?:BREAKING(?: NEWS)?|JUST IN|LATEST) \p{Lu}\p{Ll}/u;
-const GENRE_TEASER = new RegExp(String.raw`^${GENRES}\s*[:|►▶»›→]+\s*\S`, 'iu');
-const LABEL = new RegExp(String.raw`^(?:${LEADS_ELSEWHERE}|${GENRES})\s*[:|►▶»›→.…]*$`, 'iu');
+const GENRE_TEASER = new RegExp(String.raw`^${GENRES}\s*[:|►▶»›→]+\s*\S`, 'i');
+const LABEL = new RegExp(String.raw`^(?:${LEADS_ELSEWHERE}|${GENRES})\s*[:|►▶»›→.…]*$`, 'i');
 
 /** A line that leads to another article. */
 export const isTeaser = (line: string): boolean => TEASER.test(line) || TICKER.test(line);
@@ -133,10 +133,7 @@ const CHECKS = anyOf(String.raw`
 `);
 
 /** What stands before a colon and is nobody's name: labels of pages, boxes, lists and notes. */
-export const NO_SPEAKERS = new RegExp(
-  `^(?:${LEADS_ELSEWHERE}|${GENRES}|${FACTS}|${CHECKS})$`,
-  'iu',
-);
+export const NO_SPEAKERS = new RegExp(`^(?:${LEADS_ELSEWHERE}|${GENRES}|${FACTS}|${CHECKS})$`, 'i');
 
 /** Who took pictures for everybody: agencies and libraries, as credits print them. */
 const AGENCY = anyOf(String.raw`
@@ -252,5 +249,5 @@ export const isBiography = (line: string): boolean =>
 /** What stands with a writer's name in a byline: "Political Editor", "for the Gazette", "in Harwick". */
 export const WRITERS_WORK = new RegExp(
   String.raw`\b(?:${WRITER}|staff|desk|agency|agencies|news|service)s?\b`,
-  'iu',
+  'i',
 );

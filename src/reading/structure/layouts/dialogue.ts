@@ -26,7 +26,7 @@ const STYLES: Readonly<Record<Style, RegExp>> = {
   ),
   minutes: /^([^\n“”"!?:]{2,100}?)\.\s[–—-]\s+(?=\S)/u,
   dash: /^([^–—\n“”"!?:]{2,60}?)\s(?:[–—]|--?)\s+(?=\S)/u,
-  stop: /^((?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Prof|Lt|Gen|Col)\. )?\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){1,3}|(?:Mr|Mrs|Ms|Dr)\. \p{Lu}{2,20}(?: of \p{Lu}[\p{L} ]{2,20})?)\.\s+(?=\p{Lu})/u,
+  stop: /^((?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Prof|Lt|Gen|Col)\. )?\p{Lu}[^\s\d.,:;!?“”"()]+(?: \p{Lu}[^\s\d.,:;!?“”"()]+){1,3}|(?:Mr|Mrs|Ms|Dr)\. \p{Lu}{2,20}(?: of \p{Lu}[^\d.,:;!?“”"()]{2,20})?)\.\s+(?=\p{Lu})/u,
   alone: /^([^:.!?“”"]{2,90}?)(?:\s*[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?)?$/u,
 };
 
