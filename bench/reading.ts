@@ -45,7 +45,10 @@ const PASTED = [
 ] as const;
 
 function measureAttribution(name: string, texts: readonly GoldText[], errors: boolean): void {
-  const judged = judgeTexts(texts, texts.map(extract));
+  const judged = judgeTexts(
+    texts,
+    texts.map((one) => extract(one)),
+  );
   printAttribution(name, judged);
   printCertainty(name, judged);
   if (errors) printFaults(judged);
