@@ -79,6 +79,20 @@ function subjectBefore(setting: Setting, plural: boolean): Member | null {
   return resolveNominal({ ...setting, page: subject.page }, subject.phrase).member;
 }
 
+/** The likeliest of those whom words can mean, and how it stands to the others. */
+const chosen = (
+  best: Candidate,
+  others: readonly Candidate[],
+  basis: Basis,
+  mention: Range,
+): Resolved => ({
+  member: best.member,
+  basis,
+  mention,
+  candidates: others.slice(0, 3).map(({ member }) => member),
+  choice: { lead: best.score - (others[0]?.score ?? 0), back: best.back },
+});
+
 function resolvePronoun(setting: Setting, phrase: Phrase, avoided: ReadonlySet<Member>): Resolved {
   const { focus, page } = setting;
   const mention = spanOf(page.tokens, phrase);
@@ -102,14 +116,7 @@ function resolvePronoun(setting: Setting, phrase: Phrase, avoided: ReadonlySet<M
     );
   }
   const [best, ...others] = found;
-  if (best)
-    return {
-      member: best.member,
-      basis: 'pronoun',
-      mention,
-      candidates: others.slice(0, 3).map(({ member }) => member),
-      choice: { lead: best.score - (others[0]?.score ?? 0), back: best.back },
-    };
+  if (best) return chosen(best, others, 'pronoun', mention);
   const described = gender ? personBefore(setting, gender) : null;
   const isPlain = word === 'it' || word === 'they';
   const member = described ?? (isPlain ? subjectBefore(setting, word === 'they') : null);
@@ -241,12 +248,11 @@ function byRole(setting: Setting, phrase: Phrase, head: number, at: number): Mem
     member.roleWords.has(noun) &&
     !isOther(member) &&
     !isForeign(member);
+  const known = latest(focus, at, holds);
+  if (known !== null || head !== phrase.to) return known;
   return (
-    latest(focus, at, holds) ??
-    (head === phrase.to ? calledAnew(focus, at, noun) : null) ??
-    (head !== phrase.to
-      ? null
-      : latest(focus, at, ({ type, roleWords }) => type === 'unnamed' && roleWords.has(noun)))
+    calledAnew(focus, at, noun) ??
+    latest(focus, at, ({ type, roleWords }) => type === 'unnamed' && roleWords.has(noun))
   );
 }
 
@@ -382,13 +388,7 @@ function someoneBefore(
   const [best, ...others] = candidates(focus, mention.start, fits, new Set());
   if (!best) return null;
   if (people) best.member.states.add(people.state);
-  return {
-    member: best.member,
-    basis: 'role',
-    mention,
-    candidates: others.slice(0, 3).map(({ member }) => member),
-    choice: { lead: best.score - (others[0]?.score ?? 0), back: best.back },
-  };
+  return chosen(best, others, 'role', mention);
 }
 
 /** A capital as a speaker: "Pyongyang said" is North Korea. */

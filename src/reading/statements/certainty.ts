@@ -3,6 +3,7 @@
  * each is worth. The weights are fitted on annotated articles by `npm run bench -- certainty`.
  */
 import { CUES, WEAK } from '../../language/lexicon/reporting-verbs.ts';
+import { lowerBound } from '../../language/spans/lower-bound.ts';
 import type { Draft } from '../attribution/attribution.ts';
 import type { Found } from '../attribution/found.ts';
 import type { Page } from '../names/prepared-paragraph.ts';
@@ -24,20 +25,23 @@ export const measured: Judge = (evidence) =>
 export function evidenceOf({ page, draft, resolved, borrowed, bearer }: Found): Evidence {
   const member = resolved?.member;
   if (!resolved || !member) return [];
-  const said = borrowed ? [] : clauseEvidence(page, draft);
+  const { basis } = resolved;
+  const { kind } = draft;
+  const rule = borrowed ? 'borrowed' : draft.rule;
+  const speaker = member.isThing ? 'thing' : member.type;
   return [
-    `basis: ${resolved.basis}`,
-    `rule: ${borrowed ? 'borrowed' : draft.rule}`,
-    `${resolved.basis} by ${borrowed ? 'borrowed' : draft.rule}`,
-    `${draft.kind} by ${borrowed ? 'borrowed' : draft.rule}`,
-    `${member.isThing ? 'thing' : member.type} by ${resolved.basis}`,
-    `kind: ${draft.kind}`,
-    `speaker: ${member.isThing ? 'thing' : member.type}`,
+    `basis: ${basis}`,
+    `rule: ${rule}`,
+    `${basis} by ${rule}`,
+    `${kind} by ${rule}`,
+    `${speaker} by ${basis}`,
+    `kind: ${kind}`,
+    `speaker: ${speaker}`,
     ...(member.type === 'person' && member.words.length < 2 ? ['one name'] : []),
     ...(bearer === null ? [] : ['within another']),
-    ...(resolved.basis === 'pronoun' ? pronounEvidence(resolved) : []),
+    ...(basis === 'pronoun' ? pronounEvidence(resolved) : []),
     ...fragmentEvidence(page, draft),
-    ...said,
+    ...(borrowed ? [] : clauseEvidence(page, draft)),
   ];
 }
 
@@ -64,21 +68,16 @@ function fragmentEvidence({ inside }: Page, { quotations, rule }: Draft): Eviden
   if (!tokens) return [];
   const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length;
   const isClosed = /^[,.?!…]$/.test(tokens.at(-1)?.text ?? '');
-  return words < FEW_WORDS && !isClosed
-    ? [`few words by ${rule}`]
-    : isClosed
-      ? ['closed inside']
-      : [];
+  if (isClosed) return ['closed inside'];
+  return words < FEW_WORDS ? [`few words by ${rule}`] : [];
 }
 
 function clauseEvidence(page: Page, { subject, verb, pieces, sentence }: Draft): Evidence {
   if (!subject || !verb) return [];
   const cue = CUES.get(page.tokens[verb.to - 1]?.lower ?? '');
-  const others = page.names.filter(
-    ({ core, to }) =>
-      core >= sentence.from && to <= sentence.to && (to <= subject.from || core >= subject.to),
-  ).length;
-  const own = page.names.findLast(({ core, to }) => core >= subject.from && to <= subject.to);
+  const names = namesWithin(page, sentence);
+  const others = names.filter(({ core, to }) => to <= subject.from || core >= subject.to).length;
+  const own = names.findLast(({ core, to }) => core >= subject.from && to <= subject.to);
   const between = Math.max(verb.from - subject.to, subject.from - verb.to);
   const apart = Math.min(
     ...pieces.map(({ from, to }) =>
@@ -104,6 +103,13 @@ function clauseEvidence(page: Page, { subject, verb, pieces, sentence }: Draft):
     ...(cue?.form === 'ing' ? ['participle'] : []),
     ...(cue?.kind === 'object' ? ['verb of judging'] : []),
   ];
+}
+
+/** The names that lie wholly in a phrase, found among all of a page without going through them. */
+function namesWithin({ names }: Page, { from, to }: Phrase): Page['names'] {
+  const first = lowerBound(names.length, (at) => (names[at]?.core ?? 0) < from);
+  const last = lowerBound(names.length, (at) => (names[at]?.to ?? 0) <= to);
+  return names.slice(first, last);
 }
 
 /** How many tokens behind the verb the first marks stand; null where they stand before it, or there are none. */

@@ -16,7 +16,7 @@ import {
   resolvePhrase,
   type Setting,
 } from '../speakers/resolve-mention.ts';
-import { createFocus, type Focus } from '../speakers/salience.ts';
+import { createFocus, type Focus, type Noticed } from '../speakers/salience.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
 import {
   isAdverb,
@@ -176,7 +176,7 @@ function resolveAll(setting: Setting, named: Introduced): readonly Found[] {
     focus.subject = main && { page, phrase: main };
     const speaks = here.some(({ draft }) => draft.subject?.from === main?.from);
     const described = main && !speaks ? describedPerson({ ...setting, mentions: own }, main) : null;
-    if (described?.member) noticeSubject(focus, described);
+    if (described) noticeSubject(focus, described, { main: true, speaker: false });
   }
   return found;
 }
@@ -201,6 +201,7 @@ const headOf = (name: string): string =>
     .split(/ (?:of|on|in|at|with|above|over|outside|from|held)\b/)[0]
     ?.split(' ')
     .at(-1) ?? '';
+
 const PRONOUN_GENDER: Readonly<Record<string, 'm' | 'f'>> = { he: 'm', she: 'f' };
 
 const covers = (outer: Draft, inner: Draft): boolean =>
@@ -219,41 +220,23 @@ function isOther(bearer: Found | null, inner: Resolved | null): boolean {
   );
 }
 
-function noticeSubject(focus: Focus, { member, mention }: Resolved): void {
+/** Notes whom a subject means, for later pronouns. */
+function noticeSubject(
+  { noticed, sentence, paragraph }: Focus,
+  { member, mention }: Resolved,
+  part: Pick<Noticed, 'main' | 'speaker'>,
+): void {
   if (!member) return;
-  const { sentence, paragraph } = focus;
-  focus.noticed.push({
-    member,
-    at: mention.start,
-    sentence,
-    paragraph,
-    subject: true,
-    main: true,
-    speaker: false,
-    aside: false,
-  });
+  const at = mention.start;
+  noticed.push({ member, at, sentence, paragraph, subject: true, aside: false, ...part });
 }
 
-function remember(
-  { focus, text }: Setting,
-  { member, mention, basis, candidates }: Resolved,
-  draft: Draft,
-): void {
+function remember({ focus, text }: Setting, resolved: Resolved, draft: Draft): void {
+  const { member, mention, basis, candidates } = resolved;
   if (!member) return;
   member.speaks = true;
   if (basis === 'pronoun' && candidates.length === 0 && isSomebody(member))
     member.gender ??= PRONOUN_GENDER[text.slice(mention.start, mention.end).toLowerCase()] ?? null;
   if (basis === 'pronoun' && member.type === 'person') member.isHe = true;
-  const { sentence, paragraph } = focus;
-  const speaker = draft.within === null;
-  focus.noticed.push({
-    member,
-    at: mention.start,
-    sentence,
-    paragraph,
-    subject: true,
-    main: basis === 'role',
-    speaker,
-    aside: false,
-  });
+  noticeSubject(focus, resolved, { main: basis === 'role', speaker: draft.within === null });
 }
