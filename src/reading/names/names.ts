@@ -1,8 +1,10 @@
 /** The names in a block, told from words that only begin a sentence. */
 import { ADVERBS } from '../../language/lexicon/function-words.ts';
+import { genderOfName } from '../../language/lexicon/given-names.ts';
 import { CUES } from '../../language/lexicon/reporting-verbs.ts';
 import { GROUP_NOUNS, ROLES } from '../../language/lexicon/titles-and-roles.ts';
 import type { Token } from '../structure/tokens.ts';
+import { isAcronym } from '../structure/word-class.ts';
 import { worldAt } from './country-at.ts';
 import { classify, isTitle, type Name } from './name-kinds.ts';
 import { endOfRun, isFunctionWord, isNameWord } from './name-runs.ts';
@@ -16,12 +18,21 @@ export type Vocabulary = {
 const HYPHENATED_ADJECTIVE = /-\p{Ll}+(ed|led|wide|based|style|backed|born|run)$/u;
 
 /** A sentence's first word that is an adverb or participle, or is printed small elsewhere. */
-const isCommonFirst = (token: Token, { common, proper }: Vocabulary): boolean =>
+const isCommonFirst = (
+  token: Token,
+  next: Token | undefined,
+  { common, proper }: Vocabulary,
+): boolean =>
   !isTitle(token) &&
   (common.has(token.lower) ||
     (CUES.get(token.lower)?.form === 'past' && !proper.has(token.text)) ||
     ADVERBS.has(token.lower) ||
-    /[^k]ing$|ly$/.test(token.lower));
+    (/[^k]ing$|ly$/.test(token.lower) && !isGivenFirst(token, next)));
+
+/** "VASSILY NEBENZIA", "Emily Ward": before another name, a given name by the list or in capitals. */
+const isGivenFirst = (token: Token, next: Token | undefined): boolean =>
+  isNameWord(next) &&
+  (isAcronym(token) ? isAcronym(next) : genderOfName(`${token.text} ${next.text}`) !== null);
 
 /** A first word that is a name elsewhere, before a comma or a reporting verb: "Price, who …", "Price said". */
 const isNamedAgain = (tokens: readonly Token[], at: number, { proper }: Vocabulary): boolean => {
@@ -34,8 +45,15 @@ const isNamedAgain = (tokens: readonly Token[], at: number, { proper }: Vocabula
   );
 };
 
+/** "He Lifeng": no name follows the pronoun. */
+const isSurnameHe = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return tokens[at]?.text === 'He' && isNameWord(next) && !isFunctionWord(next);
+};
+
 /** "Will Price said", "May Tan added": a given name that is also an auxiliary. */
 function isGivenName(tokens: readonly Token[], at: number): boolean {
+  if (isSurnameHe(tokens, at)) return true;
   const before = tokens[at - 1];
   const after = tokens[at + 2];
   return (
@@ -45,6 +63,27 @@ function isGivenName(tokens: readonly Token[], at: number): boolean {
       (before !== undefined && !before.capital && isTitle(before)))
   );
 }
+
+/** "Minister for Climate and Food Resilience": what an office is over is nobody's name. `last`: where such a name ended before. */
+function isOverseen(
+  tokens: readonly Token[],
+  { kind, from, core, to }: Name,
+  last: number,
+): boolean {
+  if (kind !== 'person') return false;
+  if (core > from)
+    return (
+      to - core === 1 &&
+      tokens[core - 1]?.lower === 'of' &&
+      OVER.test(tokens[core - 2]?.lower ?? '')
+    );
+  const before = tokens[from - 1]?.lower ?? '';
+  if (/^(?:for|of)$/.test(before)) return OVER.test(tokens[from - 2]?.lower ?? '');
+  const goesOn = before === ',' && tokens[to]?.lower === 'and';
+  return (goesOn || /^(?:and|&)$/.test(before)) && last === from - 1;
+}
+
+const OVER = /^(?:minister|ministers|ministry|department|committee|undersecretary)$/;
 
 /** A sentence's first word that is a plural for people, and nowhere else has a capital. */
 const isGroupFirst = (token: Token, { proper }: Vocabulary): boolean =>
@@ -64,12 +103,17 @@ export function namesIn(
 ): readonly Name[] {
   const names: Name[] = [];
   let at = 0;
+  let overseen = -1;
   while (at < tokens.length) {
     const token = tokens[at];
     const starts =
       isNameWord(token) &&
       (worldAt(tokens, at) !== null || !isFunctionWord(token) || isGivenName(tokens, at)) &&
-      !(firsts.has(at) && isCommonFirst(token, words) && !isNamedAgain(tokens, at, words)) &&
+      !(
+        firsts.has(at) &&
+        isCommonFirst(token, tokens[at + 1], words) &&
+        !isNamedAgain(tokens, at, words)
+      ) &&
       !HYPHENATED_ADJECTIVE.test(token.text) &&
       !(token.text === 'Dear' && isNameWord(tokens[at + 1]));
     if (!starts) {
@@ -82,7 +126,9 @@ export function namesIn(
       continue;
     }
     const name = classify(tokens, at, to);
-    if (name) names.push(name);
+    const isOver = name !== null && isOverseen(tokens, name, overseen);
+    if (isOver) overseen = to;
+    else if (name) names.push(name);
     at = to;
   }
   return names;

@@ -1,5 +1,4 @@
 /** The role that stands before or behind a name, in an apposition or a title. */
-import { WORLD_NAMES } from '../../language/lexicon/countries.ts';
 import { DETERMINERS } from '../../language/lexicon/function-words.ts';
 import {
   GENDERED_NOUNS,
@@ -12,27 +11,13 @@ import type { Token } from '../structure/tokens.ts';
 import { isNominal, isPreposition } from '../structure/word-class.ts';
 import { demonymAt, worldAt } from './country-at.ts';
 import { isTitle, type Name } from './name-kinds.ts';
+import { beforeRetired } from './name-runs.ts';
+import { partyIn } from './state-told.ts';
 
 /** What a person is, as the article gives it: token indexes, with the party and gender it tells. */
 export type Role = Phrase & { readonly party: string | null; readonly gender: Gender };
 
 const HONORIFICS = new Set('mr mrs ms miss mr. mrs. ms. sir lady dame'.split(' '));
-const PREFIX = /^(then|ex|former)-/i;
-
-/** The first state or organisation that the words of a role name. */
-export function partyIn(tokens: readonly Token[], from: number, to: number): string | null {
-  for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    if (!token) continue;
-    const world = worldAt(tokens, at);
-    if (world && at + world.length <= to) return world.entry.party;
-    const demonym = demonymAt(tokens, at);
-    if (demonym && at + demonym.length <= to) return demonym.state;
-    const inner = WORLD_NAMES.get(token.text.replace(PREFIX, ''));
-    if (PREFIX.test(token.text) && inner) return inner.party;
-  }
-  return null;
-}
 
 /** Of "the boy's mother" where "mother" stands: whose a role is tells nothing of who has it. */
 function behindOwner(tokens: readonly Token[], from: number, to: number): number {
@@ -62,13 +47,21 @@ function headsRole(tokens: readonly Token[], phrase: Phrase, core: number): bool
   const head = tokens[core - 1];
   if (isRoleWord(head)) return true;
   if (!isNominal(head) || head.kind !== 'word' || head.capital) return false;
-  return PERSON_ENDING.test(head.lower) && demonymAt(tokens, phrase.from) !== null;
+  return (
+    PERSON_ENDING.test(head.lower) &&
+    (demonymAt(tokens, phrase.from) !== null || opensPhrase(tokens, phrase.from))
+  );
 }
+
+/** "roofer Darren Dobbs": behind a comma or at the beginning, a plain noun before a name says what somebody is. */
+const opensPhrase = (tokens: readonly Token[], from: number): boolean =>
+  from === 0 || tokens[from - 1]?.kind === 'punctuation' || tokens[from - 1]?.kind === 'quotation';
 
 /** The role that stands before a name: "China's UN Ambassador", "senior US diplomat". */
 export function roleBefore(tokens: readonly Token[], name: Name): Role | null {
-  const phrase = phraseBefore(tokens, name.core - 1);
-  if (!phrase || !headsRole(tokens, phrase, name.core)) return null;
+  const end = beforeRetired(tokens, name.core);
+  const phrase = phraseBefore(tokens, end - 1);
+  if (!phrase || !headsRole(tokens, phrase, end)) return null;
   const gender = genderIn(tokens, phrase.from, name.core);
   let from = phrase.from;
   while (from < name.core && DETERMINERS.has(tokens[from]?.lower ?? '')) from++;
@@ -81,16 +74,23 @@ export function roleBefore(tokens: readonly Token[], name: Name): Role | null {
   };
 }
 
-const LONGEST_TITLE = 5;
+const LONGEST_TITLE = 8;
 
 /** The comma behind which a name stands, title and all: ", retired judge Ann Lee"; null where there is none. */
 export function commaAhead(tokens: readonly Token[], name: Name): number | null {
   for (let at = name.from - 1; at >= Math.max(0, name.from - LONGEST_TITLE); at--) {
     if (tokens[at]?.text !== ',') continue;
-    return phraseAfter(tokens, at + 1)?.to === name.to ? at : null;
+    const to = phraseAfter(tokens, at + 1)?.to;
+    return to === name.to || to === beforeRetired(tokens, name.core) ? at : null;
   }
   return null;
 }
+
+/** "The Iraqi Agriculture Minister, X", "Malaysia's Prime Minister, X": an office, though all its words are capitals. */
+const isOwnedOffice = (tokens: readonly Token[], from: number): boolean =>
+  DETERMINERS.has(tokens[from]?.lower ?? '') ||
+  demonymAt(tokens, from) !== null ||
+  tokens[from + (worldAt(tokens, from)?.length ?? 1)]?.kind === 'possessive';
 
 /** The role of which a name is the apposition: "the group's chief strategist, Guy Cecil". */
 export function roleAhead(tokens: readonly Token[], name: Name): Role | null {
@@ -99,7 +99,8 @@ export function roleAhead(tokens: readonly Token[], name: Name): Role | null {
   if (comma === null || !phrase) return null;
   const whole = isRoleWord(tokens[phrase.to - 1]) ? phrase : climb(tokens, phrase, 0);
   const head = phraseAfter(tokens, whole.from);
-  if (!head || !isRoleWord(tokens[head.to - 1]) || tokens[head.to - 1]?.capital) return null;
+  if (!head || !isRoleWord(tokens[head.to - 1])) return null;
+  if (tokens[head.to - 1]?.capital && !isOwnedOffice(tokens, whole.from)) return null;
   let { from } = whole;
   while (from < head.to - 1 && DETERMINERS.has(tokens[from]?.lower ?? '')) from++;
   const party = partyIn(tokens, from, comma);
@@ -123,16 +124,42 @@ function isApposition(tokens: readonly Token[], name: Name, { from, to }: Phrase
   );
 }
 
+/** Of "Ann Lee, 34, a midwife" the place behind the age. */
+const behindAge = (tokens: readonly Token[], at: number): number =>
+  /^\d{1,3}$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',' ? at + 2 : at;
+
+/** The comma of "Minister for Water, Irrigation and Energy": an office over several things, all capitals. */
+function isListed(tokens: readonly Token[], from: number, comma: number): boolean {
+  const words = tokens.slice(from, comma);
+  const isOver = words.some(({ lower }, at) => ROLES.has(lower) && isPreposition(words[at + 1]));
+  const and = tokens
+    .slice(comma + 1, comma + LONGEST_LIST)
+    .findIndex(({ lower }) => lower === 'and');
+  return (
+    tokens[comma]?.text === ',' &&
+    isOver &&
+    and > 0 &&
+    tokens
+      .slice(comma + 1, comma + 1 + and)
+      .every(({ text, capital }) => capital || text === ',') &&
+    tokens[comma + 2 + and]?.capital === true
+  );
+}
+
+/** Of the things that an office is over. */
+const LONGEST_LIST = 8;
+
 /** The role that follows a name between commas: ", a spokesman for the squad,". */
 export function roleAfter(tokens: readonly Token[], name: Name): Role | null {
   if (tokens[name.to]?.text !== ',') return null;
-  const from = name.to + 1;
+  const from = behindAge(tokens, name.to + 1);
   if (!isNominal(tokens[from])) return null;
   let to = from;
   let hasRole = false;
   while (to < tokens.length && to - from < LONGEST_APPOSITION) {
     const token = tokens[to];
-    if (!token || token.kind === 'punctuation' || token.kind === 'quotation') break;
+    if (!token || token.kind === 'quotation') break;
+    if (token.kind === 'punctuation' && !isListed(tokens, from, to)) break;
     if (/^(who|which|whose|said|says)$/.test(token.lower)) break;
     if (ROLES.has(token.lower.replace(/^.*-/, '')) || TITLES.has(token.lower)) hasRole = true;
     to++;

@@ -5,6 +5,8 @@
 import type { WorldEntry } from '../../language/lexicon/countries.ts';
 import type { Gender } from '../../language/lexicon/titles-and-roles.ts';
 import type { Range } from '../../language/spans/span.ts';
+import { isInCapitals, shownName } from '../names/capitals.ts';
+import type { Name } from '../names/name-kinds.ts';
 import type { SpeakerType } from '../speaker.ts';
 
 /** Somebody whom the article names, while it is being read. */
@@ -27,11 +29,21 @@ export type Member = {
   acts: boolean;
   /** A pronoun for a person meant this member. */
   isHe: boolean;
+  /** The article prints the whole name in capitals. */
+  isInCapitals: boolean;
   /** Length of the longest mention. */
   widest: number;
   /** The words of the roles that the article gives, lower case: "the ambassador" looks here. */
   readonly roleWords: Set<string>;
   readonly mentions: (Range & { readonly quoted: boolean })[];
+};
+
+/** A name in a paragraph with whom it names. */
+export type Mention = {
+  readonly member: Member;
+  readonly name: Name;
+  readonly start: number;
+  readonly end: number;
 };
 
 /** All whom an article names, in order of first mention, with an index over their names. */
@@ -41,6 +53,8 @@ export type Cast = {
   readonly byName: Map<string, Member>;
   /** Last words of names of several words, lower case. */
   readonly surnames: Set<string>;
+  /** First and last words of people's names, lower case: names of two words, or behind a title. */
+  people: ReadonlySet<string>;
   /** Other names from the front matter, lower case, to the name they stand for. */
   readonly given: ReadonlyMap<string, string>;
 };
@@ -51,6 +65,7 @@ export const createCast = (aliases: Readonly<Record<string, string>>): Cast => (
   byWord: new Map(),
   byName: new Map(),
   surnames: new Set(),
+  people: new Set(),
   given: new Map(Object.entries(aliases).map(([alias, name]) => [alias.toLowerCase(), name])),
 });
 
@@ -59,8 +74,11 @@ const givenName = (cast: Cast, name: string): string => cast.given.get(name.toLo
 
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 
+/** Without accents: "Nicolas Maduro" is Nicolás Maduro. */
 const nameWords = (name: string): string[] =>
   name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => !SUFFIXES.has(word));
@@ -94,6 +112,7 @@ function addMember(cast: Cast, name: string, type: SpeakerType, party: string | 
     speaks: false,
     acts: false,
     isHe: false,
+    isInCapitals: false,
     widest: 0,
     roleWords: new Set(),
     mentions: [],
@@ -154,12 +173,14 @@ function findPerson(cast: Cast, words: readonly string[], gender: Gender): Membe
 
 /** Joins a person's name to the one already known by it, or adds it; returns the person. */
 export function enterPerson(cast: Cast, printed: string, gender: Gender): Member {
-  const name = givenName(cast, printed);
+  const name = shownName(givenName(cast, printed));
   const words = nameWords(name);
   const known = findPerson(cast, words, gender);
   if (!known) {
     const member = addMember(cast, name, 'person', null);
     member.gender = gender;
+    member.isInCapitals = isInCapitals(printed);
+    if (printed !== name) member.aliases.add(printed);
     return member;
   }
   if (words.length > known.words.length) {
@@ -168,6 +189,8 @@ export function enterPerson(cast: Cast, printed: string, gender: Gender): Member
     known.words = words;
     index(cast, known);
   } else if (name !== known.name) known.aliases.add(name);
+  if (printed !== name) known.aliases.add(printed);
+  known.isInCapitals ||= isInCapitals(printed);
   known.gender ??= gender;
   return known;
 }
@@ -199,7 +222,8 @@ export function enterNominal(
 
 /** Notes a role of a person; the first, or one much fuller, is the one shown. */
 export function giveRole(member: Member, role: string, party: string | null, gender: Gender): void {
-  for (const word of role.toLowerCase().split(/[\s-]+/)) member.roleWords.add(word);
+  for (const word of role.toLowerCase().split(/\s+/))
+    for (const part of [word, ...word.split('-')]) member.roleWords.add(part);
   member.role ??= role;
   member.party ??= party;
   member.gender ??= gender;

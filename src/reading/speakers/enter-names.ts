@@ -1,10 +1,16 @@
 /** Names, in the order of the text → members of the cast. */
 import { genderOfName } from '../../language/lexicon/given-names.ts';
+import {
+  PORTFOLIOS,
+  STATE_BODIES,
+  STATE_OFFICES,
+} from '../../language/lexicon/offices-and-bodies.ts';
 import { TITLES } from '../../language/lexicon/titles-and-roles.ts';
 import { demonymAt, worldAt } from '../names/country-at.ts';
 import type { Name } from '../names/name-kinds.ts';
 import type { Page } from '../names/prepared-paragraph.ts';
-import { partyIn, type Role, roleAfter, roleAhead, roleBefore } from '../names/roles.ts';
+import { type Role, roleAfter, roleAhead, roleBefore } from '../names/roles.ts';
+import { owningState, partyIn, placeOwning, stateInBrackets } from '../names/state-told.ts';
 import type { Token } from '../structure/tokens.ts';
 import { isNominal } from '../structure/word-class.ts';
 import {
@@ -14,16 +20,11 @@ import {
   enterWorld,
   giveRole,
   type Member,
+  type Mention,
   mentionMember,
 } from './cast.ts';
-
-/** A name in a paragraph with whom it names. */
-export type Mention = {
-  readonly member: Member;
-  readonly name: Name;
-  readonly start: number;
-  readonly end: number;
-};
+import { type HeldBack, heldBackIn, nameHeldBack } from './offices/lead.ts';
+import { homeOf, partyAround, type Trail } from './offices/states-nearby.ts';
 
 const NICKNAME = /\s["“][^"”]{1,24}["”]\s/g;
 
@@ -44,12 +45,17 @@ function noteStates(member: Member, tokens: readonly Token[], name: Name, role: 
     const demonym = demonymAt(tokens, at);
     if (demonym) member.states.add(demonym.state);
   }
-  const home = /^(of|from)$/.test(tokens[name.to]?.lower ?? '')
-    ? worldAt(tokens, name.to + 1)
-    : null;
-  if (home?.entry.kind !== 'state' || home.entry.party === null) return;
-  member.states.add(home.entry.party);
-  member.party ??= home.entry.party;
+  const home = stateBehind(tokens, name);
+  if (home === null) return;
+  member.states.add(home);
+  member.party ??= home;
+}
+
+/** "Ann Lee of Sweden", "ANN LEE (Sweden)". */
+function stateBehind(tokens: readonly Token[], { to }: Name): string | null {
+  if (!/^(of|from)$/.test(tokens[to]?.lower ?? '')) return stateInBrackets(tokens, to);
+  const home = worldAt(tokens, to + 1);
+  return home?.entry.kind === 'state' ? home.entry.party : null;
 }
 
 /** The office that a title tells: "Premier Ann Lee" is "the premier", "Ms Justice Ann Lee" is "the judge". */
@@ -76,28 +82,37 @@ const OFFICE_OF: Readonly<Record<string, string>> = {
   amb: 'ambassador',
 };
 
-function introducePerson(cast: Cast, text: string, tokens: readonly Token[], name: Name): Member {
+function introducePerson(cast: Cast, text: string, trail: Trail, name: Name): Member {
+  const { tokens } = trail.page;
   const core = printed(text, tokens, name.core, name.to);
   const before = roleBefore(tokens, name);
+  const ahead = roleAhead(tokens, name);
+  const after = roleAfter(tokens, name);
   const gender = before?.gender ?? genderOfName(core);
   const member = enterPerson(cast, core, gender);
-  if (before && before.from < before.to) {
-    giveRole(member, printed(text, tokens, before.from, before.to), before.party, before.gender);
+  for (const role of [before, ahead, after]) {
+    if (!role || role.from >= role.to) continue;
+    const party = role.party ?? partyAround(trail, role, name);
+    giveRole(member, printed(text, tokens, role.from, role.to), party, role.gender);
   }
   noteTitles(member, tokens, name);
-  const ahead = roleAhead(tokens, name);
-  if (ahead) {
-    giveRole(member, printed(text, tokens, ahead.from, ahead.to), ahead.party, ahead.gender);
-  }
+  if (member.roleWords.has('counterpart')) noteCounterpart(member, trail);
   noteStates(member, tokens, name, before ?? ahead);
-  const after = roleAfter(tokens, name);
-  if (after)
-    giveRole(member, printed(text, tokens, after.from, after.to), after.party, after.gender);
   if (hasAge(tokens, name)) {
     member.isHe = true;
     member.gender ??= genderOfName(`${core} ${core}`);
   }
   return member;
+}
+
+/** How far back a counterpart is looked for. */
+const NEAR = 10;
+
+/** "The Iranian foreign minister and his Turkish counterpart": the office is that of whoever was named before. */
+function noteCounterpart(member: Member, { here }: Trail): void {
+  const other = here.slice(-NEAR).findLast((mention) => mention.member.type === 'person')?.member;
+  for (const word of other?.roleWords ?? [])
+    if (STATE_OFFICES.has(word) || PORTFOLIOS.has(word)) member.roleWords.add(word);
 }
 
 /** "Mary, 72, was drying school books", "Among them is Evdokia Raptis, 88.": nothing but a person has an age behind a comma. */
@@ -132,20 +147,45 @@ function isBody(cast: Cast, tokens: readonly Token[], name: Name): boolean {
   );
 }
 
-function introduce(cast: Cast, text: string, tokens: readonly Token[], name: Name): Member | null {
+function introduce(cast: Cast, text: string, trail: Trail, name: Name): Member | null {
+  const { tokens } = trail.page;
   const core = printed(text, tokens, name.core, name.to);
   if (name.kind === 'demonym' && !isSurname(cast, tokens, name)) return null;
   if (isBody(cast, tokens, name)) return enterNominal(cast, core, 'organisation', null);
   if (name.kind === 'person' || name.kind === 'demonym')
-    return introducePerson(cast, text, tokens, name);
+    return introducePerson(cast, text, trail, name);
   if (name.world && !isSurname(cast, tokens, name)) {
     if (name.world.kind === 'capital' && !cast.byName.has(name.world.name.toLowerCase()))
       return null;
     return enterWorld(cast, name.world, core);
   }
-  if (name.world) return introducePerson(cast, text, tokens, name);
-  return enterNominal(cast, core, 'organisation', partyOf(tokens, name));
+  if (name.world) return introducePerson(cast, text, trail, name);
+  const owned = ownedBody(cast, text, tokens, name);
+  return owned ?? enterNominal(cast, core, 'organisation', partyOf(tokens, name));
 }
+
+/** "Egypt's Foreign Ministry": every state has one, so that the state is part of its name. */
+function ownedBody(cast: Cast, text: string, tokens: readonly Token[], name: Name): Member | null {
+  if (!isOfAnyState(tokens.slice(name.core, name.to))) return null;
+  const core = printed(text, tokens, name.core, name.to);
+  const place = placeOwning(cast.people, tokens, name.core - 2);
+  const owner = owningState(tokens, name.core) ?? (place && { from: name.core - 2, state: place });
+  if (!owner) return null;
+  const member = enterNominal(
+    cast,
+    printed(text, tokens, owner.from, name.to),
+    'organisation',
+    owner.state,
+  );
+  member.aliases.add(core);
+  cast.byName.set(core.toLowerCase(), member);
+  return member;
+}
+
+/** "Foreign Ministry", "Army": a body that every state has. */
+const isOfAnyState = (words: readonly Token[]): boolean =>
+  STATE_BODIES.has(words.at(-1)?.lower ?? '') &&
+  words.slice(0, -1).every(({ lower }) => PORTFOLIOS.has(lower) || lower === 'and');
 
 /** Those named in an article, a page each: outside quotations, and inside each of them. */
 export type Introduced = {
@@ -153,24 +193,69 @@ export type Introduced = {
   readonly inside: readonly (readonly Mention[])[];
 };
 
+/** Enters a name, and notes where it stands. */
+function enter(
+  cast: Cast,
+  text: string,
+  trail: Trail,
+  name: Name,
+  quoted: boolean,
+): Mention | null {
+  const { tokens } = trail.page;
+  const member = introduce(cast, text, trail, name);
+  const start = tokens[name.core]?.start;
+  const end = tokens[name.to - 1]?.end;
+  if (!member || start === undefined || end === undefined) return null;
+  mentionMember(member, { start, end }, quoted);
+  return { member, name, start, end };
+}
+
+/** Within a quotation nothing around tells the state of an office. */
+const within = (trail: Trail, tokens: readonly Token[]): Trail => ({
+  page: { ...trail.page, tokens, sentences: [] },
+  here: [],
+  before: null,
+  home: null,
+  people: trail.people,
+});
+
+/** The first and last words of what is surely a person's name: of two words, or behind a title. */
+function wordsOfPeople(pages: readonly Page[]): ReadonlySet<string> {
+  const people = new Set<string>();
+  for (const { tokens, names } of pages)
+    for (const { from, core, to, kind } of names) {
+      if (kind !== 'person' || (to - core === 1 && core === from)) continue;
+      for (const at of [core, to - 1]) people.add(tokens[at]?.lower ?? '');
+    }
+  return people;
+}
+
 /** Enters every name of the article into the cast, in order of the text. */
 export function introduceAll(
   cast: Cast,
   text: string,
   pages: readonly Page[],
 ): readonly Introduced[] {
-  const enter = (tokens: readonly Token[], name: Name, quoted: boolean): Mention | null => {
-    const member = introduce(cast, text, tokens, name);
-    const start = tokens[name.core]?.start;
-    const end = tokens[name.to - 1]?.end;
-    if (!member || start === undefined || end === undefined) return null;
-    mentionMember(member, { start, end }, quoted);
-    return { member, name, start, end };
-  };
-  return pages.map((page) => ({
-    outside: page.names.flatMap((name) => enter(page.tokens, name, false) ?? []),
-    inside: page.inside.map(({ tokens, names }) =>
-      names.flatMap((name) => enter(tokens, name, true) ?? []),
-    ),
-  }));
+  const home = homeOf(pages);
+  const people = wordsOfPeople(pages);
+  cast.people = people;
+  let before: Trail['before'] = null;
+  let heldBack: HeldBack | null = null;
+  return pages.map((page) => {
+    const here: Mention[] = [];
+    const trail: Trail = { page, here, before, home, people };
+    const outside = page.names.flatMap((name) => {
+      const mention = enter(cast, text, trail, name, false);
+      if (mention) here.push(mention);
+      return mention ?? [];
+    });
+    const inside = page.inside.map(({ tokens, names }) =>
+      names.flatMap((name) => enter(cast, text, within(trail, tokens), name, true) ?? []),
+    );
+    if (heldBack) nameHeldBack(heldBack, page, here);
+    const isLead = before === null && !page.isAside;
+    heldBack = isLead ? heldBackIn(text, trail) : null;
+    if (!page.isAside) before = { page, here };
+    return { outside, inside };
+  });
 }

@@ -1,0 +1,102 @@
+/** A noun phrase without a name → who was introduced so, or somebody known by the description alone. */
+import { DETERMINERS, ORGANISATION_WORDS } from '../../language/lexicon/function-words.ts';
+import { ABROAD, BODIES, STATE_BODIES } from '../../language/lexicon/offices-and-bodies.ts';
+import { GENDERED_NOUNS, ROLES } from '../../language/lexicon/titles-and-roles.ts';
+import { headEnd, isRoleWord, spanOf } from '../names/phrase-head.ts';
+import { partyIn, placeOf, placeOwning } from '../names/state-told.ts';
+import type { SpeakerType } from '../speaker.ts';
+import type { Phrase } from '../structure/noun-phrases.ts';
+import type { Token } from '../structure/tokens.ts';
+import { isPronoun, isTime } from '../structure/word-class.ts';
+import { bodyMeant, isBody } from './bodies.ts';
+import { enterNominal, type Member, mentionMember } from './cast.ts';
+import { someoneBefore } from './described-anew.ts';
+import { nameOf } from './named.ts';
+import { officeHolder, ownerOf } from './offices/office-holders.ts';
+import { latest } from './salience.ts';
+import type { Resolved, Setting } from './setting.ts';
+
+/** Whom a description means. */
+export function resolveNominal(setting: Setting, phrase: Phrase): Resolved {
+  const { text, cast, page } = setting;
+  const { tokens } = page;
+  const head = headEnd(tokens, phrase);
+  const mention = spanOf(tokens, phrase);
+  const known = heldBefore(setting, phrase, head, mention.start);
+  if (known) return { member: known, basis: 'role', mention, candidates: [] };
+  const described = someoneBefore(setting, phrase, head, mention);
+  if (described) return described;
+  if (isNobody(tokens, phrase, head))
+    return { member: null, basis: 'unresolved', mention, candidates: [] };
+  let from = phrase.from;
+  if (tokens[from]?.lower === 'the' && from + 1 < phrase.to) from++;
+  const comma = tokens.slice(phrase.from, phrase.to).findIndex(({ text }) => text === ',');
+  const to = comma > 0 ? phrase.from + comma : phrase.to;
+  const name = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
+  const noun = tokens[head - 1]?.lower ?? '';
+  const party =
+    partyIn(tokens, phrase.from, phrase.to) ??
+    ownerOf(setting, phrase, mention.start) ??
+    partyOfBody(setting, phrase, head);
+  const member = enterNominal(cast, name, typeOf(noun), party);
+  member.gender ??= GENDERED_NOUNS.get(noun) ?? null;
+  member.isThing = member.type === 'unnamed' && !isRoleWord(noun);
+  if (member.type === 'unnamed') member.roleWords.add(noun);
+  mentionMember(member, mention, false);
+  return { member, basis: 'role', mention, candidates: [] };
+}
+
+/** "Thursday", "having": a time or a mere form of a verb says nothing. */
+const isNobody = (tokens: readonly Token[], { from }: Phrase, head: number): boolean =>
+  head - from === 1 &&
+  (isTime(tokens[from]) || /^(?:a|an|the|having|otherwise)$/.test(tokens[from]?.lower ?? ''));
+
+/** "the company", "the minister": whoever the article has named so. */
+function heldBefore(setting: Setting, phrase: Phrase, head: number, at: number): Member | null {
+  const { page, focus } = setting;
+  const noun = page.tokens[head - 1]?.lower ?? '';
+  const isShort = head === phrase.to && head - phrase.from === 2;
+  return isShort && page.tokens[phrase.from]?.lower === 'the' && BODIES.has(noun)
+    ? bodyMeant(focus, at, noun)
+    : officeHolder(setting, phrase, head, at);
+}
+
+/** "a ministry official" is of the ministry that was named before; "Scotland's army" of Scotland. */
+function partyOfBody(
+  { page, focus, cast }: Setting,
+  { from }: Phrase,
+  head: number,
+): string | null {
+  const { tokens } = page;
+  const words = tokens.slice(from, head);
+  const body = words.find(({ lower }) => STATE_BODIES.has(lower));
+  if (words.some(({ lower }) => ABROAD.has(lower))) {
+    const place = placeOwning(cast.people, tokens, from) ?? placeOf(cast.people, tokens, head);
+    if (place !== null) return place;
+  }
+  const isBare = body !== undefined && DETERMINERS.has(words[0]?.lower ?? '') && !body.capital;
+  return isBare
+    ? (latest(focus, tokens[from]?.start ?? 0, isBody(body.lower))?.party ?? null)
+    : null;
+}
+
+/** Nouns for several. */
+export const PLURAL = /(?:[^s]s|men|women|people|police|children|media)$/;
+
+function typeOf(noun: string): SpeakerType {
+  if (ORGANISATION_WORDS.has(noun)) return 'organisation';
+  if (noun.endsWith('s') && ROLES.has(noun.slice(0, -1))) return 'group';
+  if (ROLES.has(noun)) return 'unnamed';
+  return PLURAL.test(noun) ? 'group' : 'unnamed';
+}
+
+/** Somebody whom a phrase describes without a name, noticed though he says nothing: "A man whose wife … sat beneath it." */
+export function describedPerson(setting: Setting, phrase: Phrase): Resolved | null {
+  const { tokens } = setting.page;
+  const head = headEnd(tokens, phrase);
+  const noun = tokens[head - 1];
+  const isPerson =
+    noun !== undefined && (isRoleWord(noun.lower) || /^whos?e?$/.test(tokens[head]?.lower ?? ''));
+  if (!isPerson || isPronoun(tokens[phrase.from]) || typeOf(noun.lower) !== 'unnamed') return null;
+  return nameOf(setting, phrase, head) ? null : resolveNominal(setting, phrase);
+}

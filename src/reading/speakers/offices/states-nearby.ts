@@ -1,0 +1,168 @@
+/**
+ * The state that an office is of where its own words do not tell: "Russia rejected the draft. … its
+ * delegate", "his vice president", "Prime Minister X" in a paper's report from its capital.
+ */
+import { WORLD_NAMES } from '../../../language/lexicon/countries.ts';
+import {
+  ABROAD,
+  ENVOYS,
+  HOME_OFFICES,
+  SEATS_OF_OTHERS,
+  STATE_OFFICES,
+} from '../../../language/lexicon/offices-and-bodies.ts';
+import { lowerBound } from '../../../language/spans/lower-bound.ts';
+import type { Page, SentenceTokens } from '../../names/prepared-paragraph.ts';
+import type { Role } from '../../names/roles.ts';
+import { placeOf, placeOwning } from '../../names/state-told.ts';
+import { mainSubject } from '../../reporting/subjects.ts';
+import { phraseAfter } from '../../structure/noun-phrases.ts';
+import type { Token } from '../../structure/tokens.ts';
+import type { Member, Mention } from '../cast.ts';
+
+/** Names as they are entered, for the states around the next one. */
+export type Trail = {
+  readonly page: Page;
+  /** Those of this page so far, and of the page before. */
+  readonly here: readonly Mention[];
+  readonly before: Pick<Trail, 'page' | 'here'> | null;
+  /** The state in whose capital the report is dated. */
+  readonly home: string | null;
+  /** The words of people's names. */
+  readonly people: ReadonlySet<string>;
+};
+
+/** The party of an office that does not name it, by what stands around it; null where that tells nothing. */
+export function partyAround(trail: Trail, role: Role, name: Mention['name']): string | null {
+  const { tokens } = trail.page;
+  const words = tokens.slice(role.from, role.to);
+  if (!words.some(({ lower }) => STATE_OFFICES.has(lower))) return null;
+  const owner = ownerAt(tokens, role);
+  const place = placeIn(trail, role);
+  if (place !== null) return place;
+  if (owner !== null) {
+    const isPerson = /^(?:his|her)$/.test(tokens[owner]?.lower ?? '');
+    return isPerson ? partyOfPerson(trail, owner) : partyOfSubject(trail, owner);
+  }
+  const [first] = words;
+  if (words.length === 1 && first?.capital && ENVOYS.has(first.lower))
+    return partyOfSubject({ ...trail, before: null }, name.from);
+  const isElsewhere = /^(?:of|\()$/.test(tokens[name.to]?.lower ?? '');
+  return isHomeOffice(words) && !isElsewhere ? trail.home : null;
+}
+
+/** The place that no list knows, of an office that only states have. */
+function placeIn({ page: { tokens }, people }: Trail, { from, to }: Role): string | null {
+  const noun = tokens.slice(from, to).findIndex(({ lower }) => ABROAD.has(lower));
+  if (noun < 0) return null;
+  return placeOwning(people, tokens, from) ?? placeOf(people, tokens, from + noun + 1);
+}
+
+/** Where "its", "his" or "the country's" stands that owns a role, before it or in it. */
+function ownerAt(tokens: readonly Token[], { from, to }: Role): number | null {
+  for (let at = from - 1; at < to; at++)
+    if (/^(?:its|their|his|her)$/.test(tokens[at]?.lower ?? '')) return at;
+  const isCountry =
+    /^(?:country|nation)$/.test(tokens[from]?.lower ?? '') &&
+    tokens[from + 1]?.kind === 'possessive';
+  return isCountry ? from : null;
+}
+
+/** All capitals, and no word for anything but an office of state: "Deputy Prime Minister". */
+const isHomeOffice = (words: readonly Token[]): boolean =>
+  words.every(({ capital, lower }) => capital || lower === 'and') &&
+  HOME_OFFICES.has(words.at(-1)?.lower ?? '');
+
+/** Place of the sentence that holds a token. */
+const sentenceAt = ({ sentences }: Page, at: number): number =>
+  lowerBound(sentences.length, (place) => (sentences[place]?.from ?? 0) <= at) - 1;
+
+/** How many sentences back the state may be that "its" means. */
+const REACH = 2;
+
+/** The state that "its" means at a place: the subject of this sentence or of one before; another body between is what "its" means. */
+export function partyOfSubject({ page, here, before, people }: Trail, at: number): string | null {
+  const index = sentenceAt(page, at);
+  for (let back = 0; back <= Math.min(REACH, index); back++) {
+    const sentence = page.sentences[index - back];
+    const subject = sentence && subjectOf(page, sentence, here, at);
+    if (subject && isBody(subject, people)) return partyOf(subject);
+  }
+  return before && index <= 0 ? lastParty(before, people) : null;
+}
+
+/** The party of the last body that is the subject of a sentence at the end of a page. */
+function lastParty(
+  { page, here }: Pick<Trail, 'page' | 'here'>,
+  people: Trail['people'],
+): string | null {
+  for (const sentence of page.sentences.slice(-REACH).toReversed()) {
+    const subject = subjectOf(page, sentence, here, Number.POSITIVE_INFINITY);
+    if (subject && isBody(subject, people)) return partyOf(subject);
+  }
+  return null;
+}
+
+/** A state or organisation, or a single word that is nobody's name: a state that no list knows. */
+const isBody = ({ type, words, gender, roleWords }: Member, people: Trail['people']): boolean =>
+  type === 'state' ||
+  type === 'organisation' ||
+  (type === 'person' &&
+    words.length === 1 &&
+    gender === null &&
+    roleWords.size === 0 &&
+    !people.has(words[0] ?? ''));
+
+const partyOf = ({ type, party, name }: Member): string | null =>
+  party ?? (type === 'person' ? name : null);
+
+/** Whom the main subject of a sentence names, if it stands before `at`. */
+function subjectOf(
+  page: Page,
+  sentence: SentenceTokens,
+  mentions: readonly Mention[],
+  at: number,
+): Member | null {
+  const main = mainSubject({ tokens: page.tokens, ...sentence });
+  if (!main || main.from >= at) return null;
+  const head = phraseAfter(page.tokens, main.from);
+  const first = lowerBound(
+    mentions.length,
+    (place) => (mentions[place]?.name.core ?? 0) < main.from,
+  );
+  const named = mentions[first];
+  return named !== undefined && named.name.to === head?.to ? named.member : null;
+}
+
+/** How many mentions "his" looks back over: it keeps the reading linear. */
+const NEAR = 50;
+
+/** The party of the last person named before "his" in its sentence, or in the sentence before. */
+function partyOfPerson({ page, here }: Trail, at: number): string | null {
+  const index = sentenceAt(page, at);
+  const from = page.sentences[Math.max(0, index - 1)]?.from ?? 0;
+  const owner = here
+    .slice(-NEAR)
+    .findLast(({ member, name }) => member.type === 'person' && name.core >= from && name.to <= at);
+  return owner?.member.party ?? null;
+}
+
+/** The state of whose capital a dateline is: "ADDIS ABABA, Ethiopia (AP) —". */
+export function homeOf(pages: readonly Page[]): string | null {
+  for (const { tokens, sentences } of pages) {
+    const from = sentences[0]?.from ?? 0;
+    if (from > 0) return capitalIn(tokens.slice(0, from));
+  }
+  return null;
+}
+
+const titled = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
+
+function capitalIn(dateline: readonly Token[]): string | null {
+  const words = dateline.map(({ text }) => titled(text));
+  for (let length = Math.min(3, words.length); length > 0; length--) {
+    const place = words.slice(0, length).join(' ');
+    const entry = WORLD_NAMES.get(place);
+    if (entry?.kind === 'capital' && !SEATS_OF_OTHERS.has(place)) return entry.party;
+  }
+  return null;
+}
