@@ -3,9 +3,7 @@
  * accused wrongly? `npm run bench -- messages [--errors]`.
  */
 import type { Sources } from '../src/app/contracts.ts';
-import { respond } from '../src/app/respond.ts';
-import { sourcesIn } from '../tests/support/library.ts';
-import { saidIn } from './messages/findings.ts';
+import { jsonFor, sourcesIn } from '../tests/support/library.ts';
 import { FAULTS, type Fault, faultsIn, type MessageCase } from './messages/score.ts';
 import { casePath, casesOf } from './support/data.ts';
 import { percent } from './support/print.ts';
@@ -28,8 +26,8 @@ export default async function messages(args: string[]): Promise<void> {
 type Judged = { readonly one: MessageCase; readonly faults: readonly Fault[] };
 
 async function judge(one: MessageCase, sources: Sources): Promise<Judged> {
-  const answer = await respond({ kind: 'check', text: one.message }, sources);
-  return { one, faults: faultsIn(one, saidIn(answer, one.message, sources.library)) };
+  const { findings } = await jsonFor({ kind: 'check', text: one.message }, sources);
+  return { one, faults: faultsIn(one, findings) };
 }
 
 function print(library: string, judged: readonly Judged[]): void {

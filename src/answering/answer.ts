@@ -123,6 +123,13 @@ const note = z.discriminatedUnion('note', [
   record({ note: z.literal('too-short') }),
 ]);
 
+/**
+ * Whom the message names for some words, held against whose they are: nobody; whoever said them; somebody
+ * else, which the reply says; or one that cannot be held against them.
+ */
+export type Claiming = z.infer<typeof claiming>;
+const claiming = z.enum(['none', 'same', 'other', 'unclear']);
+
 /** What is said of one passage asked about, or one quotation that answers. */
 export type Finding = z.infer<typeof finding>;
 const finding = record({
@@ -132,6 +139,7 @@ const finding = record({
   verdict: z.nullable(verdict),
   /** Several where several speakers said it; empty with Not found. */
   quotations: list(quotation),
+  claim: claiming,
   notes: list(note),
 });
 
@@ -282,6 +290,7 @@ export const unjudged = (quotation: Quotation): Finding => ({
   asked: null,
   verdict: null,
   quotations: [quotation],
+  claim: 'none',
   notes: [],
 });
 

@@ -74,5 +74,11 @@ function onTheme(quote: string, hits: readonly Hit[], library: PreparedLibrary):
     return [quoteStatement(article, statement, asked)];
   });
   if (quotations.length === 0) return null;
-  return { asked: null, verdict: null, quotations: quotations.slice(0, MOST_ON_THEME), notes: [] };
+  return {
+    asked: null,
+    verdict: null,
+    quotations: quotations.slice(0, MOST_ON_THEME),
+    claim: 'none',
+    notes: [],
+  };
 }
