@@ -116,6 +116,8 @@ const note = z.discriminatedUnion('note', [
   record({ note: z.literal('doubted'), claimed }),
   /** The claimed speaker is another one in reach of the sentence. */
   record({ note: z.literal('unsettled'), claimed }),
+  /** Whom the message names cannot be held against the article's speaker: a nickname, an office that nobody holds. */
+  record({ note: z.literal('unplaced'), claimed }),
   record({ note: z.literal('disagree'), speakers: list(speaker) }),
   /** Other articles print the same statement in other words. */
   record({ note: z.literal('printed-differently'), where: list(quote) }),

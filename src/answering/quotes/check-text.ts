@@ -18,44 +18,53 @@ import { longestAt } from './locate/fragments.ts';
 import { locate } from './locate/locate.ts';
 import type { Occurrence } from './locate/occurrence.ts';
 import { askedWords } from './message/asked-words.ts';
+import { type ReadMessage, readMessage } from './message/claimed-speaker.ts';
+import { legible } from './message/legible.ts';
 import {
-  claimFor,
-  namesAQuotedSpeaker,
-  type ReadMessage,
-  readMessage,
-} from './message/claimed-speaker.ts';
-import { type Marked, markedPassages, unmarkedStretches } from './message/message-quotes.ts';
+  innerPassages,
+  type Marked,
+  markedPassages,
+  unmarkedStretches,
+} from './message/message-quotes.ts';
 
-/** A passage to judge, and whether it stands without marks; `within` is the whole quotation, of which it may be a part. */
-type QuotedPassage = Range & { readonly marks: boolean; readonly within: Range };
+/** A passage to judge; `within` is the whole quotation, of which it may be a part. */
+type QuotedPassage = Range & { readonly how: Marked['how'] | 'bare'; readonly within: Range };
 
 /** Answers `/check` and the message menu. */
-export function check(text: string, hits: readonly Hit[], library: PreparedLibrary): Answer {
+export function check(typed: string, hits: readonly Hit[], library: PreparedLibrary): Answer {
+  const text = legible(typed);
   const marked = markedPassages(text);
   const refused = tooMany(marked);
   if (refused !== null) return refused;
   const views = viewsOf(passagesIn(text, marked), hits, library);
-  const message = readMessage(text, library);
-  const quoted = marked.flatMap((whole) =>
-    partsWithin(text, whole).map((part) => ({ ...whole, ...part, marks: true, within: whole })),
-  );
-  const isStranger = (passage: (typeof quoted)[number]): boolean =>
-    (quoted.length > 1 || passage.how === 'block') &&
-    !belongsHere(passage, message, views, library);
-  const strangers = new Set(quoted.filter(isStranger));
-  const passages: QuotedPassage[] = [
-    ...quoted.filter((one) => !strangers.has(one)),
-    ...unmarkedStretches(text, marked).flatMap((range) => bareQuotes(text, range, views)),
-  ];
+  const quoted = marked.flatMap((whole) => passagesOf(text, whole, views));
+  const bare = unmarkedStretches(text, marked).flatMap((range) => bareQuotes(text, range, views));
+  const all = [...quoted, ...bare].toSorted((a, b) => a.start - b.start);
+  const message = readMessage(text, [...new Set(all.map(({ within }) => within))], library);
+  const strangers = new Set(all.filter((one) => isStranger(one, all.length, message, views)));
   const inMarks = [...strangers].filter(({ how }) => how === 'marks').length;
-  if (passages.length === 0 && inMarks === 0) {
+  if (strangers.size === all.length && inMarks === 0)
     return { kind: 'nothing-to-check', paraphrase: false };
-  }
-  const findings = passages
-    .toSorted((a, b) => a.start - b.start)
+  const findings = all
+    .filter((one) => !strangers.has(one))
     .map((passage) => findingFor(passage, message, views, library));
   const nearest = nearestTo(findings, text, hits, library);
   return answered(findings, { strangers: inMarks, nearest });
+}
+
+/** The quotation that a marked passage is: what it quotes itself where only that stands in an article, and no more than is judged at once. */
+function passagesOf(
+  text: string,
+  whole: Marked,
+  views: readonly ArticleView[],
+): readonly QuotedPassage[] {
+  const isPrinted = (range: Range): boolean =>
+    locate(askedWords(text, range), views).every(({ how }) => how === 'exact');
+  const inner = innerPassages(text, whole);
+  const quoted = inner.some(isPrinted) && !isPrinted(whole) ? inner : [whole];
+  return quoted.flatMap((within) =>
+    partsWithin(text, within).map((part) => ({ ...part, how: whole.how, within })),
+  );
 }
 
 /** A quotation, or one that is longer than a quotation may be parted at its sentence ends. */
@@ -73,9 +82,11 @@ function findingFor(
   library: PreparedLibrary,
 ): Finding {
   const asked = askedWords(message.text, passage);
-  const claim = claimFor(passage.within, message);
+  const claim = message.claims.get(passage.within) ?? null;
   const finding = judge({ message: message.text, asked, claim }, views, library);
-  return passage.marks ? finding : { ...finding, notes: [...finding.notes, { note: 'no-marks' }] };
+  return passage.how === 'bare'
+    ? { ...finding, notes: [...finding.notes, { note: 'no-marks' }] }
+    : finding;
 }
 
 /** Where a single quotation is checked and stands nowhere: the statements nearest to it. */
@@ -99,15 +110,23 @@ function passagesIn(text: string, marked: readonly Marked[]): readonly (readonly
     .map((range) => askedWords(text, range).words);
 }
 
-/** Said to be a speaker's whom the library quotes, or like something that stands in an article. */
-function belongsHere(
+/** Content words of something quoted, rather than of a title or of words in mocking marks. */
+const FEWEST_QUOTED = 4;
+
+/** One of several passages, or another member's words, that nobody is said to have said, and that is like nothing in an article. */
+function isStranger(
   passage: QuotedPassage,
+  count: number,
   message: ReadMessage,
   views: readonly ArticleView[],
-  library: PreparedLibrary,
 ): boolean {
-  if (namesAQuotedSpeaker(claimFor(passage.within, message), library)) return true;
-  return locate(askedWords(message.text, passage), views).every(({ how }) => how !== 'nowhere');
+  if (passage.how === 'bare' || (passage.how === 'marks' && count === 1)) return false;
+  const kind = message.claims.get(passage.within)?.naming.kind ?? 'vague';
+  if (kind !== 'vague') return false;
+  const asked = askedWords(message.text, passage);
+  if (passage.how === 'marks' && asked.words.filter(isContent).length >= FEWEST_QUOTED)
+    return false;
+  return locate(asked, views).every(({ how }) => how === 'nowhere');
 }
 
 const FEWEST_CONTENT_WORDS = 5;
@@ -133,7 +152,7 @@ function bareQuotes(
     const start = words[at - before]?.start ?? word.start;
     done = at + length;
     const whole = { start, end: words[done - 1]?.end ?? word.end };
-    found.push({ ...whole, marks: false, within: whole });
+    found.push({ ...whole, how: 'bare', within: whole });
     at = done - 1;
   }
   return found;

@@ -58,6 +58,7 @@ const CLAIMING: Readonly<Record<Worth, Claiming>> = {
   other: 'other',
   doubted: 'other',
   unsettled: 'unclear',
+  unplaced: 'unclear',
 };
 
 const FEWEST_CONTENT_WORDS = 3;

@@ -4,7 +4,6 @@ import { isStopWord } from '../../language/lexicon/stop-words.ts';
 import type { Hit } from '../../library/library.ts';
 import { type Answer, answered, type Finding, speakerId } from '../answer.ts';
 import type { PreparedLibrary } from '../lookup/lookups.ts';
-import { mentionsIn } from '../lookup/name-index.ts';
 import { nearestStatements, statementsIn } from '../lookup/nearest.ts';
 import { termsIn, termsOf } from '../lookup/terms.ts';
 import { quoteStatement } from '../quotation.ts';
@@ -12,7 +11,7 @@ import { isBesideText } from './beside-text.ts';
 import { judge } from './judge.ts';
 import { viewsOf } from './locate/articles-to-search.ts';
 import { askedWords } from './message/asked-words.ts';
-import type { Claim } from './message/claimed-speaker.ts';
+import { type Claim, claimOf } from './message/claimed-speaker.ts';
 
 /** A quotation, as remembered; with a speaker it is the question whether that speaker said it. */
 export type WhoSaid = { readonly quote: string; readonly speaker?: string };
@@ -45,11 +44,10 @@ export function whoSaid(
   };
 }
 
-function claimFrom(speaker: string, library: PreparedLibrary): Claim {
-  const mentions = mentionsIn(speaker, library);
-  const mention = mentions.find(({ speakers }) => speakers.length > 0) ?? mentions[0] ?? null;
-  const [id] = mention?.speakers ?? [];
-  return { claimed: id === undefined ? null : speakerId({ id }), mention };
+function claimFrom(name: string, library: PreparedLibrary): Claim | null {
+  const claim = claimOf(name, library);
+  const [id] = claim?.naming.mention?.speakers ?? [];
+  return claim && { ...claim, claimed: id === undefined ? null : speakerId({ id }) };
 }
 
 const LINKS = new Set('a an the of on in and or for to about with over'.split(' '));

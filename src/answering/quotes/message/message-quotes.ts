@@ -23,13 +23,22 @@ const LETTER = /\p{L}/u;
 
 /** Marked passages in order; of two that overlap the outer one. */
 export function markedPassages(message: string): readonly Marked[] {
-  const blocks = [...message.matchAll(BLOCK)].map(
-    (match): Marked => ({
-      start: match.index + match[0].indexOf(match[1] ?? ''),
-      end: match.index + match[0].length,
-      how: 'block',
-    }),
+  const blocks = [...message.matchAll(BLOCK)].map(({ index, 0: whole, 1: inside = '' }) =>
+    withoutName(message, { start: index + whole.indexOf(inside), end: index + whole.length }),
   );
+  return outermost([...inMarks(message), ...blocks].filter((one) => holdsLetter(message, one)));
+}
+
+/** What stands in marks of its own within a passage in marks. */
+export function innerPassages(message: string, { start, end, how }: Marked): readonly Marked[] {
+  if (how === 'block') return [];
+  const inside = inMarks(message.slice(start, end)).map(
+    (one): Marked => ({ ...one, start: one.start + start, end: one.end + start }),
+  );
+  return outermost(inside.filter((one) => holdsLetter(message, one)));
+}
+
+function inMarks(message: string): readonly Marked[] {
   const marks = PAIRS.flatMap((pair) =>
     [...message.matchAll(pair)].map((match): Marked => {
       const inside = match[1] ?? '';
@@ -37,11 +46,21 @@ export function markedPassages(message: string): readonly Marked[] {
       return { start, end: start + inside.length, how: 'marks' };
     }),
   );
-  return outermost(
-    [...marks, ...inStraightSingles(message), ...blocks].filter((one) =>
-      LETTER.test(message.slice(one.start, one.end)),
-    ),
-  );
+  return [...marks, ...inStraightSingles(message)];
+}
+
+const holdsLetter = (message: string, { start, end }: Range): boolean =>
+  LETTER.test(message.slice(start, end));
+
+const NAMED_FIRST = /^\p{Lu}[\p{L}.'’ -]{1,40}:\s+(?=\S)/u;
+const NAMED_LAST = /\n[ >]*[-–—~]+ ?\p{L}[^\n]{1,60}$/u;
+
+/** A block quote without the name that it begins with or is signed by. */
+function withoutName(message: string, { start, end }: Range): Marked {
+  const inside = message.slice(start, end);
+  const before = NAMED_FIRST.exec(inside)?.[0].length ?? 0;
+  const behind = NAMED_LAST.exec(inside)?.[0].length ?? 0;
+  return { start: start + before, end: end - behind, how: 'block' };
 }
 
 /** Each opening mark is held against the next closing one only: a pattern would look from each to the message's end. */

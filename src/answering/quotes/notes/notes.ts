@@ -75,7 +75,8 @@ function claimNotes(
 ): readonly Note[] {
   if (claim === null) return [];
   const { claimed } = claim;
-  if (worth === 'unsettled' || worth === 'doubted') return [{ note: worth, claimed }];
+  if (worth === 'unsettled' || worth === 'unplaced' || worth === 'doubted')
+    return [{ note: worth, claimed }];
   return worth === 'other' && statement !== null ? [{ note: 'claimed', claimed, altered }] : [];
 }
 
