@@ -75,6 +75,7 @@ const turn = z.enum([
   'quantifier',
   'comparison',
   'hope or denial',
+  'opposite',
 ]);
 
 /** One word or run of words that differs: either side may be missing. */

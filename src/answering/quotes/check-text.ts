@@ -24,7 +24,7 @@ import {
   innerPassages,
   type Marked,
   markedPassages,
-  unmarkedStretches,
+  unmarkedLines,
 } from './message/message-quotes.ts';
 
 /** A passage to judge; `within` is the whole quotation, of which it may be a part. */
@@ -38,7 +38,7 @@ export function check(typed: string, hits: readonly Hit[], library: PreparedLibr
   if (refused !== null) return refused;
   const views = viewsOf(passagesIn(text, marked), hits, library);
   const quoted = marked.flatMap((whole) => passagesOf(text, whole, views));
-  const bare = unmarkedStretches(text, marked).flatMap((range) => bareQuotes(text, range, views));
+  const bare = unmarkedLines(text, marked).flatMap((range) => bareQuotes(text, range, views));
   const all = [...quoted, ...bare].toSorted((a, b) => a.start - b.start);
   const message = readMessage(text, [...new Set(all.map(({ within }) => within))], library);
   const strangers = new Set(all.filter((one) => isStranger(one, all.length, message, views)));
@@ -105,7 +105,7 @@ const MOST_PASSAGES = 12;
 
 /** The words of what may be a quotation: marked passages, and lines without marks. */
 function passagesIn(text: string, marked: readonly Marked[]): readonly (readonly Word[])[] {
-  return [...marked, ...unmarkedStretches(text, marked)]
+  return [...marked, ...unmarkedLines(text, marked)]
     .slice(0, MOST_PASSAGES)
     .map((range) => askedWords(text, range).words);
 }

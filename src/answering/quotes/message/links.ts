@@ -73,7 +73,7 @@ export function linkBefore({ ahead, between }: Before): Link | null {
   if (PUTS.test(ahead) && /^[^.!?\n]{0,60}$/u.test(between)) return 'surely';
   if (OWNS.test(between)) return 'surely';
   if (/^\s*[-–—~>]+\s*$/u.test(between)) return 'surely';
-  if (/^\s*,?\s*$/u.test(between)) return 'likely';
+  if (/^\s*[,(]?\s*$/u.test(between)) return 'likely';
   return /^[^.!?\n◇]{0,60}$/u.test(between) ? 'loosely' : null;
 }
 

@@ -1,5 +1,6 @@
 /** The passages of a person's message that are set as quotations: in marks of any kind, or as block quotes. */
 import { lowerBound } from '../../../language/spans/lower-bound.ts';
+import { firstTouching } from '../../../language/spans/ranges.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import { wordsOf } from '../../../language/words.ts';
 
@@ -94,17 +95,11 @@ function outermost(passages: readonly Marked[]): readonly Marked[] {
 
 const rank = ({ how }: Marked): number => (how === 'marks' ? 0 : 1);
 
-/** The message's lines that hold words outside all marked passages, with their words' ranges. */
-export function unmarkedStretches(message: string, marked: readonly Marked[]): readonly Range[] {
-  const stretches: Range[] = [];
-  let start = 0;
-  for (const one of [...marked, { start: message.length, end: message.length }]) {
-    stretches.push({ start, end: one.start });
-    start = one.end;
-  }
-  return stretches
-    .flatMap((range) => lines(message, range))
-    .filter((range) => wordsOf(message, range.start, range.end).length > 0);
+/** The message's lines without any marked passage: what stands beside one says whose it is. */
+export function unmarkedLines(message: string, marked: readonly Marked[]): readonly Range[] {
+  return lines(message, { start: 0, end: message.length })
+    .filter((line) => !firstTouching(marked, line))
+    .filter((line) => wordsOf(message, line.start, line.end).length > 0);
 }
 
 function lines(message: string, range: Range): readonly Range[] {

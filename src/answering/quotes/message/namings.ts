@@ -245,6 +245,17 @@ function speaksNext({ words, at }: Scene): boolean {
   );
 }
 
+const PARTICLES = NAME_PARTICLES.difference(new Set(['of', 'e', 'y', 'st', 'ap']));
+
+/** "von der" of "Ursula von der Leyen". */
+function isBetweenNames({ text, words, at }: Scene): boolean {
+  const isCapital = (word: Word | undefined): boolean =>
+    word !== undefined && /^\p{Lu}/u.test(text.slice(word.start, word.end));
+  const isParticle = (word: Word | undefined): boolean => PARTICLES.has(word?.key ?? '');
+  const [before, next] = [words[at - 1], words[at + 1]];
+  return (isCapital(before) || isParticle(before)) && (isCapital(next) || isParticle(next));
+}
+
 const SUFFIX = /(?:ing|ed|ly|tion|ment|ness|ous|ful|able|ism)$/;
 
 /** A capital where none need be, or a word that begins a sentence and is no word of the language. */
@@ -260,7 +271,7 @@ function isUnknownName(printed: string, key: string, scene: Scene): boolean {
         !isFunctional(before))
     );
   }
-  if (NAME_PARTICLES.has(key) && /^\p{Ll}/u.test(printed)) return false;
+  if (PARTICLES.has(key) && /^\p{Ll}/u.test(printed)) return isBetweenNames(scene);
   if (!/^\p{Lu}[\p{L}'’.-]*\p{Ll}/u.test(printed)) return false;
   if (isFunctional(key) || GROUP_NOUNS.has(key) || turnOf(key) !== null) return false;
   return !scene.opens || (!COMMON_WORDS.has(key) && !SUFFIX.test(key)) || isGivenName(key);

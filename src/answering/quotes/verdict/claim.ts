@@ -1,11 +1,13 @@
 /** Who is said to have said it, held against who the articles say it was. */
+import { isGivenName } from '../../../language/lexicon/given-names.ts';
 import type { Library } from '../../../library/library.ts';
 import type { Speaker } from '../../../reading/speaker.ts';
 import { isProbable, type Statement } from '../../../reading/statement.ts';
 import { paragraphAt } from '../../article-view.ts';
 import type { PreparedLibrary } from '../../lookup/lookups.ts';
 import type { Claim } from '../message/claimed-speaker.ts';
-import { type Fit, fitOf } from './whom.ts';
+import type { Naming } from '../message/namings.ts';
+import { type Fit, fitOf, isUnknown } from './whom.ts';
 
 /**
  * What a claim is worth for a statement: `other`: no article supports the claimed speaker, and it is settled
@@ -18,6 +20,14 @@ export type Worth = 'none' | 'same' | 'other' | 'doubted' | 'unsettled' | 'unpla
 /** Whether a speaker is the claimed one. */
 export const fitOfClaim = ({ naming }: Claim, speaker: Speaker, library: PreparedLibrary): Fit =>
   fitOf(naming, speaker, library);
+
+/** Is somebody plainly named whom the library does not know? */
+export const isOutsider = ({ naming, isPlain }: Claim, library: PreparedLibrary): boolean =>
+  isPlain && naming.kind === 'person' && !isFirstName(naming) && isUnknown(naming, library);
+
+/** "Joe" may be anybody. */
+const isFirstName = ({ names }: Naming): boolean =>
+  names.length === 1 && isGivenName(names[0] ?? '');
 
 /** Does the article name the claimed speaker, or a party that is claimed, for this statement? */
 export function supports(

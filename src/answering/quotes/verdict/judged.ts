@@ -1,12 +1,13 @@
 /** Third step of a quotation: the facts of what was found, and the verdict on them. */
 import type { Verdict, WordChange } from '../../answer.ts';
 import type { PreparedLibrary } from '../../lookup/lookups.ts';
-import type { NearStretch } from '../locate/nearest-stretch.ts';
+import { isContent } from '../../meaning-words.ts';
+import { isEnough, isTooShort, NEARLY_ALL, type NearStretch } from '../locate/nearest-stretch.ts';
 import type { Asking } from '../message/asking.ts';
 import { areQuoted, type Said, type SaidAs } from '../whose/said.ts';
 import type { Whose } from '../whose/whose.ts';
 import { type Brackets, bracketsAt } from './brackets.ts';
-import { claimOn, supports, type Worth } from './claim.ts';
+import { claimOn, isOutsider, supports, type Worth } from './claim.ts';
 import { verdictOn } from './verdict.ts';
 import { changesIn } from './word-changes.ts';
 
@@ -57,11 +58,24 @@ function judgeAltered(
   const changes = changesIn(asking, stretch);
   if (changes.length === 0) return judgeExact(asking, [said], library);
   const claim = claimOn(said.statement, asking.claim, library);
+  if (!isAltered(asking, stretch, claim, library)) return nowhere(false);
   const isJoined = said.inside === 'mixed' && areQuoted(said.parts);
   const inside = isJoined ? 'quoted' : said.inside;
   const verdict = verdictOn({ words: 'altered', inside, claim });
   const brackets = bracketsAt(asking, said);
   return { how: 'altered', verdict, claim, brackets, said, stretch, changes, isJoined };
+}
+
+/** Enough words in their order, and nobody plainly named whom the library does not know. */
+function isAltered(
+  { asked, claim }: Asking,
+  { pairs }: NearStretch,
+  worth: Worth,
+  library: PreparedLibrary,
+): boolean {
+  if (worth === 'same') return true;
+  if (claim !== null && isOutsider(claim, library)) return false;
+  return isTooShort(asked) || isEnough(asked.words, pairs, NEARLY_ALL);
 }
 
 function judgeExact(asking: Asking, all: readonly Said[], library: PreparedLibrary): Judged {
@@ -70,12 +84,23 @@ function judgeExact(asking: Asking, all: readonly Said[], library: PreparedLibra
   if (best === undefined) return nowhere(false);
   if (best.inside === 'mixed' && areQuoted(best.parts))
     return judgeStitched(asking, best.parts, library);
-  const claim = claimOn(best.statement, asking.claim, library);
+  const claim = isByChance(asking, library)
+    ? 'unplaced'
+    : claimOn(best.statement, asking.claim, library);
   const brackets = bracketsAt(asking, best);
   const words = brackets.areChange ? 'altered' : 'exact';
   const verdict = verdictOn({ words, inside: best.inside, claim });
   return { how: 'exact', verdict, claim, brackets, best, places };
 }
+
+/** Content words from which on nobody says the same by chance. */
+const FEWEST_CONTENT_WORDS = 3;
+
+/** A few words that somebody outside of the library may have said as well. */
+const isByChance = ({ asked, claim }: Asking, library: PreparedLibrary): boolean =>
+  claim !== null &&
+  asked.words.filter(isContent).length < FEWEST_CONTENT_WORDS &&
+  isOutsider(claim, library);
 
 function judgeStitched(asking: Asking, parts: readonly Said[], library: PreparedLibrary): Judged {
   const [first] = parts;

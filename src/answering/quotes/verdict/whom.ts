@@ -3,11 +3,13 @@ import { editDistance } from '../../../language/edit-distance.ts';
 import { genderOfName, isGivenName } from '../../../language/lexicon/given-names.ts';
 import { CALLED_ANEW, type Gender, TITLES } from '../../../language/lexicon/titles-and-roles.ts';
 import { wordsOf } from '../../../language/words.ts';
-import type { Speaker } from '../../../reading/speaker.ts';
+import type { Speaker as SpeakerInArticle } from '../../../reading/speaker.ts';
 import type { Mention, PreparedLibrary } from '../../lookup/lookups.ts';
 import { identityOf, mentionsIn, partyOfSpeaker } from '../../lookup/name-index.ts';
 import { isMeant } from '../../lookup/who-is-meant.ts';
 import type { Naming } from '../message/namings.ts';
+
+type Speaker = Omit<SpeakerInArticle, 'mentions'>;
 
 /** `unknown`: neither can be told, as of a nickname, or a state of one whose state no article tells. */
 export type Fit = 'same' | 'other' | 'unknown';
@@ -49,8 +51,19 @@ function fitOfBody({ mention }: Naming, speaker: Speaker, library: PreparedLibra
 const nameWords = (name: string): readonly string[] =>
   wordsOf(name).map(({ key }) => key.replace(/'s$/, ''));
 
+/** Does the library quote nobody of the name, however it is spelt? */
+export function isUnknown({ names, isKnown }: Naming, library: PreparedLibrary): boolean {
+  const initial = names.at(-1)?.charAt(0);
+  return (
+    !isKnown && !library.quoted.some((one) => initialOf(one.name) === initial && bears(one, names))
+  );
+}
+
+/** The first letter of the surname, so that few names have to be looked into. */
+const initialOf = (name: string): string => name.charAt(name.lastIndexOf(' ') + 1).toLowerCase();
+
 /** Is every word of the name one of the speaker's, as they are or misspelt? */
-function bears(speaker: Speaker, words: readonly string[]): boolean {
+function bears(speaker: Pick<Speaker, 'name' | 'aliases'>, words: readonly string[]): boolean {
   const own = [speaker.name, ...speaker.aliases].flatMap(nameWords);
   if (words.length === 0) return false;
   const names = words.filter((word) => word.length > 1);
@@ -161,15 +174,9 @@ function fitOfRole(naming: Naming, speaker: Speaker, library: PreparedLibrary): 
   const isHolder = (one: Speaker): boolean => offices.some((office) => holds(one, office));
   const isOfState = state === null ? 'unknown' : fitOfState(state, speaker, library);
   if (isOfState === 'other') {
-    const isFilled = library.quoted.some(({ id }) => {
-      const other = library.speakers.get(id);
-      return (
-        other !== undefined &&
-        state !== null &&
-        isHolder(other) &&
-        fitOfState(state, other, library) === 'same'
-      );
-    });
+    const isFilled = library.quoted.some(
+      (other) => state !== null && isHolder(other) && fitOfState(state, other, library) === 'same',
+    );
     return isFilled ? 'other' : 'unknown';
   }
   return isHolder(speaker) ? 'same' : 'unknown';
