@@ -5,16 +5,17 @@ import { type Note, quoteSpan, speakerId } from '../../answer.ts';
 import { rangeOf } from '../../article-view.ts';
 import { isMeaningTurn, turnOf } from '../../meaning-words.ts';
 import { follows, type Occurrence } from '../locate/occurrence.ts';
+import type { Asking } from '../message/asking.ts';
 import { type Said, shareStatement } from '../whose/said.ts';
 import { clipNotes } from './cut-context.ts';
 
 /** Only what falls outside at both ends of the whole is a cut; what falls between is left out. */
-export function outerClips(parts: readonly Said[], asksQuestion: boolean): readonly Note[] {
+export function outerClips(asking: Asking, parts: readonly Said[]): readonly Note[] {
   return parts.flatMap((part, index) => {
     const before = parts[index - 1];
     const goesOn = before !== undefined && shareStatement(before, part);
     const isLast = index === parts.length - 1;
-    return clipNotes(part, part.statement, asksQuestion).filter(({ note }) =>
+    return clipNotes(asking, part, part.statement).filter(({ note }) =>
       note === 'cut' ? !goesOn : isLast,
     );
   });
