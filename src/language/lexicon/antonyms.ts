@@ -1,5 +1,5 @@
 /** Words that mean the opposite of each other, whatever their inflection. */
-import { snowballStem } from '../stemming/stems.ts';
+import { stemOf } from '../stemming/stems.ts';
 import { ANTONYM_TABLE } from './antonym-table.ts';
 
 /** What WordNet does not pair: small words, and what states do to each other. */
@@ -47,7 +47,7 @@ function readTables(): ReadonlyMap<string, ReadonlySet<number>> {
   for (const [index, line] of lines.entries()) {
     for (const [side, words] of line.split('|').entries()) {
       for (const word of words.trim().split(' ')) {
-        const stem = snowballStem(word);
+        const stem = stemOf(word);
         const own = found.get(stem) ?? new Set();
         found.set(stem, own.add(side === 0 ? index + 1 : -index - 1));
       }
@@ -59,7 +59,7 @@ function readTables(): ReadonlyMap<string, ReadonlySet<number>> {
 /** Do two folded words mean the opposite of each other? */
 export function areOpposite(a: string, b: string): boolean {
   sides ??= readTables();
-  const [left, right] = [sides.get(snowballStem(a)), sides.get(snowballStem(b))];
+  const [left, right] = [sides.get(stemOf(a)), sides.get(stemOf(b))];
   if (left === undefined || right === undefined) return false;
   return left.values().some((line) => right.has(-line));
 }

@@ -78,11 +78,11 @@ const NEW_SUBJECT =
   /,["”’]?\s+(?:(?:and|so|yet|or)\s+)?["“‘]?(?:I|we|you|he|she|it|they|there|this|that|these|those)\b/i;
 
 /** Words before the words asked about that reach over it; in reported speech none from before its cue. */
-function turningBefore(
+export function turningBefore(
   text: string,
   before: readonly Word[],
   range: Range,
-  statement: Statement | null,
+  statement: Statement | null = null,
 ): readonly Word[] {
   const cue = statement === null || statement.kind === 'direct' ? null : statement.cue;
   const earliest = cue !== null && cue.end <= range.start ? cue.start - 12 : 0;
@@ -141,7 +141,7 @@ function denies({ key }: Word): boolean {
 }
 
 /** A negation of the verb that the piece is the subject or beginning of: "talks" in "talks are not an option". */
-function denialsAfter(text: string, after: readonly Word[], range: Range): readonly Word[] {
+export function denialsAfter(text: string, after: readonly Word[], range: Range): readonly Word[] {
   return after.filter((word) => {
     if (turnOf(word.key) !== 'negation' && !denies(word)) return false;
     return !ENDS_CLAUSE.test(text.slice(range.end, word.start));

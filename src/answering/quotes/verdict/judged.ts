@@ -39,7 +39,7 @@ export function judgeWords(asking: Asking, found: Whose, library: PreparedLibrar
     case 'exact':
       return judgeExact(asking, found.places, library);
     case 'stitched':
-      return judgeStitched(asking, found.parts, library);
+      return judgeStitched(asking, found.parts, found.isShortened, library);
   }
 }
 
@@ -83,7 +83,7 @@ function judgeExact(asking: Asking, all: readonly Said[], library: PreparedLibra
   const [best] = places;
   if (best === undefined) return nowhere(false);
   if (best.inside === 'mixed' && areQuoted(best.parts))
-    return judgeStitched(asking, best.parts, library);
+    return judgeStitched(asking, best.parts, false, library);
   const claim = isByChance(asking, library)
     ? 'unplaced'
     : claimOn(best.statement, asking.claim, library);
@@ -102,7 +102,12 @@ const isByChance = ({ asked, claim }: Asking, library: PreparedLibrary): boolean
   asked.words.filter(isContent).length < FEWEST_CONTENT_WORDS &&
   isOutsider(claim, library);
 
-function judgeStitched(asking: Asking, parts: readonly Said[], library: PreparedLibrary): Judged {
+function judgeStitched(
+  asking: Asking,
+  parts: readonly Said[],
+  isShortened: boolean,
+  library: PreparedLibrary,
+): Judged {
   const [first] = parts;
   if (first === undefined) return nowhere(false);
   const insides = parts.map(({ inside }) => inside);
@@ -113,7 +118,7 @@ function judgeStitched(asking: Asking, parts: readonly Said[], library: Prepared
   const claim = claims.length > 0 && claims.every((one) => one === 'other') ? 'other' : 'none';
   return {
     how: 'stitched',
-    verdict: verdictOn({ words: 'stitched', inside, claim }),
+    verdict: verdictOn({ words: isShortened ? 'exact' : 'stitched', inside, claim }),
     claim: claimOn(first.statement, asking.claim, library),
     brackets: bracketsAt(asking, first),
     parts,
