@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { antonymLines, commonWords, parseSynsets, parseUses } from './lexicon/wordnet.ts';
 
-const LEXICON = join(import.meta.dirname, '../src/language/lexicon');
+const LEXICON = join(import.meta.dirname, '../src/language/lexicon/wordnet');
 const WIDTH = 110;
 
 const [folder = ''] = process.argv.slice(2);

@@ -10,8 +10,12 @@ import { quoteStatement } from '../quotation.ts';
 import { isBesideText } from './beside-text.ts';
 import { judge } from './judge.ts';
 import { viewsOf } from './locate/articles-to-search.ts';
+import { occurrencesOf } from './locate/occurrence.ts';
 import { askedWords } from './message/asked-words.ts';
-import { type Claim, claimOf } from './message/claimed-speaker.ts';
+import type { Asking } from './message/asking.ts';
+import { type Claim, claimOf, readMessage } from './message/claimed-speaker.ts';
+import { framedWords } from './message/frame.ts';
+import { legible } from './message/legible.ts';
 
 /** A quotation, as remembered; with a speaker it is the question whether that speaker said it. */
 export type WhoSaid = { readonly quote: string; readonly speaker?: string };
@@ -24,24 +28,36 @@ export function whoSaid(
 ): Answer {
   if (library.articles.size === 0)
     return { kind: 'not-in-sources', gap: { gap: 'empty' }, nearest: [] };
-  const asked = askedWords(quote);
-  const claim = speaker === undefined ? null : claimFrom(speaker, library);
-  const finding = judge(
-    { message: quote, asked, claim },
-    viewsOf([asked.words], hits, library),
-    library,
-  );
+  const typed = askingOf(quote, hits, library);
+  const claim = speaker === undefined ? typed.claim : claimFrom(speaker, library);
+  const { asked } = typed;
+  const finding = judge({ ...typed, claim }, viewsOf([asked.words], hits, library), library);
   const isFound = finding.verdict !== 'Not found';
   if (isFound && !isBesideText(finding, library)) return answered([finding]);
-  const theme = onTheme(quote, hits, library);
+  const words = quote.slice(asked.range.start, asked.range.end);
+  const theme = onTheme(words, hits, library);
   if (theme !== null) return answered([theme]);
   if (isFound) return answered([finding]);
   const tooShort = finding.notes.some(({ note }) => note === 'too-short');
   return {
     kind: 'not-in-sources',
     gap: { gap: 'no-such-quote', tooShort },
-    nearest: nearestStatements(quote, hits, library),
+    nearest: nearestStatements(words, hits, library),
   };
+}
+
+/** The words asked about: all that was typed where an article prints it, else what stands in its frame. */
+function askingOf(quote: string, hits: readonly Hit[], library: PreparedLibrary): Asking {
+  const message = legible(quote);
+  const whole: Asking = { message, asked: askedWords(message), claim: null };
+  const framed = framedWords(quote);
+  if (framed === null) return whole;
+  const views = viewsOf([whole.asked.words], hits, library);
+  if (occurrencesOf(whole.asked.words, views).length > 0) return whole;
+  const { words, asks, isMarked } = framed;
+  const claim = readMessage(message, [words], library).claims.get(words) ?? null;
+  if (asks === null && !isMarked && claim === null) return whole;
+  return { message, asked: askedWords(message, words), claim };
 }
 
 function claimFrom(name: string, library: PreparedLibrary): Claim | null {

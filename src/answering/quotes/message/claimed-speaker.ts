@@ -1,6 +1,6 @@
 /** Whom a message names as the speaker of each of its quotations. */
 
-import { LINKING } from '../../../language/lexicon/message-words.ts';
+import { LINKING } from '../../../language/lexicon/question-words.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import { wordsOf } from '../../../language/words.ts';
 import { askedSpan, type Claimed } from '../../answer.ts';

@@ -2,8 +2,8 @@
  * How a name in a message stands to a quotation before or behind it: a table of the forms in which people
  * say who said something. What stands between is read with ◇ for every name in it.
  */
-import { CHAT_VERBS } from '../../../language/lexicon/message-words.ts';
 import {
+  CHAT_VERBS,
   CUES,
   quotingForms,
   SAYING_NOUNS,

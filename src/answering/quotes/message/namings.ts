@@ -4,7 +4,6 @@
  * and a naming is a pattern over the letters: "senior US diplomat Jeffrey DeLaurentis" is ASRP.
  */
 
-import { COMMON_WORDS } from '../../../language/lexicon/common-words.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -17,11 +16,12 @@ import {
   PRONOUNS,
 } from '../../../language/lexicon/function-words.ts';
 import { isGivenName } from '../../../language/lexicon/given-names.ts';
-import { LABELS, MEDIA } from '../../../language/lexicon/message-words.ts';
-import { DOCUMENTS, OUTLETS } from '../../../language/lexicon/occasions.ts';
+import { DOCUMENTS, MEDIA, OUTLETS } from '../../../language/lexicon/occasions.ts';
+import { LABELS } from '../../../language/lexicon/question-words.ts';
 import { SPEECH_VERBS } from '../../../language/lexicon/reporting-verbs.ts';
 import { isStopWord } from '../../../language/lexicon/stop-words.ts';
 import { GROUP_NOUNS, ROLES, TITLES } from '../../../language/lexicon/titles-and-roles.ts';
+import { COMMON_WORDS } from '../../../language/lexicon/wordnet/common-words.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import { type Word, wordsOf } from '../../../language/words.ts';
 import type { Mention, PreparedLibrary } from '../../lookup/lookups.ts';

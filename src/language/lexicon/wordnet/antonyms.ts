@@ -1,5 +1,5 @@
 /** Words that mean the opposite of each other, whatever their inflection. */
-import { stemOf } from '../stemming/stems.ts';
+import { stemOf } from '../../stemming/stems.ts';
 import { ANTONYM_TABLE } from './antonym-table.ts';
 
 /** What WordNet does not pair: small words, and what states do to each other. */

@@ -2,7 +2,7 @@
 import { type Word, wordsOf } from '../../../language/words.ts';
 import type { ArticleView } from '../../article-view.ts';
 import { type Occurrence, stretchOf } from '../locate/occurrence.ts';
-import type { Asking } from './asking.ts';
+import type { Asking } from '../message/asking.ts';
 
 /** Words to each side of a quotation that belong to what is said of it. */
 const NEAR = 6;
