@@ -17,7 +17,7 @@ const uses = parseUses(read('index.sense'));
 
 writeFileSync(
   join(LEXICON, 'antonym-table.ts'),
-  `${header('Words that mean the opposite of each other, a line a pair of meanings: either side of the bar')}
+  `${header('Stems of words that mean the opposite of each other, a line a pair of meanings: either side of the bar')}
 export const ANTONYM_TABLE = \`
 ${antonymLines(synsets, uses).join('\n')}
 \`;

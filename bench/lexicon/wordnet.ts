@@ -1,4 +1,5 @@
 /** WordNet's database files, as far as the word tables need them (see wndb(5) of WordNet). */
+import { stemOf } from '../../src/language/stemming/stems.ts';
 
 type Pointer = {
   readonly symbol: string;
@@ -69,7 +70,7 @@ const isTold = (word: string, opposite: string): boolean => {
 };
 const isPlain = (word: string): boolean => /^[a-z]{2,}$/.test(word);
 
-/** "safe secure | dangerous grave": of adjectives with what means nearly the same, where it was counted at all. */
+/** "safe secur | danger grave", by their stems: of adjectives with what means nearly the same, where it was counted at all. */
 export function antonymLines(synsets: ReadonlyMap<string, Synset>, uses: Uses): readonly string[] {
   const isUsed = (word: string): boolean => (uses.get(word) ?? 0) > 0;
   const side = (synset: Synset, word: string): string => {
@@ -80,7 +81,7 @@ export function antonymLines(synsets: ReadonlyMap<string, Synset>, uses: Uses): 
           .filter(isUsed)
       : [];
     const same = synset.isHead ? synset.words : [];
-    return [...new Set([word, ...same, ...near])].filter(isPlain).join(' ');
+    return [...new Set([word, ...same, ...near].filter(isPlain).map(stemOf))].join(' ');
   };
   const lines = new Set<string>();
   for (const synset of synsets.values()) {

@@ -1,1777 +1,1715 @@
 /**
- * Words that mean the opposite of each other, a line a pair of meanings: either side of the bar.
+ * Stems of words that mean the opposite of each other, a line a pair of meanings: either side of the bar.
  * Made by bench/lexicon.ts from WordNet 3.1, Copyright 2011 by Princeton University, whose license lets
  * anybody use, copy, modify and distribute it where this notice stands: THIS SOFTWARE AND DATABASE IS
  * PROVIDED "AS IS" AND PRINCETON UNIVERSITY MAKES NO REPRESENTATIONS OR WARRANTIES, EXPRESS OR IMPLIED
  * (https://wordnet.princeton.edu/license-and-commercial-use).
  */
 export const ANTONYM_TABLE = `
-abnormal exceptional | normal
-abnormal unnatural aberrant deviant deviate anomalous atypical irregular defective vicarious | normal average mean median modal natural regular typical
-abnormality | normality
+abnorm except | normal
+abnorm unnatur aberr deviant deviat anomal atyp irregular defect vicari | normal averag mean median modal natur regular typic
+abnorm | normal
 abolish | establish
-aboral | oral buccal
-above | below
-abruptness | gradualness
-absence | presence
-absent away | present attendant existing here ubiquitous
-absolute direct implicit infinite living | relative comparative
-absolve | blame
+abor | oral buccal
+abov | below
+abrupt | gradual
+absenc | presenc
+absent away | present attend exist here ubiquit
+absolut direct implicit infinit live | relat compar
+absolv | blame
 absorb | emit
-abstain | consume
-abstract conceptual ideal | concrete objective real tangible
-abstractly | concretely
-abundance | scarcity
-abundant abounding ample plentiful rich voluminous easy exuberant lush profuse riotous thick long rampant rank | scarce rare tight
-abused maltreated mistreated battered | unabused
-accelerate | decelerate
-acceleration | deceleration
-accentual | quantitative
-accept | refuse
+abstain | consum
+abstract conceptu ideal | concret object real tangibl
+abstract | concret
+abund abound ampl plenti rich volumin easi exuber lush profus riotous thick long rampant rank | scarc rare tight
+abund | scarciti
+abus maltreat mistreat batter | unabus
+acceler | deceler
+accentu | quantit
+accept unimpeach | unaccept objection
+accept | refus
 accept | reject
-acceptable unimpeachable | unacceptable objectionable
-acceptance | rejection
-accidentally | deliberately
-accompanied attended | unaccompanied solo
-accompanied | unaccompanied alone lone lonely solitary isolated stranded
-accurate close faithful straight true right | inaccurate away outside incorrect wrong unfaithful wide
-achiever | loser
-acidic acid | alkaline alkalic basic
-acidity | alkalinity
-acquaintance | stranger
+accident | deliber
+accompani attend | unaccompani solo
+accompani | unaccompani alon lone solitari isol strand
+accur close faith straight true right | inaccur away outsid incorrect wrong unfaith wide
+achiev | loser
+acid | alkalin
+acid | alkalin alkal basic
+acquaint | stranger
 acquit | convict
-acquittal | conviction
+acquitt | convict
 act | refrain
-active about acrobatic athletic gymnastic agile nimble quick hot overactive | inactive dormant hypoactive inert sluggish torpid sedentary
-active activated | inactive off retired
-active activated | inactive quiescent
-active alive live | extinct dead
-active brisk bustling busy going open | inactive dark dead dull slow sluggish idle unused
-active dynamic | stative
-active progressive | inactive flat indolent latent quiescent
-active | dormant inactive quiescent
-active | passive
-active | passive inactive supine
-active | quiet
-actively | passively
-actual existent effective | potential possible latent
-acute | chronic
-acute | obtuse
-acutely | chronically
-adaptable convertible elastic flexible pliant universal variable | unadaptable inflexible rigid
+activ about acrobat athlet gymnast agil nimbl quick hot overact | inact dormant hypoact inert sluggish torpid sedentari
+activ aliv live | extinct dead
+activ brisk bustl busi go open | inact dark dead dull slow sluggish idl unus
+activ dynam | stativ
+activ progress | inact flat indol latent quiescent
+activ | dormant inact quiescent
+activ | inact off retir
+activ | inact quiescent
+activ | passiv
+activ | passiv inact supin
+activ | quiet
+actual exist effect | potenti possibl latent
+acut | chronic
+acut | obtus
+adapt convert elast flexibl pliant univers variabl | unadapt inflex rigid
 add | subtract
-addicted dependent hooked | unaddicted clean
-addition | subtraction
-additive cumulative extra supplementary supplemental | subtractive
-adequate equal capable competent | inadequate unequal deficient lacking incapable incompetent
-adhesive adherent coherent cohesive gummy pasty sticky resiny tarry | nonadhesive
-adjective procedural | substantive essential
-adjusted weighted | unadjusted
-adjusted | maladjusted unadjusted
-admissible allowable | inadmissible
-admit | deny
-admit | exclude
+addict depend hook | unaddict clean
+addit cumul extra supplementari supplement | subtract
+addit | subtract
+adequ equal capabl compet | inadequ unequ defici lack incap incompet
+adhes adher coher cohes gummi pasti sticki resini tarri | nonadhes
+adject procedur | substant essenti
+adjust weight | unadjust
+adjust | maladjust unadjust
+admiss allow | inadmiss
+admit | deni
+admit | exclud
 admit | reject
-adopted adoptive | native
-adoptive foster | biological natural
-adroit clean neat clever coordinated dexterous dextrous handy | maladroit handless inept
-adroitly | maladroitly
-adult | juvenile
-advance | back
-advance | recede
-advance | retreat
-advantageous favorable favourable beneficial good positive preferential | disadvantageous unfavorable unfavourable negative
-adventurous adventuresome audacious daring sporting swaggering | unadventurous safe
-advisable better best well | inadvisable unadvisable
-aerobic aerophilic aerophilous | anaerobic anaerobiotic
-aerobic | anaerobic
-aesthetic esthetic aesthetical esthetical artistic sensuous | inaesthetic unaesthetic
-aestivate | hibernate
-affected smitten stricken subject taken | unaffected superior unimpressed untouched
-affected unnatural strained artificial contrived stilted forced | unaffected lifelike natural unselfconscious unstilted
-afferent receptive sensory | efferent motorial motor corticofugal
-affinity | consanguinity
-affirm | negate
-affirmation | reversal
-affirmative affirmatory | negative
-affirmative | negative
-affixed glued pasted mounted | unaffixed loose
-afloat floating | aground
-afraid aghast dismayed shocked alarmed fearful frightened scared horrified hunted hydrophobic panicked terrified numb | unafraid fearless
+adopt foster | biolog natur
+adopt | nativ
+adroit clean neat clever coordin dexter dextrous handi | maladroit handless inept
+adroit | maladroit
+adult | juvenil
+advanc | back
+advanc | reced
+advanc | retreat
+advantag favor favour benefici good posit preferenti | disadvantag unfavor unfavour negat
+adventur adventuresom audaci dare sport swagger | unadventur safe
+advis good well | inadvis unadvis
+aerob aerophil | anaerob anaerobiot
+aerob | anaerob
+aesthet esthet artist sensuous | inaesthet unaesthet
+aestiv | hibern
+affect smitten strike subject take | unaffect superior unimpress untouch
+affect unnatur strain artifici contriv stilt forc | unaffect lifelik natur unselfconsci unstilt
+affer recept sensori | effer motori motor corticofug
+affin | consanguin
+affirm affirmatori | negat
+affirm | negat
+affirm | revers
+affix glu past mount | unaffix loos
+afloat float | aground
+afraid aghast dismay shock alarm fear frighten scare horrifi hunt hydrophob panick terrifi numb | unafraid fearless
 aft after | fore foremost
 aft | fore
-age | rejuvenate
-aged | young
-aggrade | degrade
-aggressive battleful competitive militant hostile rough truculent | unaggressive nonaggressive
-agitate | calm
-agitated aroused emotional excited distraught jolted shaken feverish hectic frantic frenzied hysterical | unagitated
-agitated churning roiling turbulent jolted ruffled seething | unagitated
-agitation | calmness
+age | rejuven
+age | young
+aggrad | degrad
+aggress battl competit milit hostil rough trucul | unaggress nonaggress
+agit arous emot excit distraught jolt shake feverish hectic frantic frenzi hyster | unagit
+agit churn roil turbul jolt ruffl seeth | unagit
+agit | calm
 agonist | antagonist
 ahead | back
-ahistorical | historical
-alert watchful wakeful fly | unalert unwatchful unvigilant
+ahistor | histor
+alert watch wake fli | unalert unwatch unvigil
 align | skew
-alike similar like | unalike dissimilar
-aliquant | aliquot
-alive live viable vital | dead asleep deceased gone bloodless breathless inanimate pulseless cold deathlike deathly doomed fallen late lifeless murdered slain
-alkaline alkalic basic | amphoteric amphiprotic
-all each every | no none zero
-all each every | some any both several
-allow | deny
-alterable | unalterable inalterable incurable final last
-altered adjusted changed revised | unaltered unchanged unmoved
-alternate | opposite paired
-alternating | direct
+alik similar like | unalik dissimilar
+aliqu | aliquot
+aliv live viabl vital | dead asleep deceas go bloodless breathless inanim pulseless cold deathlik death doom fall late lifeless murder slain
+alkalin alkal basic | amphoter amphiprot
+all each everi | no none zero
+all each everi | some ani both sever
+allow | deni
+alter adjust chang revis | unalt unchang unmov
+alter | unalter inalter incur final last
+altern | direct
+altern | opposit pair
 altruism | egoism
-amateur | professional
-ambiguous enigmatic uncertain | unambiguous
-ambitious aspirant compulsive determined driven | unambitious ambitionless
-amended revised | unamended
-ametabolic ametabolous | metabolic metabolous
-amicable friendly | hostile aggressive belligerent antagonistic bitter dirty ill opponent opposing
-amphibious | terrestrial onshore
-ample full good generous wide | meager meagre meagerly stingy scrimpy bare scanty spare miserable
-amply | meagerly
+amateur | profession
+ambigu enigmat uncertain | unambigu
+ambiti aspir compuls determin drive | unambiti ambitionless
+amend revis | unamend
+ametabol | metabol
+amic friend | hostil aggress belliger antagonist bitter dirti ill oppon oppos
+amphibi | terrestri onshor
+ampl full good generous wide | meager meagr stingi scrimpi bare scanti spare miser
+ampli | meager
 anal | oral
-analogous | heterologous heterologic heterological
-analogous | homologous
-analogue analog linear | digital
-analysis | synthesis
-analytic analytical | synthetic synthetical
-analytic uninflected | synthetic
-analyze | synthesize
-ancestor | descendant
-androgynous | female
-androgynous | male staminate
+analog | heterolog
+analog | homolog
+analogu analog linear | digit
+analysi | synthesi
+analyt uninflect | synthet
+analyt | synthet
+analyz | synthes
+ancestor | descend
+androgyn | femal
+androgyn | male stamin
 anglican | nonconformist
 anglophilia | anglophobia
-angry enraged furious maddened black mad sore indignant incensed outraged livid wrathful | unangry
-angular angulate rectangular triangular | rounded cylindrical oval ellipsoid
-anhydrous | hydrous hydrated
-animate | inanimate nonliving
-animated alive spirited lively vital | unanimated lifeless wan
-anionic | cationic
-anisotropic | isotropic isotropous identical
+angri enrag furious madden black mad sore indign incens outrag livid wrath | unangri
+angular angul rectangular triangular | round cylindr oval ellipsoid
+anhydr | hydrous hydrat
+anim aliv spirit live vital | unanim lifeless wan
+anim | inanim nonliv
+anion | cation
+anisotrop | isotrop ident
 annual | biennial
-annual | perennial
-anode | cathode
-anonymous nameless unknown | onymous binomial
+annual | perenni
+anod | cathod
+anonym nameless unknown | onym binomi
 answer | question
+antagonist incompat | synergist interact
+antagonist | conciliatori concili pacif soft
 antagonist | synergist
-antagonistic incompatible | synergistic interactive
-antagonistic | conciliatory conciliative pacific soft
 antapex | apex
-antecedent anterior prior preexistent | subsequent attendant consequent incidental resultant later posterior
+anteced anterior prior preexist | subsequ attend consequ incident result later posterior
 anterior frontal | posterior back hinder
 anti | pro
-antimagnetic | magnetic magnetized magnetised
-antiseptic cleansing clean | septic infected dirty pussy infectious infective
+antimagnet | magnet magnetis
+antisept cleans clean | septic infect dirti pussi infecti
+antonym contradictori contrari incompat convers | synonym similar
 antonym | synonym
-antonymous contradictory contrary incompatible converse | synonymous similar
-aperiodic nonperiodic | periodic periodical daily weekly annual
-apogee | perigee
-apologetic excusatory defensive | unapologetic
-appealing attractive | unappealing unattractive
+aperiod nonperiod | period daili week annual
+apoge | perige
+apologet excusatori defens | unapologet
+appeal attract | unapp unattract
 applaud | boo
-applied forensic practical | theoretical abstract academic pure
-appreciate | depreciate
-appreciation | depreciation
-approbate | reprobate
-appropriate pat proper right | inappropriate wrong
-aquatic marine underwater | terrestrial onshore
-aqueous sedimentary | igneous eruptive
-arbitrary absolute discretionary | nonarbitrary unarbitrary prescribed
-arboreal arboreous | nonarboreal
-argumentative quarrelsome | unargumentative
-arianism | athanasianism
-armed barbed prickly | unarmed spineless
-armed equipped | unarmed clean
-armed | armless
-armored armoured scaled | unarmored unarmoured
-arranged ordered laid set | disarranged disturbed misplaced
-arrive | leave
-articulate eloquent silver | inarticulate unarticulate dumb mute silent incoherent unspoken
-artificial unreal arranged bleached colored cardboard synthetic stylized ersatz substitute fake false imitation simulated near painted | natural
-artificially | naturally
+appli forens practic | theoret abstract academ pure
+appreci | depreci
+approb | reprob
+appropri pat proper right | inappropri wrong
+aquat marin underwat | terrestri onshor
+aqueous sedimentari | igneous erupt
+arbitrari absolut discretionari | nonarbitrari unarbitrari prescrib
+argument quarrelsom | unargu
+arian | athanasian
+arm barb prick | unarm spineless
+arm equip | unarm clean
+arm | armless
+armor armour scale | unarmor unarmour
+arrang order lay set | disarrang disturb misplac
+arriv | leav
+articul eloqu silver | inarticul unarticul dumb mute silent incoher unspoken
+artifici unreal arrang bleach color cardboard synthet styliz ersatz substitut fake fals imit simul near paint | natur
+artifici | natur
+ascend rise up upward | descend downhil down downward drizzl fall
 ascend | descend
-ascending rising up upward | descending downhill descendant descendent down downward drizzling falling
 ascent | descent
-asexual nonsexual neuter | sexual intimate
-ashamed embarrassed guilty | unashamed audacious brassy brazen insolent
-asleep dormant torpid drowsy sleepy somnolent | awake up awakened wakeful
+asexu nonsexu neuter | sexual intim
+asham embarrass guilti | unasham audaci brassi brazen insol
+asleep dormant torpid drowsi sleepi somnol | awak up awaken wake
 assent | dissent
-assertive cocky emphatic forceful | unassertive nonassertive
-asset | liability
-assigned appointed | unassigned
-assimilate | dissimilate
-assisted aided | unassisted naked
-associate | dissociate
-asymmetrical asymmetric | symmetrical symmetric bilateral even regular radial radiate trigonal
-asymmetrically | symmetrically
-asymmetry | symmetry
-asynchronism | synchronism
-asynchronous serial | synchronous synchronal synchronic coexistent concurrent cooccurring simultaneous contemporary parallel
-asynchronous | synchronous
-atonal unkeyed | tonal polytonal toned
-atrophied wasted diminished | hypertrophied enlarged
+assert cocki emphat forc | unassert nonassert
+asset | liabil
+assign appoint | unassign
+assimil | dissimil
+assist aid | unassist nake
+associ | dissoci
+asymmetr | symmetr
+asymmetr | symmetr bilater even regular radial radiat trigon
+asymmetri | symmetri
+asynchron serial | synchron coexist concurr cooccur simultan contemporari parallel
+asynchron | synchron
+aton unkey | tonal polyton tone
+atrophi wast diminish | hypertrophi enlarg
+attach commit betroth intend involv | unattach uncommit
 attach | detach
-attachable | detachable
-attached committed betrothed intended involved | unattached uncommitted
-attached | detached separate
+attach | detach separ
 attack | defend
 attend | miss
-attentive captive absorbed engrossed intent wrapped observant | inattentive absent absentminded dreamy drowsy yawning forgetful oblivious
+attent captiv absorb engross intent wrap observ | inattent absent absentmind dreami drowsi yawn forget oblivi
+attract captiv fascin magnet cute fetch win showi spellbind irresist | unattract home plain
 attract | repel
-attraction | repulsion
-attractive captivating fascinating magnetic cute fetching winning showy spellbinding irresistible | unattractive homely plain
-attractive | repulsive
-attributable due traceable | unattributable unascribable
-atypical untypical atypic | typical emblematic representative regular veritable true classic
-atypically | typically
-audible hearable sounding | inaudible unhearable silent supersonic ultrasonic
-augmentation | diminution
-aunt | uncle
-authorized authorised licensed approved canonized glorified | unauthorized unauthorised
-automatic smart | manual
-autumnal | vernal
-autumnal | wintry wintery
-available easy obtainable visible open ready | unavailable gone unobtainable unprocurable
+attract | repuls
+attribut due traceabl | unattribut unascrib
+atyp untyp | typic emblemat repres regular verit true classic
+atyp | typic
+audibl hearabl sound | inaud unhear silent superson ultrason
+augment | diminut
+aunt | uncl
+author authoris licens approv canon glorifi | unauthor unauthoris
+automat smart | manual
+autumn | vernal
+autumn | wintri winteri
+avail easi obtain visibl open readi | unavail go unobtain unprocur
 avascular | vascular
-avirulent | virulent deadly
+avirul | virul dead
 avoid | confront
-awakened aroused | unawakened
-aware cognizant cognisant alert alive awake conscious sensible | unaware incognizant oblivious unconscious
+awaken arous | unawaken
+awar cogniz cognis alert aliv awak conscious sensibl | unawar incogniz oblivi unconsci
 away | home
-awed awestruck awestricken | unawed
-awkward clumsy ungainly strained wooden | graceful elegant fluid liquid smooth lithe sinuous
-back rear rearward | front advance advanced foremost frontal
+awe awestruck awestricken | unaw
+awkward clumsi ungain strain wooden | grace eleg fluid liquid smooth lith sinuous
+back rear rearward | front advanc foremost frontal
 back | front
 back | veer
 background | foreground
-backward bashful | forward brash fresh impudent smart wise
-backward converse inverse reverse rearward regardant | forward headlong
+backward bash | forward brash fresh impud smart wise
+backward convers invers revers rearward regard | forward headlong
 backward | forward
-bad abominable awful dreadful painful terrible unspeakable deplorable distressing pitiful sad sorry fearful frightful hard tough hopeless horrid lousy rotten stinking ill incompetent negative pretty rubber severe unsuitable | good bully cracking great keen neat swell old hot satisfactory acceptable decent solid superb
+bad abomin aw dread pain terribl unspeak deplor distress piti sad sorri fear fright hard tough hopeless horrid lousi rotten stink ill incompet negat pretti rubber sever unsuit | good bulli crack great keen neat swell old hot satisfactori accept decent solid superb
+bad bottom last | good champion prizewin first foremost optimum optim
+bad worsen | good
 bad | good
-badly | well
-badness | goodness
-balanced counterbalanced harmonious proportionate symmetrical poised stable | unbalanced imbalanced
-bare bald naked | covered beaded clothed draped wrapped crusted dabbled splashed splattered drenched muffled plastered overgrown smothered thickspread tiled white
-basic base elementary elemental primary fundamental rudimentary underlying grassroots radical | incidental incident peripheral secondary
+bad | good amend improv
+bad | well
+balanc counterbalanc harmoni proportion symmetr pois stabl | unbalanc imbalanc
+bare bald nake | cover bead cloth drape wrap crust dabbl splash splatter drench muffl plaster overgrown smother thickspread tile white
+basic base elementari element primari fundament rudimentari under grassroot radic | incident incid peripher secondari
+bear support | nonbear
 bear | bull
-bearing supporting | nonbearing
-beautiful fair exquisite handsome glorious resplendent splendid gorgeous lovely picturesque pretty scenic stunning | ugly disfigured grotesque monstrous hideous repulsive unlovely unpicturesque
-beautify | uglify
-beauty | ugliness
+bear | interest
+beauti fair exquisit handsom glorious resplend splendid gorgeous love picturesqu pretti scenic stun | ugli disfigur grotesqu monstrous hideous repuls unlov unpicturesqu
+beauti | ugli
+beautifi | uglifi
 begin | end
-beginning | end
-beginning | ending
-beginning | middle
-begrudge | wish
+begin | middl
+begrudg | wish
 bend | straighten
-benign benignant kindly | malign
-benignancy | malignancy
-beseeching pleading imploring | imperative insistent instant peremptory desperate pressing urgent shrill
-best champion prizewinning first foremost optimum optimal | worst bottom last
-best | worst
-better amended improved | worse
-better | worse worsened
-better | worsen
-biennial | perennial
-big large ample sizable astronomical bigger larger bouffant broad spacious wide bulky colossal prodigious stupendous deep double enormous tremendous cosmic giant epic heroic extensive extended gigantic mammoth great grand huge immense vast banging thumping walloping massive monumental monstrous mountainous oversized plumping rangy super titanic voluminous | little small atomic diminutive petite tiny teensy wee insignificant elfin minute lesser microscopic miniature puny slender slim smaller smallish
+benign kind | malign
+benign | malign
+beseech plead implor | imper insist instant peremptori desper press urgent shrill
+biennial | perenni
+big larg ampl sizabl astronom bigger larger bouffant broad spacious wide bulki coloss prodigi stupend deep doubl enorm tremend cosmic giant epic heroic extens extend gigant mammoth great grand huge immens vast bang thump wallop massiv monument monstrous mountain overs plump rangi super titan volumin | littl small atom diminut petit tini teensi wee insignific elfin minut lesser microscop miniatur puni slender slim smaller smallish
 big | small
-binaural biaural stereophonic stereo | monaural monophonic
-binucleate binuclear binucleated | mononuclear mononucleate
+binaur biaural stereophon stereo | monaur monophon
+bind conjug | free liber
+bind enchain shackl tie wire | unbound unfett
+bind paperback | unbound
+binucl binuclear | mononuclear mononucl
 birth | death
-bisexual | homosexual gay queer
-bivalent double | univalent
-black colored negro | white
+bisexu | homosexu gay queer
+bival doubl | unival
+black color negro | white
 black | white
 blacken | whiten
-bless | curse
-blessed blest fortunate golden | cursed curst blame blessed damn damned darned goddam goddamn goddamned infernal
-blind unsighted blinded blindfolded unseeing | sighted
-blond blonde fair sandy redheaded | brunet brunette bronzed suntanned tanned brown dark dusky swart swarthy grizzled
-bloodless | bloody bloodstained gory bloodsucking bloodthirsty crimson red violent homicidal sanguineous
+bless blest fortun golden | curs curst blame bless damn darn goddam goddamn infern
+bless | curs
+blind unsight blindfold unse | sight
+blond fair sandi redhead | brunet brunett bronz suntan tan brown dark duski swart swarthi grizzl
+bloodi bloodstain gori bloodsuck bloodthirsti crimson red violent homicid sanguin | bloodless
 blur | focus
-boil | freeze
-bold audacious brave dauntless fearless hardy emboldened foolhardy reckless heroic overvaliant | timid bashful fearful mousy
-boldness | timidity
-boneless | bony boney bone
-bore | interest
+boil | freez
+bold audaci brave dauntless fearless hardi embolden foolhardi reckless heroic overvali | timid bash fear mousi
+bold | timid
+boneless | boni boney bone
 borrow | lend
-borrower | lender
-bottom inferior | side broadside sidelong
-bottom inferior | top crowning uppermost upper
+borrow | lender
+bottom inferior | side broadsid sidelong
+bottom inferior | top crown uppermost upper
+bottom | bottomless
 bottom | top
-bottomed | bottomless
-bounce | clear
-bound conjugate conjugated | free liberated
-bound enchained shackled tied wired | unbound unfettered
-bound paperback | unbound
+bounc | clear
 boy | girl
-boycott | patronise
-boycott | patronize
-brave courageous desperate heroic gallant game gritty spirited undaunted valiant | cowardly fearful chicken yellow craven faint timid
+boycott | patron
+boycott | patronis
+brave courag desper heroic gallant game gritti spirit undaunt valiant | coward fear chicken yellow craven faint timid
 brave | timid
+break dot | unbroken solid uninterrupt
+break unkept | unbroken keep
 break | keep
 break | make
 break | repair
-breakable brittle friable short delicate fragile frail splintery | unbreakable
-breathing eupneic eupnoeic | breathless dyspneic dyspnoeic dyspneal dyspnoeal smothering suffocating blown
-bright gleaming luminous glinting glittering beady beaming radiant blazing dazzling glaring brilliant ardent glistening shiny shining opalescent lurid slick silver silvery twinkling | dull flat mat matted soft subdued
+breakabl brittl friabl short delic fragil frail splinteri | unbreak
+breath eupneic eupnoeic | breathless dyspneic dyspnoeic dyspneal dyspnoeal smother suffoc blow
+bright gleam lumin glint glitter beadi beam radiant blaze dazzl glare brilliant ardent glisten shini shine opalesc lurid slick silver silveri twinkl | dull flat mat soft subdu
+bright | dull
 brighten | darken
-brightness | dullness
-broadly | narrowly
-broken dotted | unbroken solid uninterrupted
-broken unkept | unbroken kept
+broad | narrowli
+brother brotherlik fratern | sister sisterlik soror
 brother | sister
-brotherly brotherlike fraternal | sisterly sisterlike sororal
-burdened laden | unburdened
-busy toiling engaged occupied | idle indolent lazy
-buttoned fastened | unbuttoned unfastened
+burden laden | unburden
+busi toil engag occupi | idl indol lazi
+button fasten | unbutton unfasten
 buy | sell
-caducous shed | persistent lasting
-calculable | incalculable countless infinite innumerable multitudinous myriad unnumbered
-calm placid quiet still tranquil smooth settled | stormy angry furious wild surging blustery boisterous fierce rough windy dirty
-capable able confident | incapable unable
-capitalism | socialism
-capitalistic capitalist competitive individualistic | socialistic socialist collective
-captor | liberator
-cardinal zero one two three four five six seven eight nine ten eleven twelve dozen thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty twoscore fifty sixty seventy eighty ninety hundred cc thousand million billion | ordinal zero first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fiftieth
-careful certain sure close conscientious detailed elaborate minute narrow particular protective studious thorough | careless casual cursory passing perfunctory superficial sloppy heedless reckless
-carefully | carelessly
-carefulness | carelessness
-carved carven engraved inscribed sculptured | uncarved
+caduc shed | persist last
+calcul | incalcul countless infinit innumer multitudin myriad unnumb
+calm placid quiet still tranquil smooth settl | stormi angri furious wild surg blusteri boister fierc rough windi dirti
+capabl abl confid | incap unabl
+capit | social
+capitalist competit individualist | socialist collect
+captor | liber
+cardin zero one two three four five six seven eight nine ten eleven twelv dozen thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenti thirti forti twoscor fifti sixti seventi eighti nineti hundr cc thousand million billion | ordin zero first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fiftieth
+care certain sure close conscienti detail elabor minut narrow particular protect studious thorough | careless casual cursori pass perfunctori superfici sloppi heedless reckless
+care | careless
+carv carven engrav inscrib sculptur | uncarv
 cash | credit
-cauline | radical basal
-causative causal contributing contributory fast motive motivating motor responsible | noncausative noncausal
-cautious cagey gingerly restrained | incautious impetuous
-center | left liberal
-center | right conservative reactionary
-central center halfway middle midway centered focal median nuclear | peripheral marginal
-centralise | decentralize
-centrality | marginality
-centralized centralised | decentralized decentralised suburbanized
-centrally | peripherally
-cerebral intellectual | emotional
-certain definite sure | uncertain indefinite
-certain sure bound doomed | uncertain contingent
-certain sure convinced positive confident | uncertain unsure incertain doubtful dubious
-change | stay
-changeable changeful distortable erratic mercurial quicksilver fluid unstable mobile reversible volatile | unchangeable unalterable confirmed fixed frozen static stable
-changed transformed varied | unchanged same
-characteristic diagnostic symptomatic distinctive typical peculiar | uncharacteristic
-charged hot live negative positive polar | uncharged neutral dead
-charitable philanthropic | uncharitable
-cheap inexpensive | expensive costly dear overpriced
+caulin | radic basal
+causat causal contribut contributori fast motiv motor respons | noncaus
+cautious cagey ginger restrain | incauti impetu
+center | leav liber
+center | right conserv reactionari
+central center halfway middl midway focal median nuclear | peripher margin
+central centralis | decentr decentralis suburban
+central | margin
+central | peripher
+centralis | decentr
+cerebr intellectu | emot
+certain definit sure | uncertain indefinit
+certain sure bind doom | uncertain conting
+certain sure convinc posit confid | uncertain unsur incertain doubt dubious
+chang transform vari | unchang same
+chang | stay
+changeabl chang distort errat mercuri quicksilv fluid unstabl mobil revers volatil | unchang unalter confirm fix freez static stabl
+characterist diagnost symptomat distinct typic peculiar | uncharacterist
+charg hot live negat posit polar | uncharg neutral dead
+charit philanthrop | uncharit
+cheap inexpens | expens cost dear overpr
+cheer beam glad smile blith lightheart buoyant perki cheeri gay sunni chipper jaunti | depress cheerless uncheer blue dark dingi gloomi grim sorri drab dreari somber melancholi
+cheer | cheerless
 cheer | complain
-cheerful beaming glad smiling blithe lighthearted buoyant perky cheery gay sunny chipper jaunty | depressing cheerless uncheerful blue dark dingy gloomy grim sorry drab dreary somber melancholy
-cheerfully | cheerlessly
-cheerfulness | cheerlessness
 child | parent
-civil polite | uncivil rude
-civil | sidereal
-civilian civil | military martial combatant
+civil civilis advanc human | noncivil noncivilis barbarian barbar savag wild preliter primit
+civil polit | uncivil rude
+civil | sider
+civilian civil | militari martial combat
 civilian | serviceman
-civilized civilised advanced civil humane | noncivilized noncivilised barbarian barbaric savage wild preliterate primitive
 claim | forfeit
-clarify | obfuscate
-clarity | obscurity
-clarity | opacity
-classical classic | nonclassical modern popular pop
-classicism | romanticism
+clarifi | obfusc
+clariti | obscur
+clariti | opac
+classic | nonclass modern popular pop
+classic | romantic
 classicist | romanticist
-classified categorized | unclassified
-classified confidential restricted secret sensitive | unclassified unrestricted
-clean cleanly fresh unused immaculate spic spotless unstained washed | dirty soiled unclean bedraggled fouled dingy grimy black buggy filthy foul nasty sordid greasy oily lousy muddy sooty
-clean kosher | unclean impure
-clean uncontaminating | dirty contaminating
-clean unobjectionable antiseptic | dirty bawdy blasphemous blue profane filthy foul nasty lewd obscene salacious
-clean | dirty
-clear broad distinct lucid unmistakable vivid | unclear amorphous blurred clouded confusing perplexing puzzling obscure vague
-clear lucid transparent hyaline liquid translucent unclouded unfrosted | opaque cloudy muddy murky solid
-clear unclouded fair | cloudy hazy misty clouded overcast dull leaden heavy lowering sullen threatening
-cleared improved | uncleared unimproved
-clearheaded clear unclouded | confused addlebrained muddleheaded befuddled woolly clouded dazed stunned stupid silly
-clergy | laity
+classifi categor | unclassifi
+classifi confidenti restrict secret sensit | unclassifi unrestrict
+clean fresh unus immacul spic spotless unstain wash | dirti soil unclean bedraggl foul dingi grimi black buggi filthi nasti sordid greasi oili lousi muddi sooti
+clean kosher | unclean impur
+clean uncontamin | dirti contamin
+clean unobjection antisept | dirti bawdi blasphem blue profan filthi foul nasti lewd obscen salaci
+clean | dirti
+clear broad distinct lucid unmistak vivid | unclear amorph blur cloud confus perplex puzzl obscur vagu
+clear improv | unclear unimprov
+clear lucid transpar hyalin liquid transluc uncloud unfrost | opaqu cloudi muddi murki solid
+clear uncloud fair | cloudi hazi misti cloud overcast dull leaden heavi lower sullen threaten
+clearhead clear uncloud | confus addlebrain muddlehead befuddl woolli cloud daze stun stupid silli
+clergi | laiti
 clergyman | layman
-clockwise | counterclockwise
-clockwise | counterclockwise anticlockwise contraclockwise
-close adjacent next approximate imminent impending contiguous immediate surrounding enveloping snuggled proximate walking | distant deep extreme yonder
-close approximate near boon thick confidential cozy dear good familiar intimate | distant remote faraway
+clockwis | counterclockwis
+clockwis | counterclockwis anticlockwis contraclockwis
+close adjac next approxim immin impend contigu immedi surround envelop snuggl proxim walk | distant deep extrem yonder
+close approxim near boon thick confidenti cozi dear good familiar intim | distant remot faraway
+close conclud final last termin | open begin first inaugur initi maiden introductori start
+close draw | open yawn
+close shut compress tight | open agap gape wide yawn
 close | open
-closed drawn | open opened yawning
-closed shut compressed tight | open opened agape gaping wide yawning
-closed | open
-closing concluding final last terminal | opening beginning first inaugural initiative maiden introductory starting
-closing | opening
-clothed clad attired dressed garbed cassocked coated cowled gowned petticoated suited tuxedoed uniformed | unclothed bare naked nude raw bottomless exposed
-coarse harsh granular gritty loose open | fine close tight powdered powdery pulverized small
-coarsely | finely
-coastal | inland interior landlocked
-coated glazed oily | uncoated
-coherent consistent logical ordered | incoherent confused disjointed disordered garbled scattered fuzzy
-cold arctic frigid icy polar bleak cutting raw chilly crisp snappy refrigerated shivery unheated | hot blistering warming fervent fiery heated overheated scorching sizzling sultry sweltering thermal tropical white
-cold frigid frozen icy wintry | hot fiery heated sizzling sensual sultry
-coldness | hotness
-collapsible collapsable | noncollapsible noncollapsable
-collective agglomerate aggregate mass | distributive allocable diffusing
-color | colorlessness
-colored coloured colorful crimson red flushed bay black blackened liver monochrome painted trichrome tricolor | uncolored uncoloured
-colorful colourful ablaze bright brilliant vivid shot deep rich fluorescent shrill vibrant | colorless colourless ashen blanched bloodless livid white bleached faded drab sober somber dulled lurid pale pallid wan pasty pastelike waxen waxlike
-colorful colourful brave gay flashy gaudy jazzy showy noisy picturesque | colorless colourless neutral pale pallid
-columned columnlike | noncolumned uncolumned
-combined occluded sorbed one | uncombined
+cloth clad attir dress garb cassock coat cowl gown pettico suit tuxedo uniform | uncloth bare nake nude raw bottomless expos
+coars harsh granular gritti loos open | fine close tight powder powderi pulver small
+coars | fine
+coastal | inland interior landlock
+coat glaze oili | uncoat
+coher consist logic order | incoher confus disjoint disord garbl scatter fuzzi
+cold arctic frigid ici polar bleak cut raw chilli crisp snappi refriger shiveri unheat | hot blister warm fervent fieri heat overh scorch sizzl sultri swelter thermal tropic white
+cold frigid freez ici wintri | hot fieri heat sizzl sensual sultri
+cold | hot
+collect agglomer aggreg mass | distribut alloc diffus
+color colour ablaz bright brilliant vivid shoot deep rich fluoresc shrill vibrant | colorless colourless ashen blanch bloodless livid white bleach fade drab sober somber dull lurid pale pallid wan pasti pastelik waxen waxlik
+color colour brave gay flashi gaudi jazzi showi noisi picturesqu | colorless colourless neutral pale pallid
+color colour crimson red flush bay black blacken liver monochrom paint trichrom tricolor | uncolor uncolour
+color | colorless
+column columnlik | noncolumn uncolumn
+combin occlud sorb one | uncombin
 come | go
-comedy | tragedy
-comfortable comforted | uncomfortable awkward uneasy
-comfortable comfy cozy snug easy homely | uncomfortable bad tough irritating painful miserable wretched uneasy warm
-commensurate proportionate | incommensurate disproportionate
-commercial mercenary moneymaking technical | noncommercial
-committed sworn | uncommitted floating
-common average ordinary democratic popular frequent general grassroots standard | uncommon exceptional particular special rare unusual
-common communal public | individual single idiosyncratic individualist individualistic respective several various singular
-commonality | individuality
-communicate | excommunicate
-communicative communicatory communicational talkative expressive gesticulating nonverbal sign signed heraldic narrative outspoken vocal verbal | uncommunicative incommunicative close expressionless mum silent
-compact heavy consolidated impacted packed tight | loose light shifting
-comparable | incomparable uncomparable one alone unique unparalleled
-compatible harmonious | incompatible antagonistic contradictory
-competent able capable effective efficient workmanlike | incompetent inept
-competent | incompetent unqualified
-competition | cooperation
-competitive competitory matched | noncompetitive cooperative
-complete absolute downright rank sheer accomplished completed all blank utter clean dead exhaustive thorough thoroughgoing full total good hearty sound | incomplete uncomplete broken half partial rudimentary
-complex involved knotty tangled tortuous colonial compound complicated composite interlocking interwoven intricate thickening | simple simplex simplistic
-complexity | simplicity
-compliant amenable lamblike | defiant noncompliant resistant resistive
-complicate | simplify
-complimentary | uncomplimentary deprecating deprecatory supercilious
-composed calm tranquil poised cool nerveless | discomposed abashed embarrassed blushing disconcerted unstrung
-compound cleft conjugate parted radiate | simple unsubdivided deltoid linear elongate
-comprehensible comprehendible approachable intelligible understandable | incomprehensible uncomprehensible dark obscure enigmatic puzzling lost opaque
-comprehensive blanket broad extensive wide general universal worldwide large super umbrella | noncomprehensive incomprehensive limited
-compromising conciliatory flexible yielding | uncompromising sturdy inflexible
+comedi | tragedi
+comfort comfi cozi snug easi home | uncomfort bad tough irrit pain miser wretch uneasi warm
+comfort | uncomfort awkward uneasi
+commensur proportion | incommensur disproportion
+commerci mercenari moneymak technic | noncommerci
+commit swear | uncommit float
+common averag ordinari democrat popular frequent general grassroot standard | uncommon except particular special rare unusu
+common communal public | individu singl idiosyncrat individualist respect sever various singular
+common | individu
+communic communicatori talkat express gesticul nonverb sign herald narrat outspoken vocal verbal | uncommun incommun close expressionless mum silent
+communic | excommun
+compact heavi consolid impact pack tight | loos light shift
+compar | incompar uncompar one alon uniqu unparallel
+compat harmoni | incompat antagonist contradictori
+compet abl capabl effect effici workmanlik | incompet inept
+compet | incompet unqualifi
+competit competitori match | noncompetit cooper
+competit | cooper
+complet absolut downright rank sheer accomplish all blank utter clean dead exhaust thorough thoroughgo full total good hearti sound | incomplet uncomplet break half partial rudimentari
+complex involv knotti tangl tortuous coloni compound complic composit interlock interwoven intric thicken | simpl simplex simplist
+complex | simplic
+compliant amen lamblik | defiant noncompli resist
+complic | simplifi
+complimentari | uncomplimentari deprec deprecatori supercili
+compos calm tranquil pois cool nerveless | discompos abash embarrass blush disconcert unstrung
+compound cleft conjug part radiat | simpl unsubdivid deltoid linear elong
+comprehens blanket broad extens wide general univers worldwid larg super umbrella | noncomprehens incomprehens limit
+comprehens comprehend approach intellig understand | incomprehens uncomprehens dark obscur enigmat puzzl lose opaqu
+compromis conciliatori flexibl yield | uncompromis sturdi inflex
 con | pro
-concave | convex bulging
-concealed bushwhacking dark furtive sneak stealthy hidden obscure secret | unconcealed blatant blazing conspicuous
-concealing | revealing suggestive scanty
-conceit | humility
-concentrated thick single exclusive | distributed broken diffuse diffused dispersed spread divided shared widespread rationed scattered separated spaced sparse thin splashed
-concentration | dilution
-concentration | distribution
-concentric concentrical homocentric coaxial | eccentric nonconcentric
-concentricity | eccentricity
-concerned afraid haunted obsessed preoccupied | unconcerned blithe casual nonchalant detached uninvolved indifferent
-concise brief compact summary crisp terse cryptic pithy telegraphic | prolix diffuse tedious windy verbal redundant
-conclusive definitive determinate | inconclusive equivocal indeterminate
-conditional contingent dependent qualified provisional tentative | unconditional unconditioned blunt crude stark
-conductor | insulator
-confidence | diffidence
-confident assured overconfident positive reassured | diffident shy timid unsure
-confine | free
-confirmed official | unconfirmed unofficial
-conform | deviate
+concav | convex bulg
+conceal bushwhack dark furtiv sneak stealthi hide obscur secret | unconc blatant blaze conspicu
+conceal | reveal suggest scanti
+conceit | humil
+concentr homocentr coaxial | eccentr nonconcentr
+concentr thick singl exclus | distribut break diffus dispers spread divid share widespread ration scatter separ space spars thin splash
+concentr | dilut
+concentr | distribut
+concentr | eccentr
+concern afraid haunt obsess preoccupi | unconcern blith casual nonchal detach uninvolv indiffer
+concis brief compact summari crisp ters cryptic pithi telegraph | prolix diffus tedious windi verbal redund
+conclus definit determin | inconclus equivoc indetermin
+condit conting depend qualifi provision tentat | uncondit blunt crude stark
+conductor | insul
+confid assur overconfid posit reassur | diffid shi timid unsur
+confid | diffid
+confin | free
+confirm offici | unconfirm unoffici
+conform | deviat
 conformist | nonconformist unconformist
-connected adjacent contiguous joined engaged | unconnected apart isolated obscure detached separated separate unattached
-conquerable | unconquerable impregnable insuperable insurmountable invincible
-conscious sentient | unconscious cold innocent senseless out stunned subconscious
-consecrate | desecrate
-conservative traditionalist | liberal neoliberal progressive socialized
-conservative | liberal
-conserve | waste
-considerable appreciable healthy hefty respectable sizable significant substantial | inconsiderable
-considerate thoughtful | inconsiderate thoughtless unthinking
-consistent consonant concordant pursuant | inconsistent conflicting contradictory incompatible uneven scratchy
-consonant | vowel
-consonantal | vocalic
-conspicuous big large prominent bold glaring gross rank featured marked outstanding salient spectacular striking | inconspicuous invisible obscure
-constant staunch | inconstant false untrue volatile
-constricted narrowed pinched | unconstricted open
-constructive creative formative shaping plastic inferential structural | destructive annihilating devastating withering blasting ruinous corrosive crushing damaging negative wasteful
-consummated completed | unconsummated
-consumptive | generative productive
-contemptible abject low miserable mean pathetic pitiable pitiful | estimable admirable
-contented content satisfied smug | discontented discontent rebellious dissatisfied restless
-continental | intercontinental worldwide
-continual insistent repetitive running perennial recurrent repeated persistent relentless | sporadic spasmodic intermittent periodic occasional irregular unpredictable isolated stray
-continued continuing | discontinued
-continuous uninterrupted ceaseless constant perpetual continual dogging endless straight consecutive | discontinuous noncontinuous
+connect adjac contigu join engag | unconnect apart isol obscur detach separ unattach
+conquer | unconquer impregn insuper insurmount invinc
+conscious sentient | unconsci cold innoc senseless out stun subconsci
+consecr | desecr
+conserv traditionalist | liber neoliber progress social
+conserv | liber
+conserv | wast
+consider appreci healthi hefti respect sizabl signific substanti | inconsider
+consider thought | inconsider thoughtless unthink
+consist conson concord pursuant | inconsist conflict contradictori incompat uneven scratchi
+conson | vowel
+consonant | vocal
+conspicu big larg promin bold glare gross rank featur mark outstand salient spectacular strike | inconspicu invis obscur
+constant staunch | inconst fals untru volatil
+constrict narrow pinch | unconstrict open
+construct creativ format shape plastic inferenti structur | destruct annihil devast wither blast ruinous corros crush damag negat wast
+consumm complet | unconsumm
+consumpt | generat product
+contempt abject low miser mean pathet pitiabl piti | estim admir
+content satisfi smug | discont rebelli dissatisfi restless
+continent | intercontinent worldwid
+continu insist repetit run perenni recurr repeat persist relentless | sporad spasmod intermitt period occasion irregular unpredict isol stray
+continu uninterrupt ceaseless constant perpetu dog endless straight consecut | discontinu noncontinu
 contract | expand
-contracted | expanded
-contraction | expansion
-contraindicate | indicate
-contraindication | indication
-contrasty | flat
-controlled disciplined dominated obsessed possessed | uncontrolled lawless uncontrollable loose rampant runaway wild
-controversial disputable polemical | uncontroversial noncontroversial undisputed
-convenient | inconvenient awkward
-conventional conservative square straight stereotyped unimaginative | unconventional alternative bizarre eccentric offbeat
-conventional customary stuffy | unconventional alternative bizarre eccentric offbeat
-conventional customary stuffy | unconventional irregular unorthodox
-conventional | nuclear atomic
-converge | diverge
-convergence | divergence
-convergent confluent merging | divergent diverging
-convertible exchangeable | inconvertible unconvertible unexchangeable
-convinced | unconvinced dubious
-convincing credible disillusioning | unconvincing flimsy
-cooked baked burnt done fried medium overdone parched roast roasted saute steamed | raw rare
-cool caller precooled | warm lukewarm tepid warmed warming
+contract | expans
+contraind | indic
+contrasti | flat
+control disciplin domin obsess possess | uncontrol lawless loos rampant runaway wild
+controversi disput polem | uncontroversi noncontroversi undisput
+conveni | inconveni awkward
+convent conserv squar straight stereotyp unimagin | unconvent altern bizarr eccentr offbeat
+convent customari stuffi | unconvent altern bizarr eccentr offbeat
+convent customari stuffi | unconvent irregular unorthodox
+convent | nuclear atom
+converg confluent merg | diverg
+converg | diverg
+convert exchang | inconvert unconvert unexchang
+convinc credibl disillus | unconvinc flimsi
+convinc | unconvinc dubious
+cook bake burn done fri medium overdon parch roast saut steam | raw rare
+cool caller precool | warm lukewarm tepid
 cool cold | warm hot
-cool unresponsive | warm cordial hearty
+cool unrespons | warm cordial hearti
 cool | heat
-cooperative synergistic | uncooperative
-corporeal material bodily corporal corporate incarnate | incorporeal immaterial discorporate disembodied spiritual
-correct right accurate exact precise straight | incorrect wrong erroneous false mistaken
-correct | falsify
-corrupt dishonest perverse reprobate dirty sordid | incorrupt antiseptic
+cooper synergist | uncoop
+corpor materi bodili incarn | incorpor immateri discorpor disembodi spiritu
+correct right accur exact precis straight | incorrect wrong erron fals mistak
+correct | falsifi
+corrupt dishonest pervers reprob dirti sordid | incorrupt antisept
 cortex | medulla
-cosmopolitan traveled | provincial rustic parochial
-counterfeit imitative false fictive pretended sham bad base bogus fake phony bastard unauthentic mock pseudo synthetic | genuine echt authentic veritable good honest
-counterrevolutionary | revolutionary
-courage | cowardice
-courteous chivalrous gallant knightly | discourteous abrupt short
-covert furtive black clandestine secret undercover underground disguised | overt open bald naked raw undisguised visible
-covertly | overtly
-creative originative fanciful fictive imaginative inventive | uncreative unimaginative
-credible believable likely | incredible unbelievable astounding fabulous improbable marvelous tall
+cosmopolitan travel | provinci rustic parochi
+counterfeit imit fals fictiv pretend sham bad base bogus fake phoni bastard unauthent mock pseudo synthet | genuin echt authent verit good honest
+counterrevolutionari | revolutionari
+courag | cowardic
+courteous chivalr gallant knight | discourt abrupt short
+covert furtiv black clandestin secret undercov underground disguis | overt open bald nake raw undisguis visibl
+covert | overt
+creativ origin fanci fictiv imagin invent | uncreat unimagin
+credibl believ like | incred unbeliev astound fabul improb marvel tall
 credit | debit
-critical acute dangerous grave grievous serious severe desperate | noncritical noncrucial
-critical evaluative judicial | uncritical noncritical
-critical scathing | uncritical
-criticize | praise
-crooked corrupt underhanded | straight square straightforward transparent
-crooked hooked awry cockeyed writhed knotted knotty malposed tortuous twisting winding voluminous warped windblown wry zigzag | straight
-crossed intersecting | uncrossed
-crosswise cross transverse | lengthwise lengthways axial linear running
-crowded huddled jammed packed thronged | uncrowded
-crowned royal | uncrowned crownless
-crucial important critical decisive polar | noncrucial
-cry | laugh
+cri | laugh
+critic acut danger grave grievous serious sever desper | noncrit noncruci
+critic evalu judici | uncrit noncrit
+critic scath | uncrit
+critic | prais
+crook corrupt underhand | straight squar straightforward transpar
+crook hook awri cockey writh knot knotti malpos tortuous twist wind volumin warp windblown wri zigzag | straight
+cross intersect | uncross
+crosswis cross transvers | lengthwis lengthway axial linear run
+crowd huddl jam pack throng | uncrowd
+crown royal | uncrown crownless
+crucial import critic decis polar | noncruci
 cubic solid | linear
-cubic solid | planar flat flattened
-curdle | homogenize
-curious inquisitive speculative questioning overcurious | incurious
-curly crisp wavy | straight
-current actual afoot underway contemporary live topical latest | noncurrent back dead outdated obsolescent
-curtained draped | curtainless uncurtained
-curved curving arched arching hooked sinuous sinusoidal | straight
-cut punctured split | uncut
-cut slashed | uncut rough
-damaged battered bedraggled dilapidated bent crumpled broken hurt weakened riddled | undamaged intact
-danger | safety
-dangerous unsafe desperate risky wild perilous precarious treacherous unreliable | safe unhurt
-dark black darkening dim subdued dusky twilight gloomy sulky tenebrous | light ablaze inflamed bright fluorescent lighted lit incandescent livid luminescent phosphorescent sunstruck white
+cubic solid | planar flat flatten
+cur crisp wavi | straight
+curdl | homogen
+curious inquisit specul question overcuri | incuri
+current actual afoot underway contemporari live topic latest | noncurr back dead outdat obsolesc
+curtain drape | curtainless uncurtain
+curv arch hook sinuous sinusoid | straight
+cut punctur split | uncut
+cut slash | uncut rough
+damag batter bedraggl dilapid bend crumpl break hurt weaken riddl | undamag intact
+danger unsaf desper riski wild peril precari treacher unreli | safe unhurt
+danger | safeti
+dark black darken dim subdu duski twilight gloomi sulki tenebr | light ablaz inflam bright fluoresc lit incandesc livid luminesc phosphoresc sunstruck white
 dark | light
-dark | light pale pastel powdery
+dark | light pale pastel powderi
 darken | lighten
-darkness | lightness
 daughter | son
 day | night
-dead out lifeless | live living
-dead | living
+dead out lifeless | live
+dead | live
 deaden | enliven
-deaf | hearing
-debilitating enervating weakening exhausting | invigorating bracing brisk fresh refreshing exhilarating stimulating renewing
-decent | indecent crude earthy gross vulgar hollywood indelicate obscene suggestive
-decisive determinant determining fateful fatal peremptory | indecisive
-decisive resolute | indecisive hesitating
-declarative declaratory asserting | interrogative interrogatory
-declared alleged proclaimed avowed | undeclared
-decline | improvement
-decrease | increase
-decreased reduced ablated faded weakened diminished small cut slashed minimized shriveled | increased accrued hyperbolic inflated exaggerated magnified multiplied raised elevated redoubled
-decreasing diminishing dwindling falling | increasing progressive raising
-decreasing | increasing crescendo
+deaf | hear
+debilit enerv weaken exhaust | invigor brace brisk fresh refresh exhilar stimul renew
+decent | indec crude earthi gross vulgar hollywood indel obscen suggest
+decis determin fate fatal peremptori | indecis
+decis resolut | indecis hesit
+declar alleg proclaim avow | undeclar
+declar declaratori assert | interrog interrogatori
+declin | improv
+decreas diminish dwindl fall | increas progress rais
+decreas reduc ablat fade weaken diminish small cut slash minim shrivel | increas accru hyperbol inflat exagger magnifi multipli rais elev redoubl
+decreas | increas
+decreas | increas crescendo
 decrement | increment
-dedicated devoted sacred | undedicated
-deductible allowable | nondeductible
-deductive inferential | inductive
-deep bottomless profound unplumbed | shallow superficial
-deep heavy profound sound | shallow light wakeful
-deepness | shallowness
-defeat | victory
-defence | offence
-defend | prosecute
-defendant | plaintiff
-defense | offense
-defense | prosecution
-defensive | offensive
+dedic devot sacr | unded
+deduct allow | nondeduct
+deduct inferenti | induct
+deep bottomless profound unplumb | shallow superfici
+deep heavi profound sound | shallow light wake
+deep | shallow
+defeat | victori
+defenc | offenc
+defend | plaintiff
+defend | prosecut
+defens | offens
+defens | prosecut
 deficit | lead
-defined | undefined vague indefinable
-definite certain decisive distinct | indefinite nebulous unfixed one
-deflate | inflate
-deflation | inflation
-dejected deflated gloomy grim blue depressed down downcast low glum lonely | elated exultant jubilant rejoicing triumphant high sublime uplifted
+defin | undefin vagu indefin
+definit certain decis distinct | indefinit nebul unfix one
+deflat | inflat
+deject deflat gloomi grim blue depress down downcast low glum lone | elat exult jubil rejoic triumphant high sublim uplift
 delay | rush
-delicate dainty exquisite ethereal gossamer fragile pastel tender | rugged sturdy tough
-demand | supply
-demanding rigorous tight stern strict | undemanding light
-democratic classless parliamentary popular representative republican | undemocratic authoritarian totalitarian
-demonstrative | undemonstrative restrained
-demote | promote
-demotion | promotion
-deniable questionable | undeniable positive
+delic dainti exquisit ether gossam fragil pastel tender | rug sturdi tough
+demand rigor tight stern strict | undemand light
+demand | suppli
+democrat classless parliamentari popular repres republican | undemocrat authoritarian totalitarian
+demonstr | undemonstr restrain
+demot | promot
+deniabl question | undeni posit
 depart | stay
-dependable reliable certain sure tested | undependable unreliable erratic uncertain
-dependent babelike helpless interdependent bloodsucking | independent breakaway individual unconditional
-dependent subordinate | independent main
+depend babelik helpless interdepend bloodsuck | independ breakaway individu uncondit
+depend reliabl certain sure test | undepend unreli errat uncertain
+depend subordin | independ main
 deposit | withdraw
-depress | elate
-depression | elation
-deprive | enrich
-derived derivative | underived original primary
-descriptive | prescriptive normative
-desirable preferable preferred | undesirable unwanted
+depress | elat
+depriv | enrich
+deriv | underiv origin primari
+descript | prescript normat
+desir prefer | undesir unwant
 despair | hope
-destabilise | stabilize
-destroyed blighted obliterate broken burnt raped gone extinguished fallen finished ruined scorched tattered | preserved maintained saved retained
-detected perceived heard | undetected
-deteriorate | recuperate
-determinable ascertainable definable | indeterminable undeterminable indeterminate unpredictable
-determinate fixed | indeterminate undetermined
-determined discovered observed | undetermined unexplained
-dethrone | enthrone
-developed mature | undeveloped rudimentary
-diachronic historical | synchronic
+destabilis | stabil
+destroy blight obliter break burn rape go extinguish fall finish ruin scorch tatter | preserv maintain save retain
+detect perceiv hear | undetect
+deterior | recuper
+determin ascertain defin | indetermin undetermin unpredict
+determin discov observ | undetermin unexplain
+determin fix | indetermin undetermin
+dethron | enthron
+develop matur | undevelop rudimentari
+diachron histor | synchron
+die last | nascent
+differ antithet assort various contrari contrast opposit polar diverg dispar distinct distinguish divers sever variant | same compar correspond like duplic ident indistinguish one
 differ | equal
-difference | sameness
-different antithetical assorted various contrary contrasting opposite polar divergent disparate distinct distinguishable diverse several variant | same comparable corresponding like duplicate identical indistinguishable one
-differentiate | integrate
-differentiated | undifferentiated uniform dedifferentiated
-difficult hard ambitious challenging arduous awkward embarrassing sticky baffling elusive knotty tough delicate herculean nasty tight rocky rough rugged serious tall troublesome trying | easy casual effortless clean soft elementary simple unproblematic painless smooth
-difficulty | ease
-digestible light predigested | indigestible heavy undigested
-dignified formal stately distinguished grand imposing | undignified humiliating pathetic ridiculous silly
-diligent hardworking industrious tireless | negligent lax slack
-diluted dilute cut weakened watery weak white | undiluted black concentrated neat straight
-diplomatic diplomatical politic smooth suave bland | undiplomatic
-direct bluff blunt candid forthright frank outspoken brutal plain pointed square straightforward straight | indirect roundabout devious oblique tortuous
-direct straightforward through | indirect squint sidelong devious roundabout meandering wandering winding
-direct | inverse reciprocal
-direct | retrograde
-directional | omnidirectional
-disable | enable
-disabling disqualifying | enabling
-discernible discernable | indiscernible
-discerning clear | undiscerning
-discharge | enlist
-discourage | encourage
-discouragement | encouragement
-discouraging disheartening frustrating | encouraging heartening rallying
-discouragingly | encouragingly
-discriminate | indiscriminate sweeping
-discriminating appreciative discerning eclectic good selective | undiscriminating indiscriminating indiscriminate
-disenchanted | enchanted delighted bewitched fascinated spellbound
-dishonest dishonorable beguiling deceptive misleading false thieving | honest honorable downright
-dishonorable dishonourable black inglorious shameful shabby yellow | honorable honourable august revered venerable
-disinclined afraid reluctant | inclined apt given minded tending fond partial prone
-dislike | liking
-disloyal traitorous unfaithful rebellious | loyal doglike
-disobedient contrary perverse wayward headstrong willful | obedient
-disordered unordered | ordered consecutive sequential serial successive progressive
-disorderly boisterous unruly moblike raucous rowdy | orderly
-disorganized disorganised broken confused disordered upset chaotic scrambled undone | organized methodical
-disparage | flatter
-dispensable | indispensable critical vital
-displeased annoyed steamed stung exasperated disgusted sick injured | pleased amused delighted gratified
-displeasing disconcerting exasperating infuriating maddening | pleasing admirable charming delightful delicious easy fabulous good sweet
-disproportionate disproportional | proportionate proportional relative
-disreputable infamous notorious sordid | reputable honored good honorable respectable redoubtable respected
-disrespectful annihilating devastating withering contemptuous disdainful scornful derisive gibelike mocking taunting impious impudent insolent flip | respectful
-dissimilar | similar akin kindred analogous correspondent corresponding quasi sympathetic
-dissonance | harmony
-dissuade | persuade
-dissuasive warning discouraging | persuasive coaxing telling
+differ | same
+differenti | integr
+differenti | undifferenti uniform dedifferenti
+difficult hard ambiti challeng arduous awkward embarrass sticki baffl elus knotti tough delic herculean nasti tight rocki rough rug serious tall troublesom tri | easi casual effortless clean soft elementari simpl unproblemat painless smooth
+difficulti | eas
+digest light predigest | indigest heavi undigest
+dignifi formal state distinguish grand impos | undignifi humili pathet ridicul silli
+dilig hardwork industri tireless | neglig lax slack
+dilut cut weaken wateri weak white | undilut black concentr neat straight
+diplomat polit smooth suav bland | undiplomat
+direct bluff blunt candid forthright frank outspoken brutal plain point squar straightforward straight | indirect roundabout devious obliqu tortuous
+direct straightforward through | indirect squint sidelong devious roundabout meander wander wind
+direct | invers reciproc
+direct | omnidirect
+direct | retrograd
+disabl disqualifi | enabl
+disabl | enabl
+discern clear | undiscern
+discharg | enlist
+discourag dishearten frustrat | encourag hearten ralli
+discourag | encourag
+discrimin appreci discern eclect good select | undiscrimin indiscrimin
+discrimin | indiscrimin sweep
+disench | enchant delight bewitch fascin spellbound
+dishonest dishonor beguil decept mislead fals thiev | honest honor downright
+dishonor dishonour black inglori shame shabbi yellow | honor honour august rever vener
+disinclin afraid reluct | inclin apt give mind tend fond partial prone
+dislik | like
+disloy traitor unfaith rebelli | loyal doglik
+disobedi contrari pervers wayward headstrong will | obedi
+disord boister unruli moblik raucous rowdi | order
+disord unord | order consecut sequenti serial success progress
+disorgan disorganis break confus disord upset chaotic scrambl undon | organ method
+disparag | flatter
+dispens | indispens critic vital
+displeas annoy steam stung exasper disgust sick injur | pleas amus delight gratifi
+displeas disconcert exasper infuri madden | pleas admir charm delight delici easi fabul good sweet
+disproportion disproport | proportion proport relat
+disreput infam notori sordid | reput honor good respect redoubt
+disrespect annihil devast wither contemptu disdain scorn deris gibelik mock taunt impious impud insol flip | respect
+dissimilar | similar akin kindr analog correspond quasi sympathet
+disson | harmoni
+dissuad | persuad
+dissuas warn discourag | persuas coax tell
 distal | mesial median
-distal | proximal
-distinct chiseled clear crisp sharp defined outlined knifelike | indistinct bleary blurred fuzzy hazy cloudy nebulous dim faint shadowy vague veiled
-distinguishable differentiable | indistinguishable undistinguishable
-diurnal | nocturnal
-diversified varied | undiversified general solid unanimous whole
-diversify | specialize
+distal | proxim
+distinct chisel clear crisp sharp defin outlin knifelik | indistinct bleari blur fuzzi hazi cloudi nebul dim faint shadowi vagu veil
+distinguish differenti | indistinguish undistinguish
+diurnal | nocturn
+diversifi vari | undiversifi general solid unanim whole
+diversifi | special
 divest | invest
-divide | multiply
-divide | unite
-divided branched forked chambered cleft split disjointed segmental sectioned torn | united allied confederate consolidated cohesive conjugate conjugated incorporate integrated unified one tied
-docile meek tame sheeplike yielding | stubborn obstinate unregenerate pigheaded dogged persistent determined
-domestic home interior internal national municipal | foreign abroad overseas external international outside
-dominant dominating governing overriding paramount predominate possessive sovereign supreme superior | subordinate adjunct assistant associate secondary under
-dominant | recessive
-domineering authoritarian overbearing dominating peremptory blustery | submissive abject meek dominated henpecked
-double | single
+divid branch fork chamber cleft split disjoint segment section tear | unit alli confeder consolid cohes conjug incorpor integr unifi one tie
+divid | multipli
+divid | unit
+docil meek tame sheeplik yield | stubborn obstin unregener pighead dog persist determin
+domest home interior intern nation municip | foreign abroad oversea extern intern outsid
+domin authoritarian overbear peremptori blusteri | submiss abject meek domin henpeck
+domin govern overrid paramount predomin possess sovereign suprem superior | subordin adjunct assist associ secondari under
+domin | recess
+doubl | singl
 dove | hawk
-down behind downcast downward fallen set weak | up ahead leading upward
+down behind downcast downward fall set weak | up ahead lead upward
 down | up
-downgrade | upgrade
-downstairs downstair | upstairs upstair
-downstairs | upstairs
+downgrad | upgrad
+downstair | upstair
 downstream | upstream
 downtown | uptown
 downward | upward
-downwards | upwards
 downwind | upwind
-draftee | volunteer
-dramatic melodramatic spectacular | undramatic
-dramatic | lyric
-drinkable potable | undrinkable
-drunkenness | soberness
-dry baked parched scorched sunbaked dried sear shriveled withered thirsty | wet muddy sloppy clammy dank damp moist sodden misty sticky reeking watery steaming washed
-dry sec | sweet
-dry | phlegmy
-dry | wet
-dry | wet lactating fresh
-dryness | wetness
-due collect payable repayable | undue
-dull blunt dulled unsharpened | sharp edged incisive keen knifelike penetrating
-dull bovine drab dreary heavy leaden monotonous | lively alive bouncing spirited live warm
-dull deadened | sharp acute intense cutting keen knifelike salt
+drafte | volunt
+dramat melodramat spectacular | undramat
+dramat | lyric
+dri bake parch scorch sunbak sear shrivel wither thirsti | wet muddi sloppi clammi dank damp moist sodden misti sticki reek wateri steam wash
+dri sec | sweet
+dri | phlegmi
+dri | wet
+dri | wet lactat fresh
+drinkabl potabl | undrink
+drunken | sober
+dryness | wet
+due collect payabl repay | undu
+dull blunt unsharpen | sharp edg incis keen knifelik penetr
+dull bovin drab dreari heavi leaden monoton | live aliv bounc spirit warm
+dull deaden | sharp acut intens cut keen knifelik salt
+dull | sharp
 dull | sharpen
-dullness | sharpness
-dying last | nascent
-dynamic dynamical changing driving kinetic projectile slashing | undynamic adynamic backward stagnant
-dysgenic cacogenic | eugenic
+dynam chang drive kinet projectil slash | undynam adynam backward stagnant
+dysgen cacogen | eugen
+dysphor distress unhappi | euphor
 dysphoria | euphoria
-dysphoric distressed unhappy | euphoric
 dystopia | utopia
-dystopian | utopian airy impractical windy
-eager anxious dying hot impatient | uneager reluctant
-eared | earless
-early old | late modern new
-early old | middle
-early primeval advance earlier earliest previous proto wee | late advanced ripe posthumous
-early primeval advance earlier earliest previous proto wee | middle mid
-early primitive new young crude rude precocious | late later advanced
-early | late
-earned attained | unearned
-earthly earthbound earthlike mundane terrestrial temporal | heavenly celestial ethereal divine godlike providential
-east eastward eastern | west westerly westward western
-easterly | westerly
-eastern oriental | western occidental
+dystopian | utopian airi impract windi
+eager anxious die hot impati | uneag reluct
+ear | earless
+earli old | late modern new
+earli old | middl
+earli primev advanc earlier earliest previous proto wee | late advanc ripe posthum
+earli primev advanc earlier earliest previous proto wee | middl mid
+earli primit new young crude rude precoci | late later advanc
+earli | late
+earn attain | unearn
+earth earthbound earthlik mundan terrestri tempor | heaven celesti ether divin godlik providenti
+easi | uneasi worri precari unstabl
+east eastward eastern | west wester westward western
+easter | wester
+eastern orient | western occident
 eastern southeastern | western midwestern
-easy | uneasy worried precarious unstable
 ebb | tide
-ecdemic | epidemic pestilential
-edifying enlightening | unedifying unenlightening
-educated knowing knowledgeable learned literate semiliterate | uneducated ignorant illiterate undereducated
-effective effectual efficacious impressive telling | ineffective uneffective ineffectual
-efficacious effective | inefficacious
-efficient businesslike economic economical streamlined | inefficient uneconomical wasteful
+ecdem | epidem pestilenti
+edifi enlighten | unedifi unenlighten
+educ know knowledg learn liter semiliter | uneduc ignor illiter undereduc
+effect effectu efficaci impress tell | ineffect uneffect ineffectu
+efficaci effect | inefficaci
+effici businesslik econom streamlin | ineffici uneconom wast
 efflux | influx
-effortful arduous hard heavy dragging exhausting tiring wearying leaden plodding straining strenuous | effortless
-elastic live lively plastic flexible rubbery rubberlike stretch viscoelastic | inelastic dead
-elegant foppish fine exquisite | inelegant gauche homely
-eligible desirable suitable worthy entitled legal | ineligible disqualified undesirable unsuitable unqualified
-emigrate | immigrate
-emotional sentimental charged little lyric lyrical sloppy | unemotional chilly dry stolid philosophical philosophic stoic stoical
-empirical empiric experiential existential experimental observational semiempirical | theoretical theoretic abstractive hypothetical supposed speculative metaphysical
-empirically | theoretically
-employed engaged hired working | unemployed idle
-employee | employer
-emptiness | fullness
-empty bare blank clean white glassy glazed lifeless looted vacant void | full afloat flooded chockful congested filled pregnant heavy instinct laden loaded ladened overloaded riddled stuffed untouched
-empty | fill
-end | middle
-endemic endemical | epidemic pestilential
-energetic physical alert brisk lively merry rattling snappy driving indefatigable tireless strenuous vigorous | lethargic unenergetic dazed groggy dreamy languid listless
-enforce | exempt
-enforced implemented | unenforced
+effort arduous hard heavi drag exhaust tire weari leaden plod strain strenuous | effortless
+elast live plastic flexibl rubberi rubberlik stretch viscoelast | inelast dead
+eleg foppish fine exquisit | ineleg gauch home
+elig desir suitabl worthi entitl legal | inelig disqualifi undesir unsuit unqualifi
+emigr | immigr
+emot sentiment charg littl lyric sloppi | unemot chilli dri stolid philosoph stoic stoical
+empir experienti existenti experiment observ semiempir | theoret abstract hypothet suppos specul metaphys
+empir | theoret
+employ engag hire work | unemploy idl
+employ | employe
+empti bare blank clean white glassi glaze lifeless loot vacant void | full afloat flood chock congest fill pregnant heavi instinct laden load overload riddl stuf untouch
+empti | fill
+empti | full
+end | middl
+endem | epidem pestilenti
+energet physic alert brisk live merri rattl snappi drive indefatig tireless strenuous vigor | letharg unenerget daze groggi dreami languid listless
+enforc implement | unenforc
+enforc | exempt
 enjoy | suffer
-enlightened | unenlightened dark
+enlighten | unenlighten dark
 enrich | impoverish
 enter | exit
-enterprising energetic industrious | unenterprising nonenterprising
-enthusiastic ardent warm crazy wild evangelical glowing | unenthusiastic cold tepid lukewarm
-equal equivalent close tight coordinate even isothermal tied level | unequal uneven nonequivalent
-equatorial tropical | polar arctic
-equipped equipt armored prepared visored | unequipped
-equitable just honest fair | inequitable unjust
-equivocal ambiguous double forked evasive indeterminate | unequivocal univocal unambiguous absolute straightforward
-erase | record
-erect vertical upright rampant rearing standing straight | unerect bended bent weeping dormant sleeping flat prostrate stooped crooked prone supine
-esoteric deep cryptic mysterious mystic mystical secret | exoteric
-essential constituent organic staple substantial substantive virtual vital | inessential unessential incidental
-established constituted planted grooved legitimate official recognized | unestablished unrecognized
-estivate | hibernate
-even flat level plane flush true straight | uneven wavy irregular jagged untrue ragged
+enterpris energet industri | unenterpris nonenterpris
+enthusiast ardent warm crazi wild evangel glow | unenthusiast cold tepid lukewarm
+equal equival close tight coordin even isotherm tie level | unequ uneven nonequival
+equatori tropic | polar arctic
+equip equipt armor prepar visor | unequip
+equit just honest fair | inequit unjust
+equivoc ambigu doubl fork evas indetermin | unequivoc univoc unambigu absolut straightforward
+eras | record
+erect vertic upright rampant rear stand straight | unerect bend weep dormant sleep flat prostrat stoop crook prone supin
+esoter deep cryptic mysteri mystic secret | exoter
+essenti constitu organ stapl substanti substant virtual vital | inessenti unessenti incident
+establish constitut plant groov legitim offici recogn | unestablish unrecogn
+estiv | hibern
+even flat level plane flush true straight | uneven wavi irregular jag untru rag
 even | odd uneven
 ever | never
-evil grievous monstrous bad black dark sinister fiendish infernal satanic unholy ugly vile unworthy worthless wretched devilish | good angelic saving white
+evil grievous monstrous bad black dark sinist fiendish infern satan unholi ugli vile unworthi worthless wretch devilish | good angel save white
 evil | good
-evilness | goodness
-evitable avoidable avertible avertable | inevitable fatal fateful inescapable unavoidable necessary
-exact direct literal mathematical perfect photographic rigorous strict | inexact approximate rough free loose liberal odd round
-exaugural | inaugural
-excited nervous crazy drunk aroused thrillful | unexcited
-exciting breathless exhilarating electric galvanic electrifying thrilling glamorous titillating tingling | unexciting commonplace tame
-exclude | include
-exclusion | inclusion
-exclusive alone only inner inside privileged selective | inclusive comprehensive
-excusable | inexcusable indefensible unwarranted
-exempt privileged | nonexempt liable taxpaying
-exhale | inhale
-exhausted spent | unexhausted left odd remaining
-existent existing active alive | nonexistent lacking absent missing free innocent vanished
-expected anticipated awaited due expectable | unexpected unforeseen unseen upset
-expedient advantageous opportunistic | inexpedient inadvisable
-experienced experient intimate knowledgeable old older practiced practised veteran | inexperienced inexperient fledgling raw new uninitiate uninitiated naive untested untried young
-explicable interpretable | inexplicable incomprehensible cryptic deep inscrutable mysterious paradoxical unaccountable unexplainable unexplained
-explicit expressed declared definitive express graphic | implicit inexplicit inherent underlying silent understood unsaid unspoken
-explicitly | implicitly
-explode | implode
-exploratory explorative alpha beta preliminary searching wildcat | nonexploratory nonexplorative unexploratory unexplorative
+evit avoid avert | inevit fatal fate inescap unavoid necessari
+exact direct liter mathemat perfect photograph rigor strict | inexact approxim rough free loos liber odd round
+exaugur | inaugur
+excit breathless exhilar electr galvan electrifi thrill glamor titil tingl | unexcit commonplac tame
+excit nervous crazi drink arous thrill | unexcit
+exclud | includ
+exclus alon onli inner insid privileg select | inclus comprehens
+exclus | inclus
+excus | inexcus indefens unwarr
+exempt privileg | nonexempt liabl taxpay
+exhal | inhal
+exhaust spend | unexhaust leav odd remain
+exist activ aliv | nonexist lack absent miss free innoc vanish
+expect anticip await due | unexpect unforeseen unseen upset
+expedi advantag opportunist | inexpedi inadvis
+experienc experi intim knowledg old older practic practis veteran | inexperienc inexperi fledgl raw new uniniti naiv untest untri young
+explic interpret | inexplic incomprehens cryptic deep inscrut mysteri paradox unaccount unexplain
+explicit express declar definit graphic | implicit inexplicit inher under silent understand unsaid unspoken
+explicit | implicit
+explod | implod
+exploratori explor alpha beta preliminari search wildcat | nonexploratori nonexplor unexploratori unexplor
 export | import
+express | inexpress unexpress indefin indescrib ineff unspeak untel
 express | local
-expressible | inexpressible unexpressible indefinable indescribable ineffable unspeakable untellable
-extant living surviving | extinct nonextant dead
-extended spread stretched | unextended
-extension | flexion
-extensive | intensive
-exterior out outside | interior indoor inside
-external outer outside | internal inner interior intrinsic
-externally | internally
-extinguish | ignite
-extraordinary exceptional prodigious fantastic grand howling marvelous rattling terrific tremendous wonderful wondrous frightful terrible awful great one right uncanny rare uncommon remarkable singular some special wonderworking | ordinary average fair nondescript common commonplace everyday mundane routine unremarkable indifferent
-extrasensory paranormal | sensory sensorial
-extraterritorial exterritorial | territorial regional
-extrinsic alien foreign external extraneous outside | intrinsic intrinsical inherent integral inner internal intimate
-extrospective extroverted | introspective introverted
-extrusive | intrusive
-eyed eyelike | eyeless
-faced featured | faceless anonymous
-fail | manage
+extant live surviv | extinct nonext dead
+extend spread stretch | unextend
+extens | flexion
+extens | intens
+exterior out outsid | interior indoor insid
+extern outer outsid | intern inner interior intrins
+extern | intern
+extinguish | ignit
+extraordinari except prodigi fantast grand howl marvel rattl terrif tremend wonder wondrous fright terribl aw great one right uncanni rare uncommon remark singular some special wonderwork | ordinari averag fair nondescript common commonplac everyday mundan routin unremark indiffer
+extrasensori paranorm | sensori
+extraterritori exterritori | territori region
+extrins alien foreign extern extran outsid | intrins inher integr inner intern intim
+extrospect extrovert | introspect introvert
+extrus | intrus
+eye eyelik | eyeless
+face featur | faceless anonym
+fail | manag
 fail | pass
 fail | succeed
-failing | passing
-failure | success
-fair just antitrust clean sporting | unfair unjust dirty foul raw
+failur | success
+fair just antitrust clean sport | unfair unjust dirti foul raw
 fair | foul
-faithful firm loyal fast true | unfaithful treacherous untrue
+faith firm loyal fast true | unfaith treacher untru
+fall down soft | rise up
 fall | rise
-fallible unreliable weak | infallible foolproof unerring
-falling down soft | rising up
-false mendacious untrue | true actual genuine literal real truthful sure
+fallibl unreli weak | infal foolproof uner
+fals mendaci untru | true actual genuin liter real truth sure
 falsehood | truth
-falsity | truth
-fame | infamy
-familiar acquainted old | unfamiliar strange unknown
-familiar common usual garden everyday | strange unusual antic fantastic grotesque crazy curious funny odd peculiar queer singular exotic other quaint weird
-fancy florid baroque busy fussy dressy crackle elaborate fanciful fantastic lacy puff | plain austere severe stark stern bare mere simple dry featureless homely literal tailored trim
-far cold distant remote faraway farther farthest utmost further outlying | near close nigh adjacent nearby warm hot
-farness | nearness
-farsighted presbyopic | nearsighted shortsighted myopic
-fashionable stylish latest cool dapper dashing jaunty snappy swagger in modern quaint | unfashionable unstylish antique outmoded dated out prehistoric
-fast accelerated blistering hot express fleet swift hurrying scurrying immediate prompt quick straightaway instantaneous instant speedy rapid smart windy | slow laggard lazy sluggish sulky
+falsiti | truth
+fame | infami
+familiar acquaint old | unfamiliar strang unknown
+familiar common usual garden everyday | strang unusu antic fantast grotesqu crazi curious funni odd peculiar queer singular exot other quaint weird
+fanci florid baroqu busi fussi dressi crackl elabor fantast laci puff | plain auster sever stark stern bare mere simpl dri featureless home liter tailor trim
+far cold distant remot faraway farthest utmost out | near close nigh adjac nearbi warm hot
+far | near
+farsight presbyop | nearsight shortsight myopic
+fashion stylish latest cool dapper dash jaunti snappi swagger in modern quaint | unfashion unstylish antiqu outmod date out prehistor
+fast acceler blister hot express fleet swift hurri scurri immedi prompt quick straightaway instantan instant speedi rapid smart windi | slow laggard lazi sluggish sulki
 fast presto | slow
 fast | slow
-fastened | unfastened unlocked undone
-fastidious choosy dainty nice finicky fussy particular | unfastidious
-fastidious exacting | unfastidious
-fat plump fleshy heavy overweight gross stout | thin lean cadaverous emaciated gaunt haggard pinched skeletal wasted lanky scarecrowish scraggly bony scrawny skinny shriveled withered slender slight slim spare trim stringy wiry
-fatal deadly deathly mortal lethal terminal | nonfatal
+fasten | unfasten unlock undon
+fastidi choosi dainti nice finicki fussi particular | unfastidi
+fastidi exact | unfastidi
+fat plump fleshi heavi overweight gross stout | thin lean cadaver emaci gaunt haggard pinch skelet wast lanki scarecrowish scragg boni scrawni skinni shrivel wither slender slight slim spare trim stringi wiri
+fatal dead death mortal lethal termin | nonfat
 father | mother
-fatty fat greasy oily | nonfat fatless light skim
-favorable favourable following | unfavorable unfavourable adverse contrary
-favorable favourable indulgent | unfavorable unfavourable adverse untoward
-fear | fearlessness
-fearfully | fearlessly
-feathered | unfeathered featherless
-federal | unitary
-feed | starve
-female | male
-female | male staminate
-femaleness | maleness
-feminine fair female | masculine male virile
-feminine | masculine
-feminine | neuter
-femininity | masculinity
-fertile impregnable fecund rank | sterile unfertile infertile
-few | many numerous legion some
+fatti fat greasi oili | nonfat fatless light skim
+favor favour follow | unfavor unfavour advers contrari
+favor favour indulg | unfavor unfavour advers untoward
+fear | fearless
+feather | unfeath featherless
+feder | unitari
+feed | starv
+femal | male
+femal | male stamin
+feminin fair femal | masculin male viril
+feminin | masculin
+feminin | neuter
+fertil impregn fecund rank | steril unfertil infertil
+few | mani numer legion some
 fewer less | more
 fewest | most
-figurative nonliteral extended poetic tropical | literal explicit
-figuratively | literally
-figure | ground
-filial | parental
-filial | parental maternal paternal
-financial fiscal | nonfinancial
+figur nonliter extend poetic tropic | liter explicit
+figur | ground
+figur | liter
+filial | parent
+filial | parent matern patern
+financi fiscal | nonfinanci
 find | lose
-fingered | fingerless
+find | lose misplac miss wast stray
+finger | fingerless
+finish complet over done through up | unfinish incomplet pend undon
+finish dress polish fatten | unfinish raw roughhewn
 finish | start
-finished complete over done through up | unfinished incomplete pending undone
-finished dressed polished fattening | unfinished raw roughhewn
-finite bounded limited | infinite boundless unbounded limitless endless inexhaustible unlimited
-finite | infinite nonfinite
+finit bound limit | infinit boundless unbound limitless endless inexhaust unlimit
+finit | infinit nonfinit
 fire | hire
-first prototypical basic introductory initial eldest freshman original premiere prime | last senior ultimate
+first prototyp basic introductori initi eldest freshman origin premier prime | last senior ultim
 first | second
-fit able | unfit afflicted impaired bandy crippled halt game disabled handicapped soft swaybacked maimed
-fit acceptable suitable suited worthy | unfit subhuman unsuitable
-fixed fast firm leaded taped | unfixed detached free floating
-flat | natural
+fit abl | unfit afflict impair bandi crippl halt game disabl handicap soft swayback maim
+fit accept suitabl suit worthi | unfit subhuman unsuit
+fix fast firm lead tape | unfix detach free float
+flat | natur
 flat | sharp
 flatten | sharpen
-flexible flexile pliant stretched | inflexible rigid stiff
-flexible | inflexible adamant inexorable
+flexibl flexil pliant stretch | inflex rigid stiff
+flexibl | inflex adam inexor
 float | sink
-flowering | flowerless nonflowering
+flower | flowerless nonflow
 foe | friend
-follow | precede
-follower | leader
-following pursuing | leading directing directional directive
-folly | wisdom
-foolish absurd cockeyed idiotic ludicrous preposterous ridiculous mindless silly wacky fond insane mad misguided unwise | wise omniscient sagacious sage
-foolishly | wisely
+folli | wisdom
+follow pursu | lead direct
+follow | leader
+follow | preced
+foolish absurd cockey idiot ludicr preposter ridicul mindless silli wacki fond insan mad misguid unwis | wise omnisci sagaci sage
+foolish | wise
 foot | head
 forbid | permit
-forceful drastic emphatic firm strong physical impetuous sharp | forceless unforceful
-foreign strange alien exotic established naturalized | native domestic homegrown
+forc drastic emphat firm strong physic impetu sharp | forceless unforc
+foreign strang alien exot establish natur | nativ domest homegrown
 forget | mind
-forget | remember
-forgettable | unforgettable haunting persistent memorable
-formal conventional dress nominal positive prescribed perfunctory stiff | informal casual everyday daily
-formal literary | informal colloquial conversational common vulgar epistolatory subliterary unliterary
-formalism | imitation
+forget | rememb
+forgett | unforgett haunt persist memor
+formal convent dress nomin posit prescrib perfunctori stiff | inform casual everyday daili
+formal literari | inform colloqui convers common vulgar epistolatori subliterari unliterari
+formal | imit
 former | latter
-forte loud | piano soft
-forte | piano
-fortunate happy good well providential miraculous lucky | unfortunate abject black disastrous fatal fateful dispossessed hapless miserable pathetic piteous pitiable pitiful poor wretched doomed unlucky unhappy
-forward | reverse
-found | lost misplaced missing wasted stray
-fractional aliquot fragmentary half halfway | whole entire full total integral intact
-fragrant perfumed scented sweet | malodorous malodourous stinky fetid foul stinking high reeking sour
-frail feeble rickety weak weakly | robust beefy burly husky iron hardy stout sturdy vigorous
-fraternal biovular | identical monovular
-free escaped loose independent sovereign available clear emancipated liberated footloose unrestricted | unfree bound trapped captive entangled
+fort loud | piano soft
+fort | piano
+fortun happi good well providenti miracul lucki | unfortun abject black disastr fatal fate dispossess hapless miser pathet piteous pitiabl piti poor wretch doom unlucki unhappi
+forward | revers
+fraction aliquot fragmentari half halfway | whole entir full total integr intact
+fragrant perfum scent sweet | malodor malodour stinki fetid foul stink high reek sour
+frail feebl ricketi weak | robust beefi bur huski iron hardi stout sturdi vigor
+fratern biovular | ident monovular
+free escap loos independ sovereign avail clear emancip liber footloos unrestrict | unfre bind trap captiv entangl
 free | obstruct
-frequent dominant regular steady | infrequent occasional rare
-fresh caller crisp good hot strong warm | stale bad spoiled cold hard rotten corrupt
-fresh sweet | salty saline
-fresh | preserved aged dried frozen
-freshness | staleness
-friendly amiable cordial genial cozy intimate informal social | unfriendly chilly
-friendly | hostile
-frivolity | seriousness
-frivolous dizzy silly idle light trivial | serious earnest sincere solemn grave sedate sober real thoughtful sobering solid
+freez frostbitten ici | unfrozen melt
+frequent domin regular steadi | infrequ occasion rare
+fresh caller crisp good hot strong warm | stale bad spoil cold hard rotten corrupt
+fresh sweet | salti salin
+fresh | preserv age dri freez
+fresh | stale
+friend amiabl cordial genial cozi intim inform social | unfriend chilli
+friend | hostil
+frivol dizzi silli idl light trivial | serious earnest sincer solemn grave sedat sober real thought solid
+frivol | serious
 front | rear
-frozen frostbitten icy | unfrozen melting
-fruitful plentiful breeding fat fertile productive rich procreative prolific | unfruitful unsuccessful
-fruitfulness | fruitlessness
-full stentorian grumbling rich round heavy sonorous sounding | thin pale
-function | malfunction
-functional structural utilitarian useful | nonfunctional decorative
-functional | organic
-functioning running operative functional working up | malfunctioning nonfunctional amiss awry wrong bad defective
-furnished equipped appointed | unfurnished
-future coming upcoming early rising | past ago ancient bygone gone knightly medieval early former other old onetime sometime late previous historical last recent prehistoric then
-future coming upcoming early rising | present existing immediate instant
-future | past
-futurity | presentness
+fruit plenti breed fat fertil product rich procreat prolif | unfruit unsuccess
+fruit | fruitless
+full stentorian grumbl rich round heavi sonor sound | thin pale
+function run oper work up | malfunct nonfunct amiss awri wrong bad defect
+function structur utilitarian use | nonfunct decor
+function | malfunct
+function | organ
+furnish equip appoint | unfurnish
+futur come upcom earli rise | past ago ancient bygon go knight mediev earli former other old onetim sometim late previous histor last recent prehistor then
+futur come upcom earli rise | present exist immedi instant
+futur | past
+futur | present
 gain | loss
-gain | reduce
-gaseous aerosolized | liquid fluid watery
-gaseous aerosolized | solid concrete dry
+gain | reduc
+gaseous aerosol | liquid fluid wateri
+gaseous aerosol | solid concret dri
 gather | spread
-general broad gross overall universal widespread | specific limited special particular peculiar proper unique
-general | local topical
+general broad gross overal univers widespread | specif limit special particular peculiar proper uniqu
+general | local topic
 general | particular
-general | specific
+general | specif
+general | specifi
 generalist | specialist
-generalize | specify
-generally | specifically
-generosity | stinginess
-generous big handsome giving liberal lavish unselfish | stingy ungenerous mean cheap close near skinny tight
-generous big large | ungenerous meanspirited
-geographic geographical true | magnetic
-geometrically | linearly
+generos | stingi
+generous big handsom give liber lavish unselfish | stingi ungener mean cheap close near skinni tight
+generous big larg | ungener meanspirit
+geograph true | magnet
+geometr | linear
 give | take
-glad | sad bittersweet doleful mournful melancholy pensive tragic tragicomic
+glad | sad bittersweet dole mourn melancholi pensiv tragic tragicom
 gladden | sadden
-glazed glassed | unglazed glassless
-glazed shiny glassy icy | unglazed
-glorious bright storied divine inspired sublime illustrious incandescent | inglorious obscure unknown unsung
-gloved gauntleted | gloveless
-gracefully | gracelessly
-gracious elegant graceful refined merciful | ungracious
-gradual easy gentle sloping | steep abrupt sharp bluff bold sheer heavy
-gradual stepwise | sudden abrupt explosive sharp
-grammatical | ungrammatical incorrect
-grateful thankful appreciative glad | ungrateful thankless unthankful
-gravity | levity
+glaze glass | unglaz glassless
+glaze shini glassi ici | unglaz
+glorious bright stori divin inspir sublim illustri incandesc | inglori obscur unknown unsung
+glove gauntlet | gloveless
+good | worsen
+grace | graceless
+gracious eleg grace refin merci | ungraci
+gradual easi gentl slope | steep abrupt sharp bluff bold sheer heavi
+gradual stepwis | sudden abrupt explos sharp
+grammat | ungrammat incorrect
+grate thank appreci glad | ungrat thankless unthank
+graviti | leviti
 greater | lesser
-green unripe unripened immature | ripe mature aged
-greenness | ripeness
-gregarious social | ungregarious solitary
-groomed brushed plastered pomaded | ungroomed bushy shaggy
-gross overall | net nett clear
-guilt | innocence
-guilty criminal punishable | innocent guiltless clear cleared unimpeachable
-hairless bald balding | hairy haired hirsute pubescent furry fuzzed fuzzy woolly wiry
+green unrip unripen immatur | ripe matur age
+green | ripe
+gregari social | ungregari solitari
+groom brush plaster pomad | ungroom bushi shaggi
+gross overal | net nett clear
+guilt | innoc
+guilti crimin punish | innoc guiltless clear unimpeach
+hairi hair hirsut pubesc furri fuzz fuzzi woolli wiri | hairless bald
 half | whole
-handed | handless
-handled | handleless
-happily | sadly
-happiness | sadness
-happy blessed blissful bright golden prosperous | unhappy miserable suffering wretched
-hard calculating shrewd hardened | soft
-hard concentrated | soft diffuse diffused
-hard erect firm solid rocklike hardened set | soft brushed padded softening fluffy woolly yielding spongy velvet velvety
+hand | handless
+handl | handleless
+happi bless bliss bright golden prosper | unhappi miser suffer wretch
+happi | sad
+happili | sad
+hard calcul shrewd harden | soft
+hard concentr | soft diffus
+hard erect firm solid rocklik harden set | soft brush pad soften fluffi woolli yield spongi velvet velveti
 hard | soft
+harden | soft
 harden | soften
-hardened | soft
-hardness | softness
-hardware | software
-harmful bad catastrophic ruinous damaging prejudicial ill subtle mischievous | harmless innocent
-harmfully | harmlessly
-harmonious consonant harmonic sympathetic true pure symphonic | inharmonious unharmonious false sour
+hardwar | softwar
+harm bad catastroph ruinous damag prejudici ill subtl mischiev | harmless innoc
+harm | harmless
+harmoni conson harmon sympathet true pure symphon | inharmoni unharmoni fals sour
+hat | hatless
+hate abomin odious | lovabl loveabl endear love angel sweet
 hate | love
-hateful abominable odious | lovable loveable endearing lovely angelic sweet
-hatless | hatted
 have | lack
 have | miss
+head | headless
 head | rear
 head | tail
-headed | headless
-healthful psychotherapeutic healing remedial therapeutic drugless good salutary organic preventive | unhealthful crippling disabling infective pathogenic unhealthy
-healthy flushed rosy bouncing firm good sound whole hearty lusty ruddy florid wholesome | unhealthy angry wheezing bad unfit ulcerated diseased pathologic pathological edematous foamy inflamed inflammatory yellow mental sallow sickly sunburnt
+health psychotherapeut heal remedi therapeut drugless good salutari organ prevent | unhealth crippl disabl infect pathogen unhealthi
+healthi flush rosi bounc firm good sound whole hearti lusti ruddi florid wholesom | unhealthi angri wheez bad unfit ulcer diseas patholog edemat foami inflam inflammatori yellow mental sallow sick sunburnt
 heaven | hell
-heavily | lightly
-heaviness | lightness
-heavy big | light easy gentle soft
-heavy dense hefty massive ponderous | light lightweight airy buoyant
-heavy harsh | light
-heavy taxing distressing disturbing leaden weighted | light fooling casual
-heavy | light
-heedful attentive thoughtful | heedless unheeding careless regardless deaf indifferent
-helpful facilitatory instrumental subservient laborsaving stabilizing | unhelpful
+heavi big | light easi gentl soft
+heavi dens hefti massiv ponder | light lightweight airi buoyant
+heavi harsh | light
+heavi tax distress disturb leaden weight | light fool casual
+heavi | light
+heavili | light
+heed attent thought | heedless unheed careless regardless deaf indiffer
+help facilitatori instrument subservi laborsav stabil | unhelp
 here | there
-hesitantly | unhesitatingly
-heterogeneity | homogeneity
-heterogeneous heterogenous assorted miscellaneous mixed sundry disparate | homogeneous homogenous consistent uniform solid
-heterosexual straight | homosexual gay queer
-heterozygous | homozygous
+hesit | unhesit
+heterogen assort miscellan mix sundri dispar | homogen consist uniform solid
+heterogen | homogen
+heterosexu straight | homosexu gay queer
+heterozyg | homozyg
 hide | show
-high advanced broad full graduate higher last utmost soaring | low depressed down reduced
-high commanding dominating lofty soaring steep upper | low deep under squat
-high pinched nasal peaky shrill sharp screechy squeaky soprano treble tenor | low contralto bass deep contrabass
+high advanc broad full graduat higher last utmost soar | low depress down reduc
+high command domin lofti soar steep upper | low deep under squat
+high pinch nasal peaki shrill sharp screechi squeaki soprano trebl tenor | low contralto bass deep contrabass
 high | low
 highland | lowland
-highness | lowness
 hit | miss
-hollow sunken tubular | solid massive
-hollowness | solidity
-holy blessed sacred sanctified hallowed | unholy unhallowed profane
-hopeful expectant | hopeless abject black bleak dim despairing desperate despondent helpless lost insoluble
-hopefully | hopelessly
-horizontal flat level swimming | inclined leaning tilted tipped diagonal slanted slanting sloping pitched salient sidelong
-horizontal flat level swimming | vertical perpendicular plumb upright unsloped
-hospitable kind genial | inhospitable bare bleak desolate stark godforsaken waste wild hostile
-hospitable welcoming | inhospitable
-host | parasite
-human anthropomorphic frail imperfect weak | nonhuman bloodless inhuman
-humane humanist humanistic humanitarian | inhumane brutal cruel fell savage vicious bestial brute cold inhuman pitiless unkind
-humble broken crushed low meek mild modest | proud arrogant beaming big swelled boastful dignified disdainful haughty lordly overbearing supercilious swaggering vain pleased
-humility | pride
-humorless humourless unhumorous | humorous humourous facetious comic funny dry ironic ironical wry ludicrous ridiculous hilarious screaming jocose jocular killing slapstick tragicomic witty
-hungry empty starved | thirsty
-hurried flying quick fast hasty headlong precipitate rush | unhurried careful deliberate easy leisurely
+holi bless sacr sanctifi hallow | unholi unhallow profan
+hollow sunken tubular | solid massiv
+hollow | solid
+hope expect | hopeless abject black bleak dim despair desper despond helpless lose insolubl
+hope | hopeless
+horizont flat level swim | inclin lean tilt tip diagon slant slope pitch salient sidelong
+horizont flat level swim | vertic perpendicular plumb upright unslop
+hospit kind genial | inhospit bare bleak desol stark godforsaken wast wild hostil
+hospit welcom | inhospit
+host | parasit
+human anthropomorph frail imperfect weak | nonhuman bloodless inhuman
+human humanist humanitarian | inhuman brutal cruel fall savag vicious bestial brute cold pitiless unkind
+humbl break crush low meek mild modest | proud arrog beam big swell boast dignifi disdain haughti lord overbear supercili swagger vain pleas
+humil | pride
+humor humour faceti comic funni dri iron wri ludicr ridicul hilari scream jocos jocular kill slapstick tragicom witti | humorless humourless unhumor
+hungri empti starv | thirsti
+hurri fli quick fast hasti headlong precipit rush | unhurri care deliber easi leisur
 husband | wife
-husbandly | wifely wifelike uxorial
-hydrophilic | hydrophobic
-hyperthyroidism | hypothyroidism
-hypertonic | isotonic isosmotic
-hypotonic | isotonic isosmotic
-identifiable distinctive recognizable | unidentifiable elusive intangible unrecognizable
-idle | run
-idle | work
-ignoble base mean | noble exalted elevated sublime grand lofty rarified
-ignore | know
-ignore | notice
-ill sick afflicted stricken ailing peaked poorly sickly bedfast consumptive diabetic dizzy faint light feverish funny green nauseated sickish rickety upset | well
+husband | wife wifelik uxori
+hydrophil | hydrophob
+hyperthyroid | hypothyroid
+hyperton | isoton isosmot
+hypoton | isoton isosmot
+identifi distinct recogniz | unidentifi elus intang unrecogniz
+idl | run
+idl | work
+ignobl base mean | nobl exalt elev sublim grand lofti rarifi
+ignor | know
+ignor | notic
+ill sick afflict strike ail peak poor bedfast consumpt diabet dizzi faint light feverish funni green nauseat sickish ricketi upset | well
 ill | well
-illegal black contraband criminal dirty extralegal hot illegitimate illicit outlaw unlawful ineligible misbranded punishable | legal judicial legitimate statutory
-illegitimate base unlawful | legitimate true rightful
-illicit extramarital unlawful | licit
-illiterate preliterate semiliterate | literate
-illiterate | literate literary
-illness | wellness
-illogical unlogical absurd inconsequential visceral | logical formal
-imitative mimetic parrotlike simulated | nonimitative
-immaterial nonmaterial intangible | material physical
-immaterial | material crucial
-immature adolescent juvenile childish infantile | mature ripe
-immature adolescent larval prepubescent prepupal pubescent underdeveloped | mature adult big grown grownup headed nubile prime
-immeasurable unmeasurable immensurable limitless | measurable mensurable
-immediate direct | mediate indirect
-immobile stiff | mobile airborne floating mechanized perambulating racy rangy transplantable
-immoderate abnormal exaggerated overdone excessive undue outrageous steep extraordinary sinful extreme radical ultra far stark | moderate average intermediate medium cautious conservative fair reasonable indifferent limited modest small
-immodest important | modest
-immodest indecent | modest demure decent
-immoral libertine riotous fast decadent shameful shocking | moral clean moralistic righteous
-impaired broken diminished lessened weakened | unimpaired
-impalpable elusive subtle | palpable tangible
-impartial disinterested dispassionate indifferent | partial colored slanted
-impassable unpassable | passable
-impatient restive | patient diligent enduring tolerant unhurried
-imperceptible unperceivable | perceptible detectable noticeable discernible faint weak palpable recognizable sensible
-imperfect broken corrupt defective irregular | perfect clean clear cold complete consummate down immaculate impeccable flawless ideal idealized idyllic mint
-impermanent temporary acting ephemeral passing improvised makeshift interim temporal working | permanent lasting abiding enduring eternal everlasting perpetual unending standing
-impersonal | personal individual private individualized personalized own intimate
-impervious imperviable fast proof resistant soundproof | pervious receptive
-impious godless | pious devotional
-implacable grim inexorable relentless stern | placable
-implausible improbable unbelievable unconvincing unlikely | plausible pat slick
-impolite rude discourteous | polite courteous gracious nice
-impolitic unwise | politic expedient sagacious
-important crucial essential alpha beta big burning cardinal central fundamental key chief main primary principal master distinguished grand grave grievous heavy great outstanding measurable serious strategic | unimportant inconsequential immaterial indifferent little trivial lightweight
-impossible hopeless out unachievable | possible contingent feasible practicable viable workable mathematical
-impotent unable | potent strong stiff equipotent
-impotent | potent virile
-impractical crazy quixotic romantic | practical functional pragmatic practicable serviceable unimaginative working
-imprecise general | precise dead fine microscopic nice skillful refined very
-impressive amazing awful sensational stunning astonishing astounding staggering stupefying baronial imposing noble stately dazzling dramatic spectacular striking grand heroic formidable gallant lofty majestic proud brilliant glorious magnificent splendid grandiose signal thundering | unimpressive unimposing
-improbable unlikely supposed | probable likely
-improper indecent untoward wrong incorrect | proper correct right fitting decent kosher straitlaced victorian
-improved built developed landscaped | unimproved dirt scrub
-impure polluted dirty dingy muddied muddy | pure clean fresh clear light unclouded fine native plain sheer
-impure | pure immaculate white
-inboard | outboard portable
-inclined leaning tilted tipped diagonal slanted slanting sloping pitched salient sidelong | vertical perpendicular plumb upright unsloped
-income | outgo
-incoming inward designate elect future next succeeding in influent | outgoing outward effluent out past preceding
-incoming | outgoing
-indoor | outdoor outside alfresco
-indoors | outdoors
-induced | spontaneous natural
-indulgent decadent sporting luxurious voluptuous gay hard heavy | nonindulgent strict austere stern blue monkish severe
-industrial developed | nonindustrial developing underdeveloped
-infectious catching transmissible | noninfectious
-inferior bad base bum cheap crummy punk bush tawdry coarse common coarsened commercial deplorable miserable woeful wretched less scrawny utility | superior ace crack super topnotch banner select boss brag brilliant superb capital choice prime prize quality excellent splendid ripping greatest sterling superlative outstanding classic premium shining supreme
-inferior humble low lowly modest small indifferent outclassed | superior arch condescending patronizing high leading preeminent majestic upper
+illeg black contraband crimin dirti extraleg hot illegitim illicit outlaw unlaw inelig misbrand punish | legal judici legitim statutori
+illegitim base unlaw | legitim true right
+illicit extramarit unlaw | licit
+illiter preliter semiliter | liter
+illiter | liter literari
+illog unlog absurd inconsequenti viscer | logic formal
+imit mimet parrotlik simul | nonimit
+immateri nonmateri intang | materi physic
+immateri | materi crucial
+immatur adolesc juvenil childish infantil | matur ripe
+immatur adolesc larval prepubesc prepup pubesc underdevelop | matur adult big grow grownup head nubil prime
+immeasur unmeasur immensur limitless | measur mensur
+immedi direct | mediat indirect
+immobil stiff | mobil airborn float mechan perambul raci rangi transplant
+immoder abnorm exagger overdon excess undu outrag steep extraordinari sin extrem radic ultra far stark | moder averag intermedi medium cautious conserv fair reason indiffer limit modest small
+immodest import | modest
+immodest indec | modest demur decent
+immor libertin riotous fast decad shame shock | moral clean moralist righteous
+impair break diminish lessen weaken | unimpair
+impalp elus subtl | palpabl tangibl
+imparti disinterest dispassion indiffer | partial color slant
+impass unpass | passabl
+impati restiv | patient dilig endur toler unhurri
+impercept unperceiv | percept detect notic discern faint weak palpabl recogniz sensibl
+imperfect break corrupt defect irregular | perfect clean clear cold complet consumm down immacul impecc flawless ideal idyl mint
+imperman temporari act ephemer pass improvis makeshift interim tempor work | perman last abid endur etern everlast perpetu unend stand
+imperson | person individu privat own intim
+impervi fast proof resist soundproof | pervious recept
+impious godless | pious devot
+implac grim inexor relentless stern | placabl
+implaus improb unbeliev unconvinc unlik | plausibl pat slick
+impolit rude discourt | polit courteous gracious nice
+impolit unwis | polit expedi sagaci
+import crucial essenti alpha beta big burn cardin central fundament key chief main primari princip master distinguish grand grave grievous heavi great outstand measur serious strateg | unimport inconsequenti immateri indiffer littl trivial lightweight
+imposs hopeless out unachiev | possibl conting feasibl practic viabl workabl mathemat
+impot unabl | potent strong stiff equipot
+impot | potent viril
+impract crazi quixot romant | practic function pragmat servic unimagin work
+imprecis general | precis dead fine microscop nice skill refin veri
+impress amaz aw sensat stun astonish astound stagger stupefi baroni impos nobl state dazzl dramat spectacular strike grand heroic formid gallant lofti majest proud brilliant glorious magnific splendid grandios signal thunder | unimpress unimpos
+improb unlik suppos | probabl like
+improp indec untoward wrong incorrect | proper correct right fit decent kosher straitlac victorian
+improv build develop landscap | unimprov dirt scrub
+impur pollut dirti dingi muddi | pure clean fresh clear light uncloud fine nativ plain sheer
+impur | pure immacul white
+inboard | outboard portabl
+inclin lean tilt tip diagon slant slope pitch salient sidelong | vertic perpendicular plumb upright unslop
+incom inward design elect futur next succeed in influent | outgo outward effluent out past preced
+incom | outgo
+indoor | outdoor
+indoor | outdoor outsid alfresco
+induc | spontan natur
+indulg decad sport luxuri voluptu gay hard heavi | nonindulg strict auster stern blue monkish sever
+industri develop | nonindustri develop underdevelop
+infecti catch transmiss | noninfecti
+inferior bad base bum cheap crummi punk bush tawdri coars common coarsen commerci deplor miser woeful wretch less scrawni util | superior ace crack super topnotch banner select boss brag brilliant superb capit choic prime prize qualiti excel splendid rip greatest sterl superl outstand classic premium shine suprem
+inferior humbl low lowli modest small indiffer outclass | superior arch condescend patron high lead preemin majest upper
 inferior | superior
-inferiority | superiority
-infernal | supernal
+infern | supern
 infield | outfield
 inflow | outflow
-influential authoritative important potent powerful | uninfluential
-informed familiar educated enlightened hip knowing wise knowledgeable privy | uninformed ignorant unwitting innocent naive
+influenti authorit import potent power | uninfluenti
+inform familiar educ enlighten hip know wise knowledg privi | uninform ignor unwit innoc naiv
 infra | supra
-inhabited settled haunted occupied peopled populated populous | uninhabited abandoned unoccupied lonely solitary unsettled
-inhibited repressed smothered strangled | uninhibited abandoned earthy
-injured livid disjointed separated hurt wounded lacerate mangled torn raw | uninjured intact inviolate unhurt unscathed whole
-inner inside | outer out outside satellite
-inoffensive unoffending | offensive
-inoffensive | offensive abhorrent obscene repulsive charnel ghastly disgusting foul loathsome wicked hideous horrid outrageous objectionable obnoxious rank
-inoperative down dead | operative effective good operational operating working
-inorganic amorphous unstructured artificial mineral | organic integrated structured
-inquiring investigative inquisitive searching | uninquiring uninquisitive
-insane buggy cracked wacky crazy disturbed mad sick certified idiotic crazed deranged hebephrenic lunatic maniacal maniac maniclike unstable paranoid psychopathic psychotic wild schizophrenic | sane lucid
-insatiate insatiable unsatiable | satiate satiated jaded
-insecure unsafe precarious shaky | secure assured firm sure
-insecure | secure steady tight
-insecure | secure unafraid untroubled
-insensible asleep numb | sensible sensitive
-insensitive callous dead numb dull unaffected | sensitive alive
-insensitive dead deadened | sensitive delicate irritable nociceptive
-insentient insensate | sentient animate
-inshore onshore shoreward | offshore seaward
-inside wrong | outside right
-inside | outside
-insignificant unimportant flimsy fragile slight thin light superficial trivial | significant important momentous earthshaking evidential fundamental profound large monumental remarkable notable operative portentous prodigious
-insincere obsequious oily false gilded plausible | sincere cordial dear devout earnest honest genuine true
-insoluble indissoluble | soluble
-insolvent bankrupt | solvent
-institutional institutionalized | noninstitutional
-institutionalized institutionalised | noninstitutionalized noninstitutionalised
-instructive informative demonstrative illustrative doctrinaire educational explanatory expository interpretative | uninstructive
-instrumental | vocal
-insubordinate disobedient unruly rebellious | subordinate ruled subject dependent subservient
-insubstantial unsubstantial unreal aerial airy ethereal shadowy wraithlike hollow stringy | substantial real material
-insufficient deficient low inadequate poor short lean light scant shy | sufficient adequate enough comfortable
-insurmountable unsurmountable insuperable unconquerable | surmountable
-intangible impalpable | tangible touchable tactile tactual
-intangible | tangible real
-integrated coordinated unified embedded introjected | nonintegrated unintegrated
-integrated mixed | segregated unintegrated isolated separate white
-integration | segregation
-intellectual rational reflective good serious sophisticated | nonintellectual mindless
-intelligence | stupidity
-intelligent agile nimble apt clever brainy brilliant bright smart natural born quick ready searching | unintelligent stupid headless
-intelligible | unintelligible slurred thick
-intended conscious deliberate intentional knowing | unintended uncaused unwitting
-intense bad big brutal cold concentrated overwhelming deep exquisite keen extreme utmost fierce vehement violent intensive main palpable profound screaming severe terrible wicked smart strong terrific thick unabated wild | mild gentle soft moderate
-intensifying exasperating deepening thickening | moderating weakening
-interdepartmental | intradepartmental
-interested | uninterested indifferent bored dulled
-interesting engrossing fascinating | uninteresting boring dull irksome slow tedious tiresome wearisome earthbound ponderous
-intermediate grey gray halfway mediate middle junior sophomore | terminal
-international global planetary world worldwide | national nationalistic
-interspecies interspecific | intraspecies intraspecific
-interstate | intrastate
-intolerable unbearable unendurable bitter impossible unacceptable | tolerable tolerant resistant
-intolerant rigid strict | tolerant
-intoxicated drunk inebriated ripped gone crocked cockeyed loaded plastered stiff tight wet tipsy drunken doped drugged high | sober dry
-intractable balking stubborn uncontrollable | tractable manipulable docile
-intrusive interfering meddling busy | unintrusive
-intrusive | protrusive beetle bulging jutting projected relieved sticking starting
-invalid bad false null void | valid binding legal sound legitimate logical
-invariable constant invariant unvarying strict | variable uncertain unsettled shifting variant
-invertebrate spineless | vertebrate
-invisible unseeable concealed hidden infrared ultraviolet unseen | visible seeable ocular visual gross microscopic
-inviting tantalizing | uninviting unattractive
-involuntary automatic reflex autonomic | voluntary
-involuntary nonvoluntary unvoluntary driven forced unconscious unwilling | voluntary willful willing unpaid volunteer
-involved active concerned interested entangled engaged implicated | uninvolved unconcerned
-invulnerable bombproof defensible impregnable secure strong tight | vulnerable open compromising indefensible threatened
-inward inner interior internal secret private | outward external outer
+inhabit settl haunt occupi peopl popul | uninhabit abandon unoccupi lone solitari unsettl
+inhibit repress smother strangl | uninhibit abandon earthi
+injur livid disjoint separ hurt wound lacer mangl tear raw | uninjur intact inviol unhurt unscath whole
+inner insid | outer out outsid satellit
+inoffens unoffend | offens
+inoffens | offens abhorr obscen repuls charnel ghast disgust foul loathsom wick hideous horrid outrag objection obnoxi rank
+inop down dead | oper effect good work
+inorgan amorph unstructur artifici miner | organ integr structur
+inquir investig inquisit search | uninquir uninquisit
+insan buggi crack wacki crazi disturb mad sick certifi idiot craze derang hebephren lunat maniac maniclik unstabl paranoid psychopath psychot wild schizophren | sane lucid
+insati unsati | satiat jade
+insecur unsaf precari shaki | secur assur firm sure
+insecur | secur steadi tight
+insecur | secur unafraid untroubl
+insens asleep numb | sensibl sensit
+insensit callous dead numb dull unaffect | sensit aliv
+insensit dead deaden | sensit delic irrit nocicept
+insenti insens | sentient anim
+inshor onshor shoreward | offshor seaward
+insid wrong | outsid right
+insid | outsid
+insignific unimport flimsi fragil slight thin light superfici trivial | signific import moment earthshak evidenti fundament profound larg monument remark notabl oper portent prodigi
+insincer obsequi oili fals gild plausibl | sincer cordial dear devout earnest honest genuin true
+insolubl indissolubl | solubl
+insolv bankrupt | solvent
+institut institution | noninstitut
+institution institutionalis | noninstitution noninstitutionalis
+instruct inform demonstr illustr doctrinair educ explanatori expositori interpret | uninstruct
+instrument | vocal
+insubordin disobedi unruli rebelli | subordin rule subject depend subservi
+insubstanti unsubstanti unreal aerial airi ether shadowi wraithlik hollow stringi | substanti real materi
+insuffici defici low inadequ poor short lean light scant shi | suffici adequ enough comfort
+insurmount unsurmount insuper unconquer | surmount
+intang impalp | tangibl touchabl tactil tactual
+intang | tangibl real
+integr coordin unifi embed introject | nonintegr unintegr
+integr mix | segreg unintegr isol separ white
+integr | segreg
+intellectu ration reflect good serious sophist | nonintellectu mindless
+intellig agil nimbl apt clever braini brilliant bright smart natur born quick readi search | unintellig stupid headless
+intellig | stupid
+intellig | unintellig slur thick
+intend conscious deliber intent know | unintend uncaus unwit
+intens bad big brutal cold concentr overwhelm deep exquisit keen extrem utmost fierc vehement violent main palpabl profound scream sever terribl wick smart strong terrif thick unab wild | mild gentl soft moder
+intensifi exasper deepen thicken | moder weaken
+interdepartment | intradepartment
+interest engross fascin | uninterest bore dull irksom slow tedious tiresom wearisom earthbound ponder
+interest | uninterest indiffer bore dull
+intermedi grey gray halfway mediat middl junior sophomor | termin
+intern global planetari world worldwid | nation nationalist
+interspeci interspecif | intraspeci intraspecif
+interst | intrast
+intoler rigid strict | toler
+intoler unbear unendur bitter imposs unaccept | toler resist
+intox drink inebri rip go crock cockey load plaster stiff tight wet tipsi drunken dope drug high | sober dri
+intract balk stubborn uncontrol | tractabl manipul docil
+intrus interf meddl busi | unintrus
+intrus | protrus beetl bulg jut project reliev stick start
+invalid bad fals null void | valid bind legal sound legitim logic
+invari constant unvari strict | variabl uncertain unsettl shift variant
+invertebr spineless | vertebr
+invis unseeabl conceal hide infrar ultraviolet unseen | visibl seeabl ocular visual gross microscop
+invit tantal | uninvit unattract
+involuntari automat reflex autonom | voluntari
+involuntari nonvoluntari unvoluntari drive forc unconsci unwil | voluntari will unpaid volunt
+involv activ concern interest entangl engag implic | uninvolv unconcern
+invulner bombproof defens impregn secur strong tight | vulner open compromis indefens threaten
+inward inner interior intern secret privat | outward extern outer
 inward | outward
-inwardly | outwardly
-ionic | nonionic nonpolar
-ionized ionised | nonionized nonionised unionized unionised nonionic
-irrational blind unreasoning superstitious | rational coherent logical lucid demythologized intelligent reasoning thinking reasonable sane
-irreconcilable unreconcilable hostile inconsistent | reconcilable
-irregular crooked casual occasional unconventional unlawful strong | regular official prescribed standard stock timed uniform weak
-irregular | regular standing
-irrelevant tangential extraneous immaterial unsuitable | relevant applicable pertinent
-irreligious atheistic pagan ethnic lapsed nonchurchgoing nonobservant | religious churchgoing devout interfaith
-irreparable | reparable rectifiable
-irresistible resistless overwhelming | resistible
-irresolute discouraged unstable | resolute bent determined desperate firm steady stiff unfaltering unshakable unwavering resolved stout undaunted
-irresponsible carefree freewheeling idle loose unaccountable unreliable | responsible amenable liable trustworthy
-irreversible permanent | reversible
-irrevocable irrevokable | revocable revokable reversible
-irritate | soothe
-isometric | isotonic
-issue | recall
-joint clannish concerted cooperative conjoined corporate collective | separate apart detached isolated separated discrete distinct unaccompanied
+ionic | nonion nonpolar
+ioniz ionis | nonion nonionis union unionis
+irrat blind unreason superstiti | ration coher logic lucid demytholog intellig reason think sane
+irreconcil unreconcil hostil inconsist | reconcil
+irregular crook casual occasion unconvent unlaw strong | regular offici prescrib standard stock time uniform weak
+irregular | regular stand
+irrelev tangenti extran immateri unsuit | relev applic pertin
+irreligi atheist pagan ethnic laps nonchurchgo nonobserv | religi churchgo devout interfaith
+irrepar | repar rectifi
+irresist resistless overwhelm | resist
+irresolut discourag unstabl | resolut bend determin desper firm steadi stiff unfalt unshak unwav resolv stout undaunt
+irrespons carefre freewheel idl loos unaccount unreli | respons amen liabl trustworthi
+irrevers perman | revers
+irrevoc irrevok | revoc revok revers
+irrit | sooth
+isometr | isoton
+issu | recal
+joint clannish concert cooper conjoin corpor collect | separ apart detach isol discret distinct unaccompani
 joy | sorrow
-joyful | sorrowful anguished tormented tortured bitter weeping grievous wailing wailful lugubrious mournful sad woeful
-joyless unsmiling | joyous ecstatic gleeful jubilant gay festive merry jolly jovial
-juiceless | juicy lush
-junior lowly secondary minor younger | senior elder older major superior
-just fitting meet rightful | unjust
+joy | sorrow anguish torment tortur bitter weep grievous wail lugubri mourn sad woeful
+joyless unsmil | joyous ecstat gleeful jubil gay festiv merri jolli jovial
+juiceless | juici lush
+junior lowli secondari minor younger | senior elder older major superior
+just fit meet right | unjust
 keep | lose
-kind gracious charitable kindly sympathetic gentle | unkind cutting edged harsh rough unsympathetic
+kind gracious charit sympathet gentl | unkind cut edg harsh rough unsympathet
 king | queen
-known famed famous illustrious notable noted identified legendary proverbial | unknown unexplored
-labeled labelled tagged | unlabeled unlabelled untagged
-laced tied | unlaced untied
-lady | lord
+know fame famous illustri notabl note identifi legendari proverbi | unknown unexplor
+label tag | unlabel untag
+lace tie | unlac unti
+ladi | lord
 larboard | starboard
-large big ample sizable astronomical bigger larger bouffant broad spacious wide bulky colossal prodigious stupendous deep double enormous tremendous cosmic giant epic heroic extensive extended gigantic mammoth great grand huge immense vast banging thumping walloping massive monumental monstrous mountainous oversized plumping rangy super titanic voluminous | small little atomic diminutive petite tiny teensy wee insignificant elfin minute lesser microscopic miniature puny slender slim smaller smallish
-largeness | smallness
-late advanced ripe posthumous | middle mid
-late modern new | middle
-lawful observant | unlawful lawless outlaw
-lax sagging limp loose slack tensionless | tense taut tight
-lax | tense constricted
-leaded | unleaded leadless
-leaky drafty draughty seeping porous | tight hermetic waterproof snug
+larg big ampl sizabl astronom bigger larger bouffant broad spacious wide bulki coloss prodigi stupend deep doubl enorm tremend cosmic giant epic heroic extens extend gigant mammoth great grand huge immens vast bang thump wallop massiv monument monstrous mountain overs plump rangi super titan volumin | small littl atom diminut petit tini teensi wee insignific elfin minut lesser microscop miniatur puni slender slim smaller smallish
+larg | small
+late advanc ripe posthum | middl mid
+late modern new | middl
+law observ | unlaw lawless outlaw
+lax sag limp loos slack tensionless | tens taut tight
+lax | tens constrict
+lead | unlead leadless
+leaki drafti draughti seep porous | tight hermet waterproof snug
 lean | rich
 least | most
-leavened | unleavened unraised
-left liberal | right conservative reactionary
-left near port | right far starboard
-left | right
-legalise | outlaw
-legalize | outlaw
-legato smooth | staccato disconnected abrupt
+leav liber | right conserv reactionari
+leav near port | right far starboard
+leav | right
+leaven | unleaven unrais
+leg | legless
+legal | outlaw
+legalis | outlaw
+legato smooth | staccato disconnect abrupt
 legato | staccato
-legged | legless
 lengthen | shorten
 less | more
 let | prevent
-level | raise
+level | rais
 lie | sit
 lie | stand
-lighted lit ablaze afire aflame aflare alight kindled | unlighted unlit
-like same | unlike
-like similar | unlike
-likely apt liable probable promising | unlikely last outside remote
-limited minor modest small narrow | unlimited limitless bottomless untrammeled
-linear additive | nonlinear
-linear | planar flat flattened
+light lit ablaz afir aflam aflar alight kindl | unlight unlit
+like apt liabl probabl promis | unlik last outsid remot
+like same | unlik
+like similar | unlik
+limit minor modest small narrow | unlimit limitless bottomless untrammel
+linear addit | nonlinear
+linear | planar flat flatten
 linger | rush
-linguistic lingual | nonlinguistic
-lipless unlipped | lipped
-liquid fluid watery | solid concrete dry
-little slight small | much some such untold incalculable
-livable liveable habitable | unlivable unliveable
-live unrecorded | recorded filmed taped
-loaded live | unloaded blank
-local | national federal
-location | studio
-long chronic continuing extended lengthy prolonged durable lasting endless eternal interminable lifelong longstanding overnight perennial | short abbreviated shortened brief fleeting fugitive momentary
-long elongate elongated extended prolonged far stretch | short abbreviated brief close shortened snub
+linguist lingual | nonlinguist
+lip | lipless unlip
+liquid fluid wateri | solid concret dri
+littl slight small | much some such untold incalcul
+livabl liveabl habit | unliv
+live unrecord | record film tape
+load live | unload blank
+local | nation feder
+locat | studio
+long chronic continu extend lengthi prolong durabl last endless etern intermin lifelong longstand overnight perenni | short abbrevi shorten brief fleet fugit momentari
+long elong extend prolong far stretch | short abbrevi brief close shorten snub
 long | short
-longness | shortness
-loose baggy sloppy | tight clinched close snug skinny viselike
+loos baggi sloppi | tight clinch close snug skinni viselik
 loosen | stiffen
-loosening | tightening
+loosen | tighten
+lose confisc forfeit | win
+lose curs damn doom unredeem destroy ruin | save bless reclaim
 lose | profit
 lose | win
 loser | winner
-lost confiscate forfeit | won
-lost cursed damned doomed unredeemed destroyed ruined | saved blessed reclaimed
-loud big blaring blasting deafening earsplitting thunderous earthshaking shattering yelled vocal | soft dull muffled muted softened gentle subdued quiet little small low murmuring rustling
-loudly | softly
-loudness | softness
-loving fond affectionate tender amorous romantic attached smitten | unloving cold frigid detached
-lowborn base humble lowly common vulgar | noble aristocratic blue gentle august grand lordly titled imperial majestic purple regal royal
-lower | raise
-lowered down | raised elevated up upraised lifted
-lowland | upland highland mountainous
-lucky hot | unlucky luckless
-major better | minor
-major leading star stellar | minor insignificant secondary
+loud big blare blast deafen earsplit thunder earthshak shatter yell vocal | soft dull muffl mute soften gentl subdu quiet littl small low murmur rustl
+loud | soft
+love fond affection tender amor romant attach smitten | unlov cold frigid detach
+lowborn base humbl lowli common vulgar | nobl aristocrat blue gentl august grand lord titl imperi majest purpl regal royal
+lower down | rais elev up uprais lift
+lower | rais
+lowland | upland highland mountain
+lucki hot | unlucki luckless
+major good | minor
+major lead star stellar | minor insignific secondari
 major | minor
-major | minor nonaged underage
-majority | minority
-malicious spiteful vindictive leering vicious | unmalicious
-malnourished starved starving | nourished full
+major | minor nonag underag
+malici spite vindict leer vicious | unmalici
+malnourish starv | nourish full
 man | woman
-marked scarred | unmarked unasterisked
-married joined united wed | unmarried single divorced unwed widowed
-masculine | neuter
-masochistic | sadistic
-matched coordinated matching duplicate twin paired | mismatched incompatible unsuited odd unmated unpaired
-mated paired | unmated
-maternal | paternal paternalistic
-matriarchal | patriarchal
-maximal maximum supreme sublime | minimal minimum borderline marginal negligible nominal token tokenish
-maximize | minimize
-maximum maximal supreme sublime | minimum minimal borderline marginal negligible nominal token tokenish
+mark scar | unmark unasterisk
+marri join unit wed | unmarri singl divorc unw widow
+masculin | neuter
+masochist | sadist
+match coordin duplic twin pair | mismatch incompat unsuit odd unmat unpair
+mate pair | unmat
+matern | patern paternalist
+matriarch | patriarch
+maxim maximum suprem sublim | minim minimum borderlin margin neglig nomin token tokenish
+maxim | minim
+maximum maxim suprem sublim | minimum minim borderlin margin neglig nomin token tokenish
 maximum | minimum
-meaningful meaty substantive meaning pregnant significant purposeful | meaningless nonmeaningful empty hollow insignificant mindless nonsense
-meaningfulness | meaninglessness
-meatless | meaty
-mechanical automatic machinelike mechanic mechanistic mechanized | nonmechanical
-medical | surgical operative
-melodious melodic musical singing sweet lyrical | unmelodious unmelodic unmusical
-mendacity | veracity
-mental intellectual rational moral psychical psychological | physical animal carnal sensual bodily corporal corporeal somatic material personal physiological
-merciful | merciless unmerciful fierce mortal pitiless remorseless ruthless
-metallic metal bronze gold golden gilded silver | nonmetallic nonmetal
-military martial warlike | unmilitary nonmilitary
-mindful aware careful resonant | unmindful forgetful mindless
-misused abused used | used employed
-mobile | stabile
-modern contemporary neo ultramodern | nonmodern antebellum medieval victorian
-modified adapted altered restricted qualified | unmodified unrestricted
+meaning meati substant mean pregnant signific purpos | meaningless nonmeaning empti hollow insignific mindless nonsens
+meaning | meaningless
+meati | meatless
+mechan automat machinelik mechanist | nonmechan
+medic | surgic oper
+melodi melod music sing sweet lyric | unmelodi unmelod unmus
+mendac | verac
+mental intellectu ration moral psychic psycholog | physic anim carnal sensual bodili corpor somat materi person physiolog
+merci | merciless unmerci fierc mortal pitiless remorseless ruthless
+metal bronz gold golden gild silver | nonmetal nonmet
+militari martial warlik | unmilitari nonmilitari
+mind awar care reson | unmind forget mindless
+misus abus use | use employ
+mobil | stabil
+modern contemporari neo ultramodern | nonmodern antebellum mediev victorian
+modifi adapt alter restrict qualifi | unmodifi unrestrict
 molar | molecular
-mononuclear mononucleate | trinucleate trinuclear trinucleated
-monophonic | polyphonic contrapuntal
-moonless | moonlit moony
-motion | motionlessness
-motivated driven impelled | unmotivated
+mononuclear mononucl | trinucl trinuclear
+monophon | polyphon contrapunt
+moonless | moonlit mooni
+motion | motionless
+motiv drive impel | unmotiv
+move affect stir touch sick | unmov unaffect untouch
+move afoot ahorseback oncom automot blow fli aflar kinet mobil restless writh | nonmov unmov inact motionless static still fix set rigid freez inert sit
+move anim | still
+move poignant touch haunt stir | unmov
 move | stay
-moved affected stirred touched sick | unmoved unaffected untouched
-moving afoot ahorseback oncoming automotive blown flying aflare kinetic mobile restless writhing | nonmoving unmoving inactive motionless static still fixed set rigid frozen inert sitting
-moving animated | still
-moving poignant touching haunting stirring | unmoving
-multiculturalism | nationalism
-multidimensional dimensional flat | unidimensional
-multiform | uniform unvarying single
-multilateral bilateral joint triangular | unilateral
-multiple aggregate double twofold dual treble manifold triple quadruple fourfold tenfold | single lone only sole solitary singular unique
-multiply | singly
-multivalent | univalent
-musical chanted liquid | unmusical nonmusical
-musical philharmonic | unmusical nonmusical
+multicultur | nation
+multidimension dimension flat | unidimension
+multiform | uniform unvari singl
+multilater bilater joint triangular | unilater
+multipl aggreg doubl twofold dual trebl manifold tripl quadrupl fourfold tenfold | singl lone onli sole solitari singular uniqu
+multipli | singl
+multival | unival
+music chant liquid | unmus nonmus
+music philharmon | unmus nonmus
 nadir | zenith
-naive naif childlike simple green gullible innocent | sophisticated worldly intelligent polished refined
-naivete | sophistication
-narrow bare marginal | wide comfortable
-narrow narrowing narrowed slender thin strait | wide broad panoramic deep sweeping
+naiv naif childlik simpl green gullibl innoc | sophist world intellig polish refin
+naivet | sophist
+narrow bare margin | wide comfort
+narrow slender thin strait | wide broad panoram deep sweep
+narrow | wide
 narrow | widen
-narrowing | widening
-narrowness | wideness
-nasty awful dirty filthy lousy hateful mean | nice good pleasant
-native aboriginal | nonnative
-natural earthy | unnatural violent
-natural physical | supernatural ghostlike ghostly spectral spiritual weird uncanny elfin charming magic magical wizard marvelous miraculous metaphysical transcendental talismanic
-natural | sharp
+nasti aw dirti filthi lousi hate mean | nice good pleasant
+nativ aborigin | nonnat
+natur earthi | unnatur violent
+natur physic | supernatur ghostlik ghost spectral spiritu weird uncanni elfin charm magic wizard marvel miracul metaphys transcendent talisman
+natur | sharp
 nay | yea
-necessary essential indispensable needed required | unnecessary unneeded excess extra redundant spare surplus gratuitous needless
-necessitate | obviate
-negative antagonistic counter perverse | neutral neutralized
-negative antagonistic counter perverse | positive optimistic constructive
-negative disconfirming | positive confirming
-negative | positive
-nephew | niece
-neurotic psychoneurotic compulsive disturbed hysterical nymphomaniac pathological | unneurotic together
-neutral neutralized | positive optimistic constructive
-new fresh hot newborn novel refreshing recent revolutionary radical rising untested untried unused virgin young | old antique rusty patched secondhand used yellow
-new | worn aged battered eared eroded scoured frayed ragged shabby tattered threadbare
-no none zero | some any both several
+necessari essenti indispens need requir | unnecessari unneed excess extra redund spare surplus gratuit needless
+necessit | obviat
+negat antagonist counter pervers | neutral
+negat antagonist counter pervers | posit optimist construct
+negat disconfirm | posit confirm
+negat | posit
+nephew | niec
+neurot psychoneurot compuls disturb hyster nymphomaniac patholog | unneurot togeth
+neutral | posit optimist construct
+new fresh hot newborn novel refresh recent revolutionari radic rise untest untri unus virgin young | old antiqu rusti patch secondhand use yellow
+new | wear age batter ear erod scour fray rag shabbi tatter threadbar
+no none zero | some ani both sever
 no | yes
-noisily | quietly
-noisy blatant clamorous vociferous buzzing clanging clanking thundering whirring | quiet silent still tiptoe
-nominal | real
-nominative | oblique
-nonoperational inactive | operational active fighting effective
-nonporous | porous poriferous
-nonpregnant | pregnant big expectant gravid great large heavy
-nonprofessional amateur recreational unpaid lay | professional paid
-nonracial | racial racist
-nonradioactive | radioactive hot
-nonreciprocal unanswered unrequited | reciprocal mutual bilateral
-nonreflective nonreflecting | reflective specular
-nonrepetitive | repetitive repetitious
-nonrepresentational abstract conventional formal schematic geometric geometrical protogeometric | representational figurative mimetic realistic
-nonrepresentative unsymbolic | representative emblematic symbolic
-nonreticulate | reticulate reticular crisscross crisscrossed interrelated lacy netlike
-nonslippery | slippery slippy slick sliding slipping
-nonspatial | spatial spacial
-nonspeaking | speaking tongued
-nonspecific | specific limited special particular peculiar proper unique
-nonstandard bad unacceptable | standard received acceptable classical
-nonstandard deficient inferior | standard regular regulation standardized stock
-nonstandard | standard authoritative definitive basic casebook
-nontaxable exempt | taxable nonexempt ratable
-nontechnical untechnical | technical
-nonthermal | thermal thermic caloric
-nontoxic atoxic | toxic deadly virulent
-nontraditional untraditional | traditional classical classic conventional
-nonunion open | union closed organized
-nonviolent passive peaceful | violent convulsive ferocious fierce furious savage hot lashing lurid tough
-nonvolatile nonvolatilizable nonvolatilisable | volatile
-normal | paranormal psychical
-north northward northerly northern northeast northwest | south southbound southward southern southeast southeastern southwest
-northern blue union federal yankee | southern confederate grey gray
+noisi blatant clamor vocifer buzz clang clank thunder whir | quiet silent still tipto
+noisili | quiet
+nomin | obliqu
+nomin | real
+nonoper inact | oper activ fight effect
+nonpor | porous porifer
+nonpregn | pregnant big expect gravid great larg heavi
+nonprofession amateur recreat unpaid lie | profession pay
+nonraci | racial racist
+nonradioact | radioact hot
+nonreciproc unansw unrequit | reciproc mutual bilater
+nonreflect | reflect specular
+nonrepetit | repetit repetiti
+nonrepres unsymbol | repres emblemat symbol
+nonrepresent abstract convent formal schemat geometr protogeometr | represent figur mimet realist
+nonreticul | reticul reticular crisscross interrel laci netlik
+nonslipperi | slipperi slippi slick slide slip
+nonspati | spatial spacial
+nonspeak | speak tongu
+nonspecif | specif limit special particular peculiar proper uniqu
+nonstandard bad unaccept | standard receiv accept classic
+nonstandard defici inferior | standard regular regul stock
+nonstandard | standard authorit definit basic casebook
+nontax exempt | taxabl nonexempt ratabl
+nontechn untechn | technic
+nontherm | thermal thermic calor
+nontox atox | toxic dead virul
+nontradit untradit | tradit classic convent
+nonunion open | union close organ
+nonviol passiv peac | violent convuls feroci fierc furious savag hot lash lurid tough
+nonvolatil nonvolatiliz nonvolatilis | volatil
+normal | paranorm psychic
+north northward norther northern northeast northwest | south southbound southward southern southeast southeastern southwest
+northern blue union feder yanke | southern confeder grey gray
 northern | southern
-nosed | noseless
-noticeable broad detectable perceptible discernible evident observable marked pronounced | unnoticeable
-noticed detected | unnoticed forgotten neglected unheeded overlooked unseen
-numerical mathematical | verbal
-objective nonsubjective clinical impersonal neutral | subjective personal prejudiced
-obligated obliged indebted supposed | unobligated
-oblique bias diagonal | parallel
-oblique bias diagonal | perpendicular normal rectangular right
-obscurity | prominence
-obverse | reverse
-obvious apparent evident manifest palpable patent plain unmistakable axiomatic demonstrable frank transparent | unobvious
-occupied busy engaged filled | unoccupied free spare
-off cancelled | on
-off | on connected
-official authoritative authorized formal formalized | unofficial drumhead summary informal loose unauthorized wildcat
-offshore | onshore
-offstage | onstage
-often | rarely
-old aged elderly older senior ancient senile emeritus grey gray venerable | young immature adolescent teen teenage infantile boyish childlike early girlish schoolgirlish junior little small newborn puppyish tender youngish youthful vernal
-oleophilic | oleophobic
-open unfastened | shut unopen closed
-opposed conflicting | unopposed
-optimism | pessimism
+nose | noseless
+notic broad detect percept discern evid observ mark pronounc | unnotic
+notic detect | unnot forget neglect unheed overlook unseen
+numer mathemat | verbal
+object nonsubject clinic imperson neutral | subject person prejud
+oblig indebt suppos | unoblig
+obliqu bias diagon | parallel
+obliqu bias diagon | perpendicular normal rectangular right
+obscur | promin
+obvers | revers
+obvious appar evid manifest palpabl patent plain unmistak axiomat demonstr frank transpar | unobvi
+occupi busi engag fill | unoccupi free spare
+off cancel | on
+off | on connect
+offici authorit author formal | unoffici drumhead summari inform loos unauthor wildcat
+offshor | onshor
+offstag | onstag
+often | rare
+old age elder older senior ancient senil emeritus grey gray vener | young immatur adolesc teen teenag infantil boyish childlik earli girlish schoolgirlish junior littl small newborn puppyish tender youngish youth vernal
+oleophil | oleophob
+open unfasten | shut unopen close
+oppos conflict | unoppos
+optim | pessim
+optimist cheer upbeat rosi sanguin | pessimist discourag dishearten
 optimist | pessimist
-optimistic cheerful upbeat rosy sanguineous | pessimistic discouraged disheartened
-organized arranged corporate | unorganized unorganised
-oriented orientated adjusted bound directed headed homeward minded | unoriented alienated anomic confused lost
-original daring freehand fresh new novel germinal | unoriginal commonplace hackneyed stock threadbare timeworn tired trite platitudinous cold stale
-orthodox conventional established traditional | unorthodox nonconformist reformed
-ostentatious pretentious showy | unostentatious unpretentious unpretending quiet restrained
-other different another new opposite otherwise | same aforesaid said identical very
+organ arrang corpor | unorgan unorganis
+orient adjust bind direct head homeward mind | unori alien anom confus lose
+origin dare freehand fresh new novel germin | unorigin commonplac hackney stock threadbar timeworn tire trite platitudin cold stale
+orthodox convent establish tradit | unorthodox nonconformist reform
+ostentati pretenti showi | unostentati unpretenti unpretend quiet restrain
+other differ anoth new opposit otherwis | same aforesaid said ident veri
 out down | safe
-overachievement | underachievement
-overestimate | underestimate
-overexpose | underexpose
-overhand overhanded overarm | underhand underhanded underarm
-overhead | subsurface belowground underground submarine undersea underwater
-overhead | surface aboveground
+overachiev | underachiev
+overestim | underestim
+overexpos | underexpos
+overhand overarm | underhand underarm
+overhead | subsurfac belowground underground submarin undersea underwat
+overhead | surfac aboveground
 overshoot | undershoot
-overstate | understate
-overstatement | understatement
-owned | unowned ownerless
-paid remunerative mercenary square | unpaid complimentary free gratuitous outstanding owing
-pain | pleasure
-painful aching excruciating torturing biting bitter poignant wrenching sensitive sore raw tender | painless
-painfully | painlessly
-painted finished stained whitewashed | unpainted bare unstained
+overst | underst
+overstat | understat
+own | unown ownerless
+pain ach excruci tortur bite bitter poignant wrench sensit sore raw tender | painless
+pain | painless
+pain | pleasur
+paint finish stain whitewash | unpaint bare unstain
 parallel | perpendicular normal rectangular right
-pardonable minor | unpardonable deadly mortal inexcusable
-particular | universal
-partly | wholly
-passing pass | running
-passionate ablaze aflame aroused ardent fervent fiery impassioned fanatic lusty wild | passionless platonic unimpassioned
-past ago ancient bygone gone knightly medieval early former other old onetime sometime late previous historical last recent prehistoric then | present existing immediate instant
-pastness | presentness
-patriotic loyal nationalistic | unpatriotic disloyal
-patterned brindle dappled mottled dotted flecked speckled floral laced marbleized moire patched slashed streaked striped veined | plain unpatterned
-peace | war
-peaceful peaceable pacific | unpeaceful belligerent militant warlike stormy
-penalty | reward
-perceptive acute discriminating incisive keen knifelike penetrating sharp discerning observant subtle understanding | unperceptive unperceiving blank blind unseeing
-permanently | temporarily
-permissive | preventive preventative blockading clogging deterrent frustrating
-perplexed puzzled baffled befuddled bewildered confused lost questioning | unperplexed
-planned contrived predetermined | unplanned casual chance unpremeditated
-planted naturalized | unplanted
-playful devilish elfin arch implike mischievous puckish wicked kittenish mocking teasing | unplayful serious sober
-pleasant beautiful enjoyable grateful idyllic pleasing | unpleasant acid bitter blistering virulent grim embarrassing harsh rough hot painful sore sharp tart ungrateful unhappy
-plowed ploughed tilled | unplowed unploughed unbroken fallow
+pardon minor | unpardon dead mortal inexcus
+part | wholli
+particular | univers
+pass | run
+passion ablaz aflam arous ardent fervent fieri impass fanat lusti wild | passionless platon unimpass
+past ago ancient bygon go knight mediev earli former other old onetim sometim late previous histor last recent prehistor then | present exist immedi instant
+past | present
+patriot loyal nationalist | unpatriot disloy
+pattern brindl dappl mottl dot fleck speckl floral lace marbleiz moir patch slash streak stripe vein | plain unpattern
+pay remun mercenari squar | unpaid complimentari free gratuit outstand owe
+peac peaceabl pacif | unpeac belliger milit warlik stormi
+peac | war
+penalti | reward
+percept acut discrimin incis keen knifelik penetr sharp discern observ subtl understand | unpercept unperceiv blank blind unse
+perman | temporarili
+permiss | prevent blockad clog deterr frustrat
+perplex puzzl baffl befuddl bewild confus lose question | unperplex
+plan contriv predetermin | unplan casual chanc unpremedit
+plant natur | unplant
+play devilish elfin arch implik mischiev puckish wick kittenish mock teas | unplay serious sober
+pleasant beauti enjoy grate idyl pleas | unpleas acid bitter blister virul grim embarrass harsh rough hot pain sore sharp tart ungrat unhappi
+plow plough till | unplow unplough unbroken fallow
 plural dual | singular
 plural | singular
-pointed acute sharp fusiform nibbed peaked | pointless unpointed blunt
-polished bright shining shiny finished | unpolished raw rough
-poor broke bust pinched | rich flush loaded wealthy substantial comfortable easy prosperous
-poor mean | rich gilded grand luxurious opulent sumptuous lush lavish plush
+point acut sharp fusiform nib peak | pointless unpoint blunt
+polish bright shine shini finish | unpolish raw rough
+poor break bust pinch | rich flush load wealthi substanti comfort easi prosper
+poor mean | rich gild grand luxuri opul sumptuous lush lavish plush
 poor | rich
-popular fashionable favorite hot | unpopular
-porosity | solidity
-posteriority | priority
+popular fashion favorit hot | unpopular
+poros | solid
+posterior | prioriti
 postwar | prewar
-poverty | wealth
-power | powerlessness
-powerful mighty muscular potent strong ruling | powerless feeble nerveless helpless weak
-powerfulness | powerlessness
-precede | succeed
-precedented | unprecedented new
-preceding above foregoing introductory precedent preparatory preparative previous old | succeeding consecutive ensuing following next
-precocious advanced | retarded backward imbecile idiotic simple
-predictable foreseeable inevitable | unpredictable occasional
+poverti | wealth
+power mighti muscular potent strong rule | powerless feebl nerveless helpless weak
+power | powerless
+preced abov forego introductori preparatori prepar previous old | succeed consecut ensu follow next
+preced | succeed
+preced | unpreced new
+precoci advanc | retard backward imbecil idiot simpl
+predict forese inevit | unpredict occasion
 prefix | suffix
-prejudiced discriminatory loaded racist | unprejudiced impartial
-premeditated planned | unpremeditated
-preparation | resolution
-prepared braced equipped precooked processed ready spread up | unprepared impromptu
-pretentious arty pompous portentous grandiose inflated | unpretentious honest modest
-primarily | secondarily
-primary capital direct firsthand original particular special | secondary alternate alternative substitute auxiliary supplemental supplementary indirect secondhand standby utility vicarious
-private clannish snobbish secluded close confidential secret offstage backstage privy | public national open semipublic unrestricted
-privately | publicly
-privileged sweetheart | underprivileged
-processed polished | unprocessed natural raw rude streaming
-productive arable fecund fertile prolific rich | unproductive fruitless futile vain dry nonproductive
-profane secular lay | sacred divine ineffable unspeakable inspirational inviolate numinous religious spiritual reverend sublime taboo
-professional | unprofessional amateur
-profitable fat juicy gainful paid economic moneymaking remunerative | unprofitable dead idle lean marginal
-profound deep thoughtful | superficial apparent seeming neat slick looking sounding shallow
-profundity | superficiality
+prejud discriminatori load racist | unprejud imparti
+premedit plan | unpremedit
+prepar brace equip precook process readi spread up | unprepar impromptu
+prepar | resolut
+pretenti arti pompous portent grandios inflat | unpretenti honest modest
+primari capit direct firsthand origin particular special | secondari altern substitut auxiliari supplement supplementari indirect secondhand standbi util vicari
+primarili | secondarili
+privat clannish snobbish seclud close confidenti secret offstag backstag privi | public nation open semipubl unrestrict
+privat | public
+privileg sweetheart | underprivileg
+process polish | unprocess natur raw rude stream
+product arabl fecund fertil prolif rich | unproduct fruitless futil vain dri nonproduct
+profan secular lie | sacr divin ineff unspeak inspir inviol numin religi spiritu reverend sublim taboo
+profession | unprofession amateur
+profit fat juici gain pay econom moneymak remun | unprofit dead idl lean margin
+profound deep thought | superfici appar seem neat slick look sound shallow
+profund | superfici
+progress advanc modern forward | regress retrogress
 progress | regress
-progressive advanced modern forward | regressive retrogressive
-progressive | regressive
-prophetic prophetical apocalyptic mantic fateful foreboding portentous premonitory predictive | unprophetic
-propitious golden favorable lucky prosperous gracious | unpropitious ill ominous thunderous
-prospective likely potential future | retrospective
-protected fortified shielded snug | unprotected exposed open naked unshielded
-protective contraceptive custodial evasive overprotective protecting restrictive | unprotective
-proved proven established tested | unproved unproven
-provocative challenging charged inflammatory rousing | unprovocative unprovoking
-proximate immediate | ultimate crowning eventual final last net supreme
-publicized publicised advertised published | suppressed unreleased
+prophet apocalypt mantic fate forebod portent premonitori predict | unprophet
+propiti golden favor lucki prosper gracious | unpropiti ill omin thunder
+prospect like potenti futur | retrospect
+protect contracept custodi evas overprotect restrict | unprotect
+protect fortifi shield snug | unprotect expos open nake unshield
+prove proven establish test | unprov unproven
+provoc challeng charg inflammatori rous | unprovoc unprovok
+proxim immedi | ultim crown eventu final last net suprem
+public publicis advertis publish | suppress unreleas
 pull | push
-punctuality | tardiness
-punitive punitory | rehabilitative
-purge | rehabilitate
-purposeful businesslike earnest | purposeless afloat aimless rudderless desultory
-qualified conditional limited modified | unqualified flat unconditional clean clear cool outright unlimited
-qualified | unqualified quack
-qualitative soft | quantitative numerical valued
-quantitative | syllabic
-questionable alleged supposed apocryphal doubtful dubious equivocal funny suspect suspicious | unquestionable indubitable mathematical unimpeachable
-quickly | slowly
-quiet quiescent | unquiet disruptive riotous troubled tumultuous turbulent squalling
-ready fit primed set prompt ripe waiting | unready
-real existent actual factual documentary objective historical | unreal dreamed pictured fabled legendary fictional fabulous mythic mythological fanciful imaginary fantastic illusionary illusory pretend
-real proper true | unreal deceptive dreamlike phantom
-realistic earthy practical pragmatic graphic lifelike pictorial vivid living veridical real virtual | unrealistic false fantastic wild
-reasonable sensible commonsense healthy intelligent levelheaded sound tenable | unreasonable indefensible untenable mindless senseless undue unwarranted
-reassure | worry
-reassuring comforting consoling | unreassuring worrisome
-receptive open hospitable | unreceptive closed unsympathetic
-recoverable | unrecoverable irrecoverable lost
-refined civilized cultured polite mincing suave delicate gentlemanly ladylike | unrefined neanderthal coarse common vulgar rude low robust rough
-refined processed | unrefined unprocessed crude
+punctual | tardi
+punit punitori | rehabilit
+purg | rehabilit
+purpos businesslik earnest | purposeless afloat aimless rudderless desultori
+qualifi condit limit modifi | unqualifi flat uncondit clean clear cool outright unlimit
+qualifi | unqualifi quack
+qualit soft | quantit numer valu
+quantit | syllab
+question alleg suppos apocryph doubt dubious equivoc funni suspect suspici | unquestion indubit mathemat unimpeach
+quick | slowli
+quiet quiescent | unquiet disrupt riotous troubl tumultu turbul squall
+readi fit prime set prompt ripe wait | unreadi
+real exist actual factual documentari object histor | unreal dream pictur fabl legendari fiction fabul mythic mytholog fanci imaginari fantast illusionari illusori pretend
+real proper true | unreal decept dreamlik phantom
+realist earthi practic pragmat graphic lifelik pictori vivid live verid real virtual | unrealist fals fantast wild
+reason sensibl commonsens healthi intellig levelhead sound tenabl | unreason indefens unten mindless senseless undu unwarr
+reassur comfort consol | unreassur worrisom
+reassur | worri
+recept open hospit | unrecept close unsympathet
+recover | unrecover irrecover lose
+refin civil cultur polit minc suav delic gentleman ladylik | unrefin neanderth coars common vulgar rude low robust rough
+refin process | unrefin unprocess crude
 refresh | tire
-related affiliated attached connected cognate correlate correlated corresponding | unrelated misrelated
-related akin cognate allied descendant descendent maternal kindred | unrelated
-relax | tense
-relaxed | tense aroused taut edgy jumpy restive electric isotonic nervous strained wired
-reliable dependable certain sure tested | unreliable undependable erratic uncertain
-religious | secular
-repentant penitent remorseful | unrepentant impenitent unremorseful
-reproducible consistent duplicable | unreproducible irreproducible
-resentful bitter | unresentful
-resist | surrender
-respectable decent nice presentable solid | unrespectable
-responsive answering | unresponsive
-rested fresh refreshed | tired beat dead weary bleary bored careworn drawn haggard worn exhausted fatigued gone jaded wearied ragged
-restful reposeful relaxing | restless uneasy
-restrained close subdued | unrestrained excessive extravagant exuberant freewheeling unbuttoned
-restricted limited closed | unrestricted discretionary open
-restrictive confining constraining limiting restricting inhibitory repressive regulatory | unrestrictive
-retail | wholesale
-retentive recollective long tenacious | unretentive forgetful short
-rhythmical rhythmic jazzy swingy chantlike singsong throbbing | unrhythmical unrhythmic
+relat affili attach connect cognat correl correspond | unrel misrel
+relat akin cognat alli descend matern kindr | unrel
+relax | tens
+relax | tens arous taut edgi jumpi restiv electr isoton nervous strain wire
+reliabl depend certain sure test | unreli undepend errat uncertain
+religi | secular
+repent penit remors | unrepent impenit unremors
+reproduc consist duplic | unreproduc irreproduc
+resent bitter | unres
+resist | surrend
+respect decent nice present solid | unrespect
+respons answer | unrespons
+rest fresh refresh | tire beat dead weari bleari bore careworn draw haggard wear exhaust fatigu go jade rag
+rest repos relax | restless uneasi
+restrain close subdu | unrestrain excess extravag exuber freewheel unbutton
+restrict confin constrain limit inhibitori repress regulatori | unrestrict
+restrict limit close | unrestrict discretionari open
+retail | wholesal
+retent recollect long tenaci | unretent forget short
+rhythmic jazzi swingi chantlik singsong throb | unrhythm
 ride | walk
-right correct accurate exact precise straight | wrong incorrect erroneous false mistaken
+right correct accur exact precis straight | wrong incorrect erron fals mistak
 right correct | wrong
-right ethical honorable | wrong criminal deplorable reprehensible vicious base immoral misguided mistaken
+right ethic honor | wrong crimin deplor reprehens vicious base immor misguid mistak
 right | wrong
-right | wrongly
-righteous good just upright sound | unrighteous sinful unholy wicked
-rightness | wrongness
-rimless | rimmed
+righteous good just upright sound | unright sin unholi wick
+rim | rimless
 rise | set
 rotor | stator
-rough ciliate scalloped jagged fringed lacerate | smooth entire undulate
-rough rocky bumpy jolty jolting jumpy | smooth
-rough unsmooth scratchy alligatored cracked broken rugged craggy mountainous crushed tweedy lined rocky shaggy textured | smooth fast glassy unlined streamlined aerodynamic flowing velvet velvety
+rough ciliat scallop jag fring lacer | smooth entir undul
+rough rocki bumpi jolti jolt jumpi | smooth
+rough unsmooth scratchi allig crack break rug craggi mountain crush tweedi line rocki shaggi textur | smooth fast glassi unlin streamlin aerodynam flow velvet velveti
+rough | smooth
 roughen | smooth
-roughness | smoothness
-round circular global spherical | square squared
-running jetting | standing dead stagnant slack still
-running | standing
-rural agricultural farming rustic bucolic pastoral | urban urbanized
-rusted rusty | rustless
-salable saleable marketable | unsalable unsaleable
-sarcastic barbed biting black grim corrosive sardonic satirical satiric | unsarcastic
-satisfactory adequate fine ok okay cool comforting cheering passing right | unsatisfactory disappointing off unacceptable
-saturated concentrated | unsaturated
-saturated pure intense vivid | unsaturated dull
-savory savoury | unsavory unsavoury offensive
-scented | scentless
-scheduled regular | unscheduled extra special forced
-scholarly academic pedantic studious erudite learned | unscholarly
-scientific technological | unscientific
-scrupulous religious | unscrupulous
-seated sitting | standing
-sedate | stimulate
-seductive beguiling teasing | unseductive
-selected elect elite | unselected
-sensational lurid shocking yellow screaming | unsensational
-separation | union
-serviceable durable functional usable useable operational | unserviceable inoperable
-servile obsequious subservient submissive | unservile unsubmissive
-settled accomplished established appointed prescribed determined dictated set firm | unsettled doubtful tentative open
-settled based located set situated | unsettled aimless floating vagabond erratic planetary wandering mobile
-sexy aroused erotic titillating blue juicy racy hot intimate sexual luscious voluptuous lush lewd leering prurient salacious adult provocative | unsexy
-shaded murky shadowed shadowy | unshaded
-shapely stacked voluptuous modeled sculptural sculptured | unshapely chunky deformed malformed nodular shapeless
-shared common mutual joint | unshared exclusive sole individual single
+round circular global spheric | squar
+run jet | stand dead stagnant slack still
+run | stand
+rural agricultur farm rustic bucol pastor | urban
+rust rusti | rustless
+salabl saleabl market | unsal
+sarcast barb bite black grim corros sardon satir | unsarcast
+satisfactori adequ fine ok okay cool comfort cheer pass right | unsatisfactori disappoint off unaccept
+satur concentr | unsatur
+satur pure intens vivid | unsatur dull
+savori savouri | unsavori unsavouri offens
+scent | scentless
+schedul regular | unschedul extra special forc
+scholar academ pedant studious erudit learn | unscholar
+scientif technolog | unscientif
+scrupul religi | unscrupul
+seat sit | stand
+sedat | stimul
+seduct beguil teas | unseduct
+select elect elit | unselect
+sensat lurid shock yellow scream | unsens
+separ | union
+servic durabl function usabl useabl oper | unservic inoper
+servil obsequi subservi submiss | unservil unsubmiss
+settl accomplish establish appoint prescrib determin dictat set firm | unsettl doubt tentat open
+settl base locat set situat | unsettl aimless float vagabond errat planetari wander mobil
+sexi arous erot titil blue juici raci hot intim sexual luscious voluptu lush lewd leer prurient salaci adult provoc | unsexi
+shade murki shadow shadowi | unshad
+shape stack voluptu model sculptur | unshap chunki deform malform nodular shapeless
+share common mutual joint | unshar exclus sole individu singl
+sharp | soft
 sharpen | soften
-sharpness | softness
-shaven shaved | unshaven unshaved bearded bewhiskered whiskered bestubbled mustached
-shod shodden shoed booted ironshod slippered | unshod unshoed barefoot
-short little chunky squat compact thick | tall lanky rangy leggy long stately
-shortness | tallness
+shaven shave | unshaven unshav beard bewhisk whisker bestubbl mustach
+shod shodden sho boot ironshod slipper | unshod unsho barefoot
+short littl chunki squat compact thick | tall lanki rangi leggi long state
+short | tall
 shout | whisper
 shrink | stretch
-side broadside sidelong | top crowning uppermost upper
-silence | sound
-sink | source
+side broadsid sidelong | top crown uppermost upper
+silenc | sound
+sink | sourc
 sit | stand
-sized size | unsized
-skilled accomplished complete adept expert good practiced proficient skillful consummate masterly virtuoso delicate hot mean technical | unskilled clumsy fumbling incompetent crude rough hopeless humble menial lowly rusty semiskilled weak
+skill accomplish complet adept expert good practic profici consumm master virtuoso delic hot mean technic | unskil clumsi fumbl incompet crude rough hopeless humbl menial lowli rusti semiskil weak
 sleep | wake
-sleepiness | wakefulness
-sleeping | waking
-smart astute sharp shrewd cagey clever | stupid foolish thick dense dim dull dumb slow lumpish unthinking senseless weak
-social cultural ethnic gregarious interpersonal | unsocial alone lone lonely solitary recluse
-soled | soleless
-solved resolved | unsolved unresolved
-sonic transonic | supersonic
-sound dependable good safe secure healthy solid stable | unsound bad risky speculative long wildcat
-sound solid strong substantial | unsound rotten
-sour astringent acid tart | sweet syrupy
+sleepi | wake
+smart astut sharp shrewd cagey clever | stupid foolish thick dens dim dull dumb slow lumpish unthink senseless weak
+social cultur ethnic gregari interperson | unsoci alon lone solitari reclus
+sole | soleless
+solv resolv | unsolv unresolv
+sonic transon | superson
+sound depend good safe secur healthi solid stabl | unsound bad riski specul long wildcat
+sound solid strong substanti | unsound rotten
+sour astring acid tart | sweet syrupi
 sour | sweeten
-spaced leaded | unspaced
-sparkling effervescent | still noneffervescent
-specialized specialised differentiated special | unspecialized unspecialised generalized
-specified mere nominal specific | unspecified
-spineless | spinous spiny
-spirited boisterous dashing gallant ebullient exuberant pert lively racy snappy whipping sprightly vibrant vivacious | spiritless bloodless listless thin
-spoken expressed oral unwritten verbal | written engrossed graphic graphical handwritten inscribed longhand
-stable firm steady lasting stabilized | unstable cranky tender explosive volatile rickety shaky wobbly rocky seismic tipsy tottering
+space lead | unspac
+sparkl effervesc | still noneffervesc
+speak express oral unwritten verbal | write engross graphic handwritten inscrib longhand
+special specialis differenti | unspeci unspecialis general
+specifi mere nomin specif | unspecifi
+spineless | spinous spini
+spirit boister dash gallant ebulli exuber pert live raci snappi whip spright vibrant vivaci | spiritless bloodless listless thin
+stabl firm steadi last stabil | unstabl cranki tender explos volatil ricketi shaki wobbl rocki seismic tipsi totter
 stand | yield
 start | stop
-statesmanlike statesmanly | unstatesmanlike
-steady dependable even regular firm level unwavering steadied sure | unsteady jerking convulsive spasmodic faltering shaky shivering trembling quavering shifting shuddering tottering uneven wobbling
-stemless stemmed | stemmed
-stifle | stimulate
-stimulating challenging exciting salty rousing stirring thrilling | unstimulating unexciting bland flat dry
-stratified bedded | unstratified
-strength | weakness
+statesmanlik statesman | unstatesmanlik
+steadi depend even regular firm level unwav sure | unsteadi jerk convuls spasmod falter shaki shiver trembl quaver shift shudder totter uneven wobbl
+stem | stemless stem
+stifl | stimul
+stimul challeng excit salti rous stir thrill | unstimul unexcit bland flat dri
+stratifi bed | unstratifi
+strength | weak
 strengthen | weaken
-strengthening | weakening
-stressed accented emphatic masculine | unstressed feminine light weak
-strong beardown hefty muscular powerful sinewy bullnecked fortified hard severe ironlike robust sound stiff vehement virile | weak anemic faint feeble flimsy insubstantial spineless pale pallid wan sick puny vulnerable weakened limp
-strongly | weakly
-structured | unstructured ambiguous amorphous
-subhuman | superhuman divine godlike herculean powerful
-subsonic | supersonic
-subsurface belowground underground submarine undersea underwater | surface aboveground
-successful prosperous roaring thriving in made productive winning | unsuccessful attempted disappointed discomfited frustrated ruined undone hitless out scoreless winless
-succumb | survive
-summery | vernal
-summery | wintry wintery
-supportive accessory adjunct auxiliary supporting | unsupportive contradictory
-sure certain convinced positive confident | unsure uncertain incertain doubtful dubious
-surprised amazed astonished stunned dumfounded openmouthed startled | unsurprised
-surprising amazing astonishing startling stunning | unsurprising
-susceptible amenable capable open subject liable predisposed vulnerable | unsusceptible insusceptible resistant incapable unresponsive
-sworn bound | unsworn
-sympathetic appealing likeable likable | unsympathetic unappealing unlikeable unlikable
-tame subdued | wild chaotic disorderly excited frantic mad frenzied manic
-tame tamed broken docile gentle domestic | wild untamed savage unbroken
-tameness | wildness
-tangled foul fouled intermeshed entangled knotty matted | untangled
-tasteful aesthetic esthetic artistic unpretentious | tasteless barbaric brassy cheap flash flashy gaudy loud tawdry camp indelicate ostentatious
-tender crisp | tough rubbery leathered sinewy stringy
-tender protective sentimental | tough
-tender untoughened delicate soft | tough toughened calloused callous thickened hardened
-theatrical melodramatic showy | untheatrical
-thick clogged clotted coagulate creamy dense heavy stringy syrupy thickened | thin rare rarified
-thick deep fat heavy quilted thickened | thin bladed capillary compressed flat depressed gossamer sheer transparent fine light hyperfine papery slender
+stress accent emphat masculin | unstress feminin light weak
+strong beardown hefti muscular power sinewi bullneck fortifi hard sever ironlik robust sound stiff vehement viril | weak anem faint feebl flimsi insubstanti spineless pale pallid wan sick puni vulner weaken limp
+strong | weak
+structur | unstructur ambigu amorph
+subhuman | superhuman divin godlik herculean power
+subson | superson
+subsurfac belowground underground submarin undersea underwat | surfac aboveground
+success prosper roar thrive in make product win | unsuccess attempt disappoint discomfit frustrat ruin undon hitless out scoreless winless
+succumb | surviv
+summeri | vernal
+summeri | wintri winteri
+support accessori adjunct auxiliari | unsupport contradictori
+sure certain convinc posit confid | unsur uncertain incertain doubt dubious
+surpris amaz astonish startl stun | unsurpris
+surpris amaz astonish stun dumfound openmouth startl | unsurpris
+suscept amen capabl open subject liabl predispos vulner | unsuscept insuscept resist incap unrespons
+swear bind | unsworn
+sympathet appeal likeabl likabl | unsympathet unapp unlik
+tame break docil gentl domest | wild untam savag unbroken
+tame subdu | wild chaotic disord excit frantic mad frenzi manic
+tame | wild
+tangl foul intermesh entangl knotti mat | untangl
+tast aesthet esthet artist unpretenti | tasteless barbar brassi cheap flash flashi gaudi loud tawdri camp indel ostentati
+tender crisp | tough rubberi leather sinewi stringi
+tender protect sentiment | tough
+tender untoughen delic soft | tough toughen callous thicken harden
+theatric melodramat showi | untheatr
+thick clog clot coagul creami dens heavi stringi syrupi thicken | thin rare rarifi
+thick deep fat heavi quilt thicken | thin blade capillari compress flat depress gossam sheer transpar fine light hyperfin paperi slender
+thick | thin
 thicken | thin
-thickly | thinly
-thickness | thinness
-thoughtful lost preoccupied brooding contemplative meditative musing pensive reflective | thoughtless unreflective unthinking
-thoughtfully | thoughtlessly
-thrifty economical saving | wasteful extravagant uneconomical
-tied fastened knotted | untied unfastened
-toned | toneless
-tongued | tongueless
-topless | topped
-touched brushed | untouched
-traceable trackable | untraceable
-trained disciplined drilled | untrained primitive naive
-traveled | untraveled untravelled
-treated activated aerated burnt doped | untreated raw
-treated bandaged bound dosed dressed | untreated
-troubled annoyed harassed pestered anxious nervous uneasy careful clouded distressed disturbed upset worried tormented haunted stressed struggling suffering | untroubled carefree clear unconcerned unmolested
-trustworthy trusty authentic reliable responsible dependable honest true sure trusted | untrustworthy untrusty devious slippery
-truthful true honest | untruthful mendacious
-tuneful melodious | tuneless untuneful unmelodious
-turned inverted overturned upset rotated | unturned
-understood taken | ununderstood undigested
-unusual different extraordinary odd peculiar unique | usual customary habitual chronic regular
-unvaried unvarying | varied miscellaneous variegated varying variable various
-unventilated airless close stuffy | ventilated airy
-unvoiced voiceless surd hard | voiced sonant soft
-unwanted discarded outcast unclaimed uninvited unwelcome | wanted craved desired hot sought
-unwary gullible | wary shy
-unwelcome uninvited | welcome
-unwholesome unhealthy insubstantial loathsome offensive vile rich | wholesome nutrient nutritive healthy salubrious hearty solid square substantial organic
-unwilling reluctant | willing inclined prepared glad happy ready
-unwomanly | womanly feminine
-unwooded treeless | wooded brushy overgrown timbered
-unworldly monastic spiritual | worldly secular temporal economic material mercenary mundane terrestrial
-unworthy unmeritorious | worthy commendable creditable deserving worth model meritorious sacred valued precious valuable worthwhile
-unwrinkled wrinkleless | wrinkled wrinkly
-unwritten | written statute
-useful utile handy serviceable useable usable utilitarian | useless futile unavailing meaningless
-usefully | uselessly
-usefulness | uselessness
-valuable invaluable priceless precious rich semiprecious worth | worthless sorry negligible senseless wasted valueless
-vernal | wintry wintery
-virtuous impeccable innocent | wicked evil vicious heavy sinful ungodly villainous
+thought lose preoccupi brood contempl medit muse pensiv reflect | thoughtless unreflect unthink
+thought | thoughtless
+thrifti econom save | wast extravag uneconom
+tie fasten knot | unti unfasten
+tone | toneless
+tongu | tongueless
+top | topless
+touch brush | untouch
+traceabl trackabl | untrac
+train disciplin drill | untrain primit naiv
+treat activ aerat burn dope | untreat raw
+treat bandag bind dose dress | untreat
+troubl annoy harass pester anxious nervous uneasi care cloud distress disturb upset worri torment haunt stress struggl suffer | untroubl carefre clear unconcern unmolest
+trustworthi trusti authent reliabl respons depend honest true sure trust | untrustworthi untrusti devious slipperi
+truth true honest | untruth mendaci
+tune melodi | tuneless untun unmelodi
+turn invert overturn upset rotat | unturn
+understand take | ununderstood undigest
+unusu differ extraordinari odd peculiar uniqu | usual customari habitu chronic regular
+unvari | vari miscellan varieg variabl various
+unventil airless close stuffi | ventil airi
+unvoic voiceless surd hard | voic sonant soft
+unwant discard outcast unclaim uninvit unwelcom | want crave desir hot seek
+unwari gullibl | wari shi
+unwelcom uninvit | welcom
+unwholesom unhealthi insubstanti loathsom offens vile rich | wholesom nutrient nutrit healthi salubri hearti solid squar substanti organ
+unwil reluct | will inclin prepar glad happi readi
+unwoman | woman feminin
+unwood treeless | wood brushi overgrown timber
+unworld monast spiritu | world secular tempor econom materi mercenari mundan terrestri
+unworthi unmeritori | worthi commend credit deserv worth model meritori sacr valu precious valuabl worthwhil
+unwrinkl wrinkleless | wrinkl wrink
+unwritten | write statut
+use util handi servic useabl usabl utilitarian | useless futil unavail meaningless
+use | useless
+valuabl invalu priceless precious rich semipreci worth | worthless sorri neglig senseless wast valueless
+vernal | wintri winteri
+virtuous impecc innoc | wick evil vicious heavi sin ungod villain
 wane | wax
-waning | waxing
-wired connected | wireless
-worth | worthlessness
+wire connect | wireless
+worth | worthless
 `;

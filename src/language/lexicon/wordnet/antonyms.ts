@@ -43,13 +43,13 @@ let sides: ReadonlyMap<string, ReadonlySet<number>> | null = null;
 
 function readTables(): ReadonlyMap<string, ReadonlySet<number>> {
   const found = new Map<string, Set<number>>();
-  const lines = `${OWN}\n${ANTONYM_TABLE}`.split('\n').filter((line) => line.includes('|'));
+  const own = OWN.replace(/[a-z]+/g, stemOf);
+  const lines = `${own}\n${ANTONYM_TABLE}`.split('\n').filter((line) => line.includes('|'));
   for (const [index, line] of lines.entries()) {
-    for (const [side, words] of line.split('|').entries()) {
-      for (const word of words.trim().split(' ')) {
-        const stem = stemOf(word);
-        const own = found.get(stem) ?? new Set();
-        found.set(stem, own.add(side === 0 ? index + 1 : -index - 1));
+    for (const [side, stems] of line.split('|').entries()) {
+      for (const stem of stems.trim().split(' ')) {
+        const known = found.get(stem) ?? new Set();
+        found.set(stem, known.add(side === 0 ? index + 1 : -index - 1));
       }
     }
   }
