@@ -31,7 +31,8 @@ export function readMessage(
   const paired = handedOn(handedOn(own, gaps, text), gaps, text, true);
   const claims = quotations.flatMap((quotation, index): [Range, Claim][] => {
     const found = paired[index];
-    return found ? [[quotation, { ...found, claimed: askedSpan(found.naming) }]] : [];
+    const isSomebody = found != null && found.naming.kind !== 'outlet';
+    return isSomebody ? [[quotation, { ...found, claimed: askedSpan(found.naming) }]] : [];
   });
   return { text, claims: new Map(claims) };
 }

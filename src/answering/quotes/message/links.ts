@@ -36,7 +36,7 @@ const OBJECTS = [...CUES].filter(([, { kind, form }]) => kind === 'object' && fo
 const SAYS = `(?:${quotingForms(isSaying)}|say|saying|call(?:s|ed|ing)?|claims?|quotes?|quoted as saying|${OBJECTS.map(([form]) => form).join('|')}|${CHAT_VERBS})`;
 const TENSED = `(?:${quotingForms(({ form }) => form === 'past' || form === 'third')}|put it|puts it|goes)`;
 /** Words between a name and its verb: an aside, an adverb, a form of "have". */
-const ASIDE = String.raw`(?:\s?[,(][^,()"]{1,80}[,)]|,? not ◇,?|\s-\s[^-"]{1,60}\s-)?`;
+const ASIDE = String.raw`(?:\s?[,(][^,()"]{1,80}[,)]|,? not ◇,?|\s-\s[^-"]{1,60}\s-|\s[^,.!?"◇\n]{1,60},)?`;
 const ADVERBS = String.raw`(?:\s(?!is\b|are\b|was\b|were\b|be\b|been\b|denie[sd]\b|not\b)[\p{L}'’]+){0,5}?`;
 const NEGATION = /\b(?:never|not|no longer)\b|n['’]?t\b/iu;
 const PASSIVE =
@@ -53,8 +53,12 @@ const PUTS =
   /\b(?:according to|per|as told by|in the words of|words of|quoting|quote from|quotes from|citing)\s(?:the\s)?$/iu;
 const OR = /(?:\bor\b|\bvs\.?|\/)\s*$/iu;
 const AND = /^(?:,? and|\s?&)\s◇/iu;
+/** "Wu and Zhang", both for one quotation: nobody's alone. */
+const AND_BEHIND =
+  /^(?:,? and|\s?&|\s?\/)\s?◇(?=$|\s*[.,!?)\n]|\s(?:in that|both|respectively)\b)/iu;
 const OR_BEHIND = /^,?\s(?:or|vs\.?)\s◇/iu;
-const NOT = /(?:\bnot|n['’]t|\binstead of|\brather than|\bnor)\s(?:by\s|from\s)?(?:the\s)?$/iu;
+const NOT =
+  /(?:\bnot|\b(?:was|is|were|are|did|does|do)n['’]?t|\binstead of|\brather than|\bnor)\s(?:by\s|from\s)?(?:the\s)?$/iu;
 
 /** How a name stands to the quotation behind it; null where it has nothing to do with it. */
 export function linkBefore({ ahead, between }: Before): Link | null {
@@ -70,6 +74,7 @@ export function linkBefore({ ahead, between }: Before): Link | null {
   if (NEGATION.test(between) && new RegExp(String.raw`\b${SAYS}\b`, 'iu').test(between))
     return 'denied';
   if (/^[^.!?\n"]{0,60}:\s*(?:[-*•>]\s*)?$/u.test(between)) return 'surely';
+  if (/^:\s(?:[\p{L}◇'’-]+\s){1,4}$/u.test(between)) return 'surely';
   if (PUTS.test(ahead) && /^[^.!?\n]{0,60}$/u.test(between)) return 'surely';
   if (OWNS.test(between)) return 'surely';
   if (/^\s*[-–—~>]+\s*$/u.test(between)) return 'surely';
@@ -79,7 +84,7 @@ export function linkBefore({ ahead, between }: Before): Link | null {
 
 const IS_BY = String.raw`(?:is|was|are|were|'s|’s|by|per|from|via|comes? from|came from|according to|as|as quoted by|attributed to|courtesy of|says|said)(?:\s(?:both|all|each)(?:\s(?:from|by))?)?`;
 const THAT_WAS = String.raw`(?:(?:that|this|it|those|these|which)(?:['’]s|\s(?:is|was|were|are|will be))|(?:that|this)['’]?s)(?:\s(?:actually|really|both|all|just|literally|from|by)){0,2}`;
-const SIGNED = /^[\s,.]*(?:[-–—~]+|\(|\[|\/\/|\|)\s*(?:both\s|all\s)?(?:the\s)?$/iu;
+const SIGNED = /^[\s,.]*(?:<?[-–—~]+|←|<<+|\(|\[|\/\/|\|)\s*(?:both\s|all\s)?(?:the\s)?$/iu;
 const NAMED = new RegExp(
   String.raw`^[\s,.]*(?:and\s|but\s|—\s*|-\s*)?(?:${IS_BY}|${THAT_WAS})\s(?:the\s)?$`,
   'iu',
@@ -88,13 +93,17 @@ const WHAT =
   /^[\s,.]*(?:is|was|are|were)\s(?:literally\s|exactly\s|just\s)?(?:what|how)\s(?:the\s)?$/iu;
 const INVERTED = new RegExp(String.raw`^[\s,.]*(?:as\s)?${TENSED}\s(?:the\s)?$`, 'iu');
 const TAG = new RegExp(String.raw`^${ASIDE}${ADVERBS}\s${TENSED}\b`, 'iu');
+/** Behind a quotation that was asked about. */
+const ANSWERS = /^\s*\?+\s*(?:(?:a|answer|it was|that was|it['’]s|that['’]s)\s*[:,]?\s*)?$/iu;
 const CORRECTED = new RegExp(String.raw`(?:^|[\s,;.–—-])${THAT_WAS}\s(?:the\s)?$`, 'iu');
 const ENDS = /^\s*(?:[.!?,;)\]\n]|$)/u;
 
 /** How a name stands to the quotation before it; null where it has nothing to do with it. */
 export function linkBehind({ between, after }: Behind): Link | null {
   if (NOT.test(between)) return 'denied';
-  if (/\bor\s$/iu.test(between) || OR_BEHIND.test(after)) return 'loosely';
+  if (/\bor\s$/iu.test(between) || OR_BEHIND.test(after) || AND_BEHIND.test(after))
+    return 'loosely';
+  if (ANSWERS.test(between) && ENDS.test(after)) return 'surely';
   if (SIGNED.test(between)) return 'surely';
   if (NAMED.test(between) || WHAT.test(between) || INVERTED.test(between)) return 'surely';
   if (CORRECTED.test(between) && between.length < 90) return 'surely';

@@ -30,8 +30,8 @@ import { turnOf } from '../../meaning-words.ts';
 
 /** Somebody who is named, with all that is said of them: "India's ambassador Arjun Mehta". */
 export type Naming = Range & {
-  /** `vague`: a nickname, a friend, "op": somebody, and nobody can tell who. */
-  readonly kind: 'person' | 'state' | 'role' | 'pronoun' | 'vague';
+  /** `vague`: a nickname, a friend, "op": somebody, and nobody can tell who. `outlet`: what carries others' words. */
+  readonly kind: 'person' | 'state' | 'role' | 'pronoun' | 'vague' | 'outlet';
   /** Names of the library within: the person's, or the state's. */
   readonly mention: Mention | null;
   /** Words of a person's name, folded. */
@@ -44,7 +44,24 @@ export type Naming = Range & {
   readonly state: Mention | null;
 };
 
-type Kind = 'P' | 'S' | 'T' | 'R' | 'U' | 'D' | 'M' | 'A' | 'O' | 'H' | 'V' | '@' | 'x' | '|' | ',';
+type Kind =
+  | 'P'
+  | 'G'
+  | 'N'
+  | 'S'
+  | 'T'
+  | 'R'
+  | 'U'
+  | 'D'
+  | 'M'
+  | 'A'
+  | 'O'
+  | 'H'
+  | 'V'
+  | '@'
+  | 'x'
+  | '|'
+  | ',';
 type Token = Range & {
   readonly kind: Kind;
   readonly key: string;
@@ -54,7 +71,7 @@ type Token = Range & {
 };
 
 const NP =
-  /(?:[DM]?[SAU]{0,4}[TR]+(?:O?D?S)?,?)?[TU]*P[UP]*(?:,D?[SA]{0,4}[TR]+(?:OD?[SUA]{0,3})?|,S(?=,))?|(?:[DM]?[SA]{0,4}[TR]+,?)?U+(?:,D?[SA]{0,4}[TR]+(?:OD?[SUA]{0,3})?|,S(?=,))?|@|[DM]?[SA]{0,4}[TR]+(?:OD?[SUA]{0,3})?|D?S+|H|M?V/gu;
+  /D?[SAUPRT]*N[NUGR]*|D?[SAUPRT]*G[UGARS]*|(?:[DM]?[SAU]{0,4}[TR]+(?:O?D?S)?,?)?[TU]*P[UP]*(?:,D?[SA]{0,4}[TR]+(?:OD?[SUA]{0,3})?|,S(?=,))?|(?:[DM]?[SA]{0,4}[TR]+,?)?U+(?:,D?[SA]{0,4}[TR]+(?:OD?[SUA]{0,3})?|,S(?=,))?|@|[DM]?[SA]{0,4}[TR]+(?:OD?[SUA]{0,3})?|D?S+|H|M?V/gu;
 
 /** The namings in a stretch of a message, in order. */
 export function namingsIn(text: string, range: Range, library: PreparedLibrary): readonly Naming[] {
@@ -86,15 +103,13 @@ function namingOf(all: readonly Token[]): Naming | null {
     offices: of('T', 'R').map(({ key }) => key),
     state: state?.mention ?? null,
   };
+  if (of('N').length > 0) return { ...common, kind: 'outlet', mention: null };
   if (of('H').length > 0) return { ...common, kind: 'pronoun', mention: null };
-  if (of('V').length > 0) return { ...common, kind: 'vague', mention: null };
+  if (of('V', 'G').length > 0) return { ...common, kind: 'vague', mention: null };
   if (person !== undefined || names.length > 0)
     return {
       ...common,
-      kind:
-        of('M').length > 0 || names.some((name) => ORGANISATION_WORDS.has(name))
-          ? 'vague'
-          : 'person',
+      kind: of('M').length > 0 ? 'vague' : 'person',
       mention: of('P').length > 1 ? joinedMention(of('P')) : (person?.mention ?? null),
     };
   if (common.offices.length > 0)
@@ -217,7 +232,10 @@ function kindOf(word: Word, scene: Scene): Kind {
   if (OWN.has(key)) return 'M';
   if (key === 'of' || key === 'for' || key === 'to') return 'O';
   if (DETERMINERS.has(key)) return 'D';
-  if ([LABELS, MEDIA, OUTLETS, DOCUMENTS].some((set) => set.has(key))) return 'x';
+  const isCapital = /^\p{Lu}/u.test(printed) && !scene.opens;
+  if ([MEDIA, OUTLETS, DOCUMENTS].some((set) => set.has(key))) return 'N';
+  if (LABELS.has(key)) return 'x';
+  if (isCapital && (ORGANISATION_WORDS.has(key) || GROUP_NOUNS.has(key))) return 'G';
   if (/^(?:Mr|Mrs|Ms|Dr)$/iu.test(key) || TITLES.has(key)) return 'T';
   if (ROLES.has(key)) return 'R';
   if (GROUP_NOUNS.has(key)) return 'A';

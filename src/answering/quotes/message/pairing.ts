@@ -82,7 +82,7 @@ function linked(before: Chain, choice: Candidate | null): Chain {
 }
 
 function candidatesBefore(text: string, gap: Gap): readonly Candidate[] {
-  return candidatesIn(gap, (naming) =>
+  return candidatesIn(gap, gap.namings.toReversed(), (naming) =>
     linkBefore({
       ahead: written(text, gap.start, naming.start, gap.namings).slice(-FARTHEST),
       between: written(text, naming.end, gap.end, gap.namings),
@@ -91,7 +91,7 @@ function candidatesBefore(text: string, gap: Gap): readonly Candidate[] {
 }
 
 function candidatesBehind(text: string, gap: Gap): readonly Candidate[] {
-  return candidatesIn(gap, (naming) =>
+  return candidatesIn(gap, gap.namings, (naming) =>
     linkBehind({
       between: written(text, gap.start, naming.start, gap.namings),
       after: written(text, naming.end, gap.end, gap.namings).slice(0, FARTHEST),
@@ -99,14 +99,20 @@ function candidatesBehind(text: string, gap: Gap): readonly Candidate[] {
   );
 }
 
-/** Of the names of one gap those that stand for the quotation beside it; where one does surely, no looser one counts. */
-function candidatesIn(gap: Gap, linkOf: (naming: Naming) => Link | null): readonly Candidate[] {
-  const all = gap.namings.flatMap((naming): Candidate[] => {
+/** Of the names of one gap, the nearest first, the one that stands for the quotation beside it most surely. */
+function candidatesIn(
+  gap: Gap,
+  nearest: readonly Naming[],
+  linkOf: (naming: Naming) => Link | null,
+): readonly Candidate[] {
+  const all = nearest.flatMap((naming): Candidate[] => {
     const link = isNear(naming, gap) ? linkOf(naming) : null;
-    return link === null || link === 'denied' ? [] : [{ naming, strength: link }];
+    if (link === null || link === 'denied') return [];
+    const isWeak = link === 'likely' && naming.kind === 'pronoun';
+    return [{ naming, strength: isWeak ? 'loosely' : link }];
   });
   const most = Math.max(...all.map(({ strength }) => STRENGTH[strength]));
-  return all.filter(({ strength }) => STRENGTH[strength] === most);
+  return all.filter(({ strength }) => STRENGTH[strength] === most).slice(0, 1);
 }
 
 /** Characters around a name, and from it to a quotation, that are looked at. */

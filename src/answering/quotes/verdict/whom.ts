@@ -25,6 +25,7 @@ export function fitOf(naming: Naming, speaker: Speaker, library: PreparedLibrary
       return fitOfRole(naming, speaker, library);
     case 'pronoun':
     case 'vague':
+    case 'outlet':
       return 'unknown';
   }
 }
