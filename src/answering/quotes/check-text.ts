@@ -7,7 +7,7 @@ import type { Range } from '../../language/spans/span.ts';
 import type { Word } from '../../language/words.ts';
 import type { Hit } from '../../library/library.ts';
 import { type Answer, answered, type Finding, type Quotation } from '../answer.ts';
-import type { ArticleView } from '../article-view.ts';
+import { type ArticleView, shared } from '../article-view.ts';
 import { LONGEST_QUESTION, tooMany } from '../lengths.ts';
 import type { PreparedLibrary } from '../lookup/lookups.ts';
 import { nearestStatements } from '../lookup/nearest.ts';
@@ -16,7 +16,7 @@ import { judge } from './judge.ts';
 import { viewsOf } from './locate/articles-to-search.ts';
 import { longestAt } from './locate/fragments.ts';
 import { locate } from './locate/locate.ts';
-import type { Occurrence } from './locate/occurrence.ts';
+import { type Occurrence, stretchOf, wordsAt } from './locate/occurrence.ts';
 import { askedWords } from './message/asked-words.ts';
 import { type ReadMessage, readMessage } from './message/claimed-speaker.ts';
 import { legible } from './message/legible.ts';
@@ -149,14 +149,38 @@ function bareQuotes(
     const { length, places } = longestAt(words, at, views, RARELY);
     if (words.slice(at, at + length).filter(isContent).length < FEWEST_CONTENT_WORDS) continue;
     const before = Math.max(...places.map((place) => sameBefore(words.slice(done, at), place)));
-    const start = words[at - before]?.start ?? word.start;
     done = at + length;
-    const whole = { start, end: words[done - 1]?.end ?? word.end };
+    const whole = coverOf(spokenOf(words.slice(at - before, done), before, places));
     found.push({ ...whole, how: 'bare', within: whole });
     at = done - 1;
   }
   return found;
 }
+
+const coverOf = (words: readonly Word[]): Range => ({
+  start: words[0]?.start ?? 0,
+  end: words.at(-1)?.end ?? 0,
+});
+
+/** Of words that run from a reporter's into a speaker's those that stand in the speaker's marks, where they are enough; `before`: words in front of the place. */
+function spokenOf(
+  words: readonly Word[],
+  before: number,
+  [place]: readonly Occurrence[],
+): readonly Word[] {
+  if (place === undefined) return words;
+  const printed = wordsAt(place);
+  if (printed.length !== words.length - before) return words;
+  const quoted = place.view
+    .statementsTouching(stretchOf(place))
+    .map((statement) =>
+      words.filter((_, at) => shared(statement.quoted, printed[at - before] ?? NOWHERE) > 0),
+    );
+  const most = quoted.reduce((top, own) => (own.length > top.length ? own : top), []);
+  return most.filter(isContent).length < FEWEST_CONTENT_WORDS ? words : most;
+}
+
+const NOWHERE: Range = { start: 0, end: 0 };
 
 /** How many small words stand before a place as they stand before its words in the message. */
 function sameBefore(words: readonly Word[], { view, runs }: Occurrence): number {

@@ -53,6 +53,7 @@ const PUTS =
   /\b(?:according to|per|as told by|in the words of|words of|quoting|quote from|quotes from|citing)\s(?:the\s)?$/iu;
 const OR = /(?:\bor\b|\bvs\.?|\/)\s*$/iu;
 const AND = /^(?:,? and|\s?&)\s◇/iu;
+const AND_AHEAD = /◇,?\s(?:and|&)\s(?:the\s)?$/iu;
 /** "Wu and Zhang", both for one quotation: nobody's alone. */
 const AND_BEHIND =
   /^(?:,? and|\s?&|\s?\/)\s?◇(?=$|\s*[.,!?)\n]|\s(?:in that|both|respectively)\b)/iu;
@@ -63,7 +64,8 @@ const NOT =
 /** How a name stands to the quotation behind it; null where it has nothing to do with it. */
 export function linkBefore({ ahead, between }: Before): Link | null {
   if (NOT.test(ahead)) return 'denied';
-  if (OR.test(ahead) || OR_BEHIND.test(between) || AND.test(between)) return 'loosely';
+  if (OR.test(ahead) || AND_AHEAD.test(ahead)) return 'loosely';
+  if (OR_BEHIND.test(between) || AND.test(between)) return 'loosely';
   const said = SAID_IT.exec(between);
   if (said !== null) {
     const [, adverbs = '', verb = '', rest = ''] = said;

@@ -53,7 +53,7 @@ function inMarks(message: string): readonly Marked[] {
 const holdsLetter = (message: string, { start, end }: Range): boolean =>
   LETTER.test(message.slice(start, end));
 
-const NAMED_FIRST = /^\p{Lu}[\p{L}.'’ -]{1,40}:\s+(?=\S)/u;
+const NAMED_FIRST = /^\s*\p{Lu}[\p{L}.'’ -]{1,40}:\s+(?=\S)/u;
 const NAMED_LAST = /\n[ >]*[-–—~]+ ?\p{L}[^\n]{1,60}$/u;
 
 /** A block quote without the name that it begins with or is signed by. */

@@ -71,7 +71,7 @@ type Token = Range & {
 };
 
 const NP =
-  /D?[SAUPRT]*N[NUGR]*|D?[SAUPRT]*G[UGARS]*|(?:[DM]?[SAU]{0,4}[TR]+(?:O?D?S)?,?)?[TU]*P[UP]*(?:,D?[SA]{0,4}[TR]+(?:OD?[SUA]{0,3})?|,S(?=,))?|(?:[DM]?[SA]{0,4}[TR]+,?)?U+(?:,D?[SA]{0,4}[TR]+(?:OD?[SUA]{0,3})?|,S(?=,))?|@|[DM]?[SA]{0,4}[TR]+(?:OD?[SUA]{0,3})?|D?S+|H|M?V/gu;
+  /D?[SAUPRT]*N[NUGR]*|D?[SAUPRT]*G[UGARS]*|(?:[DM]?[SAU]{0,4}[TR]+(?:O?D?S)?,?)?[TU]*P[UP]*(?:,D?[SA]{0,4}[TR]+(?:OD?[SUAP]{0,3})?|,S(?=,))?|(?:[DM]?[SA]{0,4}[TR]+,?)?U+(?:,D?[SA]{0,4}[TR]+(?:OD?[SUAP]{0,3})?|,S(?=,))?|@|[DM]?[SA]{0,4}[TR]+(?:OD?[SUAP]{0,3})?|D?S+|H|M?V/gu;
 
 /** The namings in a stretch of a message, in order. */
 export function namingsIn(text: string, range: Range, library: PreparedLibrary): readonly Naming[] {
@@ -91,15 +91,16 @@ function namingOf(all: readonly Token[]): Naming | null {
   const tokens = all.filter(({ kind }) => kind !== ',' && kind !== '|');
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined) return null;
+  const head = headOf(all);
   const of = (...kinds: readonly Kind[]) => tokens.filter(({ kind }) => kinds.includes(kind));
-  const [person] = of('P');
+  const [person] = head.filter(({ kind }) => kind === 'P');
   const [state] = of('S');
-  const names = of('P', 'U', '@').flatMap(({ names }) => names);
+  const names = head.flatMap(({ names }) => names);
   const common = {
     start: first.start,
     end: last.end,
     names,
-    isKnown: person !== undefined && of('U', '@').length === 0,
+    isKnown: person !== undefined && head.length === 1,
     offices: of('T', 'R').map(({ key }) => key),
     state: state?.mention ?? null,
   };
@@ -109,13 +110,26 @@ function namingOf(all: readonly Token[]): Naming | null {
   if (person !== undefined || names.length > 0)
     return {
       ...common,
-      kind: of('M').length > 0 ? 'vague' : 'person',
-      mention: of('P').length > 1 ? joinedMention(of('P')) : (person?.mention ?? null),
+      kind: of('M').length > 0 || names.some(isOfGroup) ? 'vague' : 'person',
+      mention: joinedMention(head),
     };
   if (common.offices.length > 0)
     return { ...common, kind: of('M').length > 0 ? 'vague' : 'role', mention: null };
   return state === undefined ? null : { ...common, kind: 'state', mention: state.mention };
 }
+
+const isNamePart = ({ kind }: Token): boolean => kind === 'P' || kind === 'U' || kind === '@';
+
+/** The words of the name itself, without what stands beside it. */
+function headOf(tokens: readonly Token[]): readonly Token[] {
+  const start = tokens.findIndex(isNamePart);
+  if (start < 0) return [];
+  const rest = tokens.slice(start);
+  const end = rest.findIndex((token) => !isNamePart(token));
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+const isOfGroup = (name: string): boolean => ORGANISATION_WORDS.has(name) || GROUP_NOUNS.has(name);
 
 /** "Wu Jianjian" where each name is known for itself: whoever bears both. */
 function joinedMention(persons: readonly Token[]): Mention | null {
@@ -222,6 +236,9 @@ const opensSentence = (text: string, last: number, start: number, at: number): b
   (at === 0 && !/["”’»]\s*$/u.test(text.slice(0, start))) ||
   /[.!?:\n]/.test(text.slice(last, start));
 
+/** "In that order" is no document. */
+const OUTLET_WORDS = MEDIA.union(OUTLETS).union(DOCUMENTS.difference(new Set(['order'])));
+
 const OWN = new Set('my your our his her their'.split(' '));
 
 function kindOf(word: Word, scene: Scene): Kind {
@@ -233,7 +250,7 @@ function kindOf(word: Word, scene: Scene): Kind {
   if (key === 'of' || key === 'for' || key === 'to') return 'O';
   if (DETERMINERS.has(key)) return 'D';
   const isCapital = /^\p{Lu}/u.test(printed) && !scene.opens;
-  if ([MEDIA, OUTLETS, DOCUMENTS].some((set) => set.has(key))) return 'N';
+  if (OUTLET_WORDS.has(key)) return 'N';
   if (LABELS.has(key)) return 'x';
   if (isCapital && (ORGANISATION_WORDS.has(key) || GROUP_NOUNS.has(key))) return 'G';
   if (/^(?:Mr|Mrs|Ms|Dr)$/iu.test(key) || TITLES.has(key)) return 'T';

@@ -130,7 +130,7 @@ function written(text: string, start: number, end: number, namings: readonly Nam
     out += `${text.slice(at, naming.start)}◇`;
     at = naming.end;
   }
-  return (out + text.slice(at, end)).replace(/\s+/g, (space) =>
-    space.includes('\n') ? '\n' : ' ',
-  );
+  return (out + text.slice(at, end))
+    .replace(/\n[ >]+/g, '\n')
+    .replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' '));
 }
