@@ -1,6 +1,8 @@
 /** Whom a message names as the speaker of each of its quotations. */
 
+import { genderOfName } from '../../../language/lexicon/given-names.ts';
 import { LINKING } from '../../../language/lexicon/question-words.ts';
+import { TITLES } from '../../../language/lexicon/titles-and-roles.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import { wordsOf } from '../../../language/words.ts';
 import { askedSpan, type Claimed } from '../../answer.ts';
@@ -63,11 +65,19 @@ function marksBefore(gap: string): number {
 function withName(paired: Paired, namings: readonly Naming[]): Paired {
   const { naming } = paired;
   if (naming.kind !== 'pronoun') return paired;
-  const before = namings.filter(({ kind, end }) => kind === 'person' && end <= naming.start);
+  const before = namings.filter(
+    (one) => one.kind === 'person' && one.end <= naming.start && mayBe(one, naming),
+  );
   const last = before.at(-1);
   if (last === undefined) return { naming, isPlain: false };
   const isOne = before.every((one) => isSame(one, last));
   return { naming: last, isPlain: paired.isPlain && isOne };
+}
+
+/** "She" is not Mr Daku. */
+function mayBe({ offices, names }: Naming, { gender }: Naming): boolean {
+  const told = [...offices.map((office) => TITLES.get(office)), genderOfName(names.join(' '))];
+  return told.every((one) => one == null || one === gender);
 }
 
 function isSame(a: Naming, b: Naming): boolean {

@@ -61,11 +61,19 @@ const OR_BEHIND = /^,?\s(?:or|vs\.?)\s◇/iu;
 const NOT =
   /(?:\bnot|\b(?:was|is|were|are|did|does|do)n['’]?t|\binstead of|\brather than|\bnor)\s(?:by\s|from\s)?(?:the\s)?$/iu;
 
+/** What a name behind it is not the subject of what follows. */
+const OBJECT_OF =
+  /\b(?:in|at|of|to|on|with|for|about|against|between|near|over|into|at|than)\s(?:the\s)?$/iu;
+const TAG_BEFORE = new RegExp(String.raw`^${ADVERBS}\s${TENSED}[.,]\s*$`, 'iu');
+
 /** How a name stands to the quotation behind it; null where it has nothing to do with it. */
 export function linkBefore({ ahead, between }: Before): Link | null {
   if (NOT.test(ahead)) return 'denied';
   if (OR.test(ahead) || AND_AHEAD.test(ahead)) return 'loosely';
   if (OR_BEHIND.test(between) || AND.test(between)) return 'loosely';
+  if (PUTS.test(ahead) && /^[^.!?\n]{0,60}$/u.test(between)) return 'surely';
+  if (OBJECT_OF.test(ahead)) return /^[^.!?\n]{0,60}$/u.test(between) ? 'loosely' : null;
+  if (TAG_BEFORE.test(between)) return 'likely';
   const said = SAID_IT.exec(between);
   if (said !== null) {
     const [, adverbs = '', verb = '', rest = ''] = said;
@@ -77,7 +85,6 @@ export function linkBefore({ ahead, between }: Before): Link | null {
     return 'denied';
   if (/^[^.!?\n"]{0,60}:\s*(?:[-*•>]\s*)?$/u.test(between)) return 'surely';
   if (/^:\s(?:[\p{L}◇'’-]+\s){1,4}$/u.test(between)) return 'surely';
-  if (PUTS.test(ahead) && /^[^.!?\n]{0,60}$/u.test(between)) return 'surely';
   if (OWNS.test(between)) return 'surely';
   if (/^\s*[-–—~>]+\s*$/u.test(between)) return 'surely';
   if (/^\s*[,(]?\s*$/u.test(between)) return 'likely';

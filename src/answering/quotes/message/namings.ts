@@ -20,7 +20,12 @@ import { DOCUMENTS, MEDIA, OUTLETS } from '../../../language/lexicon/occasions.t
 import { LABELS } from '../../../language/lexicon/question-words.ts';
 import { SPEECH_VERBS } from '../../../language/lexicon/reporting-verbs.ts';
 import { isStopWord } from '../../../language/lexicon/stop-words.ts';
-import { GROUP_NOUNS, ROLES, TITLES } from '../../../language/lexicon/titles-and-roles.ts';
+import {
+  type Gender,
+  GROUP_NOUNS,
+  ROLES,
+  TITLES,
+} from '../../../language/lexicon/titles-and-roles.ts';
 import { COMMON_WORDS } from '../../../language/lexicon/wordnet/common-words.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import { type Word, wordsOf } from '../../../language/words.ts';
@@ -42,6 +47,8 @@ export type Naming = Range & {
   readonly offices: readonly string[];
   /** The state or organisation that is named beside the person or the office. */
   readonly state: Mention | null;
+  /** Of "he" and "she". */
+  readonly gender: Gender;
 };
 
 type Kind =
@@ -103,6 +110,7 @@ function namingOf(all: readonly Token[]): Naming | null {
     isKnown: person !== undefined && head.length === 1,
     offices: of('T', 'R').map(({ key }) => key),
     state: state?.mention ?? null,
+    gender: GENDERS.get(first.key) ?? null,
   };
   if (of('N').length > 0) return { ...common, kind: 'outlet', mention: null };
   if (of('H').length > 0) return { ...common, kind: 'pronoun', mention: null };
@@ -110,7 +118,8 @@ function namingOf(all: readonly Token[]): Naming | null {
   if (person !== undefined || names.length > 0)
     return {
       ...common,
-      kind: of('M').length > 0 || names.some(isOfGroup) ? 'vague' : 'person',
+      kind:
+        (of('M').length > 0 && person === undefined) || names.some(isOfGroup) ? 'vague' : 'person',
       mention: joinedMention(head),
     };
   if (common.offices.length > 0)
@@ -118,15 +127,26 @@ function namingOf(all: readonly Token[]): Naming | null {
   return state === undefined ? null : { ...common, kind: 'state', mention: state.mention };
 }
 
+const GENDERS = new Map<string, Gender>([
+  ['he', 'm'],
+  ['she', 'f'],
+]);
+
 const isNamePart = ({ kind }: Token): boolean => kind === 'P' || kind === 'U' || kind === '@';
 
-/** The words of the name itself, without what stands beside it. */
+/** The words of the name itself, without what stands beside it: those that the library knows, else the last before an aside. */
 function headOf(tokens: readonly Token[]): readonly Token[] {
-  const start = tokens.findIndex(isNamePart);
-  if (start < 0) return [];
-  const rest = tokens.slice(start);
-  const end = rest.findIndex((token) => !isNamePart(token));
-  return end < 0 ? rest : rest.slice(0, end);
+  const runs: Token[][] = [];
+  let isOpen = false;
+  for (const token of tokens) {
+    if (token.kind === ',' && runs.length > 0) break;
+    if (isNamePart(token)) {
+      if (isOpen) runs.at(-1)?.push(token);
+      else runs.push([token]);
+    }
+    isOpen = isNamePart(token);
+  }
+  return runs.find((run) => run.some(({ kind }) => kind === 'P')) ?? runs.at(-1) ?? [];
 }
 
 const isOfGroup = (name: string): boolean => ORGANISATION_WORDS.has(name) || GROUP_NOUNS.has(name);
@@ -162,7 +182,7 @@ function tokensIn(text: string, range: Range, library: PreparedLibrary): readonl
       tokens.push({
         start: mention.start,
         end: mention.end,
-        kind: kindOfMention(mention, library),
+        kind: ownerOr(kindOfMention(mention, library), words, lastIn(words, mention)),
         key: word.key,
         names: words
           .filter(({ start, end }) => mention.start <= start && end <= mention.end)
@@ -181,7 +201,8 @@ function tokensIn(text: string, range: Range, library: PreparedLibrary): readonl
       isSmall,
       isLoud,
     };
-    const [key, kind] = [plainKey(word.key), kindOf(word, scene)];
+    const key = plainKey(word.key);
+    const kind = isOwner(words, at) ? 'A' : kindOf(word, scene);
     tokens.push({
       start: word.start,
       end: word.end,
@@ -194,6 +215,18 @@ function tokensIn(text: string, range: Range, library: PreparedLibrary): readonl
   }
   return tokens;
 }
+
+const lastIn = (words: readonly Word[], { end }: Range): number =>
+  words.findLastIndex((word) => word.end <= end);
+
+/** "Otieku's" of "Otieku's spokeswoman": another one speaks. */
+function isOwner(words: readonly Word[], at: number): boolean {
+  if (!words[at]?.key.endsWith("'s")) return false;
+  return words.slice(at + 1, at + 4).some(({ key }) => ROLES.has(key));
+}
+
+const ownerOr = (kind: Kind, words: readonly Word[], at: number): Kind =>
+  kind === 'P' && isOwner(words, at) ? 'A' : kind;
 
 /** White space, a hyphen, the stop of "Mr.". */
 const joins = (gap: string, before: Token | undefined): boolean =>
