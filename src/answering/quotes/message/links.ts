@@ -10,8 +10,8 @@ import {
   type SpeechVerb,
 } from '../../../language/lexicon/reporting-verbs.ts';
 
-/** `surely`: nobody else can be meant; `likely`: no word of saying tells; `loosely`: only near. */
-export const STRENGTH = { surely: 4, likely: 2, loosely: 1 } as const;
+/** `clearly`: the subject, with whoever is named in an aside of it; `surely`: nobody else can be meant; `likely`: no word of saying tells; `loosely`: only near. */
+export const STRENGTH = { clearly: 5, surely: 4, likely: 2, loosely: 1 } as const;
 export type Strength = keyof typeof STRENGTH;
 
 /** Who is not said to have said it: "Wu never said", "not Zhang". */
@@ -43,6 +43,8 @@ const PASSIVE =
   /\b(?:is|are|was|were|been|being|got|gets)\s+(?:\p{L}+ly\s+)?(?!all\b|just\b|like\b|quoted\b|the one\b|saying\b)\p{L}+$/iu;
 
 const SAID_IT = new RegExp(String.raw`^${ASIDE}(${ADVERBS})\s(${SAYS})\b([^.!?\n]{0,80})$`, 'iu');
+/** "Stanton, who replaced Greer, said". */
+const HOLDS_NAME = /^\s?[,(][^,()"]*◇[^,()"]*[,)]/u;
 const GOES_ELSEWHERE = /\b(?:but|while|whereas|then|and)\b/iu;
 const NOUNS = [...SAYING_NOUNS].join('|');
 const OWNS = new RegExp(
@@ -79,14 +81,15 @@ export function linkBefore({ ahead, between }: Before): Link | null {
     const [, adverbs = '', verb = '', rest = ''] = said;
     if (NEGATION.test(adverbs) || /^den(?:y|ies|ied)$/i.test(verb)) return 'denied';
     if (PASSIVE.test(`${adverbs} ${verb}`) && !/like$/i.test(verb)) return 'loosely';
-    return GOES_ELSEWHERE.test(rest) ? 'loosely' : 'surely';
+    if (GOES_ELSEWHERE.test(rest)) return 'loosely';
+    return HOLDS_NAME.test(between) ? 'clearly' : 'surely';
   }
   if (NEGATION.test(between) && new RegExp(String.raw`\b${SAYS}\b`, 'iu').test(between))
     return 'denied';
   if (/^[^.!?\n"]{0,60}:\s*(?:[-*•>]\s*)?$/u.test(between)) return 'surely';
   if (/^:\s(?:[\p{L}◇'’-]+\s){1,4}$/u.test(between)) return 'surely';
   if (OWNS.test(between)) return 'surely';
-  if (/^\s*[-–—~>]+\s*$/u.test(between)) return 'surely';
+  if (/^(?:\s?\([^()]{1,60}\))?\s*[-–—~>]+\s*$/u.test(between)) return 'surely';
   if (/^\s*[,(]?\s*$/u.test(between)) return 'likely';
   return /^[^.!?\n◇]{0,60}$/u.test(between) ? 'loosely' : null;
 }

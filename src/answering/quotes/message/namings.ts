@@ -63,6 +63,7 @@ type Kind =
   | 'M'
   | 'A'
   | 'O'
+  | 'F'
   | 'H'
   | 'V'
   | '@'
@@ -78,7 +79,7 @@ type Token = Range & {
 };
 
 const NP =
-  /D?[SAUPRT]*N[NUGR]*|D?[SAUPRT]*G[UGARS]*|(?:[DM]?[SAU]{0,4}[TR]+(?:O?D?S)?,?)?[TU]*P[UP]*(?:,D?[SA]{0,4}[TR]+(?:OD?[SUAP]{0,3})?|,S(?=,))?|(?:[DM]?[SA]{0,4}[TR]+,?)?U+(?:,D?[SA]{0,4}[TR]+(?:OD?[SUAP]{0,3})?|,S(?=,))?|@|[DM]?[SA]{0,4}[TR]+(?:OD?[SUAP]{0,3})?|D?S+|H|M?V/gu;
+  /D?[SAUPRT]*N[NUGR]*|D?[SAUPRT]*G[UGARS]*|(?:[DM]?[SAU]{0,4}[TR]+(?:[OF]?D?S)?,?)?[TU]*P[UP]*(?:,D?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|,S(?=[,|]|$)|FD?S)?|(?:[DM]?[SA]{0,4}[TR]+,?)?U+(?:,D?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|,S(?=[,|]|$)|FD?S)?|@|[DM]?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|D?S+|H|M?V/gu;
 
 /** The namings in a stretch of a message, in order. */
 export function namingsIn(text: string, range: Range, library: PreparedLibrary): readonly Naming[] {
@@ -280,7 +281,8 @@ function kindOf(word: Word, scene: Scene): Kind {
   if (key === 'he' || key === 'she') return 'H';
   if (scene.text[word.start - 1] === '@') return '@';
   if (OWN.has(key)) return 'M';
-  if (key === 'of' || key === 'for' || key === 'to') return 'O';
+  if (key === 'of' || key === 'from') return 'F';
+  if (key === 'for' || key === 'to') return 'O';
   if (DETERMINERS.has(key)) return 'D';
   const isCapital = /^\p{Lu}/u.test(printed) && !scene.opens;
   if (OUTLET_WORDS.has(key)) return 'N';

@@ -1,4 +1,5 @@
 /** What a message says right around a quotation: of the article's sentence that is not cut off. */
+import { stemOf } from '../../../language/stemming/stems.ts';
 import { type Word, wordsOf } from '../../../language/words.ts';
 import type { ArticleView } from '../../article-view.ts';
 import { type Occurrence, stretchOf } from '../locate/occurrence.ts';
@@ -27,7 +28,9 @@ export function aroundOf(asking: Asking, place: Occurrence): Around {
   const repeated = repeatedIn(place.view, stretch, before, behind);
   return (word) =>
     repeated.has(word.start) ||
-    (word.end <= stretch.start ? told.before.has(word.key) : told.behind.has(word.key));
+    (word.end <= stretch.start
+      ? told.before.has(stemOf(word.key))
+      : told.behind.has(stemOf(word.key)));
 }
 
 const nearKeys = (words: readonly Word[], between: (word: Word) => string): ReadonlySet<string> =>
@@ -35,7 +38,7 @@ const nearKeys = (words: readonly Word[], between: (word: Word) => string): Read
     words
       .slice(0, NEAR)
       .filter((word) => !ENDS.test(between(word)))
-      .map(({ key }) => key),
+      .map(({ key }) => stemOf(key)),
   );
 
 /** Where the article's words begin that stand in the same row in the message. */

@@ -56,7 +56,8 @@ function judgeAltered(
   library: PreparedLibrary,
 ): Judged {
   const changes = changesIn(asking, stretch);
-  if (changes.length === 0) return judgeExact(asking, [said], library);
+  const isPrinted = changes.every((change) => isReporters(change, said));
+  if (isPrinted) return judgeExact(asking, [said], library);
   const claim = claimOn(said.statement, asking.claim, library);
   if (!isAltered(asking, stretch, claim, library)) return nowhere(false);
   const isJoined = said.inside === 'mixed' && areQuoted(said.parts);
@@ -65,6 +66,10 @@ function judgeAltered(
   const brackets = bracketsAt(asking, said);
   return { how: 'altered', verdict, claim, brackets, said, stretch, changes, isJoined };
 }
+
+/** What was left out stands between the marks: "…," she said. "…". */
+const isReporters = ({ asked, printed }: WordChange, { view, inside }: Said): boolean =>
+  inside === 'quoted' && asked === null && printed !== null && !view.isInMarks(printed);
 
 /** Enough words in their order, and nobody plainly named whom the library does not know. */
 function isAltered(

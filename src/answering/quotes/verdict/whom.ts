@@ -42,7 +42,7 @@ function fitOfPerson(naming: Naming, speaker: Speaker, library: PreparedLibrary)
 
 /** A person may speak for a state, an office or a group that is named as the speaker. */
 function fitOfBody({ mention }: Naming, speaker: Speaker, library: PreparedLibrary): Fit {
-  if (mention === null) return speaker.type === 'state' ? 'other' : 'unknown';
+  if (mention === null) return 'unknown';
   const party = speaker.type === 'state' ? partyOfSpeaker(speaker, library) : null;
   const theirs = mention.speakers.map((id) => partyOfSpeaker(library.speakers.get(id), library));
   const isElsewhere = theirs.length > 0 && theirs.every((one) => one !== null && one !== party);
@@ -173,12 +173,11 @@ const isDerived = (word: string, name: string): boolean => {
 function fitOfRole(naming: Naming, speaker: Speaker, library: PreparedLibrary): Fit {
   const { offices, state } = naming;
   const isHolder = (one: Speaker): boolean => offices.some((office) => holds(one, office));
-  const isOfState = state === null ? 'unknown' : fitOfState(state, speaker, library);
-  if (isOfState === 'other') {
-    const isFilled = library.quoted.some(
-      (other) => state !== null && isHolder(other) && fitOfState(state, other, library) === 'same',
-    );
-    return isFilled ? 'other' : 'unknown';
-  }
-  return isHolder(speaker) ? 'same' : 'unknown';
+  const ofState = state === null ? 'same' : fitOfState(state, speaker, library);
+  if (ofState === 'same') return isHolder(speaker) ? 'same' : 'unknown';
+  const isFilled = library.quoted.some(
+    (other) => state !== null && isHolder(other) && fitOfState(state, other, library) === 'same',
+  );
+  if (ofState === 'other') return isFilled ? 'other' : 'unknown';
+  return isHolder(speaker) && !isFilled ? 'same' : 'unknown';
 }
