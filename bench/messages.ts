@@ -1,11 +1,12 @@
 /**
  * Messages with quotations, as members of a server write them: is each called what it is, and is nobody
- * accused wrongly? `npm run bench -- messages [--errors]`.
+ * accused wrongly? `npm run bench -- messages [--errors] [--cases]`: `--cases` leaves out the messages that
+ * are made of the articles.
  */
+import { readdirSync } from 'node:fs';
 import type { Sources } from '../src/app/contracts.ts';
-import { respond } from '../src/app/respond.ts';
-import { sourcesIn } from '../tests/support/library.ts';
-import { saidIn } from './messages/findings.ts';
+import { jsonFor, sourcesIn } from '../tests/support/library.ts';
+import { measureGrid } from './messages/grid.ts';
 import { FAULTS, type Fault, faultsIn, type MessageCase } from './messages/score.ts';
 import { casePath, casesOf } from './support/data.ts';
 import { percent } from './support/print.ts';
@@ -23,13 +24,25 @@ export default async function messages(args: string[]): Promise<void> {
     print(library, judged);
     if (args.includes('--errors')) for (const one of judged) printFaults(one);
   }
+  if (!args.includes('--cases')) await measureGrid(allLibraries(), args.includes('--errors'));
 }
+
+/** The article in `knowledge` and each folder of our own articles. */
+const allLibraries = (): Readonly<Record<string, Sources>> => ({
+  seed: sourcesIn('knowledge'),
+  ...Object.fromEntries(
+    readdirSync(casePath('articles')).map((name) => [
+      name,
+      sourcesIn(casePath(`articles/${name}`)),
+    ]),
+  ),
+});
 
 type Judged = { readonly one: MessageCase; readonly faults: readonly Fault[] };
 
 async function judge(one: MessageCase, sources: Sources): Promise<Judged> {
-  const answer = await respond({ kind: 'check', text: one.message }, sources);
-  return { one, faults: faultsIn(one, saidIn(answer, one.message, sources.library)) };
+  const { findings } = await jsonFor({ kind: 'check', text: one.message }, sources);
+  return { one, faults: faultsIn(one, findings) };
 }
 
 function print(library: string, judged: readonly Judged[]): void {

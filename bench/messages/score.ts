@@ -1,5 +1,5 @@
 /** Whether what a reply says of a message's quotations is right. */
-import type { Said } from './findings.ts';
+import type { JsonFinding as Said } from '../../src/rendering/answer-json.ts';
 
 /** A message with the right verdicts ("any" fits all), speaker and warning for each of its quotations. */
 export type MessageCase = {
@@ -68,7 +68,7 @@ const accuses = ({ verdict, claim }: Said, fits: boolean): boolean =>
   (!fits && verdict !== 'Verbatim') || (claim === 'other' && verdict !== 'Not found');
 
 const certifies = ({ verdict, claim, warning }: Said): boolean =>
-  verdict === 'Verbatim' && claim === 'none' && !warning;
+  verdict === 'Verbatim' && (claim === 'none' || claim === 'same') && !warning;
 
 const isSame = (shown: string | null, speaker: string): boolean =>
   shown === speaker || overlap(shown, speaker) >= SAME;

@@ -75,6 +75,7 @@ const turn = z.enum([
   'quantifier',
   'comparison',
   'hope or denial',
+  'opposite',
 ]);
 
 /** One word or run of words that differs: either side may be missing. */
@@ -116,12 +117,21 @@ const note = z.discriminatedUnion('note', [
   record({ note: z.literal('doubted'), claimed }),
   /** The claimed speaker is another one in reach of the sentence. */
   record({ note: z.literal('unsettled'), claimed }),
+  /** Whom the message names cannot be held against the article's speaker: a nickname, an office that nobody holds. */
+  record({ note: z.literal('unplaced'), claimed }),
   record({ note: z.literal('disagree'), speakers: list(speaker) }),
   /** Other articles print the same statement in other words. */
   record({ note: z.literal('printed-differently'), where: list(quote) }),
   record({ note: z.literal('no-marks') }),
   record({ note: z.literal('too-short') }),
 ]);
+
+/**
+ * Whom the message names for some words, held against whose they are: nobody; whoever said them; somebody
+ * else, which the reply says; or one that cannot be held against them.
+ */
+export type Claiming = z.infer<typeof claiming>;
+const claiming = z.enum(['none', 'same', 'other', 'unclear']);
 
 /** What is said of one passage asked about, or one quotation that answers. */
 export type Finding = z.infer<typeof finding>;
@@ -132,6 +142,7 @@ const finding = record({
   verdict: z.nullable(verdict),
   /** Several where several speakers said it; empty with Not found. */
   quotations: list(quotation),
+  claim: claiming,
   notes: list(note),
 });
 
@@ -282,6 +293,7 @@ export const unjudged = (quotation: Quotation): Finding => ({
   asked: null,
   verdict: null,
   quotations: [quotation],
+  claim: 'none',
   notes: [],
 });
 

@@ -15,7 +15,9 @@ export const LONGEST_WORD = 64;
 
 const ACRONYM = String.raw`(?<![\p{L}\p{N}])(?:(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])\.?|(?:\p{L}\.){2,})`;
 const PERCENT = String.raw`[Pp]er\s+cent(?!\p{L})`;
-const NUMBER = String.raw`[$€£¥]?\p{N}+(?:[.,:]\p{N}+)*(?:%|\p{L}+)?`;
+/** Thin and fixed spaces between the thousands of a number, as papers of many countries print them. */
+const THIN = String.raw`[\u2009\u202F\u00A0]`;
+const NUMBER = String.raw`[$€£¥]?\p{N}+(?:[.,:]\p{N}+|${THIN}\p{N}{3}(?!\p{N}))*(?:%|\p{L}+)?`;
 /** Scripts without spaces: each character is a word, so that a part of a sentence can be found. */
 const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`;
 const LETTERS = String.raw`[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*`;
@@ -25,7 +27,8 @@ const ONLY_HYPHEN = /^[-‐‑]$/;
 /** Contractions typed without their apostrophe, where that is not another word ("were", "its"). */
 const BARE_CONTRACTIONS = new Map(
   `don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't shouldn't couldn't
-  mustn't that's what's there's they're they've you're you've we've i've i'm who's`
+  mustn't can't won't needn't that's what's there's here's they're they've they'll you're you've you'll we've
+  i've i'm it'll who's`
     .split(/\s+/)
     .map((word) => [word.replace("'", ''), word]),
 );
@@ -50,7 +53,7 @@ function foldWord(printed: string): string {
     .replace(/[’ʼ]/g, "'");
   const lower = plain.toLowerCase();
   if (/^(?:\p{L}\.)+\p{L}?$/u.test(lower)) return lower.replaceAll('.', '');
-  if (/\p{N}/u.test(lower)) return lower.replace(/(?<=\p{N}),(?=\p{N}{3})/gu, '');
+  if (/\p{N}/u.test(lower)) return lower.replace(/(?<=\p{N})[,\s](?=\p{N}{3})/gu, '');
   if (/^per\s+cent$/.test(lower)) return 'percent';
   return BARE_CONTRACTIONS.get(lower) ?? americanSpelling(lower);
 }

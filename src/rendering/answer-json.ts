@@ -1,6 +1,8 @@
 /** An answer as one JSON object, for scripts: the command line's contract. */
 import {
   type Answer,
+  type Claiming,
+  type Finding,
   type Gist,
   gistOf,
   type Quotation,
@@ -8,6 +10,7 @@ import {
   type Verdict,
 } from '../answering/answer.ts';
 import type { PreparedLibrary } from '../answering/lookup/lookups.ts';
+import { warns } from '../answering/quotes/warns.ts';
 import type { Library } from '../library/library.ts';
 import { isProbable } from '../reading/statement.ts';
 import { answerText, type Frame } from './render.ts';
@@ -27,9 +30,24 @@ export type JsonQuote = {
   readonly end: number;
 };
 
+/** What is said of one quotation asked about. */
+export type JsonFinding = {
+  readonly asked: string;
+  readonly verdict: Verdict;
+  /** Null where nobody is shown as the speaker. */
+  readonly speaker: string | null;
+  /** True for the article's own words, false where it is not clear who spoke. */
+  readonly certain: boolean;
+  readonly claim: Claiming;
+  /** Whether a line says that the meaning is touched or cut. */
+  readonly warning: boolean;
+};
+
 export type JsonAnswer = {
   readonly kind: Gist['outcome'];
   readonly verdicts: readonly Verdict[];
+  /** One for each quotation asked about, in their order. */
+  readonly findings: readonly JsonFinding[];
   /** All that a person would read, with Discord's markup. */
   readonly text: string;
   /** What answers. */
@@ -51,9 +69,39 @@ export function answerToJson(
   return {
     kind: gist.outcome,
     verdicts: gist.verdicts,
+    findings: jsonFindings(answer, library, asked),
     text: answerText(answer, library, asked, frame),
     quotes: quotes(gist.quotations),
     nearest: quotes(gist.nearest),
+  };
+}
+
+function jsonFindings(answer: Answer, library: Library, asked: string): readonly JsonFinding[] {
+  if (answer.kind === 'not-in-sources' && answer.gap.gap === 'no-such-quote')
+    return [{ ...NOT_FOUND, asked }];
+  if (answer.kind !== 'answered') return [];
+  return answer.findings.flatMap((finding) => jsonFinding(finding, library, asked) ?? []);
+}
+
+const NOT_FOUND = {
+  verdict: 'Not found',
+  speaker: null,
+  certain: false,
+  claim: 'none',
+  warning: false,
+} as const;
+
+function jsonFinding(finding: Finding, library: Library, message: string): JsonFinding | null {
+  const { asked, verdict, claim, notes } = finding;
+  if (verdict === null) return null;
+  const [first] = finding.quotations.flatMap((quotation) => jsonQuotes(quotation, library));
+  return {
+    asked: asked === null ? message : message.slice(asked.start, asked.end),
+    verdict,
+    speaker: first?.speaker ?? null,
+    certain: first?.certain ?? false,
+    claim,
+    warning: notes.some(warns),
   };
 }
 

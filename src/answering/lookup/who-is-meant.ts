@@ -11,7 +11,11 @@ import { articlesFound, isSmall } from './search-scope.ts';
 const SPEAKERS_A_STEP = 500;
 
 /** Is this speaker one of those that a mention may mean? */
-export function isMeant(mention: Mention, speaker: Speaker, library: PreparedLibrary): boolean {
+export function isMeant(
+  mention: Mention,
+  speaker: Pick<Speaker, 'id' | 'party' | 'role'>,
+  library: PreparedLibrary,
+): boolean {
   if (mention.identities.has(identityOf(speaker.id, library))) return true;
   if (mention.party !== null && partyOfSpeaker(speaker, library) === mention.party) return true;
   const role = speaker.role === null ? null : roleWords(speaker.role);

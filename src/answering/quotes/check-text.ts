@@ -7,7 +7,7 @@ import type { Range } from '../../language/spans/span.ts';
 import type { Word } from '../../language/words.ts';
 import type { Hit } from '../../library/library.ts';
 import { type Answer, answered, type Finding, type Quotation } from '../answer.ts';
-import type { ArticleView } from '../article-view.ts';
+import { type ArticleView, shared } from '../article-view.ts';
 import { LONGEST_QUESTION, tooMany } from '../lengths.ts';
 import type { PreparedLibrary } from '../lookup/lookups.ts';
 import { nearestStatements } from '../lookup/nearest.ts';
@@ -16,46 +16,55 @@ import { judge } from './judge.ts';
 import { viewsOf } from './locate/articles-to-search.ts';
 import { longestAt } from './locate/fragments.ts';
 import { locate } from './locate/locate.ts';
-import type { Occurrence } from './locate/occurrence.ts';
+import { type Occurrence, stretchOf, wordsAt } from './locate/occurrence.ts';
 import { askedWords } from './message/asked-words.ts';
+import { type ReadMessage, readMessage } from './message/claimed-speaker.ts';
+import { legible } from './message/legible.ts';
 import {
-  claimFor,
-  namesAQuotedSpeaker,
-  type ReadMessage,
-  readMessage,
-} from './message/claimed-speaker.ts';
-import { type Marked, markedPassages, unmarkedStretches } from './message/message-quotes.ts';
+  innerPassages,
+  type Marked,
+  markedPassages,
+  unmarkedLines,
+} from './message/message-quotes.ts';
 
-/** A passage to judge, and whether it stands without marks; `within` is the whole quotation, of which it may be a part. */
-type QuotedPassage = Range & { readonly marks: boolean; readonly within: Range };
+/** A passage to judge; `within` is the whole quotation, of which it may be a part. */
+type QuotedPassage = Range & { readonly how: Marked['how'] | 'bare'; readonly within: Range };
 
 /** Answers `/check` and the message menu. */
-export function check(text: string, hits: readonly Hit[], library: PreparedLibrary): Answer {
+export function check(typed: string, hits: readonly Hit[], library: PreparedLibrary): Answer {
+  const text = legible(typed);
   const marked = markedPassages(text);
   const refused = tooMany(marked);
   if (refused !== null) return refused;
   const views = viewsOf(passagesIn(text, marked), hits, library);
-  const message = readMessage(text, library);
-  const quoted = marked.flatMap((whole) =>
-    partsWithin(text, whole).map((part) => ({ ...whole, ...part, marks: true, within: whole })),
-  );
-  const isStranger = (passage: (typeof quoted)[number]): boolean =>
-    (quoted.length > 1 || passage.how === 'block') &&
-    !belongsHere(passage, message, views, library);
-  const strangers = new Set(quoted.filter(isStranger));
-  const passages: QuotedPassage[] = [
-    ...quoted.filter((one) => !strangers.has(one)),
-    ...unmarkedStretches(text, marked).flatMap((range) => bareQuotes(text, range, views)),
-  ];
+  const quoted = marked.flatMap((whole) => passagesOf(text, whole, views));
+  const bare = unmarkedLines(text, marked).flatMap((range) => bareQuotes(text, range, views));
+  const all = [...quoted, ...bare].toSorted((a, b) => a.start - b.start);
+  const message = readMessage(text, [...new Set(all.map(({ within }) => within))], library);
+  const strangers = new Set(all.filter((one) => isStranger(one, all.length, message, views)));
   const inMarks = [...strangers].filter(({ how }) => how === 'marks').length;
-  if (passages.length === 0 && inMarks === 0) {
+  if (strangers.size === all.length && inMarks === 0)
     return { kind: 'nothing-to-check', paraphrase: false };
-  }
-  const findings = passages
-    .toSorted((a, b) => a.start - b.start)
+  const findings = all
+    .filter((one) => !strangers.has(one))
     .map((passage) => findingFor(passage, message, views, library));
   const nearest = nearestTo(findings, text, hits, library);
   return answered(findings, { strangers: inMarks, nearest });
+}
+
+/** The quotation that a marked passage is: what it quotes itself where only that stands in an article, and no more than is judged at once. */
+function passagesOf(
+  text: string,
+  whole: Marked,
+  views: readonly ArticleView[],
+): readonly QuotedPassage[] {
+  const isPrinted = (range: Range): boolean =>
+    locate(askedWords(text, range), views).every(({ how }) => how === 'exact');
+  const inner = innerPassages(text, whole);
+  const quoted = inner.some(isPrinted) && !isPrinted(whole) ? inner : [whole];
+  return quoted.flatMap((within) =>
+    partsWithin(text, within).map((part) => ({ ...part, how: whole.how, within })),
+  );
 }
 
 /** A quotation, or one that is longer than a quotation may be parted at its sentence ends. */
@@ -73,9 +82,11 @@ function findingFor(
   library: PreparedLibrary,
 ): Finding {
   const asked = askedWords(message.text, passage);
-  const claim = claimFor(passage.within, message);
+  const claim = message.claims.get(passage.within) ?? null;
   const finding = judge({ message: message.text, asked, claim }, views, library);
-  return passage.marks ? finding : { ...finding, notes: [...finding.notes, { note: 'no-marks' }] };
+  return passage.how === 'bare'
+    ? { ...finding, notes: [...finding.notes, { note: 'no-marks' }] }
+    : finding;
 }
 
 /** Where a single quotation is checked and stands nowhere: the statements nearest to it. */
@@ -94,20 +105,28 @@ const MOST_PASSAGES = 12;
 
 /** The words of what may be a quotation: marked passages, and lines without marks. */
 function passagesIn(text: string, marked: readonly Marked[]): readonly (readonly Word[])[] {
-  return [...marked, ...unmarkedStretches(text, marked)]
+  return [...marked, ...unmarkedLines(text, marked)]
     .slice(0, MOST_PASSAGES)
     .map((range) => askedWords(text, range).words);
 }
 
-/** Said to be a speaker's whom the library quotes, or like something that stands in an article. */
-function belongsHere(
+/** Content words of something quoted, rather than of a title or of words in mocking marks. */
+const FEWEST_QUOTED = 4;
+
+/** One of several passages, or another member's words, that nobody is said to have said, and that is like nothing in an article. */
+function isStranger(
   passage: QuotedPassage,
+  count: number,
   message: ReadMessage,
   views: readonly ArticleView[],
-  library: PreparedLibrary,
 ): boolean {
-  if (namesAQuotedSpeaker(claimFor(passage.within, message), library)) return true;
-  return locate(askedWords(message.text, passage), views).every(({ how }) => how !== 'nowhere');
+  if (passage.how === 'bare' || (passage.how === 'marks' && count === 1)) return false;
+  const kind = message.claims.get(passage.within)?.naming.kind ?? 'vague';
+  if (kind !== 'vague') return false;
+  const asked = askedWords(message.text, passage);
+  if (passage.how === 'marks' && asked.words.filter(isContent).length >= FEWEST_QUOTED)
+    return false;
+  return locate(asked, views).every(({ how }) => how === 'nowhere');
 }
 
 const FEWEST_CONTENT_WORDS = 5;
@@ -130,14 +149,38 @@ function bareQuotes(
     const { length, places } = longestAt(words, at, views, RARELY);
     if (words.slice(at, at + length).filter(isContent).length < FEWEST_CONTENT_WORDS) continue;
     const before = Math.max(...places.map((place) => sameBefore(words.slice(done, at), place)));
-    const start = words[at - before]?.start ?? word.start;
     done = at + length;
-    const whole = { start, end: words[done - 1]?.end ?? word.end };
-    found.push({ ...whole, marks: false, within: whole });
+    const whole = coverOf(spokenOf(words.slice(at - before, done), before, places));
+    found.push({ ...whole, how: 'bare', within: whole });
     at = done - 1;
   }
   return found;
 }
+
+const coverOf = (words: readonly Word[]): Range => ({
+  start: words[0]?.start ?? 0,
+  end: words.at(-1)?.end ?? 0,
+});
+
+/** Of words that run from a reporter's into a speaker's those that stand in the speaker's marks, where they are enough; `before`: words in front of the place. */
+function spokenOf(
+  words: readonly Word[],
+  before: number,
+  [place]: readonly Occurrence[],
+): readonly Word[] {
+  if (place === undefined) return words;
+  const printed = wordsAt(place);
+  if (printed.length !== words.length - before) return words;
+  const quoted = place.view
+    .statementsTouching(stretchOf(place))
+    .map((statement) =>
+      words.filter((_, at) => shared(statement.quoted, printed[at - before] ?? NOWHERE) > 0),
+    );
+  const most = quoted.reduce((top, own) => (own.length > top.length ? own : top), []);
+  return most.filter(isContent).length < FEWEST_CONTENT_WORDS ? words : most;
+}
+
+const NOWHERE: Range = { start: 0, end: 0 };
 
 /** How many small words stand before a place as they stand before its words in the message. */
 function sameBefore(words: readonly Word[], { view, runs }: Occurrence): number {

@@ -3,7 +3,7 @@
  *
  *   message/ ─ Asking ─▶ locate/ ─ Located ─▶ whose/ ─ Whose ─▶ verdict/ ─ Judged ─▶ notes/ ─▶ Finding
  */
-import { askedSpan, type Finding } from '../answer.ts';
+import { askedSpan, type Claiming, type Finding } from '../answer.ts';
 import type { ArticleView } from '../article-view.ts';
 import type { PreparedLibrary } from '../lookup/lookups.ts';
 import { isContent } from '../meaning-words.ts';
@@ -13,6 +13,7 @@ import type { Asking } from './message/asking.ts';
 import { notesOn } from './notes/notes.ts';
 import { quotationsFor } from './quotations.ts';
 import { joinFindings } from './run-together.ts';
+import type { Worth } from './verdict/claim.ts';
 import { type Judged, judgeWords } from './verdict/judged.ts';
 import { isSameSpeaker, othersQuoting } from './whose/elsewhere.ts';
 import type { Said } from './whose/said.ts';
@@ -45,9 +46,20 @@ function judgeLocated(
     asked: askedSpan(asking.asked.range),
     verdict: judged.verdict,
     quotations: quotationsFor(judged),
+    claim: judged.how === 'nowhere' ? 'none' : CLAIMING[judged.claim],
     notes: notesOn(asking, judged, elsewhere, library),
   };
 }
+
+/** Both say whose words they are and whom the message names: the one as settled, the other as probable. */
+const CLAIMING: Readonly<Record<Worth, Claiming>> = {
+  none: 'none',
+  same: 'same',
+  other: 'other',
+  doubted: 'other',
+  unsettled: 'unclear',
+  unplaced: 'unclear',
+};
 
 const FEWEST_CONTENT_WORDS = 3;
 

@@ -21,6 +21,7 @@ export function joinFindings(asking: Asking, parts: readonly Finding[], library:
     asked: askedSpan(asking.asked.range),
     verdict: verdictOnJoined(parts.flatMap(({ verdict }) => verdict ?? [])),
     quotations,
+    claim: parts.find(({ claim }) => claim !== 'none')?.claim ?? 'none',
     notes: [
       ...(changes.length > 0 ? [{ note: 'differs', changes } as const] : []),
       joined,

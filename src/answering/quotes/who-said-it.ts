@@ -4,15 +4,18 @@ import { isStopWord } from '../../language/lexicon/stop-words.ts';
 import type { Hit } from '../../library/library.ts';
 import { type Answer, answered, type Finding, speakerId } from '../answer.ts';
 import type { PreparedLibrary } from '../lookup/lookups.ts';
-import { mentionsIn } from '../lookup/name-index.ts';
 import { nearestStatements, statementsIn } from '../lookup/nearest.ts';
 import { termsIn, termsOf } from '../lookup/terms.ts';
 import { quoteStatement } from '../quotation.ts';
 import { isBesideText } from './beside-text.ts';
 import { judge } from './judge.ts';
 import { viewsOf } from './locate/articles-to-search.ts';
+import { occurrencesOf } from './locate/occurrence.ts';
 import { askedWords } from './message/asked-words.ts';
-import type { Claim } from './message/claimed-speaker.ts';
+import type { Asking } from './message/asking.ts';
+import { type Claim, claimOf, readMessage } from './message/claimed-speaker.ts';
+import { framedWords } from './message/frame.ts';
+import { legible } from './message/legible.ts';
 
 /** A quotation, as remembered; with a speaker it is the question whether that speaker said it. */
 export type WhoSaid = { readonly quote: string; readonly speaker?: string };
@@ -25,31 +28,42 @@ export function whoSaid(
 ): Answer {
   if (library.articles.size === 0)
     return { kind: 'not-in-sources', gap: { gap: 'empty' }, nearest: [] };
-  const asked = askedWords(quote);
-  const claim = speaker === undefined ? null : claimFrom(speaker, library);
-  const finding = judge(
-    { message: quote, asked, claim },
-    viewsOf([asked.words], hits, library),
-    library,
-  );
+  const typed = askingOf(quote, hits, library);
+  const claim = speaker === undefined ? typed.claim : claimFrom(speaker, library);
+  const { asked } = typed;
+  const finding = judge({ ...typed, claim }, viewsOf([asked.words], hits, library), library);
   const isFound = finding.verdict !== 'Not found';
   if (isFound && !isBesideText(finding, library)) return answered([finding]);
-  const theme = onTheme(quote, hits, library);
+  const words = quote.slice(asked.range.start, asked.range.end);
+  const theme = onTheme(words, hits, library);
   if (theme !== null) return answered([theme]);
   if (isFound) return answered([finding]);
   const tooShort = finding.notes.some(({ note }) => note === 'too-short');
   return {
     kind: 'not-in-sources',
     gap: { gap: 'no-such-quote', tooShort },
-    nearest: nearestStatements(quote, hits, library),
+    nearest: nearestStatements(words, hits, library),
   };
 }
 
-function claimFrom(speaker: string, library: PreparedLibrary): Claim {
-  const mentions = mentionsIn(speaker, library);
-  const mention = mentions.find(({ speakers }) => speakers.length > 0) ?? mentions[0] ?? null;
-  const [id] = mention?.speakers ?? [];
-  return { claimed: id === undefined ? null : speakerId({ id }), mention };
+/** The words asked about: all that was typed where an article prints it, else what stands in its frame. */
+function askingOf(quote: string, hits: readonly Hit[], library: PreparedLibrary): Asking {
+  const message = legible(quote);
+  const whole: Asking = { message, asked: askedWords(message), claim: null };
+  const framed = framedWords(quote);
+  if (framed === null) return whole;
+  const views = viewsOf([whole.asked.words], hits, library);
+  if (occurrencesOf(whole.asked.words, views).length > 0) return whole;
+  const { words, asks, isMarked } = framed;
+  const claim = readMessage(message, [words], library).claims.get(words) ?? null;
+  if (asks === null && !isMarked && claim === null) return whole;
+  return { message, asked: askedWords(message, words), claim };
+}
+
+function claimFrom(name: string, library: PreparedLibrary): Claim | null {
+  const claim = claimOf(name, library);
+  const [id] = claim?.naming.mention?.speakers ?? [];
+  return claim && { ...claim, claimed: id === undefined ? null : speakerId({ id }) };
 }
 
 const LINKS = new Set('a an the of on in and or for to about with over'.split(' '));
@@ -74,5 +88,11 @@ function onTheme(quote: string, hits: readonly Hit[], library: PreparedLibrary):
     return [quoteStatement(article, statement, asked)];
   });
   if (quotations.length === 0) return null;
-  return { asked: null, verdict: null, quotations: quotations.slice(0, MOST_ON_THEME), notes: [] };
+  return {
+    asked: null,
+    verdict: null,
+    quotations: quotations.slice(0, MOST_ON_THEME),
+    claim: 'none',
+    notes: [],
+  };
 }

@@ -2,7 +2,7 @@
 
 import { bareText } from '../../language/bare-text.ts';
 import type { Request } from '../respond.ts';
-import { requestsIn } from './request-in-words.ts';
+import { asksIfRight, requestsIn } from './request-in-words.ts';
 
 export type Intent =
   | { readonly wants: 'help' }
@@ -21,8 +21,6 @@ const FORGET =
   /^(?:please )?forget(?: (?:it|this|that|me|us|everything|all(?: of (?:it|that|this))?|what i (?:asked|said)))?(?: please)?$/iu;
 const COURTESY =
   /^(?:(?:many )?thanks?(?: you| u)?(?: so much| a lot| very much)?|thx|ty|ok(?:ay)?|cool|great|nice(?: one)?|got it|good bot|lol)?$/iu;
-const IS_IT_RIGHT =
-  /^(?:(?:is|are|was|were) (?:this|that|it|these|those|they)(?: \w+)? (?:right|true|real|correct|accurate|verbatim|legit|genuine|so|authentic)|(?:fact[- ]?)?check(?: (?:this|that|it|these|those))?(?: (?:message|quotes?|please|pls))*|did (?:they|he|she) (?:really|actually) say (?:this|that|it)|true|really|real)$/iu;
 const ASKS =
   /\?|^\W*(?:who|whom|whose|what|when|where|why|how|which|did|does|do|is|are|was|were|has|have|can|could|should|will|would|check|tell|show|summari[sz]e)\b/iu;
 
@@ -35,7 +33,7 @@ export const asks = (text: string): boolean => ASKS.test(text);
  */
 export function readIntent(text: string, repliesToOther: boolean): Intent {
   const bare = bareText(text);
-  if (IS_IT_RIGHT.test(bare) || (repliesToOther && !/[\p{L}\p{N}]/u.test(text)))
+  if (asksIfRight(text) || (repliesToOther && !/[\p{L}\p{N}]/u.test(text)))
     return { wants: 'check-replied' };
   if (HELP.test(bare)) return { wants: 'help' };
   if (FORGET.test(bare)) return { wants: 'forget' };

@@ -14,6 +14,9 @@ const GIVEN: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ...FEMALE.filter((name) => !MALE.includes(name)).map((name): [string, Gender] => [name, 'f']),
 ]);
 
+/** Whether a word, in lower case, is a common given name. */
+export const isGivenName = (word: string): boolean => GIVEN.has(word);
+
 /** The usual gender of a full name's given name, or null where it is unknown or serves both. */
 export function genderOfName(name: string): Gender {
   const words = name.toLowerCase().split(/\s+/);

@@ -27,3 +27,9 @@ export const OUTLETS = set(
   media outlet outlets website newswire times gazette herald tribune reuters ap afp bbc cnn bloomberg xinhua tass
   interfax kcna dpa ansa efe yonhap kyodo anadolu irna isna`,
 );
+
+/** What carries the words of others in a chat, beside outlets and documents. */
+export const MEDIA =
+  set(`piece story headline text thread blog column transcript book speech guardian telegraph nbc abc
+  cbs fox npr politico courier economist independent observer sentinel chronicle journal ledger standard mirror sun mail
+  express star globe wikipedia twitter reddit facebook youtube internet reports articles papers posts tweets`);

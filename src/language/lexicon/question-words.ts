@@ -71,3 +71,18 @@ export const EMPTY_IN_CHAT: ReadonlySet<string> = new Set([
   // Measure and time without a number; not what is half of a name or a party ("New", "far right").
   ...set('big much many latest now wrong true both each same different exact real actual'),
 ]);
+
+/** What stands before a colon or begins a message, and names nobody. */
+export const LABELS =
+  set(`lol lmao omg wow ok okay yes yeah yep no nope nah well so btw fyi tbh imo imho ngl fr idk
+  smh reminder source sources breaking update edit note ps thread quote quotes fact facts headline headlines title
+  caption translation transcript context link re fwd meanwhile also today yesterday tomorrow hot take question
+  answer claim reply tldr summary receipts proof exhibit example original me you everyone everybody someone somebody
+  people nobody anyone anybody hey hi hello guys folks wait look listen exactly literally basically apparently
+  remember actually honestly seriously please thanks sorry true false right wrong same fun friendly daily
+  live watch read from via per by here there this that these those what who when where why how which`);
+
+/** Words that only lead from one quotation to the next. */
+export const LINKING =
+  set(`and but or then also plus later again too both next first second third finally followed by
+  as well before after adding added added: continuing that with even still in one part same breath more`);

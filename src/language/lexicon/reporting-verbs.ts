@@ -236,3 +236,9 @@ export const quotingForms = (isWanted: (verb: SpeechVerb) => boolean): string =>
     .filter(([, verb]) => quotes(verb) && isWanted(verb))
     .map(([form]) => form)
     .join('|');
+
+/** How people put a verb of saying in a chat, as alternatives of a pattern. */
+export const CHAT_VERBS =
+  'goes?|went|(?:was|were|is|are|be|being|been) (?:all |just )?like|put|puts|drop(?:s|ped)|c[ao]mes? out with|' +
+  'hits? (?:us|them|back|em) with|claps? back|clapped back|fires? back|fired back|snaps? back|snapped back|' +
+  'ha[sd] the nerve to say';

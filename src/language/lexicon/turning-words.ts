@@ -41,7 +41,10 @@ export const TURNING_WORDS = [
     'comparison',
     list(`more less fewer fewest least better worse best worst higher lower greater smaller bigger larger longer
       shorter stronger weaker faster slower earlier later older younger closer further farther above below
-      over under before after since increase increased decrease decreased rise rose fall fell up down`),
+      over under before after since up down increase increases increased decrease decreases decreased rise rises
+      rose rising fall falls fell falling grow grows grew growing shrink shrinks shrank drop drops dropped decline
+      declines declined climb climbs climbed soar soars soared plunge plunges plunged reduce reduces reduced double
+      doubled halve halved`),
   ],
   [
     'date',

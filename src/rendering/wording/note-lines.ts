@@ -81,6 +81,8 @@ export function noteLines(note: Note, scene: ReplyScene): readonly string[] {
       return [
         `the article does not settle who: ${claimedName(note.claimed, scene)} is in reach, too`,
       ];
+    case 'unplaced':
+      return [`whether ${claimedName(note.claimed, scene)} is the speaker, I cannot tell`];
     case 'disagree':
       return [`the articles disagree: ${note.speakers.map((id) => name(id, scene)).join(' or ')}`];
     case 'printed-differently':

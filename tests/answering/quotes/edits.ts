@@ -42,9 +42,11 @@ export const EXPECTED = {
   'swap two words': { verdict: 'Altered', line: 'differs', turn: null },
   'misspell a word': { verdict: 'Altered', line: 'differs', turn: null },
   'change a word': { verdict: 'Altered', line: 'differs', turn: null },
+  'say the opposite': { verdict: 'Altered', line: 'differs', turn: 'opposite' },
+  'replace the last word': { verdict: 'Altered', line: 'differs', turn: null },
   'drop a word': { verdict: 'Altered', line: 'differs', turn: null },
   'drop a middle': { verdict: 'Altered', line: 'differs', turn: null },
-  'drop a middle with an ellipsis': { verdict: 'Stitched', line: 'left-out', turn: null },
+  'drop a middle with an ellipsis': { verdict: 'Verbatim', line: 'left-out', turn: null },
   'clip out of a negation': { verdict: 'Verbatim', line: 'cut', turn: null },
   'clip out of a modal or condition': { verdict: 'Verbatim', line: 'cut', turn: null },
   'join two statements': { verdict: 'Stitched', line: 'joined', turn: null },
@@ -111,6 +113,30 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
 ];
 const NAMES = ['Zanzibar', 'Petrov', 'Okonkwo', 'Brussels', 'Lindqvist'];
 const NEW_WORDS = ['banana', 'quietly', 'meeting', 'window', 'decided', 'tomato'];
+
+/** Words with one that means the opposite, both ways. */
+const OPPOSITES = new Map(
+  [
+    ['for', 'against'],
+    ['good', 'bad'],
+    ['right', 'wrong'],
+    ['strong', 'weak'],
+    ['lose', 'win'],
+    ['lost', 'won'],
+    ['open', 'close'],
+    ['accept', 'reject'],
+    ['easy', 'difficult'],
+    ['safe', 'dangerous'],
+    ['peace', 'war'],
+    ['inevitable', 'avoidable'],
+    ['begin', 'end'],
+    ['old', 'new'],
+    ['large', 'small'],
+  ].flatMap(([one = '', other = '']) => [
+    [one, other],
+    [other, one],
+  ]),
+);
 
 /** Each edit; null where the quotation does not allow it. */
 const EDITS: Readonly<Record<EditKind, (base: Base, random: Random) => string | null>> = {
@@ -213,6 +239,19 @@ const EDITS: Readonly<Record<EditKind, (base: Base, random: Random) => string | 
       random,
     ),
   'change a word': ({ text }, random) => changeWord(text, random),
+  'say the opposite': ({ text }, random) =>
+    replaceOne(
+      text,
+      (word) => OPPOSITES.has(word),
+      (word) => OPPOSITES.get(word) ?? null,
+      random,
+    ),
+  'replace the last word': ({ text }, random) => {
+    const words = split(text);
+    const last = words.at(-1) ?? '';
+    if (!/^\p{Ll}{4,}\W*$/u.test(last)) return null;
+    return [...words.slice(0, -1), pick(NEW_WORDS, random)].join(' ');
+  },
   'drop a word': ({ text }, random) => {
     const words = split(text);
     const at = 1 + Math.floor(random() * (words.length - 2));

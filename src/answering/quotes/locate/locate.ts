@@ -7,7 +7,15 @@ import { wordsOf } from '../../../language/words.ts';
 import { type ArticleView, paragraphAt } from '../../article-view.ts';
 import { type AskedWords, type Inserted, withoutBrackets } from '../message/asked-words.ts';
 import { type Fragment, fragmentsOf } from './fragments.ts';
-import { isTooShort, type NearStretch, nearestStretch, paired, runOf } from './nearest-stretch.ts';
+import {
+  isTooShort,
+  MOST,
+  NEARLY_ALL,
+  type NearStretch,
+  nearestStretch,
+  paired,
+  runOf,
+} from './nearest-stretch.ts';
 import { type Occurrence, occurrencesOf, stretchOf } from './occurrence.ts';
 import { partInTwo } from './two-parts.ts';
 
@@ -29,12 +37,17 @@ export type Located = { readonly asked: AskedWords } & (
   | { readonly how: 'nowhere'; readonly tooShort: boolean }
 );
 
-/** Finds the asked words; two that were run together, and stand nowhere as a whole, each for itself. */
+/**
+ * Finds the asked words; two that were run together, and stand nowhere as a whole, each for itself; and
+ * what is only like them.
+ */
 export function locate(asked: AskedWords, views: readonly ArticleView[]): readonly Located[] {
-  const located = locateWhole(asked, views);
+  const located = locateWhole(asked, views, NEARLY_ALL);
   if (located.how !== 'nowhere') return [located];
-  const parts = partInTwo(asked, (part) => wordsFound(locateWhole(part, views)));
-  return parts.length === 0 ? [located] : parts.map((part) => locateWhole(part, views));
+  const parts = partInTwo(asked, (part) => wordsFound(locateWhole(part, views, NEARLY_ALL)));
+  return parts.length === 0
+    ? [locateWhole(asked, views, MOST)]
+    : parts.map((part) => locateWhole(part, views, NEARLY_ALL));
 }
 
 function wordsFound(located: Located): number {
@@ -44,15 +57,15 @@ function wordsFound(located: Located): number {
 }
 
 /** In the text of the articles; where they are not printed there, also in the blocks beside it. */
-function locateWhole(asked: AskedWords, views: readonly ArticleView[]): Located {
-  const inText = locateIn(asked, views);
+function locateWhole(asked: AskedWords, views: readonly ArticleView[], least: number): Located {
+  const inText = locateIn(asked, views, least);
   if (inText.how === 'exact') return inText;
   const besides = views.flatMap(({ beside }) => beside ?? []);
-  const beside = withinBlocks(locateIn(asked, besides));
+  const beside = withinBlocks(locateIn(asked, besides, least));
   return beside.how === 'exact' || inText.how === 'nowhere' ? beside : inText;
 }
 
-function locateIn(asked: AskedWords, views: readonly ArticleView[]): Located {
+function locateIn(asked: AskedWords, views: readonly ArticleView[], least: number): Located {
   if (asked.words.length === 0) return { asked, how: 'nowhere', tooShort: true };
   const sought = withoutBrackets(asked, unprinted(asked, views));
   // The article may print the brackets and ellipses itself, so the words are tried as typed first.
@@ -61,7 +74,7 @@ function locateIn(asked: AskedWords, views: readonly ArticleView[]): Located {
     if (places.length > 0) return { asked, how: 'exact', places };
   }
   const fragments = fragmentsOf(sought, views);
-  const nearest = nearestStretch(sought, views);
+  const nearest = nearestStretch(sought, views, least);
   return fragments.length === 0 && nearest === null
     ? { asked, how: 'nowhere', tooShort: isTooShort(sought) }
     : { asked, how: 'nearly', sought, fragments, nearest };

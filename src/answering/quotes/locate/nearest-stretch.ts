@@ -32,22 +32,26 @@ export function runsOfPairs(pairs: Alignment): readonly Run[] {
   return runs;
 }
 
-/** Share of the asked words' content that an altered quotation keeps. */
-const LEAST_SHARED = 0.6;
+/** Share of its content that a changed quotation keeps: nearly all, or less where its speaker is named for it. */
+export const NEARLY_ALL = 0.75;
+export const MOST = 0.6;
 const FEWEST_CONTENT_WORDS = 3;
 
 /** The likest stretch; null where too little of the asked words stands there to call it a change of them. */
 export function nearestStretch(
   asked: AskedWords,
   views: readonly ArticleView[],
+  least: number,
 ): NearStretch | null {
-  if (isTooShort(asked)) return null;
   let best: (NearStretch & { readonly score: number }) | null = null;
   for (const view of likely(asked.words, views)) {
     const fit = alignWords(asked.words, view);
     if (fit !== null && (best === null || fit.score > best.score)) best = { view, ...fit };
   }
-  return best !== null && isEnough(asked.words, best.pairs) ? best : null;
+  if (best === null) return null;
+  const { pairs } = best;
+  const isLike = isTooShort(asked) ? isMisspelt(pairs) : isEnough(asked.words, pairs, least);
+  return isLike ? best : null;
 }
 
 /** In each of the likest articles the stretch that prints nearly, but not wholly, the asked words. */
@@ -57,7 +61,7 @@ export function nearStretches(
 ): readonly NearStretch[] {
   return likely(words, views).flatMap((view) => {
     const fit = alignWords(words, view);
-    const isNear = fit !== null && isEnough(words, fit.pairs) && fit.pairs.includes(null);
+    const isNear = fit !== null && isEnough(words, fit.pairs, MOST) && fit.pairs.includes(null);
     return isNear ? [{ view, pairs: fit.pairs }] : [];
   });
 }
@@ -65,6 +69,13 @@ export function nearStretches(
 /** Fewer content words than tell an altered quotation from a chance likeness. */
 export const isTooShort = (asked: AskedWords): boolean =>
   asked.words.filter(isContent).length < FEWEST_CONTENT_WORDS;
+
+/** Words too few to be told by: do all of them stand there in a row, but for their spelling? */
+function isMisspelt(pairs: Alignment): boolean {
+  if (pairs.length < 2 || pairs.includes(null)) return false;
+  const { from, to } = runOf({ pairs });
+  return to - from === pairs.length;
+}
 
 const MOST_LIKELY = 6;
 
@@ -76,7 +87,7 @@ function likely(words: readonly Word[], views: readonly ArticleView[]): readonly
   const content = [...new Set(words.filter(isContent).map(({ key }) => key))];
   return views
     .map((view) => ({ view, held: content.filter((key) => view.positions.has(key)).length }))
-    .filter(({ held }) => held > 0 && held / content.length >= LEAST_SHARED / 2)
+    .filter(({ held }) => held > 0 && held / content.length >= MOST / 2)
     .map(({ view, held }) => ({ view, held: held + pairsIn(words, view).length }))
     .sort((a, b) => b.held - a.held)
     .slice(0, MOST_LIKELY)
@@ -84,13 +95,16 @@ function likely(words: readonly Word[], views: readonly ArticleView[]): readonly
 }
 
 /** Are enough of the words found for the rest to count as a change of them? */
-function isEnough(words: readonly Word[], pairs: Alignment): boolean {
+export function isEnough(words: readonly Word[], pairs: Alignment, least: number): boolean {
   const content = words.flatMap((word, index) => (isContent(word) ? [pairs[index] ?? null] : []));
   const kept = paired(content).length;
   const all = paired(pairs).length;
-  const firmly =
-    kept >= FEWEST_CONTENT_WORDS || (kept === content.length - 1 && kept >= 2 && all >= 3);
+  const isAllButOne = kept === content.length - 1;
+  const firmly = kept >= FEWEST_CONTENT_WORDS || (isAllButOne && kept >= 2 && all >= 3);
   return (
-    firmly && kept / content.length >= LEAST_SHARED && all / pairs.length >= LEAST_SHARED - 0.1
+    firmly &&
+    (isAllButOne || kept / content.length >= least) &&
+    kept / content.length >= MOST &&
+    all / pairs.length >= least - 0.1
   );
 }

@@ -1,118 +1,115 @@
-/** Whom a message names as the speaker of a passage: by the reader's own rules, else by the name beside it. */
+/** Whom a message names as the speaker of each of its quotations. */
 
-import {
-  claimsOf,
-  DOUBTFUL,
-  quotingForms,
-  SAYING_NOUNS,
-  SPEECH_VERBS,
-  type SpeechVerb,
-} from '../../../language/lexicon/reporting-verbs.ts';
-import { touching } from '../../../language/spans/ranges.ts';
+import { genderOfName } from '../../../language/lexicon/given-names.ts';
+import { LINKING } from '../../../language/lexicon/question-words.ts';
+import { TITLES } from '../../../language/lexicon/titles-and-roles.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import { wordsOf } from '../../../language/words.ts';
-import { readArticle } from '../../../reading/read.ts';
-import type { Reading } from '../../../reading/reading.ts';
-import type { Statement } from '../../../reading/statement.ts';
 import { askedSpan, type Claimed } from '../../answer.ts';
-import { shared } from '../../article-view.ts';
-import type { Mention, PreparedLibrary } from '../../lookup/lookups.ts';
-import { mentionsIn } from '../../lookup/name-index.ts';
-import { countStatements } from '../../lookup/who-is-meant.ts';
+import type { PreparedLibrary } from '../../lookup/lookups.ts';
+import { type Naming, namingsIn } from './namings.ts';
+import { type Gap, type Paired, pair } from './pairing.ts';
 
-/** A claimed speaker; `mention` is null for a name that the library does not know. */
-export type Claim = { readonly claimed: Claimed; readonly mention: Mention | null };
+/** A claimed speaker. `isPlain`: nobody else can be meant, so that words of another speaker may be told to be. */
+export type Claim = Paired & { readonly claimed: Claimed };
 
-/** A message as the reader reads it: the same rules as for an article. */
+/** Whom a message names for each of its quotations. */
 export type ReadMessage = {
   readonly text: string;
-  readonly reading: Reading;
-  readonly mentions: readonly Mention[];
+  readonly claims: ReadonlyMap<Range, Claim>;
 };
 
-/** Reads a message once for all its passages. */
-export function readMessage(text: string, library: PreparedLibrary): ReadMessage {
-  const article = { id: 'message', text, title: null, published: null, aliases: {} };
-  return { text, reading: readArticle(article), mentions: mentionsIn(text, library) };
-}
-
-/** The claimed speaker of a passage; null where the message names nobody for it. */
-export function claimFor(passage: Range, message: ReadMessage): Claim | null {
-  return rightBefore(passage, message) ?? asRead(passage, message) ?? rightAfter(passage, message);
-}
-
-function asRead(passage: Range, message: ReadMessage): Claim | null {
-  const read = message.reading.statements.find(
-    (statement) =>
-      shared(statement.content, passage) > 0 &&
-      statement.speaker !== null &&
-      !isDenied(statement, message.text),
+/** Reads a message once for all its quotations, in their order. */
+export function readMessage(
+  text: string,
+  quotations: readonly Range[],
+  library: PreparedLibrary,
+): ReadMessage {
+  const gaps = gapsBetween(text, quotations).map(
+    (gap): Gap => ({ ...gap, namings: namingsIn(text, gap, library) }),
   );
-  return read === undefined ? null : claimOf(read, message);
+  const namings = gaps.flatMap((gap) => gap.namings);
+  const own = pair(text, gaps).map((paired) => paired && withName(paired, namings));
+  const paired = handedOn(handedOn(own, gaps, text), gaps, text, true);
+  const claims = quotations.flatMap((quotation, index): [Range, Claim][] => {
+    const found = paired[index];
+    const isSomebody = found != null && found.naming.kind !== 'outlet';
+    return isSomebody ? [[quotation, { ...found, claimed: askedSpan(found.naming) }]] : [];
+  });
+  return { text, claims: new Map(claims) };
 }
 
-/** "Bello denied that …": his denial, and so not what he said. */
-function isDenied({ kind, cue }: Statement, text: string): boolean {
-  if (kind === 'direct' || cue === null) return false;
-  return wordsOf(text, cue.start, cue.end).some(({ key }) => {
-    const verb = SPEECH_VERBS.get(key);
-    return verb?.kind === 'clausal' && claimsOf(verb.lemma) === 'denying';
+const MARKS_BEHIND = /^["”»“’']+/u;
+const MARKS_BEFORE = /(?:["“«„‘']+|(?:(?:^|\n)[ >]*>[ >]*))$/u;
+
+/** What stands before, between and behind the quotations, without their marks. */
+function gapsBetween(text: string, quotations: readonly Range[]): readonly Range[] {
+  const starts = [0, ...quotations.map(({ end }) => end)];
+  return starts.map((from, index) => {
+    const to = quotations[index]?.start ?? text.length;
+    const whole = text.slice(from, Math.max(from, to));
+    const behind = index === 0 ? 0 : (MARKS_BEHIND.exec(whole)?.[0].length ?? 0);
+    const before = index === quotations.length ? 0 : marksBefore(whole.slice(behind));
+    return { start: from + behind, end: from + whole.length - before };
   });
 }
 
-function claimOf(statement: Statement, message: ReadMessage): Claim | null {
-  const speaker = message.reading.speakers.find(({ id }) => id === statement.speaker);
-  const range = statement.mention ?? statement.named ?? speaker?.mentions[0];
-  if (speaker === undefined || range === undefined) return null;
-  const spans = [statement.mention, statement.named, ...speaker.mentions];
-  const known = spans.flatMap((span) => (span === null ? [] : touching(message.mentions, span)));
-  const best = known.find(({ speakers }) => speakers.length > 0) ?? known[0] ?? null;
-  if (best === null && speaker.type !== 'person') return null;
-  return { claimed: askedSpan(best ?? range), mention: best };
+const LONGEST_MARKS = 20;
+
+function marksBefore(gap: string): number {
+  const marks = MARKS_BEFORE.exec(gap.slice(-LONGEST_MARKS))?.[0] ?? '';
+  return marks.startsWith('\n') ? marks.length - 1 : marks.length;
 }
 
-/** A form that can be a noun is a verb, or the noun of saying of whoever owns it, right behind the name alone. */
-const isNounLike = ({ lemma, form }: SpeechVerb): boolean =>
-  form === 'base' || (form === 'third' && DOUBTFUL.has(lemma));
-const CLEAR = `${quotingForms((verb) => !isNounLike(verb))}|say|put|call(?:ed|s)|claims?|quote[ds]?`;
-const BEHIND_NAME = `${quotingForms(isNounLike)}|${[...SAYING_NOUNS].join('|')}`;
-const NOT_PASSIVE = String.raw`(?<!\b(?:is|are|was|were|be|been|being)\s+(?:\p{L}+ly\s+)?(?!quoted))`;
-const LEADS = new RegExp(
-  String.raw`^(?:'s)?[\s,]*(?:(?:(?:\p{L}+\s+){0,5}?${NOT_PASSIVE}(?:${CLEAR})|(?:\p{L}+ly\s+)?(?:${BEHIND_NAME}))\b[^.!?\n]{0,40}|:|[-–—])\s*[:,]?\s*["“«‘'„>]?\s*$`,
-  'u',
-);
-const INVERTED = quotingForms(({ form }) => form === 'past' || form === 'third');
-const FOLLOWS = new RegExp(
-  String.raw`^["”»’'“]?[\s,.]*(?:[-–—~]+\s*|\(\s*|(?:${INVERTED}|as|according to|per|by|put it)\s+)(?:\p{L}+\s+){0,3}$`,
-  'u',
-);
-
-/** Characters between a passage and the name beside it, at most. */
-const FARTHEST = 200;
-
-/** What stands between a passage and a name, a run of white space as one: a pattern would part a long one in every way. */
-const between = (text: string, start: number, end: number): string =>
-  text.slice(start, end).replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' '));
-
-/** A name before the passage with nothing between them but a word of saying, or a colon. */
-function rightBefore(passage: Range, { text, mentions }: ReadMessage): Claim | null {
-  const mention = mentions
-    .filter(({ end }) => end <= passage.start && passage.start - end <= FARTHEST)
-    .findLast(({ end }) => LEADS.test(between(text, end, passage.start)));
-  return mention === undefined ? null : { claimed: askedSpan(mention), mention };
+/** For "he" whoever was named before; where that may be several, the last, and not plainly. */
+function withName(paired: Paired, namings: readonly Naming[]): Paired {
+  const { naming } = paired;
+  if (naming.kind !== 'pronoun') return paired;
+  const before = namings.filter(
+    (one) => one.kind === 'person' && one.end <= naming.start && mayBe(one, naming),
+  );
+  const last = before.at(-1);
+  if (last === undefined) return { naming, isPlain: false };
+  const isOne = before.every((one) => isSame(one, last));
+  return { naming: last, isPlain: paired.isPlain && isOne };
 }
 
-/** A name behind the passage with nothing between them but a dash or a word of saying. */
-function rightAfter(passage: Range, { text, mentions }: ReadMessage): Claim | null {
-  const mention = mentions
-    .filter(({ start }) => start >= passage.end && start - passage.end <= FARTHEST)
-    .find(({ start }) => FOLLOWS.test(between(text, passage.end, start)));
-  return mention === undefined ? null : { claimed: askedSpan(mention), mention };
+/** "She" is not Mr Daku. */
+function mayBe({ offices, names }: Naming, { gender }: Naming): boolean {
+  const told = [...offices.map((office) => TITLES.get(office)), genderOfName(names.join(' '))];
+  return told.every((one) => one == null || one === gender);
 }
 
-/** Does the passage belong to somebody whom the library quotes? */
-export function namesAQuotedSpeaker(claim: Claim | null, library: PreparedLibrary): boolean {
-  const mention = claim?.mention;
-  if (mention == null) return false;
-  return countStatements(mention, library) > 0;
+function isSame(a: Naming, b: Naming): boolean {
+  const [first, second] = [a.mention?.identities, b.mention?.identities];
+  if (first !== undefined && second !== undefined && first.size > 0)
+    return !first.isDisjointFrom(second);
+  return a.names.some((name) => b.names.includes(name));
+}
+
+/** "Wu said "…" and "…"": who is named for one quotation is named for the next that nobody else is named for. */
+function handedOn(
+  paired: readonly (Paired | null)[],
+  gaps: readonly Gap[],
+  text: string,
+  isBackwards = false,
+): readonly (Paired | null)[] {
+  const all = [...paired];
+  const order = isBackwards ? paired.map((_, at) => at).reverse() : paired.map((_, at) => at);
+  for (const at of order) {
+    const [giver, gap] = isBackwards ? [all[at + 1], gaps[at + 1]] : [all[at - 1], gaps[at]];
+    if (all[at] !== null || !giver || gap === undefined) continue;
+    const between = text.slice(gap.start, gap.end);
+    const isLinked = wordsOf(between).every(({ key }) => LINKING.has(key));
+    if (!isLinked || gap.namings.length > 0) continue;
+    const isParted = /\n(?!\s*[-*•])/.test(between) || /[.!?]\s/.test(between);
+    all[at] = { ...giver, isPlain: giver.isPlain && !isParted };
+  }
+  return all;
+}
+
+/** Whom a name alone means, as somebody picks or types it. */
+export function claimOf(name: string, library: PreparedLibrary): Omit<Claim, 'claimed'> | null {
+  const [naming] = namingsIn(name, { start: 0, end: name.length }, library);
+  return naming === undefined ? null : { naming, isPlain: true };
 }

@@ -1,5 +1,6 @@
 /** The passages of a person's message that are set as quotations: in marks of any kind, or as block quotes. */
 import { lowerBound } from '../../../language/spans/lower-bound.ts';
+import { firstTouching } from '../../../language/spans/ranges.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import { wordsOf } from '../../../language/words.ts';
 
@@ -23,13 +24,22 @@ const LETTER = /\p{L}/u;
 
 /** Marked passages in order; of two that overlap the outer one. */
 export function markedPassages(message: string): readonly Marked[] {
-  const blocks = [...message.matchAll(BLOCK)].map(
-    (match): Marked => ({
-      start: match.index + match[0].indexOf(match[1] ?? ''),
-      end: match.index + match[0].length,
-      how: 'block',
-    }),
+  const blocks = [...message.matchAll(BLOCK)].map(({ index, 0: whole, 1: inside = '' }) =>
+    withoutName(message, { start: index + whole.indexOf(inside), end: index + whole.length }),
   );
+  return outermost([...inMarks(message), ...blocks].filter((one) => holdsLetter(message, one)));
+}
+
+/** What stands in marks of its own within a passage in marks. */
+export function innerPassages(message: string, { start, end, how }: Marked): readonly Marked[] {
+  if (how === 'block') return [];
+  const inside = inMarks(message.slice(start, end)).map(
+    (one): Marked => ({ ...one, start: one.start + start, end: one.end + start }),
+  );
+  return outermost(inside.filter((one) => holdsLetter(message, one)));
+}
+
+function inMarks(message: string): readonly Marked[] {
   const marks = PAIRS.flatMap((pair) =>
     [...message.matchAll(pair)].map((match): Marked => {
       const inside = match[1] ?? '';
@@ -37,11 +47,21 @@ export function markedPassages(message: string): readonly Marked[] {
       return { start, end: start + inside.length, how: 'marks' };
     }),
   );
-  return outermost(
-    [...marks, ...inStraightSingles(message), ...blocks].filter((one) =>
-      LETTER.test(message.slice(one.start, one.end)),
-    ),
-  );
+  return [...marks, ...inStraightSingles(message)];
+}
+
+const holdsLetter = (message: string, { start, end }: Range): boolean =>
+  LETTER.test(message.slice(start, end));
+
+const NAMED_FIRST = /^\s*\p{Lu}[\p{L}.'’ -]{1,40}:\s+(?=\S)/u;
+const NAMED_LAST = /\n[ >]*[-–—~]+ ?\p{L}[^\n]{1,60}$/u;
+
+/** A block quote without the name that it begins with or is signed by. */
+function withoutName(message: string, { start, end }: Range): Marked {
+  const inside = message.slice(start, end);
+  const before = NAMED_FIRST.exec(inside)?.[0].length ?? 0;
+  const behind = NAMED_LAST.exec(inside)?.[0].length ?? 0;
+  return { start: start + before, end: end - behind, how: 'block' };
 }
 
 /** Each opening mark is held against the next closing one only: a pattern would look from each to the message's end. */
@@ -75,17 +95,11 @@ function outermost(passages: readonly Marked[]): readonly Marked[] {
 
 const rank = ({ how }: Marked): number => (how === 'marks' ? 0 : 1);
 
-/** The message's lines that hold words outside all marked passages, with their words' ranges. */
-export function unmarkedStretches(message: string, marked: readonly Marked[]): readonly Range[] {
-  const stretches: Range[] = [];
-  let start = 0;
-  for (const one of [...marked, { start: message.length, end: message.length }]) {
-    stretches.push({ start, end: one.start });
-    start = one.end;
-  }
-  return stretches
-    .flatMap((range) => lines(message, range))
-    .filter((range) => wordsOf(message, range.start, range.end).length > 0);
+/** The message's lines without any marked passage: what stands beside one says whose it is. */
+export function unmarkedLines(message: string, marked: readonly Marked[]): readonly Range[] {
+  return lines(message, { start: 0, end: message.length })
+    .filter((line) => !firstTouching(marked, line))
+    .filter((line) => wordsOf(message, line.start, line.end).length > 0);
 }
 
 function lines(message: string, range: Range): readonly Range[] {

@@ -2,40 +2,57 @@
  * A fragment is judged in its sentence: words outside the asked ones that turn their meaning (a
  * negation, condition, modal, a verb of hoping or denying, a question) are told.
  */
+
+import {
+  ADVERBS,
+  AUXILIARIES,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from '../../../language/lexicon/function-words.ts';
 import { claimsOf, SPEECH_VERBS } from '../../../language/lexicon/reporting-verbs.ts';
 import type { Range } from '../../../language/spans/span.ts';
-import type { Word } from '../../../language/words.ts';
+import { type Word, wordsOf } from '../../../language/words.ts';
 import type { Statement } from '../../../reading/statement.ts';
 import { type Note, quoteSpan } from '../../answer.ts';
 import { type ArticleView, sentencesAround, shared, wordRun } from '../../article-view.ts';
 import { reachesOver, turnOf } from '../../meaning-words.ts';
 import { type Occurrence, stretchOf } from '../locate/occurrence.ts';
+import type { Asking } from '../message/asking.ts';
+import { aroundOf } from './around.ts';
 
-/** Notes on what the sentence around words as printed says beyond them; `statement`: whose they are. */
+/** Notes on what the sentence around words as printed says beyond them and the message; `statement`: whose they are. */
 export function clipNotes(
+  asking: Asking,
   place: Occurrence,
   statement: Statement | null,
-  asksQuestion: boolean,
 ): readonly Note[] {
   const { view } = place;
+  const { text } = view.article;
   const range = stretchOf(place);
   const sentence = sentencesAround(view.article, range);
   const words = contextWords(view, statement, sentence);
+  const around = aroundOf(asking, place);
   const before = words.filter((word) => word.end <= range.start);
   const after = words.filter((word) => word.start >= range.end);
   const turning = [
-    ...turningBefore(view.article.text, before, range, statement),
-    ...denialsAfter(view.article.text, after, range),
-  ];
+    ...turningBefore(text, before, range, statement),
+    ...denialsAfter(text, after, range),
+  ].filter((word) => !around(word));
   const notes: Note[] = [];
   if (turning.length > 0) notes.push(cutNote(view, words, turning, range));
-  const rest = conditionAfter(view.article.text, after, range);
-  if (rest !== null) notes.push({ note: 'goes-on', rest: quoteSpan(view.article, rest) });
-  if (!asksQuestion && endsAsQuestion(view.article.text, range, sentence)) {
+  const rest = conditionAfter(text, after, range, statement);
+  if (rest !== null && !around(rest.first))
+    notes.push({ note: 'goes-on', rest: quoteSpan(view.article, rest) });
+  if (!asking.asked.question && endsAsQuestion(text, range, sentence) && !asksOn(asking)) {
     notes.push({ note: 'question', sentence: quoteSpan(view.article, sentence) });
   }
   return notes;
 }
+
+/** Does the message itself go on to the question mark? */
+const asksOn = ({ message, asked }: Asking): boolean =>
+  /^[^.!?\n]*\?/.test(message.slice(asked.range.end));
 
 /**
  * The words of the sentence that belong to the same mouth: of direct speech the speech alone, of
@@ -55,25 +72,58 @@ function contextWords(
 }
 
 /** No dash is one: it may open an aside, over which a negation reaches. */
-const CLAUSE_BREAK = /[;:]|,?\s+but\s/i;
+const CLAUSE_BREAK =
+  /[;:]|,?\s+but\s|,\s+(?:such as|including|which|who|whose|where|for example)\s/i;
 const NEW_SUBJECT =
   /,["”’]?\s+(?:(?:and|so|yet|or)\s+)?["“‘]?(?:I|we|you|he|she|it|they|there|this|that|these|those)\b/i;
 
 /** Words before the words asked about that reach over it; in reported speech none from before its cue. */
-function turningBefore(
+export function turningBefore(
   text: string,
   before: readonly Word[],
   range: Range,
-  statement: Statement | null,
+  statement: Statement | null = null,
 ): readonly Word[] {
   const cue = statement === null || statement.kind === 'direct' ? null : statement.cue;
   const earliest = cue !== null && cue.end <= range.start ? cue.start - 12 : 0;
-  return before.filter((word) => {
+  return before.filter((word, index) => {
     if (word.start < earliest || !reachesOver(word.key)) return false;
+    if (isReported(word, statement) || isNoun(before, index)) return false;
     const between = text.slice(word.end, range.start);
     if (CLAUSE_BREAK.test(between)) return false;
     return turnOf(word.key) === 'condition' || !endsBefore(between, text, range);
   });
+}
+
+/** "Would" of a reporter's stands for the speaker's "will". */
+const isReported = (word: Word, statement: Statement | null): boolean =>
+  word.key === 'would' &&
+  statement !== null &&
+  statement.kind !== 'direct' &&
+  shared(statement.quoted, word) === 0;
+
+const CLAUSE_OPENS = new Set(
+  'that to it this these those he she they we you i his her their our any the a an'.split(' '),
+);
+const SUBJECT_OPENS = [
+  SUBJECT_PRONOUNS,
+  AUXILIARIES,
+  ADVERBS,
+  new Set(['to', 'who', 'which', 'that']),
+];
+
+/** "Water disputes", "proposed sanctions": a word of hoping or denying that is none here. */
+function isNoun(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  const verb = SPEECH_VERBS.get(word?.key ?? '');
+  if (verb === undefined || turnOf(word?.key ?? '') !== 'hope or denial') return false;
+  if (before === undefined) return false;
+  if (SUBJECT_OPENS.some((set) => set.has(before.key))) return false;
+  if (DETERMINERS.has(before.key) || PREPOSITIONS.has(before.key)) return true;
+  const mayBeNoun = verb.form === 'third' || verb.form === 'base';
+  return (
+    mayBeNoun && next !== undefined && PREPOSITIONS.has(next.key) && !CLAUSE_OPENS.has(next.key)
+  );
 }
 
 /** Does a new clause with a subject of its own begin between the turning word and the words asked about, or with it? */
@@ -91,7 +141,7 @@ function denies({ key }: Word): boolean {
 }
 
 /** A negation of the verb that the piece is the subject or beginning of: "talks" in "talks are not an option". */
-function denialsAfter(text: string, after: readonly Word[], range: Range): readonly Word[] {
+export function denialsAfter(text: string, after: readonly Word[], range: Range): readonly Word[] {
   return after.filter((word) => {
     if (turnOf(word.key) !== 'negation' && !denies(word)) return false;
     return !ENDS_CLAUSE.test(text.slice(range.end, word.start));
@@ -101,19 +151,33 @@ function denialsAfter(text: string, after: readonly Word[], range: Range): reado
 const CONDITION = new Set(['if', 'unless', 'until', 'provided', 'except', 'lest', 'assuming']);
 const PHRASES =
   /^(?:as long as|so long as|in order to|so that|only when|on condition|in exchange|in return)\b/i;
-const PURPOSE =
-  /^to\s+(?!the\b|a\b|an\b|this|that|these|those|its?\b|our|their|his|her|my|your|any|all|each|be\b)\p{Ll}+(?<!s)\s/u;
+/** What only the speaker's own words make a condition of: a reporter's "when" tells of the day. */
+const TURNS_ON = /^(?:when|but|rather than|instead of)\b/i;
+/** "Not greed, it is geography": what stands against a denial. */
+const CONTRAST =
+  /^[\s,;–—-]+(?:it|this|that|they|these|those|we|he|she)(?:['’]s|['’]re|\s+(?:is|are|was|were))\b/i;
 
-/** From the first condition behind the words asked about (or a purpose right behind it) to the end of the sentence. */
-function conditionAfter(text: string, after: readonly Word[], range: Range): Range | null {
+type Rest = Range & { readonly first: Word };
+
+/** From the first condition behind the words asked about, or what they are held against, to the end of the sentence. */
+function conditionAfter(
+  text: string,
+  after: readonly Word[],
+  range: Range,
+  statement: Statement | null,
+): Rest | null {
   const end = after.at(-1)?.end ?? range.end;
+  const denies = wordsOf(text, range.start, range.end).some(
+    ({ key }) => turnOf(key) === 'negation',
+  );
   const first = after.find((word, index) => {
     const rest = text.slice(word.start, end);
-    const follows =
-      index === 0 && PURPOSE.test(rest) && /^\s+$/.test(text.slice(range.end, word.start));
-    return CONDITION.has(word.key) || PHRASES.test(rest) || follows;
+    if (CONDITION.has(word.key) || PHRASES.test(rest)) return true;
+    if (shared(statement?.quoted ?? [], word) === 0) return false;
+    const isContrast = index === 0 && denies && CONTRAST.test(text.slice(range.end, end));
+    return TURNS_ON.test(rest) || isContrast;
   });
-  return first === undefined ? null : { start: first.start, end };
+  return first === undefined ? null : { start: first.start, end, first };
 }
 
 function endsAsQuestion(text: string, range: Range, sentence: Range): boolean {

@@ -32,7 +32,7 @@ export function notesOn(
         ...claimNotes(asking, best, judged.claim, false),
         ...replacedNotes(brackets),
         ...mixedNotes(best),
-        ...clipNotes(best, best.statement, asking.asked.question),
+        ...clipNotes(asking, best, best.statement),
         ...(brackets.replaced.length > 0 ? [] : bracketNotes(best, brackets)),
         ...disagreement(judged.places, library),
         ...printedDifferently(elsewhere),
@@ -43,7 +43,7 @@ export function notesOn(
       return [
         ...parts.slice(0, 1).flatMap((first) => claimNotes(asking, first, judged.claim, false)),
         ...joinNotes(parts),
-        ...outerClips(parts, asking.asked.question),
+        ...outerClips(asking, parts),
         ...insertedNotes(brackets),
       ];
     }
@@ -55,11 +55,7 @@ export function notesOn(
         ...(judged.isJoined
           ? joinNotes(said.parts).filter(({ note }) => note === 'joined')
           : mixedNotes(said)),
-        ...clipNotes(
-          { view: stretch.view, runs: [runOf(stretch)] },
-          said.statement,
-          asking.asked.question,
-        ),
+        ...clipNotes(asking, { view: stretch.view, runs: [runOf(stretch)] }, said.statement),
         ...insertedNotes(judged.brackets),
       ];
     }
@@ -75,7 +71,8 @@ function claimNotes(
 ): readonly Note[] {
   if (claim === null) return [];
   const { claimed } = claim;
-  if (worth === 'unsettled' || worth === 'doubted') return [{ note: worth, claimed }];
+  if (worth === 'unsettled' || worth === 'unplaced' || worth === 'doubted')
+    return [{ note: worth, claimed }];
   return worth === 'other' && statement !== null ? [{ note: 'claimed', claimed, altered }] : [];
 }
 

@@ -1,20 +1,21 @@
 /** How verbatim fragments hang together, and what falls outside of them. */
 import type { Run } from '../../../language/exact-match.ts';
 import type { Range } from '../../../language/spans/span.ts';
-import { type Note, quoteSpan, speakerId } from '../../answer.ts';
-import { rangeOf } from '../../article-view.ts';
+import { type Note, quoteSpan, speakerId, type Turn } from '../../answer.ts';
+import { type ArticleView, rangeOf, wordRun } from '../../article-view.ts';
 import { isMeaningTurn, turnOf } from '../../meaning-words.ts';
 import { follows, type Occurrence } from '../locate/occurrence.ts';
+import type { Asking } from '../message/asking.ts';
 import { type Said, shareStatement } from '../whose/said.ts';
-import { clipNotes } from './cut-context.ts';
+import { clipNotes, denialsAfter, turningBefore } from './cut-context.ts';
 
 /** Only what falls outside at both ends of the whole is a cut; what falls between is left out. */
-export function outerClips(parts: readonly Said[], asksQuestion: boolean): readonly Note[] {
+export function outerClips(asking: Asking, parts: readonly Said[]): readonly Note[] {
   return parts.flatMap((part, index) => {
     const before = parts[index - 1];
     const goesOn = before !== undefined && shareStatement(before, part);
     const isLast = index === parts.length - 1;
-    return clipNotes(part, part.statement, asksQuestion).filter(({ note }) =>
+    return clipNotes(asking, part, part.statement).filter(({ note }) =>
       note === 'cut' ? !goesOn : isLast,
     );
   });
@@ -36,10 +37,7 @@ export function joinNotes(parts: readonly Said[]): readonly Note[] {
   const view = parts[0]?.view;
   const left = omitted.filter((range) => range.end > range.start);
   if (left.length > 0 && view !== undefined) {
-    const words = view.words.filter((word) =>
-      left.some((one) => one.start <= word.start && word.end <= one.end),
-    );
-    const turns = new Set(words.map((word) => turnOf(word.key)).filter(isMeaningTurn));
+    const turns = new Set(left.flatMap((one) => turnsLeftOut(view, one)));
     notes.push({
       note: 'left-out',
       omitted: left.map((range) => quoteSpan(view.article, range)),
@@ -49,6 +47,20 @@ export function joinNotes(parts: readonly Said[]): readonly Note[] {
   if (reversed) notes.push({ note: 'reversed' });
   if (joined) notes.push({ note: 'joined', speakers: speakersOf(parts) });
   return notes;
+}
+
+/** What left-out words do to the fragments around them. */
+function turnsLeftOut(view: ArticleView, range: Range): readonly Turn[] {
+  const { from, to } = wordRun(view.words, range);
+  const words = view.words.slice(from, to);
+  const { text } = view.article;
+  const [before, next] = [view.words[from - 1]?.end, view.words[to]];
+  const turning = [
+    ...turningBefore(text, words, { start: next?.start ?? range.end, end: next?.end ?? range.end }),
+    ...denialsAfter(text, words, { start: range.start, end: before ?? range.start }),
+    ...words.filter(({ key }) => turnOf(key) === 'condition'),
+  ];
+  return turning.map(({ key }) => turnOf(key)).filter(isMeaningTurn);
 }
 
 /** The words between two fragments. */

@@ -1,18 +1,33 @@
 /** Who is said to have said it, held against who the articles say it was. */
+import { isGivenName } from '../../../language/lexicon/given-names.ts';
 import type { Library } from '../../../library/library.ts';
 import type { Speaker } from '../../../reading/speaker.ts';
 import { isProbable, type Statement } from '../../../reading/statement.ts';
 import { paragraphAt } from '../../article-view.ts';
 import type { PreparedLibrary } from '../../lookup/lookups.ts';
-import { isMeant } from '../../lookup/who-is-meant.ts';
 import type { Claim } from '../message/claimed-speaker.ts';
+import type { Naming } from '../message/namings.ts';
+import { type Fit, fitOf, isUnknown } from './whom.ts';
 
 /**
  * What a claim is worth for a statement: `other`: no article supports the claimed speaker, and it is settled
  * whose words they are. Else the verdict is on the words alone: `doubted`: they are probably another's;
- * `unsettled`: the claimed speaker is in reach of the sentence, or nobody is known.
+ * `unsettled`: the claimed speaker is in reach of the sentence, or nobody is known; `unplaced`: the message does
+ * not plainly name somebody who can be held against the article's speaker.
  */
-export type Worth = 'none' | 'same' | 'other' | 'doubted' | 'unsettled';
+export type Worth = 'none' | 'same' | 'other' | 'doubted' | 'unsettled' | 'unplaced';
+
+/** Whether a speaker is the claimed one. */
+export const fitOfClaim = ({ naming }: Claim, speaker: Speaker, library: PreparedLibrary): Fit =>
+  fitOf(naming, speaker, library);
+
+/** Is somebody plainly named whom the library does not know? */
+export const isOutsider = ({ naming, isPlain }: Claim, library: PreparedLibrary): boolean =>
+  isPlain && naming.kind === 'person' && !isFirstName(naming) && isUnknown(naming, library);
+
+/** "Joe" may be anybody. */
+const isFirstName = ({ names }: Naming): boolean =>
+  names.length === 1 && isGivenName(names[0] ?? '');
 
 /** Does the article name the claimed speaker, or a party that is claimed, for this statement? */
 export function supports(
@@ -20,9 +35,9 @@ export function supports(
   claim: Claim | null,
   library: PreparedLibrary,
 ): boolean {
-  if (statement?.speaker == null || claim?.mention == null) return false;
+  if (statement?.speaker == null || claim === null) return false;
   const speaker = library.speakers.get(statement.speaker);
-  return speaker !== undefined && isMeant(claim.mention, speaker, library);
+  return speaker !== undefined && fitOfClaim(claim, speaker, library) === 'same';
 }
 
 /** What the claim is worth for this statement. */
@@ -32,16 +47,39 @@ export function claimOn(
   library: PreparedLibrary,
 ): Worth {
   if (claim === null || statement === null) return 'none';
-  if (supports(statement, claim, library)) return 'same';
-  const { mention } = claim;
-  const inReach = statement.candidates.some((id) => {
+  const speaker = statement.speaker === null ? undefined : library.speakers.get(statement.speaker);
+  const fit = speaker === undefined ? 'unknown' : fitOfClaim(claim, speaker, library);
+  if (fit === 'same') return 'same';
+  if (speaker === undefined) return 'unsettled';
+  if (fit === 'unknown' || !claim.isPlain) return 'unplaced';
+  const isClaimed = (id: string): boolean => {
+    const other = library.speakers.get(id);
+    return other !== undefined && fitOfClaim(claim, other, library) === 'same';
+  };
+  if (isInReach(statement, isClaimed, library)) return 'unsettled';
+  if (isSettled(statement)) return 'other';
+  const isInArticle = quotedIn(statement, library).some(isClaimed);
+  return statement.sure < DOUBTABLE && isInArticle ? 'unsettled' : 'doubted';
+}
+
+/** From here on the article's speaker is likely enough to be told beside another of the same article. */
+const DOUBTABLE = 0.9;
+
+const quotedIn = ({ article }: Statement, library: Library): readonly string[] =>
+  library.articles.get(article)?.reading.speakers.map(({ id }) => id) ?? [];
+
+/** Is the claimed speaker another one whom the sentence may mean, or who tells what this one said? */
+function isInReach(
+  { candidates, bearer, ...statement }: Statement,
+  isClaimed: (id: string) => boolean,
+  library: Library,
+): boolean {
+  const teller = bearer === null ? null : (library.statements.get(bearer)?.speaker ?? null);
+  if (teller !== null && isClaimed(teller)) return true;
+  return candidates.some((id) => {
     const candidate = library.speakers.get(id);
-    if (mention === null || candidate === undefined || !isMeant(mention, candidate, library))
-      return false;
-    return isNear(candidate, statement, library);
+    return candidate !== undefined && isClaimed(id) && isNear(candidate, statement, library);
   });
-  if (statement.speaker === null || inReach) return 'unsettled';
-  return isSettled(statement) ? 'other' : 'doubted';
 }
 
 /** Whether the article itself says who spoke, and the reading is certain: only then is somebody told that it was another. */
@@ -49,7 +87,11 @@ const isSettled = (statement: Statement): boolean =>
   (statement.basis === 'named' || statement.basis === 'turn') && !isProbable(statement);
 
 /** Named no earlier than the paragraph that last names the speaker: close enough to be meant by "he". */
-function isNear(candidate: Speaker, statement: Statement, library: Library): boolean {
+function isNear(
+  candidate: Speaker,
+  statement: Pick<Statement, 'article' | 'named' | 'sentence'>,
+  library: Library,
+): boolean {
   const article = library.articles.get(statement.article);
   const named = statement.named ?? statement.sentence;
   const from = article === undefined ? null : paragraphAt(article, named.start);

@@ -1,12 +1,13 @@
 /** Third step of a quotation: the facts of what was found, and the verdict on them. */
 import type { Verdict, WordChange } from '../../answer.ts';
 import type { PreparedLibrary } from '../../lookup/lookups.ts';
-import type { NearStretch } from '../locate/nearest-stretch.ts';
+import { isContent } from '../../meaning-words.ts';
+import { isEnough, isTooShort, NEARLY_ALL, type NearStretch } from '../locate/nearest-stretch.ts';
 import type { Asking } from '../message/asking.ts';
 import { areQuoted, type Said, type SaidAs } from '../whose/said.ts';
 import type { Whose } from '../whose/whose.ts';
 import { type Brackets, bracketsAt } from './brackets.ts';
-import { claimOn, supports, type Worth } from './claim.ts';
+import { claimOn, isOutsider, supports, type Worth } from './claim.ts';
 import { verdictOn } from './verdict.ts';
 import { changesIn } from './word-changes.ts';
 
@@ -38,7 +39,7 @@ export function judgeWords(asking: Asking, found: Whose, library: PreparedLibrar
     case 'exact':
       return judgeExact(asking, found.places, library);
     case 'stitched':
-      return judgeStitched(asking, found.parts, library);
+      return judgeStitched(asking, found.parts, found.isShortened, library);
   }
 }
 
@@ -55,8 +56,10 @@ function judgeAltered(
   library: PreparedLibrary,
 ): Judged {
   const changes = changesIn(asking, stretch);
-  if (changes.length === 0) return judgeExact(asking, [said], library);
+  const isPrinted = changes.every((change) => isReporters(change, said));
+  if (isPrinted) return judgeExact(asking, [said], library);
   const claim = claimOn(said.statement, asking.claim, library);
+  if (!isAltered(asking, stretch, claim, library)) return nowhere(false);
   const isJoined = said.inside === 'mixed' && areQuoted(said.parts);
   const inside = isJoined ? 'quoted' : said.inside;
   const verdict = verdictOn({ words: 'altered', inside, claim });
@@ -64,20 +67,52 @@ function judgeAltered(
   return { how: 'altered', verdict, claim, brackets, said, stretch, changes, isJoined };
 }
 
+/** What was left out stands between the marks: "…," she said. "…". */
+const isReporters = ({ asked, printed }: WordChange, { view, inside }: Said): boolean =>
+  inside === 'quoted' && asked === null && printed !== null && !view.isInMarks(printed);
+
+/** Enough words in their order, and nobody plainly named whom the library does not know. */
+function isAltered(
+  { asked, claim }: Asking,
+  { pairs }: NearStretch,
+  worth: Worth,
+  library: PreparedLibrary,
+): boolean {
+  if (worth === 'same') return true;
+  if (claim !== null && isOutsider(claim, library)) return false;
+  return isTooShort(asked) || isEnough(asked.words, pairs, NEARLY_ALL);
+}
+
 function judgeExact(asking: Asking, all: readonly Said[], library: PreparedLibrary): Judged {
   const places = bestFirst(asking, all, library);
   const [best] = places;
   if (best === undefined) return nowhere(false);
   if (best.inside === 'mixed' && areQuoted(best.parts))
-    return judgeStitched(asking, best.parts, library);
-  const claim = claimOn(best.statement, asking.claim, library);
+    return judgeStitched(asking, best.parts, false, library);
+  const claim = isByChance(asking, library)
+    ? 'unplaced'
+    : claimOn(best.statement, asking.claim, library);
   const brackets = bracketsAt(asking, best);
   const words = brackets.areChange ? 'altered' : 'exact';
   const verdict = verdictOn({ words, inside: best.inside, claim });
   return { how: 'exact', verdict, claim, brackets, best, places };
 }
 
-function judgeStitched(asking: Asking, parts: readonly Said[], library: PreparedLibrary): Judged {
+/** Content words from which on nobody says the same by chance. */
+const FEWEST_CONTENT_WORDS = 3;
+
+/** A few words that somebody outside of the library may have said as well. */
+const isByChance = ({ asked, claim }: Asking, library: PreparedLibrary): boolean =>
+  claim !== null &&
+  asked.words.filter(isContent).length < FEWEST_CONTENT_WORDS &&
+  isOutsider(claim, library);
+
+function judgeStitched(
+  asking: Asking,
+  parts: readonly Said[],
+  isShortened: boolean,
+  library: PreparedLibrary,
+): Judged {
   const [first] = parts;
   if (first === undefined) return nowhere(false);
   const insides = parts.map(({ inside }) => inside);
@@ -88,7 +123,7 @@ function judgeStitched(asking: Asking, parts: readonly Said[], library: Prepared
   const claim = claims.length > 0 && claims.every((one) => one === 'other') ? 'other' : 'none';
   return {
     how: 'stitched',
-    verdict: verdictOn({ words: 'stitched', inside, claim }),
+    verdict: verdictOn({ words: isShortened ? 'exact' : 'stitched', inside, claim }),
     claim: claimOn(first.statement, asking.claim, library),
     brackets: bracketsAt(asking, first),
     parts,

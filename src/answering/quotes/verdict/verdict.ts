@@ -9,9 +9,10 @@ import type { Worth } from './claim.ts';
 export type Facts = {
   /**
    * `exact`: case, marks, dashes, spacing, UK/US spelling, a final stop, square brackets and the
-   * article's own glosses aside, the words are as printed. `stitched`: verbatim fragments of at least
-   * three words each, an ellipsis between them or from different statements. `altered`: at least 60%
-   * of the content stands there in this order, anything else differs. `nowhere`: no article has it.
+   * article's own glosses aside, and what an ellipsis leaves out of one statement, the words are as printed.
+   * `stitched`: verbatim fragments of at least three words each, from different statements or in another
+   * order. `altered`: nearly all of the content stands there in this order, anything else differs.
+   * `nowhere`: no article has it.
    */
   readonly words: 'exact' | 'stitched' | 'altered' | 'nowhere';
   /** Whose words stand there. */

@@ -1,13 +1,15 @@
 /** The list of differences: what the person wrote against what is printed, word by word. */
 import { diffArrays } from 'diff';
+import type { Run } from '../../../language/exact-match.ts';
 import { nearlySpelt } from '../../../language/fuzzy-match.ts';
 import { isStopWord } from '../../../language/lexicon/stop-words.ts';
+import { areOpposite } from '../../../language/lexicon/wordnet/antonyms.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import { snowballStem } from '../../../language/stemming/stems.ts';
 import { trailingFrom } from '../../../language/trailing.ts';
 import type { Word } from '../../../language/words.ts';
 import { askedSpan, quoteSpan, type Turn, type WordChange } from '../../answer.ts';
-import type { ArticleView } from '../../article-view.ts';
+import { type ArticleView, rangeOf, sentencesAround, wordRun } from '../../article-view.ts';
 import { turnOf } from '../../meaning-words.ts';
 import { type NearStretch, runOf } from '../locate/nearest-stretch.ts';
 import type { Asking } from '../message/asking.ts';
@@ -23,12 +25,46 @@ export function changesIn({ message, asked }: Asking, stretch: NearStretch): rea
     const run = Array.from({ length: to - from }, (_, offset) => from + offset);
     if (run.every((at) => !paired.has(at))) for (const at of run) skipped.add(at);
   }
-  const { from, to } = runOf(stretch);
+  const { from, to } = widened(stretch);
   const printed = view.words.slice(from, to).filter((_, offset) => !skipped.has(from + offset));
   return changesBetween(message, asked.words, view, printed);
 }
 
-/** The differences between asked words and the printed ones; what may be left out is none. */
+/** The words that stand where the asked ones begin or end otherwise: "closer" for "more remote" replaces it. */
+function widened({ view, pairs }: NearStretch): Run {
+  const run = runOf({ pairs });
+  const lead = pairs.findIndex((at) => at !== null);
+  const trail = pairs.toReversed().findIndex((at) => at !== null);
+  const { from, to } = wordRun(view.words, speechAround(view, rangeOf(view, run)));
+  return {
+    from: reached(run.from, -lead, from),
+    to: reached(run.to, trail, to),
+  };
+}
+
+/** Words up to which the rest of a sentence belongs to what was replaced. */
+const REST = 2;
+
+function reached(at: number, by: number, end: number): number {
+  if (by === 0) return at;
+  const next = by < 0 ? Math.max(at + by, end) : Math.min(at + by, end);
+  return Math.abs(end - next) < REST ? end : next;
+}
+
+/** The marks, or else the sentence, in which a stretch stands. */
+function speechAround(view: ArticleView, range: Range): Range {
+  const sentence = sentencesAround(view.article, range);
+  const marks = view
+    .statementsTouching(range)
+    .flatMap(({ quoted }) => quoted)
+    .find((span) => span.start <= range.start && range.end <= span.end);
+  return {
+    start: Math.max(sentence.start, marks?.start ?? sentence.start),
+    end: Math.min(sentence.end, marks?.end ?? sentence.end),
+  };
+}
+
+/** The differences between asked words and the printed ones, those first that turn the meaning; what may be left out is none. */
 export function changesBetween(
   message: string,
   asked: readonly Word[],
@@ -41,13 +77,28 @@ export function changesBetween(
       (sides): WordChange => ({
         asked: sides.asked.length === 0 ? null : askedSpan(cover(sides.asked)),
         printed: sides.printed.length === 0 ? null : quoteSpan(view.article, cover(sides.printed)),
-        turns: turnsOf(message, view.article.text, sides),
-        spelling: isMisspelling(sides),
+        turns: isSpeltOut(sides) ? [] : turnsOf(message, view.article.text, sides),
+        spelling: isSpeltOut(sides) || isMisspelling(sides),
       }),
-    );
+    )
+    .toSorted((a, b) => Number(b.turns.length > 0) - Number(a.turns.length > 0));
 }
 
 const spelling = (words: readonly Word[]): string => words.map((word) => word.key).join('');
+
+/** "do not" for "don't". */
+const isSpeltOut = ({ asked, printed }: Sides): boolean =>
+  asked.length > 0 && printed.length > 0 && inFull(asked) === inFull(printed);
+
+const inFull = (words: readonly Word[]): string =>
+  spelling(words)
+    .replace(/won't/g, 'willnot')
+    .replace(/can't/g, 'cannot')
+    .replace(/n't/g, 'not')
+    .replace(/'re/g, 'are')
+    .replace(/'ve/g, 'have')
+    .replace(/'ll/g, 'will')
+    .replace(/i'm/g, 'iam');
 
 const cover = (words: readonly Word[]): Range => ({
   start: words[0]?.start ?? 0,
@@ -105,6 +156,7 @@ function turnsOf(message: string, text: string, sides: Sides): readonly Turn[] {
     if (turn !== null) turns.add(turn);
     if (isName(text, word)) turns.add('name');
     if (others.some((other) => isOpposite(word.key, other.key))) turns.add('negation');
+    if (others.some((other) => areOpposite(word.key, other.key))) turns.add('opposite');
   }
   return [...turns];
 }

@@ -10,6 +10,8 @@ export type Patchwork = {
   readonly isDropped: boolean;
   /** Put together with ellipses: of all that stands between them, or out of one statement. */
   readonly isHonest: boolean;
+  /** One statement in its order, with an ellipsis for each stretch that is left out. */
+  readonly isShortened: boolean;
 };
 
 /** The patchwork that the fragments make; `hasEllipsis`: one was typed somewhere. */
@@ -18,7 +20,7 @@ export function patchworkOf(fragments: readonly Fragment[], hasEllipsis: boolean
   const isWhole = fragments.every(({ marked }) => marked);
   const isDropped = !isWhole && isInOrder(parts);
   const isHonest = isWhole || (hasEllipsis && !isDropped && isWithin(parts));
-  return { parts, isDropped, isHonest };
+  return { parts, isDropped, isHonest, isShortened: isWhole && isInOrder(parts) };
 }
 
 /** Out of one statement. */

@@ -12,8 +12,8 @@ import { type Said, saidAt, shareStatement } from './said.ts';
 export type Whose =
   /** As printed: every place, in the articles' order. */
   | { readonly how: 'exact'; readonly places: readonly Said[] }
-  /** Verbatim fragments in the order asked. */
-  | { readonly how: 'stitched'; readonly parts: readonly Said[] }
+  /** Verbatim fragments in the order asked; `isShortened`: an ellipsis for each stretch that is left out of one statement. */
+  | { readonly how: 'stitched'; readonly parts: readonly Said[]; readonly isShortened: boolean }
   | { readonly how: 'altered'; readonly said: Said; readonly stretch: NearStretch }
   | { readonly how: 'nowhere'; readonly tooShort: boolean };
 
@@ -32,19 +32,26 @@ export function whose(located: Located): Whose {
 function whoseNearly({ sought, fragments, nearest }: Extract<Located, { how: 'nearly' }>): Whose {
   const hasEllipsis = sought.segments.length > 1;
   const patchwork = fragments.length === 0 ? null : patchworkOf(fragments, hasEllipsis);
-  if (patchwork?.isHonest) return { how: 'stitched', parts: patchwork.parts };
+  if (patchwork?.isHonest) return stitched(patchwork);
   const stretch = nearest === null ? null : fitIntoMarks(sought.words, nearest);
   if (stretch !== null && (patchwork === null || patchwork.isDropped || explains(stretch)))
     return altered(stretch);
   return patchwork === null ? { how: 'nowhere', tooShort: false } : fromPatchwork(patchwork);
 }
 
-function fromPatchwork({ parts, isDropped }: Patchwork): Whose {
+function fromPatchwork(patchwork: Patchwork): Whose {
+  const { parts, isDropped } = patchwork;
   const [first] = parts;
   return isDropped && first !== undefined
     ? altered({ view: first.view, pairs: parts.flatMap(indexesIn) })
-    : { how: 'stitched', parts };
+    : stitched(patchwork);
 }
+
+const stitched = ({ parts, isShortened }: Patchwork): Whose => ({
+  how: 'stitched',
+  parts,
+  isShortened,
+});
 
 const indexesIn = ({ runs }: Said): readonly number[] =>
   runs.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset));

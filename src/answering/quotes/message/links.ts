@@ -1,0 +1,128 @@
+/**
+ * How a name in a message stands to a quotation before or behind it: a table of the forms in which people
+ * say who said something. What stands between is read with ◇ for every name in it.
+ */
+import {
+  CHAT_VERBS,
+  CUES,
+  quotingForms,
+  SAYING_NOUNS,
+  type SpeechVerb,
+} from '../../../language/lexicon/reporting-verbs.ts';
+
+/** `clearly`: the subject, with whoever is named in an aside of it; `surely`: nobody else can be meant; `likely`: no word of saying tells; `loosely`: only near. */
+export const STRENGTH = { clearly: 5, surely: 4, likely: 2, loosely: 1 } as const;
+export type Strength = keyof typeof STRENGTH;
+
+/** Who is not said to have said it: "Wu never said", "not Zhang". */
+export type Link = Strength | 'denied';
+
+/** The text around a name that stands before a quotation. */
+export type Before = {
+  /** In front of the name, from the quotation before. */
+  readonly ahead: string;
+  /** From the name to the quotation. */
+  readonly between: string;
+};
+/** The text around a name that stands behind a quotation. */
+export type Behind = {
+  readonly between: string;
+  /** Behind the name, up to the next quotation. */
+  readonly after: string;
+};
+
+const isSaying = ({ form }: SpeechVerb): boolean => form !== 'ing';
+const OBJECTS = [...CUES].filter(([, { kind, form }]) => kind === 'object' && form !== 'ing');
+const SAYS = `(?:${quotingForms(isSaying)}|say|saying|call(?:s|ed|ing)?|claims?|quotes?|quoted as saying|${OBJECTS.map(([form]) => form).join('|')}|${CHAT_VERBS})`;
+const TENSED = `(?:${quotingForms(({ form }) => form === 'past' || form === 'third')}|put it|puts it|goes)`;
+/** Words between a name and its verb: an aside, an adverb, a form of "have". */
+const ASIDE = String.raw`(?:\s?[,(][^,()"]{1,80}[,)]|,? not ◇,?|\s-\s[^-"]{1,60}\s-|\s[^,.!?"◇\n]{1,60},)?`;
+const ADVERBS = String.raw`(?:\s(?!is\b|are\b|was\b|were\b|be\b|been\b|denie[sd]\b|not\b)[\p{L}'’]+){0,5}?`;
+const NEGATION = /\b(?:never|not|no longer)\b|n['’]?t\b/iu;
+const PASSIVE =
+  /\b(?:is|are|was|were|been|being|got|gets)\s+(?:\p{L}+ly\s+)?(?!all\b|just\b|like\b|quoted\b|the one\b|saying\b)\p{L}+$/iu;
+
+const SAID_IT = new RegExp(String.raw`^${ASIDE}(${ADVERBS})\s(${SAYS})\b([^.!?\n]{0,80})$`, 'iu');
+/** "Stanton, who replaced Greer, said". */
+const HOLDS_NAME = /^\s?[,(][^,()"]*◇[^,()"]*[,)]/u;
+const GOES_ELSEWHERE = /\b(?:but|while|whereas|then|and)\b/iu;
+const NOUNS = [...SAYING_NOUNS].join('|');
+const OWNS = new RegExp(
+  String.raw`^(?:['’]s?)\s[^.!?\n◇]{0,50}\b(?:${NOUNS}|words?|quotes?|line|lines|point|take|view|reply|response|answer|thing|take|message|phrase|term|own)\b[^.!?\n◇]{0,30}$`,
+  'iu',
+);
+const PUTS =
+  /\b(?:according to|per|as told by|in the words of|words of|quoting|quote from|quotes from|citing)\s(?:the\s)?$/iu;
+const OR = /(?:\bor\b|\bvs\.?|\/)\s*$/iu;
+const AND = /^(?:,? and|\s?&)\s◇/iu;
+const AND_AHEAD = /◇,?\s(?:and|&)\s(?:the\s)?$/iu;
+/** "Wu and Zhang", both for one quotation: nobody's alone. */
+const AND_BEHIND =
+  /^(?:,? and|\s?&|\s?\/)\s?◇(?=$|\s*[.,!?)\n]|\s(?:in that|both|respectively)\b)/iu;
+const OR_BEHIND = /^,?\s(?:or|vs\.?)\s◇/iu;
+const NOT =
+  /(?:\bnot|\b(?:was|is|were|are|did|does|do)n['’]?t|\binstead of|\brather than|\bnor)\s(?:by\s|from\s)?(?:the\s)?$/iu;
+
+/** What a name behind it is not the subject of what follows. */
+const OBJECT_OF =
+  /\b(?:in|at|of|to|on|with|for|about|against|between|near|over|into|at|than)\s(?:the\s)?$/iu;
+const TAG_BEFORE = new RegExp(String.raw`^${ADVERBS}\s${TENSED}[.,]\s*$`, 'iu');
+
+/** How a name stands to the quotation behind it; null where it has nothing to do with it. */
+export function linkBefore({ ahead, between }: Before): Link | null {
+  if (NOT.test(ahead)) return 'denied';
+  if (OR.test(ahead) || AND_AHEAD.test(ahead)) return 'loosely';
+  if (OR_BEHIND.test(between) || AND.test(between)) return 'loosely';
+  if (PUTS.test(ahead) && /^[^.!?\n]{0,60}$/u.test(between)) return 'surely';
+  if (OBJECT_OF.test(ahead)) return /^[^.!?\n]{0,60}$/u.test(between) ? 'loosely' : null;
+  if (TAG_BEFORE.test(between)) return 'likely';
+  const said = SAID_IT.exec(between);
+  if (said !== null) {
+    const [, adverbs = '', verb = '', rest = ''] = said;
+    if (NEGATION.test(adverbs) || /^den(?:y|ies|ied)$/i.test(verb)) return 'denied';
+    if (PASSIVE.test(`${adverbs} ${verb}`) && !/like$/i.test(verb)) return 'loosely';
+    if (GOES_ELSEWHERE.test(rest)) return 'loosely';
+    return HOLDS_NAME.test(between) ? 'clearly' : 'surely';
+  }
+  if (NEGATION.test(between) && new RegExp(String.raw`\b${SAYS}\b`, 'iu').test(between))
+    return 'denied';
+  if (/^[^.!?\n"]{0,60}:\s*(?:[-*•>]\s*)?$/u.test(between)) return 'surely';
+  if (/^:\s(?:[\p{L}◇'’-]+\s){1,4}$/u.test(between)) return 'surely';
+  if (OWNS.test(between)) return 'surely';
+  if (/^(?:\s?\([^()]{1,60}\))?\s*[-–—~>]+\s*$/u.test(between)) return 'surely';
+  if (/^\s*[,(]?\s*$/u.test(between)) return 'likely';
+  return /^[^.!?\n◇]{0,60}$/u.test(between) ? 'loosely' : null;
+}
+
+const IS_BY = String.raw`(?:is|was|are|were|'s|’s|by|per|from|via|comes? from|came from|according to|as|as quoted by|attributed to|courtesy of|says|said)(?:\s(?:both|all|each)(?:\s(?:from|by))?)?`;
+const THAT_WAS = String.raw`(?:(?:that|this|it|those|these|which)(?:['’]s|\s(?:is|was|were|are|will be))|(?:that|this)['’]?s)(?:\s(?:actually|really|both|all|just|literally|from|by)){0,2}`;
+const SIGNED = /^[\s,.]*(?:<?[-–—~]+|←|<<+|\(|\[|\/\/|\|)\s*(?:both\s|all\s)?(?:the\s)?$/iu;
+const NAMED = new RegExp(
+  String.raw`^[\s,.]*(?:and\s|but\s|—\s*|-\s*)?(?:${IS_BY}|${THAT_WAS})\s(?:the\s)?$`,
+  'iu',
+);
+const WHAT =
+  /^[\s,.]*(?:is|was|are|were)\s(?:literally\s|exactly\s|just\s)?(?:what|how)\s(?:the\s)?$/iu;
+const INVERTED = new RegExp(String.raw`^[\s,.]*(?:as\s)?${TENSED}\s(?:the\s)?$`, 'iu');
+const TAG = new RegExp(String.raw`^${ASIDE}${ADVERBS}\s${TENSED}\b`, 'iu');
+/** Behind a quotation that was asked about. */
+const ANSWERS = /^\s*\?+\s*(?:(?:a|answer|it was|that was|it['’]s|that['’]s)\s*[:,]?\s*)?$/iu;
+const CORRECTED = new RegExp(String.raw`(?:^|[\s,;.–—-])${THAT_WAS}\s(?:the\s)?$`, 'iu');
+const ENDS = /^\s*(?:[.!?,;)\]\n]|$)/u;
+
+/** How a name stands to the quotation before it; null where it has nothing to do with it. */
+export function linkBehind({ between, after }: Behind): Link | null {
+  if (NOT.test(between)) return 'denied';
+  if (/\bor\s$/iu.test(between) || OR_BEHIND.test(after) || AND_BEHIND.test(after))
+    return 'loosely';
+  if (ANSWERS.test(between) && ENDS.test(after)) return 'surely';
+  if (SIGNED.test(between)) return 'surely';
+  if (NAMED.test(between) || WHAT.test(between) || INVERTED.test(between)) return 'surely';
+  if (CORRECTED.test(between) && between.length < 90) return 'surely';
+  if (/^[\s,.]*$/u.test(between) && !between.includes('\n')) {
+    const tag = TAG.exec(after);
+    if (tag !== null) return NEGATION.test(tag[0]) ? 'denied' : 'surely';
+    return ENDS.test(after) ? 'likely' : null;
+  }
+  return /^\s*\n\s*$/u.test(between) && ENDS.test(after) ? 'likely' : null;
+}

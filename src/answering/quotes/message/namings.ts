@@ -1,0 +1,348 @@
+/**
+ * Who is named in the words around a message's quotations: people and states of the library, people
+ * whom it does not know, offices ("the Chinese ambassador"), pronouns. Words are told by kind, a letter each,
+ * and a naming is a pattern over the letters: "senior US diplomat Jeffrey DeLaurentis" is ASRP.
+ */
+
+import {
+  ADVERBS,
+  AUXILIARIES,
+  COMMON_VERBS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  NAME_PARTICLES,
+  ORGANISATION_WORDS,
+  PREPOSITIONS,
+  PRONOUNS,
+} from '../../../language/lexicon/function-words.ts';
+import { isGivenName } from '../../../language/lexicon/given-names.ts';
+import { DOCUMENTS, MEDIA, OUTLETS } from '../../../language/lexicon/occasions.ts';
+import { LABELS } from '../../../language/lexicon/question-words.ts';
+import { SPEECH_VERBS } from '../../../language/lexicon/reporting-verbs.ts';
+import { isStopWord } from '../../../language/lexicon/stop-words.ts';
+import {
+  type Gender,
+  GROUP_NOUNS,
+  ROLES,
+  TITLES,
+} from '../../../language/lexicon/titles-and-roles.ts';
+import { COMMON_WORDS } from '../../../language/lexicon/wordnet/common-words.ts';
+import type { Range } from '../../../language/spans/span.ts';
+import { type Word, wordsOf } from '../../../language/words.ts';
+import type { Mention, PreparedLibrary } from '../../lookup/lookups.ts';
+import { mentionsIn } from '../../lookup/name-index.ts';
+import { turnOf } from '../../meaning-words.ts';
+
+/** Somebody who is named, with all that is said of them: "India's ambassador Arjun Mehta". */
+export type Naming = Range & {
+  /** `vague`: a nickname, a friend, "op": somebody, and nobody can tell who. `outlet`: what carries others' words. */
+  readonly kind: 'person' | 'state' | 'role' | 'pronoun' | 'vague' | 'outlet';
+  /** Names of the library within: the person's, or the state's. */
+  readonly mention: Mention | null;
+  /** Words of a person's name, folded. */
+  readonly names: readonly string[];
+  /** Whether the library knows the whole name. */
+  readonly isKnown: boolean;
+  /** Titles and nouns of office, folded. */
+  readonly offices: readonly string[];
+  /** The state or organisation that is named beside the person or the office. */
+  readonly state: Mention | null;
+  /** Of "he" and "she". */
+  readonly gender: Gender;
+};
+
+type Kind =
+  | 'P'
+  | 'G'
+  | 'N'
+  | 'S'
+  | 'T'
+  | 'R'
+  | 'U'
+  | 'D'
+  | 'M'
+  | 'A'
+  | 'O'
+  | 'F'
+  | 'H'
+  | 'V'
+  | '@'
+  | 'x'
+  | '|'
+  | ',';
+type Token = Range & {
+  readonly kind: Kind;
+  readonly key: string;
+  /** The words of a name, folded. */
+  readonly names: readonly string[];
+  readonly mention: Mention | null;
+};
+
+const NP =
+  /D?[SAUPRT]*N[NUGR]*|D?[SAUPRT]*G[UGARS]*|(?:[DM]?[SAU]{0,4}[TR]+(?:[OF]?D?S)?,?)?[TU]*P[UP]*(?:,D?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|,S(?=[,|]|$)|FD?S)?|(?:[DM]?[SA]{0,4}[TR]+,?)?U+(?:,D?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|,S(?=[,|]|$)|FD?S)?|@|[DM]?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|D?S+|H|M?V/gu;
+
+/** The namings in a stretch of a message, in order. */
+export function namingsIn(text: string, range: Range, library: PreparedLibrary): readonly Naming[] {
+  const tokens = tokensIn(text, range, library);
+  const letters = tokens.map(({ kind }) => kind).join('');
+  return [...letters.matchAll(NP)].flatMap(({ index, 0: found }) => {
+    const naming = namingOf(tokens.slice(index, index + found.length));
+    return naming === null ? [] : [{ ...naming, end: withoutOwner(text, naming) }];
+  });
+}
+
+/** Where the name ends before an owner's "'s". */
+const withoutOwner = (text: string, { start, end }: Range): number =>
+  end - (/['’]s$/u.exec(text.slice(start, end))?.[0].length ?? 0);
+
+function namingOf(all: readonly Token[]): Naming | null {
+  const tokens = all.filter(({ kind }) => kind !== ',' && kind !== '|');
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const head = headOf(all);
+  const of = (...kinds: readonly Kind[]) => tokens.filter(({ kind }) => kinds.includes(kind));
+  const [person] = head.filter(({ kind }) => kind === 'P');
+  const [state] = of('S');
+  const names = head.flatMap(({ names }) => names);
+  const common = {
+    start: first.start,
+    end: last.end,
+    names,
+    isKnown: person !== undefined && head.length === 1,
+    offices: of('T', 'R').map(({ key }) => key),
+    state: state?.mention ?? null,
+    gender: GENDERS.get(first.key) ?? null,
+  };
+  if (of('N').length > 0) return { ...common, kind: 'outlet', mention: null };
+  if (of('H').length > 0) return { ...common, kind: 'pronoun', mention: null };
+  if (of('V', 'G').length > 0) return { ...common, kind: 'vague', mention: null };
+  if (person !== undefined || names.length > 0)
+    return {
+      ...common,
+      kind:
+        (of('M').length > 0 && person === undefined) || names.some(isOfGroup) ? 'vague' : 'person',
+      mention: joinedMention(head),
+    };
+  if (common.offices.length > 0)
+    return { ...common, kind: of('M').length > 0 ? 'vague' : 'role', mention: null };
+  return state === undefined ? null : { ...common, kind: 'state', mention: state.mention };
+}
+
+const GENDERS = new Map<string, Gender>([
+  ['he', 'm'],
+  ['she', 'f'],
+]);
+
+const isNamePart = ({ kind }: Token): boolean => kind === 'P' || kind === 'U' || kind === '@';
+
+/** The words of the name itself, without what stands beside it: those that the library knows, else the last before an aside. */
+function headOf(tokens: readonly Token[]): readonly Token[] {
+  const runs: Token[][] = [];
+  let isOpen = false;
+  for (const token of tokens) {
+    if (token.kind === ',' && runs.length > 0) break;
+    if (isNamePart(token)) {
+      if (isOpen) runs.at(-1)?.push(token);
+      else runs.push([token]);
+    }
+    isOpen = isNamePart(token);
+  }
+  return runs.find((run) => run.some(({ kind }) => kind === 'P')) ?? runs.at(-1) ?? [];
+}
+
+const isOfGroup = (name: string): boolean => ORGANISATION_WORDS.has(name) || GROUP_NOUNS.has(name);
+
+/** "Wu Jianjian" where each name is known for itself: whoever bears both. */
+function joinedMention(persons: readonly Token[]): Mention | null {
+  const mentions = persons.flatMap(({ mention }) => mention ?? []);
+  const [first] = mentions;
+  if (first === undefined) return null;
+  const identities = mentions
+    .map((one) => one.identities)
+    .reduce((all, one) => all.intersection(one));
+  const speakers = first.speakers.filter((id) =>
+    mentions.every((one) => one.speakers.includes(id)),
+  );
+  return { ...first, identities, speakers, party: null };
+}
+
+function tokensIn(text: string, range: Range, library: PreparedLibrary): readonly Token[] {
+  const words = wordsOf(text, range.start, range.end);
+  const mentions = mentionsIn(text, library, range);
+  const isSmall = !/\p{Lu}/u.test(text.slice(range.start, range.end));
+  const isLoud = !/\p{Ll}/u.test(text.slice(range.start, range.end));
+  const tokens: Token[] = [];
+  let last = range.start;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined) continue;
+    const gap = text.slice(last, word.start);
+    if (at > 0 && !joins(gap, tokens.at(-1))) tokens.push(separator(gap, word));
+    const mention = mentions.find(({ start }) => start === word.start);
+    if (mention !== undefined) {
+      tokens.push({
+        start: mention.start,
+        end: mention.end,
+        kind: ownerOr(kindOfMention(mention, library), words, lastIn(words, mention)),
+        key: word.key,
+        names: words
+          .filter(({ start, end }) => mention.start <= start && end <= mention.end)
+          .map(({ key }) => plainKey(key)),
+        mention,
+      });
+      while ((words[at + 1]?.start ?? range.end) < mention.end) at += 1;
+      last = mention.end;
+      continue;
+    }
+    const scene = {
+      text,
+      words,
+      at,
+      opens: opensSentence(text, last, word.start, at),
+      isSmall,
+      isLoud,
+    };
+    const key = plainKey(word.key);
+    const kind = isOwner(words, at) ? 'A' : kindOf(word, scene);
+    tokens.push({
+      start: word.start,
+      end: word.end,
+      kind,
+      key,
+      names: kind === '@' ? wordsInHandle(text.slice(word.start, word.end)) : [key],
+      mention: null,
+    });
+    last = word.end;
+  }
+  return tokens;
+}
+
+const lastIn = (words: readonly Word[], { end }: Range): number =>
+  words.findLastIndex((word) => word.end <= end);
+
+/** "Otieku's" of "Otieku's spokeswoman": another one speaks. */
+function isOwner(words: readonly Word[], at: number): boolean {
+  if (!words[at]?.key.endsWith("'s")) return false;
+  return words.slice(at + 1, at + 4).some(({ key }) => ROLES.has(key));
+}
+
+const ownerOr = (kind: Kind, words: readonly Word[], at: number): Kind =>
+  kind === 'P' && isOwner(words, at) ? 'A' : kind;
+
+/** White space, a hyphen, the stop of "Mr.". */
+const joins = (gap: string, before: Token | undefined): boolean =>
+  /^(?:[^\S\n]+|[-‐‑]|[^\S\n]*@)$/u.test(gap) ||
+  (/^\.[^\S\n]?$/u.test(gap) && (before?.kind === 'T' || before?.key.length === 1));
+
+const separator = (gap: string, { start }: Word): Token => ({
+  start,
+  end: start,
+  kind: /^[^\S\n]*[,(][^\S\n]*$/u.test(gap) ? ',' : '|',
+  key: '',
+  names: [],
+  mention: null,
+});
+
+/** "ZhangJun_UN" of a handle is Zhang and Jun. */
+const wordsInHandle = (printed: string): readonly string[] =>
+  wordsOf(printed.replace(/(?<=\p{Ll})(?=\p{Lu})|_|\d+/gu, ' ')).map(({ key }) => plainKey(key));
+
+const plainKey = (key: string): string => key.replace(/'s$/, '');
+
+function kindOfMention({ party, identities }: Mention, library: PreparedLibrary): Kind {
+  if (party !== null) return 'S';
+  const types = [...identities].map((id) => library.identities.get(id)?.type);
+  if (types.includes('person')) return 'P';
+  return types.some((type) => type === 'organisation' || type === 'state') ? 'S' : 'x';
+}
+
+type Scene = {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly at: number;
+  readonly opens: boolean;
+  readonly isSmall: boolean;
+  readonly isLoud: boolean;
+};
+
+/** Does a sentence begin here, so that a capital tells nothing? */
+const opensSentence = (text: string, last: number, start: number, at: number): boolean =>
+  (at === 0 && !/["”’»]\s*$/u.test(text.slice(0, start))) ||
+  /[.!?:\n]/.test(text.slice(last, start));
+
+/** "In that order" is no document. */
+const OUTLET_WORDS = MEDIA.union(OUTLETS).union(DOCUMENTS.difference(new Set(['order'])));
+
+const OWN = new Set('my your our his her their'.split(' '));
+
+function kindOf(word: Word, scene: Scene): Kind {
+  const printed = scene.text.slice(word.start, word.end);
+  const key = plainKey(word.key);
+  if (key === 'he' || key === 'she') return 'H';
+  if (scene.text[word.start - 1] === '@') return '@';
+  if (OWN.has(key)) return 'M';
+  if (key === 'of' || key === 'from') return 'F';
+  if (key === 'for' || key === 'to') return 'O';
+  if (DETERMINERS.has(key)) return 'D';
+  const isCapital = /^\p{Lu}/u.test(printed) && !scene.opens;
+  if (OUTLET_WORDS.has(key)) return 'N';
+  if (LABELS.has(key)) return 'x';
+  if (isCapital && (ORGANISATION_WORDS.has(key) || GROUP_NOUNS.has(key))) return 'G';
+  if (/^(?:Mr|Mrs|Ms|Dr)$/iu.test(key) || TITLES.has(key)) return 'T';
+  if (ROLES.has(key)) return 'R';
+  if (GROUP_NOUNS.has(key)) return 'A';
+  if (isUnknownName(printed, key, scene)) return 'U';
+  if (isFunctional(key)) return 'x';
+  if (/^\p{Ll}/u.test(printed) && speaksNext(scene) && !COMMON_WORDS.has(key)) return 'V';
+  return 'A';
+}
+
+const isFunctional = (key: string): boolean =>
+  [PREPOSITIONS, CONJUNCTIONS, PRONOUNS, AUXILIARIES, ADVERBS, COMMON_VERBS].some((set) =>
+    set.has(key),
+  ) ||
+  SPEECH_VERBS.has(key) ||
+  isStopWord(key) ||
+  key.endsWith('ly');
+
+/** Is a word of saying next, of which an unknown word in small letters can only be the subject? */
+function speaksNext({ words, at }: Scene): boolean {
+  const next = words[at + 1]?.key ?? '';
+  const verb = SPEECH_VERBS.get(next);
+  return (
+    next === 'goes' ||
+    ((verb?.form === 'past' || verb?.form === 'third') && verb.kind === 'clausal')
+  );
+}
+
+const PARTICLES = NAME_PARTICLES.difference(new Set(['of', 'e', 'y', 'st', 'ap']));
+
+/** "von der" of "Ursula von der Leyen". */
+function isBetweenNames({ text, words, at }: Scene): boolean {
+  const isCapital = (word: Word | undefined): boolean =>
+    word !== undefined && /^\p{Lu}/u.test(text.slice(word.start, word.end));
+  const isParticle = (word: Word | undefined): boolean => PARTICLES.has(word?.key ?? '');
+  const [before, next] = [words[at - 1], words[at + 1]];
+  return (isCapital(before) || isParticle(before)) && (isCapital(next) || isParticle(next));
+}
+
+const SUFFIX = /(?:ing|ed|ly|tion|ment|ness|ous|ful|able|ism)$/;
+
+/** A capital where none need be, or a word that begins a sentence and is no word of the language. */
+function isUnknownName(printed: string, key: string, scene: Scene): boolean {
+  const before = scene.words[scene.at - 1]?.key ?? '';
+  if (scene.isSmall || scene.isLoud) {
+    const isGiven = isGivenName(key) && !COMMON_WORDS.has(key) && !isFunctional(key);
+    return (
+      isGiven ||
+      (isGivenName(before) &&
+        !COMMON_WORDS.has(before) &&
+        !isFunctional(key) &&
+        !isFunctional(before))
+    );
+  }
+  if (PARTICLES.has(key) && /^\p{Ll}/u.test(printed)) return isBetweenNames(scene);
+  if (!/^\p{Lu}[\p{L}'’.-]*\p{Ll}/u.test(printed)) return false;
+  if (isFunctional(key) || GROUP_NOUNS.has(key) || turnOf(key) !== null) return false;
+  return !scene.opens || (!COMMON_WORDS.has(key) && !SUFFIX.test(key)) || isGivenName(key);
+}

@@ -1,0 +1,136 @@
+/**
+ * Which name belongs to which quotation of a message, found for all of them as a whole: each takes the
+ * name before or behind it, and a name goes to one of them where it can. What another pairing would tell
+ * nearly as well is not plain, and no claim.
+ */
+import type { Range } from '../../../language/spans/span.ts';
+import { type Link, linkBefore, linkBehind, STRENGTH, type Strength } from './links.ts';
+import type { Naming } from './namings.ts';
+
+/** The name that a quotation goes by; not `plain`: it may be another's. */
+export type Paired = { readonly naming: Naming; readonly isPlain: boolean };
+
+/** What stands between two quotations, with who is named there. */
+export type Gap = Range & { readonly namings: readonly Naming[] };
+
+type Candidate = { readonly naming: Naming; readonly strength: Strength };
+
+/** What it costs that a name goes to the quotations on both of its sides. */
+const TWICE = 1.5;
+/** By how much the best pairing must beat one that gives a quotation to somebody else. */
+const MARGIN = 1;
+
+/** Quotations to both sides up to which another pairing is looked for. */
+const REACH = 3;
+
+/** For each quotation who is named for it; `gaps` are one more than there are quotations. */
+export function pair(text: string, gaps: readonly Gap[]): readonly (Paired | null)[] {
+  const candidates = gaps.slice(1).map((behind, index) => {
+    const before = gaps[index];
+    return [
+      ...(before === undefined ? [] : candidatesBefore(text, before)),
+      ...candidatesBehind(text, behind),
+    ];
+  });
+  return bestOf(candidates).chosen.map((choice, index) =>
+    choice === null ? null : { naming: choice.naming, isPlain: isPlain(choice, index, candidates) },
+  );
+}
+
+function isPlain(
+  { naming, strength }: Candidate,
+  index: number,
+  candidates: readonly (readonly Candidate[])[],
+): boolean {
+  if (strength === 'loosely') return false;
+  const from = Math.max(0, index - REACH);
+  const near = candidates.slice(from, index + REACH + 1);
+  const others = near.map((own, at) =>
+    at === index - from ? own.filter((one) => one.naming !== naming) : own,
+  );
+  return bestOf(near).score - bestOf(others).score >= MARGIN;
+}
+
+type Chain = {
+  readonly score: number;
+  readonly choice: Candidate | null;
+  readonly before: Chain | null;
+};
+
+/** The best choice for all quotations (Viterbi). */
+function bestOf(candidates: readonly (readonly Candidate[])[]): {
+  readonly score: number;
+  readonly chosen: readonly (Candidate | null)[];
+} {
+  let chains: readonly Chain[] = [{ score: 0, choice: null, before: null }];
+  for (const own of candidates)
+    chains = [null, ...own].map((choice) => best(chains.map((before) => linked(before, choice))));
+  const last = best(chains);
+  const chosen: (Candidate | null)[] = [];
+  for (let chain: Chain | null = last; chain?.before; chain = chain.before)
+    chosen.unshift(chain.choice);
+  return { score: last.score, chosen };
+}
+
+const best = (chains: readonly Chain[]): Chain =>
+  chains.reduce((top, one) => (one.score > top.score ? one : top));
+
+function linked(before: Chain, choice: Candidate | null): Chain {
+  const isTwice = choice !== null && before.choice?.naming === choice.naming;
+  const gain = choice === null ? 0 : STRENGTH[choice.strength] - (isTwice ? TWICE : 0);
+  return { score: before.score + gain, choice, before };
+}
+
+function candidatesBefore(text: string, gap: Gap): readonly Candidate[] {
+  return candidatesIn(gap, gap.namings.toReversed(), (naming) =>
+    linkBefore({
+      ahead: written(text, gap.start, naming.start, gap.namings).slice(-FARTHEST),
+      between: written(text, naming.end, gap.end, gap.namings),
+    }),
+  );
+}
+
+function candidatesBehind(text: string, gap: Gap): readonly Candidate[] {
+  return candidatesIn(gap, gap.namings, (naming) =>
+    linkBehind({
+      between: written(text, gap.start, naming.start, gap.namings),
+      after: written(text, naming.end, gap.end, gap.namings).slice(0, FARTHEST),
+    }),
+  );
+}
+
+/** Of the names of one gap, the nearest first, the one that stands for the quotation beside it most surely. */
+function candidatesIn(
+  gap: Gap,
+  nearest: readonly Naming[],
+  linkOf: (naming: Naming) => Link | null,
+): readonly Candidate[] {
+  const all = nearest.flatMap((naming): Candidate[] => {
+    const link = isNear(naming, gap) ? linkOf(naming) : null;
+    if (link === null || link === 'denied') return [];
+    const isWeak = link === 'likely' && naming.kind === 'pronoun';
+    return [{ naming, strength: isWeak ? 'loosely' : link }];
+  });
+  const most = Math.max(...all.map(({ strength }) => STRENGTH[strength]));
+  return all.filter(({ strength }) => STRENGTH[strength] === most).slice(0, 1);
+}
+
+/** Characters around a name, and from it to a quotation, that are looked at. */
+const FARTHEST = 300;
+
+const isNear = (naming: Range, gap: Range): boolean =>
+  Math.min(naming.start - gap.start, gap.end - naming.end) <= FARTHEST;
+
+/** What stands there, with ◇ for each name, and a run of white space as one. */
+function written(text: string, start: number, end: number, namings: readonly Naming[]): string {
+  let at = start;
+  let out = '';
+  for (const naming of namings) {
+    if (naming.start < start || naming.end > end) continue;
+    out += `${text.slice(at, naming.start)}◇`;
+    at = naming.end;
+  }
+  return (out + text.slice(at, end))
+    .replace(/\n[ >]+/g, '\n')
+    .replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' '));
+}

@@ -1,0 +1,183 @@
+/** Whether somebody who is named in a message is the speaker of an article. */
+import { editDistance } from '../../../language/edit-distance.ts';
+import { genderOfName, isGivenName } from '../../../language/lexicon/given-names.ts';
+import { CALLED_ANEW, type Gender, TITLES } from '../../../language/lexicon/titles-and-roles.ts';
+import { wordsOf } from '../../../language/words.ts';
+import type { Speaker as SpeakerInArticle } from '../../../reading/speaker.ts';
+import type { Mention, PreparedLibrary } from '../../lookup/lookups.ts';
+import { identityOf, mentionsIn, partyOfSpeaker } from '../../lookup/name-index.ts';
+import { isMeant } from '../../lookup/who-is-meant.ts';
+import type { Naming } from '../message/namings.ts';
+
+type Speaker = Omit<SpeakerInArticle, 'mentions'>;
+
+/** `unknown`: neither can be told, as of a nickname, or a state of one whose state no article tells. */
+export type Fit = 'same' | 'other' | 'unknown';
+
+/** Is the speaker who is named? */
+export function fitOf(naming: Naming, speaker: Speaker, library: PreparedLibrary): Fit {
+  switch (naming.kind) {
+    case 'person':
+      return fitOfPerson(naming, speaker, library);
+    case 'state':
+      return naming.mention === null ? 'unknown' : fitOfState(naming.mention, speaker, library);
+    case 'role':
+      return fitOfRole(naming, speaker, library);
+    case 'pronoun':
+    case 'vague':
+    case 'outlet':
+      return 'unknown';
+  }
+}
+
+function fitOfPerson(naming: Naming, speaker: Speaker, library: PreparedLibrary): Fit {
+  const { mention, names, isKnown } = naming;
+  const isNamed =
+    bears(speaker, names) || (isKnown && mention !== null && isMeant(mention, speaker, library));
+  if (isNamed) return isNamesake(naming, speaker, library) ? 'other' : 'same';
+  if (speaker.type !== 'person') return fitOfBody(naming, speaker, library);
+  const isFirstNameAlone = mention === null && names.length === 1 && isGivenName(names[0] ?? '');
+  return isFirstNameAlone ? 'unknown' : 'other';
+}
+
+/** A person may speak for a state, an office or a group that is named as the speaker. */
+function fitOfBody({ mention }: Naming, speaker: Speaker, library: PreparedLibrary): Fit {
+  if (mention === null) return 'unknown';
+  const party = speaker.type === 'state' ? partyOfSpeaker(speaker, library) : null;
+  const theirs = mention.speakers.map((id) => partyOfSpeaker(library.speakers.get(id), library));
+  const isElsewhere = theirs.length > 0 && theirs.every((one) => one !== null && one !== party);
+  return party !== null && isElsewhere ? 'other' : 'unknown';
+}
+
+const nameWords = (name: string): readonly string[] =>
+  wordsOf(name).map(({ key }) => key.replace(/'s$/, ''));
+
+/** Does the library quote nobody of the name, however it is spelt? */
+export function isUnknown({ names, isKnown }: Naming, library: PreparedLibrary): boolean {
+  const initial = names.at(-1)?.charAt(0);
+  return (
+    !isKnown && !library.quoted.some((one) => initialOf(one.name) === initial && bears(one, names))
+  );
+}
+
+/** The first letter of the surname, so that few names have to be looked into. */
+const initialOf = (name: string): string => name.charAt(name.lastIndexOf(' ') + 1).toLowerCase();
+
+/** Is every word of the name one of the speaker's, as they are or misspelt? */
+function bears(speaker: Pick<Speaker, 'name' | 'aliases'>, words: readonly string[]): boolean {
+  const own = [speaker.name, ...speaker.aliases].flatMap(nameWords);
+  if (words.length === 0) return false;
+  const names = words.filter((word) => word.length > 1);
+  const isOwn = (word: string): boolean => own.some((one) => isSpelt(word, one));
+  const surname = nameWords(speaker.name).at(-1) ?? '';
+  return (
+    (names.length > 0 && names.every(isOwn)) ||
+    isSpelt(words.join(''), surname) ||
+    isSpelt(words.join(''), nameWords(speaker.name).join(''))
+  );
+}
+
+const SHORTEST_MISSPELT = 4;
+const LONG = 8;
+
+function isSpelt(typed: string, own: string): boolean {
+  if (typed === own) return true;
+  const length = Math.min(typed.length, own.length);
+  if (length < SHORTEST_MISSPELT || typed[0] !== own[0]) return false;
+  const most = length < LONG ? 1 : 2;
+  return editDistance(typed, own, most) <= most;
+}
+
+/** Another one of the name, whom the title, the state or the first name beside it tells better. */
+function isNamesake(naming: Naming, speaker: Speaker, library: PreparedLibrary): boolean {
+  const { mention } = naming;
+  if (mention === null || mention.identities.size < 2) return false;
+  const own = identityOf(speaker.id, library);
+  const others = mention.speakers.flatMap((id) => {
+    const other = library.speakers.get(id);
+    return other === undefined || identityOf(id, library) === own ? [] : [other];
+  });
+  const told = tellsFor(naming, speaker, library);
+  return others.some(
+    (other) => other.name !== speaker.name && tellsFor(naming, other, library) > told,
+  );
+}
+
+/** How much of what stands beside the name holds of a speaker. */
+function tellsFor(naming: Naming, speaker: Speaker, library: PreparedLibrary): number {
+  const { offices, state, names } = naming;
+  const all = [speaker, ...samePerson(speaker, library)];
+  const hasOffice = offices.some((office) => all.some((one) => holds(one, office)));
+  const fits = state === null ? [] : all.map((one) => fitOfState(state, one, library));
+  const isOfState = fits.includes('same') ? 1 : fits.includes('other') ? -1 : 0;
+  const gender = genderOfName(speaker.name);
+  const told = offices
+    .map((office) => TITLES.get(office) ?? null)
+    .find((one): one is NonNullable<Gender> => one !== null);
+  const isOfGender = told === undefined || gender === null ? 0 : told === gender ? 1 : -1;
+  const isNamed = names.every((name) => bears(speaker, [name])) ? 1 : 0;
+  return (hasOffice ? 1 : 0) + isOfState + isOfGender + 2 * isNamed;
+}
+
+function samePerson(speaker: Speaker, library: PreparedLibrary): readonly Speaker[] {
+  const ids = library.identities.get(speaker.id)?.speakers ?? [];
+  return ids.flatMap((id) => library.speakers.get(id) ?? []);
+}
+
+/** What papers call one office. */
+const SAME_OFFICE: readonly ReadonlySet<string>[] = [
+  'ambassador envoy diplomat delegate representative amb',
+  'spokesman spokeswoman spokesperson spokesmen official',
+  'president leader head chief boss chair chairman chairwoman chairperson director executive ceo manager',
+  'minister secretary',
+  'senator congressman congresswoman representative lawmaker legislator mp',
+  'general gen lt colonel col commander officer soldier marshal brigadier brig major maj',
+  'economist expert analyst academic professor prof researcher scientist author dr doctor',
+  'lawyer attorney counsel prosecutor solicitor barrister',
+].map((offices) => new Set(offices.split(' ')));
+
+/** Does a speaker hold an office, by this name or another that papers give it? */
+function holds({ role, name, type }: Speaker, office: string): boolean {
+  const own = nameWords(`${role ?? ''} ${type === 'person' ? '' : name}`);
+  const anew = CALLED_ANEW.get(office);
+  return own.some(
+    (word) =>
+      word === office ||
+      anew?.has(word) === true ||
+      SAME_OFFICE.some((same) => same.has(word) && same.has(office)),
+  );
+}
+
+/** Does the speaker speak for the state or organisation? */
+function fitOfState(mention: Mention, speaker: Speaker, library: PreparedLibrary): Fit {
+  if (isMeant(mention, speaker, library)) return 'same';
+  const names = [...mention.identities].map((id) => library.identities.get(id)?.name ?? '');
+  const role = nameWords(`${speaker.role ?? ''} ${speaker.type === 'person' ? '' : speaker.name}`);
+  if (names.some((name) => role.some((word) => isDerived(word, name.toLowerCase())))) return 'same';
+  const party = partyOfSpeaker(speaker, library);
+  const inRole = speaker.role === null ? [] : mentionsIn(speaker.role, library);
+  if (mention.party !== null && inRole.some((one) => one.party === mention.party)) return 'unknown';
+  if (party !== null && mention.party !== null) return 'other';
+  return 'unknown';
+}
+
+const SHORTEST_ROOT = 4;
+
+/** "Tamborian" of "Tamboria". */
+const isDerived = (word: string, name: string): boolean => {
+  const root = name.slice(0, Math.max(SHORTEST_ROOT, name.length - 2));
+  return name.length > SHORTEST_ROOT && word.startsWith(root);
+};
+
+/** "The Chinese ambassador": whoever holds that office. One that nobody holds tells nothing. */
+function fitOfRole(naming: Naming, speaker: Speaker, library: PreparedLibrary): Fit {
+  const { offices, state } = naming;
+  const isHolder = (one: Speaker): boolean => offices.some((office) => holds(one, office));
+  const ofState = state === null ? 'same' : fitOfState(state, speaker, library);
+  if (ofState === 'same') return isHolder(speaker) ? 'same' : 'unknown';
+  const isFilled = library.quoted.some(
+    (other) => state !== null && isHolder(other) && fitOfState(state, other, library) === 'same',
+  );
+  if (ofState === 'other') return isFilled ? 'other' : 'unknown';
+  return isHolder(speaker) && !isFilled ? 'same' : 'unknown';
+}
