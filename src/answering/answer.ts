@@ -155,15 +155,6 @@ const gap = z.discriminatedUnion('gap', [
   record({ gap: z.literal('no-such-quote'), tooShort: z.boolean() }),
   /** A name that no article holds. */
   record({ gap: z.literal('unknown-name'), name: asked }),
-  /** Named in the articles (first at `mention`), quoted nowhere. */
-  record({ gap: z.literal('not-quoted'), name: asked, mention: z.nullable(quote) }),
-  /** Quoted `count` times, never on the topic. */
-  record({
-    gap: z.literal('never-on-topic'),
-    speaker: who,
-    count: z.int(),
-    topic: list(asked),
-  }),
   /** These words of the question are in no article. */
   record({ gap: z.literal('unknown-words'), words: list(asked) }),
   /** The words are there, together they answer nothing. */
@@ -210,8 +201,6 @@ export const answerSchema = z.discriminatedUnion('kind', [
     findings: list(finding),
     /** For a question: the name, date or number in the first quotation that answers it. */
     direct: z.nullable(quote),
-    /** What others say on the same point: behind More. */
-    others: list(quotation),
     /** Words of the question that the sources do not use. */
     unused: list(asked),
     readAs: list(readAs),
@@ -227,8 +216,15 @@ export const answerSchema = z.discriminatedUnion('kind', [
     narration: list(quotation),
     balance,
   }),
+  /** Several stories in one library, one article of each: which is meant was not said. */
+  record({ kind: z.literal('which-story'), stories: list(word<ArticleId>()) }),
   /** Nothing that answers clearly; the closest two. */
-  record({ kind: z.literal('closest'), nearest: list(quotation) }),
+  record({
+    kind: z.literal('closest'),
+    nearest: list(quotation),
+    /** Words of the question that no article has. */
+    missing: list(asked),
+  }),
   record({ kind: z.literal('not-in-sources'), gap, nearest: list(quotation) }),
   record({ kind: z.literal('nothing-to-check'), paraphrase: z.boolean() }),
 ]);
@@ -251,7 +247,7 @@ export function gistOf(answer: Answer): Gist {
     case 'answered':
       return {
         outcome: 'answered',
-        quotations: [...answer.findings.flatMap(({ quotations }) => quotations), ...answer.others],
+        quotations: answer.findings.flatMap(({ quotations }) => quotations),
         nearest: answer.nearest,
         verdicts: answer.findings.flatMap(({ verdict }) => verdict ?? []),
       };
@@ -261,6 +257,8 @@ export function gistOf(answer: Answer): Gist {
     }
     case 'closest':
       return { ...NOTHING, outcome: 'closest', nearest: answer.nearest };
+    case 'which-story':
+      return { ...NOTHING, outcome: 'closest' };
     case 'not-in-sources': {
       const verdicts: readonly Verdict[] = answer.gap.gap === 'no-such-quote' ? ['Not found'] : [];
       return { ...NOTHING, outcome: 'not-in-sources', nearest: answer.nearest, verdicts };
@@ -279,7 +277,6 @@ export function answered(
     kind: 'answered',
     findings,
     direct: null,
-    others: [],
     unused: [],
     readAs: [],
     strangers: 0,

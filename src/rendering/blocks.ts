@@ -1,6 +1,7 @@
 /** Answer → blocks: what belongs together on the screen, before it is laid on pages. */
 import type {
   Answer,
+  AskedSpan,
   Finding,
   Name,
   Quotation,
@@ -32,7 +33,7 @@ export type ReplyBlock = {
 };
 
 export const NEAR = 'Not an answer, but near:';
-const NO_CLEAR_ANSWER = '**No clear answer.** The closest:';
+const NO_CLEAR_ANSWER = '**No clear answer.**';
 
 /** The blocks of an answer, in reading order. */
 export function blocksOf(answer: Answer, scene: ReplyScene): readonly ReplyBlock[] {
@@ -45,9 +46,11 @@ export function blocksOf(answer: Answer, scene: ReplyScene): readonly ReplyBlock
       return [lines(gapLines(answer.gap, scene)), ...nearBlocks(answer.nearest, scene)];
     case 'closest':
       return [
-        lines([NO_CLEAR_ANSWER]),
+        lines([`${NO_CLEAR_ANSWER}${missingWords(answer.missing, scene)} The closest:`]),
         ...answer.nearest.map((one) => quotationBlock(one, [], [], scene)),
       ];
+    case 'which-story':
+      return [lines([WHICH_STORY, ...answer.stories.map((id) => storyLine(id, scene))])];
     case 'nothing-to-check':
       return [
         lines([
@@ -57,6 +60,17 @@ export function blocksOf(answer: Answer, scene: ReplyScene): readonly ReplyBlock
       ];
   }
 }
+
+const WHICH_STORY = '**Several stories here**: ask for one by a word of its title.';
+
+const missingWords = (missing: readonly AskedSpan[], scene: ReplyScene): string =>
+  missing.length === 0
+    ? ''
+    : ` I find nothing on ${missing.map((span) => `“${askedText(span, scene)}”`).join(', ')}.`;
+
+/** The title of an article that tells it. */
+const storyLine = (id: string, { library }: ReplyScene): string =>
+  `- ${escapeMarkdown(shortened(library.articles.get(id)?.name ?? id, LONGEST_NAME), false)}`;
 
 /** Lines of the bot's own. */
 export const lines = (before: readonly string[]): ReplyBlock => ({
@@ -73,9 +87,6 @@ function answeredBlocks(
   const several = answer.findings.length > 1;
   const direct = answer.direct === null ? [] : [lines([`“**${words(answer.direct, scene)}**”`])];
   const unused = answer.unused.map((span) => `“${askedText(span, scene)}”`).join(', ');
-  const others = answer.others.map((quotation, index) =>
-    quotationBlock(quotation, index === 0 ? ['**Others on the same point**'] : [], [], scene),
-  );
   const readAs = answer.readAs.map(
     ({ asked, as }) => `“${askedText(asked, scene)}” read as “${words(as, scene)}”`,
   );
@@ -85,7 +96,6 @@ function answeredBlocks(
     ...(unused === '' ? [] : [lines([`The sources do not use ${unused}.`])]),
     ...answer.findings.flatMap((finding) => findingBlocks(finding, several, scene)),
     ...(answer.strangers === 0 ? [] : [lines([strangersLine(answer.strangers)])]),
-    ...others,
     ...nearBlocks(answer.nearest, scene),
   ];
 }

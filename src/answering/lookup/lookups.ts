@@ -4,7 +4,7 @@
  * are in memory, for as long as these are.
  */
 import type { Range } from '../../language/spans/span.ts';
-import type { Library, Passage, QuotedSpeaker } from '../../library/library.ts';
+import type { Library, QuotedSpeaker } from '../../library/library.ts';
 import type { Lookup } from '../../library/packed/packed-map.ts';
 import type { Paragraph } from '../../reading/paragraph.ts';
 import type { Reading } from '../../reading/reading.ts';
@@ -52,7 +52,6 @@ export type Memos = {
   readonly views: WeakMap<Reading, ArticleView>;
   readonly finders: WeakMap<Reading, FindStatements>;
   readonly terms: WeakMap<Paragraph, readonly Term[]>;
-  readonly passageTerms: WeakMap<Passage, ReadonlySet<string>>;
   readonly namesInSilences: WeakMap<Range, readonly Mention[]>;
   readonly named: WeakMap<NameEntry, Pick<Mention, 'speakers' | 'identities'>>;
   readonly speakersMeant: WeakMap<Mention, readonly QuotedSpeaker[]>;
@@ -78,7 +77,6 @@ export const createMemos = (): Memos => ({
   views: new WeakMap(),
   finders: new WeakMap(),
   terms: new WeakMap(),
-  passageTerms: new WeakMap(),
   namesInSilences: new WeakMap(),
   named: new WeakMap(),
   speakersMeant: new WeakMap(),

@@ -10,16 +10,8 @@ export const SCAFFOLD =
   views opinion opinions reaction response statement statements comment comments words word quote quotes article
   articles source sources text give go going make made come coming think thought like year day date time reason
   reasons there say says said saying explain describe detail details any some all could would should can will may
-  might must give gave put`);
-
-/** Words with a judgement in them. */
-export const LOADED =
-  set(`lie lies lied lying liar evil crime crimes criminal genocide terrorist terrorists terrorism illegal
-  coward cowards cowardly corrupt corruption regime puppet bully bullying hypocrite hypocrites hypocrisy hypocritical
-  betray betrayal betrayed shameful disgrace disgraceful brutal brutality cruel dictator dictatorship fascist nazi
-  propaganda aggression aggressor monster stupid crazy insane idiot fraud scam scandal disaster disastrous pathetic
-  ridiculous outrageous unfair innocent guilty wrong heroic hero traitor traitors blackmail cheat cheated cheating
-  sabotage massacre atrocity slaughter mistake reckless dangerous`);
+  might must give gave put
+  last first next whole place bit bad good right mind tune side sides people everyone everybody`);
 
 /** Nouns that ask as verbs of wanting do: the party's own words answer best, the narration may. */
 export const STANCE = set('position stance');
@@ -46,9 +38,18 @@ const LIST = /\s*\|\s*|\s*\n\s*/;
 
 /** What is written short, to what it stands for. */
 export const WRITTEN_SHORT: ReadonlyMap<string, string> = new Map(
-  `ppl people | govt government | pres president | pm prime minister |
-   mil million | bil billion | dept department | intl international | nk north korea | org organisation
-   yr year | yrs years | hr hour | hrs hours | mins minutes | wk week | wks weeks | incl including | thru through`
+  `ppl people | peeps people | govt government | gov government | pres president | pm prime minister |
+   mil million | bil billion | dept department | intl international | org organisation | min minister | sec secretary
+   yr year | yrs years | hr hour | hrs hours | mins minutes | wk week | wks weeks | incl including | thru through
+   nk North Korea | n.korea North Korea | sk South Korea | rok South Korea | dprk North Korea | prc China | usa United States
+   uk United Kingdom | eu European Union | uae United Arab Emirates | un UN | nato NATO | iaea IAEA | icj ICJ
+   unsc UN Security Council | sc Security Council | unga UN General Assembly | ga General Assembly
+   wat what | wut what | wot what | wanna want to | gonna going to | gotta got to | abt about | bc because | cuz because
+   cos because | coz because | y why | u you | ur your | r are | b4 before | w with | w/o without | w/ with | n and | tho though
+   tmrw tomorrow | yday yesterday | smth something | sth something | diff different | rly really | pls please | acc according
+   vs versus | pic picture | pics pictures | info information | comms communications | amb ambassador | fm foreign minister
+   def defence | parl parliament | prez president | sanctns sanctions | cud could | wud would | shud should | didnt didn't
+   wuld would | thats that's | hasnt hasn't | wont won't | cant can't | isnt isn't | doesnt doesn't | wasnt wasn't`
     .trim()
     .split(LIST)
     .map((entry): [string, string] => {
@@ -60,14 +61,14 @@ export const WRITTEN_SHORT: ReadonlyMap<string, string> = new Map(
 /** What says nothing about a story, whatever it is about. */
 export const EMPTY_IN_CHAT: ReadonlySet<string> = new Set([
   // Chat: fillers, greetings, words of grammar written short.
-  ...set(`lol lmao fr nah tbh btw idk pls plz thx ok okay omg wtf imo fyi hey hi yo bro guys ya yeah yep nope huh hmm
+  ...set(`lol lmao fr nah tbh btw idk pls plz thx ok okay omg wtf imo fyi guy dude hey hi yo bro guys ya yeah yep nope huh hmm
     kinda sorta dunno wanna gonna gotta abt bc cuz cos coz w n y u ur r rn bf b4 smth sth diff acc tho rly vs versus esp info`),
   // Colour.
   ...set(`actually really exactly basically literally honestly seriously suddenly finally even ever still yet already
     again anyway though maybe well sure just`),
   // What the asker has heard, thinks and wants to be told.
   ...set(`know knows knew think thinks thought want wants wanted need needs needed heard hear seen see wait
-    explain compare summary summarize summarise details update news article articles story stories`),
+    explain compare tldr summary summarize summarise details update news article articles story stories`),
   // Measure and time without a number; not what is half of a name or a party ("New", "far right").
   ...set('big much many latest now wrong true both each same different exact real actual'),
 ]);

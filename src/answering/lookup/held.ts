@@ -1,0 +1,44 @@
+/** How much of what is asked about some texts hold. */
+import { LIKE_WORDS } from '../../language/lexicon/like-words.ts';
+import type { PreparedLibrary, Term } from './lookups.ts';
+import { idf, stemOf } from './terms.ts';
+
+/** Shares of the wanted terms' weight, 0 to 1: that stand there; of which a word of the family does ("justify" for "justification"); or another word for the thing. */
+export type Held = { readonly itself: number; readonly akin: number; readonly like: number };
+
+const FEWEST_SHARED = 5;
+
+const linesOf = new Map<string, string[][]>();
+for (const line of LIKE_WORDS) {
+  const stems = [...new Set(line.map(stemOf))];
+  for (const stem of stems) linesOf.set(stem, [...(linesOf.get(stem) ?? []), stems]);
+}
+
+export function heldIn(
+  wanted: readonly Pick<Term, 'term'>[],
+  texts: readonly ReadonlySet<string>[],
+  library: PreparedLibrary,
+): Held {
+  let [all, itself, akin, like] = [0, 0, 0, 0];
+  for (const term of new Set(wanted.map(({ term }) => term))) {
+    const weight = idf(term, library);
+    all += weight;
+    if (texts.some((terms) => terms.has(term))) itself += weight;
+    else if (texts.some((terms) => holdsAkin(term, terms))) akin += weight;
+    else if (texts.some((terms) => holdsLike(term, terms))) like += weight;
+  }
+  return all === 0
+    ? { itself, akin, like }
+    : { itself: itself / all, akin: akin / all, like: like / all };
+}
+
+const holdsLike = (term: string, terms: ReadonlySet<string>): boolean =>
+  linesOf.get(term)?.some((line) => line.some((other) => terms.has(other))) ?? false;
+
+function holdsAkin(term: string, terms: ReadonlySet<string>): boolean {
+  if (term.length < FEWEST_SHARED || term.startsWith('party ')) return false;
+  const start = term.slice(0, Math.max(FEWEST_SHARED, term.length - 3));
+  for (const other of terms)
+    if (other.startsWith(start) && other.length <= term.length + 5) return true;
+  return false;
+}
