@@ -38,13 +38,12 @@ const keptSchema = z.readonly(
     pictures: z.boolean(),
     /** What a model chose; null where none was asked, or gave no choice. */
     byChoice: z.exactOptional(z.nullable(byChoiceSchema)),
-    /** Lines of the bot's own above and below the first page: how a question was read, why no model chose. */
-    over: z.exactOptional(z.string()),
+    /** Lines of the bot's own below the first page: how a question was read, why no model chose. */
     under: z.exactOptional(z.string()),
   }),
 );
 
-const KEPT = storedAs(2, keptSchema);
+const KEPT = storedAs(3, keptSchema);
 
 export function newKeptId(): string {
   return randomBytes(12).toString('base64url');

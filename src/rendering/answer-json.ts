@@ -10,7 +10,7 @@ import {
 import type { PreparedLibrary } from '../answering/lookup/lookups.ts';
 import type { Library } from '../library/library.ts';
 import { isProbable } from '../reading/statement.ts';
-import { answerText, type Frame } from './render.ts';
+import { type Frame, renderAnswer } from './render.ts';
 import { printed } from './wording/block-quote.ts';
 import { paragraphNumber, speakerOf, statementOf } from './wording/source.ts';
 
@@ -30,7 +30,7 @@ export type JsonQuote = {
 export type JsonAnswer = {
   readonly kind: Gist['outcome'];
   readonly verdicts: readonly Verdict[];
-  /** All that a person would read, with Discord's markup. */
+  /** All that a person would read on the first page, with Discord's markup. */
   readonly text: string;
   /** What answers. */
   readonly quotes: readonly JsonQuote[];
@@ -51,7 +51,7 @@ export function answerToJson(
   return {
     kind: gist.outcome,
     verdicts: gist.verdicts,
-    text: answerText(answer, library, asked, frame),
+    text: renderAnswer(answer, library, asked, frame).pages[0]?.content ?? '',
     quotes: quotes(gist.quotations),
     nearest: quotes(gist.nearest),
   };

@@ -1,8 +1,8 @@
 /** Answer → Discord messages: plain content that can be copied, the sources' words cut from the articles. */
 import type { Answer } from '../answering/answer.ts';
 import type { PreparedLibrary } from '../answering/lookup/lookups.ts';
-import { blocksOf, lines, type ReplyBlock } from './blocks.ts';
-import { layOut, type ReplyPage, wholeText } from './layout.ts';
+import { compose, lines, type ReplyBlock } from './blocks.ts';
+import { layOut, type ReplyPage } from './layout.ts';
 
 export type { ReplyPage } from './layout.ts';
 
@@ -20,26 +20,19 @@ export function renderAnswer(
   asked: string,
   { over, under }: Frame = BARE,
 ): Rendered {
-  return { pages: layOut(framed(answer, library, asked, over), library, under) };
+  const { blocks, small } = compose(answer, { library, asked });
+  const all = over === '' ? blocks : [lines([over]), ...blocks];
+  return { pages: layOut({ blocks: all, small }, library, under) };
 }
 
-/** All of an answer on one endless page. */
-export function answerText(
+/** A quotation of an answer, with what was said of it. */
+export type Quoted = Pick<ReplyBlock, 'quotation' | 'finding'>;
+
+/** The quotations of an answer in the order of its pages: `at` of a page points into them. */
+export function quotedIn(
   answer: Answer,
   library: PreparedLibrary,
   asked: string,
-  { over, under }: Frame = BARE,
-): string {
-  const text = wholeText(framed(answer, library, asked, over), library);
-  return under === '' ? text : `${text}\n${under}`;
-}
-
-function framed(
-  answer: Answer,
-  library: PreparedLibrary,
-  asked: string,
-  over: string,
-): readonly ReplyBlock[] {
-  const blocks = blocksOf(answer, { library, asked });
-  return over === '' ? blocks : [lines([over]), ...blocks];
+): readonly Quoted[] {
+  return compose(answer, { library, asked }).blocks.filter(({ quotation }) => quotation !== null);
 }

@@ -66,7 +66,7 @@ describe('in a big library', () => {
     const { kind, text } = await answer({ kind: 'ask', question });
     expect([kind, text]).toEqual([
       'not-in-sources',
-      expect.stringContaining(`${ARTICLES + 1} times`),
+      expect.stringContaining(`${ARTICLES + 1} statements`),
     ]);
   });
 

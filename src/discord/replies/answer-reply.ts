@@ -25,8 +25,8 @@ export type Setting = {
   readonly talk?: TalkPlace;
   /** The person's questions before this one, oldest first. */
   readonly earlier?: readonly string[];
-  /** A line above the answer: how the question was read. */
-  readonly over?: string;
+  /** A line below the answer: how the question was read. */
+  readonly under?: string;
 };
 
 /** A request with its answer, and the sources that it was answered from. */
@@ -63,8 +63,7 @@ export async function layOutAnswer(
     target: setting.target ?? null,
     pictures: setting.pictures ?? false,
     byChoice,
-    over: setting.over ?? '',
-    under: noChoiceLine(noChoice),
+    under: [setting.under ?? '', noChoiceLine(noChoice)].filter((one) => one !== '').join('\n'),
   };
   const id = newKeptId();
   const reply = pageOf(kept, id, 0, setting.place, sources.library);

@@ -2,7 +2,7 @@
 import type { PreparedLibrary } from '../../answering/lookup/lookups.ts';
 import type { Library } from '../../library/library.ts';
 import { nameText } from '../../rendering/wording/chosen-lines.ts';
-import { articlesIHave } from '../../rendering/wording/dates.ts';
+import { articlesHere } from '../../rendering/wording/dates.ts';
 import { escapeMarkdown } from '../../rendering/wording/escape.ts';
 import type { Bot } from '../command.ts';
 import { isHome } from '../interactions/admins.ts';
@@ -41,7 +41,7 @@ function whatIKnow(library: Library): string {
   const rest = names.length - shown.length;
   const quoted = rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
   const whom = shown.length === 0 ? '' : ` Quoted there: ${quoted}.`;
-  return `${purpose} from ${articlesIHave(library)}.${whom}`;
+  return `${purpose} from ${articlesHere(library)}.${whom}`;
 }
 
 /** Three things to type, made of what the articles hold. */

@@ -5,12 +5,12 @@ import { escapeMarkdown } from './escape.ts';
 
 const PART = 'Part of an answer:';
 
-/** The lines around what a model chose; `readAs` tells how the question was read. */
-export function frameOf({ answer, isPart, receipt }: ByChoice, readAs: string): Frame {
-  const over = [readAs, isPart ? PART : ''].filter((line) => line !== '').join('\n');
+/** The lines around what a model chose; `under` are others below it. */
+export function frameOf({ answer, isPart, receipt }: ByChoice, under: string): Frame {
   // Where the model finds no answer, what is shown is the rules' choice.
   const isChosen = answer !== null && answer.kind !== 'closest';
-  return { over, under: isChosen ? chosenLine(receipt) : '' };
+  const below = [under, isChosen ? chosenLine(receipt) : ''].filter((line) => line !== '');
+  return { over: isPart ? PART : '', under: below.join('\n') };
 }
 
 /** The last line of what a model chose. */

@@ -66,7 +66,7 @@ test('where one person is asked about nobody else is quoted', async () => {
 test('somebody who is named and quoted nowhere is said to be', async () => {
   const answer = await ask('What did Donald Trump say about the vetoes?');
   expect(answer).toMatchObject({ kind: 'not-in-sources', quotes: [] });
-  expect(answer.text).toMatch(/^\*\*Not in the sources\*\*.*Trump.*never quote them/);
+  expect(answer.text).toMatch(/^\*\*Not in the sources\*\*.*Trump.*found no words of theirs/);
 });
 
 test('a name that no article holds is named', async () => {
@@ -77,7 +77,7 @@ test('a name that no article holds is named', async () => {
 
 test('a word that no article has does not outdo one that they have', async () => {
   const { text } = await ask('What did the judge decide?', disputes);
-  expect(text).toContain('High Court **judge**');
+  expect(text).toContain('High Court judge');
   expect(text).not.toContain('decade');
 });
 
@@ -124,7 +124,7 @@ describe('a slip of the pen is read as the word that the passages found have, an
   ])('%s', async (question, line) => {
     const answer = await ask(question);
     expect(answer.kind).toBe('answered');
-    expect(readerText(answer.text).split('\n')).toContain(line);
+    expect(readerText(answer.text).split('\n')).toContain(`-# ${line}`);
   });
 
   test('another word of nearly the same letters is none', async () => {
@@ -134,6 +134,6 @@ describe('a slip of the pen is read as the word that the passages found have, an
 
   test('a refusal names the words as they were typed', async () => {
     const { text } = await ask('What did DeLarentis say about Taiwan?');
-    expect(text).toMatch(/They quote Jeffrey DeLaurentis 4 times, never on “Taiwan”/);
+    expect(text).toMatch(/4 statements by Jeffrey DeLaurentis, none on “Taiwan”/);
   });
 });
