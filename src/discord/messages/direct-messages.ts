@@ -4,7 +4,7 @@ import { asks } from '../../app/in-words/intent.ts';
 import { storedAs } from '../../app/stored-values.ts';
 import type { Bot } from '../command.ts';
 import { answerReply } from '../replies/answer-reply.ts';
-import { helpReply } from '../replies/help.ts';
+import { helpReply } from '../replies/help-reply.ts';
 import { line, type Reply } from '../reply.ts';
 import { messageText } from './message-text.ts';
 

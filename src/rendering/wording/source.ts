@@ -4,7 +4,7 @@ import { paragraphAt } from '../../answering/article-view.ts';
 import type { PreparedLibrary } from '../../answering/lookup/lookups.ts';
 import { viewOf } from '../../answering/lookup/views.ts';
 import type { Span } from '../../language/spans/span.ts';
-import type { Library } from '../../library/library.ts';
+import type { Library, LibraryArticle } from '../../library/library.ts';
 import type { BlockKind } from '../../reading/paragraph.ts';
 import type { Speaker } from '../../reading/speaker.ts';
 import type { Statement } from '../../reading/statement.ts';
@@ -78,9 +78,13 @@ export function paragraphMark(span: Span, library: Library): string {
 /** "[Title](<url>) · Publisher · 8 Jun 2022"; the link leads to `passage` where a browser finds it. */
 export function sourceLine(passage: QuoteSpan, library: Library): string {
   const source = library.articles.get(passage.article);
-  if (source === undefined) return '';
+  return source === undefined ? '' : articleLine(source, textOf(passage, library));
+}
+
+/** The same of an article; with a link to it alone where there is no passage. */
+export function articleLine(source: LibraryArticle, passage: string | null = null): string {
   const name = escapeMarkdown(shortened(source.name, LONGEST_TITLE), false);
-  const link = linkTo(source.url, textOf(passage, library));
+  const link = linkTo(source.url, passage);
   const publisher =
     source.publisher === null
       ? []
@@ -90,9 +94,10 @@ export function sourceLine(passage: QuoteSpan, library: Library): string {
 }
 
 /** Null where there is no address that a message has room for. */
-function linkTo(url: string | null, passage: string): string | null {
+function linkTo(url: string | null, passage: string | null): string | null {
   const target = url === null ? '' : linkTarget(url);
   if (!/^https?:\/\//i.test(target) || target.length > LONGEST_LINK) return null;
+  if (passage === null) return target;
   const whole = `${target}${target.includes('#') ? '' : '#'}:~:text=${fragment(passage)}`;
   return whole.length <= LONGEST_LINK ? whole : target;
 }
