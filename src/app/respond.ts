@@ -1,7 +1,7 @@
 /** A person's request → Answer: the one way for commands, mentions, the message menu and the command line. */
 
 import type { Answer } from '../answering/answer.ts';
-import { LONGEST_NAME, LONGEST_QUESTION, LONGEST_TEXT, tooLong } from '../answering/lengths.ts';
+import { LONGEST_FILE, LONGEST_NAME, LONGEST_QUESTION, tooLong } from '../answering/lengths.ts';
 import { ask } from '../answering/questions/answer-question.ts';
 import { check } from '../answering/quotes/check-text.ts';
 import { whoSaid } from '../answering/quotes/who-said-it.ts';
@@ -59,7 +59,7 @@ const WAYS: { readonly [One in Kind]: Way<RequestOf<One>> } = {
   },
   check: {
     typed: ({ text }) => text,
-    overlong: ({ text }) => tooLong(text, LONGEST_TEXT),
+    overlong: ({ text }) => tooLong(text, LONGEST_FILE),
     answer: async ({ text }, { library, search }) =>
       check(text, await hitsForWords(text, search), library),
   },

@@ -25,7 +25,7 @@ export function helpReply(bot: Bot, server: string | null): Reply {
 
 const HOW =
   "To check a message's quotes: press and hold it (on a computer: right-click), **Apps** → **Check quotes**. **Remove answer** there takes back one of yours.\n" +
-  "-# In a printed sentence only the words in quotation marks are the speaker's. Verbatim vouches for the article, not for its truth. I keep answers, questions and message ids for 24 hours.";
+  "-# Of a printed sentence only what is in marks is the speaker's. Verbatim vouches for the article, not for its truth. I keep answers and questions for 24 hours.";
 
 /** Said before the first question, not only under its answer. */
 function whatLeaves(bot: Bot, server: string | null): readonly string[] {
