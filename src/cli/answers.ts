@@ -12,26 +12,37 @@ import { createRedactor } from '../services/process/redact.ts';
 import type { Told } from './chosen-answers.ts';
 import { linesOf, questionOf } from './input.ts';
 
+export type Manner = {
+  readonly json: boolean;
+  readonly choose: boolean;
+  /** The file or the address of what `text`, a file, is checked against instead. */
+  readonly against?: string;
+};
+
 /** Answers `text` from the knowledge folder; `-` reads one question a line and writes one object a line. */
 export async function printAnswers(
   text: string,
   request: (text: string) => Request,
-  { json, choose }: { readonly json: boolean; readonly choose: boolean },
+  { json, choose, against }: Manner,
   input: Readable,
   output: Writable,
 ): Promise<void> {
   const config = readConfiguration();
-  const sources = await readSources(config);
+  const given = against === undefined ? null : await import('./against.ts');
+  const sources =
+    given && against ? await given.sourcesAgainst(against) : await readSources(config);
   const answerTo = choose ? await choosing(config, sources) : byRules(sources);
   const print = async (one: Request, asJson: boolean): Promise<void> => {
-    const { answer, frame } = await answerTo(one);
+    const told = await answerTo(one);
+    const { answer } = told;
+    const frame = { ...told.frame, isGiven: given !== null };
     const { library } = sources;
     const printed = asJson
       ? JSON.stringify(answerToJson(answer, library, askedText(one), frame))
       : terminalText(renderAnswer(answer, library, askedText(one), frame).pages);
     output.write(`${printed}\n`);
   };
-  if (text !== '-') return print(request(text), json);
+  if (text !== '-') return print(request(given ? await given.textIn(text) : text), json);
   for await (const line of linesOf(input)) await print(request(questionOf(line)), true);
 }
 

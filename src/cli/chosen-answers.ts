@@ -7,8 +7,7 @@ import type { Sources } from '../app/contracts.ts';
 import { type Request, respond } from '../app/respond.ts';
 import type { Config } from '../config.ts';
 import type { Frame } from '../rendering/render.ts';
-import { noChoiceLine } from '../rendering/wording/choosing-lines.ts';
-import { frameOf } from '../rendering/wording/chosen-lines.ts';
+import { frameOf, noChoiceLine } from '../rendering/wording/choosing-lines.ts';
 import { createChoose, modelHost } from '../services/model/openai.ts';
 import { now } from '../services/process/clock.ts';
 

@@ -3,6 +3,7 @@ import type { Answer } from '../answering/answer.ts';
 import type { PreparedLibrary } from '../answering/lookup/lookups.ts';
 import { compose, lines, type ReplyBlock } from './blocks.ts';
 import { layOut, type ReplyPage } from './layout.ts';
+import { GIVEN } from './wording/given-texts.ts';
 
 export type { ReplyPage } from './layout.ts';
 
@@ -10,7 +11,12 @@ export type { ReplyPage } from './layout.ts';
 export type Rendered = { readonly pages: readonly ReplyPage[] };
 
 /** Lines of the bot's own above and below the first page; empty for none. */
-export type Frame = { readonly over: string; readonly under: string };
+export type Frame = {
+  readonly over: string;
+  readonly under: string;
+  /** The library is a page that was read for this answer alone, which is said. */
+  readonly isGiven?: boolean;
+};
 const BARE: Frame = { over: '', under: '' };
 
 /** Lays an answer out; `asked` is the text that its asked spans point into. */
@@ -18,11 +24,12 @@ export function renderAnswer(
   answer: Answer,
   library: PreparedLibrary,
   asked: string,
-  { over, under }: Frame = BARE,
+  { over, under, isGiven = false }: Frame = BARE,
 ): Rendered {
-  const { blocks, small } = compose(answer, { library, asked });
+  const { blocks, small } = compose(answer, { library, asked, isGiven });
+  const foot = [isGiven ? GIVEN : '', under].filter((line) => line !== '').join('\n');
   const all = over === '' ? blocks : [lines([over]), ...blocks];
-  return { pages: layOut({ blocks: all, small }, library, under) };
+  return { pages: layOut({ blocks: all, small }, library, foot) };
 }
 
 /** A quotation of an answer, with what was said of it. */

@@ -1,6 +1,7 @@
 /** The buttons that any answer may bear: In context, Cite, More. */
 import { quoteOf } from '../../answering/answer.ts';
 import type { PreparedLibrary } from '../../answering/lookup/lookups.ts';
+import type { Sources } from '../../app/contracts.ts';
 import { type Kept, keptAnswer, type Unavailable } from '../../app/kept-answers.ts';
 import { renderCite } from '../../rendering/cite.ts';
 import { detailsOf, renderContext } from '../../rendering/in-context.ts';
@@ -21,16 +22,21 @@ const OUTDATED = line(
   'I have been updated since this answer and cannot read any more what I kept of it. Please ask again.',
   'outdated',
 );
+const LET_GO = line(
+  'I read that page for one answer alone, and hold it no longer. Please check it once more.',
+  'let go',
+);
 /** What is said instead of a kept answer. */
 const INSTEAD: Readonly<Record<Unavailable, Reply>> = {
   gone: GONE,
   outdated: OUTDATED,
   changed: CHANGED,
+  'let go': LET_GO,
 };
 
 /** Fields: the Span's four, the page of the context, the kept answer, the place in it, and where Back leads. */
 const context: Press = async ({ guildId }, fields, bot) => {
-  const { library } = bot.sources(guildId);
+  const { library } = sourcesOf(fields[KEPT], guildId, bot);
   const span = spanOf(fields, library);
   if (!span) return CHANGED;
   const kept = await answerWith(fields, guildId, bot);
@@ -38,7 +44,7 @@ const context: Press = async ({ guildId }, fields, bot) => {
   const at = Math.min(whole(fields[4]) ?? 0, pages.length - 1);
   const more = at < pages.length - 1 ? [button('context', 'More', fields, at + 1)] : [];
   return {
-    content: pages[at] ?? '',
+    content: withEdit(pages[at] ?? '', kept, bot),
     buttons: [
       ...backButton(fields),
       button('cite', 'Cite', fields),
@@ -50,12 +56,12 @@ const context: Press = async ({ guildId }, fields, bot) => {
 };
 
 const cite: Press = async ({ guildId }, fields, bot) => {
-  const { library } = bot.sources(guildId);
+  const { library } = sourcesOf(fields[KEPT], guildId, bot);
   const span = spanOf(fields, library);
   if (!span) return CHANGED;
   const kept = await answerWith(fields, guildId, bot);
   return {
-    content: renderCite(quoteOf(span), library),
+    content: withEdit(renderCite(quoteOf(span), library), kept, bot),
     buttons: [
       ...backButton(fields),
       button('context', 'In context', fields),
@@ -65,6 +71,20 @@ const cite: Press = async ({ guildId }, fields, bot) => {
   };
 };
 
+/** What an answer was made from: the articles of the server, or a page that was read for it. */
+export const sourcesOf = (id: string | undefined, server: string | null, bot: Bot): Sources =>
+  (id === undefined ? undefined : bot.given.of(id)) ?? bot.sources(server);
+
+/** What was kept, as long as what it was made from reads so. */
+export const recall = (id: string, server: string | null, bot: Bot): Promise<Kept | Unavailable> =>
+  keptAnswer(id, server, { state: bot.state, sources: () => sourcesOf(id, server, bot) });
+
+export const EDITED = '**The message was edited after this check.**';
+
+/** Says so where the checked message may read otherwise by now. */
+const withEdit = (content: string, kept: Kept | null, bot: Bot): string =>
+  kept?.checked && bot.edits.isAfter(kept.checked) ? `${EDITED}\n${content}` : content;
+
 /** The answer that a quotation belongs to; null where it is not kept any more, or was never told. */
 async function answerWith(
   fields: readonly string[],
@@ -72,7 +92,7 @@ async function answerWith(
   bot: Bot,
 ): Promise<Kept | null> {
   const id = fields[KEPT];
-  const kept = id === undefined ? null : await keptAnswer(id, server, bot);
+  const kept = id === undefined ? null : await recall(id, server, bot);
   return typeof kept === 'string' ? null : kept;
 }
 
@@ -124,9 +144,11 @@ function backButton(fields: readonly string[]): readonly Button[] {
 /** Fields: the kept answer and the page. */
 const more: Press = async ({ guildId }, [id, page], bot) => {
   if (id === undefined) return GONE;
-  const kept = await keptAnswer(id, guildId, bot);
+  const kept = await recall(id, guildId, bot);
   if (typeof kept === 'string') return INSTEAD[kept];
-  return pageOf(kept, id, whole(page) ?? 0, 'private', bot.sources(guildId).library);
+  const { library } = sourcesOf(id, guildId, bot);
+  const reply = pageOf(kept, id, whole(page) ?? 0, 'private', library);
+  return { ...reply, content: withEdit(reply.content, kept, bot) };
 };
 
 export const answerButtons = { context, cite, more };

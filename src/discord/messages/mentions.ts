@@ -9,7 +9,7 @@ import type { Answered } from '../replies/answer-reply.ts';
 import { helpReply } from '../replies/help-reply.ts';
 import { replyTo, type Unsent } from '../replies/send-reply.ts';
 import { sourcesReply } from '../replies/sources-reply.ts';
-import { type Reply, SORRY } from '../reply.ts';
+import { line, type Reply, SORRY } from '../reply.ts';
 import { type Addressed, addressed } from './addressed.ts';
 import { checkReplied, WHICH } from './check-replied.ts';
 import { forget, talk } from './conversation-turn.ts';
@@ -46,8 +46,14 @@ async function send(message: Message, reply: Reply, bot: Bot): Promise<Message |
   return replyTo({ to: id, channel, asker: author.id, nonce: id }, reply, bot);
 }
 
+const BY_NAME = line(
+  'Discord does not show me what is written to my role. Please mention me by my name.',
+  'by role',
+);
+
 /** Null where silence is the answer. */
 async function answerTo(said: Addressed, message: Message, bot: Bot): Promise<Reply | null> {
+  if (said.by === 'role') return BY_NAME;
   if (asksForSources(said.text)) return sourcesReply(bot, message.guildId);
   const intent = readIntent(said.text, said.repliesTo !== null);
   const isFirst = said.by === 'direct' && (await isFirstDirectMessage(message, bot));

@@ -4,7 +4,7 @@ import type { PreparedLibrary } from '../../answering/lookup/lookups.ts';
 import type { Kept } from '../../app/kept-answers.ts';
 import type { Library } from '../../library/library.ts';
 import { type Quoted, quotedIn, type ReplyPage, renderAnswer } from '../../rendering/render.ts';
-import { frameOf, receiptText } from '../../rendering/wording/chosen-lines.ts';
+import { frameOf, receiptText } from '../../rendering/wording/choosing-lines.ts';
 import type { Button, Place, Reply } from '../reply.ts';
 import { customId, spanFields } from './custom-id.ts';
 
@@ -26,7 +26,7 @@ export function pageOf(
   const turn = isLast ? firstPage(id, at, place) : [moreButton(id, at + 1)];
   const back = place === 'private' ? [at] : [];
   const quote = quoteButtons(shown, [id, shown.at ?? 0, ...back], library);
-  const post = place === 'private' && at === 0 ? postButton(kept, id) : [];
+  const post = place === 'private' && at === 0 ? checkButtons(kept, id) : [];
   return {
     content: at === 0 && kept.pictures ? withPictures(shown.content, place) : shown.content,
     buttons: [...quote, ...post, ...turn],
@@ -37,7 +37,8 @@ export function pageOf(
 /** What a model chose stands before what the rules alone would have shown; its receipt is the last page. */
 function pagesOf(kept: Kept, library: PreparedLibrary): readonly ReplyPage[] {
   const { answer, asked, byChoice = null, under = '' } = kept;
-  const frame = byChoice ? frameOf(byChoice, under) : { over: '', under };
+  const bare = { over: '', under, isGiven: kept.isGiven ?? false };
+  const frame = byChoice ? frameOf(byChoice, under) : bare;
   const { pages } = renderAnswer(byChoice?.answer ?? answer, library, asked, frame);
   if (byChoice === null) return pages;
   const before = byChoice.answer ? quotedIn(byChoice.answer, library, asked).length : 0;
@@ -83,9 +84,13 @@ function firstPage(id: string, page: number, place: Place): readonly Button[] {
     : [];
 }
 
-function postButton(kept: Kept, id: string): readonly Button[] {
-  if (!kept.target || kept.answer.kind === 'nothing-to-check') return [];
-  return [{ id: customId('post', id), label: 'Post here' }];
+/** Of a message that was checked for one person. */
+function checkButtons({ answer, target, link }: Kept, id: string): readonly Button[] {
+  if (answer.kind === 'nothing-to-check') return [];
+  return [
+    ...(target ? [{ id: customId('post', id), label: 'Post here' }] : []),
+    ...(link === undefined ? [] : [{ id: customId('read', id), label: 'Read the link' }]),
+  ];
 }
 
 function withPictures(content: string, place: Place): string {

@@ -1,7 +1,7 @@
 /** What a person reads who mentions the bot without a question, writes `help`, or writes to it for the first time. */
 import type { PreparedLibrary } from '../../answering/lookup/lookups.ts';
 import type { Library } from '../../library/library.ts';
-import { nameText } from '../../rendering/wording/chosen-lines.ts';
+import { nameText } from '../../rendering/wording/choosing-lines.ts';
 import { articlesHere } from '../../rendering/wording/dates.ts';
 import { escapeMarkdown } from '../../rendering/wording/escape.ts';
 import type { Bot } from '../command.ts';

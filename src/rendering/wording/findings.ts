@@ -31,26 +31,26 @@ export function verdictLine(finding: Finding, scene: ReplyScene, number?: number
   }
   const voice = voiceOf(first, scene.library);
   const what = notes.flatMap((note) => inShort(note, voice, scene));
+  const briefly = notes.flatMap((note) =>
+    note.note === 'differs' ? changedWords(note) : inShort(note, voice, scene),
+  );
   const who = whoPhrases(voice, finding, scene);
   // The paragraph stands here where several quotations share a source.
   const mark =
     number === undefined ? '' : paragraphMark(first.asked[0] ?? first.shown, scene.library);
   const room = FIRST_LINE - (mark === '' ? 0 : mark.length + 3);
-  return fitting(lead, what, who, room);
+  return fitting(lead, [what, briefly, what.slice(0, 1)], who, room);
 }
 
 /** As much as a first line holds: the way the speaker is known gives way before the role, and both before what differs. */
 function fitting(
   lead: string,
-  what: readonly string[],
+  ways: readonly (readonly string[])[],
   who: readonly string[],
   room: number,
 ): string {
-  const counts = [what.length, 1].filter((count) => count <= what.length);
-  const lines = counts.flatMap((count) =>
-    who.map((one) =>
-      [lead, ...what.slice(0, count), one].filter((part) => part !== '').join(' · '),
-    ),
+  const lines = ways.flatMap((what) =>
+    who.map((one) => [lead, ...what, one].filter((part) => part !== '').join(' · ')),
   );
   const line = lines.find((one) => readerText(one).length <= room) ?? lines.at(-1);
   return line ?? lead;
@@ -141,6 +141,10 @@ function otherSpeaker(claimed: Claimed, voice: Voice, scene: ReplyScene): string
 }
 
 const possessive = (name: string): string => `${name}'s`;
+
+/** That they are changed, where there is no room to say how. */
+const changedWords = ({ changes }: Extract<Note, { note: 'differs' }>): readonly string[] =>
+  changes.length === 0 ? [] : [`words changed${alarm(changes.flatMap(({ turns }) => turns))}`];
 
 /** The change that turns the meaning, else the first; how many more there are. */
 function changesInShort(

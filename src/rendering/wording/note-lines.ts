@@ -13,7 +13,12 @@ import { escapeMarkdown, shortened } from './escape.ts';
 import { paragraphMark, sourceLine } from './source.ts';
 
 /** What the renderer needs besides the answer. */
-export type ReplyScene = { readonly library: PreparedLibrary; readonly asked: string };
+export type ReplyScene = {
+  readonly library: PreparedLibrary;
+  readonly asked: string;
+  /** The library is a page that was read for this answer alone. */
+  readonly isGiven?: boolean;
+};
 
 /** The person's words, within a line of the bot's own. */
 export function askedText(span: AskedSpan, { asked }: ReplyScene): string {

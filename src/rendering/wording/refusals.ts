@@ -55,12 +55,15 @@ export function gapLines(gap: Gap, scene: ReplyScene): readonly string[] {
 /** Of a quotation that is nowhere: no more than that is known. */
 export function notFoundLines(scene: ReplyScene, notes: readonly Note[] = []): readonly string[] {
   const { size } = scene.library.articles;
+  const where = scene.isGiven
+    ? 'on that page'
+    : `in ${size === 1 ? 'the 1 article here' : `these ${size} articles`}`;
   const isShort = notes.some(({ note }) => note === 'too-short');
   const told = notes.flatMap((note) => (note.note === 'too-short' ? [] : noteLines(note, scene)));
   const line = isShort
     ? '**Too short to tell** · these few words stand nowhere here exactly so.'
-    : `**Not found** · not in ${size === 1 ? 'the 1 article here' : `these ${size} articles`}, which does not mean that it was never said.`;
-  return [line, ...told, covers(scene.library)];
+    : `**Not found** · not ${where}, which does not mean that it was never said.`;
+  return [line, ...told, ...(scene.isGiven ? [] : [covers(scene.library)])];
 }
 
 const refusal = (why: string, library: Library): readonly string[] => [

@@ -8,7 +8,9 @@ import type { Failure } from './failure.ts';
 import type { ImportedArticle, RawDocument } from './imported-article.ts';
 
 /** Makes an article of a document, or says why there is none in it. */
-export type Converter = (document: RawDocument) => ImportedArticle | Failure;
+export type Converter = (
+  document: RawDocument,
+) => ImportedArticle | Failure | Promise<ImportedArticle | Failure>;
 
 type Known = {
   readonly load: () => Promise<Converter>;
@@ -17,12 +19,17 @@ type Known = {
 };
 
 const page = async (): Promise<Converter> => (await import('./page/convert-page.ts')).convertPage;
+const docx = async (): Promise<Converter> => (await import('./convert-docx.ts')).convertDocx;
 
 const CONVERTERS = {
   'text/html': { load: page, quality: 1 },
   'application/xhtml+xml': { load: page, quality: 1 },
   'text/plain': { load: page, quality: 0.8 },
   'text/markdown': { load: page, quality: 0.8 },
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': {
+    load: docx,
+    quality: 0.5,
+  },
 } satisfies Readonly<Record<DocumentType, Known> & Record<string, Known>>;
 
 const known: ReadonlyMap<string, Known> = new Map(Object.entries(CONVERTERS));

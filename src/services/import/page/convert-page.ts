@@ -42,12 +42,15 @@ function fromHtml(html: string, fetched: string | null): ImportedArticle | Failu
   const kept = articleBlocks(found.blocks, all, fields.title);
   const why = whyNoArticle({ kept, all, scripts, metadata, address: fetched });
   if (why !== null) return why;
-  const source = articleSource(fields, textOf(fields.title, kept));
+  const text = textOf(fields.title, kept);
+  const source = articleSource(fields, text);
   if (Buffer.byteLength(source) > MAX_ARTICLE_BYTES) return TOO_LONG;
   return {
     ok: true,
     fields,
     source,
+    text,
+    isWhole: metadata.isFree && !isCutShort(metadata, kept),
     paragraphs: kept.filter(({ kind }) => kind !== 'heading').length,
     leftOut: blocksLeftOut(all, kept, fields.title),
     notices: noticesOf(metadata, fields, kept),
@@ -150,6 +153,8 @@ function fromText(text: string, address: string | null): ImportedArticle | Failu
     ok: true,
     fields,
     source,
+    text: text.trim(),
+    isWhole: true,
     paragraphs: text.trim().split(/\n\s*\n/).length,
     leftOut: [],
     notices: ['it is plain text: whatever it says of itself stands in the text'],
