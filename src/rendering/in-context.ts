@@ -15,11 +15,14 @@ import { speakerLine, voiceOf } from './wording/voice.ts';
 const MOST = 1900;
 const LONGEST_PART = 1200;
 
-/** Pages of at most 1,900 characters: the paragraph before, the one asked about with its words in bold, the one after; `details` on the first. */
+/** Pages of at most 1,900 characters: the paragraph before, the one asked about with its words in bold, the one after; `details` on the first, all of `bold` in bold. */
 export function renderContext(
   span: QuoteSpan,
   library: Library,
-  details: readonly string[] = [],
+  {
+    details = [],
+    bold = [span],
+  }: { details?: readonly string[]; bold?: readonly QuoteSpan[] } = {},
 ): string[] {
   const article = library.articles.get(span.article);
   if (article === undefined) return ['The article is no longer here.'];
@@ -28,7 +31,7 @@ export function renderContext(
   const pages: string[] = [];
   let page = [head, ...details].join('\n');
   for (const text of neighbours(article, span).flatMap((one) =>
-    paragraphTexts(article, one, span, library),
+    paragraphTexts(article, one, bold, library),
   )) {
     if (page !== head && page.length + text.length + 1 > MOST) {
       pages.push(page);
@@ -49,8 +52,8 @@ export function detailsOf(
   if (quotation === null) return [];
   const { library } = scene;
   const told = [
-    basisLine(quotation, library) ?? '',
-    settingLine(quotation, library) ?? '',
+    labelled('How the speaker is known: ', basisLine(quotation, library)),
+    labelled('Said ', settingLine(quotation, library)),
     ...(finding?.notes ?? []).flatMap((note) => noteLines(note, scene)),
   ].filter((line) => line !== '');
   const shown: string[] = [speakerLine(voiceOf(quotation, library))];
@@ -60,6 +63,9 @@ export function detailsOf(
   }
   return shown;
 }
+
+const labelled = (label: string, line: string | null): string =>
+  line === null ? '' : label + line;
 
 function neighbours(article: LibraryArticle, span: QuoteSpan): readonly Paragraph[] {
   const holds = (one: Paragraph): boolean => one.start <= span.start && span.start <= one.end;
@@ -72,7 +78,7 @@ function neighbours(article: LibraryArticle, span: QuoteSpan): readonly Paragrap
 function paragraphTexts(
   article: LibraryArticle,
   paragraph: Paragraph,
-  span: QuoteSpan,
+  bold: readonly QuoteSpan[],
   library: Library,
 ): readonly string[] {
   const mark = paragraphMark(quoteSpan(article, paragraph), library);
@@ -81,7 +87,7 @@ function paragraphTexts(
     const end = partEnd(article.text, start, paragraph.end);
     const part = quoteSpan(article, { start, end });
     const label = start === paragraph.start ? mark : `${mark} continued`;
-    texts.push(`${label}\n${blockQuote(part, [span], library)}`);
+    texts.push(`${label}\n${blockQuote(part, bold, library)}`);
     start = end + (/^\s*/.exec(article.text.slice(end, paragraph.end))?.[0].length ?? 0);
   }
   return texts;

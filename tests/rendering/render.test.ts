@@ -60,9 +60,12 @@ describe('a judged quotation', () => {
       /^\*\*Verbatim\*\* · Ida Brandt, Mayor \(the article says “she”\)\n/,
     );
     const details = await inContext({ kind: 'who-said', quote: 'close it' }, sources);
-    expect(details).toEqual(['**Ida Brandt**, Mayor', '-# ¶2 says "she"; named in ¶1']);
+    expect(details).toEqual([
+      '**Ida Brandt**, Mayor',
+      '-# How the speaker is known: ¶2 says “she”; the name stands in ¶1',
+    ]);
     const first = await inContext({ kind: 'who-said', quote: 'the pier will not hold' }, sources);
-    expect(first[1]).toBe('-# before “the council” · “on Monday”, 26 Feb 2024');
+    expect(first[1]).toBe('-# Said before “the council” · “on Monday”, 26 Feb 2024');
   });
 
   test('that is altered has in bold what differs, and in words how', async () => {

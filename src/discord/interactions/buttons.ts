@@ -40,7 +40,7 @@ const context: Press = async ({ guildId }, fields, bot) => {
   const span = spanOf(fields, library);
   if (!span) return CHANGED;
   const kept = await answerWith(fields, guildId, bot);
-  const pages = renderContext(quoteOf(span), library, detailsIn(kept, fields, library));
+  const pages = renderContext(quoteOf(span), library, aboutIt(kept, fields, library));
   const at = Math.min(whole(fields[4]) ?? 0, pages.length - 1);
   const more = at < pages.length - 1 ? [button('context', 'More', fields, at + 1)] : [];
   return {
@@ -102,14 +102,17 @@ const KEPT = 5;
 const AT = 6;
 const BACK = 7;
 
-/** What only In context tells: how the speaker is known, and all differences. */
-function detailsIn(
+/** What only In context tells: how the speaker is known, and all differences; and the words asked about. */
+function aboutIt(
   kept: Kept | null,
   fields: readonly string[],
   library: PreparedLibrary,
-): readonly string[] {
+): Parameters<typeof renderContext>[2] {
   const quoted = kept && quotedOf(kept, library)[whole(fields[AT]) ?? 0];
-  return kept && quoted ? detailsOf(quoted, { library, asked: kept.asked }) : [];
+  if (!kept || !quoted) return {};
+  const asked = quoted.quotation?.asked ?? [];
+  const details = detailsOf(quoted, { library, asked: kept.asked });
+  return asked.length > 0 ? { details, bold: asked } : { details };
 }
 
 /** The same quotation, with another action or another page. */

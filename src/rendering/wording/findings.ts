@@ -39,7 +39,9 @@ export function verdictLine(finding: Finding, scene: ReplyScene, number?: number
   const mark =
     number === undefined ? '' : paragraphMark(first.asked[0] ?? first.shown, scene.library);
   const room = FIRST_LINE - (mark === '' ? 0 : mark.length + 3);
-  return fitting(lead, [what, briefly, what.slice(0, 1)], who, room);
+  // How words are changed gives way to whose they are, and to nothing else.
+  const shorter = what[0] === briefly[0] ? [briefly] : [];
+  return fitting(lead, [what, ...shorter, what.slice(0, 1)], who, room);
 }
 
 /** As much as a first line holds: the way the speaker is known gives way before the role, and both before what differs. */

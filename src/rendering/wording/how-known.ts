@@ -8,7 +8,7 @@ import { escapeMarkdown } from './escape.ts';
 import { paragraphMark, statementOf, textOf } from './source.ts';
 import { correctedLine, isItsName } from './voice.ts';
 
-/** How the speaker is known where the sentence does not name them: `¶14 says "he"; named in ¶13`. */
+/** How the speaker is known where the sentence does not name them: `¶14 says “he”; the name stands in ¶13`. */
 export function basisLine(quotation: Quotation, library: Library): string | null {
   const statement = statementOf(quotation, library);
   if (statement === null) return null;
@@ -24,12 +24,12 @@ function howKnown(statement: Statement, library: Library): string | null {
   const said = statement.mention === null ? '' : textOf(statement.mention, library);
   if (statement.basis === 'continued') {
     const before = `${here} goes on from ¶${Math.max(1, statement.paragraph - 1)}`;
-    return named === null || named === here ? before : `${before}; named in ${named}`;
+    return named === null || named === here ? before : `${before}; the name stands in ${named}`;
   }
-  if (said === '') return named === null ? null : `named in ${named}`;
+  if (said === '') return named === null ? null : `the name stands in ${named}`;
   if (isItsName(said, statement, library)) return null;
-  const where = named === null || named === here ? '' : `; named in ${named}`;
-  return `${here} says "${escapeMarkdown(said, false)}"${where}`;
+  const where = named === null || named === here ? '' : `; the name stands in ${named}`;
+  return `${here} says “${escapeMarkdown(said, false)}”${where}`;
 }
 
 /** Whom the article leaves to choose from where it does not settle who spoke. */

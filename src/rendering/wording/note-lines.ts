@@ -82,7 +82,7 @@ export function noteLines(note: Note, scene: ReplyScene): readonly string[] {
       ];
     case 'doubted':
       return [
-        `you name ${claimedName(note.claimed, scene)}; whose words they are is likely, not certain`,
+        `you name ${claimedName(note.claimed, scene)}; whose words these are is likely, not certain`,
       ];
     case 'unsettled':
       return [
@@ -137,7 +137,7 @@ function differenceLines(changes: readonly WordChange[], scene: ReplyScene): rea
   const onlySpelling = changes.every((change) => change.spelling);
   const head =
     turns.length > 0
-      ? [`meaning turned: ${turns.join(', ')}`]
+      ? [`the meaning is turned: ${turns.join(', ')}`]
       : onlySpelling
         ? ['only spelling differs']
         : [];
