@@ -41,8 +41,7 @@ const PASTED = [
   ['articles as people paste them', 'reading/pasted'],
   ['more of them', 'reading/pasted-more'],
   ['and more', 'reading/pasted-again'],
-  ['and the fourth', 'reading/pasted-once-more'],
-  ['and the fifth', 'reading/pasted-last'],
+  ['and the last', 'reading/pasted-once-more'],
 ] as const;
 
 function measureAttribution(name: string, texts: readonly GoldText[], errors: boolean): void {

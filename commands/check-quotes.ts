@@ -1,7 +1,9 @@
 import { ApplicationCommandType, ContextMenuCommandBuilder } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
+import { mayFetch } from '../src/discord/interactions/admins.ts';
 import { canPostFrom, postHere } from '../src/discord/interactions/post-here.ts';
-import { messageText } from '../src/discord/messages/message-text.ts';
+import { readLink } from '../src/discord/interactions/read-link.ts';
+import { readMessage } from '../src/discord/messages/message-text.ts';
 import { answerReply } from '../src/discord/replies/answer-reply.ts';
 import { EVERYWHERE } from './options.ts';
 
@@ -15,11 +17,12 @@ export const checkQuotes = {
   data: { ...data.toJSON(), type: ApplicationCommandType.Message },
   access: 'everyone',
   privacy: 'always',
-  executeOn(interaction, bot) {
-    const { id, channel, text, pictures } = messageText(interaction.targetMessage);
+  async executeOn(interaction, bot) {
+    const { guildId: server, targetMessage } = interaction;
+    const { id, channel, text, pictures, link, checked } = await readMessage(targetMessage, bot);
     const target = canPostFrom(interaction) ? { id, channel } : null;
-    const setting = { place: 'private', server: interaction.guildId, target, pictures } as const;
-    return answerReply(bot, { kind: 'check', text }, setting);
+    const about = { target, pictures, checked, link: mayFetch(server, bot) ? link : null };
+    return answerReply(bot, { kind: 'check', text }, { place: 'private', server, ...about });
   },
-  buttons: { post: postHere },
+  buttons: { post: postHere, read: readLink },
 } satisfies Command;

@@ -3,8 +3,10 @@ import type { Command } from '../src/discord/command.ts';
 import { ask } from './ask.ts';
 import { check } from './check.ts';
 import { checkQuotes } from './check-quotes.ts';
+import { help } from './help.ts';
 import { knowledge } from './knowledge.ts';
 import { removeAnswer } from './remove-answer.ts';
+import { sources } from './sources.ts';
 import { summary } from './summary.ts';
 import { whoSaid } from './who-said.ts';
 
@@ -15,5 +17,7 @@ export const commands: readonly Command[] = [
   check,
   checkQuotes,
   removeAnswer,
+  sources,
+  help,
   knowledge,
 ];

@@ -133,6 +133,10 @@ const environmentSchema = z.object({
   DISCORD_TOKEN: z.optional(token),
   DISCORD_API_URL: z._default(discordApi, 'https://discord.com/api'),
   DISCORD_GUILD_ID: z.optional(snowflake),
+  FETCH_URLS: z._default(
+    z.enum(['off', 'home', 'on'], 'is none of off, home (the home server alone) and on'),
+    'home',
+  ),
   KNOWLEDGE_DIR: z._default(z.string(), 'knowledge'),
   STATE_URL: z._default(stateUrl, 'sqlite:data/state.sqlite'),
   OPENAI_API_KEY: z.optional(z.string()),
@@ -161,6 +165,8 @@ export type Config = {
   readonly discordApiUrl: string;
   /** Where commands are registered; null: everywhere. */
   readonly discordGuildId: string | null;
+  /** Where pages may be fetched by their address. */
+  readonly fetchUrls: 'off' | 'home' | 'on';
   /** Absolute. */
   readonly knowledgeDir: string;
   /** The same for people: relative to the project's root where it lies within. */
@@ -222,6 +228,7 @@ function toConfig(values: Values, root: string, unknown: readonly string[]): Con
     discordToken: values.DISCORD_TOKEN ?? null,
     discordApiUrl: values.DISCORD_API_URL,
     discordGuildId: values.DISCORD_GUILD_ID ?? null,
+    fetchUrls: values.FETCH_URLS,
     knowledgeDir,
     knowledgeLabel: labelOf(knowledgeDir, root),
     stateUrl,

@@ -21,6 +21,7 @@ import type { Client } from 'discord.js';
 import { commands } from '../commands/index.ts';
 import { CHOICE_FORMAT } from './answering/choosing/choice.ts';
 import { createChooser } from './app/choosing/chooser.ts';
+import type { Attachment } from './app/contracts.ts';
 import { type Knowledge, openKnowledge } from './app/host-collection.ts';
 import { tryArticle } from './app/try-article.ts';
 import { type Config, readConfig } from './config.ts';
@@ -86,6 +87,7 @@ async function start(config: Config): Promise<void> {
       log,
       admins: config.admins,
       homeGuild: home.guildId,
+      documents: { fetchUrls: config.fetchUrls, page: readPage, attachment: readFile },
       commandId: (name) => commandIds.get(name) ?? null,
       chooser:
         config.openai &&
@@ -206,10 +208,20 @@ async function openDiscord(
   }
 }
 
-/** What it takes to read a document is loaded when there is one. */
+/** What it takes to read a page or a document is loaded when there is one. */
 async function toArticle(bytes: Uint8Array, type: DocumentType) {
   const { createImporter } = await import('./services/import/importer.ts');
   return createImporter().fromFile(bytes, type);
+}
+
+async function readPage(address: string) {
+  const { readWholePage } = await import('./services/import/whole-page.ts');
+  return readWholePage(address);
+}
+
+async function readFile(file: Attachment) {
+  const { readAttachment } = await import('./services/import/attachment.ts');
+  return readAttachment(file);
 }
 
 async function goOnline(ground: Ground, client: Client, home: Home) {

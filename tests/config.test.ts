@@ -33,6 +33,7 @@ test('an empty environment gives the defaults of the contract', () => {
     discordToken: null,
     discordApiUrl: 'https://discord.com/api',
     discordGuildId: null,
+    fetchUrls: 'home',
     knowledgeDir: join(root, 'knowledge'),
     knowledgeLabel: 'knowledge',
     stateUrl: `sqlite:${join(root, 'data/state.sqlite')}`,

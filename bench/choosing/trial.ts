@@ -12,7 +12,7 @@ import type { Chooser } from '../../src/app/choosing/chooser.ts';
 import type { Sources } from '../../src/app/contracts.ts';
 import { askedText, type Request, respond } from '../../src/app/respond.ts';
 import { renderAnswer } from '../../src/rendering/render.ts';
-import { frameOf } from '../../src/rendering/wording/chosen-lines.ts';
+import { frameOf } from '../../src/rendering/wording/choosing-lines.ts';
 import type { Case } from './cases.ts';
 
 /** A candidate as a model sees it. */

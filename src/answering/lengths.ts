@@ -3,8 +3,10 @@ import type { Answer, Gap } from './answer.ts';
 
 /** Letters of a question or a quotation. */
 export const LONGEST_QUESTION = 1500;
-/** Letters of a text to check. */
+/** Letters of a text that is typed to be checked: Discord takes no more. */
 export const LONGEST_TEXT = 6000;
+/** Letters of a text to check that comes as a file. */
+export const LONGEST_FILE = 20_000;
 /** Letters of a speaker, a topic, a party. */
 export const LONGEST_NAME = 200;
 /** Quotations of a text to check. */

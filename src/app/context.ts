@@ -3,7 +3,7 @@
  * acknowledgement (`sources`, `admins`, `homeGuild`) is in memory; only `reload` and `store` do I/O.
  */
 import type { SharedChooser } from './choosing/chooser.ts';
-import type { Log, ReloadReport, Sources, Store } from './contracts.ts';
+import type { Documents, Log, ReloadReport, Sources, Store } from './contracts.ts';
 
 export type Context = {
   /**
@@ -24,6 +24,7 @@ export type Context = {
   commandId(name: string): string | null;
   /** Has a language model choose what is shown; null or left out where none is set up. */
   readonly chooser?: SharedChooser | null;
+  readonly documents: Documents;
   /** Milliseconds since the epoch. */
   now(): number;
 };

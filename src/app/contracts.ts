@@ -1,4 +1,4 @@
-/** What the bot asks of what is around it: the sources, a store, a log. */
+/** What the bot asks of what is around it: the sources, a store, pages and documents, a log. */
 import type { PreparedLibrary } from '../answering/lookup/lookups.ts';
 import type { Search } from '../library/search/search.ts';
 
@@ -32,3 +32,40 @@ export type ReloadReport =
       readonly notices: readonly string[];
     }
   | { readonly ok: false; readonly problems: readonly string[] };
+
+/** Why a page gives no article; `used-up`: the person had as many read as they may. */
+export type UnreadPage = Unreadable | 'used-up';
+
+/** Why there is no article in a page or a document. */
+export type Unreadable =
+  | 'bad-address'
+  | 'private-address'
+  | 'unreachable'
+  | 'refused'
+  | 'gone'
+  | 'redirects'
+  | 'too-large'
+  | 'too-slow'
+  | 'not-text'
+  | 'paywall'
+  | 'script-only'
+  | 'no-article'
+  | 'unreadable';
+
+/** An article made of a page or a document: its file, and its text alone. */
+export type Made =
+  | { readonly ok: true; readonly source: string; readonly text: string }
+  | { readonly ok: false; readonly kind: Unreadable };
+
+/** Fetches a page that a stranger may have named, and makes an article of it. */
+export type ReadPage = (address: string) => Promise<Made>;
+/** A file beside a message, as Discord keeps it. */
+export type Attachment = { readonly name: string; readonly url: string; readonly size: number };
+/** What there is to read beside the articles. */
+export type Documents = {
+  /** Where pages may be fetched by their address: nowhere, in the home server, everywhere. */
+  readonly fetchUrls: 'off' | 'home' | 'on';
+  readonly page: ReadPage;
+  /** The text of a .txt, .md or .docx file of at most 100 kB. */
+  readonly attachment: (file: Attachment) => Promise<Made>;
+};

@@ -34,17 +34,22 @@ const keptSchema = z.readonly(
     versions: z.readonly(z.record(z.string(), z.string())),
     /** The message whose quotations were checked and that Post here replies to. */
     target: z.nullable(z.readonly(z.object({ id: z.string(), channel: z.string() }))),
+    /** The message that was checked, and when it had last been edited (0: never). */
+    checked: z.exactOptional(z.readonly(z.object({ id: z.string(), edited: z.number() }))),
+    /** An address in it whose page may be read. */
+    link: z.exactOptional(z.string()),
+    /** Whether it was checked against a page that was read for this answer alone. */
+    isGiven: z.exactOptional(z.boolean()),
     /** Whether the checked message holds pictures, which were not read. */
     pictures: z.boolean(),
     /** What a model chose; null where none was asked, or gave no choice. */
     byChoice: z.exactOptional(z.nullable(byChoiceSchema)),
-    /** Lines of the bot's own above and below the first page: how a question was read, why no model chose. */
-    over: z.exactOptional(z.string()),
+    /** Lines of the bot's own below the first page: how a question was read, why no model chose. */
     under: z.exactOptional(z.string()),
   }),
 );
 
-const KEPT = storedAs(2, keptSchema);
+const KEPT = storedAs(3, keptSchema);
 
 export function newKeptId(): string {
   return randomBytes(12).toString('base64url');
@@ -55,8 +60,8 @@ export function keep(id: string, kept: Kept, { state }: { readonly state: State 
   return state.put(`answer:${id}`, KEPT.write(kept));
 }
 
-/** Why a kept answer cannot be shown: 24 hours are over, another version of the program kept it, an article that it points into reads otherwise now. */
-export type Unavailable = 'gone' | 'outdated' | 'changed';
+/** Why a kept answer cannot be shown: 24 hours are over, another version of the program kept it, an article that it points into reads otherwise now, or was read for that answer alone. */
+export type Unavailable = 'gone' | 'outdated' | 'changed' | 'let go';
 
 /** What was kept, where the articles of the server that it is shown in still read so. */
 export async function keptAnswer(
@@ -70,7 +75,8 @@ export async function keptAnswer(
   if (kept === null) return 'outdated';
   const now = versionsOf(Object.keys(kept.versions), sources(server).library);
   const isSame = Object.entries(kept.versions).every(([article, was]) => now[article] === was);
-  return isSame ? kept : 'changed';
+  if (isSame) return kept;
+  return kept.isGiven ? 'let go' : 'changed';
 }
 
 /** Versions of the articles that the Spans of an answer, or of anything else that holds some, lead to. */

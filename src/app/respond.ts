@@ -2,7 +2,7 @@
 
 import type { Answer } from '../answering/answer.ts';
 import { hitsFor } from '../answering/choosing/hits.ts';
-import { LONGEST_NAME, LONGEST_QUESTION, LONGEST_TEXT, tooLong } from '../answering/lengths.ts';
+import { LONGEST_FILE, LONGEST_NAME, LONGEST_QUESTION, tooLong } from '../answering/lengths.ts';
 import { ask } from '../answering/questions/answer-question.ts';
 import { toSearch } from '../answering/questions/understanding/to-search.ts';
 import { check } from '../answering/quotes/check-text.ts';
@@ -61,7 +61,7 @@ const WAYS: { readonly [One in Kind]: Way<RequestOf<One>> } = {
   },
   check: {
     typed: ({ text }) => text,
-    overlong: ({ text }) => tooLong(text, LONGEST_TEXT),
+    overlong: ({ text }) => tooLong(text, LONGEST_FILE),
     answer: async ({ text }, { library, search }) =>
       check(text, await hitsForWords(text, search), library),
   },

@@ -4,33 +4,49 @@ import { openKnowledge } from '../app/host-collection.ts';
 import { askedText, type Request, respond } from '../app/respond.ts';
 import { type Config, readConfig } from '../config.ts';
 import { isKnowledgeFile } from '../library/files/file-kinds.ts';
-import { answerToJson, type JsonAnswer } from '../rendering/answer-json.ts';
+import { answerToJson } from '../rendering/answer-json.ts';
+import { type ReplyPage, renderAnswer } from '../rendering/render.ts';
 import { readerText } from '../rendering/wording/escape.ts';
 import { readArticleFiles } from '../services/articles/article-files.ts';
 import { createRedactor } from '../services/process/redact.ts';
+import type { Told } from './chosen-answers.ts';
 import { linesOf, questionOf } from './input.ts';
+
+export type Manner = {
+  readonly json: boolean;
+  readonly choose: boolean;
+  /** The file or the address of what `text`, a file, is checked against instead. */
+  readonly against?: string;
+};
 
 /** Answers `text` from the knowledge folder; `-` reads one question a line and writes one object a line. */
 export async function printAnswers(
   text: string,
   request: (text: string) => Request,
-  { json, choose }: { readonly json: boolean; readonly choose: boolean },
+  { json, choose, against }: Manner,
   input: Readable,
   output: Writable,
 ): Promise<void> {
   const config = readConfiguration();
-  const sources = await readSources(config);
+  const given = against === undefined ? null : await import('./against.ts');
+  const sources =
+    given && against ? await given.sourcesAgainst(against) : await readSources(config);
   const answerTo = choose ? await choosing(config, sources) : byRules(sources);
-  if (text !== '-') {
-    const answer = await answerTo(request(text));
-    output.write(`${json ? JSON.stringify(answer) : terminalText(answer.text)}\n`);
-    return;
-  }
-  for await (const line of linesOf(input))
-    output.write(`${JSON.stringify(await answerTo(request(questionOf(line))))}\n`);
+  const print = async (one: Request, asJson: boolean): Promise<void> => {
+    const told = await answerTo(one);
+    const { answer } = told;
+    const frame = { ...told.frame, isGiven: given !== null };
+    const { library } = sources;
+    const printed = asJson
+      ? JSON.stringify(answerToJson(answer, library, askedText(one), frame))
+      : terminalText(renderAnswer(answer, library, askedText(one), frame).pages);
+    output.write(`${printed}\n`);
+  };
+  if (text !== '-') return print(request(given ? await given.textIn(text) : text), json);
+  for await (const line of linesOf(input)) await print(request(questionOf(line)), true);
 }
 
-type Answering = (request: Request) => Promise<JsonAnswer>;
+type Answering = (request: Request) => Promise<Told>;
 
 /** Loads what speaks with a model where one is to choose. */
 async function choosing(config: Config, sources: Sources): Promise<Answering> {
@@ -41,13 +57,17 @@ async function choosing(config: Config, sources: Sources): Promise<Answering> {
 
 const byRules =
   (sources: Sources): Answering =>
-  async (request) =>
-    answerToJson(await respond(request, sources), sources.library, askedText(request));
+  async (request) => ({
+    answer: await respond(request, sources),
+    frame: { over: '', under: '' },
+  });
 
-/** Without Discord's markup, but for the mark that sets quotations apart. */
-function terminalText(text: string): string {
+/** All pages, without Discord's markup but for the mark that sets quotations apart. */
+function terminalText(pages: readonly ReplyPage[]): string {
   const bare = (line: string) => readerText(line).replace(/^-# |^__|__$/g, '');
-  return text
+  return pages
+    .map(({ content }) => content)
+    .join('\n\n')
     .split('\n')
     .map((line) => (line.startsWith('> ') ? `> ${bare(line)}` : bare(line)))
     .join('\n');

@@ -22,6 +22,7 @@ breaks), one JSON object a line on standard output.
 Examples:
   npm run -s verbatim -- who-said "flip-flop of US policies"
   npm run -s verbatim -- ask "Why did China vote against the resolution?" --json
+  npm run -s verbatim -- check draft.docx --against https://example.org/article
   npm run -s verbatim -- extract knowledge/un-veto-dispute.md
   npm run -s verbatim -- import https://example.org/article -o knowledge/`,
   );
@@ -41,7 +42,11 @@ function answering(name: string, description: string, request: RequestOf): Comma
       await printAnswers(
         text ?? '',
         (asked) => request(asked, options),
-        { json: options.json === true, choose: options.choose === true },
+        {
+          json: options.json === true,
+          choose: options.choose === true,
+          ...(typeof options.against === 'string' && { against: options.against }),
+        },
         process.stdin,
         process.stdout,
       );
@@ -61,7 +66,10 @@ answering('who-said', 'say who said these words', (quote, { speaker }) => ({
   ...(typeof speaker === 'string' && { speaker }),
 })).option('--speaker <name>', 'the person you think said it');
 
-answering('check', 'check every quotation in a message', (text) => ({ kind: 'check', text }));
+answering('check', 'check every quotation in a message, or in a file', (text) => ({
+  kind: 'check',
+  text,
+})).option('--against <source>', 'a file or an address: check the file TEXT against it alone');
 
 answering('summary', 'sum up the articles, or one topic, by party', (text, options) => {
   const { topic = text, party, length } = options;

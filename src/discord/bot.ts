@@ -2,6 +2,7 @@
 import { type Client, type ClientEvents, Events } from 'discord.js';
 import type { Context } from '../app/context.ts';
 import { createConversations } from '../app/conversations.ts';
+import { createGiven } from '../app/given.ts';
 import { createState } from '../app/state.ts';
 import type { Bot, Command } from './command.ts';
 import { createApplication } from './connection/application.ts';
@@ -9,6 +10,7 @@ import { loggable } from './failures.ts';
 import { answerButtons } from './interactions/buttons.ts';
 import { takeInteraction } from './interactions/interactions.ts';
 import { createRoutes } from './interactions/routes.ts';
+import { createEdits } from './messages/edits.ts';
 import { takeMessage } from './messages/mentions.ts';
 import { removeRepliesTo } from './replies/sent-replies.ts';
 import { createSeen } from './seen-ids.ts';
@@ -32,6 +34,8 @@ export function attachBot(
     seen: createSeen(),
     deleted: createSeen(1_000),
     takingBack: new Map(),
+    given: createGiven(context),
+    edits: createEdits(),
     slow: new Set(),
   };
   const routes = createRoutes(commands, answerButtons);
@@ -50,6 +54,9 @@ export function attachBot(
       track(takeInteraction(interaction, routes, bot)),
     ),
     listen(client, Events.MessageCreate, (message) => track(takeMessage(message, bot))),
+    listen(client, Events.MessageUpdate, (_, { id, editedTimestamp }) => {
+      if (editedTimestamp !== null) bot.edits.note(id, editedTimestamp);
+    }),
     listen(client, Events.MessageDelete, (message) => track(removeRepliesTo(bot, message.id))),
     listen(client, Events.MessageBulkDelete, (messages) => {
       for (const id of messages.keys()) track(removeRepliesTo(bot, id));

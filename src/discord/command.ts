@@ -12,8 +12,10 @@ import type {
 } from 'discord.js';
 import type { Context } from '../app/context.ts';
 import type { Conversations } from '../app/conversations.ts';
+import type { Given } from '../app/given.ts';
 import type { State } from '../app/state.ts';
 import type { Application } from './connection/application.ts';
+import type { Edits } from './messages/edits.ts';
 import type { Place, Reply } from './reply.ts';
 import type { Seen } from './seen-ids.ts';
 
@@ -32,6 +34,10 @@ export type Bot = Context & {
   /** Ids of messages that were deleted while an answer to them may be under way. */
   readonly deleted: Seen;
   readonly takingBack: TakingBack;
+  /** Pages that were read for one answer. */
+  readonly given: Given;
+  /** When messages were edited. */
+  readonly edits: Edits;
   /** Names of commands and buttons whose last answer took long. */
   readonly slow: Set<string>;
 };

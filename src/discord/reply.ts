@@ -1,5 +1,5 @@
 /**
- * A reply: content, at most three buttons, a word for the log; and how it becomes a message
+ * A reply: content, at most five buttons, a word for the log; and how it becomes a message
  * without link previews.
  */
 import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
@@ -12,7 +12,7 @@ export type Button = { readonly id: string; readonly label: string };
 /** One message of the bot, before it is decided where it goes. */
 export type Reply = {
   readonly content: string;
-  /** At most three. */
+  /** At most five, which is a row. */
   readonly buttons: readonly Button[];
   /** One word or two for the log: `answered`, `refused`, `changed`. */
   readonly outcome: string;

@@ -1,6 +1,6 @@
 /** Acting as one of the people: what somebody's app may ask of Discord. */
-import { MessageFlags } from 'discord-api-types/v10';
-import { createMessage, deleteMessage, type Upload } from './api/channel-messages.ts';
+import { type APIAttachment, MessageFlags } from 'discord-api-types/v10';
+import { createMessage, deleteMessage, keepUpload, type Upload } from './api/channel-messages.ts';
 import { offeredCommands } from './api/commands.ts';
 import { fail } from './api/errors.ts';
 import type { Interactions, Outcome } from './api/interaction-events.ts';
@@ -8,6 +8,9 @@ import type { MessageBody } from './api/schemas.ts';
 import type { Use } from './page/wire/uses.ts';
 import type { Account } from './world/home.ts';
 import { isSeenBy, type World } from './world/world.ts';
+
+/** A file that is given for an option of a command. */
+export type OptionFile = { readonly option: string; readonly file: Upload };
 
 export type Actor = ReturnType<typeof actAs>;
 
@@ -33,9 +36,18 @@ export function actAs(world: World, interactions: Interactions, { user, dm }: Ac
       if (author.id !== user.id && !isPrivate) fail('missingPermissions');
       deleteMessage(world, messageId);
     },
-    /** Uses a command, button, menu or form; `report` hears all that comes of it. */
-    use({ type, place, data, message: from }: Use, report: (outcome: Outcome) => void): void {
-      const target = data.target_id === undefined ? null : message(data.target_id);
+    /** Uses a command, button, menu or form; `report` hears all that comes of it. The files are those of a command's options. */
+    use(
+      { type, place, data: given, message: from }: Use,
+      report: (outcome: Outcome) => void,
+      files: readonly OptionFile[] = [],
+    ): void {
+      const target = given.target_id === undefined ? null : message(given.target_id);
+      const kept = files.map(({ option, file }) => ({
+        name: option,
+        file: keepUpload(world, place, file),
+      }));
+      const data = kept.length === 0 ? given : withFiles(given, kept);
       interactions.start({
         type,
         user,
@@ -52,5 +64,26 @@ export function actAs(world: World, interactions: Interactions, { user, dm }: Ac
       ),
     /** The commands that this person is offered in a channel. */
     commands: (channelId: string) => offeredCommands(world, channel(channelId), user.id),
+  };
+}
+
+type Filled = { readonly type: number; readonly options?: readonly Filled[] };
+type Kept = { readonly name: string; readonly file: APIAttachment };
+
+const SUBCOMMANDS: readonly number[] = [1, 2];
+
+/** The files' ids as values of their options, of the innermost subcommand, and what the ids stand for. */
+function withFiles(data: Use['data'], kept: readonly Kept[]): Use['data'] {
+  const values = kept.map(({ name, file }) => ({ name, type: 11, value: file.id }));
+  const into = (options: readonly Filled[] = []): readonly object[] => {
+    const [first] = options;
+    const isBranch = first !== undefined && SUBCOMMANDS.includes(first.type);
+    return isBranch ? [{ ...first, options: into(first.options) }] : [...options, ...values];
+  };
+  const attachments = Object.fromEntries(kept.map(({ file }) => [file.id, file]));
+  return {
+    ...data,
+    options: into(data.options as readonly Filled[] | undefined),
+    resolved: { attachments },
   };
 }

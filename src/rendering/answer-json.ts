@@ -13,7 +13,7 @@ import type { PreparedLibrary } from '../answering/lookup/lookups.ts';
 import { warns } from '../answering/quotes/warns.ts';
 import type { Library } from '../library/library.ts';
 import { isProbable } from '../reading/statement.ts';
-import { answerText, type Frame } from './render.ts';
+import { type Frame, renderAnswer } from './render.ts';
 import { printed } from './wording/block-quote.ts';
 import { paragraphNumber, speakerOf, statementOf } from './wording/source.ts';
 
@@ -48,7 +48,7 @@ export type JsonAnswer = {
   readonly verdicts: readonly Verdict[];
   /** One for each quotation asked about, in their order. */
   readonly findings: readonly JsonFinding[];
-  /** All that a person would read, with Discord's markup. */
+  /** All that a person would read on the first page, with Discord's markup. */
   readonly text: string;
   /** What answers. */
   readonly quotes: readonly JsonQuote[];
@@ -70,7 +70,7 @@ export function answerToJson(
     kind: gist.outcome,
     verdicts: gist.verdicts,
     findings: jsonFindings(answer, library, asked),
-    text: answerText(answer, library, asked, frame),
+    text: renderAnswer(answer, library, asked, frame).pages[0]?.content ?? '',
     quotes: quotes(gist.quotations),
     nearest: quotes(gist.nearest),
   };

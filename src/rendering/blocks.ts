@@ -6,62 +6,68 @@ import type {
   Name,
   Quotation,
   QuoteSpan,
+  ReadAs,
   SpeakerId,
   SummaryPart,
-  Verdict,
 } from '../answering/answer.ts';
-import { articlesIHave } from './wording/dates.ts';
 import { escapeMarkdown, shortened } from './wording/escape.ts';
-import { askedText, echoOf, noteLines, type ReplyScene, words } from './wording/note-lines.ts';
-import { gapLines } from './wording/refusals.ts';
-import {
-  basisLine,
-  LONGEST_NAME,
-  paragraphMark,
-  settingLine,
-  speakerLine,
-  statementOf,
-} from './wording/source.ts';
+import { countLine, isBrief, verdictLine, weightOf } from './wording/findings.ts';
+import { askedText, type ReplyScene, words } from './wording/note-lines.ts';
+import { gapLines, notFoundLines } from './wording/refusals.ts';
+import { LONGEST_NAME, paragraphMark } from './wording/source.ts';
+import { isSameVoice, speakerLine, voiceOf } from './wording/voice.ts';
 
-/** Lines, a quotation, lines. `source` is the article to be cited; `near` blocks are not the answer. */
+/** A line that says whose words follow, and the words. */
 export type ReplyBlock = {
-  readonly before: readonly string[];
+  /** A title over it. */
+  readonly over?: string;
+  readonly head: string;
   readonly quotation: Quotation | null;
-  readonly after: readonly string[];
-  /** Which paragraph the quotation stands in. */
-  readonly where: string | null;
+  /** What is said of it; null for a quotation that nobody asked about. */
+  readonly finding: Finding | null;
+  readonly bold: readonly QuoteSpan[];
+  /**
+   * `line`: a verdict of several, which comes first; `brief`: one whose head says it all; `more`: goes on
+   * with the block before; `apart`: begins a page, as what is only near.
+   */
+  readonly role?: 'line' | 'brief' | 'more' | 'apart';
 };
 
-export const NEAR = 'Not an answer, but near:';
+/** What is laid on pages; `small` stands under the first of them. */
+export type Composed = {
+  readonly blocks: readonly ReplyBlock[];
+  readonly small: readonly string[];
+};
+
+const NEAR = 'Not an answer, but near:';
 const NO_CLEAR_ANSWER = '**No clear answer.**';
 
 /** The blocks of an answer, in reading order. */
-export function blocksOf(answer: Answer, scene: ReplyScene): readonly ReplyBlock[] {
+export function compose(answer: Answer, scene: ReplyScene): Composed {
   switch (answer.kind) {
     case 'answered':
       return answeredBlocks(answer, scene);
     case 'summary':
-      return summaryBlocks(answer, scene);
+      return { blocks: summaryBlocks(answer, scene), small: [] };
     case 'not-in-sources':
-      return [lines(gapLines(answer.gap, scene)), ...nearBlocks(answer.nearest, scene)];
-    case 'closest':
-      return [
-        lines([`${NO_CLEAR_ANSWER}${missingWords(answer.missing, scene)} The closest:`]),
-        ...answer.nearest.map((one) => quotationBlock(one, [], [], scene)),
-      ];
-    case 'which-story':
-      return [lines([WHICH_STORY, ...answer.stories.map((id) => storyLine(id, scene))])];
+      return {
+        blocks: [lines(gapLines(answer.gap, scene)), ...apart(NEAR, answer.nearest, scene)],
+        small: [],
+      };
+    case 'closest': {
+      const title = `${NO_CLEAR_ANSWER}${missingWords(answer.missing, scene)} The closest:`;
+      return { blocks: titled(title, answer.nearest, scene), small: [] };
+    }
+    case 'which-story': {
+      const stories = answer.stories.map((id) => storyLine(id, scene));
+      return { blocks: [lines([WHICH_STORY, ...stories])], small: [] };
+    }
     case 'nothing-to-check':
-      return [
-        lines([
-          '**Nothing to check**: I see no quotation in the message.',
-          ...(answer.paraphrase ? ['What is said in other words I do not check.'] : []),
-        ]),
-      ];
+      return { blocks: [lines([nothingToCheck(answer.paraphrase)])], small: [] };
   }
 }
 
-const WHICH_STORY = '**Several stories here**: ask for one by a word of its title.';
+const WHICH_STORY = '**Several stories here** · ask for one by a word of its title.';
 
 const missingWords = (missing: readonly AskedSpan[], scene: ReplyScene): string =>
   missing.length === 0
@@ -72,128 +78,151 @@ const missingWords = (missing: readonly AskedSpan[], scene: ReplyScene): string 
 const storyLine = (id: string, { library }: ReplyScene): string =>
   `- ${escapeMarkdown(shortened(library.articles.get(id)?.name ?? id, LONGEST_NAME), false)}`;
 
+const nothingToCheck = (paraphrase: boolean): string =>
+  `**Nothing to check** · I see no quotation in the text${paraphrase ? '; what is said in other words I do not check' : ''}.`;
+
 /** Lines of the bot's own. */
-export const lines = (before: readonly string[]): ReplyBlock => ({
-  before,
+export const lines = (all: readonly string[]): ReplyBlock => ({
+  head: all.join('\n'),
   quotation: null,
-  after: [],
-  where: null,
+  finding: null,
+  bold: [],
 });
 
 function answeredBlocks(
   answer: Extract<Answer, { kind: 'answered' }>,
   scene: ReplyScene,
-): readonly ReplyBlock[] {
-  const several = answer.findings.length > 1;
+): Composed {
+  const { findings, strangers } = answer;
   const direct = answer.direct === null ? [] : [lines([`“**${words(answer.direct, scene)}**”`])];
-  const unused = answer.unused.map((span) => `“${askedText(span, scene)}”`).join(', ');
-  const readAs = answer.readAs.map(
-    ({ asked, as }) => `“${askedText(asked, scene)}” read as “${words(as, scene)}”`,
-  );
-  return [
-    ...direct,
-    ...(readAs.length === 0 ? [] : [lines([readAs.join(', ')])]),
-    ...(unused === '' ? [] : [lines([`The sources do not use ${unused}.`])]),
-    ...answer.findings.flatMap((finding) => findingBlocks(finding, several, scene)),
-    ...(answer.strangers === 0 ? [] : [lines([strangersLine(answer.strangers)])]),
-    ...nearBlocks(answer.nearest, scene),
-  ];
+  const isChecked = findings.some(({ verdict }) => verdict !== null) || strangers > 0;
+  const judged = isChecked && findings.length + strangers > 1;
+  const said = judged
+    ? numberedBlocks(findings, strangers, scene)
+    : findings.flatMap((finding) => findingBlocks(finding, scene));
+  const alone = findings.length === 0 && strangers === 1 ? [lines(notFoundLines(scene))] : [];
+  return {
+    blocks: [...direct, ...said, ...alone, ...apart(NEAR, answer.nearest, scene)],
+    small: [readAsLine(answer.readAs, scene), unusedLine(answer.unused, scene)],
+  };
 }
 
-const strangersLine = (count: number): string =>
-  count === 1
-    ? '**Not found** here: 1 other quoted passage'
-    : `**Not found** here: ${count} other quoted passages`;
+const readAsLine = (readAs: readonly ReadAs[], scene: ReplyScene): string =>
+  readAs
+    .map(({ asked, as }) => `“${askedText(asked, scene)}” read as “${words(as, scene)}”`)
+    .join(', ');
 
-function nearBlocks(nearest: readonly Quotation[], scene: ReplyScene): readonly ReplyBlock[] {
-  return nearest.map((quotation, index) =>
-    quotationBlock(quotation, index === 0 ? [NEAR] : [], [], scene),
+function unusedLine(unused: readonly AskedSpan[], scene: ReplyScene): string {
+  if (unused.length === 0) return '';
+  const all = unused.map((span) => `“${askedText(span, scene)}”`).join(', ');
+  return `The sources do not use ${shortened(all, LONGEST_NAME)}.`;
+}
+
+/** What is not the answer stands on pages of its own. */
+function apart(
+  title: string,
+  quotations: readonly Quotation[],
+  scene: ReplyScene,
+): readonly ReplyBlock[] {
+  return titled(title, quotations, scene).map((block, index) =>
+    index === 0 ? { ...block, role: 'apart' } : block,
   );
+}
+
+function titled(
+  title: string,
+  quotations: readonly Quotation[],
+  scene: ReplyScene,
+): readonly ReplyBlock[] {
+  return quotations.map((quotation, index) => ({
+    ...(index === 0 && { over: title }),
+    ...saidBlock(quotation, scene),
+  }));
+}
+
+/** A count, then what is wrong before what is right, each with its number in the message. */
+function numberedBlocks(
+  findings: readonly Finding[],
+  strangers: number,
+  scene: ReplyScene,
+): readonly ReplyBlock[] {
+  const numbered = findings.map((finding, index) => ({ finding, number: index + 1 }));
+  const ordered = numbered.toSorted((a, b) => weightOf(a.finding) - weightOf(b.finding));
+  const blocks = ordered.flatMap(({ finding, number }): readonly ReplyBlock[] => {
+    const [first, ...rest] = findingBlocks(finding, scene, number);
+    if (first === undefined) return [];
+    if (isBrief(finding)) return [{ ...first, role: 'brief' }];
+    return [
+      { ...first, role: 'line' },
+      ...rest.map((block): ReplyBlock => ({ ...block, role: 'more' })),
+    ];
+  });
+  return [lines([countLine(findings, strangers)]), ...blocks];
 }
 
 function findingBlocks(
   finding: Finding,
-  several: boolean,
   scene: ReplyScene,
+  number?: number,
 ): readonly ReplyBlock[] {
-  const echo =
-    several && finding.asked !== null ? [`Asked: “${echoOf(finding.asked, scene)}”`] : [];
-  const notes = finding.notes.flatMap((note) => noteLines(note, scene));
-  const [first, ...rest] = finding.quotations;
-  if (first === undefined) {
-    const verdict = finding.verdict === 'Not found' ? notFound(scene) : '';
-    return [lines([...echo, [verdict, ...notes].filter((line) => line !== '').join(' · ')])];
-  }
-  const verdict = finding.verdict === null ? null : verdictLine(finding.verdict, first, scene);
-  return [
-    quotationBlock(first, echo, verdict === null ? notes : [verdict, ...notes], scene),
-    ...rest.map((quotation) => quotationBlock(quotation, [], [], scene)),
-  ];
-}
-
-const notFound = ({ library }: ReplyScene): string => `**Not found** in ${articlesIHave(library)}`;
-
-const EXPLAINED: Readonly<Record<Verdict, string>> = {
-  'Not found': '**Not found**',
-  'Reported, not quoted': "**Reported, not quoted** · the reporter's words",
-  'Different speaker': '**Different speaker**',
-  Stitched: '**Stitched** from fragments as printed',
-  Altered: '**Altered**',
-  "Article's own words": "**Article's own words** · nobody is quoted",
-  Verbatim: '**Verbatim** as printed',
-};
-
-function verdictLine(verdict: Verdict, quotation: Quotation, scene: ReplyScene): string {
-  const statement = statementOf(quotation, scene.library);
-  const partial = statement?.kind === 'partial' && verdict !== 'Reported, not quoted';
-  return partial ? `${EXPLAINED[verdict]} · ${ONLY_MARKS}` : EXPLAINED[verdict];
-}
-
-const ONLY_MARKS = "only the words in marks are the speaker's";
-
-/** One quotation in the layout of all of them; `under` begins with the verdict, where there is one. */
-function quotationBlock(
-  quotation: Quotation,
-  over: readonly string[],
-  under: readonly string[],
-  scene: ReplyScene,
-): ReplyBlock {
-  const kind = statementOf(quotation, scene.library)?.kind;
-  const basis = basisLine(quotation, scene.library);
-  const [verdict, ...rest] = under.length > 0 ? under : [unjudged(kind)];
-  const setting = settingLine(quotation, scene.library);
-  const first = [verdict, basis, setting].filter((part) => part).join(' · ');
-  return {
-    before: [...over, speakerLine(quotation, scene.library)],
+  const [first] = finding.quotations;
+  if (finding.verdict === null)
+    return finding.quotations.map((quotation) => ({ ...saidBlock(quotation, scene), finding }));
+  if (first === undefined && number === undefined)
+    return [lines(notFoundLines(scene, finding.notes))];
+  const head = verdictLine(finding, scene, number);
+  if (first === undefined) return [{ ...lines([head]), finding }];
+  const bold = differing(finding);
+  const voice = voiceOf(first, scene.library);
+  return finding.quotations.map((quotation, index) => ({
+    head:
+      index === 0 || isSameVoice(voiceOf(quotation, scene.library), voice)
+        ? head
+        : saidBlock(quotation, scene).head,
     quotation,
-    after: [first, ...rest].filter((line) => line !== ''),
-    where: paragraphMark(quotation.asked[0] ?? quotation.shown, scene.library),
-  };
+    finding,
+    bold: bold.length > 0 ? bold : quotation.asked,
+  }));
 }
 
-function unjudged(kind: 'direct' | 'partial' | 'indirect' | undefined): string {
-  if (kind === 'indirect') return "**Reported, not quoted** · the reporter's words";
-  return kind === 'partial' ? ONLY_MARKS : '';
-}
+/** The printed words that a changed quotation changes. */
+const differing = ({ notes }: Finding): readonly QuoteSpan[] =>
+  notes.flatMap((note) =>
+    note.note === 'differs' ? note.changes.flatMap(({ printed }) => printed ?? []) : [],
+  );
+
+/** A quotation that is not judged. */
+const saidBlock = (quotation: Quotation, { library }: ReplyScene): ReplyBlock => ({
+  head: speakerLine(voiceOf(quotation, library)),
+  quotation,
+  finding: null,
+  bold: [],
+});
 
 function summaryBlocks(
   answer: Extract<Answer, { kind: 'summary' }>,
   scene: ReplyScene,
 ): readonly ReplyBlock[] {
-  const parts = answer.parts.flatMap((part) => partBlocks(part, scene));
-  const narration = answer.narration.map((quotation, index) =>
-    quotationBlock(quotation, index === 0 ? ['**What happened**'] : [], [], scene),
-  );
-  const { quoted, unquoted, notShown } = answer.balance;
+  return [
+    lines([balanceLine(answer, scene)]),
+    ...answer.parts.flatMap((part) => partBlocks(part, scene)),
+    ...titled('**What happened**', answer.narration, scene),
+  ];
+}
+
+/** First, so that it is on the public page however long the quotations are. */
+function balanceLine(
+  { balance: { quoted, unquoted, notShown } }: Extract<Answer, { kind: 'summary' }>,
+  scene: ReplyScene,
+): string {
   const counts = quoted.map(({ who, count }) => `${whoLabel(who, scene)} ${count}`).join(', ');
-  const silent = unquoted.map(({ party, silence }) => {
-    const why = silence === null ? '' : ` (no response, ${placeOf(silence, scene)})`;
-    return `${whoLabel(party, scene)} none${why}`;
-  });
-  const more = notShown === 0 ? '' : `${notShown} more not shown`;
-  const balance = [counts, more, silent.join(', ')].filter((part) => part !== '').join('; ');
-  // First, so that it is on the public page however long the quotations are.
-  return [lines([`Quoted here: ${balance === '' ? 'nobody' : balance}`]), ...parts, ...narration];
+  const silent = unquoted.flatMap(({ party, silence }) =>
+    silence === null
+      ? []
+      : [`${whoLabel(party, scene)} did not respond (${placeOf(silence, scene)})`],
+  );
+  const more = notShown === 0 ? [] : [`${notShown} more not shown`];
+  return [`Quoted here: ${counts === '' ? 'nobody' : counts}`, ...more, ...silent].join('; ');
 }
 
 /** "¶10", with the paper where there are several. */
@@ -206,14 +235,9 @@ function placeOf(span: QuoteSpan, { library }: ReplyScene): string {
 const whoLabel = (who: Name | SpeakerId, { library }: ReplyScene): string =>
   escapeMarkdown(shortened(library.speakers.get(who)?.name ?? who, LONGEST_NAME), false);
 
+/** A party's name over its speakers; who speaks for none is named once, with the words. */
 function partBlocks({ who, quotations }: SummaryPart, scene: ReplyScene): readonly ReplyBlock[] {
-  const heading = `__${whoLabel(who, scene)}__`;
-  return quotations.map((quotation, index) =>
-    quotationBlock(quotation, index === 0 ? [heading] : [], [], scene),
-  );
-}
-
-/** The first thing that a page's buttons can show in context. */
-export function spanOf(block: ReplyBlock): QuoteSpan | null {
-  return block.quotation?.asked[0] ?? block.quotation?.shown ?? null;
+  const isSpeaker = scene.library.speakers.get(who) !== undefined;
+  if (isSpeaker) return quotations.map((quotation) => saidBlock(quotation, scene));
+  return titled(`__${whoLabel(who, scene)}__`, quotations, scene);
 }

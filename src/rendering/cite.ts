@@ -1,4 +1,4 @@
-/** Behind Cite: a quotation with its source, to be copied into a text. */
+/** Behind Cite: a quotation with its source as plain text, to be copied into one. */
 import type { QuoteSpan } from '../answering/answer.ts';
 import { sentencesAround, shared, statementsAt } from '../answering/article-view.ts';
 import type { PreparedLibrary } from '../answering/lookup/lookups.ts';
@@ -6,10 +6,11 @@ import { finderOf } from '../answering/lookup/views.ts';
 import { quoteSentences, quoteStatement } from '../answering/quotation.ts';
 import type { LibraryArticle } from '../library/library.ts';
 import type { Statement } from '../reading/statement.ts';
-import { blockQuote } from './wording/block-quote.ts';
+import { inline } from './wording/block-quote.ts';
 import { dayOf } from './wording/dates.ts';
 import { escapeMarkdown } from './wording/escape.ts';
-import { besideAt, hedge, holdsMarks, paragraphNumber, speakerOf } from './wording/source.ts';
+import { besideAt, holdsMarks, paragraphNumber, speakerOf } from './wording/source.ts';
+import { hedge } from './wording/voice.ts';
 
 const MOST = 1900;
 
@@ -20,16 +21,15 @@ export function renderCite(span: QuoteSpan, library: PreparedLibrary): string {
   const statement = statementFor(article, span, library);
   const quotation =
     statement === null ? quoteSentences(article, span) : quoteStatement(article, statement);
-  const shown = blockQuote(quotation.shown, [], library);
-  const reference = escapeMarkdown(referenceOf(article, statement, span, library));
-  const note = article.note === null ? '' : `\n-# ${escapeMarkdown(article.note, false)}`;
-  const whole = `${shown}\n${reference}${note}`;
-  if (whole.length <= MOST) return whole;
+  const note = article.note === null ? [] : [`-# ${escapeMarkdown(article.note, false)}`];
+  const under = [referenceOf(article, statement, span, library), ...note].join('\n');
+  const whole = inline(quotation.shown, [], library);
+  if (whole.length + under.length < MOST) return `${whole}\n${under}`;
   const sentence = {
     ...quotation.shown,
     ...sentencesAround(article, { start: span.start, end: span.start + 1 }),
   };
-  return `${blockQuote(sentence, [], library).slice(0, MOST - reference.length - note.length - 1)}\n${reference}${note}`;
+  return `${inline(sentence, [], library).slice(0, MOST - under.length - 1)}\n${under}`;
 }
 
 /** The statement whose words a Span shows most of; null for the article's own words. */
@@ -68,5 +68,13 @@ function referenceOf(
     article.published === null ? 'undated' : dayOf(article.published),
     besideAt(span, library)?.name ?? `para. ${paragraphNumber(span, library)}`,
   ];
-  return `${parts.join(', ')}. ${article.url ?? 'No URL known.'}`;
+  return `${escapeMarkdown(parts.join(', '))}. ${addressOf(article.url)}`;
+}
+
+/** As it is to be copied: an address that holds nothing but an address needs no escapes. */
+function addressOf(url: string | null): string {
+  if (url === null) return 'No URL known.';
+  const parsed = URL.parse(url);
+  const isWeb = parsed?.protocol === 'https:' || parsed?.protocol === 'http:';
+  return isWeb && !/[\\*_~`|<>]/.test(parsed.href) ? parsed.href : escapeMarkdown(url, false);
 }

@@ -1,164 +1,127 @@
 /** Blocks → messages: a first one of at most 900 characters, the others of at most 1,900. */
-import type { Quotation, QuoteSpan } from '../answering/answer.ts';
+import type { QuoteSpan } from '../answering/answer.ts';
 import type { Library } from '../library/library.ts';
-import { type ReplyBlock, spanOf } from './blocks.ts';
-import { blockQuote } from './wording/block-quote.ts';
-import { titleLine } from './wording/source.ts';
+import type { Composed, ReplyBlock } from './blocks.ts';
+import { drawPage, type Piece, wholePiece } from './page.ts';
 
-/** One message; `quote` is what its buttons show in context, cite and point to. */
-export type ReplyPage = { readonly content: string; readonly quote: QuoteSpan | null };
+/** One message; null where it holds no quotation. */
+export type ReplyPage = {
+  readonly content: string;
+  /** What its buttons show in context and cite. */
+  readonly quote: QuoteSpan | null;
+  /** The place of that quotation among those of the answer. */
+  readonly at: number | null;
+};
 
 const PUBLIC = 900;
 const PRIVATE = 1900;
-const CONTINUED = '-# continued';
-/** A part of a quotation that is worth a page. */
-const SHORTEST_PART = 200;
 
-/** A block as text, or a part of one whose quotation is too long for a message. */
-type PagePart = { readonly text: string; readonly span: QuoteSpan | null };
-
-/** Where all quotations share one title it stands once a page. */
-type Titles = { readonly shared: string; readonly of: (block: ReplyBlock) => string };
-
-/** The text of an answer on one endless page. */
-export function wholeText(blocks: readonly ReplyBlock[], library: Library): string {
-  const titles = titlesOf(blocks, library);
-  const texts = blocks.map((block) => blockText(block, titles, library));
-  return [...texts, titles.shared].filter((text) => text !== '').join('\n');
+/** Lays blocks on pages, none of them split that fits on a page; `under` ends the first page. */
+export function layOut(
+  { blocks, small }: Composed,
+  library: Library,
+  under = '',
+): readonly ReplyPage[] {
+  const notes = small.filter((line) => line !== '').map((line) => `-# ${line}`);
+  const foot = under === '' ? notes : [...notes, under];
+  const draw: Draw = (page, isFirst) => drawPage(page, isFirst ? foot : [], library);
+  const quoting = blocks.filter(({ quotation }) => quotation !== null);
+  return fill(blocks, draw, library).map((page, index) => {
+    const first = page.find(({ block }) => block.quotation !== null);
+    return {
+      content: draw(page, index === 0),
+      quote: first === undefined ? null : quoteOf(first),
+      at: first === undefined ? null : quoting.indexOf(first.block),
+    };
+  });
 }
 
-/** Lays blocks on pages, none of them split that fits on a page; `footer` ends the first page. */
-export function layOut(
+/** The words that were asked about, where the page shows them. */
+function quoteOf({ block: { quotation }, shown, isContinued }: Piece): QuoteSpan | null {
+  return isContinued ? shown : (quotation?.asked[0] ?? quotation?.shown ?? null);
+}
+
+type Draw = (page: readonly Piece[], isFirst: boolean) => string;
+
+function fill(
   blocks: readonly ReplyBlock[],
+  draw: Draw,
   library: Library,
-  footer = '',
-): readonly ReplyPage[] {
-  const titles = titlesOf(blocks, library);
-  const room = (pages: readonly unknown[]): number =>
-    (pages.length <= 1 ? PUBLIC - footer.length - 1 : PRIVATE) - (titles.shared.length + 1);
-  const pages: PagePart[][] = [[]];
+): readonly (readonly Piece[])[] {
+  const pages: Piece[][] = [verdictsFirst(blocks, draw)];
+  const fits = (page: readonly Piece[]): boolean => fitsOn(draw, page, pages.length === 1);
   for (const block of blocks) {
-    for (const piece of piecesOf(block, titles, library, room(pages))) {
-      const page = pages.at(-1) ?? [];
-      if (page.length === 0 || length(page) + piece.text.length + 1 <= room(pages))
-        page.push(piece);
-      else pages.push([piece]);
+    if (isTold(block, pages[0])) continue;
+    if (block.role === 'apart') pages.push([]);
+    let left: Piece | null = wholePiece(block);
+    while (left !== null) {
+      const page: Piece[] = pages.at(-1) ?? [];
+      if (fits([...page, left])) {
+        page.push(left);
+        left = null;
+      } else if (page.length > 0) pages.push([]);
+      else {
+        const cut = cutPiece(left, (piece) => fits([piece]), library);
+        page.push(cut.first);
+        left = cut.rest;
+      }
     }
   }
-  return pages
-    .filter((page) => page.length > 0)
-    .map((page, index) => ({
-      content: [...page.map((piece) => piece.text), titles.shared, index === 0 ? footer : '']
-        .filter((text) => text !== '')
-        .join('\n'),
-      quote: page.find((piece) => piece.span !== null)?.span ?? null,
-    }));
+  return pages.filter((page) => page.length > 0);
 }
 
-const length = (page: readonly PagePart[]): number =>
-  page.reduce((sum, piece) => sum + piece.text.length + 1, 0);
+const fitsOn = (draw: Draw, page: readonly Piece[], isFirst: boolean): boolean =>
+  draw(page, isFirst).length <= (isFirst ? PUBLIC : PRIVATE);
 
-function titlesOf(blocks: readonly ReplyBlock[], library: Library): Titles {
-  const cited = blocks.flatMap((block) =>
-    block.quotation === null ? [] : [block.quotation.shown.article],
+/** Whether the first page says all of a block. */
+function isTold(block: ReplyBlock, page: readonly Piece[] = []): boolean {
+  const piece = page.find((one) => one.block === block);
+  return (
+    piece !== undefined &&
+    (piece.shown === (block.quotation?.shown ?? null) || block.role === 'brief')
   );
-  const [first] = cited;
-  const isShared = cited.length > 1 && cited.every((article) => article === first);
-  if (first !== undefined && isShared) {
-    return { shared: titleLine(first, library), of: (block) => block.where ?? '' };
+}
+
+/** Of several verdicts the first page holds all lines, and as many of their quotations as fit. */
+function verdictsFirst(blocks: readonly ReplyBlock[], draw: Draw): Piece[] {
+  const page: Piece[] = [];
+  if (!blocks.some(({ role }) => role === 'line' || role === 'brief')) return page;
+  for (const block of blocks.filter(({ role }) => role !== 'more' && role !== 'apart')) {
+    const line = { ...wholePiece(block), shown: null };
+    if (!fitsOn(draw, [...page, line], true)) break;
+    page.push(line);
   }
-  const of = (block: ReplyBlock): string =>
-    block.quotation === null
-      ? ''
-      : `${titleLine(block.quotation.shown.article, library)} · ${block.where ?? ''}`;
-  return { shared: '', of };
+  for (const [at, { block }] of page.entries()) {
+    const fuller = page.with(at, wholePiece(block));
+    if (block.role === 'line' && fitsOn(draw, fuller, true)) page[at] = wholePiece(block);
+  }
+  return page;
 }
 
-function blockText(block: ReplyBlock, titles: Titles, library: Library): string {
-  const { quotation } = block;
-  if (quotation === null) return [...block.before, ...block.after].join('\n');
-  return [
-    ...block.before,
-    blockQuote(quotation.shown, quotation.asked, library),
-    ...underLines(block, titles),
-  ].join('\n');
+type Cut = { readonly first: Piece; readonly rest: Piece | null };
+
+/** As much of a piece as fits, at the end of a sentence or of a line, and what is left of it. */
+function cutPiece(piece: Piece, fits: (piece: Piece) => boolean, library: Library): Cut {
+  return piece.shown === null
+    ? cutLines(piece, fits)
+    : cutQuotation(piece, piece.shown, fits, library);
 }
 
-/** Where one title is shared, the paragraph stands in the first line under the quotation. */
-function underLines(block: ReplyBlock, titles: Titles): readonly string[] {
-  const source = titles.of(block);
-  if (titles.shared === '') return [...block.after, source];
-  const [first, ...rest] = block.after;
-  if (first === undefined) return [source];
-  return first.includes(`${source} `) ? block.after : [`${first} · ${source}`, ...rest];
-}
-
-/** A block whole, or its quotation parted at sentence ends, each further part marked as going on. */
-function piecesOf(
-  block: ReplyBlock,
-  titles: Titles,
+function cutQuotation(
+  piece: Piece,
+  shown: QuoteSpan,
+  fits: (piece: Piece) => boolean,
   library: Library,
-  room: number,
-): readonly PagePart[] {
-  const whole = blockText(block, titles, library);
-  const span = spanOf(block);
-  const { quotation } = block;
-  if (whole.length <= room) return [{ text: whole, span }];
-  if (quotation === null) return chop(whole, room).map((text) => ({ text, span }));
-  const under = underLines(block, titles).join('\n');
-  const head = block.before.join('\n').length + CONTINUED.length + 2;
-  // Lines that leave the quotation no room go on a page after it.
-  const isCrowded = head + under.length + SHORTEST_PART > room;
-  const most = room - head - (isCrowded ? 0 : under.length + 1);
-  const parts = partsOf(quotation, library, most);
-  const pieces = parts.map(({ part, drawn }, index) => {
-    const isLast = index === parts.length - 1;
-    const text = [
-      ...(index === 0 ? block.before : [`${block.before.at(-1) ?? ''} · continued`]),
-      drawn,
-      ...(isLast ? (isCrowded ? [] : [under]) : [CONTINUED]),
-    ].join('\n');
-    return { text, span: part };
-  });
-  return isCrowded ? [...pieces, ...chop(under, room).map((text) => ({ text, span }))] : pieces;
-}
-
-type QuotePart = { readonly part: QuoteSpan; readonly drawn: string };
-
-/** A Span cut at sentence ends (else at spaces) into parts that are no longer than `most` on the screen. */
-function partsOf(quotation: Quotation, library: Library, most: number): readonly QuotePart[] {
-  const { shown } = quotation;
+): Cut {
   const text = library.articles.get(shown.article)?.text ?? '';
-  const bold = quotation.asked.toSorted((a, b) => a.start - b.start);
-  const parts: QuotePart[] = [];
-  let start = shown.start;
-  let open = 0;
-  while (start < shown.end) {
-    while ((bold[open]?.end ?? shown.end) <= start) open += 1;
-    const one = firstPart({ ...shown, start }, bold.slice(open, open + most), text, library, most);
-    parts.push(one);
-    const { end } = one.part;
-    start = end + (/^\s*/.exec(text.slice(end, shown.end))?.[0].length ?? 0);
-  }
-  return parts;
-}
-
-/** As much of a Span as there is room for, drawn; `bold` may reach beyond it. */
-function firstPart(
-  span: QuoteSpan,
-  bold: readonly QuoteSpan[],
-  text: string,
-  library: Library,
-  most: number,
-): QuotePart {
-  const { start } = span;
-  let reach = most;
-  for (;;) {
-    const part = { ...span, end: partEnd(text, start, span.end, reach) };
-    const drawn = blockQuote(part, bold, library);
-    // Escapes and bold take room that only the drawn text shows.
-    if (reach <= 1 || drawn.length <= most) return { part, drawn };
-    reach = Math.floor(reach * 0.9);
+  // What stands around it, and escapes and bold within, take room that only the drawn page shows.
+  for (let most = PRIVATE; ; most = Math.floor(most * 0.9)) {
+    const end = partEnd(text, shown.start, shown.end, most);
+    const first: Piece = { ...piece, shown: { ...shown, end }, goesOn: end < shown.end };
+    if (!fits(first) && most > 1) continue;
+    if (end >= shown.end) return { first, rest: null };
+    const start = end + (/^\s*/.exec(text.slice(end, shown.end))?.[0].length ?? 0);
+    return { first, rest: { ...piece, shown: { ...shown, start }, isContinued: true } };
   }
 }
 
@@ -173,16 +136,16 @@ function partEnd(text: string, start: number, end: number, most: number): number
   return start + (stop > 0 ? stop : window.length);
 }
 
-/** A text without a quotation cut at line ends, else at spaces, into pieces of at most `most` characters. */
-function chop(text: string, most: number): readonly string[] {
-  const chunks: string[] = [];
-  let rest = text;
-  while (rest.length > most) {
-    const end = cutAt(rest, most);
-    chunks.push(rest.slice(0, end));
-    rest = rest.slice(end).trimStart();
+/** Lines of the bot's own, cut at a line's end, else at a space. */
+function cutLines(piece: Piece, fits: (piece: Piece) => boolean): Cut {
+  const { head } = piece;
+  for (let most = Math.min(PRIVATE, head.length); ; most = Math.floor(most * 0.9)) {
+    const end = most >= head.length ? head.length : cutAt(head, most);
+    const first: Piece = { ...piece, head: head.slice(0, end) };
+    if (!fits(first) && most > 1) continue;
+    const left = head.slice(end).trimStart();
+    return { first, rest: left === '' ? null : { ...piece, head: left } };
   }
-  return [...chunks, rest];
 }
 
 function cutAt(text: string, most: number): number {

@@ -1,8 +1,9 @@
 /** Answer → Discord messages: plain content that can be copied, the sources' words cut from the articles. */
 import type { Answer } from '../answering/answer.ts';
 import type { PreparedLibrary } from '../answering/lookup/lookups.ts';
-import { blocksOf, lines, type ReplyBlock } from './blocks.ts';
-import { layOut, type ReplyPage, wholeText } from './layout.ts';
+import { compose, lines, type ReplyBlock } from './blocks.ts';
+import { layOut, type ReplyPage } from './layout.ts';
+import { GIVEN } from './wording/given-texts.ts';
 
 export type { ReplyPage } from './layout.ts';
 
@@ -10,7 +11,12 @@ export type { ReplyPage } from './layout.ts';
 export type Rendered = { readonly pages: readonly ReplyPage[] };
 
 /** Lines of the bot's own above and below the first page; empty for none. */
-export type Frame = { readonly over: string; readonly under: string };
+export type Frame = {
+  readonly over: string;
+  readonly under: string;
+  /** The library is a page that was read for this answer alone, which is said. */
+  readonly isGiven?: boolean;
+};
 const BARE: Frame = { over: '', under: '' };
 
 /** Lays an answer out; `asked` is the text that its asked spans point into. */
@@ -18,28 +24,22 @@ export function renderAnswer(
   answer: Answer,
   library: PreparedLibrary,
   asked: string,
-  { over, under }: Frame = BARE,
+  { over, under, isGiven = false }: Frame = BARE,
 ): Rendered {
-  return { pages: layOut(framed(answer, library, asked, over), library, under) };
+  const { blocks, small } = compose(answer, { library, asked, isGiven });
+  const foot = [isGiven ? GIVEN : '', under].filter((line) => line !== '').join('\n');
+  const all = over === '' ? blocks : [lines([over]), ...blocks];
+  return { pages: layOut({ blocks: all, small }, library, foot) };
 }
 
-/** All of an answer on one endless page. */
-export function answerText(
+/** A quotation of an answer, with what was said of it. */
+export type Quoted = Pick<ReplyBlock, 'quotation' | 'finding'>;
+
+/** The quotations of an answer in the order of its pages: `at` of a page points into them. */
+export function quotedIn(
   answer: Answer,
   library: PreparedLibrary,
   asked: string,
-  { over, under }: Frame = BARE,
-): string {
-  const text = wholeText(framed(answer, library, asked, over), library);
-  return under === '' ? text : `${text}\n${under}`;
-}
-
-function framed(
-  answer: Answer,
-  library: PreparedLibrary,
-  asked: string,
-  over: string,
-): readonly ReplyBlock[] {
-  const blocks = blocksOf(answer, { library, asked });
-  return over === '' ? blocks : [lines([over]), ...blocks];
+): readonly Quoted[] {
+  return compose(answer, { library, asked }).blocks.filter(({ quotation }) => quotation !== null);
 }

@@ -64,10 +64,7 @@ describe('in a big library', () => {
   it('a word that is in no article is said to be, of whoever it is asked', async () => {
     const question = 'What did Ingrid Solheim say about penguins?';
     const { kind, text } = await answer({ kind: 'ask', question });
-    expect([kind, text]).toEqual([
-      'not-in-sources',
-      expect.stringContaining('nothing about “penguins”'),
-    ]);
+    expect([kind, text]).toEqual(['not-in-sources', expect.stringContaining('“penguins”')]);
   });
 
   it('a state that nobody speaks for did not respond', async () => {

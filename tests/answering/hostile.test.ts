@@ -85,7 +85,7 @@ test('a topic that is in no article is not answered by what its speaker says on 
     { kind: 'ask', question: 'What did Zhang Jun say about Taiwan?' },
     seed,
   );
-  expect(answer.text).toMatch(/^\*\*Not in the sources\*\*.*do not mention “Taiwan”/);
+  expect(answer.text).toMatch(/^\*\*Not in the sources\*\*.*no article here mentions “Taiwan”/);
   expect(answer.quotes).toEqual([]);
   expect(answer.nearest.length).toBeGreaterThan(0);
 });

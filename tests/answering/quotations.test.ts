@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Sources } from '../../src/app/contracts.ts';
 import { askedText, type Request, respond } from '../../src/app/respond.ts';
 import { renderAnswer } from '../../src/rendering/render.ts';
 import { readerText } from '../../src/rendering/wording/escape.ts';
@@ -37,6 +38,15 @@ function requestsFor(text: string, from: number, length: number): readonly Reque
   ];
 }
 
+/** The quotations of all pages, as they are read one after the other. */
+async function shownIn(request: Request, sources: Sources): Promise<string> {
+  const answer = await respond(request, sources);
+  const { pages } = renderAnswer(answer, sources.library, askedText(request));
+  const lines = pages.flatMap(({ content }) => content.split('\n'));
+  const quoted = lines.filter((line) => line.startsWith('> '));
+  return readerText(quoted.join('\n')).replace(/\s+/g, ' ');
+}
+
 describe('whatever an article prints and a person asks', () => {
   const input = fc.tuple(ARTICLE, fc.nat(200), fc.integer({ min: 1, max: 20 }));
 
@@ -46,11 +56,11 @@ describe('whatever an article prints and a person asks', () => {
         const sources = sourcesOf({ 'wall.md': text });
         for (const request of requestsFor(text, from, length)) {
           const answer = await jsonFor(request, sources);
-          const shown = readerText(answer.text);
+          const shown = await shownIn(request, sources);
           for (const quote of [...answer.quotes, ...answer.nearest]) {
             const article = sources.library.articles.get(quote.article);
             expect(article?.text.slice(quote.start, quote.end)).toBe(quote.text);
-            expect(shown).toContain(quote.text);
+            expect(shown).toContain(quote.text.replace(/\s+/g, ' '));
           }
         }
       }),

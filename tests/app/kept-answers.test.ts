@@ -22,7 +22,7 @@ async function keptFor(request: Request): Promise<Kept> {
     versions: versionsIn(answer, sources.library),
     target: { id: '1', channel: '2' },
     pictures: false,
-    over: '',
+    under: '',
   };
 }
 

@@ -73,7 +73,7 @@ describe.skipIf(NO_BROWSER !== null)('the local page', { timeout: 60_000 }, () =
     const tries = page.locator('.try-card');
     expect(await tries.count()).toBe(3);
     await tries.first().click();
-    const reply = await answer(page, 'Verbatim as printed');
+    const reply = await answer(page, 'Verbatim ·');
     expect(await reply.textContent()).toContain('¶');
   });
 
@@ -127,12 +127,12 @@ describe.skipIf(NO_BROWSER !== null)('the local page', { timeout: 60_000 }, () =
     await page.keyboard.press('Tab');
     await page.keyboard.type('What did Zhang Jun say?');
     await page.keyboard.press('Enter');
-    const first = await answer(page, 'Zhang Jun ·');
+    const first = await answer(page, 'Zhang Jun, China');
     await first.hover();
     await first.getByRole('button', { name: 'Reply' }).click();
     await page.keyboard.type('and what did Jeffrey DeLaurentis say?');
     await page.keyboard.press('Enter');
-    const second = await answer(page, 'DeLaurentis ·');
+    const second = await answer(page, 'DeLaurentis, senior');
     expect(await second.locator('discord-reply').textContent()).toContain('DeLaurentis say?');
   });
 
@@ -142,7 +142,7 @@ describe.skipIf(NO_BROWSER !== null)('the local page', { timeout: 60_000 }, () =
     await page.keyboard.press('Enter');
     await (await answer(page, 'it was all a dream')).click({ button: 'right' });
     await page.getByRole('menuitem', { name: 'Check quotes' }).click();
-    const checked = await answer(page, /Not found[\s\S]*Only you can see this/);
+    const checked = await answer(page, /not found[\s\S]*Only you can see this/);
     await checked.getByRole('button', { name: 'Post here' }).click();
     await messages(page)
       .filter({ has: page.locator('discord-reply'), hasText: 'Not found' })
@@ -175,7 +175,7 @@ describe.skipIf(NO_BROWSER !== null)('the local page', { timeout: 60_000 }, () =
     const page = await be('member', 'Verbatim');
     await writing(page).fill('Who spoke of a "flip-flop of US policies"?');
     await page.keyboard.press('Enter');
-    await answer(page, 'Zhang Jun ·');
+    await answer(page, 'Zhang Jun, China');
   });
 
   it('can be used with the keyboard alone', async () => {
@@ -201,8 +201,8 @@ describe.skipIf(NO_BROWSER !== null)('the local page', { timeout: 60_000 }, () =
     const viewport = { width: 360, height: 740 };
     const phone = await browser.newContext({ viewport, hasTouch: true, isMobile: true });
     const page = await also('member', 'general', phone);
-    const reply = await askWhoSaid(page, 'flip-flop of US policies', 'as printed');
-    for (const part of ['Zhang Jun', 'flip-flop of US policies', 'as printed', '¶13']) {
+    const reply = await askWhoSaid(page, 'flip-flop of US policies', 'Verbatim ·');
+    for (const part of ['Verbatim', 'China', 'flip-flop of US policies', '¶13']) {
       const box = await reply.getByText(part).last().boundingBox();
       expect(box?.x).toBeGreaterThanOrEqual(0);
       expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(360);
@@ -218,45 +218,105 @@ describe.skipIf(NO_BROWSER !== null)('the local page', { timeout: 60_000 }, () =
 
   it('reads an article that an admin drops on it, and says what is wrong with a bad one', async () => {
     const page = await be('admin', 'general');
-    await drop(
-      page,
+    await drop(page, [
       'budget.md',
       '---\ntitle: Budget row\n---\n"We will not pay," said Jane Roe.\n',
-    );
+    ]);
     await page.getByText('until the next start').waitFor();
     await askWhoSaid(page, 'We will not pay', 'Jane Roe');
-    await drop(page, 'bad.md', '---\npublished: May\n---\nText.\n');
+    await drop(page, ['bad.md', '---\npublished: May\n---\nText.\n']);
     await page.getByText(/bad\.md:2/).waitFor();
+  });
+
+  it('reads all articles that are dropped together', async () => {
+    const page = await be('admin', 'general');
+    const files = ['north', 'south'].map((name): [string, string] => [
+      `${name}.md`,
+      `---\ntitle: The ${name} gate\n---\n"The ${name} gate stays shut," said Jane Roe.\n`,
+    ]);
+    await drop(page, ...files);
+    for (const [name] of files) await page.getByText(`${name} is read with the other`).waitFor();
+    await askWhoSaid(page, 'the south gate stays shut', 'Jane Roe');
+  });
+
+  it('takes a command that is typed on after a space into its form', async () => {
+    const page = await be('member', 'general');
+    await writing(page).pressSequentially('/who-said flip');
+    await page.getByRole('option', { name: 'Zhang Jun: flip-flop of US policies' }).click();
+    await page.keyboard.press('Enter');
+    await answer(page, 'Verbatim ·');
+    await writing(page).fill('/ask Who spoke of a flip-flop?');
+    await page.keyboard.press('Enter');
+    await answer(page, 'used ask');
+  });
+
+  it('posts nothing that looks like a command which there is not, and says so', async () => {
+    const page = await be('member', 'debate');
+    const before = await messages(page).count();
+    await writing(page).fill('/whosaid flip-flop');
+    await page.keyboard.press('Enter');
+    await page.getByText('There is no command /whosaid here: nothing was posted.').waitFor();
+    expect(await messages(page).count()).toBe(before);
+    expect(await writing(page).inputValue()).toBe('/whosaid flip-flop');
+    await writing(page).fill('');
+  });
+
+  it('checks a file that is chosen for an option', async () => {
+    const page = await be('member', 'general');
+    await begin(page, 'check');
+    await page.getByRole('button', { name: '+ file' }).click();
+    await page.locator('.command-form input[type=file]').setInputFiles({
+      name: 'draft.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('Zhang Jun: "flip-flop of EU policies"'),
+    });
+    await page.locator('.command-form .send').click();
+    const reply = await answer(page, 'Altered ·');
+    expect(await reply.textContent()).toContain('your “EU” → printed “US”');
+  });
+
+  it('leads from the private result to what it posted', async () => {
+    const page = await be('member', 'general');
+    await writing(page).fill('Wu said "flip-flop of US policies".');
+    await page.keyboard.press('Enter');
+    await (await answer(page, 'Wu said')).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Check quotes' }).click();
+    const checked = await answer(page, 'Only you can see this');
+    await checked.getByRole('button', { name: 'Post here' }).click();
+    const posted = await answer(page, 'Posted as a reply');
+    await posted.getByRole('button', { name: '#general › message' }).click();
+    const focused = page.locator('.message:focus');
+    await focused.waitFor();
+    expect(await focused.textContent()).toMatch(/Different speaker|Verbatim/);
   });
 
   it('says of a file that is too large that it is, to a member and to an admin', async () => {
     const large = 'x'.repeat(12 * 1024 * 1024);
     for (const role of ['member', 'admin'] as const) {
       const page = await be(role, 'general');
-      await drop(page, `${role}.md`, large);
+      await drop(page, [`${role}.md`, large]);
       await page.getByText(`${role}.md is too large (12.0 MB, at most 10.0 MB)`).waitFor();
     }
   });
 
   it('reads a web page that an admin drops on it', async () => {
     const page = await be('admin', 'general');
-    await drop(page, 'dock.html', await readFile('tests/fixtures/pages/wordpress.html', 'utf8'));
+    const text = await readFile('tests/fixtures/pages/wordpress.html', 'utf8');
+    await drop(page, ['dock.html', text]);
     await page.getByText('dock.md is read with the other articles').waitFor();
     await askWhoSaid(page, 'Nobody has told us where to go', 'Lars Vik');
   });
 });
 
-/** Drops a file on the page, as from a folder. */
-async function drop(page: Page, name: string, text: string): Promise<void> {
-  await page.evaluate(
-    ([file = '', content = '']) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([content], file, { type: 'text/markdown' }));
-      const main = document.getElementById('scroll');
-      main?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-    },
-    [name, text],
-  );
+/** Drops files on the page, as from a folder. */
+async function drop(page: Page, ...files: readonly [string, string][]): Promise<void> {
+  await page.evaluate((all) => {
+    const dataTransfer = new DataTransfer();
+    for (const [name, text] of all)
+      dataTransfer.items.add(new File([text], name, { type: 'text/markdown' }));
+    const main = document.getElementById('scroll');
+    main?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }, files);
 }
 
 describe.skipIf(NO_BROWSER !== null)(

@@ -27,7 +27,7 @@ async function whoSaid(page: Page) {
   await page.keyboard.type('flip-flop of US policies');
   await page.getByRole('option', { name: /flip-flop/ }).click();
   await page.keyboard.press('Enter');
-  return answer(page, 'as printed');
+  return answer(page, 'Verbatim ·');
 }
 
 async function cited(page: Page) {

@@ -35,7 +35,7 @@ describe('/summary', () => {
     const reply = await member().slash(general(), 'summary', {});
     for (const party of ['United States', 'China', 'North Korea'])
       expect(reply.content).toContain(party);
-    expect(reply.content).toMatch(/Quoted here: .*Russia none \(no response, ¶10\)/);
+    expect(reply.content).toMatch(/Quoted here: .*Russia did not respond \(¶10\)/);
     expect(reply.content.length).toBeLessThanOrEqual(900);
   });
 

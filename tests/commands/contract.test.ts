@@ -27,7 +27,9 @@ describe('the commands', () => {
     ['who-said', ['quote!~', 'speaker~', 'private']],
     ['summary', ['topic~', 'party~', 'length', 'private']],
     ['ask', ['question!', 'private']],
-    ['check', ['text!', 'private']],
+    ['check', ['text', 'file', 'against', 'private']],
+    ['sources', []],
+    ['help', []],
   ])('/%s takes %j', (name, options) => expect(optionsOf(name)).toEqual(options));
 
   it.each([

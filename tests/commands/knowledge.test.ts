@@ -70,8 +70,9 @@ describe('/knowledge', () => {
     expect(reply.content).toContain('has no effect');
     expect(reply.content).toContain('words that nobody printed');
     const answer = await member().slash(general(), 'who-said', { quote: words });
-    expect(answer.content).toContain('**Wu Jianjian**');
-    expect(answer.content).toContain('speaker corrected by an admin, 9 Jun 2022');
+    expect(answer.content).toContain(
+      '· Wu Jianjian, Chinese diplomat (corrected by an admin, 9 Jun 2022)',
+    );
   });
 
   it('says which field it ignored, and goes on', async () => {

@@ -74,8 +74,7 @@ else {
       if (any) expect(any.some((quote) => answer.includes(quote))).toBe(true);
       const verdicts = [asked.verdict ?? []].flat().flatMap((verdict) => WORDS[verdict] ?? []);
       // Where it is only likely whose words they are, nobody is told that they are another's: the reply names both.
-      const names =
-        asked.verdict === 'misattributed' && /you name .*likely, not certain/.test(text);
+      const names = asked.verdict === 'misattributed' && /; you name /.test(text);
       if (verdicts.length > 0 && !names)
         expect(verdicts.some((word) => content.includes(word))).toBe(true);
       if (asked.abstain) expect(content).toMatch(/^\*\*(Not in the sources|Not found)\*\*/);

@@ -43,13 +43,13 @@ describe('a reply', () => {
 
   it('says “probably” before a speaker who is not certain, and tells scripts so', async () => {
     const { text, quotes } = await who('It was closed in haste');
-    expect(text).toMatch(/^probably \*\*/);
+    expect(text).toMatch(/^\*\*Verbatim\*\* · probably Adam Reed/);
     expect(quotes[0]?.certain).toBe(false);
   });
 
   it('says nothing of the kind where the speaker is certain', async () => {
     const { text, quotes } = await who('The bridge was closed in haste');
-    expect(text).toMatch(/^\*\*Adam Reed\*\*/);
+    expect(text).toMatch(/^\*\*Verbatim\*\* · Adam Reed/);
     expect(quotes[0]?.certain).toBe(true);
   });
 
@@ -59,6 +59,6 @@ describe('a reply', () => {
       sources,
     );
     expect(verdicts).toEqual(['Verbatim']);
-    expect(text).toContain('likely, not certain');
+    expect(text).toContain('; you name ');
   });
 });

@@ -5,8 +5,8 @@ import { renderCite } from '../../src/rendering/cite.ts';
 import { renderContext } from '../../src/rendering/in-context.ts';
 import { layOut } from '../../src/rendering/layout.ts';
 import { renderAnswer } from '../../src/rendering/render.ts';
-import { escapeMarkdown } from '../../src/rendering/wording/escape.ts';
-import { sourcesOf } from '../support/library.ts';
+import { escapeMarkdown, readerText } from '../../src/rendering/wording/escape.ts';
+import { inContext, jsonFor, sourcesOf } from '../support/library.ts';
 
 const LONG = Array.from(
   { length: 40 },
@@ -39,49 +39,115 @@ async function pagesFor(request: Request) {
 }
 const who = async (quote: string): Promise<string> =>
   (await pagesFor({ kind: 'who-said', quote })).map(({ content }) => content).join('\n');
+const pageOne = async (quote: string) => (await pagesFor({ kind: 'who-said', quote }))[0]?.content;
 
-describe('one layout for every quotation', () => {
-  test('speaker and role, the quotation with the asked words in bold, the verdict, the source', async () => {
+const LINK =
+  '[Ships in the fog](<https://wire.example/fog%281%29#:~:text=The%20pier%20will%20not%20hold>)';
+
+describe('a judged quotation', () => {
+  test('is answered in the first line: verdict and speaker; then the words asked about in bold, then the source, small', async () => {
     expect(await who('the pier will not hold')).toBe(
       [
-        '**Ida Brandt** · Mayor',
+        '**Verbatim** · Ida Brandt, Mayor',
         '> "**The pier will not hold**,"',
-        '**Verbatim** as printed · before “the council” · “on Monday”, 26 Feb 2024',
-        '[Ships in the fog](<https://wire.example/fog%281%29>) · The Daily Wire · 29 Feb 2024 · ¶1',
+        `-# ${LINK} · The Daily Wire · 29 Feb 2024 · ¶1`,
       ].join('\n'),
     );
   });
 
-  test('a speaker known by a pronoun is said to be', async () => {
-    expect(await who('close it')).toContain('**Verbatim** as printed · ¶2 says "she"; named in ¶1');
+  test('of a speaker known by a pronoun says so; how they are known at length only in context', async () => {
+    expect(await who('close it')).toMatch(
+      /^\*\*Verbatim\*\* · Ida Brandt, Mayor \(the article says “she”\)\n/,
+    );
+    const details = await inContext({ kind: 'who-said', quote: 'close it' }, sources);
+    expect(details).toEqual([
+      '**Ida Brandt**, Mayor',
+      '-# How the speaker is known: ¶2 says “she”; the name stands in ¶1',
+    ]);
+    const first = await inContext({ kind: 'who-said', quote: 'the pier will not hold' }, sources);
+    expect(first[1]).toBe('-# Said before “the council” · “on Monday”, 26 Feb 2024');
   });
 
-  test('of a sentence partly in marks only the marks are the speaker’s', async () => {
-    expect(await who('old but not rotten')).toContain("only the words in marks are the speaker's");
+  test('that is altered has in bold what differs, and in words how', async () => {
+    expect(await who('the pier will never hold')).toMatch(
+      /^\*\*Altered\*\* · your “never” → printed “not”.* · Ida Brandt.*\n> "The pier will \*\*not\*\* hold,"\n-# /,
+    );
   });
 
-  test('an organisation is no person', async () => {
+  test('of a reporter’s sentence tells whose account it is', async () => {
     expect(await who('it would decide in March')).toMatch(
-      /no person named\n> .*\n\*\*Reported, not quoted\*\*/,
+      /^\*\*Reported, not quoted\*\* · (?:probably )?council; the wording is the article's\n> /i,
     );
   });
 
-  test('a single name that may be a person’s or a company’s is not said to be either', async () => {
-    const text = 'The bridge stays shut.\n\nBrunt said that "the bolts will hold until May".';
-    const bridge = sourcesOf({ 'bridge.md': text });
-    const answer = await respond({ kind: 'who-said', quote: 'the bolts will hold' }, bridge);
-    const [page] = renderAnswer(answer, bridge.library, 'the bolts will hold').pages;
-    expect(page?.content).toMatch(/^\*\*Brunt\*\*\n/);
-  });
-
-  test('what nobody said is the article’s own', async () => {
-    expect(await who('The pier was built in 1961')).toMatch(/^\*\*The article's own words\*\*\n> /);
-  });
-
-  test('what is not there is said to be not there, with the dates of what there is', async () => {
-    expect(await who('the pier is full of gold coins')).toMatch(
-      /^\*\*Not found\*\* in the 1 article I have \(29 Feb 2024\)/,
+  test('that nobody said is the article’s own', async () => {
+    expect(await who('The pier was built in 1961')).toMatch(
+      /^\*\*Article's own words\*\* · not a quotation\n> /,
     );
+  });
+
+  test('that is not there is said to be not there, in two lines', async () => {
+    expect(await pageOne('the pier is full of gold coins')).toBe(
+      '**Not found** · not in the 1 article here, which does not mean that it was never said.\n-# 1 article, 29 Feb 2024: /sources',
+    );
+  });
+
+  test('says its all in a first line that a notification shows whole', async () => {
+    const role =
+      'Deputy Under-Secretary of State for the Merchant Fleet, Harbours and Inland Waterways';
+    const long = sourcesOf({
+      'a.md': `Ministers spoke.\n\n"We will never close the old harbour," said ${role} Ida Brandt.`,
+    });
+    for (const quote of ['We will close the old harbour', 'close the old harbour']) {
+      const { text } = await jsonFor({ kind: 'who-said', quote, speaker: 'Ida Brandt' }, long);
+      const [line = ''] = readerText(text).split('\n');
+      expect(line).toContain('Ida Brandt');
+      expect(line.length).toBeLessThanOrEqual(120);
+    }
+  });
+});
+
+describe('several judged quotations', () => {
+  const text = `Brandt said "close it", and "${LONG.slice(0, 900)}", and "the pier will hold".`;
+
+  test('begin with a count, what is wrong before what is right, each with its number in the message', async () => {
+    const [page = ''] = (await pagesFor({ kind: 'check', text })).map(({ content }) => content);
+    expect(page).toMatch(
+      /^3 quotations: 1 turns the meaning, 2 verbatim\n3 · \*\*Altered\*\* · your text drops “not”, which turns the meaning · .*\n> "The pier will \*\*not\*\* hold,"\n\n1 · \*\*Verbatim\*\* · Ida Brandt.* · ¶2\n2 · \*\*Verbatim\*\* · Ida Brandt.* · ¶6\n-# \[Ships in the fog\]/,
+    );
+  });
+
+  test('have all their lines on the first page, and quotations as they fit', async () => {
+    const changed = `Brandt: "${LONG.slice(0, 900).replace('number 110', 'number 7')}" and "the pier will hold".`;
+    const pages = (await pagesFor({ kind: 'check', text: changed })).map(({ content }) => content);
+    expect(pages[0]?.length).toBeLessThanOrEqual(900);
+    expect(pages[0]).toMatch(/\n1 · \*\*Altered\*\*.*\n2 · \*\*Altered\*\*.*\n> "The pier/s);
+    expect(pages[0]).not.toContain('We counted');
+    expect(pages[1]).toMatch(/^1 · \*\*Altered\*\*.*\n> "We counted/);
+  });
+});
+
+describe('an answer', () => {
+  test('names a speaker once for a run of quotations, with their paragraphs, and the source once', async () => {
+    const [page = ''] = (
+      await pagesFor({ kind: 'ask', question: 'What did Ida Brandt say about the pier?' })
+    ).map(({ content }) => content);
+    expect(page.split('**Ida Brandt**')).toHaveLength(2);
+    expect(page.split('Ships in the fog')).toHaveLength(2);
+    expect(page).toMatch(/^\*\*Ida Brandt\*\*, Mayor · ¶1/);
+  });
+
+  test('says of indirect speech that the article reports it, and of its own words whose they are', async () => {
+    const council = await pagesFor({ kind: 'ask', question: 'What did the council say?' });
+    expect(council[0]?.content).toMatch(/\*\*.*council\*\*, as the article reports · ¶4\n> /i);
+    const built = await pagesFor({ kind: 'ask', question: 'When was the pier built?' });
+    expect(built[0]?.content).toMatch(/^“\*\*1961\*\*”\n\*\*The article\*\* · ¶5\n> /);
+  });
+
+  test('that is a refusal takes two lines, and what is only near stands behind More', async () => {
+    const pages = await pagesFor({ kind: 'who-said', quote: 'the rotten pier is full of gold' });
+    expect(pages[0]?.content.split('\n')).toHaveLength(2);
+    expect(pages[1]?.content).toMatch(/^Not an answer, but near:\n/);
   });
 });
 
@@ -99,7 +165,9 @@ test('a quotation too long for a message goes on on the next page from a sentenc
   expect(pages.length).toBeGreaterThan(1);
   expect(pages[0]?.content.length).toBeLessThanOrEqual(900);
   expect(pages[0]?.content).toMatch(/fog\.\n-# continued/);
-  expect(pages[1]?.content).toMatch(/^\*\*Ida Brandt\*\*.* · continued\n> We counted ship/);
+  expect(pages[1]?.content).toMatch(
+    /^\*\*Verbatim\*\* · Ida Brandt.* · continued\n> We counted ship/,
+  );
   const shown = pages.flatMap(({ content }) => content.match(/number \d+/g) ?? []);
   expect(new Set(shown).size).toBe(40);
 });
@@ -107,8 +175,9 @@ test('a quotation too long for a message goes on on the next page from a sentenc
 test('a line too long for a message is never cut between a backslash and what it escapes', () => {
   for (const lead of ['', 'a']) {
     const line = lead + escapeMarkdown('@'.repeat(1500), false);
-    const block = { before: [line], quotation: null, after: [], where: null };
-    const lines = layOut([block], sources.library).flatMap(({ content }) => content.split('\n'));
+    const block = { head: line, quotation: null, finding: null, bold: [] };
+    const composed = { blocks: [block], small: [] };
+    const lines = layOut(composed, sources.library).flatMap(({ content }) => content.split('\n'));
     expect(lines.join('')).toBe(line);
     for (const each of lines) expect(each).not.toMatch(/^@|\\$/);
   }
@@ -121,11 +190,11 @@ describe('behind the buttons', () => {
     return quoteSpan({ id: 'harbour' }, { start, end: start + words.length });
   };
 
-  test('Cite gives the quotation and all that is known of its source', () => {
+  test('Cite gives the quotation and all that is known of its source, as plain text', () => {
     expect(renderCite(at('Close it'), sources.library)).toBe(
       [
-        '> "Close it,"',
-        'Ida Brandt, Mayor, in "Ships in the fog", The Daily Wire, 29 Feb 2024, para. 2. https\\://wire.example/fog(1)',
+        '"Close it,"',
+        'Ida Brandt, Mayor, in "Ships in the fog", The Daily Wire, 29 Feb 2024, para. 2. https://wire.example/fog(1)',
         '-# the date is that of the print edition',
       ].join('\n'),
     );

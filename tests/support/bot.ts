@@ -17,6 +17,7 @@ import { registerCommands } from '../../src/discord/connection/register.ts';
 import type { Patience } from '../../src/discord/connection/send-request.ts';
 import { isKnowledgeFile } from '../../src/library/files/file-kinds.ts';
 import { readArticleFiles } from '../../src/services/articles/article-files.ts';
+import { readAttachment } from '../../src/services/import/attachment.ts';
 import { now } from '../../src/services/process/clock.ts';
 import { openStore } from '../../src/services/store/store.ts';
 import { type LocalDiscord, startLocal, type TestOptions } from './local.ts';
@@ -41,6 +42,8 @@ export type BotOptions = {
   readonly homeGuild?: (local: LocalDiscord) => string;
   /** The bot's own unless told. */
   readonly commands?: readonly Command[];
+  /** Pages and files that are read; files alone unless told. */
+  readonly documents?: Partial<Context['documents']>;
   /** How often and how long a request is tried. */
   readonly patience?: Patience;
   /** Stands in the way of the state store. */
@@ -52,6 +55,12 @@ export type BotOptions = {
   ) => NonNullable<Context['chooser']>;
   /** Where the client connects, as through a proxy; the local Discord itself unless told. */
   readonly via?: (local: LocalDiscord) => Promise<{ apiUrl: string; close(): Promise<void> }>;
+};
+
+const NO_PAGES: Context['documents'] = {
+  fetchUrls: 'home',
+  page: async () => ({ ok: false, kind: 'unreachable' }),
+  attachment: readAttachment,
 };
 
 export type RunningBot = {
@@ -135,6 +144,7 @@ async function startProcess(
       log,
       admins,
       homeGuild,
+      documents: { ...NO_PAGES, ...options.documents },
       commandId: (name) => ids.get(name) ?? null,
       chooser: options.chooser?.({ store, log, now }) ?? null,
       now,

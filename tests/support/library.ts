@@ -5,6 +5,8 @@ import type { Sources } from '../../src/app/contracts.ts';
 import { askedText, type Request, respond } from '../../src/app/respond.ts';
 import { type Built, buildLibrary } from '../../src/library/build.ts';
 import { answerToJson } from '../../src/rendering/answer-json.ts';
+import { detailsOf } from '../../src/rendering/in-context.ts';
+import { quotedIn } from '../../src/rendering/render.ts';
 
 /** A library of articles given as file name → file text. */
 export function sourcesOf(files: Readonly<Record<string, string>>): Sources {
@@ -45,6 +47,14 @@ export function sourcesIn(...folders: readonly string[]): Sources {
 /** What the command line would print for a request. */
 export async function jsonFor(request: Request, sources: Sources) {
   return answerToJson(await respond(request, sources), sources.library, askedText(request));
+}
+
+/** What In context tells of the first quotation of an answer, a line each. */
+export async function inContext(request: Request, { library, ...rest }: Sources) {
+  const asked = askedText(request);
+  const answer = await respond(request, { library, ...rest });
+  const [first] = quotedIn(answer, library, asked);
+  return first === undefined ? [] : detailsOf(first, { library, asked });
 }
 
 /** A file beside the repository that is only there for measuring; null where it is missing. */

@@ -9,8 +9,13 @@ import {
   MessageFlags,
   MessageReferenceType,
 } from 'discord-api-types/v10';
-import type { Actor } from '../../src/local/actor.ts';
-import { createMessage, isLoading, type Upload } from '../../src/local/api/channel-messages.ts';
+import type { Actor, OptionFile } from '../../src/local/actor.ts';
+import {
+  createMessage,
+  editMessage,
+  isLoading,
+  type Upload,
+} from '../../src/local/api/channel-messages.ts';
 import type { Outcome } from '../../src/local/api/interaction-events.ts';
 import { type FormField, fieldsOf } from '../../src/local/page/forms/form-fields.ts';
 import { messageBody } from '../../src/local/page/wire/message-body.ts';
@@ -96,6 +101,7 @@ function writingOf(world: World, actor: Actor) {
       const extra = forwarded(messageOf(world, messageId));
       return createMessage(world, { channelId, author: actor.user, body: {}, extra });
     },
+    edit: (messageId: string, content: string) => editMessage(world, messageId, { content }),
     delete: actor.remove,
   };
 }
@@ -103,14 +109,19 @@ function writingOf(world: World, actor: Actor) {
 /** What the bot answers: commands, suggestions, buttons, menus, forms. */
 function usesOf(world: World, actor: Actor, patienceMs: number) {
   const message = (id: string) => messageOf(world, id);
-  const use = async (what: Use): Promise<Reply> =>
-    toReply(await settled(actor, what, patienceMs), what);
+  const use = async (what: Use, files: readonly OptionFile[] = []): Promise<Reply> =>
+    toReply(await settled(actor, what, patienceMs, files), what);
   return {
     /** Uses a slash command; `line` is "who-said" or "knowledge reload". */
-    async slash(channelId: string, line: string, values: Values = {}): Promise<Reply> {
+    async slash(
+      channelId: string,
+      line: string,
+      values: Values = {},
+      files: readonly OptionFile[] = [],
+    ): Promise<Reply> {
       const slash = slashNamed(actor, channelId, line);
       checkValues(slash, values);
-      return use(slashUse(channelId, slash, values));
+      return use(slashUse(channelId, slash, values), files);
     },
     /** What is suggested for an option of which something is typed. */
     async autocomplete(channelId: string, line: string, option: string, typed: string) {
@@ -209,13 +220,19 @@ function forwarded(message: APIMessage): Partial<APIMessage> {
 }
 
 /** Waits until what the person sees is no longer "thinking…". */
-function settled(actor: Actor, what: Use, patienceMs: number): Promise<Outcome> {
+function settled(
+  actor: Actor,
+  what: Use,
+  patienceMs: number,
+  files: readonly OptionFile[] = [],
+): Promise<Outcome> {
   return within(patienceMs, (resolve, reject) => {
-    actor.use(what, (outcome) => {
+    const hear = (outcome: Outcome): void => {
       if (outcome.kind === 'failed') reject(new Error(outcome.reason));
       const isAnswer = outcome.kind === 'message' && !isLoading(outcome.message);
       if (isAnswer || !('message' in outcome)) resolve(outcome);
-    });
+    };
+    actor.use(what, hear, files);
   });
 }
 

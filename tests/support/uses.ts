@@ -1,6 +1,11 @@
 /** Everything that a person can have the bot do with a text, by the same functions that commands, suggestions and mentions use. */
 import { quoteSpan } from '../../src/answering/answer.ts';
-import { LONGEST_NAME, LONGEST_QUESTION, LONGEST_TEXT } from '../../src/answering/lengths.ts';
+import {
+  LONGEST_FILE,
+  LONGEST_NAME,
+  LONGEST_QUESTION,
+  LONGEST_TEXT,
+} from '../../src/answering/lengths.ts';
 import { resumeQuestion } from '../../src/answering/questions/understanding/follow-up.ts';
 import type { Sources } from '../../src/app/contracts.ts';
 import { readIntent } from '../../src/app/in-words/intent.ts';
@@ -48,7 +53,7 @@ export const QUESTIONS: Readonly<Record<string, { readonly longest: number; read
       use: (question, sources) => answer({ kind: 'ask', question }, sources),
     },
     check: {
-      longest: LONGEST_TEXT,
+      longest: LONGEST_FILE,
       use: (text, sources) => answer({ kind: 'check', text }, sources),
     },
     summary: {

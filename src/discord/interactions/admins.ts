@@ -40,6 +40,12 @@ export const isHome = (server: string | null, bot: Bot): boolean =>
 export const mayChoose = (bot: Bot, server: string | null): boolean =>
   Boolean(bot.chooser) && isHome(server, bot);
 
+/** Whether pages are fetched by their address where this is asked: in direct messages only where they are everywhere. */
+export function mayFetch(server: string | null, bot: Bot): boolean {
+  const { fetchUrls } = bot.documents;
+  return fetchUrls === 'on' || (fetchUrls === 'home' && server !== null && isHome(server, bot));
+}
+
 /** `DISCORD_GUILD_ID`, else the only server that the application is in: other processes may hold more. */
 function homeServer(bot: Bot): string | null {
   if (bot.homeGuild !== null) return bot.homeGuild;

@@ -5,12 +5,12 @@ import {
   type MessageContextMenuCommandInteraction,
   PermissionFlagsBits,
 } from 'discord.js';
-import { type Kept, keptAnswer } from '../../app/kept-answers.ts';
+import type { Kept } from '../../app/kept-answers.ts';
 import type { Bot, Press } from '../command.ts';
 import { pageOf } from '../replies/answer-pages.ts';
 import { replyTo } from '../replies/send-reply.ts';
 import { line, type Reply } from '../reply.ts';
-import { GONE, INSTEAD } from './buttons.ts';
+import { EDITED, GONE, INSTEAD, recall, sourcesOf } from './buttons.ts';
 
 /** Whether the bot can post where the menu was opened: it is a member there, or it is the direct chat with it. */
 export function canPostFrom(
@@ -23,9 +23,11 @@ export function canPostFrom(
 /** Fields: the kept answer. The private page says where it went; where it cannot, it stays and says why. */
 export const postHere: Press = async (interaction, [id], bot) => {
   if (id === undefined) return GONE;
-  const kept = await keptAnswer(id, interaction.guildId, bot);
+  const kept = await recall(id, interaction.guildId, bot);
   if (typeof kept === 'string') return INSTEAD[kept];
   if (kept.target === null) return GONE;
+  if (kept.checked && bot.edits.isAfter(kept.checked))
+    return staying(interaction, `${EDITED} Check it once more to post.`, kept, id, bot);
   const hindrance = hindranceTo(interaction);
   if (hindrance) return staying(interaction, hindrance, kept, id, bot);
   if (!bot.seen.isNew(`post:${id}`)) return line('It is posted already.', 'posted already');
@@ -47,7 +49,7 @@ async function post(
   const channel = await interaction.client.channels.fetch(target.channel);
   if (!channel?.isSendable())
     return staying(interaction, 'I cannot write in this channel.', kept, id, bot);
-  const reply = pageOf(kept, id, 0, 'public', bot.sources(interaction.guildId).library);
+  const reply = pageOf(kept, id, 0, 'public', sourcesOf(id, interaction.guildId, bot).library);
   const asker = interaction.user.id;
   const sent = await replyTo({ to: target.id, channel, asker, nonce: id }, reply, bot);
   if (sent === 'gone')
@@ -72,13 +74,13 @@ function hindranceTo(interaction: ButtonInteraction): string | null {
 }
 
 /** The page with a line on top. */
-function staying(
+export function staying(
   { guildId }: ButtonInteraction,
   why: string,
   kept: Kept,
   id: string,
   bot: Bot,
 ): Reply {
-  const page = pageOf(kept, id, 0, 'private', bot.sources(guildId).library);
+  const page = pageOf(kept, id, 0, 'private', sourcesOf(id, guildId, bot).library);
   return { ...page, content: `${why}\n\n${page.content}`, outcome: 'not posted' };
 }

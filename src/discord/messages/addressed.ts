@@ -4,8 +4,8 @@ import { cleanContent, type Message, MessageReferenceType, MessageType } from 'd
 export type Addressed = {
   /** Without mentions of the bot and custom emoji; other mentions as the names people see. */
   readonly text: string;
-  /** `name`: by a mention in the text; `reply`: by replying to the bot with the ping on. */
-  readonly by: 'name' | 'reply' | 'direct';
+  /** `name`: by a mention in the text; `reply`: by replying to the bot with the ping on; `role`: by its own role, where Discord shows no text. */
+  readonly by: 'name' | 'reply' | 'direct' | 'role';
   /** Id of the message that it replies to, where somebody else wrote that. */
   readonly repliesTo: string | null;
 };
@@ -30,13 +30,21 @@ export function addressed(message: Message): Addressed | null {
 
 /** What a mention of the bot looks like; its own role, which people pick by mistake, counts. */
 function callsOf(message: Message, me: string): readonly string[] {
-  const role = message.guild?.members.me?.roles.botRole;
-  return [`<@${me}>`, `<@!${me}>`, ...(role ? [`<@&${role.id}>`] : [])];
+  const role = ownRole(message, me);
+  return [`<@${me}>`, `<@!${me}>`, ...(role === null ? [] : [`<@&${role}>`])];
 }
 
-function implied(message: Message, me: string): 'reply' | 'direct' | null {
+/** The role that Discord manages for the bot, by the message where the member is not known. */
+function ownRole({ guild, mentions }: Message, me: string): string | null {
+  const known = guild?.members.me?.roles.botRole;
+  return (known ?? mentions.roles.find(({ tags }) => tags?.botId === me))?.id ?? null;
+}
+
+function implied(message: Message, me: string): 'reply' | 'direct' | 'role' | null {
   if (message.guildId === null) return 'direct';
-  return message.mentions.users.has(me) ? 'reply' : null;
+  if (message.mentions.users.has(me)) return 'reply';
+  const role = ownRole(message, me);
+  return role !== null && message.mentions.roles.has(role) ? 'role' : null;
 }
 
 function repliedToOther(message: Message, me: string): string | null {

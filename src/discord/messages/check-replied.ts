@@ -4,7 +4,7 @@ import type { Bot } from '../command.ts';
 import { hasCode, outOfReach } from '../failures.ts';
 import { answerReply } from '../replies/answer-reply.ts';
 import { line, type Reply } from '../reply.ts';
-import { messageText } from './message-text.ts';
+import { readMessage } from './message-text.ts';
 
 /** The bot sees only text that mentions it; the menu hands it over because the person presses it. */
 const UNSEEN = line(
@@ -25,9 +25,9 @@ export const WHICH = line(
 export async function checkReplied(message: Message, id: string, bot: Bot): Promise<Reply> {
   const target = await fetchTarget(message, id);
   if (!target) return UNSEEN;
-  const { text, pictures } = messageText(target);
+  const { text, pictures, checked } = await readMessage(target, bot);
   if (text === '') return UNSEEN;
-  const setting = { place: 'public', server: message.guildId, pictures } as const;
+  const setting = { place: 'public', server: message.guildId, pictures, checked } as const;
   const reply = await answerReply(bot, { kind: 'check', text }, setting);
   return { ...reply, about: [id] };
 }

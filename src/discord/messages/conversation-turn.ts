@@ -31,7 +31,7 @@ export async function talk(
       ...asking,
       talk: place,
       earlier: before === null ? [] : [...before.earlier, before.question],
-      over: question === asked.question ? '' : readAs(question),
+      under: question === asked.question ? '' : readAs(question),
     },
   );
 }

@@ -4,9 +4,9 @@ import { asks } from '../../app/in-words/intent.ts';
 import { storedAs } from '../../app/stored-values.ts';
 import type { Bot } from '../command.ts';
 import { answerReply } from '../replies/answer-reply.ts';
-import { helpReply } from '../replies/help.ts';
+import { helpReply } from '../replies/help-reply.ts';
 import { line, type Reply } from '../reply.ts';
-import { messageText } from './message-text.ts';
+import { readMessage } from './message-text.ts';
 
 /** Of a message that others may see. */
 const LONGEST = 900;
@@ -33,15 +33,14 @@ export function withWelcome(reply: Reply, text: string, bot: Bot): Reply | Promi
   return content.length <= LONGEST ? { ...reply, content } : reply;
 }
 
-/** A direct message without a question: a forwarded one is checked, a picture cannot be, the first gets the help. */
+/** A direct message without a question: a forwarded one and a long paste are checked, a picture cannot be, the first gets the help. */
 export async function wordlessReply(
   message: Message,
   isFirst: boolean,
   bot: Bot,
 ): Promise<Reply | null> {
-  const { text, pictures } = messageText(message);
-  const isForward = message.messageSnapshots.size > 0;
-  if (isForward && text !== '')
+  const { text, pictures } = await readMessage(message, bot);
+  if (text !== '' && text !== message.content)
     return answerReply(bot, { kind: 'check', text }, { place: 'public', server: null, pictures });
   if (pictures) return PICTURES;
   return isFirst ? helpReply(bot, null) : null;

@@ -1,13 +1,15 @@
 /** Takes one message: is it for the bot, what does it want, answer it with a reply. */
 import type { Message } from 'discord.js';
+import { asksForSources } from '../../app/in-words/asks-sources.ts';
 import { readIntent } from '../../app/in-words/intent.ts';
 import { type Request, respond } from '../../app/respond.ts';
 import type { Bot } from '../command.ts';
 import { isRefusal, logFailure } from '../failures.ts';
 import type { Answered } from '../replies/answer-reply.ts';
-import { helpReply } from '../replies/help.ts';
+import { helpReply } from '../replies/help-reply.ts';
 import { replyTo, type Unsent } from '../replies/send-reply.ts';
-import { type Reply, SORRY } from '../reply.ts';
+import { sourcesReply } from '../replies/sources-reply.ts';
+import { line, type Reply, SORRY } from '../reply.ts';
 import { type Addressed, addressed } from './addressed.ts';
 import { checkReplied, WHICH } from './check-replied.ts';
 import { forget, talk } from './conversation-turn.ts';
@@ -44,13 +46,21 @@ async function send(message: Message, reply: Reply, bot: Bot): Promise<Message |
   return replyTo({ to: id, channel, asker: author.id, nonce: id }, reply, bot);
 }
 
+const BY_NAME = line(
+  'Discord does not show me what is written to my role. Please mention me by my name.',
+  'by role',
+);
+
 /** Null where silence is the answer. */
 async function answerTo(said: Addressed, message: Message, bot: Bot): Promise<Reply | null> {
+  if (said.by === 'role') return BY_NAME;
+  if (asksForSources(said.text)) return sourcesReply(bot, message.guildId);
   const intent = readIntent(said.text, said.repliesTo !== null);
   const isFirst = said.by === 'direct' && (await isFirstDirectMessage(message, bot));
   switch (intent.wants) {
     case 'nothing':
-      if (said.by === 'name') return helpReply(bot, message.guildId);
+      // Whoever says thanks wants no more; whoever says nothing but the name may not know what there is.
+      if (said.by === 'name') return said.text === '' ? helpReply(bot, message.guildId) : null;
       return said.by === 'direct' ? wordlessReply(message, isFirst, bot) : null;
     case 'help':
       return helpReply(bot, message.guildId);

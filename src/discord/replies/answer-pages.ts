@@ -3,10 +3,10 @@
 import type { PreparedLibrary } from '../../answering/lookup/lookups.ts';
 import type { Kept } from '../../app/kept-answers.ts';
 import type { Library } from '../../library/library.ts';
-import { type ReplyPage, renderAnswer } from '../../rendering/render.ts';
-import { frameOf, receiptText } from '../../rendering/wording/chosen-lines.ts';
+import { type Quoted, quotedIn, type ReplyPage, renderAnswer } from '../../rendering/render.ts';
+import { frameOf, receiptText } from '../../rendering/wording/choosing-lines.ts';
 import type { Button, Place, Reply } from '../reply.ts';
-import { type Back, customId, spanFields } from './custom-id.ts';
+import { customId, spanFields } from './custom-id.ts';
 
 const PICTURES = 'The message holds pictures; I cannot read quotations in pictures.';
 const MOST: Readonly<Record<Place, number>> = { public: 900, private: 2_000 };
@@ -21,34 +21,53 @@ export function pageOf(
 ): Omit<Reply, 'saved'> {
   const pages = pagesOf(kept, library);
   const at = Math.min(page, pages.length - 1);
-  const shown = pages[at] ?? { content: '', quote: null };
+  const shown = pages[at] ?? { content: '', quote: null, at: null };
   const isLast = at === pages.length - 1;
   const turn = isLast ? firstPage(id, at, place) : [moreButton(id, at + 1)];
-  const quote = quoteButtons(shown, place === 'private' ? { kept: id, page: at } : null, library);
-  const post = place === 'private' && at === 0 ? postButton(kept, id) : [];
+  const back = place === 'private' ? [at] : [];
+  const quote = quoteButtons(shown, [id, shown.at ?? 0, ...back], library);
+  const post = place === 'private' && at === 0 ? checkButtons(kept, id) : [];
   return {
     content: at === 0 && kept.pictures ? withPictures(shown.content, place) : shown.content,
-    buttons: fitting(quote, post, turn),
+    buttons: [...quote, ...post, ...turn],
     outcome: (kept.byChoice?.answer ?? kept.answer).kind,
   };
 }
 
 /** What a model chose stands before what the rules alone would have shown; its receipt is the last page. */
 function pagesOf(kept: Kept, library: PreparedLibrary): readonly ReplyPage[] {
-  const { answer, asked, byChoice = null, over = '', under = '' } = kept;
-  const frame = byChoice ? frameOf(byChoice, over) : { over, under };
+  const { answer, asked, byChoice = null, under = '' } = kept;
+  const bare = { over: '', under, isGiven: kept.isGiven ?? false };
+  const frame = byChoice ? frameOf(byChoice, under) : bare;
   const { pages } = renderAnswer(byChoice?.answer ?? answer, library, asked, frame);
   if (byChoice === null) return pages;
+  const before = byChoice.answer ? quotedIn(byChoice.answer, library, asked).length : 0;
   const byRules = byChoice.answer ? renderAnswer(answer, library, asked).pages : [];
-  return [...pages, ...byRules, { content: receiptText(byChoice.receipt), quote: null }];
+  return [
+    ...pages,
+    ...byRules.map((page) => ({ ...page, at: page.at === null ? null : page.at + before })),
+    { content: receiptText(byChoice.receipt), quote: null, at: null },
+  ];
 }
 
-/** In context and Cite for a quotation; with `back`, the private page returns to where it was. */
-function quoteButtons(page: ReplyPage, back: Back | null, library: Library): readonly Button[] {
-  const article = page.quote && library.articles.get(page.quote.article);
-  if (!page.quote || !article) return [];
-  const span = spanFields(page.quote, article);
-  const fields = back ? [...span, 0, back.kept, back.page] : span;
+/** The quotations of all pages, in their order. */
+export function quotedOf(
+  { answer, asked, byChoice = null }: Kept,
+  library: PreparedLibrary,
+): readonly Quoted[] {
+  const chosen = byChoice?.answer ? quotedIn(byChoice.answer, library, asked) : [];
+  return [...chosen, ...quotedIn(answer, library, asked)];
+}
+
+/** In context and Cite for a quotation; `kept`: the answer, its place there, the page that they return to. */
+function quoteButtons(
+  { quote }: ReplyPage,
+  kept: readonly (string | number)[],
+  library: Library,
+): readonly Button[] {
+  const article = quote && library.articles.get(quote.article);
+  if (!quote || !article) return [];
+  const fields = [...spanFields(quote, article), 0, ...kept];
   return [
     { id: customId('context', ...fields), label: 'In context' },
     { id: customId('cite', ...fields), label: 'Cite' },
@@ -65,19 +84,13 @@ function firstPage(id: string, page: number, place: Place): readonly Button[] {
     : [];
 }
 
-function postButton(kept: Kept, id: string): readonly Button[] {
-  if (!kept.target || kept.answer.kind === 'nothing-to-check') return [];
-  return [{ id: customId('post', id), label: 'Post here' }];
-}
-
-/** At most three: Cite gives way, which In context leads to. */
-function fitting(
-  quote: readonly Button[],
-  post: readonly Button[],
-  turn: readonly Button[],
-): readonly Button[] {
-  const room = 3 - post.length - turn.length;
-  return [...quote.slice(0, room), ...post, ...turn];
+/** Of a message that was checked for one person. */
+function checkButtons({ answer, target, link }: Kept, id: string): readonly Button[] {
+  if (answer.kind === 'nothing-to-check') return [];
+  return [
+    ...(target ? [{ id: customId('post', id), label: 'Post here' }] : []),
+    ...(link === undefined ? [] : [{ id: customId('read', id), label: 'Read the link' }]),
+  ];
 }
 
 function withPictures(content: string, place: Place): string {

@@ -9,6 +9,7 @@ import { askedText, type Request, respond } from '../../app/respond.ts';
 import { noChoiceLine } from '../../rendering/wording/choosing-lines.ts';
 import { type Bot, placeOf } from '../command.ts';
 import { isHome } from '../interactions/admins.ts';
+import type { Checked } from '../messages/edits.ts';
 import type { Place, Reply } from '../reply.ts';
 import { pageOf } from './answer-pages.ts';
 
@@ -19,14 +20,19 @@ export type Setting = {
   /** For a checked message: where Post here posts, and whether it holds pictures. */
   readonly target?: Kept['target'];
   readonly pictures?: boolean;
+  readonly checked?: Checked;
+  /** An address in it. */
+  readonly link?: string | null;
+  /** What it is checked against instead of the articles that answer here: read for this answer alone. */
+  readonly given?: Sources;
   /** Who asks, where a model may be asked. */
   readonly person?: string;
   /** The conversation that a question goes on; the next one may lean on its answer. */
   readonly talk?: TalkPlace;
   /** The person's questions before this one, oldest first. */
   readonly earlier?: readonly string[];
-  /** A line above the answer: how the question was read. */
-  readonly over?: string;
+  /** A line below the answer: how the question was read. */
+  readonly under?: string;
 };
 
 /** A request with its answer, and the sources that it was answered from. */
@@ -38,7 +44,7 @@ export type Answered = {
 
 /** Answers a request and lays its pages behind the buttons: the way of every command and mention. */
 export async function answerReply(bot: Bot, request: Request, setting: Setting): Promise<Reply> {
-  const sources = bot.sources(setting.server);
+  const sources = setting.given ?? bot.sources(setting.server);
   return layOutAnswer(bot, { request, answer: await respond(request, sources), sources }, setting);
 }
 
@@ -62,13 +68,16 @@ export async function layOutAnswer(
     versions: versionsIn([answer, byChoice ?? {}], sources.library),
     target: setting.target ?? null,
     pictures: setting.pictures ?? false,
+    ...(setting.checked && { checked: setting.checked }),
+    ...(setting.link && { link: setting.link }),
+    ...(setting.given && { isGiven: true }),
     byChoice,
-    over: setting.over ?? '',
-    under: noChoiceLine(noChoice),
+    under: [setting.under ?? '', noChoiceLine(noChoice)].filter((one) => one !== '').join('\n'),
   };
   const id = newKeptId();
   const reply = pageOf(kept, id, 0, setting.place, sources.library);
   const saved: Promise<void>[] = [];
+  if (setting.given) bot.given.hold(id, setting.given);
   if (reply.buttons.some((button) => button.id.includes(id))) saved.push(keep(id, kept, bot));
   if (talk && request.kind === 'ask') {
     const carried = carriedFrom(request.question, byChoice?.answer ?? answer, sources.library);

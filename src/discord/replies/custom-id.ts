@@ -1,14 +1,13 @@
 /**
  * The ids of buttons: `v1:action:field:field…`, at most 100 characters. A button that shows a
- * passage carries `article key:version:start:end` and so works after a restart; on a private page
- * two more fields say which kept answer and page it leads back to.
+ * passage carries `article key:version:start:end`, and so works also where the answer is not kept any
+ * more; then the page of what it shows, the kept answer, the quotation's place in it, and on a private
+ * page the page that it leads back to.
  */
 import { createHash } from 'node:crypto';
 import type { Span } from '../../language/spans/span.ts';
 import type { Library, LibraryArticle } from '../../library/library.ts';
 
-/** Where Back leads: a kept answer and one of its pages. */
-export type Back = { readonly kept: string; readonly page: number };
 /** A button's id taken apart. */
 export type CustomId = { readonly action: string; readonly fields: readonly string[] };
 

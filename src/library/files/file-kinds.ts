@@ -11,6 +11,11 @@ const ARTICLE_ENDINGS = ['md', 'txt'];
 /** What articles are made of. */
 const DOCUMENTS = [
   { type: 'text/html', endings: ['html', 'htm', 'xhtml', 'xhtm'], called: 'a web page (.html)' },
+  {
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    endings: ['docx'],
+    called: 'a Word document (.docx)',
+  },
 ] as const;
 
 /** The media type of files that articles are made of. */

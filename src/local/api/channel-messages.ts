@@ -132,7 +132,7 @@ function mentionsIn(world: World, body: MessageBody, replied?: APIMessage | null
 }
 
 /** Keeps a file in memory, served back under its own address. */
-function keepUpload(world: World, channelId: string, upload: Upload): APIAttachment {
+export function keepUpload(world: World, channelId: string, upload: Upload): APIAttachment {
   const id = snowflake();
   const filename = upload.name.replace(/[^\w.-]+/g, '_') || 'file';
   const path = `/attachments/${channelId}/${id}/${filename}`;

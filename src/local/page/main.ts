@@ -18,16 +18,26 @@ import type {
   Action,
   FileValue,
   FromServer,
+  OptionFileValue,
   Place,
   Result,
   Role,
   Try,
   Welcome,
 } from './wire/protocol.ts';
-import { slashLines } from './wire/slash-lines.ts';
-import { componentUse, formUse, menuUse, slashUse, suggestUse, type Use } from './wire/uses.ts';
-import { listenForDrops, tryArticle } from './writing/dropped-files.ts';
-import { chooseFile } from './writing/files.ts';
+import { type SlashLine, slashLines } from './wire/slash-lines.ts';
+import {
+  componentUse,
+  formUse,
+  menuUse,
+  slashUse,
+  suggestUse,
+  type Use,
+  type Values,
+} from './wire/uses.ts';
+import type { OptionFile } from './writing/command-field.ts';
+import { listenForDrops, tryArticles } from './writing/dropped-files.ts';
+import { chooseFile, toFileValue } from './writing/files.ts';
 import { createComposer } from './writing/message-box.ts';
 
 let app: App | null = null;
@@ -50,15 +60,31 @@ async function act(action: Action): Promise<Result | null> {
 }
 
 /** Uses a command, button, menu or form, and shows the form that this opens. */
-async function run(use: Use): Promise<void> {
-  const modal = (await act({ do: 'use', use }))?.modal;
+async function run(use: Use, files: readonly OptionFileValue[] = []): Promise<void> {
+  const modal = (await act({ do: 'use', use, files }))?.modal;
   if (modal) openForm(modal, (values) => void run(formUse({ modal, from: use }, values)));
+}
+
+/** Uses a command with files for some of its options. */
+async function runWith(
+  slash: SlashLine,
+  values: Values,
+  chosen: readonly OptionFile[],
+): Promise<void> {
+  try {
+    const files = await Promise.all(
+      chosen.map(async ({ option, file }) => ({ option, file: await toFileValue(file) })),
+    );
+    await run(slashUse(theApp().place.id, slash, values), files);
+  } catch (error) {
+    notice('failed', 'bad', [error instanceof Error ? error.message : String(error)]);
+  }
 }
 
 const composer = createComposer({
   app: theApp,
   send: (text, replyTo, files) => void post(text, replyTo, files),
-  run: (slash, values) => void run(slashUse(theApp().place.id, slash, values)),
+  run: (slash, values, files) => void runWith(slash, values, files),
   async suggest(slash, focus, others) {
     const use = suggestUse(theApp().place.id, slash, focus, others);
     return (await connection.act({ do: 'use', use })).choices ?? [];
@@ -90,6 +116,15 @@ const actions: MessageActions = {
   openMenu: (message, item) => showMessageMenu(menuHooks, message, item),
   dismiss: remove,
   useCommand: (name) => composer.begin(name),
+  jump(channel, message) {
+    const current = theApp();
+    const place = current.snapshot.places.find(({ id }) => id === channel);
+    if (!place || !messagesOf(current, channel).some(({ id }) => id === message)) return null;
+    return () => {
+      if (theApp().place.id !== channel) go(place);
+      list.lead(message);
+    };
+  },
 };
 
 const list = createMessageList(actions);
@@ -134,7 +169,7 @@ function use({ use: asked }: Try): void {
 
 async function askForArticle(): Promise<void> {
   const file = await chooseFile(theApp().snapshot.uploads);
-  if (file) await tryArticle(theApp(), file, onWelcome);
+  if (file) await tryArticles(theApp(), [file], onWelcome);
 }
 
 function onWelcome(welcome: Welcome): void {
@@ -196,10 +231,12 @@ listenForMenus(menuHooks);
 listenForDrops(
   () =>
     theApp().snapshot.mayTry
-      ? 'Drop an article to try it until the next start'
-      : 'Drop a file to attach it',
-  (file) =>
-    void (theApp().snapshot.mayTry ? tryArticle(theApp(), file, onWelcome) : composer.attach(file)),
+      ? 'Drop articles to try them until the next start'
+      : 'Drop files to attach them',
+  (files) =>
+    void (theApp().snapshot.mayTry
+      ? tryArticles(theApp(), files, onWelcome)
+      : composer.attach(files)),
 );
 byId('shade').addEventListener('click', () => showSidebar(false));
 addEventListener('keydown', (event) => {

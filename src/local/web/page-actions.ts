@@ -77,7 +77,14 @@ const ACTION = z.discriminatedUnion('do', [
     files: z.array(file).max(MOST_FILES),
   }),
   z.object({ do: z.literal('remove'), message: z.string() }),
-  z.object({ do: z.literal('use'), use }),
+  z.object({
+    do: z.literal('use'),
+    use,
+    files: z
+      .array(z.object({ option: z.string(), file }))
+      .max(MOST_FILES)
+      .optional(),
+  }),
   z.object({ do: z.literal('try'), file }),
 ]);
 

@@ -1,7 +1,8 @@
 /** The page's web socket: what one person sees, and what they do. */
 import type { WebSocket } from 'ws';
-import type { Actor } from '../actor.ts';
+import type { Actor, OptionFile } from '../actor.ts';
 import type { Upload } from '../api/channel-messages.ts';
+import type { Outcome } from '../api/interaction-events.ts';
 import { parseJson } from '../api/json.ts';
 import type {
   Action,
@@ -127,7 +128,11 @@ async function act(view: View, action: Action | null): Promise<Result> {
       actor.remove(action.message);
       return {};
     case 'use':
-      return use(actor, action.use);
+      return use(
+        actor,
+        action.use,
+        (action.files ?? []).map(({ option, file }) => ({ option, file: toUpload(file) })),
+      );
     case 'try':
       if (!mayTry || !onUpload) throw new Error('Only an admin can try an article here');
       return { tried: await onUpload(toUpload(action.file)), welcome: welcome() };
@@ -135,14 +140,15 @@ async function act(view: View, action: Action | null): Promise<Result> {
 }
 
 /** Waits for the first thing that the person sees; what follows comes as events. */
-function use(actor: Actor, what: Use): Promise<Result> {
+function use(actor: Actor, what: Use, files: readonly OptionFile[]): Promise<Result> {
   return new Promise((resolve, reject) => {
-    actor.use(what, (outcome) => {
+    const hear = (outcome: Outcome): void => {
       if (outcome.kind === 'failed') reject(new Error(outcome.reason));
       else if (outcome.kind === 'modal') resolve({ modal: outcome.modal });
       else if (outcome.kind === 'choices') resolve({ choices: outcome.choices });
       else resolve({});
-    });
+    };
+    actor.use(what, hear, files);
   });
 }
 

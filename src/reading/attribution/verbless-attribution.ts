@@ -1,5 +1,5 @@
 /** Quotations that a name beside them or a colon attributes, without a verb. */
-import { isNobodysName } from '../../language/lexicon/page-furniture.ts';
+import { NO_SPEAKERS } from '../../language/lexicon/page-furniture.ts';
 import { mainSubject } from '../reporting/subjects.ts';
 import {
   type Phrase,
@@ -68,7 +68,9 @@ export function isLabelled({ tokens, s }: Scene, at: number): boolean {
 function isNoSpeaker({ text, tokens, s }: Scene, { from, to }: Phrase): boolean {
   const first = tokens[from];
   const last = tokens[to - 1];
-  return from === s.from && !!first && !!last && isNobodysName(text.slice(first.start, last.end));
+  return (
+    from === s.from && !!first && !!last && NO_SPEAKERS.test(text.slice(first.start, last.end))
+  );
 }
 
 /** Longest label before a dash. */

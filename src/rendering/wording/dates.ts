@@ -9,8 +9,8 @@ export function dayOf(published: string | null): string {
   return `${day} ${MONTHS[month - 1]} ${year}`;
 }
 
-/** "the 3 articles I have (8 Jun 2022 to 3 Mar 2024, 1 undated)". */
-export function articlesIHave(library: Library): string {
+/** "3 articles, 8 Jun 2022 to 3 Mar 2024, 1 undated". */
+export function articlesHere(library: Library): string {
   const articles = [...library.articles.values()];
   const dates = articles.flatMap(({ published }) => published ?? []).sort();
   const [first, last] = [dates[0], dates.at(-1)];
@@ -19,8 +19,8 @@ export function articlesIHave(library: Library): string {
     first === undefined
       ? []
       : [first === last ? dayOf(first) : `${dayOf(first)} to ${dayOf(last ?? first)}`];
-  const parts =
-    undated > 0 ? [...span, undated === articles.length ? 'undated' : `${undated} undated`] : span;
+  const rest =
+    undated === 0 ? [] : [undated === articles.length ? 'undated' : `${undated} undated`];
   const count = articles.length === 1 ? '1 article' : `${articles.length} articles`;
-  return `the ${count} I have (${parts.join(', ')})`;
+  return [count, ...span, ...rest].join(', ');
 }

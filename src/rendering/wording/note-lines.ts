@@ -1,4 +1,4 @@
-/** One sentence for each kind of note, and the list of differences. */
+/** What each kind of note says at length, behind In context; a first line says it in short (findings.ts). */
 import type {
   AskedSpan,
   Claimed,
@@ -10,10 +10,15 @@ import type {
 import type { PreparedLibrary } from '../../answering/lookup/lookups.ts';
 import { inline } from './block-quote.ts';
 import { escapeMarkdown, shortened } from './escape.ts';
-import { paragraphMark, titleLine } from './source.ts';
+import { paragraphMark, sourceLine } from './source.ts';
 
 /** What the renderer needs besides the answer. */
-export type ReplyScene = { readonly library: PreparedLibrary; readonly asked: string };
+export type ReplyScene = {
+  readonly library: PreparedLibrary;
+  readonly asked: string;
+  /** The library is a page that was read for this answer alone. */
+  readonly isGiven?: boolean;
+};
 
 /** The person's words, within a line of the bot's own. */
 export function askedText(span: AskedSpan, { asked }: ReplyScene): string {
@@ -33,16 +38,18 @@ export function words(span: QuoteSpan, scene: ReplyScene, bold: readonly QuoteSp
   return inline(span, bold, scene.library);
 }
 
-const name = (id: string, { library }: ReplyScene): string =>
+/** A speaker's name, or a party's, within a line of the bot's own. */
+export const nameOf = (id: string, { library }: ReplyScene): string =>
   escapeMarkdown(library.speakers.get(id)?.name ?? id, false);
 
-function claimedName(claimed: Claimed, scene: ReplyScene): string {
+/** Whom the message names. */
+export function claimedName(claimed: Claimed, scene: ReplyScene): string {
   if (claimed === null) return 'the speaker you named';
-  if (typeof claimed === 'string') return name(claimed, scene);
-  return `“${askedText(claimed, scene)}”`;
+  if (typeof claimed === 'string') return nameOf(claimed, scene);
+  return askedText(claimed, scene);
 }
 
-/** The lines that a note puts under its quotation. */
+/** The lines of a note. */
 export function noteLines(note: Note, scene: ReplyScene): readonly string[] {
   switch (note.note) {
     case 'differs':
@@ -71,11 +78,11 @@ export function noteLines(note: Note, scene: ReplyScene): readonly string[] {
       return [partlyLine(note.quoted, scene)];
     case 'claimed':
       return [
-        `you name ${claimedName(note.claimed, scene)}; no article says so${note.altered ? '. The words are altered, too' : ''}`,
+        `you name ${claimedName(note.claimed, scene)}; the article names another speaker${note.altered ? '. The words are altered, too' : ''}`,
       ];
     case 'doubted':
       return [
-        `you name ${claimedName(note.claimed, scene)}; whose words they are is likely, not certain`,
+        `you name ${claimedName(note.claimed, scene)}; whose words these are is likely, not certain`,
       ];
     case 'unsettled':
       return [
@@ -84,11 +91,13 @@ export function noteLines(note: Note, scene: ReplyScene): readonly string[] {
     case 'unplaced':
       return [`whether ${claimedName(note.claimed, scene)} is the speaker, I cannot tell`];
     case 'disagree':
-      return [`the articles disagree: ${note.speakers.map((id) => name(id, scene)).join(' or ')}`];
+      return [
+        `the articles disagree: ${note.speakers.map((id) => nameOf(id, scene)).join(' or ')}`,
+      ];
     case 'printed-differently':
       return note.where.map(
         (span) =>
-          `printed differently in ${titleLine(span.article, scene.library)} · ${paragraphMark(span, scene.library)}: “${words(span, scene)}”`,
+          `printed differently in ${sourceLine(span, scene.library)} · ${paragraphMark(span, scene.library)}: “${words(span, scene)}”`,
       );
     case 'no-marks':
       return ['no quotation marks in the message'];
@@ -110,7 +119,7 @@ function excerpt(span: QuoteSpan, bold: readonly QuoteSpan[], scene: ReplyScene)
 }
 
 function joinedLine(speakers: readonly string[], scene: ReplyScene): string {
-  const names = [...new Set(speakers.map((id) => name(id, scene)))];
+  const names = [...new Set(speakers.map((id) => nameOf(id, scene)))];
   const whose = names.length > 1 ? ` by ${names.join(' and ')}` : '';
   return `**Joined**: the fragments are from different statements${whose}`;
 }
@@ -120,8 +129,9 @@ function partlyLine(quoted: readonly QuoteSpan[], scene: ReplyScene): string {
   return `only ${inMarks} stands in marks; the rest is the reporter's`;
 }
 
-const alarm = (turns: readonly Turn[]): string =>
-  turns.length === 0 ? '' : ` · **this turns the meaning** (${turns.join(', ')})`;
+/** Said behind a difference that turns the meaning. */
+export const alarm = (turns: readonly Turn[]): string =>
+  turns.length === 0 ? '' : ', which turns the meaning';
 
 /** What changes the meaning, as far as the rules know; then each difference in words. */
 function differenceLines(changes: readonly WordChange[], scene: ReplyScene): readonly string[] {
@@ -129,17 +139,33 @@ function differenceLines(changes: readonly WordChange[], scene: ReplyScene): rea
   const onlySpelling = changes.every((change) => change.spelling);
   const head =
     turns.length > 0
-      ? [`**The change touches the meaning**: ${turns.join(', ')}`]
+      ? [`the meaning is turned: ${turns.join(', ')}`]
       : onlySpelling
         ? ['only spelling differs']
         : [];
-  return [...head, ...changes.map((change) => changeLine(change, scene))];
+  return [...head, ...changes.map((change) => changeText(change, scene, LONGEST_ECHO))];
 }
 
-function changeLine({ asked, printed }: WordChange, scene: ReplyScene): string {
-  const yours = asked === null ? '' : `“${askedText(asked, scene)}”`;
-  const theirs = printed === null ? '' : `“${words(printed, scene)}”`;
-  if (asked === null) return `left out: printed ${theirs}`;
-  if (printed === null) return `added: your ${yours} is not printed there`;
+/** "your text drops “not”", "your “action” → printed “actions”". */
+export function changeText(
+  { asked, printed }: WordChange,
+  scene: ReplyScene,
+  most = LONGEST_EXCERPT,
+): string {
+  const yours = asked === null ? '' : `“${shortened(askedText(asked, scene), most)}”`;
+  const theirs = printed === null ? '' : excerptOf(printed, scene, most);
+  if (asked === null) return `your text drops ${theirs}`;
+  if (printed === null) return `your text adds ${yours}`;
   return `your ${yours} → printed ${theirs}`;
+}
+
+/** Characters of the articles within a first line. */
+const LONGEST_EXCERPT = 50;
+
+/** Words of the article in marks, as many whole ones as there is room for. */
+export function excerptOf(span: QuoteSpan, scene: ReplyScene, most = LONGEST_EXCERPT): string {
+  if (span.end - span.start <= most) return `“${words(span, scene)}”`;
+  const text = scene.library.articles.get(span.article)?.text ?? '';
+  const end = text.lastIndexOf(' ', span.start + most);
+  return `“${words({ ...span, end: end > span.start ? end : span.start + most }, scene)}” …`;
 }

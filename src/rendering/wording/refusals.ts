@@ -1,39 +1,33 @@
-/** Why the sources do not answer, and what they do cover. */
-import type { Gap } from '../../answering/answer.ts';
-import { partyOfSpeaker } from '../../answering/lookup/name-index.ts';
+/** Why the sources do not answer, in a line, and what there is instead. */
+import type { Gap, Note } from '../../answering/answer.ts';
 import type { Library } from '../../library/library.ts';
-import { articlesIHave } from './dates.ts';
+import { articlesHere } from './dates.ts';
 import { escapeMarkdown } from './escape.ts';
-import { askedText, type ReplyScene } from './note-lines.ts';
+import { askedText, nameOf, noteLines, type ReplyScene } from './note-lines.ts';
 
 /** The refusal: it begins with **Not in the sources** or **Not found** and says what is missing. */
 export function gapLines(gap: Gap, scene: ReplyScene): readonly string[] {
   const { library } = scene;
   switch (gap.gap) {
     case 'empty':
-      return ['**Not in the sources**: I have no articles yet.'];
-    case 'no-such-quote': {
-      const short = gap.tooShort ? ' · too short to tell' : '';
-      return [`**Not found** in ${articlesIHave(library)}${short}`];
-    }
+      return ['**Not in the sources** · there are no articles here yet.'];
+    case 'no-such-quote':
+      return notFoundLines(scene, gap.tooShort ? [{ note: 'too-short' }] : []);
     case 'unknown-name':
-      return [refusal(`They do not mention “${askedText(gap.name, scene)}”.`), covers(library)];
+      return refusal(`no article here mentions “${askedText(gap.name, scene)}”.`, library);
     case 'unknown-words': {
-      const missing = gap.words.map((span) => `“${askedText(span, scene)}”`).join(', ');
-      return [refusal(`They say nothing about ${missing}.`), covers(library)];
+      const missing = gap.words.map((span) => `“${askedText(span, scene)}”`).join(' or ');
+      return refusal(`no article here speaks of ${missing}.`, library);
     }
     case 'off-topic':
-      return [refusal('Nothing in them answers this question.'), covers(library)];
+      return refusal('I found no passage that answers this.', library);
     case 'other-language': {
-      const names = [
-        ...gap.speakers.map((id) => library.speakers.get(id)?.name ?? id),
-        ...gap.parties,
-      ].map((name) => escapeMarkdown(name, false));
-      const recognised = names.length === 0 ? 'none' : [...new Set(names)].join(', ');
-      return [refusal(`I read English; the names I recognised: ${recognised}.`), covers(library)];
+      const all = [...gap.speakers, ...gap.parties].map((who) => nameOf(who, scene));
+      const names = all.length === 0 ? 'none' : [...new Set(all)].join(', ');
+      return refusal(`I read English; the names I recognised: ${names}.`, library);
     }
     case 'no-question':
-      return [refusal('I see no question in that.'), covers(library)];
+      return refusal('I see no question in that.', library);
     case 'too-long': {
       const [count, most] = [gap.count, gap.most].map((number) => number.toLocaleString('en'));
       return [
@@ -43,24 +37,25 @@ export function gapLines(gap: Gap, scene: ReplyScene): readonly string[] {
   }
 }
 
-const refusal = (why: string): string => `**Not in the sources**. ${why}`;
-
-const MOST_NAMES = 8;
-
-/** "I answer from the 1 article I have (8 Jun 2022); it quotes Jeffrey DeLaurentis (United States), …". */
-function covers(library: Library): string {
-  const counts = new Map<string, { label: string; count: number }>();
-  for (const known of library.quoted) {
-    if (known.type === 'unnamed') continue;
-    const id = library.identities.get(known.id)?.id ?? known.id;
-    const party = partyOfSpeaker(known, library);
-    const label = party === null || party === known.name ? known.name : `${known.name} (${party})`;
-    counts.set(id, { label, count: (counts.get(id)?.count ?? 0) + known.statements });
-  }
-  const names = [...counts.values()].sort((a, b) => b.count - a.count).map(({ label }) => label);
-  const shown = names.slice(0, MOST_NAMES).map((label) => escapeMarkdown(label, false));
-  const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
-  const they = library.articles.size === 1 ? 'it quotes' : 'they quote';
-  const quoting = shown.length === 0 ? '' : `; ${they} ${shown.join(', ')}${more}`;
-  return `I answer from ${articlesIHave(library)}${quoting}.`;
+/** Of a quotation that is nowhere: no more than that is known. */
+export function notFoundLines(scene: ReplyScene, notes: readonly Note[] = []): readonly string[] {
+  const { size } = scene.library.articles;
+  const where = scene.isGiven
+    ? 'on that page'
+    : `in ${size === 1 ? 'the 1 article here' : `these ${size} articles`}`;
+  const isShort = notes.some(({ note }) => note === 'too-short');
+  const told = notes.flatMap((note) => (note.note === 'too-short' ? [] : noteLines(note, scene)));
+  const line = isShort
+    ? '**Too short to tell** · these few words stand nowhere here exactly so.'
+    : `**Not found** · not ${where}, which does not mean that it was never said.`;
+  return [line, ...told, ...(scene.isGiven ? [] : [covers(scene.library)])];
 }
+
+const refusal = (why: string, library: Library): readonly string[] => [
+  `**Not in the sources** · ${why}`,
+  covers(library),
+];
+
+/** "10 articles, 8 Jun 2022 to 27 Feb 2026: /sources". */
+const covers = (library: Library): string =>
+  `-# ${escapeMarkdown(articlesHere(library))}: /sources`;

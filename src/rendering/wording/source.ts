@@ -1,15 +1,13 @@
-/** Who said it, how the article tells, and where it stands. */
+/** What a quotation shows, and where it stands. */
 import type { Quotation, QuoteSpan } from '../../answering/answer.ts';
 import { paragraphAt } from '../../answering/article-view.ts';
 import type { PreparedLibrary } from '../../answering/lookup/lookups.ts';
-import { mentionsIn, partyOfSpeaker } from '../../answering/lookup/name-index.ts';
 import { viewOf } from '../../answering/lookup/views.ts';
 import type { Span } from '../../language/spans/span.ts';
-import type { Library } from '../../library/library.ts';
+import type { Library, LibraryArticle } from '../../library/library.ts';
 import type { BlockKind } from '../../reading/paragraph.ts';
 import type { Speaker } from '../../reading/speaker.ts';
 import type { Statement } from '../../reading/statement.ts';
-import { isProbable } from '../../reading/statement.ts';
 import { dayOf } from './dates.ts';
 import { escapeMarkdown, shortened } from './escape.ts';
 
@@ -31,96 +29,13 @@ export function holdsMarks(span: Span, library: PreparedLibrary): boolean {
   return article !== undefined && viewOf(article, library).isInMarks(span);
 }
 
-/** "**Zhang Jun** · China's UN Ambassador"; with "probably" before the name where the reading is not certain. */
-export function speakerLine(quotation: Quotation, library: PreparedLibrary): string {
-  const statement = statementOf(quotation, library);
-  const speaker = speakerOf(statement, library);
-  const beside = statement === null ? besideAt(quotation.shown, library) : null;
-  if (beside !== null) return `**${beside.within}**`;
-  if (statement === null && !quotation.asked.some((span) => holdsMarks(span, library)))
-    return "**The article's own words**";
-  if (speaker === null) return '**Speaker not named** · the article does not settle who';
-  const name = escapeMarkdown(shortened(speaker.name, LONGEST_NAME), false);
-  return [`${hedge(statement)}**${name}**`, ...describe(speaker, library)].join(' · ');
-}
-
-/** What stands before a speaker's name. */
-export const hedge = (statement: Statement | null): string =>
-  statement !== null && isProbable(statement) ? 'probably ' : '';
-
-/** Characters of names, roles and titles as they are shown. */
+/** Characters of names and titles as they are shown. */
 export const LONGEST_NAME = 100;
-const LONGEST_ROLE = 150;
 const LONGEST_TITLE = 150;
 const LONGEST_LINK = 300;
 
-function describe(speaker: Speaker, library: PreparedLibrary): readonly string[] {
-  if (speaker.type === 'unnamed') return ['unnamed in the article'];
-  if (isUndecided(speaker)) return [];
-  if (speaker.type !== 'person') return ['no person named'];
-  const party = partyOfSpeaker(speaker, library);
-  const role = speaker.role ?? '';
-  const says = mentionsIn(role, library).some((mention) => mention.party === party);
-  return [role, party === null || says ? '' : party]
-    .filter((part) => part !== '')
-    .map((part) => escapeMarkdown(shortened(part, LONGEST_ROLE), false));
-}
-
-/** A single name with no role: the article does not show whether Lang is a person or a company. */
-const isUndecided = ({ type, party, name }: Speaker): boolean =>
-  type === 'organisation' && party === null && /^\p{Lu}[^\s]*\p{Ll}$/u.test(name);
-
-/** How the speaker is known where the sentence does not name them: `¶14 says "he"; named in ¶13`. */
-export function basisLine(quotation: Quotation, library: Library): string | null {
-  const statement = statementOf(quotation, library);
-  if (statement?.corrected !== undefined) return correctedLine(statement.corrected);
-  if (statement === null || statement.basis === 'named' || statement.basis === 'turn') return null;
-  return howKnown(statement, library);
-}
-
-function correctedLine(date: string | null): string {
-  return `speaker corrected by an admin${date === null ? '' : `, ${dayOf(date)}`}`;
-}
-
-function howKnown(statement: Statement, library: Library): string | null {
-  const here = paragraphMark(statement.content[0] ?? statement.sentence, library);
-  const named = statement.named === null ? null : paragraphMark(statement.named, library);
-  const said = statement.mention === null ? '' : textOf(statement.mention, library);
-  if (statement.speaker === null || statement.basis === 'unresolved') return null;
-  if (statement.basis === 'continued') {
-    const before = `${here} goes on from ¶${Math.max(1, statement.paragraph - 1)}`;
-    return named === null || named === here ? before : `${before}; named in ${named}`;
-  }
-  if (said === '') return named === null ? null : `named in ${named}`;
-  if (isItsName(said, statement, library)) return null;
-  const where = named === null || named === here ? '' : `; named in ${named}`;
-  return `${here} says "${escapeMarkdown(said, false)}"${where}`;
-}
-
-/** Does the mention say no less than the line above the quotation does? */
-function isItsName(said: string, statement: Statement, library: Library): boolean {
-  const name = speakerOf(statement, library)?.name.toLowerCase() ?? '';
-  return name !== '' && said.toLowerCase().includes(name);
-}
-
-/** Where and when it was said, as far as the quotation does not show it; a computed day beside the printed words. */
-export function settingLine(quotation: Quotation, library: Library): string | null {
-  const statement = statementOf(quotation, library);
-  if (statement === null) return null;
-  const { forum, when, date } = statement;
-  const isShown = (span: Span): boolean =>
-    quotation.shown.start <= span.start && span.end <= quotation.shown.end;
-  const words = (span: Span): string => `“${escapeMarkdown(textOf(span, library), false)}”`;
-  const parts = [
-    forum === null || isShown(forum) ? '' : `before ${words(forum)}`,
-    when === null || (date === null && isShown(when))
-      ? ''
-      : [words(when), ...(date === null ? [] : [dayOf(date)])].join(', '),
-  ];
-  return parts.filter((part) => part !== '').join(' · ') || null;
-}
-
-function textOf(span: Span, library: Library): string {
+/** The text of a Span. */
+export function textOf(span: Span, library: Library): string {
   return library.articles.get(span.article)?.text.slice(span.start, span.end) ?? '';
 }
 
@@ -160,20 +75,48 @@ export function paragraphMark(span: Span, library: Library): string {
   return besideAt(span, library)?.name ?? `¶${paragraphNumber(span, library)}`;
 }
 
-/** "[Title](<url>) · Publisher · 8 Jun 2022". */
-export function titleLine(article: QuoteSpan['article'], library: Library): string {
-  const source = library.articles.get(article);
-  if (source === undefined) return '';
+/** "[Title](<url>) · Publisher · 8 Jun 2022"; the link leads to `passage` where a browser finds it. */
+export function sourceLine(passage: QuoteSpan, library: Library): string {
+  const source = library.articles.get(passage.article);
+  return source === undefined ? '' : articleLine(source, textOf(passage, library));
+}
+
+/** The same of an article; with a link to it alone where there is no passage. */
+export function articleLine(source: LibraryArticle, passage: string | null = null): string {
   const name = escapeMarkdown(shortened(source.name, LONGEST_TITLE), false);
-  const url = source.url === null ? '' : linkTarget(source.url);
-  const isLink = /^https?:\/\//i.test(url) && url.length <= LONGEST_LINK;
-  const title = isLink ? `[${name}](<${url}>)` : name;
+  const link = linkTo(source.url, passage);
   const publisher =
     source.publisher === null
       ? []
       : [escapeMarkdown(shortened(source.publisher, LONGEST_NAME), false)];
+  const title = link === null ? name : `[${name}](<${link}>)`;
   return [title, ...publisher, dayOf(source.published)].join(' · ');
 }
+
+/** Null where there is no address that a message has room for. */
+function linkTo(url: string | null, passage: string | null): string | null {
+  const target = url === null ? '' : linkTarget(url);
+  if (!/^https?:\/\//i.test(target) || target.length > LONGEST_LINK) return null;
+  if (passage === null) return target;
+  const whole = `${target}${target.includes('#') ? '' : '#'}:~:text=${fragment(passage)}`;
+  return whole.length <= LONGEST_LINK ? whole : target;
+}
+
+const FRAGMENT_WORDS = 4;
+
+/** A text fragment (https://wicg.github.io/scroll-to-text-fragment/): the first words of a passage, and the last. */
+function fragment(passage: string): string {
+  const words = passage.trim().split(/\s+/);
+  if (words.length <= 2 * FRAGMENT_WORDS) return fragmentPart(words);
+  return [words.slice(0, FRAGMENT_WORDS), words.slice(-FRAGMENT_WORDS)].map(fragmentPart).join(',');
+}
+
+/** What has a meaning in a fragment, or in a message, is written as its code. */
+const fragmentPart = (words: readonly string[]): string =>
+  encodeURIComponent(words.join(' ').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')).replace(
+    /[-_!'()*~]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 
 /** A URL that cannot end its own link. */
 const linkTarget = (url: string): string =>

@@ -8,5 +8,7 @@ const known = converterOf(contentType);
 if (known === null) throw new Error(`nothing reads ${contentType}`);
 const convert = await known.load();
 
-parentPort?.once('message', (document: RawDocument) => parentPort?.postMessage(convert(document)));
+parentPort?.once('message', async (document: RawDocument) =>
+  parentPort?.postMessage(await convert(document)),
+);
 parentPort?.postMessage('ready');

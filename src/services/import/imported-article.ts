@@ -20,6 +20,10 @@ export type ImportedArticle = {
   readonly fields: ImportedFields;
   /** The file to keep: front matter and text. */
   readonly source: string;
+  /** The text alone. */
+  readonly text: string;
+  /** Nothing says that there is more of it than was found. */
+  readonly isWhole: boolean;
   readonly paragraphs: number;
   readonly leftOut: readonly LeftOut[];
   /** What whoever keeps it should know. */

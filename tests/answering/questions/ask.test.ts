@@ -144,7 +144,7 @@ describe('a slip of the pen is read as the word that the passages found have, an
   ])('%s', async (question, line) => {
     const answer = await ask(question);
     expect(answer.kind).toBe('answered');
-    expect(readerText(answer.text).split('\n')).toContain(line);
+    expect(readerText(answer.text).split('\n')).toContain(`-# ${line}`);
   });
 
   test('another word of nearly the same letters is none', async () => {
@@ -154,6 +154,6 @@ describe('a slip of the pen is read as the word that the passages found have, an
 
   test('a refusal names the words as they were typed', async () => {
     const { text } = await ask('What did DeLarentis say about Taiwan?');
-    expect(text).toMatch(/They do not mention “Taiwan”/);
+    expect(text).toMatch(/no article here mentions “Taiwan”/);
   });
 });

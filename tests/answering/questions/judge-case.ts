@@ -80,7 +80,6 @@ function verdictFaults(wanted: Case, answer: JsonAnswer): readonly string[] {
   if (right.includes('none')) return answer.kind === 'nothing-to-check' ? [] : ['checks something'];
   const given = answer.verdicts[0] ?? 'no verdict';
   // Where it is only likely whose words they are, nobody is told that they are another's: the reply names both.
-  const names =
-    right.includes('misattributed') && /you name .*is likely, not certain/.test(answer.text);
+  const names = right.includes('misattributed') && /; you name /.test(answer.text);
   return names || right.some((one) => VERDICTS[one] === given) ? [] : [`calls it ${given}`];
 }

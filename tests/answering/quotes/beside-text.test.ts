@@ -71,7 +71,7 @@ describe.each(BLOCKS)('words of a %s', (kind, words, within, mark) => {
     const answer = await jsonFor({ kind: 'who-said', quote: words }, gazette);
     expect(answer.verdicts).toEqual(['Verbatim']);
     expect(answer.quotes).toMatchObject([{ speaker: null, role: null, paragraph: 0 }]);
-    expect(answer.text).toContain(`**${within}**`);
+    expect(answer.text).toContain(`**Verbatim** · ${within.replace('In', 'in')}\n`);
     expect(readerText(answer.text)).toMatch(new RegExp(` · ${mark}$`));
     expect(answer.text).not.toContain('own words');
   });
@@ -110,7 +110,7 @@ describe('beside the text', () => {
       gazette,
     );
     expect(answer.verdicts).toEqual(['Altered']);
-    expect(answer.text).toContain('**In a caption**');
+    expect(answer.text).toContain(' · in a caption\n');
     expect(answer.text).toContain('your “ruined” → printed “broken”');
   });
 

@@ -7,8 +7,7 @@ import { createChooser } from '../../../src/app/choosing/chooser.ts';
 import type { Kept } from '../../../src/app/kept-answers.ts';
 import { askedText, type Request, respond } from '../../../src/app/respond.ts';
 import { pageOf } from '../../../src/discord/replies/answer-pages.ts';
-import { noChoiceLine } from '../../../src/rendering/wording/choosing-lines.ts';
-import { nameText } from '../../../src/rendering/wording/chosen-lines.ts';
+import { nameText, noChoiceLine } from '../../../src/rendering/wording/choosing-lines.ts';
 import { dayOf } from '../../../src/rendering/wording/dates.ts';
 import { readerText } from '../../../src/rendering/wording/escape.ts';
 import { createChoose, modelHost } from '../../../src/services/model/openai.ts';
@@ -133,31 +132,24 @@ const PIECES = new Set([
     publisher,
     dayOf(published),
   ]),
-  "The article's own words",
-  'Speaker not named',
-  'the article does not settle who',
-  'unnamed in the article',
-  'no person named',
-  "only the words in marks are the speaker's",
-  'Reported, not quoted',
-  "the reporter's words",
+  'The article',
+  'Speaker not clear',
+  'as the article reports',
+  'In the headline',
   'headline',
   'continued',
 ]);
-const BASIS =
-  /^(?:¶\d+ (?:says "(?<said>[^"]+)"|goes on from ¶\d+))?(?:; )?(?:named in (?:¶\d+|headline))?$/;
-const SETTING = /^(?:before )?“(?<words>.+)”(?:, \d+ \w+ \d{4})?$/;
 
 /** A part of a line that tells whose words a quotation holds and where it stands. */
 function isCitation(piece: string): boolean {
   const bare = readerText(piece)
+    .replace(/^-# /, '')
     .replace(/^probably /, '')
     .replace(/^__|__$/g, '')
     .replace(/^\[(.+)\]\(<https?:.*>\)$/, '$1');
-  if (PIECES.has(bare) || /^¶\d+$/.test(bare)) return true;
-  const basis = BASIS.exec(bare);
-  if (basis) return isPrinted(basis.groups?.said ?? '');
-  return isPrinted(SETTING.exec(bare)?.groups?.words ?? '\0');
+  if (PIECES.has(bare) || /^¶\d+(?:, ¶\d+)*$/.test(bare)) return true;
+  const at = bare.lastIndexOf(', ');
+  return at > 0 && isCitation(bare.slice(0, at)) && isCitation(bare.slice(at + 2));
 }
 
 const COUNTS =
@@ -172,21 +164,17 @@ const naming = (name: string): readonly string[] => {
   ];
 };
 
-/** "Quoted here: China 2, United States 1; Russia none (no response, ¶10)". */
-const NO_RESPONSE = / \(no response, (?:(?<paper>.+?) )?¶\d+\)/g;
-const COUNTED = /^(?<who>.+) (?:\d+|none)$|^\d+ more not shown$|^nobody$/;
+/** "Quoted here: China 2, United States 1; Russia did not respond (¶10)". */
+const SILENT = /^(?<who>.+) did not respond \((?:(?<paper>.+) )?¶\d+\)$/;
+const COUNTED = /^(?<who>.+) \d+$|^\d+ more not shown$|^nobody$/;
 
 function isBalance(line: string): boolean {
   const [, counts] = /^Quoted here: (.+)$/.exec(line) ?? [];
-  const papers = [...line.matchAll(NO_RESPONSE)].flatMap(({ groups }) => groups?.paper ?? []);
-  const parties = (counts ?? '?').replace(NO_RESPONSE, '').split(/[,;] /);
-  return (
-    papers.every(isCitation) &&
-    parties.every((one) => {
-      const found = COUNTED.exec(one);
-      return found !== null && isCitation(found.groups?.who ?? 'headline');
-    })
-  );
+  return (counts ?? '?').split(/[,;] /).every((one) => {
+    const { who = 'headline', paper = 'headline' } = (SILENT.exec(one) ?? COUNTED.exec(one))
+      ?.groups ?? { who: '?' };
+    return isCitation(who) && isCitation(paper);
+  });
 }
 
 it('for any bytes of a model server, every line is cut from an article, a citation, a name or a fixed line', async () => {

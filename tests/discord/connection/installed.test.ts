@@ -33,7 +33,7 @@ describe.each(['server', 'group'] as const)('in a %s without the bot', (kind) =>
 
   it('private pages are turned in place', async () => {
     const { one, channel } = place(kind);
-    const summary = await one.slash(channel, 'summary', { private: true });
+    const summary = await one.slash(channel, 'summary', { length: 'long', private: true });
     expect(summary.private).toBe(true);
     const more = await one.press(summary.id, 'More');
     expect(more.id).toBe(summary.id);

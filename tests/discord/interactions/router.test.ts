@@ -80,6 +80,8 @@ const busy = said('busy', async () => {
 const retired = said('retired', async () => 'never seen');
 const known: readonly Command[] = [secret, slow, busy, broken, slowlyBroken];
 
+const NOTHING = async () => ({ ok: false, kind: 'gone' }) as const;
+const NO_DOCUMENTS = { fetchUrls: 'off', page: NOTHING, attachment: NOTHING } as const;
 const NO_LISTS = { roles: [], users: [] };
 type Line = Record<string, unknown>;
 
@@ -97,6 +99,7 @@ async function start(options: TestOptions = {}) {
     log: { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') },
     admins: NO_LISTS,
     homeGuild: null,
+    documents: NO_DOCUMENTS,
     commandId: () => null,
     now: Date.now,
   };

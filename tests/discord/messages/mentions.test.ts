@@ -61,6 +61,25 @@ describe('a mention', () => {
     }
   });
 
+  it.each([
+    'what articles do you have?',
+    'sources',
+    'which articles are there',
+    'list your sources please',
+  ])('that asks which articles there are is told: %s', async (text) => {
+    const { content } = await member().ask(general(), `@Verbatim ${text}`);
+    expect(content).toMatch(
+      /^\*\*I answer from 1 article, 8 Jun 2022\*\*\n- US can do more: .* · 8 Jun 2022$/,
+    );
+  });
+
+  it('that says thanks is not answered', async () => {
+    for (const text of ['@Verbatim thanks!', '@Verbatim 👍']) member().say(general(), text);
+    const { content } = await member().ask(general(), '@Verbatim help');
+    expect(fromBot(general()).at(-1)?.content).toBe(content);
+    expect(fromBot(general()).filter(({ content: one }) => one === content)).toHaveLength(1);
+  });
+
   it('gets a help of under 700 characters however long the names are, and without articles', async () => {
     const name = (first: string) => `${first} ${'Abcdefghi_'.repeat(3)}`;
     const said = ['Ann', 'Ben', 'Cyd', 'Dan'].map(

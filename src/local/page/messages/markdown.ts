@@ -11,6 +11,8 @@ export type Names = {
   readonly user: (id: string) => string | null;
   readonly channel: (id: string) => string | null;
   readonly useCommand: (name: string) => void;
+  /** Leads to a message; null for one that is not here. */
+  readonly jump: (channel: string, message: string) => (() => void) | null;
 };
 
 type Rule = {
@@ -32,9 +34,19 @@ const link = (address: string, ...content: readonly Child[]) =>
     ...content,
   );
 
+/** A message as Discord addresses it; one of this page is led to here. */
+const MESSAGE = /https:\/\/discord\.com\/channels\/(?:\d+|@me)\/(\d+)\/(\d+)/y;
+
+function messageLink(match: RegExpExecArray, { jump, channel }: Names): HTMLElement {
+  const lead = jump(group(match), group(match, 2));
+  if (lead === null) return link(match[0], match[0]);
+  const name = `#${channel(group(match)) ?? 'message'} › message`;
+  return h('button', { class: 'command-mention', type: 'button', onclick: lead }, name);
+}
+
 /** In the order in which they are tried at each place in the text. */
 const RULES: readonly Rule[] = [
-  { pattern: /\\([^\w\s])/y, draw: (match) => group(match) },
+  { pattern: /\\([^a-z0-9\s])/iy, draw: (match) => group(match) },
   {
     pattern: /(`+)([\s\S]*?[^`])\1(?!`)/y,
     draw: (match) => h('code', null, group(match, 2)),
@@ -49,6 +61,7 @@ const RULES: readonly Rule[] = [
     draw: (match, names) =>
       link(group(match, 2) || group(match, 3), ...inline(group(match), names)),
   },
+  { pattern: MESSAGE, draw: messageLink },
   { pattern: /https?:\/\/[^\s<]*[^\s<.,:;"')\]]/y, draw: (match) => link(match[0], match[0]) },
   styled(/\*\*((?:\\.|[^\\])+?)\*\*(?!\*)/y, 'strong'),
   styled(/__((?:\\.|[^\\])+?)__(?!_)/y, 'u'),

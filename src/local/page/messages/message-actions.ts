@@ -10,4 +10,6 @@ export type MessageActions = {
   readonly openMenu: (message: APIMessage, at: HTMLElement) => void;
   readonly dismiss: (message: APIMessage) => void;
   readonly useCommand: (name: string) => void;
+  /** Leads to a message of this page; null for one that is not here. */
+  readonly jump: (channel: string, message: string) => (() => void) | null;
 };

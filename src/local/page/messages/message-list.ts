@@ -12,6 +12,8 @@ export type MessageList = {
   /** Draws one message anew, or adds it. */
   readonly update: (app: App, message: APIMessage) => void;
   readonly remove: (id: string) => void;
+  /** Brings a message into view. */
+  readonly lead: (id: string) => void;
 };
 
 const NEAR_END = 160;
@@ -61,8 +63,10 @@ export function createMessageList(actions: MessageActions): MessageList {
       list.hidden = false;
       rove(list, item);
       if (hadFocus) item.focus();
-      if (isForMe(app, message)) followsEnd = true;
+      if (isForMe(app, message)) followsEnd = item === list.lastElementChild;
       if (followsEnd) toEnd();
+      // A private page that is turned in place may have been scrolled away from.
+      else if (isForMe(app, message)) item.scrollIntoView({ block: 'nearest' });
       if (message.author.id !== app.snapshot.me.id && !isThinking(message)) {
         say(`${displayName(message.author)}: ${message.content.slice(0, 600)}`);
       }
@@ -70,6 +74,14 @@ export function createMessageList(actions: MessageActions): MessageList {
     remove(id) {
       find(list, id)?.remove();
       list.hidden = list.childElementCount === 0;
+    },
+    lead(id) {
+      const item = find(list, id);
+      if (!item) return;
+      followsEnd = false;
+      rove(list, item);
+      item.scrollIntoView({ block: 'center' });
+      item.focus({ preventScroll: true });
     },
   };
 }

@@ -100,13 +100,14 @@ function content(app: App, message: APIMessage, actions: MessageActions): Child[
   return [...markdown(message.content, names), ...forwarded];
 }
 
-const namesFor = (app: App, { useCommand }: MessageActions): Names => ({
+const namesFor = (app: App, { useCommand, jump }: MessageActions): Names => ({
   user(id) {
     const user = userById(app, id);
     return user && displayName(user);
   },
   channel: (id) => app.snapshot.places.find((place) => place.id === id)?.name ?? null,
   useCommand,
+  jump,
 });
 
 function attachments(message: APIMessage): HTMLElement[] {

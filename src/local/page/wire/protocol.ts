@@ -60,6 +60,9 @@ export type Commands = Readonly<Record<string, readonly APIApplicationCommand[]>
 
 export type Choice = { readonly name: string; readonly value: string | number };
 
+/** A file for an option of a command. */
+export type OptionFileValue = { readonly option: string; readonly file: FileValue };
+
 export type Action =
   | {
       readonly do: 'post';
@@ -69,7 +72,7 @@ export type Action =
     }
   /** Deletes an own message, or dismisses a private reply. */
   | { readonly do: 'remove'; readonly message: string }
-  | { readonly do: 'use'; readonly use: Use }
+  | { readonly do: 'use'; readonly use: Use; readonly files?: readonly OptionFileValue[] }
   | { readonly do: 'try'; readonly file: FileValue };
 
 /** What an action leads to besides messages, which come as events. */

@@ -23,7 +23,9 @@ export type SlashOption = {
   readonly maxLength: number;
 };
 
+export const TEXT = 3;
 export const BOOLEAN = 5;
+export const ATTACHMENT = 11;
 const SUBCOMMANDS = [1, 2];
 
 export function slashLines(commands: readonly APIApplicationCommand[]): SlashLine[] {

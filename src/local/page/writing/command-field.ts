@@ -1,8 +1,11 @@
 /** One option of a command as a field: typed, or chosen from a list. */
 import { h } from '../dom.ts';
 import type { Choice } from '../wire/protocol.ts';
-import { BOOLEAN, type SlashOption } from '../wire/slash-lines.ts';
+import { ATTACHMENT, BOOLEAN, type SlashOption } from '../wire/slash-lines.ts';
 import type { Values } from '../wire/uses.ts';
+
+/** A file that was chosen for an option. */
+export type OptionFile = { readonly option: string; readonly file: File };
 
 export type Field = {
   readonly option: SlashOption;
@@ -13,7 +16,18 @@ export type Field = {
 };
 
 export function createField(option: SlashOption): Field {
-  const input = h('input', {
+  const input = option.type === ATTACHMENT ? fileInput(option) : textInput(option);
+  const element = h('label', { class: 'field' }, h('span', null, option.name), input);
+  const field: Field = { option, element, input, chosen: null };
+  widen(input);
+  return field;
+}
+
+const fileInput = ({ name, description }: SlashOption) =>
+  h('input', { type: 'file', 'aria-label': `${name}: ${description}` });
+
+const textInput = (option: SlashOption) =>
+  h('input', {
     type: 'text',
     role: 'combobox',
     autocomplete: 'off',
@@ -25,11 +39,6 @@ export function createField(option: SlashOption): Field {
     maxlength: option.maxLength,
     readonly: option.choices.length > 0,
   });
-  const element = h('label', { class: 'field' }, h('span', null, option.name), input);
-  const field: Field = { option, element, input, chosen: null };
-  widen(input);
-  return field;
-}
 
 export function fill({ input }: Field, text: string): void {
   input.value = text;
@@ -38,14 +47,22 @@ export function fill({ input }: Field, text: string): void {
 
 /** Wide enough for what is in it. */
 export function widen(input: HTMLInputElement): void {
+  if (input.type === 'file') return;
   input.style.width = `min(100%, ${Math.max(8, input.value.length + 2)}ch)`;
 }
 
 /** What is filled in, by option. */
 export function valuesOf(fields: readonly Field[]): Values {
-  const filled = fields.filter(({ input }) => input.value !== '');
+  const filled = fields.filter(({ input }) => input.type !== 'file' && input.value !== '');
   return Object.fromEntries(filled.map((field) => [field.option.name, sentValue(field)]));
 }
+
+/** The files that are chosen, by option. */
+export const filesOf = (fields: readonly Field[]): readonly OptionFile[] =>
+  fields.flatMap(({ option, input }) => {
+    const file = input.files?.[0];
+    return file ? [{ option: option.name, file }] : [];
+  });
 
 function sentValue({ option, input, chosen }: Field) {
   if (option.type === BOOLEAN) return input.value === 'True';

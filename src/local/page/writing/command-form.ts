@@ -2,17 +2,30 @@
 
 import { h, ICONS, icon } from '../dom.ts';
 import type { Choice } from '../wire/protocol.ts';
-import type { SlashLine, SlashOption } from '../wire/slash-lines.ts';
+import { type SlashLine, type SlashOption, TEXT } from '../wire/slash-lines.ts';
 import type { Focus, Values } from '../wire/uses.ts';
-import { createField, type Field, fill, valuesOf, widen } from './command-field.ts';
+import {
+  createField,
+  type Field,
+  filesOf,
+  fill,
+  type OptionFile,
+  valuesOf,
+  widen,
+} from './command-field.ts';
 import type { Item, Popup } from './popup.ts';
 
-export type CommandForm = { readonly element: HTMLElement; readonly focus: () => void };
+export type CommandForm = {
+  readonly element: HTMLElement;
+  readonly focus: () => void;
+  /** Puts what was typed behind the command into its first option. */
+  readonly fill: (typed: string) => void;
+};
 
 export type CommandFormHooks = {
   readonly popup: Popup;
   readonly suggest: (focus: Focus, others: Values) => Promise<readonly Choice[]>;
-  readonly send: (options: Values) => void;
+  readonly send: (options: Values, files: readonly OptionFile[]) => void;
   readonly leave: () => void;
 };
 
@@ -40,8 +53,16 @@ export function createCommandForm(slash: SlashLine, hooks: CommandFormHooks): Co
   });
   for (const option of slash.options) if (option.isRequired) add(form, option);
   drawExtras(form);
-  const first = form.fields[0]?.input ?? element.querySelector<HTMLElement>('.send');
-  return { element, focus: () => first?.focus() };
+  return {
+    element,
+    focus: () => (form.fields[0]?.input ?? element.querySelector<HTMLElement>('.send'))?.focus(),
+    fill(typed) {
+      const option = slash.options.find(({ type }) => type === TEXT);
+      if (typed === '' || !option) return;
+      const field = form.fields.find((one) => one.option === option) ?? add(form, option);
+      fill(field, typed);
+    },
+  };
 }
 
 function drawForm(slash: SlashLine, hooks: CommandFormHooks): Form {
@@ -89,7 +110,7 @@ function send({ fields, hooks }: Form): void {
   const empty = fields.find(({ option, input }) => option.isRequired && input.value === '');
   empty?.input.setAttribute('aria-invalid', 'true');
   if (empty) empty.input.focus();
-  else hooks.send(valuesOf(fields));
+  else hooks.send(valuesOf(fields), filesOf(fields));
 }
 
 function listen(form: Form, field: Field): void {

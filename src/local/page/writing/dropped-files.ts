@@ -1,23 +1,34 @@
-/** Dropping a file on the page: an article to try for an admin, an attachment for anybody else. */
+/** Dropping files on the page: articles to try for an admin, attachments for anybody else. */
 import type { App } from '../app.ts';
 import { byId } from '../dom.ts';
 import { notice } from '../notices.ts';
 import type { Welcome } from '../wire/protocol.ts';
 import { toFileValue } from './files.ts';
 
-/** Hands an article over and says what became of it. */
-export async function tryArticle(app: App, file: File, onWelcome: (welcome: Welcome) => void) {
-  notice('tried', 'good', [`Reading ${file.name}…`]);
-  try {
-    const { tried, welcome } = await app.act({ do: 'try', file: await toFileValue(file) });
-    if (welcome) onWelcome(welcome);
-    if (tried) notice('tried', tried.ok ? 'good' : 'bad', tried.lines);
-  } catch (error) {
-    notice('tried', 'bad', [error instanceof Error ? error.message : String(error)]);
+/** Hands articles over, one after the other, and says what became of each. */
+export async function tryArticles(
+  app: App,
+  files: readonly File[],
+  onWelcome: (welcome: Welcome) => void,
+) {
+  const told: string[] = [];
+  let isGood = true;
+  for (const file of files) {
+    notice('tried', isGood ? 'good' : 'bad', [...told, `Reading ${file.name}…`]);
+    try {
+      const { tried, welcome } = await app.act({ do: 'try', file: await toFileValue(file) });
+      if (welcome) onWelcome(welcome);
+      told.push(...(tried?.lines ?? []));
+      isGood = isGood && tried?.ok !== false;
+    } catch (error) {
+      told.push(error instanceof Error ? error.message : String(error));
+      isGood = false;
+    }
   }
+  notice('tried', isGood ? 'good' : 'bad', told);
 }
 
-export function listenForDrops(hint: () => string, take: (file: File) => void): void {
+export function listenForDrops(hint: () => string, take: (files: readonly File[]) => void): void {
   const main = byId('main');
   const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
   addEventListener('dragover', (event) => {
@@ -32,7 +43,7 @@ export function listenForDrops(hint: () => string, take: (file: File) => void): 
     if (!hasFile(event)) return;
     event.preventDefault();
     delete main.dataset.drop;
-    const file = event.dataTransfer?.files[0];
-    if (file) take(file);
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length > 0) take(files);
   });
 }

@@ -2,11 +2,12 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { type App, commandsHere, SLASH } from '../app.ts';
 import { byId, h, ICONS, icon } from '../dom.ts';
-import { notice } from '../notices.ts';
+import { dropNotice, notice } from '../notices.ts';
 import type { ReplyTo } from '../wire/message-body.ts';
 import type { Choice, FileValue } from '../wire/protocol.ts';
 import { type SlashLine, slashLines } from '../wire/slash-lines.ts';
 import type { Focus, Values } from '../wire/uses.ts';
+import type { OptionFile } from './command-field.ts';
 import { createCommandForm } from './command-form.ts';
 import { complete } from './completions.ts';
 import { fileBar, replyBar } from './composer-bars.ts';
@@ -21,17 +22,20 @@ export type Composer = {
   readonly replyTo: (message: APIMessage) => void;
   /** Begins a command. */
   readonly begin: (line: string) => void;
-  readonly attach: (file: File) => Promise<void>;
+  readonly attach: (files: readonly File[]) => Promise<void>;
   readonly focus: () => void;
 };
 
 export type ComposerHooks = {
   readonly app: () => App;
   readonly send: (text: string, replyTo: ReplyTo | null, files: readonly FileValue[]) => void;
-  readonly run: (slash: SlashLine, options: Values) => void;
+  readonly run: (slash: SlashLine, options: Values, files: readonly OptionFile[]) => void;
   /** What the bot suggests for the option that is being typed. */
   readonly suggest: (slash: SlashLine, focus: Focus, others: Values) => Promise<readonly Choice[]>;
 };
+
+/** As many as Discord takes with a message. */
+const MOST_FILES = 10;
 
 /** What is being written. */
 type Draft = {
@@ -40,10 +44,10 @@ type Draft = {
   readonly text: HTMLTextAreaElement;
   /** The text field with its buttons; hidden while a command is filled in. */
   readonly row: HTMLFormElement;
-  /** What the message replies to, and the file that goes with it. */
+  /** What the message replies to, and the files that go with it. */
   readonly above: HTMLElement;
   readonly box: HTMLElement;
-  file: FileValue | null;
+  files: readonly FileValue[];
   pings: boolean;
 };
 
@@ -54,7 +58,7 @@ export function createComposer(hooks: ComposerHooks): Composer {
   return {
     show: () => fitToPlace(draft),
     clear() {
-      draft.file = null;
+      draft.files = [];
       draft.text.value = '';
       grow(draft.text);
     },
@@ -68,7 +72,7 @@ export function createComposer(hooks: ComposerHooks): Composer {
       const slash = commands(draft).find((one) => one.line === line);
       if (slash) begin(draft, slash);
     },
-    attach: (file) => attach(draft, file),
+    attach: (files) => attach(draft, files),
     focus: () => draft.text.focus(),
   };
 }
@@ -93,13 +97,14 @@ function createDraft(hooks: ComposerHooks): Draft {
   );
   const above = h('div', { class: 'above' });
   const box = h('div', { class: 'box' }, above, row);
-  return { hooks, popup: createPopup(), text, row, above, box, file: null, pings: true };
+  return { hooks, popup: createPopup(), text, row, above, box, files: [], pings: true };
 }
 
 function listen(draft: Draft): void {
   const { hooks, popup, text, row } = draft;
   text.addEventListener('input', () => {
     grow(text);
+    if (beginsCommand(draft, text.value)) return;
     complete(hooks.app(), popup, text, (slash) => begin(draft, slash));
   });
   text.addEventListener('blur', popup.hide);
@@ -117,7 +122,7 @@ function listen(draft: Draft): void {
   });
   row.querySelector('.add')?.addEventListener('click', async () => {
     const file = await chooseFile('');
-    if (file) await attach(draft, file);
+    if (file) await attach(draft, [file]);
   });
 }
 
@@ -138,19 +143,19 @@ function grow(text: HTMLTextAreaElement): void {
 }
 
 function drawAbove(draft: Draft, takesFocus = true): void {
-  const { hooks, above, file, pings, text } = draft;
+  const { hooks, above, files, pings, text } = draft;
   const { replyTo } = hooks.app();
   const togglePing = () => {
     draft.pings = !pings;
     drawAbove(draft);
   };
-  const dropFile = () => {
-    draft.file = null;
+  const dropFile = (file: FileValue) => () => {
+    draft.files = files.filter((one) => one !== file);
     drawAbove(draft);
   };
   above.replaceChildren(
     ...(replyTo ? [replyBar(replyTo, pings, togglePing, () => stopReply(draft))] : []),
-    ...(file ? [fileBar(file, dropFile)] : []),
+    ...files.map((file) => fileBar(file, dropFile(file))),
   );
   if (takesFocus) text.focus();
 }
@@ -160,9 +165,10 @@ function stopReply(draft: Draft): void {
   drawAbove(draft);
 }
 
-async function attach(draft: Draft, file: File): Promise<void> {
+async function attach(draft: Draft, files: readonly File[]): Promise<void> {
   try {
-    draft.file = await toFileValue(file);
+    const all = [...draft.files, ...(await Promise.all(files.map(toFileValue)))];
+    draft.files = all.slice(0, MOST_FILES);
   } catch (error) {
     notice('failed', 'bad', [error instanceof Error ? error.message : String(error)]);
   }
@@ -175,8 +181,15 @@ function empty(draft: Draft): void {
   draft.text.focus();
 }
 
+/** "/who-said flip": a command and a space begin its form, with what follows as its first option. */
+function beginsCommand(draft: Draft, written: string): boolean {
+  const slash = commands(draft).find(({ line }) => written.startsWith(`/${line} `));
+  if (slash) begin(draft, slash, written.slice(slash.line.length + 2).trim());
+  return slash !== undefined;
+}
+
 /** Puts a command's form into the place of the text. */
-function begin(draft: Draft, slash: SlashLine): void {
+function begin(draft: Draft, slash: SlashLine, rest = ''): void {
   const { hooks, popup, row, box, text } = draft;
   endCommand(draft);
   text.value = '';
@@ -188,11 +201,12 @@ function begin(draft: Draft, slash: SlashLine): void {
     popup,
     leave,
     suggest: (focus, others) => hooks.suggest(slash, focus, others),
-    send(options) {
+    send(options, files) {
       leave();
-      hooks.run(slash, options);
+      hooks.run(slash, options, files);
     },
   });
+  form.fill(rest);
   row.hidden = true;
   box.append(form.element);
   form.focus();
@@ -206,17 +220,19 @@ function endCommand({ popup, row, box }: Draft): void {
 
 /** Sends the message, or begins the command whose name was written. */
 function send(draft: Draft): void {
-  const { hooks, text, file, pings } = draft;
+  const { hooks, text, files, pings } = draft;
   const written = text.value.trim();
-  if (written === '' && !file) return;
-  const slash = commands(draft).find(({ line }) => `/${line}` === written);
-  if (slash) {
-    begin(draft, slash);
+  if (written === '' && files.length === 0) return;
+  if (beginsCommand(draft, `${written} `)) return;
+  const [command] = /^\/[\w-]+/.exec(written) ?? [];
+  if (command !== undefined) {
+    notice('failed', 'bad', [`There is no command ${command} here: nothing was posted.`]);
     return;
   }
+  dropNotice('failed');
   const { replyTo } = hooks.app();
-  hooks.send(written, replyTo && { id: replyTo.id, ping: pings }, file ? [file] : []);
-  draft.file = null;
+  hooks.send(written, replyTo && { id: replyTo.id, ping: pings }, files);
+  draft.files = [];
   draft.pings = true;
   hooks.app().replyTo = null;
   empty(draft);

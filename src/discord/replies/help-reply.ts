@@ -1,8 +1,8 @@
 /** What a person reads who mentions the bot without a question, writes `help`, or writes to it for the first time. */
 import type { PreparedLibrary } from '../../answering/lookup/lookups.ts';
 import type { Library } from '../../library/library.ts';
-import { nameText } from '../../rendering/wording/chosen-lines.ts';
-import { articlesIHave } from '../../rendering/wording/dates.ts';
+import { nameText } from '../../rendering/wording/choosing-lines.ts';
+import { articlesHere } from '../../rendering/wording/dates.ts';
 import { escapeMarkdown } from '../../rendering/wording/escape.ts';
 import type { Bot } from '../command.ts';
 import { isHome } from '../interactions/admins.ts';
@@ -25,7 +25,7 @@ export function helpReply(bot: Bot, server: string | null): Reply {
 
 const HOW =
   "To check a message's quotes: press and hold it (on a computer: right-click), **Apps** → **Check quotes**. **Remove answer** there takes back one of yours.\n" +
-  '-# Verbatim means as printed: it vouches for the article, not for the speech, its translation or its truth. I keep answers, their questions and message ids for 24 hours.';
+  "-# Of a printed sentence only what is in marks is the speaker's. Verbatim vouches for the article, not for its truth. I keep answers and questions for 24 hours.";
 
 /** Said before the first question, not only under its answer. */
 function whatLeaves(bot: Bot, server: string | null): readonly string[] {
@@ -41,7 +41,7 @@ function whatIKnow(library: Library): string {
   const rest = names.length - shown.length;
   const quoted = rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
   const whom = shown.length === 0 ? '' : ` Quoted there: ${quoted}.`;
-  return `${purpose} from ${articlesIHave(library)}.${whom}`;
+  return `${purpose} from ${articlesHere(library)} (/sources).${whom}`;
 }
 
 /** Three things to type, made of what the articles hold. */

@@ -1,0 +1,19 @@
+import { SlashCommandBuilder } from 'discord.js';
+import type { Command } from '../src/discord/command.ts';
+import { helpReply } from '../src/discord/replies/help-reply.ts';
+import { EVERYWHERE } from './options.ts';
+
+const data = new SlashCommandBuilder()
+  .setName('help')
+  .setDescription('What I can do, with examples')
+  .setIntegrationTypes(EVERYWHERE.installs)
+  .setContexts(EVERYWHERE.contexts);
+
+export const help = {
+  data: data.toJSON(),
+  access: 'everyone',
+  privacy: 'always',
+  async execute({ guildId }, bot) {
+    return helpReply(bot, guildId);
+  },
+} satisfies Command;

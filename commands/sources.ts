@@ -1,0 +1,25 @@
+import { SlashCommandBuilder } from 'discord.js';
+import type { Command, Press } from '../src/discord/command.ts';
+import { whole } from '../src/discord/replies/custom-id.ts';
+import { sourcesReply } from '../src/discord/replies/sources-reply.ts';
+import { EVERYWHERE } from './options.ts';
+
+const data = new SlashCommandBuilder()
+  .setName('sources')
+  .setDescription('Which articles I answer from: title, publisher, date')
+  .setIntegrationTypes(EVERYWHERE.installs)
+  .setContexts(EVERYWHERE.contexts);
+
+/** Fields: the page. */
+const turn: Press = async ({ guildId }, [page], bot) =>
+  sourcesReply(bot, guildId, whole(page) ?? 0);
+
+export const sources = {
+  data: data.toJSON(),
+  access: 'everyone',
+  privacy: 'always',
+  async execute({ guildId }, bot) {
+    return sourcesReply(bot, guildId);
+  },
+  buttons: { sources: turn },
+} satisfies Command;

@@ -1,0 +1,110 @@
+/** One page as it is read: who says it once for a run of quotations, the source once for those of an article. */
+import type { QuoteSpan } from '../answering/answer.ts';
+import type { Library } from '../library/library.ts';
+import type { ReplyBlock } from './blocks.ts';
+import { blockQuote } from './wording/block-quote.ts';
+import { paragraphMark, sourceLine } from './wording/source.ts';
+
+/** A block on a page, or a part of one. */
+export type Piece = {
+  readonly block: ReplyBlock;
+  readonly head: string;
+  /** What is shown of the quotation; null for its head alone. */
+  readonly shown: QuoteSpan | null;
+  /** It begins on an earlier page. */
+  readonly isContinued: boolean;
+  /** It ends on a later page. */
+  readonly goesOn: boolean;
+};
+
+export const wholePiece = (block: ReplyBlock): Piece => ({
+  block,
+  head: block.head,
+  shown: block.quotation?.shown ?? null,
+  isContinued: false,
+  goesOn: false,
+});
+
+/** `foot`: lines under it. */
+export function drawPage(
+  page: readonly Piece[],
+  foot: readonly string[],
+  library: Library,
+): string {
+  const runs = runsOf(page);
+  const articles = runs.flatMap((run) => articleOf(run) ?? []);
+  const isShared = articles.every((article) => article === articles[0]);
+  const [alone] = page.filter(isJudgedAlone);
+  const isAlone =
+    alone !== undefined && articles.length === 1 && runs.every(({ length }) => length === 1);
+  const texts = runs.map((run, index) => {
+    const next = runs.slice(index + 1).flatMap((one) => articleOf(one) ?? [])[0];
+    const isCited = !isShared && articleOf(run) !== null && articleOf(run) !== next;
+    const isNumberNext = runs[index + 1]?.[0]?.block.role !== undefined;
+    return [
+      drawRun(run, isAlone ? [] : marksOf(run, library), library),
+      ...(isCited ? citation(run, library) : []),
+      ...(isNumberNext && run.some(({ shown }) => shown !== null) ? [''] : []),
+    ].join('\n');
+  });
+  const [cited] = runs.filter((run) => articleOf(run) !== null);
+  const end = isShared && cited !== undefined ? citation(cited, library) : [];
+  const where = isAlone && cited !== undefined ? marksOf(cited, library) : [];
+  return [...texts, ...end.map((line) => [line, ...where].join(' · ')), ...foot].join('\n');
+}
+
+type Run = readonly Piece[];
+
+/** Neighbours of one voice in one article: the head is said once. */
+function runsOf(page: readonly Piece[]): readonly Run[] {
+  const runs: Piece[][] = [];
+  for (const piece of page) {
+    const before = runs.at(-1)?.at(-1);
+    if (before !== undefined && goesWith(piece, before)) runs.at(-1)?.push(piece);
+    else runs.push([piece]);
+  }
+  return runs;
+}
+
+const goesWith = ({ block, head, shown }: Piece, before: Piece): boolean =>
+  shown !== null &&
+  block.over === undefined &&
+  head === before.head &&
+  shown.article === before.shown?.article;
+
+const articleOf = ([piece]: Run): string | null => piece?.block.quotation?.shown.article ?? null;
+
+/** A single verdict has its paragraph with the source. */
+const isJudgedAlone = ({ block }: Piece): boolean =>
+  block.role === undefined && block.finding !== null && block.finding.verdict !== null;
+
+/** "¶2, ¶3". */
+function marksOf(run: Run, library: Library): readonly string[] {
+  const marks = run.flatMap(({ block: { quotation } }) =>
+    quotation === null ? [] : [paragraphMark(quotation.asked[0] ?? quotation.shown, library)],
+  );
+  return marks.length === 0 ? [] : [[...new Set(marks)].join(', ')];
+}
+
+/** The source with a link to the first passage of a run. */
+function citation([piece]: Run, library: Library): readonly string[] {
+  const quotation = piece?.block.quotation;
+  return quotation ? [`-# ${sourceLine(quotation.said[0] ?? quotation.shown, library)}`] : [];
+}
+
+function drawRun(run: Run, marks: readonly string[], library: Library): string {
+  const [first] = run;
+  const over = first?.block.over !== undefined && !first.isContinued ? [first.block.over] : [];
+  const continued = first?.isContinued ? ['continued'] : [];
+  const quotes = run.flatMap(({ shown, block }) =>
+    shown === null ? [] : [blockQuote(shown, block.bold, library)],
+  );
+  const head = first?.head ?? '';
+  return [
+    ...over,
+    // "In a caption" needs no "caption" behind it.
+    [head, ...marks.filter((mark) => !head.includes(mark)), ...continued].join(' · '),
+    ...(quotes.length === 0 ? [] : [quotes.join('\n> \n')]),
+    ...(run.at(-1)?.goesOn ? ['-# continued'] : []),
+  ].join('\n');
+}
