@@ -94,6 +94,28 @@ export const CALLED_ANEW: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([noun, offices]): [string, ReadonlySet<string>] => [noun, new Set(words(offices))]),
 );
 
+/** Reports of matches call players by their place in the team. */
+export const PLAYERS: ReadonlySet<string> = new Set(
+  words('striker forward winger midfielder defender centre-back full-back goalkeeper keeper'),
+);
+
+/** What people are whom "the German champion" or "the Chilean-born writer" describes anew. */
+export const CALLINGS: ReadonlySet<string> = new Set(
+  words(
+    'champion player star driver rider skier golfer boxer cyclist sprinter swimmer singer actor actress author writer ' +
+      'novelist poet director artist billionaire businessman businesswoman veteran teenager',
+  ),
+);
+
+/** Pronouns for one person, to the gender that they tell. */
+export const PRONOUN_GENDERS: Readonly<Record<string, Gender>> = {
+  he: 'm',
+  him: 'm',
+  his: 'm',
+  she: 'f',
+  her: 'f',
+};
+
 /** Words of a role that tell nobody apart. */
 export const OF_ANY_ROLE: ReadonlySet<string> = new Set(
   words('a an the of for to and in former then ex senior deputy acting chief head'),

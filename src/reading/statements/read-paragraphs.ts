@@ -3,6 +3,7 @@
  * beside it or from the paragraph before (`borrowed.ts`).
  */
 import { DOCUMENTS, INSCRIPTIONS } from '../../language/lexicon/occasions.ts';
+import { PRONOUN_GENDERS } from '../../language/lexicon/titles-and-roles.ts';
 import { draftsIn } from '../attribution/attribute.ts';
 import type { Draft } from '../attribution/attribution.ts';
 import type { Found } from '../attribution/found.ts';
@@ -202,8 +203,6 @@ const headOf = (name: string): string =>
     ?.split(' ')
     .at(-1) ?? '';
 
-const PRONOUN_GENDER: Readonly<Record<string, 'm' | 'f'>> = { he: 'm', she: 'f' };
-
 const covers = (outer: Draft, inner: Draft): boolean =>
   inner.pieces.every((piece) =>
     outer.pieces.some(({ from, to }) => from <= piece.from && piece.to <= to),
@@ -236,7 +235,7 @@ function remember({ focus, text }: Setting, resolved: Resolved, draft: Draft): v
   if (!member) return;
   member.speaks = true;
   if (basis === 'pronoun' && candidates.length === 0 && isSomebody(member))
-    member.gender ??= PRONOUN_GENDER[text.slice(mention.start, mention.end).toLowerCase()] ?? null;
+    member.gender ??= PRONOUN_GENDERS[text.slice(mention.start, mention.end).toLowerCase()] ?? null;
   if (basis === 'pronoun' && member.type === 'person') member.isHe = true;
   noticeSubject(focus, resolved, { main: basis === 'role', speaker: draft.within === null });
 }

@@ -1,0 +1,29 @@
+/** "the company", "the ministry" → the body that was named before. */
+import { OFFICIAL_BODIES } from '../../language/lexicon/organisations.ts';
+import type { Member } from './cast.ts';
+import { type Focus, latest } from './salience.ts';
+
+/** Whom such a noun means at a place of the text. */
+export const bodyMeant = (focus: Focus, at: number, noun: string): Member | null =>
+  latest(focus, at, isBody(noun)) ?? (OFFICIAL_BODIES.has(noun) ? null : unnamedBody(focus, at));
+
+/** The latest body, but for names that only tell of a thing which it is: "its Pellona mine". */
+const unnamedBody = (focus: Focus, at: number): Member | null =>
+  latest(focus, at, (member, { modifies }) => mayBeBody(member) && !modifies) ??
+  latest(focus, at, mayBeBody);
+
+/** An organisation, or capitals that nothing shows to be a person. */
+const mayBeBody = ({ type, gender, roleWords, isHe }: Member): boolean =>
+  type === 'organisation' ||
+  (type === 'person' && gender === null && roleWords.size === 0 && !isHe);
+
+const isBody =
+  (noun: string) =>
+  ({ type, name }: Member): boolean =>
+    type === 'organisation' &&
+    (name
+      .toLowerCase()
+      .split(/ (?:of|for|in) /)[0]
+      ?.split(' ')
+      .includes(noun) ??
+      false);

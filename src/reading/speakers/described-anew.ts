@@ -1,0 +1,36 @@
+/** "the 66-year-old", "the Italian", "the striker" → somebody named before. */
+import { CALLINGS, GENDERED_NOUNS, PLAYERS } from '../../language/lexicon/titles-and-roles.ts';
+import type { Range } from '../../language/spans/span.ts';
+import { demonymAt } from '../names/country-at.ts';
+import type { Phrase } from '../structure/noun-phrases.ts';
+import type { Member } from './cast.ts';
+import { candidates, isPersonOf } from './salience.ts';
+import { chosen, type Resolved, type Setting } from './setting.ts';
+
+/** "the 66-year-old", "the Italian", "the striker": somebody named before whom the words describe anew. */
+export function someoneBefore(
+  { page, focus }: Setting,
+  phrase: Phrase,
+  head: number,
+  mention: Range,
+): Resolved | null {
+  const { tokens } = page;
+  const noun = tokens[head - 1]?.lower ?? '';
+  const people = demonymAt(tokens, phrase.from + 1) ?? null;
+  const isBorn = /-born$/.test(tokens[phrase.from + 1]?.lower ?? '');
+  const isAnew = /^\d+-year-old$/.test(noun) || people !== null || isBorn || PLAYERS.has(noun);
+  const length = head - phrase.from;
+  const isShort =
+    head === phrase.to &&
+    (length === 2 || (length === 3 && (people !== null || isBorn) && CALLINGS.has(noun)));
+  if (!isAnew || !isShort || tokens[phrase.from]?.lower !== 'the') return null;
+  const gender = GENDERED_NOUNS.get(noun) ?? null;
+  const isOther = ({ states }: Member): boolean =>
+    people !== null && states.size > 0 && !states.has(people.state);
+  const fits = (member: Member): boolean =>
+    member.type === 'person' && isPersonOf(gender)(member) && !isOther(member);
+  const [best, ...others] = candidates(focus, mention.start, fits, new Set());
+  if (!best) return null;
+  if (people) best.member.states.add(people.state);
+  return chosen(best, others, 'role', mention);
+}

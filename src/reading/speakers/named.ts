@@ -1,0 +1,135 @@
+/** The name in a noun phrase, or the one that it announces. */
+import { DETERMINERS, ORGANISATION_WORDS } from '../../language/lexicon/function-words.ts';
+import { BODIES } from '../../language/lexicon/organisations.ts';
+import { lowerBound } from '../../language/spans/lower-bound.ts';
+import { headEnd, isRole, spanOf } from '../names/phrase-head.ts';
+import { commaAhead } from '../names/roles.ts';
+import type { Phrase } from '../structure/noun-phrases.ts';
+import type { Token } from '../structure/tokens.ts';
+import { isRelative } from '../structure/word-class.ts';
+import { enterNominal, enterWorld, mentionMember } from './cast.ts';
+import type { Mention } from './enter-names.ts';
+import type { Resolved, Setting } from './setting.ts';
+
+/** The one whom a phrase names: at its end, in an apposition, by a handle, or as "who gave his name as". */
+export function namedIn(setting: Setting, phrase: Phrase): Resolved | null {
+  const { tokens } = setting.page;
+  const head = headEnd(tokens, phrase);
+  const direct = nameOf(setting, phrase, head);
+  if (direct) {
+    const last = tokens[phrase.to - 1];
+    const end = isRelative(last) && last ? last.end : direct.end;
+    return byName({ ...direct, end });
+  }
+  const handle = handleBehind(setting, head);
+  if (handle) return handle;
+  const given = nameGivenAs(setting, phrase, head);
+  return given ? byName(given) : capital(setting, phrase.from, head);
+}
+
+/** The name that a phrase bears: at the end of its head, or in an apposition to it. */
+export const nameOf = (setting: Setting, phrase: Phrase, head: number): Mention | null =>
+  nameEndingAt(setting, phrase.from, head) ?? nameInApposition(setting, phrase, head);
+
+const byName = ({ member, start, end }: Pick<Mention, 'member' | 'start' | 'end'>): Resolved => ({
+  member,
+  basis: 'named',
+  mention: { start, end },
+  candidates: [],
+});
+
+/** The name that ends a phrase, or that a nickname in marks goes on behind it: `owner Dale "Sparky" Hoover`. */
+const nameEndingAt = (
+  { page, mentions }: Pick<Setting, 'page' | 'mentions'>,
+  from: number,
+  to: number,
+): Mention | null => {
+  const isNicknamed = page.tokens[to]?.kind === 'quotation';
+  return (
+    mentions.find(
+      ({ name }) =>
+        name.core >= from && (name.to === to || (isNicknamed && name.core < to && name.to > to)),
+    ) ?? null
+  );
+};
+
+/** How far behind a phrase the name may stand that is its apposition: "His rival, former judge Marcia Pinto". */
+const LONGEST_APPOSED = 5;
+
+/** A name in apposition to the phrase's head: "the group's strategist, Guy Cecil", "the vicar, the Rev Ann Lee". */
+function nameInApposition(
+  { page, mentions }: Setting,
+  phrase: Phrase,
+  head: number,
+): Mention | null {
+  const { tokens } = page;
+  const noun = tokens[head - 1]?.lower ?? '';
+  const isBody = BODIES.has(noun) || ORGANISATION_WORDS.has(noun);
+  const isOffice = tokens.slice(phrase.from, head).some(isRole);
+  const isOwned = tokens.slice(phrase.from, head).some(({ kind }) => kind === 'possessive');
+  const isSomebody =
+    (isOwned || DETERMINERS.has(tokens[phrase.from]?.lower ?? '')) && !tokens[head - 1]?.capital;
+  if (!isOffice && !isBody && !isSomebody) return null;
+  return (
+    mentions.find(({ name }) => {
+      const fits = isBody || name.kind === 'person';
+      if (!fits || name.from <= phrase.from || name.from > phrase.to + LONGEST_APPOSED)
+        return false;
+      const comma = commaAhead(tokens, name);
+      if (comma === null || (name.from > phrase.to + 1 && comma > phrase.to)) return false;
+      const isFull = name.to - name.from > 1 && comma === head && isClosed(tokens[name.to]);
+      return isOffice || isBody || isFull;
+    }) ?? null
+  );
+}
+
+/** Whether the comma behind an apposition, or the end of the sentence, closes it. */
+const isClosed = (token: Token | undefined): boolean =>
+  token === undefined || token.kind === 'quotation' || /^[,.;:!?—–)-]$/.test(token.text);
+
+/** A capital as a speaker: "Pyongyang said" is North Korea. */
+function capital({ text, cast, page }: Setting, from: number, to: number): Resolved | null {
+  const { names } = page;
+  const name = names[lowerBound(names.length, (at) => (names[at]?.to ?? 0) < to)];
+  if (!name?.world || name.kind !== 'world' || name.to !== to || name.core < from) return null;
+  const mention = spanOf(page.tokens, { from: name.core, to: name.to });
+  const member = enterWorld(cast, name.world, text.slice(mention.start, mention.end));
+  mentionMember(member, mention, false);
+  return { member, basis: 'named', mention, candidates: [] };
+}
+
+/** "One user, @northbank_ed, wrote": the name that somebody bears on a platform. */
+function handleBehind({ cast, text, page }: Setting, head: number): Resolved | null {
+  const { tokens } = page;
+  const at = tokens[head]?.text === ',' ? tokens[head + 1] : undefined;
+  const printed =
+    at?.text === '@'
+      ? /^@[\w.]*\w/.exec(text.slice(at.start, at.start + LONGEST_HANDLE))?.[0]
+      : undefined;
+  if (at === undefined || printed === undefined) return null;
+  const mention = { start: at.start, end: at.start + printed.length };
+  const member = enterNominal(cast, printed, 'unnamed', null);
+  member.roleWords.add('user');
+  mentionMember(member, mention, false);
+  return { member, basis: 'named', mention, candidates: [] };
+}
+
+const LONGEST_HANDLE = 40;
+
+/** How far behind a description the name is looked for. */
+const GIVEN_REACH = 16;
+
+/** "A resident of the district, who gave her name only as Oksana": the name that somebody goes by. */
+function nameGivenAs({ page, mentions }: Setting, { from }: Phrase, head: number): Mention | null {
+  const { tokens } = page;
+  for (let at = head; at < head + GIVEN_REACH; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'quotation' || /^[.;:]$/.test(token.text)) return null;
+    if (!/^(?:name|identified|known|himself|herself)$/.test(token.lower)) continue;
+    let as = at + 1;
+    while (/^(?:only|just|simply|merely|publicly)$/.test(tokens[as]?.lower ?? '')) as++;
+    if (!/^(?:as|,)$/.test(tokens[as]?.lower ?? '')) continue;
+    return mentions.find(({ name }) => name.from === as + 1 && name.from > from) ?? null;
+  }
+  return null;
+}

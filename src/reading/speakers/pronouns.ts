@@ -1,0 +1,66 @@
+/** A pronoun → whom it means. */
+import {
+  GENDERED_NOUNS,
+  type Gender,
+  PRONOUN_GENDERS,
+  TITLES,
+} from '../../language/lexicon/titles-and-roles.ts';
+import { headEnd, isRoleWord, spanOf } from '../names/phrase-head.ts';
+import type { Phrase } from '../structure/noun-phrases.ts';
+import { isPronoun } from '../structure/word-class.ts';
+import type { Member } from './cast.ts';
+import { PLURAL, resolveNominal } from './descriptions.ts';
+import { candidates, isPersonOf } from './salience.ts';
+import { chosen, type Resolved, type Setting } from './setting.ts';
+
+/** Who can be meant by a pronoun: its kind and number. */
+function meant(word: string): (member: Member) => boolean {
+  const gender = PRONOUN_GENDERS[word] ?? null;
+  if (gender) return isPersonOf(gender);
+  if (/^its?$/.test(word))
+    return ({ type, isThing }) => type === 'organisation' || type === 'state' || isThing;
+  if (/^they$|^their$/.test(word)) return ({ type }) => type === 'group' || type === 'organisation';
+  return () => false;
+}
+
+/** Whom a pronoun means. */
+export function resolvePronoun(
+  setting: Setting,
+  phrase: Phrase,
+  avoided: ReadonlySet<Member>,
+): Resolved {
+  const { focus, page } = setting;
+  const mention = spanOf(page.tokens, phrase);
+  const word = page.tokens[phrase.from]?.lower ?? '';
+  const gender = PRONOUN_GENDERS[word] ?? null;
+  const found = candidates(focus, mention.start, meant(word), avoided);
+  const [best, ...others] = found;
+  if (best) return chosen(best, others, 'pronoun', mention);
+  const described = gender ? personBefore(setting, gender) : null;
+  const isPlain = word === 'it' || word === 'they';
+  const member = described ?? (isPlain ? subjectBefore(setting, word === 'they') : null);
+  return { member, basis: member ? 'pronoun' : 'unresolved', mention, candidates: [] };
+}
+
+/** The main subject of the sentence before, if it is a person of this gender by office or description: "The president … he". */
+function personBefore(setting: Setting, gender: Gender): Member | null {
+  const { subject } = setting.focus;
+  if (!subject) return null;
+  const { tokens } = subject.page;
+  const noun = tokens[headEnd(tokens, subject.phrase) - 1]?.lower ?? '';
+  const told = GENDERED_NOUNS.get(noun) ?? null;
+  const isPerson = GENDERED_NOUNS.has(noun) || isRoleWord(noun) || TITLES.has(noun);
+  if (!isPerson || (told !== null && told !== gender)) return null;
+  return resolveNominal({ ...setting, page: subject.page }, subject.phrase).member;
+}
+
+/** The main subject of the sentence before, for a pronoun of its number: "Residents … They". */
+function subjectBefore(setting: Setting, plural: boolean): Member | null {
+  const { subject } = setting.focus;
+  if (!subject) return null;
+  const { tokens } = subject.page;
+  const noun = tokens[headEnd(tokens, subject.phrase) - 1]?.lower ?? '';
+  const first = tokens[subject.phrase.from];
+  if (PLURAL.test(noun) !== plural || isPronoun(first) || isRoleWord(noun)) return null;
+  return resolveNominal({ ...setting, page: subject.page }, subject.phrase).member;
+}
