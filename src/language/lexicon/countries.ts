@@ -10,6 +10,7 @@ Albania|Tirana|Albanian Albanians
 Algeria|Algiers|Algerian Algerians
 Andorra||Andorran Andorrans
 Angola|Luanda|Angolan Angolans
+Antigua and Barbuda|St. John's;Antigua|Antiguan
 Argentina|Buenos Aires|Argentine Argentinian Argentines
 Armenia|Yerevan|Armenian Armenians
 Australia|Canberra|Australian Australians
@@ -149,9 +150,12 @@ Qatar|Doha|Qatari Qataris
 Romania|Bucharest|Romanian Romanians
 Russia|Moscow;Russian Federation|Russian Russians
 Rwanda|Kigali|Rwandan Rwandans
-Saint Lucia|Castries;St Lucia|
+Saint Kitts and Nevis|Basseterre;St. Kitts and Nevis;St Kitts and Nevis|
+Saint Lucia|Castries;St Lucia;St. Lucia|
+Saint Vincent and the Grenadines|Kingstown;St. Vincent and the Grenadines;St Vincent and the Grenadines|Vincentian
 Samoa|Apia|Samoan Samoans
 San Marino||Sammarinese
+São Tomé and Príncipe||
 Saudi Arabia|Riyadh|Saudi Saudis
 Senegal|Dakar|Senegalese
 Serbia|Belgrade|Serbian Serb Serbs
@@ -223,6 +227,9 @@ Elysée Palace|France
 Rashtrapati Bhavan|India
 Verkhovna Rada|Ukraine
 State Duma|Russia
+Ministry of External Affairs|India
+Lok Sabha|India
+Rajya Sabha|India
 `;
 
 /** Organisations with their short names: full name | short names. */

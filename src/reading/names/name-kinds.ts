@@ -43,13 +43,17 @@ export const isTitle = (token: Token): boolean =>
   ROLES.has(bare(token)) ||
   ROLES.has(bare(token).replace(/^.*-/, ''));
 
+/** A piece of "(retd)" between a rank and a name. */
+const isRetired = ({ text, lower }: Token): boolean =>
+  /^[(.)]$/.test(text) || /^(?:ret|retd|rtd)\.?$/.test(lower);
+
 /** Where the name begins in a run: after its last title, and after what follows "of". */
 function coreOf(tokens: readonly Token[], from: number, to: number): number {
   let core = from;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (!token) continue;
-    if (isTitle(token) && at < to) core = at + 1;
+    if ((isTitle(token) || isRetired(token)) && at < to) core = at + 1;
     else if (token.lower === 'of' && core === at) {
       core = at + 1;
       const world = worldAt(tokens, core);

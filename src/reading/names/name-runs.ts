@@ -26,7 +26,14 @@ const isTime = (token: Token): boolean => token.capital && TIME_WORDS.has(token.
 
 /** Whether a token can be a word of a name. */
 export const isNameWord = (token: Token | undefined): token is Token =>
-  token !== undefined && token.kind === 'word' && token.capital && !isTime(token);
+  token !== undefined && token.kind === 'word' && isCapitalised(token) && !isTime(token);
+
+/** Whether a word is printed as names are: "Sisi", "al-Sisi". */
+export const isCapitalised = ({ capital, text }: Token): boolean =>
+  capital || HYPHENATED_PARTICLE.test(text);
+
+/** "al-Harthani", "el-Sisi": a name that begins with its particle. */
+const HYPHENATED_PARTICLE = /^(?:al|el|as|ash|ad|ar|at|az|an|ul|bin|ibn|ben|abu)-\p{Lu}/u;
 
 /** No name has more words: it keeps the reading linear. */
 const LONGEST = 20;
@@ -39,9 +46,28 @@ export function endOfRun(text: string, tokens: readonly Token[], from: number): 
     const token = tokens[to];
     const isWord = isNameWord(token) && (!isFunctionWord(token) || worldAt(tokens, to) !== null);
     if (isWord || isParticle(tokens, to, from)) to++;
+    else if (retiredLength(tokens, to) > 0) to += retiredLength(tokens, to);
     else if (isNickname(text, tokens, to) || isOwnedBody(tokens, to)) to += 2;
     else return to;
   }
+}
+
+/** How many tokens "(retd)" takes behind a rank: "Lt Gen (retd) Ann Lee". */
+function retiredLength(tokens: readonly Token[], at: number): number {
+  if (
+    tokens[at]?.text !== '(' ||
+    !/^(?:ret|retd|rtd|retired)\.?$/.test(tokens[at + 1]?.lower ?? '')
+  )
+    return 0;
+  const close = tokens[at + 2]?.text === '.' ? at + 3 : at + 2;
+  return tokens[close]?.text === ')' && isNameWord(tokens[close + 1]) ? close + 1 - at : 0;
+}
+
+/** Where the words before a name end, "(retd)" left out. */
+export function beforeRetired(tokens: readonly Token[], core: number): number {
+  if (tokens[core - 1]?.text !== ')') return core;
+  const open = tokens[core - 3]?.text === '(' ? core - 3 : core - 4;
+  return open >= 0 && retiredLength(tokens, open) > 0 ? open : core;
 }
 
 /** "Farmers' League", "Women's Institute": a body that is named after those whom it is for. */

@@ -1,8 +1,10 @@
 /** The names in a block, told from words that only begin a sentence. */
 import { ADVERBS } from '../../language/lexicon/function-words.ts';
+import { genderOfName } from '../../language/lexicon/given-names.ts';
 import { CUES } from '../../language/lexicon/reporting-verbs.ts';
 import { GROUP_NOUNS, ROLES } from '../../language/lexicon/titles-and-roles.ts';
 import type { Token } from '../structure/tokens.ts';
+import { isAcronym } from '../structure/word-class.ts';
 import { worldAt } from './country-at.ts';
 import { classify, isTitle, type Name } from './name-kinds.ts';
 import { endOfRun, isFunctionWord, isNameWord } from './name-runs.ts';
@@ -16,12 +18,21 @@ export type Vocabulary = {
 const HYPHENATED_ADJECTIVE = /-\p{Ll}+(ed|led|wide|based|style|backed|born|run)$/u;
 
 /** A sentence's first word that is an adverb or participle, or is printed small elsewhere. */
-const isCommonFirst = (token: Token, { common, proper }: Vocabulary): boolean =>
+const isCommonFirst = (
+  token: Token,
+  next: Token | undefined,
+  { common, proper }: Vocabulary,
+): boolean =>
   !isTitle(token) &&
   (common.has(token.lower) ||
     (CUES.get(token.lower)?.form === 'past' && !proper.has(token.text)) ||
     ADVERBS.has(token.lower) ||
-    /[^k]ing$|ly$/.test(token.lower));
+    (/[^k]ing$|ly$/.test(token.lower) && !isGivenFirst(token, next)));
+
+/** "VASSILY NEBENZIA", "Emily Ward": before another name, a given name by the list or in capitals. */
+const isGivenFirst = (token: Token, next: Token | undefined): boolean =>
+  isNameWord(next) &&
+  (isAcronym(token) ? isAcronym(next) : genderOfName(`${token.text} ${next.text}`) !== null);
 
 /** A first word that is a name elsewhere, before a comma or a reporting verb: "Price, who …", "Price said". */
 const isNamedAgain = (tokens: readonly Token[], at: number, { proper }: Vocabulary): boolean => {
@@ -69,7 +80,11 @@ export function namesIn(
     const starts =
       isNameWord(token) &&
       (worldAt(tokens, at) !== null || !isFunctionWord(token) || isGivenName(tokens, at)) &&
-      !(firsts.has(at) && isCommonFirst(token, words) && !isNamedAgain(tokens, at, words)) &&
+      !(
+        firsts.has(at) &&
+        isCommonFirst(token, tokens[at + 1], words) &&
+        !isNamedAgain(tokens, at, words)
+      ) &&
       !HYPHENATED_ADJECTIVE.test(token.text) &&
       !(token.text === 'Dear' && isNameWord(tokens[at + 1]));
     if (!starts) {

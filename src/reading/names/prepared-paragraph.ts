@@ -16,6 +16,7 @@ import { type SentenceTokens, sentencesIn } from '../structure/sentence-tokens.t
 import type { Structure } from '../structure/structure.ts';
 import type { Token } from '../structure/tokens.ts';
 import type { Name } from './name-kinds.ts';
+import { isCapitalised } from './name-runs.ts';
 import { namesIn } from './names.ts';
 
 /** The sentences of a page. */
@@ -109,7 +110,7 @@ function noteWords(
 ): void {
   let before: Token | null = null;
   for (const token of tokens) {
-    if (!token.capital) words.common.add(token.lower);
+    if (!isCapitalised(token)) words.common.add(token.lower);
     else if (before?.kind === 'word') words.proper.add(token.text);
     before = token;
   }

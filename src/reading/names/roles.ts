@@ -1,5 +1,4 @@
 /** The role that stands before or behind a name, in an apposition or a title. */
-import { WORLD_NAMES } from '../../language/lexicon/countries.ts';
 import { DETERMINERS } from '../../language/lexicon/function-words.ts';
 import {
   GENDERED_NOUNS,
@@ -12,27 +11,13 @@ import type { Token } from '../structure/tokens.ts';
 import { isNominal, isPreposition } from '../structure/word-class.ts';
 import { demonymAt, worldAt } from './country-at.ts';
 import { isTitle, type Name } from './name-kinds.ts';
+import { beforeRetired } from './name-runs.ts';
+import { partyIn } from './state-told.ts';
 
 /** What a person is, as the article gives it: token indexes, with the party and gender it tells. */
 export type Role = Phrase & { readonly party: string | null; readonly gender: Gender };
 
 const HONORIFICS = new Set('mr mrs ms miss mr. mrs. ms. sir lady dame'.split(' '));
-const PREFIX = /^(then|ex|former)-/i;
-
-/** The first state or organisation that the words of a role name. */
-export function partyIn(tokens: readonly Token[], from: number, to: number): string | null {
-  for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    if (!token) continue;
-    const world = worldAt(tokens, at);
-    if (world && at + world.length <= to) return world.entry.party;
-    const demonym = demonymAt(tokens, at);
-    if (demonym && at + demonym.length <= to) return demonym.state;
-    const inner = WORLD_NAMES.get(token.text.replace(PREFIX, ''));
-    if (PREFIX.test(token.text) && inner) return inner.party;
-  }
-  return null;
-}
 
 /** Of "the boy's mother" where "mother" stands: whose a role is tells nothing of who has it. */
 function behindOwner(tokens: readonly Token[], from: number, to: number): number {
@@ -67,8 +52,9 @@ function headsRole(tokens: readonly Token[], phrase: Phrase, core: number): bool
 
 /** The role that stands before a name: "China's UN Ambassador", "senior US diplomat". */
 export function roleBefore(tokens: readonly Token[], name: Name): Role | null {
-  const phrase = phraseBefore(tokens, name.core - 1);
-  if (!phrase || !headsRole(tokens, phrase, name.core)) return null;
+  const end = beforeRetired(tokens, name.core);
+  const phrase = phraseBefore(tokens, end - 1);
+  if (!phrase || !headsRole(tokens, phrase, end)) return null;
   const gender = genderIn(tokens, phrase.from, name.core);
   let from = phrase.from;
   while (from < name.core && DETERMINERS.has(tokens[from]?.lower ?? '')) from++;
@@ -81,16 +67,23 @@ export function roleBefore(tokens: readonly Token[], name: Name): Role | null {
   };
 }
 
-const LONGEST_TITLE = 5;
+const LONGEST_TITLE = 8;
 
 /** The comma behind which a name stands, title and all: ", retired judge Ann Lee"; null where there is none. */
 export function commaAhead(tokens: readonly Token[], name: Name): number | null {
   for (let at = name.from - 1; at >= Math.max(0, name.from - LONGEST_TITLE); at--) {
     if (tokens[at]?.text !== ',') continue;
-    return phraseAfter(tokens, at + 1)?.to === name.to ? at : null;
+    const to = phraseAfter(tokens, at + 1)?.to;
+    return to === name.to || to === beforeRetired(tokens, name.core) ? at : null;
   }
   return null;
 }
+
+/** "The Iraqi Agriculture Minister, X", "Malaysia's Prime Minister, X": an office, though all its words are capitals. */
+const isOwnedOffice = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from]?.lower === 'the' ||
+  demonymAt(tokens, from) !== null ||
+  tokens[from + (worldAt(tokens, from)?.length ?? 1)]?.kind === 'possessive';
 
 /** The role of which a name is the apposition: "the group's chief strategist, Guy Cecil". */
 export function roleAhead(tokens: readonly Token[], name: Name): Role | null {
@@ -99,7 +92,8 @@ export function roleAhead(tokens: readonly Token[], name: Name): Role | null {
   if (comma === null || !phrase) return null;
   const whole = isRoleWord(tokens[phrase.to - 1]) ? phrase : climb(tokens, phrase, 0);
   const head = phraseAfter(tokens, whole.from);
-  if (!head || !isRoleWord(tokens[head.to - 1]) || tokens[head.to - 1]?.capital) return null;
+  if (!head || !isRoleWord(tokens[head.to - 1])) return null;
+  if (tokens[head.to - 1]?.capital && !isOwnedOffice(tokens, whole.from)) return null;
   let { from } = whole;
   while (from < head.to - 1 && DETERMINERS.has(tokens[from]?.lower ?? '')) from++;
   const party = partyIn(tokens, from, comma);
@@ -123,6 +117,27 @@ function isApposition(tokens: readonly Token[], name: Name, { from, to }: Phrase
   );
 }
 
+/** The comma of "Minister for Water, Irrigation and Energy": an office over several things, all capitals. */
+function isListed(tokens: readonly Token[], from: number, comma: number): boolean {
+  const words = tokens.slice(from, comma);
+  const isOver = words.some(({ lower }, at) => ROLES.has(lower) && isPreposition(words[at + 1]));
+  const and = tokens
+    .slice(comma + 1, comma + LONGEST_LIST)
+    .findIndex(({ lower }) => lower === 'and');
+  return (
+    tokens[comma]?.text === ',' &&
+    isOver &&
+    and > 0 &&
+    tokens
+      .slice(comma + 1, comma + 1 + and)
+      .every(({ text, capital }) => capital || text === ',') &&
+    tokens[comma + 2 + and]?.capital === true
+  );
+}
+
+/** Of the things that an office is over. */
+const LONGEST_LIST = 8;
+
 /** The role that follows a name between commas: ", a spokesman for the squad,". */
 export function roleAfter(tokens: readonly Token[], name: Name): Role | null {
   if (tokens[name.to]?.text !== ',') return null;
@@ -132,7 +147,8 @@ export function roleAfter(tokens: readonly Token[], name: Name): Role | null {
   let hasRole = false;
   while (to < tokens.length && to - from < LONGEST_APPOSITION) {
     const token = tokens[to];
-    if (!token || token.kind === 'punctuation' || token.kind === 'quotation') break;
+    if (!token || token.kind === 'quotation') break;
+    if (token.kind === 'punctuation' && !isListed(tokens, from, to)) break;
     if (/^(who|which|whose|said|says)$/.test(token.lower)) break;
     if (ROLES.has(token.lower.replace(/^.*-/, '')) || TITLES.has(token.lower)) hasRole = true;
     to++;

@@ -1,5 +1,5 @@
 /** "the company", "the ministry" → the body that was named before. */
-import { OFFICIAL_BODIES } from '../../language/lexicon/organisations.ts';
+import { OFFICIAL_BODIES } from '../../language/lexicon/offices-and-bodies.ts';
 import type { Member } from './cast.ts';
 import { type Focus, latest } from './salience.ts';
 

@@ -5,6 +5,7 @@
 import type { WorldEntry } from '../../language/lexicon/countries.ts';
 import type { Gender } from '../../language/lexicon/titles-and-roles.ts';
 import type { Range } from '../../language/spans/span.ts';
+import type { Name } from '../names/name-kinds.ts';
 import type { SpeakerType } from '../speaker.ts';
 
 /** Somebody whom the article names, while it is being read. */
@@ -32,6 +33,14 @@ export type Member = {
   /** The words of the roles that the article gives, lower case: "the ambassador" looks here. */
   readonly roleWords: Set<string>;
   readonly mentions: (Range & { readonly quoted: boolean })[];
+};
+
+/** A name in a paragraph with whom it names. */
+export type Mention = {
+  readonly member: Member;
+  readonly name: Name;
+  readonly start: number;
+  readonly end: number;
 };
 
 /** All whom an article names, in order of first mention, with an index over their names. */

@@ -2,7 +2,7 @@
 import { ORGANISATION_WORDS } from '../../language/lexicon/function-words.ts';
 import { GENDERED_NOUNS, ROLES } from '../../language/lexicon/titles-and-roles.ts';
 import { headEnd, isRoleWord, spanOf } from '../names/phrase-head.ts';
-import { partyIn } from '../names/roles.ts';
+import { partyIn } from '../names/state-told.ts';
 import type { SpeakerType } from '../speaker.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
 import { isPronoun } from '../structure/word-class.ts';

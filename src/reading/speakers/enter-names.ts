@@ -4,7 +4,8 @@ import { TITLES } from '../../language/lexicon/titles-and-roles.ts';
 import { demonymAt, worldAt } from '../names/country-at.ts';
 import type { Name } from '../names/name-kinds.ts';
 import type { Page } from '../names/prepared-paragraph.ts';
-import { partyIn, type Role, roleAfter, roleAhead, roleBefore } from '../names/roles.ts';
+import { type Role, roleAfter, roleAhead, roleBefore } from '../names/roles.ts';
+import { partyIn, stateInBrackets } from '../names/state-told.ts';
 import type { Token } from '../structure/tokens.ts';
 import { isNominal } from '../structure/word-class.ts';
 import {
@@ -14,16 +15,10 @@ import {
   enterWorld,
   giveRole,
   type Member,
+  type Mention,
   mentionMember,
 } from './cast.ts';
-
-/** A name in a paragraph with whom it names. */
-export type Mention = {
-  readonly member: Member;
-  readonly name: Name;
-  readonly start: number;
-  readonly end: number;
-};
+import { homeOf, partyAround, type Trail } from './states-nearby.ts';
 
 const NICKNAME = /\s["“][^"”]{1,24}["”]\s/g;
 
@@ -44,12 +39,17 @@ function noteStates(member: Member, tokens: readonly Token[], name: Name, role: 
     const demonym = demonymAt(tokens, at);
     if (demonym) member.states.add(demonym.state);
   }
-  const home = /^(of|from)$/.test(tokens[name.to]?.lower ?? '')
-    ? worldAt(tokens, name.to + 1)
-    : null;
-  if (home?.entry.kind !== 'state' || home.entry.party === null) return;
-  member.states.add(home.entry.party);
-  member.party ??= home.entry.party;
+  const home = stateBehind(tokens, name);
+  if (home === null) return;
+  member.states.add(home);
+  member.party ??= home;
+}
+
+/** "Ann Lee of Sweden", "ANN LEE (Sweden)". */
+function stateBehind(tokens: readonly Token[], { to }: Name): string | null {
+  if (!/^(of|from)$/.test(tokens[to]?.lower ?? '')) return stateInBrackets(tokens, to);
+  const home = worldAt(tokens, to + 1);
+  return home?.entry.kind === 'state' ? home.entry.party : null;
 }
 
 /** The office that a title tells: "Premier Ann Lee" is "the premier", "Ms Justice Ann Lee" is "the judge". */
@@ -76,23 +76,21 @@ const OFFICE_OF: Readonly<Record<string, string>> = {
   amb: 'ambassador',
 };
 
-function introducePerson(cast: Cast, text: string, tokens: readonly Token[], name: Name): Member {
+function introducePerson(cast: Cast, text: string, trail: Trail, name: Name): Member {
+  const { tokens } = trail.page;
   const core = printed(text, tokens, name.core, name.to);
   const before = roleBefore(tokens, name);
+  const ahead = roleAhead(tokens, name);
+  const after = roleAfter(tokens, name);
   const gender = before?.gender ?? genderOfName(core);
   const member = enterPerson(cast, core, gender);
-  if (before && before.from < before.to) {
-    giveRole(member, printed(text, tokens, before.from, before.to), before.party, before.gender);
+  for (const role of [before, ahead, after]) {
+    if (!role || role.from >= role.to) continue;
+    const party = role.party ?? partyAround(trail, role, name);
+    giveRole(member, printed(text, tokens, role.from, role.to), party, role.gender);
   }
   noteTitles(member, tokens, name);
-  const ahead = roleAhead(tokens, name);
-  if (ahead) {
-    giveRole(member, printed(text, tokens, ahead.from, ahead.to), ahead.party, ahead.gender);
-  }
   noteStates(member, tokens, name, before ?? ahead);
-  const after = roleAfter(tokens, name);
-  if (after)
-    giveRole(member, printed(text, tokens, after.from, after.to), after.party, after.gender);
   if (hasAge(tokens, name)) {
     member.isHe = true;
     member.gender ??= genderOfName(`${core} ${core}`);
@@ -132,18 +130,19 @@ function isBody(cast: Cast, tokens: readonly Token[], name: Name): boolean {
   );
 }
 
-function introduce(cast: Cast, text: string, tokens: readonly Token[], name: Name): Member | null {
+function introduce(cast: Cast, text: string, trail: Trail, name: Name): Member | null {
+  const { tokens } = trail.page;
   const core = printed(text, tokens, name.core, name.to);
   if (name.kind === 'demonym' && !isSurname(cast, tokens, name)) return null;
   if (isBody(cast, tokens, name)) return enterNominal(cast, core, 'organisation', null);
   if (name.kind === 'person' || name.kind === 'demonym')
-    return introducePerson(cast, text, tokens, name);
+    return introducePerson(cast, text, trail, name);
   if (name.world && !isSurname(cast, tokens, name)) {
     if (name.world.kind === 'capital' && !cast.byName.has(name.world.name.toLowerCase()))
       return null;
     return enterWorld(cast, name.world, core);
   }
-  if (name.world) return introducePerson(cast, text, tokens, name);
+  if (name.world) return introducePerson(cast, text, trail, name);
   return enterNominal(cast, core, 'organisation', partyOf(tokens, name));
 }
 
@@ -153,24 +152,51 @@ export type Introduced = {
   readonly inside: readonly (readonly Mention[])[];
 };
 
+/** Enters a name, and notes where it stands. */
+function enter(
+  cast: Cast,
+  text: string,
+  trail: Trail,
+  name: Name,
+  quoted: boolean,
+): Mention | null {
+  const { tokens } = trail.page;
+  const member = introduce(cast, text, trail, name);
+  const start = tokens[name.core]?.start;
+  const end = tokens[name.to - 1]?.end;
+  if (!member || start === undefined || end === undefined) return null;
+  mentionMember(member, { start, end }, quoted);
+  return { member, name, start, end };
+}
+
+/** Within a quotation nothing around tells the state of an office. */
+const within = (trail: Trail, tokens: readonly Token[]): Trail => ({
+  page: { ...trail.page, tokens, sentences: [] },
+  here: [],
+  before: null,
+  home: null,
+});
+
 /** Enters every name of the article into the cast, in order of the text. */
 export function introduceAll(
   cast: Cast,
   text: string,
   pages: readonly Page[],
 ): readonly Introduced[] {
-  const enter = (tokens: readonly Token[], name: Name, quoted: boolean): Mention | null => {
-    const member = introduce(cast, text, tokens, name);
-    const start = tokens[name.core]?.start;
-    const end = tokens[name.to - 1]?.end;
-    if (!member || start === undefined || end === undefined) return null;
-    mentionMember(member, { start, end }, quoted);
-    return { member, name, start, end };
-  };
-  return pages.map((page) => ({
-    outside: page.names.flatMap((name) => enter(page.tokens, name, false) ?? []),
-    inside: page.inside.map(({ tokens, names }) =>
-      names.flatMap((name) => enter(tokens, name, true) ?? []),
-    ),
-  }));
+  const home = homeOf(pages);
+  let before: Trail['before'] = null;
+  return pages.map((page) => {
+    const here: Mention[] = [];
+    const trail: Trail = { page, here, before, home };
+    const outside = page.names.flatMap((name) => {
+      const mention = enter(cast, text, trail, name, false);
+      if (mention) here.push(mention);
+      return mention ?? [];
+    });
+    const inside = page.inside.map(({ tokens, names }) =>
+      names.flatMap((name) => enter(cast, text, within(trail, tokens), name, true) ?? []),
+    );
+    before = { page, here };
+    return { outside, inside };
+  });
 }

@@ -1,8 +1,19 @@
 /** "Ann Lee and Bo Vik": several speak as one. */
+import { ROLES } from '../../language/lexicon/titles-and-roles.ts';
 import { spanOf } from '../names/phrase-head.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
+import type { Token } from '../structure/tokens.ts';
 import { enterNominal } from './cast.ts';
 import type { Resolved, Setting } from './setting.ts';
+
+/** "Ann Lee, Minister for Water, Irrigation and Energy": the "and" joins what the office is over. */
+const isOverSeveral = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      ({ capital, lower }, at) =>
+        capital && ROLES.has(lower) && /^(?:for|of)$/.test(tokens[from + at + 1]?.lower ?? ''),
+    );
 
 /** Several names joined by "and": a group of its own. */
 export function jointly(setting: Setting, phrase: Phrase): Resolved | null {
@@ -18,7 +29,7 @@ export function jointly(setting: Setting, phrase: Phrase): Resolved | null {
   const opens = left[0] !== undefined && left[0].name.from - phrase.from <= 1;
   const joins =
     left.length > 0 && right.length > 0 && right[0]?.name.from === phrase.from + and + 1;
-  if (!joins || !opens) return null;
+  if (!joins || !opens || isOverSeveral(tokens, phrase)) return null;
   const parties = new Set(names.map(({ member }) => member.party));
   const name = [...new Set([...left, ...right].map(({ member }) => member.name))];
   const title = `${name.slice(0, -1).join(', ')} and ${name.at(-1)}`;

@@ -1,14 +1,13 @@
 /** The name in a noun phrase, or the one that it announces. */
 import { DETERMINERS, ORGANISATION_WORDS } from '../../language/lexicon/function-words.ts';
-import { BODIES } from '../../language/lexicon/organisations.ts';
+import { BODIES } from '../../language/lexicon/offices-and-bodies.ts';
 import { lowerBound } from '../../language/spans/lower-bound.ts';
 import { headEnd, isRole, spanOf } from '../names/phrase-head.ts';
 import { commaAhead } from '../names/roles.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
 import type { Token } from '../structure/tokens.ts';
 import { isRelative } from '../structure/word-class.ts';
-import { enterNominal, enterWorld, mentionMember } from './cast.ts';
-import type { Mention } from './enter-names.ts';
+import { enterNominal, enterWorld, type Mention, mentionMember } from './cast.ts';
 import type { Resolved, Setting } from './setting.ts';
 
 /** The one whom a phrase names: at its end, in an apposition, by a handle, or as "who gave his name as". */

@@ -1,5 +1,5 @@
 /** The office in a noun phrase → who holds it in this article. */
-import { BODIES } from '../../language/lexicon/organisations.ts';
+import { BODIES } from '../../language/lexicon/offices-and-bodies.ts';
 import { CALLED_ANEW } from '../../language/lexicon/titles-and-roles.ts';
 import { demonymAt, worldAt } from '../names/country-at.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';

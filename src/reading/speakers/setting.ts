@@ -2,8 +2,7 @@
 import type { Range } from '../../language/spans/span.ts';
 import type { Page } from '../names/prepared-paragraph.ts';
 import type { Basis } from '../statement.ts';
-import type { Cast, Member } from './cast.ts';
-import type { Mention } from './enter-names.ts';
+import type { Cast, Member, Mention } from './cast.ts';
 import type { Candidate, Focus } from './salience.ts';
 
 /** Whom a phrase means, how that is known, and where the text says it. */

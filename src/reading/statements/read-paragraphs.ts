@@ -9,8 +9,8 @@ import type { Draft } from '../attribution/attribution.ts';
 import type { Found } from '../attribution/found.ts';
 import type { Page } from '../names/prepared-paragraph.ts';
 import { mainSubject } from '../reporting/subjects.ts';
-import { type Cast, isSomebody, type Member } from '../speakers/cast.ts';
-import type { Introduced, Mention } from '../speakers/enter-names.ts';
+import { type Cast, isSomebody, type Member, type Mention } from '../speakers/cast.ts';
+import type { Introduced } from '../speakers/enter-names.ts';
 import {
   describedPerson,
   type Resolved,

@@ -1,0 +1,60 @@
+/** Nouns by which an organisation is meant that was named before: "the company". Lower case. */
+export const BODIES: ReadonlySet<string> = new Set(
+  (
+    'company firm utility maker carrier airline retailer lender operator manufacturer developer contractor supplier start-up startup ' +
+    'union association federation organisation organization group charity lobby body think-tank watchdog regulator agency ministry ' +
+    'department council authority commission committee institute foundation party club team university hospital school bank'
+  ).split(' '),
+);
+
+/** Those that bear their noun in their name: "the ministry" is no firm that was named before. */
+export const OFFICIAL_BODIES: ReadonlySet<string> = new Set(
+  'ministry department council authority commission committee agency regulator court police'.split(
+    ' ',
+  ),
+);
+
+/** Whoever is sent to another state or body: where to tells nothing of whose he is. */
+export const ENVOYS: ReadonlySet<string> = new Set(
+  'ambassador envoy diplomat delegate consul emissary negotiator representative mediator'.split(
+    ' ',
+  ),
+);
+
+/** People who know of a state without being of it: "a professor of Iranian history". */
+export const OBSERVERS: ReadonlySet<string> = new Set(
+  (
+    'expert analyst professor scholar historian researcher specialist lecturer author writer correspondent editor reporter ' +
+    'journalist fellow student teacher commentator columnist'
+  ).split(' '),
+);
+
+/** Nouns for those who speak for a state. */
+export const STATE_OFFICES: ReadonlySet<string> = new Set(
+  (
+    'minister president premier chancellor ambassador envoy diplomat delegate representative negotiator secretary ' +
+    'spokesman spokeswoman spokesperson vice-president official king queen emir sultan general head'
+  ).split(' '),
+);
+
+/** Those of them that a paper of the state itself prints without the state: "Prime Minister Ann Lee". */
+export const HOME_OFFICES: ReadonlySet<string> = new Set(
+  'minister president premier chancellor vice-president'.split(' '),
+);
+
+/** What tells one minister or secretary from another. */
+export const PORTFOLIOS: ReadonlySet<string> = new Set(
+  (
+    'prime foreign defence defense finance interior home energy oil water health education justice trade transport ' +
+    'transportation agriculture environment labour labor culture tourism economy treasury communications ' +
+    'information security state deputy vice general press chief industry science sports housing immigration climate'
+  ).split(' '),
+);
+
+/** Capitals of a state in which others meet: a dateline there tells nothing of whose officials speak. */
+export const SEATS_OF_OTHERS: ReadonlySet<string> = new Set([
+  'Brussels',
+  'Vienna',
+  'The Hague',
+  'Luxembourg',
+]);

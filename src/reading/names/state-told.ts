@@ -1,0 +1,77 @@
+/** The state or organisation that an office is of, as the words of the office tell it, or those beside a name. */
+import { WORLD_NAMES, type WorldEntry } from '../../language/lexicon/countries.ts';
+import { ENVOYS, OBSERVERS } from '../../language/lexicon/offices-and-bodies.ts';
+import type { Token } from '../structure/tokens.ts';
+import { isPreposition } from '../structure/word-class.ts';
+import { demonymAt, worldAt } from './country-at.ts';
+
+const PREFIX = /^(then|ex|former)-/i;
+
+/** "National Security Council": a longer name that only ends like one of the world list. */
+const isEndOfName = (tokens: readonly Token[], at: number, { kind }: WorldEntry): boolean => {
+  const before = tokens[at - 1];
+  return (
+    kind === 'organisation' &&
+    before?.kind === 'word' &&
+    before.capital &&
+    /^(?:Security|General)$/.test(tokens[at]?.text ?? '')
+  );
+};
+
+/** "an Iran expert", "a China analyst": a state that somebody knows of; "a US analyst" is of it. */
+const isTopic = (tokens: readonly Token[], next: number, { kind }: WorldEntry): boolean => {
+  const last = tokens[next - 1]?.text ?? '';
+  return (
+    kind === 'state' && OBSERVERS.has(tokens[next]?.lower ?? '') && last !== last.toUpperCase()
+  );
+};
+
+/** Whether what follows tells where somebody is sent, or what he studies: "ambassador to", "historian of". */
+function endsAt(tokens: readonly Token[], from: number, at: number): boolean {
+  if (!isPreposition(tokens[at])) return false;
+  const before = tokens.slice(from, at);
+  if (before.some(({ lower }) => OBSERVERS.has(lower))) return true;
+  return tokens[at]?.lower !== 'of' && before.some(({ lower }) => ENVOYS.has(lower));
+}
+
+/** The first state or organisation that the words of a role name as the one that it is of. */
+export function partyIn(tokens: readonly Token[], from: number, to: number): string | null {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!token) continue;
+    if (endsAt(tokens, from, at)) return null;
+    const world = worldAt(tokens, at);
+    if (world && at + world.length <= to && !isEndOfName(tokens, at, world.entry))
+      return isTopic(tokens, at + world.length, world.entry) ? null : world.entry.party;
+    const demonym = demonymAt(tokens, at);
+    if (demonym && at + demonym.length <= to) return demonym.state;
+    const inner = WORLD_NAMES.get(token.text.replace(PREFIX, ''));
+    if (PREFIX.test(token.text) && inner) return inner.party;
+  }
+  return null;
+}
+
+/** "VASSILY NEBENZIA (Russian Federation) said": the state in brackets behind a name, which ends at `to`. */
+export function stateInBrackets(tokens: readonly Token[], to: number): string | null {
+  if (tokens[to]?.text !== '(') return null;
+  const from = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+  const world = worldAt(tokens, from);
+  return world && tokens[from + world.length]?.text === ')' ? world.entry.party : null;
+}
+
+/** "Egypt's Foreign Ministry", "Egypt’s president": whose something is that begins at `at`; null where no state owns it. */
+export function owningState(
+  tokens: readonly Token[],
+  at: number,
+): { readonly from: number; readonly state: string } | null {
+  if (tokens[at - 1]?.kind !== 'possessive') return null;
+  for (let from = at - 2; from >= Math.max(0, at - LONGEST_STATE); from--) {
+    const world = worldAt(tokens, from);
+    if (world && from + world.length === at - 1 && world.entry.party !== null)
+      return { from, state: world.entry.party };
+  }
+  return null;
+}
+
+/** Of a state's name, in words, with its "'s". */
+const LONGEST_STATE = 6;

@@ -1,0 +1,123 @@
+/**
+ * The state that an office is of where its own words do not tell: "Russia rejected the draft. … its
+ * delegate", "his vice president", "Prime Minister X" in a paper's report from its capital.
+ */
+import { WORLD_NAMES } from '../../language/lexicon/countries.ts';
+import {
+  ENVOYS,
+  HOME_OFFICES,
+  SEATS_OF_OTHERS,
+  STATE_OFFICES,
+} from '../../language/lexicon/offices-and-bodies.ts';
+import type { Page, SentenceTokens } from '../names/prepared-paragraph.ts';
+import type { Role } from '../names/roles.ts';
+import { mainSubject } from '../reporting/subjects.ts';
+import { phraseAfter } from '../structure/noun-phrases.ts';
+import type { Token } from '../structure/tokens.ts';
+import type { Member, Mention } from './cast.ts';
+
+/** Names as they are entered, for the states around the next one. */
+export type Trail = {
+  readonly page: Page;
+  /** Those of this page so far, and of the page before. */
+  readonly here: readonly Mention[];
+  readonly before: Pick<Trail, 'page' | 'here'> | null;
+  /** The state in whose capital the report is dated. */
+  readonly home: string | null;
+};
+
+/** The party of an office that does not name it, by what stands around it; null where that tells nothing. */
+export function partyAround(trail: Trail, role: Role, name: Mention['name']): string | null {
+  const { tokens } = trail.page;
+  const words = tokens.slice(role.from, role.to);
+  if (!words.some(({ lower }) => STATE_OFFICES.has(lower))) return null;
+  const owner = ownerAt(tokens, role);
+  if (owner !== null) {
+    const isPerson = /^(?:his|her)$/.test(tokens[owner]?.lower ?? '');
+    return isPerson ? partyOfPerson(trail, owner) : partyOfSubject(trail, owner);
+  }
+  const [first] = words;
+  if (words.length === 1 && first?.capital && ENVOYS.has(first.lower))
+    return partyOfSubject({ ...trail, before: null }, name.from);
+  return isHomeOffice(words) ? trail.home : null;
+}
+
+/** Where "its", "his" or "the country's" stands that owns a role, before it or in it. */
+function ownerAt(tokens: readonly Token[], { from, to }: Role): number | null {
+  for (let at = from - 1; at < to; at++)
+    if (/^(?:its|their|his|her)$/.test(tokens[at]?.lower ?? '')) return at;
+  const isCountry =
+    /^(?:country|nation)$/.test(tokens[from]?.lower ?? '') &&
+    tokens[from + 1]?.kind === 'possessive';
+  return isCountry ? from : null;
+}
+
+/** All capitals, and no word for anything but an office of state: "Deputy Prime Minister". */
+const isHomeOffice = (words: readonly Token[]): boolean =>
+  words.every(({ capital, lower }) => capital || lower === 'and') &&
+  HOME_OFFICES.has(words.at(-1)?.lower ?? '');
+
+/** How many sentences back the state may be that "its" means. */
+const REACH = 2;
+
+/** The state that is the subject of this sentence or of one before; another body between is what "its" means. */
+function partyOfSubject({ page, here, before }: Trail, at: number): string | null {
+  const index = page.sentences.findLastIndex(({ from }) => from <= at);
+  for (let back = 0; back <= Math.min(REACH, index); back++) {
+    const sentence = page.sentences[index - back];
+    const subject = sentence && subjectOf(page, sentence, here, at);
+    if (subject && isBody(subject)) return subject.type === 'state' ? subject.party : null;
+  }
+  const last = before?.page.sentences.at(-1);
+  if (!before || !last || index > 0) return null;
+  const subject = subjectOf(before.page, last, before.here, Number.POSITIVE_INFINITY);
+  return subject?.type === 'state' ? subject.party : null;
+}
+
+const isBody = ({ type }: Member): boolean => type === 'state' || type === 'organisation';
+
+/** Whom the main subject of a sentence names, if it stands before `at`. */
+function subjectOf(
+  page: Page,
+  sentence: SentenceTokens,
+  mentions: readonly Mention[],
+  at: number,
+): Member | null {
+  const main = mainSubject({ tokens: page.tokens, ...sentence });
+  if (!main || main.from >= at) return null;
+  const head = phraseAfter(page.tokens, main.from);
+  return (
+    mentions.find(({ name }) => name.core >= main.from && name.to === head?.to)?.member ?? null
+  );
+}
+
+/** The party of the last person named before "his" in its sentence, or in the sentence before. */
+function partyOfPerson({ page, here }: Trail, at: number): string | null {
+  const index = page.sentences.findLastIndex(({ from }) => from <= at);
+  const from = page.sentences[Math.max(0, index - 1)]?.from ?? 0;
+  const owner = here.findLast(
+    ({ member, name }) => member.type === 'person' && name.core >= from && name.to <= at,
+  );
+  return owner?.member.party ?? null;
+}
+
+/** The state of whose capital a dateline is: "ADDIS ABABA, Ethiopia (AP) —". */
+export function homeOf(pages: readonly Page[]): string | null {
+  for (const { tokens, sentences } of pages) {
+    const from = sentences[0]?.from ?? 0;
+    if (from > 0) return capitalIn(tokens.slice(0, from));
+  }
+  return null;
+}
+
+const titled = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
+
+function capitalIn(dateline: readonly Token[]): string | null {
+  const words = dateline.map(({ text }) => titled(text));
+  for (let length = Math.min(3, words.length); length > 0; length--) {
+    const place = words.slice(0, length).join(' ');
+    const entry = WORLD_NAMES.get(place);
+    if (entry?.kind === 'capital' && !SEATS_OF_OTHERS.has(place)) return entry.party;
+  }
+  return null;
+}
