@@ -37,6 +37,18 @@ export const STATE_OFFICES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Bodies that every state has. */
+export const STATE_BODIES: ReadonlySet<string> = new Set(
+  'ministry army navy government parliament embassy military'.split(' '),
+);
+
+/** Offices and bodies that nobody but a state has. */
+export const ABROAD: ReadonlySet<string> = new Set(
+  'ambassador envoy minister premier delegate representative negotiator attorney ministry army navy'.split(
+    ' ',
+  ),
+);
+
 /** Those of them that a paper of the state itself prints without the state: "Prime Minister Ann Lee". */
 export const HOME_OFFICES: ReadonlySet<string> = new Set(
   'minister president premier chancellor vice-president'.split(' '),

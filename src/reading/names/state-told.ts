@@ -2,7 +2,7 @@
 import { WORLD_NAMES, type WorldEntry } from '../../language/lexicon/countries.ts';
 import { ENVOYS, OBSERVERS } from '../../language/lexicon/offices-and-bodies.ts';
 import type { Token } from '../structure/tokens.ts';
-import { isPreposition } from '../structure/word-class.ts';
+import { isPreposition, isPronoun, isTime } from '../structure/word-class.ts';
 import { demonymAt, worldAt } from './country-at.ts';
 
 const PREFIX = /^(then|ex|former)-/i;
@@ -71,6 +71,23 @@ export function owningState(
       return { from, state: world.entry.party };
   }
   return null;
+}
+
+/** "Scotland's first minister", "Talkhar's envoy": a name that no list knows, and that no person of the article bears. */
+export function placeOwning(
+  people: ReadonlySet<string>,
+  tokens: readonly Token[],
+  at: number,
+): string | null {
+  const place = tokens[at];
+  const isPlace =
+    place?.kind === 'word' &&
+    place.capital &&
+    tokens[at + 1]?.kind === 'possessive' &&
+    !isTime(place) &&
+    !isPronoun(place) &&
+    !people.has(place.lower);
+  return isPlace ? place.text : null;
 }
 
 /** Of a state's name, in words, with its "'s". */

@@ -17,7 +17,8 @@ const mayBeBody = ({ type, gender, roleWords, isHe }: Member): boolean =>
   type === 'organisation' ||
   (type === 'person' && gender === null && roleWords.size === 0 && !isHe);
 
-const isBody =
+/** Whether an organisation bears a noun in its name. */
+export const isBody =
   (noun: string) =>
   ({ type, name }: Member): boolean =>
     type === 'organisation' &&

@@ -50,6 +50,8 @@ export type Cast = {
   readonly byName: Map<string, Member>;
   /** Last words of names of several words, lower case. */
   readonly surnames: Set<string>;
+  /** First and last words of people's names, lower case: names of two words, or behind a title. */
+  people: ReadonlySet<string>;
   /** Other names from the front matter, lower case, to the name they stand for. */
   readonly given: ReadonlyMap<string, string>;
 };
@@ -60,6 +62,7 @@ export const createCast = (aliases: Readonly<Record<string, string>>): Cast => (
   byWord: new Map(),
   byName: new Map(),
   surnames: new Set(),
+  people: new Set(),
   given: new Map(Object.entries(aliases).map(([alias, name]) => [alias.toLowerCase(), name])),
 });
 
@@ -208,7 +211,8 @@ export function enterNominal(
 
 /** Notes a role of a person; the first, or one much fuller, is the one shown. */
 export function giveRole(member: Member, role: string, party: string | null, gender: Gender): void {
-  for (const word of role.toLowerCase().split(/[\s-]+/)) member.roleWords.add(word);
+  for (const word of role.toLowerCase().split(/\s+/))
+    for (const part of [word, ...word.split('-')]) member.roleWords.add(part);
   member.role ??= role;
   member.party ??= party;
   member.gender ??= gender;

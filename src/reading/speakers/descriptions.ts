@@ -1,15 +1,18 @@
 /** A noun phrase without a name → who was introduced so, or somebody known by the description alone. */
-import { ORGANISATION_WORDS } from '../../language/lexicon/function-words.ts';
+import { DETERMINERS, ORGANISATION_WORDS } from '../../language/lexicon/function-words.ts';
+import { ABROAD, BODIES, STATE_BODIES } from '../../language/lexicon/offices-and-bodies.ts';
 import { GENDERED_NOUNS, ROLES } from '../../language/lexicon/titles-and-roles.ts';
 import { headEnd, isRoleWord, spanOf } from '../names/phrase-head.ts';
-import { partyIn } from '../names/state-told.ts';
+import { partyIn, placeOwning } from '../names/state-told.ts';
 import type { SpeakerType } from '../speaker.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
 import { isPronoun } from '../structure/word-class.ts';
-import { enterNominal, mentionMember } from './cast.ts';
+import { bodyMeant, isBody } from './bodies.ts';
+import { enterNominal, type Member, mentionMember } from './cast.ts';
 import { someoneBefore } from './described-anew.ts';
 import { nameOf } from './named.ts';
-import { byRole } from './office-holders.ts';
+import { officeHolder, ownerOf } from './offices/office-holders.ts';
+import { latest } from './salience.ts';
 import type { Resolved, Setting } from './setting.ts';
 
 /** Whom a description means. */
@@ -18,7 +21,7 @@ export function resolveNominal(setting: Setting, phrase: Phrase): Resolved {
   const { tokens } = page;
   const head = headEnd(tokens, phrase);
   const mention = spanOf(tokens, phrase);
-  const known = byRole(setting, phrase, head, mention.start);
+  const known = heldBefore(setting, phrase, head, mention.start);
   if (known) return { member: known, basis: 'role', mention, candidates: [] };
   const described = someoneBefore(setting, phrase, head, mention);
   if (described) return described;
@@ -28,12 +31,45 @@ export function resolveNominal(setting: Setting, phrase: Phrase): Resolved {
   const to = comma > 0 ? phrase.from + comma : phrase.to;
   const name = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
   const noun = tokens[head - 1]?.lower ?? '';
-  const member = enterNominal(cast, name, typeOf(noun), partyIn(tokens, phrase.from, phrase.to));
+  const party =
+    partyIn(tokens, phrase.from, phrase.to) ??
+    ownerOf(setting, phrase, mention.start) ??
+    partyOfBody(setting, phrase, head);
+  const member = enterNominal(cast, name, typeOf(noun), party);
   member.gender ??= GENDERED_NOUNS.get(noun) ?? null;
   member.isThing = member.type === 'unnamed' && !isRoleWord(noun);
   if (member.type === 'unnamed') member.roleWords.add(noun);
   mentionMember(member, mention, false);
   return { member, basis: 'role', mention, candidates: [] };
+}
+
+/** "the company", "the minister": whoever the article has named so. */
+function heldBefore(setting: Setting, phrase: Phrase, head: number, at: number): Member | null {
+  const { page, focus } = setting;
+  const noun = page.tokens[head - 1]?.lower ?? '';
+  const isShort = head === phrase.to && head - phrase.from === 2;
+  return isShort && page.tokens[phrase.from]?.lower === 'the' && BODIES.has(noun)
+    ? bodyMeant(focus, at, noun)
+    : officeHolder(setting, phrase, head, at);
+}
+
+/** "a ministry official" is of the ministry that was named before; "Scotland's army" of Scotland. */
+function partyOfBody(
+  { page, focus, cast }: Setting,
+  { from }: Phrase,
+  head: number,
+): string | null {
+  const { tokens } = page;
+  const words = tokens.slice(from, head);
+  const body = words.find(({ lower }) => STATE_BODIES.has(lower));
+  if (words.some(({ lower }) => ABROAD.has(lower))) {
+    const place = placeOwning(cast.people, tokens, from);
+    if (place !== null) return place;
+  }
+  const isBare = body !== undefined && DETERMINERS.has(words[0]?.lower ?? '') && !body.capital;
+  return isBare
+    ? (latest(focus, tokens[from]?.start ?? 0, isBody(body.lower))?.party ?? null)
+    : null;
 }
 
 /** Nouns for several. */

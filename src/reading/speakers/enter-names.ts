@@ -1,11 +1,16 @@
 /** Names, in the order of the text → members of the cast. */
 import { genderOfName } from '../../language/lexicon/given-names.ts';
+import {
+  PORTFOLIOS,
+  STATE_BODIES,
+  STATE_OFFICES,
+} from '../../language/lexicon/offices-and-bodies.ts';
 import { TITLES } from '../../language/lexicon/titles-and-roles.ts';
 import { demonymAt, worldAt } from '../names/country-at.ts';
 import type { Name } from '../names/name-kinds.ts';
 import type { Page } from '../names/prepared-paragraph.ts';
 import { type Role, roleAfter, roleAhead, roleBefore } from '../names/roles.ts';
-import { partyIn, stateInBrackets } from '../names/state-told.ts';
+import { owningState, partyIn, placeOwning, stateInBrackets } from '../names/state-told.ts';
 import type { Token } from '../structure/tokens.ts';
 import { isNominal } from '../structure/word-class.ts';
 import {
@@ -18,7 +23,8 @@ import {
   type Mention,
   mentionMember,
 } from './cast.ts';
-import { homeOf, partyAround, type Trail } from './states-nearby.ts';
+import { type HeldBack, heldBackIn, nameHeldBack } from './offices/lead.ts';
+import { homeOf, partyAround, type Trail } from './offices/states-nearby.ts';
 
 const NICKNAME = /\s["“][^"”]{1,24}["”]\s/g;
 
@@ -90,12 +96,20 @@ function introducePerson(cast: Cast, text: string, trail: Trail, name: Name): Me
     giveRole(member, printed(text, tokens, role.from, role.to), party, role.gender);
   }
   noteTitles(member, tokens, name);
+  if (member.roleWords.has('counterpart')) noteCounterpart(member, trail);
   noteStates(member, tokens, name, before ?? ahead);
   if (hasAge(tokens, name)) {
     member.isHe = true;
     member.gender ??= genderOfName(`${core} ${core}`);
   }
   return member;
+}
+
+/** "The Iranian foreign minister and his Turkish counterpart": the office is that of whoever was named before. */
+function noteCounterpart(member: Member, { here }: Trail): void {
+  const other = here.findLast((mention) => mention.member.type === 'person')?.member;
+  for (const word of other?.roleWords ?? [])
+    if (STATE_OFFICES.has(word) || PORTFOLIOS.has(word)) member.roleWords.add(word);
 }
 
 /** "Mary, 72, was drying school books", "Among them is Evdokia Raptis, 88.": nothing but a person has an age behind a comma. */
@@ -143,8 +157,32 @@ function introduce(cast: Cast, text: string, trail: Trail, name: Name): Member |
     return enterWorld(cast, name.world, core);
   }
   if (name.world) return introducePerson(cast, text, trail, name);
-  return enterNominal(cast, core, 'organisation', partyOf(tokens, name));
+  const owned = ownedBody(cast, text, tokens, name);
+  return owned ?? enterNominal(cast, core, 'organisation', partyOf(tokens, name));
 }
+
+/** "Egypt's Foreign Ministry": every state has one, so that the state is part of its name. */
+function ownedBody(cast: Cast, text: string, tokens: readonly Token[], name: Name): Member | null {
+  if (!isOfAnyState(tokens.slice(name.core, name.to))) return null;
+  const core = printed(text, tokens, name.core, name.to);
+  const place = placeOwning(cast.people, tokens, name.core - 2);
+  const owner = owningState(tokens, name.core) ?? (place && { from: name.core - 2, state: place });
+  if (!owner) return null;
+  const member = enterNominal(
+    cast,
+    printed(text, tokens, owner.from, name.to),
+    'organisation',
+    owner.state,
+  );
+  member.aliases.add(core);
+  cast.byName.set(core.toLowerCase(), member);
+  return member;
+}
+
+/** "Foreign Ministry", "Army": a body that every state has. */
+const isOfAnyState = (words: readonly Token[]): boolean =>
+  STATE_BODIES.has(words.at(-1)?.lower ?? '') &&
+  words.slice(0, -1).every(({ lower }) => PORTFOLIOS.has(lower) || lower === 'and');
 
 /** Those named in an article, a page each: outside quotations, and inside each of them. */
 export type Introduced = {
@@ -175,7 +213,19 @@ const within = (trail: Trail, tokens: readonly Token[]): Trail => ({
   here: [],
   before: null,
   home: null,
+  people: trail.people,
 });
+
+/** The first and last words of what is surely a person's name: of two words, or behind a title. */
+function wordsOfPeople(pages: readonly Page[]): ReadonlySet<string> {
+  const people = new Set<string>();
+  for (const { tokens, names } of pages)
+    for (const { from, core, to, kind } of names) {
+      if (kind !== 'person' || (to - core === 1 && core === from)) continue;
+      for (const at of [core, to - 1]) people.add(tokens[at]?.lower ?? '');
+    }
+  return people;
+}
 
 /** Enters every name of the article into the cast, in order of the text. */
 export function introduceAll(
@@ -184,10 +234,13 @@ export function introduceAll(
   pages: readonly Page[],
 ): readonly Introduced[] {
   const home = homeOf(pages);
+  const people = wordsOfPeople(pages);
+  cast.people = people;
   let before: Trail['before'] = null;
+  let heldBack: HeldBack | null = null;
   return pages.map((page) => {
     const here: Mention[] = [];
-    const trail: Trail = { page, here, before, home };
+    const trail: Trail = { page, here, before, home, people };
     const outside = page.names.flatMap((name) => {
       const mention = enter(cast, text, trail, name, false);
       if (mention) here.push(mention);
@@ -196,7 +249,10 @@ export function introduceAll(
     const inside = page.inside.map(({ tokens, names }) =>
       names.flatMap((name) => enter(cast, text, within(trail, tokens), name, true) ?? []),
     );
-    before = { page, here };
+    if (heldBack) nameHeldBack(heldBack, page, here);
+    const isLead = before === null && !page.isAside;
+    heldBack = isLead ? heldBackIn(text, trail) : null;
+    if (!page.isAside) before = { page, here };
     return { outside, inside };
   });
 }

@@ -30,6 +30,8 @@ export function jointly(setting: Setting, phrase: Phrase): Resolved | null {
   const joins =
     left.length > 0 && right.length > 0 && right[0]?.name.from === phrase.from + and + 1;
   if (!joins || !opens || isOverSeveral(tokens, phrase)) return null;
+  if (left[0]?.name.kind === 'person' && right[0]?.name.kind === 'world' && left.length > 1)
+    return null;
   const parties = new Set(names.map(({ member }) => member.party));
   const name = [...new Set([...left, ...right].map(({ member }) => member.name))];
   const title = `${name.slice(0, -1).join(', ')} and ${name.at(-1)}`;

@@ -2,19 +2,21 @@
  * The state that an office is of where its own words do not tell: "Russia rejected the draft. … its
  * delegate", "his vice president", "Prime Minister X" in a paper's report from its capital.
  */
-import { WORLD_NAMES } from '../../language/lexicon/countries.ts';
+import { WORLD_NAMES } from '../../../language/lexicon/countries.ts';
 import {
+  ABROAD,
   ENVOYS,
   HOME_OFFICES,
   SEATS_OF_OTHERS,
   STATE_OFFICES,
-} from '../../language/lexicon/offices-and-bodies.ts';
-import type { Page, SentenceTokens } from '../names/prepared-paragraph.ts';
-import type { Role } from '../names/roles.ts';
-import { mainSubject } from '../reporting/subjects.ts';
-import { phraseAfter } from '../structure/noun-phrases.ts';
-import type { Token } from '../structure/tokens.ts';
-import type { Member, Mention } from './cast.ts';
+} from '../../../language/lexicon/offices-and-bodies.ts';
+import type { Page, SentenceTokens } from '../../names/prepared-paragraph.ts';
+import type { Role } from '../../names/roles.ts';
+import { placeOwning } from '../../names/state-told.ts';
+import { mainSubject } from '../../reporting/subjects.ts';
+import { phraseAfter } from '../../structure/noun-phrases.ts';
+import type { Token } from '../../structure/tokens.ts';
+import type { Member, Mention } from '../cast.ts';
 
 /** Names as they are entered, for the states around the next one. */
 export type Trail = {
@@ -24,6 +26,8 @@ export type Trail = {
   readonly before: Pick<Trail, 'page' | 'here'> | null;
   /** The state in whose capital the report is dated. */
   readonly home: string | null;
+  /** The words of people's names. */
+  readonly people: ReadonlySet<string>;
 };
 
 /** The party of an office that does not name it, by what stands around it; null where that tells nothing. */
@@ -32,6 +36,8 @@ export function partyAround(trail: Trail, role: Role, name: Mention['name']): st
   const words = tokens.slice(role.from, role.to);
   if (!words.some(({ lower }) => STATE_OFFICES.has(lower))) return null;
   const owner = ownerAt(tokens, role);
+  const place = placeOwning(trail.people, tokens, role.from);
+  if (place !== null && words.some(({ lower }) => ABROAD.has(lower))) return place;
   if (owner !== null) {
     const isPerson = /^(?:his|her)$/.test(tokens[owner]?.lower ?? '');
     return isPerson ? partyOfPerson(trail, owner) : partyOfSubject(trail, owner);
@@ -39,7 +45,8 @@ export function partyAround(trail: Trail, role: Role, name: Mention['name']): st
   const [first] = words;
   if (words.length === 1 && first?.capital && ENVOYS.has(first.lower))
     return partyOfSubject({ ...trail, before: null }, name.from);
-  return isHomeOffice(words) ? trail.home : null;
+  const isElsewhere = /^(?:of|\()$/.test(tokens[name.to]?.lower ?? '');
+  return isHomeOffice(words) && !isElsewhere ? trail.home : null;
 }
 
 /** Where "its", "his" or "the country's" stands that owns a role, before it or in it. */
@@ -60,18 +67,24 @@ const isHomeOffice = (words: readonly Token[]): boolean =>
 /** How many sentences back the state may be that "its" means. */
 const REACH = 2;
 
-/** The state that is the subject of this sentence or of one before; another body between is what "its" means. */
-function partyOfSubject({ page, here, before }: Trail, at: number): string | null {
+/** The state that "its" means at a place: the subject of this sentence or of one before; another body between is what "its" means. */
+export function partyOfSubject({ page, here, before }: Trail, at: number): string | null {
   const index = page.sentences.findLastIndex(({ from }) => from <= at);
   for (let back = 0; back <= Math.min(REACH, index); back++) {
     const sentence = page.sentences[index - back];
     const subject = sentence && subjectOf(page, sentence, here, at);
-    if (subject && isBody(subject)) return subject.type === 'state' ? subject.party : null;
+    if (subject && isBody(subject)) return subject.party;
   }
-  const last = before?.page.sentences.at(-1);
-  if (!before || !last || index > 0) return null;
-  const subject = subjectOf(before.page, last, before.here, Number.POSITIVE_INFINITY);
-  return subject?.type === 'state' ? subject.party : null;
+  return before && index <= 0 ? lastParty(before) : null;
+}
+
+/** The party of the last body that is the subject of a sentence at the end of a page. */
+function lastParty({ page, here }: Pick<Trail, 'page' | 'here'>): string | null {
+  for (const sentence of page.sentences.slice(-REACH).toReversed()) {
+    const subject = subjectOf(page, sentence, here, Number.POSITIVE_INFINITY);
+    if (subject && isBody(subject)) return subject.party;
+  }
+  return null;
 }
 
 const isBody = ({ type }: Member): boolean => type === 'state' || type === 'organisation';
