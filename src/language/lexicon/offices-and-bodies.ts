@@ -16,7 +16,7 @@ export const OFFICIAL_BODIES: ReadonlySet<string> = new Set(
 
 /** Whoever is sent to another state or body: where to tells nothing of whose he is. */
 export const ENVOYS: ReadonlySet<string> = new Set(
-  'ambassador envoy diplomat delegate consul emissary negotiator representative mediator'.split(
+  'ambassador envoy diplomat delegate consul emissary negotiator representative mediator embassy consulate'.split(
     ' ',
   ),
 );

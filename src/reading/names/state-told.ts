@@ -2,7 +2,7 @@
 import { WORLD_NAMES, type WorldEntry } from '../../language/lexicon/countries.ts';
 import { ENVOYS, OBSERVERS } from '../../language/lexicon/offices-and-bodies.ts';
 import type { Token } from '../structure/tokens.ts';
-import { isPreposition, isPronoun, isTime } from '../structure/word-class.ts';
+import { isAcronym, isPreposition, isPronoun, isTime } from '../structure/word-class.ts';
 import { demonymAt, worldAt } from './country-at.ts';
 
 const PREFIX = /^(then|ex|former)-/i;
@@ -86,6 +86,25 @@ export function placeOwning(
     tokens[at + 1]?.kind === 'possessive' &&
     !isTime(place) &&
     !isPronoun(place) &&
+    !people.has(place.lower);
+  return isPlace ? place.text : null;
+}
+
+/** "the representative of Talkhar": likewise, behind an office that only states have; a minister is "of" what he is over. */
+export function placeOf(
+  people: ReadonlySet<string>,
+  tokens: readonly Token[],
+  of: number,
+): string | null {
+  const place = tokens[of + 1];
+  const isPlace =
+    tokens[of]?.lower === 'of' &&
+    ENVOYS.has(tokens[of - 1]?.lower ?? '') &&
+    place?.kind === 'word' &&
+    place.capital &&
+    !isAcronym(place) &&
+    !tokens[of + 2]?.capital &&
+    !isTime(place) &&
     !people.has(place.lower);
   return isPlace ? place.text : null;
 }

@@ -3,7 +3,7 @@ import { DETERMINERS, ORGANISATION_WORDS } from '../../language/lexicon/function
 import { ABROAD, BODIES, STATE_BODIES } from '../../language/lexicon/offices-and-bodies.ts';
 import { GENDERED_NOUNS, ROLES } from '../../language/lexicon/titles-and-roles.ts';
 import { headEnd, isRoleWord, spanOf } from '../names/phrase-head.ts';
-import { partyIn, placeOwning } from '../names/state-told.ts';
+import { partyIn, placeOf, placeOwning } from '../names/state-told.ts';
 import type { SpeakerType } from '../speaker.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
 import { isPronoun } from '../structure/word-class.ts';
@@ -63,7 +63,7 @@ function partyOfBody(
   const words = tokens.slice(from, head);
   const body = words.find(({ lower }) => STATE_BODIES.has(lower));
   if (words.some(({ lower }) => ABROAD.has(lower))) {
-    const place = placeOwning(cast.people, tokens, from);
+    const place = placeOwning(cast.people, tokens, from) ?? placeOf(cast.people, tokens, head);
     if (place !== null) return place;
   }
   const isBare = body !== undefined && DETERMINERS.has(words[0]?.lower ?? '') && !body.capital;

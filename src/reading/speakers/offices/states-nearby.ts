@@ -12,7 +12,7 @@ import {
 } from '../../../language/lexicon/offices-and-bodies.ts';
 import type { Page, SentenceTokens } from '../../names/prepared-paragraph.ts';
 import type { Role } from '../../names/roles.ts';
-import { placeOwning } from '../../names/state-told.ts';
+import { placeOf, placeOwning } from '../../names/state-told.ts';
 import { mainSubject } from '../../reporting/subjects.ts';
 import { phraseAfter } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
@@ -36,8 +36,8 @@ export function partyAround(trail: Trail, role: Role, name: Mention['name']): st
   const words = tokens.slice(role.from, role.to);
   if (!words.some(({ lower }) => STATE_OFFICES.has(lower))) return null;
   const owner = ownerAt(tokens, role);
-  const place = placeOwning(trail.people, tokens, role.from);
-  if (place !== null && words.some(({ lower }) => ABROAD.has(lower))) return place;
+  const place = placeIn(trail, role);
+  if (place !== null) return place;
   if (owner !== null) {
     const isPerson = /^(?:his|her)$/.test(tokens[owner]?.lower ?? '');
     return isPerson ? partyOfPerson(trail, owner) : partyOfSubject(trail, owner);
@@ -47,6 +47,13 @@ export function partyAround(trail: Trail, role: Role, name: Mention['name']): st
     return partyOfSubject({ ...trail, before: null }, name.from);
   const isElsewhere = /^(?:of|\()$/.test(tokens[name.to]?.lower ?? '');
   return isHomeOffice(words) && !isElsewhere ? trail.home : null;
+}
+
+/** The place that no list knows, of an office that only states have. */
+function placeIn({ page: { tokens }, people }: Trail, { from, to }: Role): string | null {
+  const noun = tokens.slice(from, to).findIndex(({ lower }) => ABROAD.has(lower));
+  if (noun < 0) return null;
+  return placeOwning(people, tokens, from) ?? placeOf(people, tokens, from + noun + 1);
 }
 
 /** Where "its", "his" or "the country's" stands that owns a role, before it or in it. */
@@ -68,26 +75,40 @@ const isHomeOffice = (words: readonly Token[]): boolean =>
 const REACH = 2;
 
 /** The state that "its" means at a place: the subject of this sentence or of one before; another body between is what "its" means. */
-export function partyOfSubject({ page, here, before }: Trail, at: number): string | null {
+export function partyOfSubject({ page, here, before, people }: Trail, at: number): string | null {
   const index = page.sentences.findLastIndex(({ from }) => from <= at);
   for (let back = 0; back <= Math.min(REACH, index); back++) {
     const sentence = page.sentences[index - back];
     const subject = sentence && subjectOf(page, sentence, here, at);
-    if (subject && isBody(subject)) return subject.party;
+    if (subject && isBody(subject, people)) return partyOf(subject);
   }
-  return before && index <= 0 ? lastParty(before) : null;
+  return before && index <= 0 ? lastParty(before, people) : null;
 }
 
 /** The party of the last body that is the subject of a sentence at the end of a page. */
-function lastParty({ page, here }: Pick<Trail, 'page' | 'here'>): string | null {
+function lastParty(
+  { page, here }: Pick<Trail, 'page' | 'here'>,
+  people: Trail['people'],
+): string | null {
   for (const sentence of page.sentences.slice(-REACH).toReversed()) {
     const subject = subjectOf(page, sentence, here, Number.POSITIVE_INFINITY);
-    if (subject && isBody(subject)) return subject.party;
+    if (subject && isBody(subject, people)) return partyOf(subject);
   }
   return null;
 }
 
-const isBody = ({ type }: Member): boolean => type === 'state' || type === 'organisation';
+/** A state or organisation, or a single word that is nobody's name: a state that no list knows. */
+const isBody = ({ type, words, gender, roleWords }: Member, people: Trail['people']): boolean =>
+  type === 'state' ||
+  type === 'organisation' ||
+  (type === 'person' &&
+    words.length === 1 &&
+    gender === null &&
+    roleWords.size === 0 &&
+    !people.has(words[0] ?? ''));
+
+const partyOf = ({ type, party, name }: Member): string | null =>
+  party ?? (type === 'person' ? name : null);
 
 /** Whom the main subject of a sentence names, if it stands before `at`. */
 function subjectOf(
