@@ -57,6 +57,21 @@ function isGivenName(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "Minister for Climate and Food Resilience": what an office is over is nobody's name. `last`: where such a name ended before. */
+function isOverseen(
+  tokens: readonly Token[],
+  { kind, from, core, to }: Name,
+  last: number,
+): boolean {
+  if (kind !== 'person' || core > from) return false;
+  const before = tokens[from - 1]?.lower ?? '';
+  if (/^(?:for|of)$/.test(before)) return OVER.test(tokens[from - 2]?.lower ?? '');
+  const goesOn = before === ',' && tokens[to]?.lower === 'and';
+  return (goesOn || /^(?:and|&)$/.test(before)) && last === from - 1;
+}
+
+const OVER = /^(?:minister|ministers|ministry|department|committee|undersecretary)$/;
+
 /** A sentence's first word that is a plural for people, and nowhere else has a capital. */
 const isGroupFirst = (token: Token, { proper }: Vocabulary): boolean =>
   !proper.has(token.text) &&
@@ -75,6 +90,7 @@ export function namesIn(
 ): readonly Name[] {
   const names: Name[] = [];
   let at = 0;
+  let overseen = -1;
   while (at < tokens.length) {
     const token = tokens[at];
     const starts =
@@ -97,7 +113,9 @@ export function namesIn(
       continue;
     }
     const name = classify(tokens, at, to);
-    if (name) names.push(name);
+    const isOver = name !== null && isOverseen(tokens, name, overseen);
+    if (isOver) overseen = to;
+    else if (name) names.push(name);
     at = to;
   }
   return names;

@@ -47,8 +47,15 @@ function headsRole(tokens: readonly Token[], phrase: Phrase, core: number): bool
   const head = tokens[core - 1];
   if (isRoleWord(head)) return true;
   if (!isNominal(head) || head.kind !== 'word' || head.capital) return false;
-  return PERSON_ENDING.test(head.lower) && demonymAt(tokens, phrase.from) !== null;
+  return (
+    PERSON_ENDING.test(head.lower) &&
+    (demonymAt(tokens, phrase.from) !== null || opensPhrase(tokens, phrase.from))
+  );
 }
+
+/** "roofer Darren Dobbs": behind a comma or at the beginning, a plain noun before a name says what somebody is. */
+const opensPhrase = (tokens: readonly Token[], from: number): boolean =>
+  from === 0 || tokens[from - 1]?.kind === 'punctuation' || tokens[from - 1]?.kind === 'quotation';
 
 /** The role that stands before a name: "China's UN Ambassador", "senior US diplomat". */
 export function roleBefore(tokens: readonly Token[], name: Name): Role | null {
@@ -81,7 +88,7 @@ export function commaAhead(tokens: readonly Token[], name: Name): number | null 
 
 /** "The Iraqi Agriculture Minister, X", "Malaysia's Prime Minister, X": an office, though all its words are capitals. */
 const isOwnedOffice = (tokens: readonly Token[], from: number): boolean =>
-  tokens[from]?.lower === 'the' ||
+  DETERMINERS.has(tokens[from]?.lower ?? '') ||
   demonymAt(tokens, from) !== null ||
   tokens[from + (worldAt(tokens, from)?.length ?? 1)]?.kind === 'possessive';
 
@@ -117,6 +124,10 @@ function isApposition(tokens: readonly Token[], name: Name, { from, to }: Phrase
   );
 }
 
+/** Of "Ann Lee, 34, a midwife" the place behind the age. */
+const behindAge = (tokens: readonly Token[], at: number): number =>
+  /^\d{1,3}$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',' ? at + 2 : at;
+
 /** The comma of "Minister for Water, Irrigation and Energy": an office over several things, all capitals. */
 function isListed(tokens: readonly Token[], from: number, comma: number): boolean {
   const words = tokens.slice(from, comma);
@@ -141,7 +152,7 @@ const LONGEST_LIST = 8;
 /** The role that follows a name between commas: ", a spokesman for the squad,". */
 export function roleAfter(tokens: readonly Token[], name: Name): Role | null {
   if (tokens[name.to]?.text !== ',') return null;
-  const from = name.to + 1;
+  const from = behindAge(tokens, name.to + 1);
   if (!isNominal(tokens[from])) return null;
   let to = from;
   let hasRole = false;

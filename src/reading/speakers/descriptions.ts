@@ -6,7 +6,8 @@ import { headEnd, isRoleWord, spanOf } from '../names/phrase-head.ts';
 import { partyIn, placeOf, placeOwning } from '../names/state-told.ts';
 import type { SpeakerType } from '../speaker.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
-import { isPronoun } from '../structure/word-class.ts';
+import type { Token } from '../structure/tokens.ts';
+import { isPronoun, isTime } from '../structure/word-class.ts';
 import { bodyMeant, isBody } from './bodies.ts';
 import { enterNominal, type Member, mentionMember } from './cast.ts';
 import { someoneBefore } from './described-anew.ts';
@@ -25,6 +26,8 @@ export function resolveNominal(setting: Setting, phrase: Phrase): Resolved {
   if (known) return { member: known, basis: 'role', mention, candidates: [] };
   const described = someoneBefore(setting, phrase, head, mention);
   if (described) return described;
+  if (isNobody(tokens, phrase, head))
+    return { member: null, basis: 'unresolved', mention, candidates: [] };
   let from = phrase.from;
   if (tokens[from]?.lower === 'the' && from + 1 < phrase.to) from++;
   const comma = tokens.slice(phrase.from, phrase.to).findIndex(({ text }) => text === ',');
@@ -42,6 +45,11 @@ export function resolveNominal(setting: Setting, phrase: Phrase): Resolved {
   mentionMember(member, mention, false);
   return { member, basis: 'role', mention, candidates: [] };
 }
+
+/** "Thursday", "having": a time or a mere form of a verb says nothing. */
+const isNobody = (tokens: readonly Token[], { from }: Phrase, head: number): boolean =>
+  head - from === 1 &&
+  (isTime(tokens[from]) || /^(?:a|an|the|having|otherwise)$/.test(tokens[from]?.lower ?? ''));
 
 /** "the company", "the minister": whoever the article has named so. */
 function heldBefore(setting: Setting, phrase: Phrase, head: number, at: number): Member | null {

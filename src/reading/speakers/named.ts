@@ -66,8 +66,10 @@ function nameInApposition(
   const isBody = BODIES.has(noun) || ORGANISATION_WORDS.has(noun);
   const isOffice = tokens.slice(phrase.from, head).some(isRole);
   const isOwned = tokens.slice(phrase.from, head).some(({ kind }) => kind === 'possessive');
+  const isOne = /^(?:one|another)$/.test(noun);
   const isSomebody =
-    (isOwned || DETERMINERS.has(tokens[phrase.from]?.lower ?? '')) && !tokens[head - 1]?.capital;
+    (isOwned || DETERMINERS.has(tokens[phrase.from]?.lower ?? '')) &&
+    (isOne || !tokens[head - 1]?.capital);
   if (!isOffice && !isBody && !isSomebody) return null;
   return (
     mentions.find(({ name }) => {
@@ -76,7 +78,8 @@ function nameInApposition(
         return false;
       const comma = commaAhead(tokens, name);
       if (comma === null || (name.from > phrase.to + 1 && comma > phrase.to)) return false;
-      const isFull = name.to - name.from > 1 && comma === head && isClosed(tokens[name.to]);
+      const isBeside = comma === head || (isOne && comma === head + 2);
+      const isFull = name.to - name.from > 1 && isBeside && isClosed(tokens[name.to]);
       return isOffice || isBody || isFull;
     }) ?? null
   );
