@@ -25,9 +25,11 @@ export function joinSpeakers(speakers: readonly Speaker[]): ReadonlyMap<string, 
 /** Speakers of different keys are never the same; a key of its own for whoever cannot be told apart by name. */
 function joinKey(speaker: Speaker): string {
   const name = speaker.name
-    .normalize('NFC')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[\s.-]+/g, ' ')
+    .replace(/(?<=^|\s)(\p{L}) (?=\p{L}\s)/gu, '$1')
     .trim();
   if (speaker.type === 'state') return `state ${(speaker.party ?? name).toLowerCase()}`;
   if (speaker.type === 'organisation') return `organisation ${name}`;

@@ -25,7 +25,7 @@ describe('a pronoun means the subject of the sentence before', () => {
       'The Commissioner of Prisons, Mr Gift Phiri, agreed. "We asked for beds," he said.',
       'Gift Phiri',
     ],
-    ['ABDOULAYE SARR (Samaré) called it late. "We have waited," he said.', 'ABDOULAYE SARR'],
+    ['ABDOULAYE SARR (Samaré) called it late. "We have waited," he said.', 'Abdoulaye Sarr'],
   ])('%s', (text, speaker) => {
     expect(said(BEFORE + text).at(-1)).toMatch(new RegExp(`^${speaker}:`));
   });
@@ -40,7 +40,7 @@ describe('an office belongs to whom it is said of', () => {
 
   it('a title before capitals names somebody, and no acronym', () => {
     const text = 'JÓZEF WILK spoke. "Good," he said.\n\n"We are done," Mr. WILK said.';
-    expect(said(text).at(-1)).toBe('JÓZEF WILK: "We are done,"');
+    expect(said(text).at(-1)).toBe('Józef Wilk: "We are done,"');
   });
 
   it.each([
@@ -108,7 +108,7 @@ describe('labels', () => {
 
   it('broadcasters print the name in brackets', () => {
     const text = 'PRESENTER (RUTH AMARO): Good evening.\n\nGREG HYDE: Ruth.\n\nGREG HYDE: Well.';
-    expect(said(text)).toContain('RUTH AMARO: Good evening.');
+    expect(said(text)).toContain('Ruth Amaro: Good evening.');
   });
 
   it('lead-ins in capitals are nobody', () => {

@@ -45,8 +45,15 @@ const isNamedAgain = (tokens: readonly Token[], at: number, { proper }: Vocabula
   );
 };
 
+/** "He Lifeng": no name follows the pronoun. */
+const isSurnameHe = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return tokens[at]?.text === 'He' && isNameWord(next) && !isFunctionWord(next);
+};
+
 /** "Will Price said", "May Tan added": a given name that is also an auxiliary. */
 function isGivenName(tokens: readonly Token[], at: number): boolean {
+  if (isSurnameHe(tokens, at)) return true;
   const before = tokens[at - 1];
   const after = tokens[at + 2];
   return (
@@ -63,7 +70,13 @@ function isOverseen(
   { kind, from, core, to }: Name,
   last: number,
 ): boolean {
-  if (kind !== 'person' || core > from) return false;
+  if (kind !== 'person') return false;
+  if (core > from)
+    return (
+      to - core === 1 &&
+      tokens[core - 1]?.lower === 'of' &&
+      OVER.test(tokens[core - 2]?.lower ?? '')
+    );
   const before = tokens[from - 1]?.lower ?? '';
   if (/^(?:for|of)$/.test(before)) return OVER.test(tokens[from - 2]?.lower ?? '');
   const goesOn = before === ',' && tokens[to]?.lower === 'and';

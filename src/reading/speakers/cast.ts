@@ -5,6 +5,7 @@
 import type { WorldEntry } from '../../language/lexicon/countries.ts';
 import type { Gender } from '../../language/lexicon/titles-and-roles.ts';
 import type { Range } from '../../language/spans/span.ts';
+import { isInCapitals, shownName } from '../names/capitals.ts';
 import type { Name } from '../names/name-kinds.ts';
 import type { SpeakerType } from '../speaker.ts';
 
@@ -28,6 +29,8 @@ export type Member = {
   acts: boolean;
   /** A pronoun for a person meant this member. */
   isHe: boolean;
+  /** The article prints the whole name in capitals. */
+  isInCapitals: boolean;
   /** Length of the longest mention. */
   widest: number;
   /** The words of the roles that the article gives, lower case: "the ambassador" looks here. */
@@ -71,8 +74,11 @@ const givenName = (cast: Cast, name: string): string => cast.given.get(name.toLo
 
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 
+/** Without accents: "Nicolas Maduro" is Nicolás Maduro. */
 const nameWords = (name: string): string[] =>
   name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => !SUFFIXES.has(word));
@@ -106,6 +112,7 @@ function addMember(cast: Cast, name: string, type: SpeakerType, party: string | 
     speaks: false,
     acts: false,
     isHe: false,
+    isInCapitals: false,
     widest: 0,
     roleWords: new Set(),
     mentions: [],
@@ -166,12 +173,14 @@ function findPerson(cast: Cast, words: readonly string[], gender: Gender): Membe
 
 /** Joins a person's name to the one already known by it, or adds it; returns the person. */
 export function enterPerson(cast: Cast, printed: string, gender: Gender): Member {
-  const name = givenName(cast, printed);
+  const name = shownName(givenName(cast, printed));
   const words = nameWords(name);
   const known = findPerson(cast, words, gender);
   if (!known) {
     const member = addMember(cast, name, 'person', null);
     member.gender = gender;
+    member.isInCapitals = isInCapitals(printed);
+    if (printed !== name) member.aliases.add(printed);
     return member;
   }
   if (words.length > known.words.length) {
@@ -180,6 +189,8 @@ export function enterPerson(cast: Cast, printed: string, gender: Gender): Member
     known.words = words;
     index(cast, known);
   } else if (name !== known.name) known.aliases.add(name);
+  if (printed !== name) known.aliases.add(printed);
+  known.isInCapitals ||= isInCapitals(printed);
   known.gender ??= gender;
   return known;
 }

@@ -105,9 +105,12 @@ function introducePerson(cast: Cast, text: string, trail: Trail, name: Name): Me
   return member;
 }
 
+/** How far back a counterpart is looked for. */
+const NEAR = 10;
+
 /** "The Iranian foreign minister and his Turkish counterpart": the office is that of whoever was named before. */
 function noteCounterpart(member: Member, { here }: Trail): void {
-  const other = here.findLast((mention) => mention.member.type === 'person')?.member;
+  const other = here.slice(-NEAR).findLast((mention) => mention.member.type === 'person')?.member;
   for (const word of other?.roleWords ?? [])
     if (STATE_OFFICES.has(word) || PORTFOLIOS.has(word)) member.roleWords.add(word);
 }

@@ -47,10 +47,15 @@ const nameEndingAt = (
   return (
     mentions.find(
       ({ name }) =>
-        name.core >= from && (name.to === to || (isNicknamed && name.core < to && name.to > to)),
+        name.core >= startOf(page.tokens, from) &&
+        (name.to === to || (isNicknamed && name.core < to && name.to > to)),
     ) ?? null
   );
 };
+
+/** Of "He Lifeng" a phrase holds the second word only: the first looks like a pronoun. */
+const startOf = (tokens: readonly Token[], from: number): number =>
+  tokens[from - 1]?.text === 'He' ? from - 1 : from;
 
 /** How far behind a phrase the name may stand that is its apposition: "His rival, former judge Marcia Pinto". */
 const LONGEST_APPOSED = 5;

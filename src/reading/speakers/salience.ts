@@ -76,12 +76,8 @@ const WEIGHTS = {
 };
 
 /** Whether an office, a verb of saying, a given name or a name in capitals shows a person. */
-const isSurely = ({ gender, roleWords, speaks, isHe, name, words }: Member): boolean =>
-  gender !== null ||
-  roleWords.size > 0 ||
-  speaks ||
-  isHe ||
-  (words.length > 1 && name === name.toUpperCase());
+const isSurely = ({ gender, roleWords, speaks, isHe, isInCapitals }: Member): boolean =>
+  gender !== null || roleWords.size > 0 || speaks || isHe || isInCapitals;
 
 /** Surely somebody, in the sentence before, in the pronoun's own paragraph; a person with a name in the one before too. */
 const isNear = (focus: Focus, { member, sentence, paragraph }: Noticed): boolean =>

@@ -15,10 +15,13 @@ import { partyOfSubject } from './states-nearby.ts';
 /** An office of the lead whose holder is not named there: its words, and its state. */
 export type HeldBack = { readonly role: string; readonly party: string };
 
+/** How many words of the first paragraph are looked through. */
+const LONGEST = 80;
+
 /** The first office of a state that speaks in a paragraph without a name. */
 export function heldBackIn(text: string, trail: Trail): HeldBack | null {
   const { tokens, names } = trail.page;
-  for (const [at, token] of tokens.entries()) {
+  for (const [at, token] of tokens.slice(0, LONGEST).entries()) {
     if (!STATE_OFFICES.has(token.lower) || !speaks(tokens, at)) continue;
     if (names.some(({ from, to }) => from <= at + 2 && to > at)) continue;
     const from = officeStart(tokens, at);

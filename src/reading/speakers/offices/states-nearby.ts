@@ -10,6 +10,7 @@ import {
   SEATS_OF_OTHERS,
   STATE_OFFICES,
 } from '../../../language/lexicon/offices-and-bodies.ts';
+import { lowerBound } from '../../../language/spans/lower-bound.ts';
 import type { Page, SentenceTokens } from '../../names/prepared-paragraph.ts';
 import type { Role } from '../../names/roles.ts';
 import { placeOf, placeOwning } from '../../names/state-told.ts';
@@ -71,12 +72,16 @@ const isHomeOffice = (words: readonly Token[]): boolean =>
   words.every(({ capital, lower }) => capital || lower === 'and') &&
   HOME_OFFICES.has(words.at(-1)?.lower ?? '');
 
+/** Place of the sentence that holds a token. */
+const sentenceAt = ({ sentences }: Page, at: number): number =>
+  lowerBound(sentences.length, (place) => (sentences[place]?.from ?? 0) <= at) - 1;
+
 /** How many sentences back the state may be that "its" means. */
 const REACH = 2;
 
 /** The state that "its" means at a place: the subject of this sentence or of one before; another body between is what "its" means. */
 export function partyOfSubject({ page, here, before, people }: Trail, at: number): string | null {
-  const index = page.sentences.findLastIndex(({ from }) => from <= at);
+  const index = sentenceAt(page, at);
   for (let back = 0; back <= Math.min(REACH, index); back++) {
     const sentence = page.sentences[index - back];
     const subject = sentence && subjectOf(page, sentence, here, at);
@@ -120,18 +125,24 @@ function subjectOf(
   const main = mainSubject({ tokens: page.tokens, ...sentence });
   if (!main || main.from >= at) return null;
   const head = phraseAfter(page.tokens, main.from);
-  return (
-    mentions.find(({ name }) => name.core >= main.from && name.to === head?.to)?.member ?? null
+  const first = lowerBound(
+    mentions.length,
+    (place) => (mentions[place]?.name.core ?? 0) < main.from,
   );
+  const named = mentions[first];
+  return named !== undefined && named.name.to === head?.to ? named.member : null;
 }
+
+/** How many mentions "his" looks back over: it keeps the reading linear. */
+const NEAR = 50;
 
 /** The party of the last person named before "his" in its sentence, or in the sentence before. */
 function partyOfPerson({ page, here }: Trail, at: number): string | null {
-  const index = page.sentences.findLastIndex(({ from }) => from <= at);
+  const index = sentenceAt(page, at);
   const from = page.sentences[Math.max(0, index - 1)]?.from ?? 0;
-  const owner = here.findLast(
-    ({ member, name }) => member.type === 'person' && name.core >= from && name.to <= at,
-  );
+  const owner = here
+    .slice(-NEAR)
+    .findLast(({ member, name }) => member.type === 'person' && name.core >= from && name.to <= at);
   return owner?.member.party ?? null;
 }
 

@@ -1,0 +1,49 @@
+/** Names as pages print them, and one person once. */
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/reading/read.ts';
+
+const peopleIn = (text: string) =>
+  readArticle(
+    { id: 'a', text, title: null, published: null, aliases: {} },
+    () => 1,
+  ).speakers.filter(({ type }) => type === 'person');
+
+describe('a name', () => {
+  it.each([
+    ['SAMEH SHOUKRY said no.', 'Sameh Shoukry'],
+    ['VASSILY NEBENZIA said no.', 'Vassily Nebenzia'],
+    ['MARIAM AL-SADIQ AL-MAHDI said no.', 'Mariam Al-Sadiq Al-Mahdi'],
+    ['NICOLAS DE RIVIÈRE (France) said no.', 'Nicolas de Rivière'],
+    ['SEAN McDONALD said no.', 'Sean McDonald'],
+    ['BRIAN O’NEILL said no.', 'Brian O’Neill'],
+    ['J.D. VANCE said no.', 'J.D. Vance'],
+    ['Spokesman Faisal al-Harthani said no.', 'Faisal al-Harthani'],
+    ['Lt Gen (retd) Sanjay Mehta said no.', 'Sanjay Mehta'],
+    ['Vice Premier He Lifeng said no.', 'He Lifeng'],
+    ['Hamad Al Muhairi, Minister of Climate and Food Resilience, said no.', 'Hamad Al Muhairi'],
+  ])('%s', (text, name) => {
+    expect(peopleIn(text).map((one) => one.name)).toEqual([name]);
+  });
+
+  it('that was printed in capitals is also known so', () => {
+    expect(peopleIn('SAMEH SHOUKRY said no.')[0]?.aliases).toContain('SAMEH SHOUKRY');
+  });
+});
+
+describe('one person', () => {
+  it.each([
+    ['without a first name', 'Nicolás Maduro came. Mr. Maduro said no.'],
+    ['without an accent', 'Nicolás Maduro came. Nicolas Maduro said no.'],
+    ['in capitals', 'NICOLÁS MADURO came.\n\nMr. Maduro said no.'],
+    ['with a capital particle', 'Ali al-Sisi came.\n\nAl-Sisi said no.'],
+  ])('is one %s', (_, text) => {
+    expect(peopleIn(text)).toHaveLength(1);
+  });
+
+  it.each([
+    ['by first names', 'Arjun Mehta came. Sanjay Mehta said no.'],
+    ['by title and gender', 'Mr. Khattak came. Ms. Khattak said no.'],
+  ])('is not another of the surname, told apart %s', (_, text) => {
+    expect(peopleIn(text)).toHaveLength(2);
+  });
+});

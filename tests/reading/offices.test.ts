@@ -1,0 +1,133 @@
+/** Offices with their state: who is meant by them, and whom they speak for. */
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/reading/read.ts';
+
+const read = (text: string) =>
+  readArticle({ id: 'a', text, title: null, published: null, aliases: {} }, () => 1);
+
+/** The party of whoever the text names so. */
+const partyOf = (text: string, name: string): string | null | undefined =>
+  read(text).speakers.find((speaker) => speaker.name.includes(name))?.party;
+
+/** The names of those who speak, in order. */
+const speakersOf = (text: string): readonly (string | undefined)[] => {
+  const { statements, speakers } = read(text);
+  return statements.map(({ speaker }) => speakers.find(({ id }) => id === speaker)?.name);
+};
+
+describe('an office is of the state that', () => {
+  it.each([
+    ['its own words tell', 'Norway’s envoy, Ann Lund, said no.', 'Norway'],
+    ['a full title tells', 'The Iraqi Agriculture Minister, Ann Lund, said no.', 'Iraq'],
+    [
+      'stands behind it',
+      'Ann Lund, Minister for Water, Land and Energy of Ghana, said no.',
+      'Ghana',
+    ],
+    ['stands in brackets', 'ANN LUND (Russian Federation) said no.', 'Russia'],
+    [
+      '“its” means',
+      'Peru rejected the draft. The law is enough, its delegate Ann Lund said.',
+      'Peru',
+    ],
+    ['“its” means over a paragraph', 'Peru rejected it.\n\nIts envoy, Ann Lund, said no.', 'Peru'],
+    [
+      '“the country” means',
+      'India said no.\n\nAnn Lund, the country’s envoy, agreed, and said so.',
+      'India',
+    ],
+    ['speaks before a bare ambassador', 'Chad declined. Ambassador Ann Lund said no.', 'Chad'],
+    [
+      'the dateline’s capital is of',
+      'OSLO (AP) — It rained.\n\nForeign Minister Ann Lund said no.',
+      'Norway',
+    ],
+    ['no list knows', 'Talkhar’s envoy, Ann Lund, said no.', 'Talkhar'],
+    ['“his” has', 'Cuban President Paul Flo left. Ann Lund, his vice president, said no.', 'Cuba'],
+  ])('%s', (_, text, state) => {
+    expect(partyOf(text, 'Lund')).toBe(state);
+  });
+});
+
+describe('an office is not of a state', () => {
+  it.each([
+    ['to which it is sent', 'Ann Lund, ambassador to Iran, said no.'],
+    ['in which it sits', 'Ann Lund, a diplomat in Baku, said no.'],
+    ['that somebody studies', 'Ann Lund, a professor of Russian history, said no.'],
+    [
+      'of whose name it only holds a part',
+      'Ann Lund, the National Security Council spokeswoman, said no.',
+    ],
+    [
+      'whose dateline is where others meet',
+      'BRUSSELS (AP) — It rained.\n\nForeign Minister Ann Lund said no.',
+    ],
+    [
+      'that did not speak right before',
+      'Chad declined. Others did not. It rained. So it went on. Ambassador Ann Lund said no.',
+    ],
+    ['but of a person who owns it', 'Paul Trump left. Trump’s envoy, Ann Lund, said no.'],
+  ])('%s', (_, text) => {
+    expect(partyOf(text, 'Lund')).toBeNull();
+  });
+
+  it('that hosts its embassy', () => {
+    expect(partyOf('Its embassy in London said no.', 'embassy')).not.toBe('United Kingdom');
+  });
+});
+
+describe('an office with its state means', () => {
+  const MINISTERS =
+    'The Greek foreign minister, Ann Lund, met Foreign Minister Paul Flo of Iran. The Greek defence minister, Bo Vik, left.\n\n';
+
+  it.each([
+    ['whoever the article says holds it', 'the Iranian foreign minister said', 'Paul Flo'],
+    ['none of the same state with another office', 'the Greek defence minister said', 'Bo Vik'],
+    ['the holder that a possessive tells', 'Greece’s foreign minister said', 'Ann Lund'],
+    ['nobody of another state', 'the Israeli foreign minister said', 'Israeli foreign minister'],
+  ])('%s', (_, clause, name) => {
+    expect(speakersOf(`${MINISTERS}“No,” ${clause}.`).at(-1)).toBe(name);
+  });
+
+  it('somebody who is named only further on, where nobody else holds it', () => {
+    const text =
+      'The Greek foreign minister said it was late.\n\nAnn Lund, the Greek foreign minister, flew home.';
+    expect(speakersOf(text)[0]).toBe('Ann Lund');
+  });
+
+  it('a counterpart, whose office is that of the other', () => {
+    const text =
+      'Greek Foreign Minister Ann Lund met her Turkish counterpart, Paul Flo.\n\n“No,” the Turkish foreign minister said.';
+    expect(speakersOf(text).at(-1)).toBe('Paul Flo');
+  });
+});
+
+describe('a lead that keeps a name back', () => {
+  it('is told by whoever is named next without an office', () => {
+    const text =
+      'Iran will free a ship, its foreign minister said on Tuesday.\n\n“It will sail,” Paul Flo told reporters.';
+    expect(speakersOf(text)).toEqual(['Paul Flo', 'Paul Flo']);
+    expect(partyOf(text, 'Flo')).toBe('Iran');
+  });
+
+  it('is not told by somebody who has an office of his own', () => {
+    const text =
+      'Iran will free a ship, its foreign minister said on Tuesday.\n\n“It will sail,” lawyer Paul Flo told reporters.';
+    expect(speakersOf(text)[0]).toBe('its foreign minister');
+    expect(partyOf(text, 'Flo')).toBeNull();
+  });
+});
+
+describe('a body that every state has', () => {
+  it('bears its state in its name', () => {
+    const text =
+      'Egypt’s Foreign Ministry said it was late.\n\nSudan’s Foreign Ministry said it was early.';
+    expect(speakersOf(text)).toEqual(['Egypt’s Foreign Ministry', 'Sudan’s Foreign Ministry']);
+    expect(partyOf(text, 'Sudan’s')).toBe('Sudan');
+  });
+
+  it('gives its state to an official of it', () => {
+    const text = 'The Turkmen Foreign Ministry said no.\n\nA ministry official said it was late.';
+    expect(partyOf(text, 'ministry official')).toBe('Turkmenistan');
+  });
+});
