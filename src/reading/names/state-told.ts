@@ -30,7 +30,9 @@ const isTopic = (tokens: readonly Token[], next: number, { kind }: WorldEntry): 
 const isField = (tokens: readonly Token[], from: number, at: number): boolean =>
   /^(?:for|on)$/.test(tokens[at - 1]?.lower ?? '') &&
   at - 1 > from &&
-  !tokens.slice(from, at).some(({ lower }) => /^spokes|^(?:spokesperson|lawyer|attorney)$/.test(lower));
+  !tokens
+    .slice(from, at)
+    .some(({ lower }) => /^spokes|^(?:spokesperson|lawyer|attorney)$/.test(lower));
 
 /** Whether what follows tells where somebody is sent, or what he studies: "ambassador to", "historian of". */
 function endsAt(tokens: readonly Token[], from: number, at: number): boolean {
