@@ -1,5 +1,6 @@
 /** The role that stands before or behind a name, in an apposition or a title. */
 import { DETERMINERS } from '../../language/lexicon/function-words.ts';
+import { BODIES } from '../../language/lexicon/offices-and-bodies.ts';
 import {
   GENDERED_NOUNS,
   type Gender,
@@ -49,6 +50,7 @@ function headsRole(tokens: readonly Token[], phrase: Phrase, core: number): bool
   if (!isNominal(head) || head.kind !== 'word' || head.capital) return false;
   return (
     PERSON_ENDING.test(head.lower) &&
+    !BODIES.has(head.lower) &&
     (demonymAt(tokens, phrase.from) !== null || opensPhrase(tokens, phrase.from))
   );
 }

@@ -26,6 +26,14 @@ const isTopic = (tokens: readonly Token[], next: number, { kind }: WorldEntry): 
   );
 };
 
+/** "the executive director for China at the Fund": what somebody works on, but a spokesman's "for" is whose he is. */
+const isField = (tokens: readonly Token[], from: number, at: number): boolean =>
+  /^(?:for|on)$/.test(tokens[at - 1]?.lower ?? '') &&
+  at - 1 > from &&
+  !tokens
+    .slice(from, at)
+    .some(({ lower }) => /^spokes|^(?:spokesperson|lawyer|attorney)$/.test(lower));
+
 /** Whether what follows tells where somebody is sent, or what he studies: "ambassador to", "historian of". */
 function endsAt(tokens: readonly Token[], from: number, at: number): boolean {
   if (!isPreposition(tokens[at])) return false;
@@ -41,7 +49,8 @@ export function partyIn(tokens: readonly Token[], from: number, to: number): str
     if (!token) continue;
     if (endsAt(tokens, from, at)) return null;
     const world = worldAt(tokens, at);
-    if (world && at + world.length <= to && !isEndOfName(tokens, at, world.entry))
+    const isOther = isField(tokens, from, at) || (world && isEndOfName(tokens, at, world.entry));
+    if (world && at + world.length <= to && !isOther)
       return isTopic(tokens, at + world.length, world.entry) ? null : world.entry.party;
     const demonym = demonymAt(tokens, at);
     if (demonym && at + demonym.length <= to) return demonym.state;
