@@ -7,6 +7,7 @@ import type { Phrase } from '../structure/noun-phrases.ts';
 import { isBreak, isComma, isNominal, isTime, isWord } from '../structure/word-class.ts';
 import { perceivedAt, relayedAt, withSources } from './relayed.ts';
 import type { Saying } from './reporting-clause.ts';
+import { inItsClause } from './same-sentence.ts';
 import { subjectBefore } from './shared-subject.ts';
 import { accordingAt, nounAt } from './source-phrases.ts';
 import { phraseAfterVerb, type Sentence, subjectAcross } from './subjects.ts';
@@ -71,9 +72,13 @@ function subjectBehind(s: Sentence, group: Group, at: number, cue: Cue): Phrase 
   return isAcross ? null : phraseAfterVerb(s, at + 1);
 }
 
+/** "a step hailed by the minister as": a participle with its agent behind a noun. */
+const isReduced = (s: Sentence, at: number): boolean =>
+  s.tokens[at + 1]?.lower === 'by' && isNominal(s.tokens[at - 1]);
+
 function sayingAt(s: Sentence, at: number, cue: Cue, earlier: readonly Saying[]): Saying | null {
   const group = verbGroup(s, at);
-  if (group.passive && cue.form === 'past') {
+  if ((group.passive || isReduced(s, at)) && cue.form === 'past') {
     const by = agent(s, at);
     return by && sayingOf(group, at, cue, by, { to: by.from <= at + 2 ? by.to : at + 1 });
   }
@@ -83,6 +88,22 @@ function sayingAt(s: Sentence, at: number, cue: Cue, earlier: readonly Saying[])
   if (!left) return null;
   const from = left.shared ? group.from : Math.min(left.phrase.from, group.from);
   return sayingOf(group, at, cue, left.phrase, { shared: left.shared, from });
+}
+
+const GOING_ON: Cue = { lemma: 'continue', kind: 'clausal', form: 'past' };
+const WITH_ON = /^(?:went|goes|goes|carried|carries)$/;
+const WITH_BACK = /^(?:shot|shoots|hit|hits|fired|fires|came|comes|bit|bites|struck)$/;
+
+/** "she went on", "he shot back" right behind a quotation, or leading to one. */
+function phrasalAt({ tokens }: Sentence, at: number): Cue | undefined {
+  const verb = tokens[at]?.lower ?? '';
+  const particle = tokens[at + 1]?.lower;
+  const fits =
+    (WITH_ON.test(verb) && particle === 'on') || (WITH_BACK.test(verb) && particle === 'back');
+  const isBeside = [tokens[at + 2], tokens[at + 3]].some(
+    (next) => next === undefined || next.kind === 'quotation' || next.text === '.',
+  );
+  return fits && isBeside ? GOING_ON : undefined;
 }
 
 /** The reporting verbs of a sentence with their subjects, in order. */
@@ -104,10 +125,10 @@ export function sayingsOf(s: Sentence): readonly Saying[] {
       at = relayed.verb.to - 1;
       continue;
     }
-    const cue = CUES.get(token.lower);
+    const cue = CUES.get(token.lower) ?? phrasalAt(s, at);
     if (!cue || (token.capital && at > s.from) || !isVerbUse(s, at, cue)) continue;
     const saying = sayingAt(s, at, cue, sayings);
-    if (saying) sayings.push(saying);
+    if (saying) sayings.push(inItsClause(s, saying, sayings));
   }
   return withSources(s, sayings);
 }
