@@ -47,3 +47,23 @@ describe('one person', () => {
     expect(peopleIn(text)).toHaveLength(2);
   });
 });
+
+describe('of two with one surname', () => {
+  const speakersIn = (text: string) => {
+    const { speakers, statements } = readArticle(
+      { id: 'a', text, title: null, published: null, aliases: {} },
+      () => 1,
+    );
+    return statements.map(({ speaker }) => speakers.find(({ id }) => id === speaker)?.name);
+  };
+  const both = 'Captain Dan Ochieng came. Captain Ochieng sat. Senator Ann Ochieng came.';
+
+  it('the office that stands before it tells which', () => {
+    expect(speakersIn(`${both}\n\n"We shall go on," Senator Ochieng said.`)).toEqual([
+      'Ann Ochieng',
+    ]);
+    expect(speakersIn(`${both}\n\n"We shall go on," Captain Ochieng said.`)).toEqual([
+      'Dan Ochieng',
+    ]);
+  });
+});

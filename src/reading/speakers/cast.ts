@@ -150,7 +150,12 @@ export function mostProminent(members: readonly Member[]): Member | null {
   return best;
 }
 
-function findPerson(cast: Cast, words: readonly string[], gender: Gender): Member | null {
+function findPerson(
+  cast: Cast,
+  words: readonly string[],
+  gender: Gender,
+  titles: readonly string[],
+): Member | null {
   const [first] = words;
   const last = words.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -158,7 +163,8 @@ function findPerson(cast: Cast, words: readonly string[], gender: Gender): Membe
   if (words.length === 1) {
     const fitting = namesakes.filter((m) => fitsGender(m, gender));
     const bySurname = fitting.filter((m) => m.words.at(-1) === last);
-    return mostProminent(bySurname.length > 0 ? bySurname : fitting);
+    const byTitle = bySurname.filter((m) => titles.some((title) => m.roleWords.has(title)));
+    return mostProminent([byTitle, bySurname, fitting].find((some) => some.length > 0) ?? []);
   }
   const exact = cast.byName.get(words.join(' '));
   if (exact?.type === 'person' && fitsGender(exact, gender)) return exact;
@@ -171,11 +177,19 @@ function findPerson(cast: Cast, words: readonly string[], gender: Gender): Membe
   return sameEnds.find((m) => m.words.length > 1) ?? sameEnds[0] ?? null;
 }
 
-/** Joins a person's name to the one already known by it, or adds it; returns the person. */
-export function enterPerson(cast: Cast, printed: string, gender: Gender): Member {
+/**
+ * Joins a person's name to the one already known by it, or adds it; returns the person. Of two with one
+ * surname, its `titles` ("senator") tell which is meant.
+ */
+export function enterPerson(
+  cast: Cast,
+  printed: string,
+  gender: Gender,
+  titles: readonly string[] = [],
+): Member {
   const name = shownName(givenName(cast, printed));
   const words = nameWords(name);
-  const known = findPerson(cast, words, gender);
+  const known = findPerson(cast, words, gender, titles);
   if (!known) {
     const member = addMember(cast, name, 'person', null);
     member.gender = gender;

@@ -58,13 +58,13 @@ function stateBehind(tokens: readonly Token[], { to }: Name): string | null {
   return home?.entry.kind === 'state' ? home.entry.party : null;
 }
 
-/** The office that a title tells: "Premier Ann Lee" is "the premier", "Ms Justice Ann Lee" is "the judge". */
-function noteTitles(member: Member, tokens: readonly Token[], name: Name): void {
-  for (let at = name.from; at < name.core; at++) {
-    const title = tokens[at]?.lower.replace(/\.$/, '') ?? '';
-    if (TITLES.has(title)) member.roleWords.add(OFFICE_OF[title] ?? title);
-  }
-}
+/** The offices that a name's titles tell: "Premier Ann Lee" is "the premier", "Ms Justice Ann Lee" is "the judge". */
+const officesOfTitles = (tokens: readonly Token[], { from, core }: Name): readonly string[] =>
+  tokens
+    .slice(from, core)
+    .map(({ lower }) => lower.replace(/\.$/, ''))
+    .filter((title) => TITLES.has(title))
+    .map((title) => OFFICE_OF[title] ?? title);
 
 const OFFICE_OF: Readonly<Record<string, string>> = {
   justice: 'judge',
@@ -89,13 +89,14 @@ function introducePerson(cast: Cast, text: string, trail: Trail, name: Name): Me
   const ahead = roleAhead(tokens, name);
   const after = roleAfter(tokens, name);
   const gender = before?.gender ?? genderOfName(core);
-  const member = enterPerson(cast, core, gender);
+  const titles = officesOfTitles(tokens, name);
+  const member = enterPerson(cast, core, gender, titles);
   for (const role of [before, ahead, after]) {
     if (!role || role.from >= role.to) continue;
     const party = role.party ?? partyAround(trail, role, name);
     giveRole(member, printed(text, tokens, role.from, role.to), party, role.gender);
   }
-  noteTitles(member, tokens, name);
+  for (const title of titles) member.roleWords.add(title);
   if (member.roleWords.has('counterpart')) noteCounterpart(member, trail);
   noteStates(member, tokens, name, before ?? ahead);
   if (hasAge(tokens, name)) {

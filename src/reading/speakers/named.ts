@@ -7,7 +7,14 @@ import { commaAhead } from '../names/roles.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
 import type { Token } from '../structure/tokens.ts';
 import { isRelative } from '../structure/word-class.ts';
-import { enterNominal, enterWorld, type Mention, mentionMember } from './cast.ts';
+import {
+  type Cast,
+  enterNominal,
+  enterWorld,
+  type Member,
+  type Mention,
+  mentionMember,
+} from './cast.ts';
 import type { Resolved, Setting } from './setting.ts';
 
 /** The one whom a phrase names: at its end, in an apposition, by a handle, or as "who gave his name as". */
@@ -18,24 +25,40 @@ export function namedIn(setting: Setting, phrase: Phrase): Resolved | null {
   if (direct) {
     const last = tokens[phrase.to - 1];
     const end = isRelative(last) && last ? last.end : direct.end;
-    return byName({ ...direct, end });
+    return byName(setting, { ...direct, end });
   }
   const handle = handleBehind(setting, head);
   if (handle) return handle;
   const given = nameGivenAs(setting, phrase, head);
-  return given ? byName(given) : capital(setting, phrase.from, head);
+  return given ? byName(setting, given) : capital(setting, phrase.from, head);
 }
 
 /** The name that a phrase bears: at the end of its head, or in an apposition to it. */
 export const nameOf = (setting: Setting, phrase: Phrase, head: number): Mention | null =>
   nameEndingAt(setting, phrase.from, head) ?? nameInApposition(setting, phrase, head);
 
-const byName = ({ member, start, end }: Pick<Mention, 'member' | 'start' | 'end'>): Resolved => ({
-  member,
+const byName = ({ cast }: Setting, named: Mention): Resolved => ({
+  member: named.member,
   basis: 'named',
-  mention: { start, end },
-  candidates: [],
+  mention: { start: named.start, end: named.end },
+  candidates: namesakesOf(cast, named),
 });
+
+/** Others whom a surname alone may mean as well; a title with it tells that it means somebody of another office or gender. */
+function namesakesOf({ byWord }: Cast, { member, name }: Mention): readonly Member[] {
+  const surname = member.words.at(-1);
+  if (surname === undefined || name.to - name.core > 1) return [];
+  const isTitled = name.from < name.core;
+  const isApart = (other: Member) =>
+    isTitled && (other.gender ?? member.gender) !== (member.gender ?? other.gender);
+  return (byWord.get(surname) ?? []).filter(
+    (other) =>
+      other !== member &&
+      other.words.length > 1 &&
+      other.words.at(-1) === surname &&
+      !isApart(other),
+  );
+}
 
 /** The name that ends a phrase, or that a nickname in marks goes on behind it: `owner Dale "Sparky" Hoover`. */
 const nameEndingAt = (

@@ -41,9 +41,9 @@ export function evidenceOf(found: Found): Evidence {
     `speaker: ${speaker}`,
     ...(member.type === 'person' && member.words.length < 2 ? ['one name'] : []),
     ...(bearer === null ? [] : ['within another']),
+    ...(basis === 'named' && resolved.candidates.length > 0 ? ['namesakes'] : []),
     ...(basis === 'pronoun' ? [...pronounEvidence(resolved), ...turnEvidence(found)] : []),
     ...(basis === 'role' ? describedEvidence(found) : []),
-
     ...fragmentEvidence(page, draft),
     ...marksEvidence(page, draft),
     ...(borrowed ? [] : clauseEvidence(page, draft)),
