@@ -39,7 +39,8 @@ function drafted(scene: Scene, at: number): readonly Draft[] {
   if (isAskedOf && !before) return [];
   const after = isAskedOf ? null : sayingAfter(scene, at);
   // News media quote others: "…, Reuters reported" gives way to the saying before.
-  if (after && !(before && !before.outer.negated && isRelay(scene, after))) {
+  const isTold = before !== null && !before.outer.negated;
+  if (after && !(isTold && (isRelay(scene, after) || leadsIn(scene, before.inner, at)))) {
     const from = leadIn(scene, at);
     return [draft(scene, 'verb-after', [{ from, to: at + 1 }], after)];
   }
@@ -67,6 +68,13 @@ const isInQuestion = ({ tokens, s }: Scene, at: number): boolean =>
   tokens[at - 1]?.kind === 'word' &&
   !tokens.slice(s.from, at).some(({ text }) => text === ',');
 
+/** `The aide recalled that he said, "…," the office said`: what is led into is not the office's own. */
+const leadsIn = ({ tokens }: Scene, { cue, to, order }: Saying, at: number): boolean =>
+  to === at - 1 &&
+  /^[,:]$/.test(tokens[to]?.text ?? '') &&
+  order === 'subject-verb' &&
+  cue.kind === 'clausal';
+
 /** Where the clause begins that leads into a quotation before its saying. */
 function leadIn({ tokens, s, sayings }: Scene, at: number): number {
   const edge = sayings.findLast((saying) => saying.to <= at);
@@ -85,10 +93,19 @@ function afterVerb(
 ): Draft[] {
   const told = carriesOn(scene, inner, outer) ? { ...inner, subject: outer.subject } : outer;
   const drafts = [contentOf(scene, told, at, null)];
-  if (inner !== outer && told === outer && !inner.negated && NESTING.has(inner.cue.lemma))
+  const isNested = inner !== outer && told === outer && NESTING.has(inner.cue.lemma);
+  if (isNested && !inner.negated && !isToCome(scene, inner))
     drafts.push({ ...contentOf(scene, inner, at, outer.subject), rule: 'nested' });
   return drafts;
 }
+
+/** "said that the alliance would respond": nobody has said it yet. */
+const isToCome = ({ tokens }: Scene, { verb }: Saying): boolean =>
+  tokens
+    .slice(verb.from, verb.to)
+    .some(({ lower }) =>
+      /^(?:will|would|should|could|may|might|must|can|shall|['’]ll|['’]d)$/.test(lower),
+    );
 
 function contentOf(scene: Scene, saying: Saying, at: number, within: Phrase | null): Draft {
   const { tokens, s, sayings } = scene;

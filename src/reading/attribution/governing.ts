@@ -10,7 +10,8 @@ import { holdsVerb } from './reported-content.ts';
 /** The saying right after a quotation: `"…," Wu said`, `"…," said Wu`. */
 export function sayingAfter({ tokens, sayings }: Scene, at: number): Saying | null {
   const next = skipBreaks(tokens, at + 1, 1);
-  return sayings.find((saying) => saying.from === next && !saying.shared) ?? null;
+  if (tokens[at + 1]?.text === ';' && sayings.some(({ to }) => to <= at)) return null;
+  return sayings.find(({ from, shared, noun }) => from === next && !shared && !noun) ?? null;
 }
 
 /** Whether a second saying opens a new clause of the reporter's, beside an earlier one. */
@@ -21,8 +22,8 @@ function standsBeside({ tokens }: Scene, inner: Saying, outer: Saying): boolean 
   if (tokens[inner.from - 2]?.lower === 'that') return false;
   if (/^(and|but|while|as|when|after|though|although|;)$/.test(joint))
     return inner.from - 1 > outer.to;
-  for (let at = outer.to; at < inner.from; at++) if (tokens[at]?.text === ';') return true;
-  return false;
+  if (tokens[inner.from - 1]?.kind === 'quotation') return true;
+  return tokens.slice(outer.to, inner.from).some(({ text }) => text === ';');
 }
 
 /** Whether a saying only carries what another one holds: "Radio Nord reported that Vik said …". */

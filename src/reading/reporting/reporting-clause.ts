@@ -18,6 +18,8 @@ export type Saying = {
   readonly shared: boolean;
   /** "to say": no verb of the clause that a later verb could continue. */
   readonly infinitive?: boolean;
+  /** A noun of saying with its owner, no verb: "her claim that …". */
+  readonly noun?: boolean;
   /** First and past-the-last token of what belongs to the attribution. */
   readonly from: number;
   readonly to: number;

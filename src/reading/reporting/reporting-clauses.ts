@@ -7,6 +7,7 @@ import type { Phrase } from '../structure/noun-phrases.ts';
 import { isBreak, isComma, isNominal, isTime, isWord } from '../structure/word-class.ts';
 import { perceivedAt, relayedAt, withSources } from './relayed.ts';
 import type { Saying } from './reporting-clause.ts';
+import { inItsClause } from './same-sentence.ts';
 import { subjectBefore } from './shared-subject.ts';
 import { accordingAt, nounAt } from './source-phrases.ts';
 import { phraseAfterVerb, type Sentence, subjectAcross } from './subjects.ts';
@@ -71,9 +72,13 @@ function subjectBehind(s: Sentence, group: Group, at: number, cue: Cue): Phrase 
   return isAcross ? null : phraseAfterVerb(s, at + 1);
 }
 
+/** "a step hailed by the minister as": a participle with its agent behind a noun. */
+const isReduced = (s: Sentence, at: number): boolean =>
+  s.tokens[at + 1]?.lower === 'by' && isNominal(s.tokens[at - 1]);
+
 function sayingAt(s: Sentence, at: number, cue: Cue, earlier: readonly Saying[]): Saying | null {
   const group = verbGroup(s, at);
-  if (group.passive && cue.form === 'past') {
+  if ((group.passive || isReduced(s, at)) && cue.form === 'past') {
     const by = agent(s, at);
     return by && sayingOf(group, at, cue, by, { to: by.from <= at + 2 ? by.to : at + 1 });
   }
@@ -107,7 +112,7 @@ export function sayingsOf(s: Sentence): readonly Saying[] {
     const cue = CUES.get(token.lower);
     if (!cue || (token.capital && at > s.from) || !isVerbUse(s, at, cue)) continue;
     const saying = sayingAt(s, at, cue, sayings);
-    if (saying) sayings.push(saying);
+    if (saying) sayings.push(inItsClause(s, saying, sayings));
   }
   return withSources(s, sayings);
 }

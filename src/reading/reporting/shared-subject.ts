@@ -1,7 +1,8 @@
 /** A subject that one verb has from another: "He shrugged and said". */
 import { DOCUMENTS } from '../../language/lexicon/occasions.ts';
 import type { Cue } from '../../language/lexicon/reporting-verbs.ts';
-import type { Phrase } from '../structure/noun-phrases.ts';
+import { climb, type Phrase, phraseBefore } from '../structure/noun-phrases.ts';
+import type { Token } from '../structure/tokens.ts';
 import {
   isAdverb,
   isAuxiliary,
@@ -10,6 +11,8 @@ import {
   isConjunction,
   isNominal,
   isRelative,
+  isTime,
+  isTimeUnit,
   isVerb,
 } from '../structure/word-class.ts';
 import type { Saying } from './reporting-clause.ts';
@@ -20,7 +23,7 @@ import {
   type Sentence,
   subjectAcross,
 } from './subjects.ts';
-import type { VerbGroup } from './verb-group.ts';
+import { type VerbGroup, verbGroup } from './verb-group.ts';
 
 /** The subject of a clause between two commas: "…, as Clinton echoed the criticism, saying". */
 function clauseBeside(s: Sentence, comma: number): Phrase | null {
@@ -45,6 +48,17 @@ function sharedSubject(s: Sentence, verbFrom: number, earlier: readonly Saying[]
   return isEmbedded && isComma(s.tokens[verbFrom - 1]) ? own : last.subject;
 }
 
+/** Verbs whose object does what follows: "prompting Justice Deshpande to remark". */
+const CAUSING =
+  /^(?:prompt|lead|caus|forc|driv|mov|provok|spur|allow|enabl|permit|inspir|push|encourag)(?:e|s|es|ed|ing)?$|^(?:led|drove)$/;
+
+/** The object of a verb of causing right before "to": it is who speaks. */
+function causedTo(s: Sentence, to: number): Phrase | null {
+  const object = phraseBefore(s.tokens, to - 2, s.from);
+  const whole = object && climb(s.tokens, object, s.from);
+  return whole && CAUSING.test(s.tokens[whole.from - 1]?.lower ?? '') ? whole : null;
+}
+
 /** "Mr. Trump was prompted to say": the noun phrase before the verb that governs the infinitive. */
 function subjectOfInfinitive(s: Sentence, to: number): Phrase | null {
   let at = to - 1;
@@ -60,6 +74,53 @@ function subjectOfInfinitive(s: Sentence, to: number): Phrase | null {
     at--;
   if (at === to - 1 || isRelative(s.tokens[at - 1])) return null;
   return phraseBeforeVerb(s, at);
+}
+
+/** Whose a participle is behind "with": "concern, with some analysts saying", "concern with some analysts saying". */
+function behindWith(s: Sentence, { from, to }: Phrase): Phrase | null {
+  for (let at = to - 1; at >= Math.max(s.from, from - 1); at--)
+    if (s.tokens[at]?.lower === 'with') return { from: at + 1, to };
+  return null;
+}
+
+/** "Ghoshal was heard asking": the subject of a passive verb right before a participle. */
+function perceivedBefore(s: Sentence, participle: number): Phrase | null {
+  if (
+    !/^(?:heard|seen|overheard|caught|filmed|recorded|quoted)$/.test(
+      s.tokens[participle - 1]?.lower ?? '',
+    )
+  )
+    return null;
+  const group = verbGroup(s, participle - 1);
+  return group.passive ? phraseBeforeVerb(s, group.from) : null;
+}
+
+/** How far before a participle the verb stands that it goes on: "walked out alleging". */
+const CLAUSE_REACH = 20;
+
+const opensClause = (before: Token | undefined): boolean =>
+  isComma(before) || isConjunction(before) || /^(?:after|before)$/.test(before?.lower ?? '');
+
+/** The subject of the clause that a participle without a comma goes on: "hours after the Opposition walked out alleging". */
+function subjectOfClause(s: Sentence, participle: number): Phrase | null {
+  for (let at = participle - 1; at > Math.max(s.from, participle - CLAUSE_REACH); at--) {
+    const token = s.tokens[at];
+    if (isBreak(token) || token?.kind === 'quotation' || isRelative(token)) return null;
+    if (!isVerb(token) || /ing$/.test(token?.lower ?? '') || s.tokens[at - 1]?.lower === 'to')
+      continue;
+    const { from, passive } = verbGroup(s, at);
+    const phrase = passive || isRelative(s.tokens[from - 1]) ? null : phraseBeforeVerb(s, from);
+    return phrase && opensClause(s.tokens[phrase.from - 1]) ? phrase : null;
+  }
+  return null;
+}
+
+/** "Vik, a cousin of theirs, last year wrote": the subject before a time that a comma sets off. */
+function acrossTime(s: Sentence, verb: number): Phrase | null {
+  const isTold =
+    isTimeUnit(s.tokens[verb - 1]) && /^(?:last|this|that)$/.test(s.tokens[verb - 2]?.lower ?? '');
+  const comma = isTold ? verb - 3 : isTime(s.tokens[verb - 1]) ? verb - 2 : -1;
+  return isComma(s.tokens[comma]) ? subjectAcross(s, comma) : null;
 }
 
 /** Left of the verb: its subject, and whether it is shared with another verb. */
@@ -83,15 +144,21 @@ export function subjectBefore(
   }
   if (participle) {
     const phrase = isNominal(before) ? phraseBeforeVerb(s, group.from) : null;
-    const isAbsolute = phrase !== null && s.tokens[phrase.from - 1]?.lower === 'with';
+    const absolute = phrase && behindWith(s, phrase);
+    if (absolute) return own(absolute);
     const isObject = phrase !== null && isVerb(s.tokens[phrase.from - 1]);
     const isDocument = DOCUMENTS.has(before.lower) && !isObject;
-    return isAbsolute || isDocument ? own(phrase) : share();
+    if (isDocument) return own(phrase);
+    const seen = perceivedBefore(s, group.from);
+    if (seen) return own(seen);
+    const near = subjectOfClause(s, group.from);
+    return near ? { phrase: near, shared: true } : share();
   }
   if (isBreak(before)) return own(subjectAcross(s, group.from - 1)) ?? share();
-  if (group.to) return own(subjectOfInfinitive(s, group.from)) ?? share();
+  if (group.to)
+    return own(causedTo(s, group.from) ?? subjectOfInfinitive(s, group.from)) ?? share();
   if (isConjunction(before) || /^(then|by|as|in|after|before)$/.test(before.lower)) {
     return share();
   }
-  return own(phraseBeforeVerb(s, group.from));
+  return own(phraseBeforeVerb(s, group.from) ?? acrossTime(s, group.from));
 }

@@ -75,6 +75,7 @@ export function nounAt(s: Sentence, at: number): Saying | null {
     order: 'subject-verb',
     negated: false,
     shared: false,
+    noun: true,
     from: Math.min(subject.from, at),
     to: that,
   };

@@ -90,6 +90,17 @@ function openedBefore(s: Sentence, close: number): number {
   return breakBefore(s, close - 1);
 }
 
+/** Over a bracket that stands right behind a name: "Jim Gordon (R-Ohio), a member of the panel, said". */
+function beforeBracket(s: Sentence, at: number): number {
+  if (s.tokens[at]?.text !== ')') return at;
+  for (let open = at - 1; open > s.from && at - open < LONGEST_BRACKET; open--)
+    if (s.tokens[open]?.text === '(') return open - 1;
+  return at;
+}
+
+/** How many words a bracket behind a name may hold. */
+const LONGEST_BRACKET = 8;
+
 /** "Professor of Sleep Medicine" between commas is what somebody is, not a name. */
 const isOffice = ({ tokens }: Sentence, to: number): boolean =>
   isPreposition(tokens[to]) && ROLES.has(tokens[to - 1]?.lower ?? '');
@@ -105,7 +116,7 @@ export function subjectAcross(s: Sentence, comma: number): Phrase | null {
   let open = openedBefore(s, comma);
   for (let hops = 0; hops < 5; hops++) {
     if (open <= s.from || !isInsertion(s, open + 1, close)) return best;
-    const phrase = phraseBefore(s.tokens, open - 1, s.from);
+    const phrase = phraseBefore(s.tokens, beforeBracket(s, open - 1), s.from);
     if (!phrase) {
       if (best) return best;
       close = open;

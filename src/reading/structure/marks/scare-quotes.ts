@@ -47,7 +47,7 @@ const NAMES =
 const NAMED =
   /^(called|named|dubbed|nicknamed|labeled|labelled|titled|entitled|termed|christened|branded|marked|headlined|captioned|inscribed|stamped|engraved|emblazoned)$/;
 /** How far before a verb of naming the "what" stands of "what critics called". */
-const WHAT_REACH = 8;
+const WHAT_REACH = 14;
 
 const CALLING = /^(?:call|calls|called|calling|quote|quoting|dub|dubbed|codenamed)$/;
 const LONGEST_PROPER = 4;
