@@ -16,8 +16,8 @@ export const DOCUMENTS = set(
 
 /** Things that bear writing: nobody speaks there. */
 export const INSCRIPTIONS = set(
-  `arch badge banner banners bedsheet billboard bumper-sticker cap card flag gravestone graffiti
-  headstone hoodie jersey label mug mural note-card notice notices placard placards plaque poster posters scarf shirt sign signs
+  `arch badge banner banners bedsheet button billboard bumper-sticker cap card flag gravestone graffiti
+  headstone hoodie inscription jersey label mug mural note-card notice notices placard placards plaque poster posters scarf shirt sign signs
   signpost sticker stickers t-shirt t-shirts tattoo tombstone whiteboard wreath`,
 );
 

@@ -8,6 +8,7 @@ import type { Saying } from '../reporting/reporting-clause.ts';
 import { sayingsOf } from '../reporting/reporting-clauses.ts';
 import type { Sentence } from '../reporting/subjects.ts';
 import {
+  isInscribed,
   isName,
   isNickname,
   isScareQuote,
@@ -31,7 +32,8 @@ import { written } from './written.ts';
 
 function drafted(scene: Scene, at: number): readonly Draft[] {
   const { tokens, s, text } = scene;
-  if (isNickname(text, tokens, at) || isName(text, tokens, at)) return [];
+  if (isNickname(text, tokens, at) || isName(text, tokens, at) || isInscribed(tokens, at))
+    return [];
   const letter = written(scene, at);
   if (letter !== undefined) return letter ? [letter] : [];
   const before = sayingsBefore(scene, at);

@@ -3,6 +3,7 @@ import type { Page, SentenceTokens } from '../names/prepared-paragraph.ts';
 import type { Saying } from '../reporting/reporting-clause.ts';
 import type { Sentence } from '../reporting/subjects.ts';
 import type { StatementKind } from '../statement.ts';
+import { isInscribed, isName } from '../structure/marks/scare-quotes.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
 import type { Token } from '../structure/tokens.ts';
 
@@ -17,6 +18,7 @@ export type Rule =
   | 'phrase-after'
   | 'clause-subject'
   | 'bare'
+  | 'led'
   | 'nested'
   | 'turn'
   | 'signed';
@@ -69,13 +71,14 @@ export const draft = (
   saying: Pick<Saying, 'subject' | 'verb'> | null,
   within: Phrase | null = null,
 ): Draft => {
-  const { tokens, s } = scene;
+  const { text, tokens, s } = scene;
   const quotations: number[] = [];
   let outside = false;
   for (const { from, to } of pieces) {
     for (let at = from; at < to; at++) {
       const token = tokens[at];
-      if (token?.kind === 'quotation') quotations.push(token.quotation);
+      if (token?.kind === 'quotation' && !(isName(text, tokens, at) || isInscribed(tokens, at)))
+        quotations.push(token.quotation);
       else if (token?.kind === 'word' || token?.kind === 'number') outside = true;
     }
   }

@@ -30,10 +30,20 @@ function standsBeside({ tokens }: Scene, inner: Saying, outer: Saying): boolean 
 export const isRelay = ({ s }: Scene, { cue, subject }: Saying): boolean =>
   cue.lemma === 'report' || cue.lemma === 'according to' || isOutlet(s, subject);
 
+/** Behind "the bureau held a briefing, but they were" a verb of another clause has the quotation. */
+const isElsewhere = ({ tokens }: Scene, { cue, verb }: Saying, at: number): boolean =>
+  WEAK.has(cue.lemma) &&
+  tokens.slice(verb.to, at).some(({ text }) => text === ',') &&
+  holdsVerb(tokens, verb.to, at);
+
 /** The sayings that lead to a quotation: the nearest, and the outermost that bears it. */
 export function sayingsBefore(scene: Scene, at: number): { inner: Saying; outer: Saying } | null {
   const before = scene.sayings.filter(
-    (saying) => saying.to <= at && saying.order !== 'according' && saying.verb.to <= at,
+    (saying) =>
+      saying.to <= at &&
+      saying.order !== 'according' &&
+      saying.verb.to <= at &&
+      !isElsewhere(scene, saying, at),
   );
   const inner = before.at(-1);
   if (!inner) return null;

@@ -1,4 +1,5 @@
 /** Quotations that a name beside them or a colon attributes, without a verb. */
+import { INSCRIPTIONS } from '../../language/lexicon/occasions.ts';
 import { isNobodysName } from '../../language/lexicon/page-furniture.ts';
 import { mainSubject } from '../reporting/subjects.ts';
 import {
@@ -81,6 +82,10 @@ function behindLabel({ tokens, s }: Scene): number {
   return s.from;
 }
 
+/** "leaving behind a sign that still hangs in the lobby:", "a banner hangs from the tower:". */
+const showsWriting = ({ tokens, s }: Scene, at: number): boolean =>
+  tokens.slice(s.from, at).some(({ lower }) => INSCRIPTIONS.has(lower));
+
 /** `Smith: "…"`, `His message was clear: "…"`. */
 export function afterColon(scene: Scene, at: number): Draft | null {
   const { tokens, s } = scene;
@@ -92,7 +97,7 @@ export function afterColon(scene: Scene, at: number): Draft | null {
     opens && tokens[named.to - 1]?.capital
       ? named
       : mainSubject({ ...s, from: behindLabel(scene) });
-  if (!main || main.to > at - 1 || isNoSpeaker(scene, main)) return null;
+  if (!main || main.to > at - 1 || isNoSpeaker(scene, main) || showsWriting(scene, at)) return null;
   return draft(scene, 'colon', [{ from: at, to: at + 1 }], {
     subject: main,
     verb: { from: at - 1, to: at },

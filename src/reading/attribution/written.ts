@@ -18,12 +18,19 @@ function readBefore({ tokens, s }: Scene, at: number): number {
   return isRead && verb > s.from ? verb : -1;
 }
 
+/** `One reads: "WE CAN'T BREATHE MONEY"`: capitals that are read stand on a sign. */
+function isShouted({ text, tokens }: Scene, at: number): boolean {
+  const said = text.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0);
+  return said === said.toUpperCase() && /\p{Lu}.*\s.*\p{Lu}/su.test(said);
+}
+
 /** The statement of who sent the letter that is read; null where nobody did; undefined where nothing is read. */
 export function written(scene: Scene, at: number): Draft | null | undefined {
   const { tokens, s } = scene;
   const verb = readBefore(scene, at);
-  if (verb < 0 || !(tokens[verb]?.lower === 'reading' || isRelative(tokens[verb - 1])))
-    return undefined;
+  if (verb < 0) return undefined;
+  if (isShouted(scene, at)) return null;
+  if (!(tokens[verb]?.lower === 'reading' || isRelative(tokens[verb - 1]))) return undefined;
   let bears = false;
   for (let back = verb - 1; back >= Math.max(s.from, verb - REACH); back--) {
     const word = tokens[back];

@@ -90,6 +90,22 @@ function sayingAt(s: Sentence, at: number, cue: Cue, earlier: readonly Saying[])
   return sayingOf(group, at, cue, left.phrase, { shared: left.shared, from });
 }
 
+const GOING_ON: Cue = { lemma: 'continue', kind: 'clausal', form: 'past' };
+const WITH_ON = /^(?:went|goes|goes|carried|carries)$/;
+const WITH_BACK = /^(?:shot|shoots|hit|hits|fired|fires|came|comes|bit|bites|struck)$/;
+
+/** "she went on", "he shot back" right behind a quotation, or leading to one. */
+function phrasalAt({ tokens }: Sentence, at: number): Cue | undefined {
+  const verb = tokens[at]?.lower ?? '';
+  const particle = tokens[at + 1]?.lower;
+  const fits =
+    (WITH_ON.test(verb) && particle === 'on') || (WITH_BACK.test(verb) && particle === 'back');
+  const isBeside = [tokens[at + 2], tokens[at + 3]].some(
+    (next) => next === undefined || next.kind === 'quotation' || next.text === '.',
+  );
+  return fits && isBeside ? GOING_ON : undefined;
+}
+
 /** The reporting verbs of a sentence with their subjects, in order. */
 export function sayingsOf(s: Sentence): readonly Saying[] {
   const sayings: Saying[] = [];
@@ -109,7 +125,7 @@ export function sayingsOf(s: Sentence): readonly Saying[] {
       at = relayed.verb.to - 1;
       continue;
     }
-    const cue = CUES.get(token.lower);
+    const cue = CUES.get(token.lower) ?? phrasalAt(s, at);
     if (!cue || (token.capital && at > s.from) || !isVerbUse(s, at, cue)) continue;
     const saying = sayingAt(s, at, cue, sayings);
     if (saying) sayings.push(inItsClause(s, saying, sayings));

@@ -55,7 +55,10 @@ const CAUSING =
 /** The object of a verb of causing right before "to": it is who speaks. */
 function causedTo(s: Sentence, to: number): Phrase | null {
   const object = phraseBefore(s.tokens, to - 2, s.from);
-  const whole = object && climb(s.tokens, object, s.from);
+  const isExample =
+    object !== null && /^(?:like|including)$/.test(s.tokens[object.from - 1]?.lower ?? '');
+  const named = isExample ? phraseBefore(s.tokens, object.from - 2, s.from) : object;
+  const whole = named && climb(s.tokens, named, s.from);
   return whole && CAUSING.test(s.tokens[whole.from - 1]?.lower ?? '') ? whole : null;
 }
 

@@ -20,6 +20,7 @@ export function borrow(
   one: Found,
   own: readonly Found[],
   at: number,
+  setting: Setting,
   before: Before | null,
 ): Found {
   const beside = besideIn(own, at);
@@ -30,8 +31,44 @@ export function borrow(
   }
   const isOpen = one.page.quotations.at(-1)?.closed === false;
   const continued = before && (continuedFrom(before) ?? (isOpen ? onlySubject(before) : null));
-  if (!continued) return one;
+  if (!continued) return led(one, setting, before);
   return { ...one, resolved: { ...continued, basis: 'continued', candidates: [] }, borrowed: true };
+}
+
+/** "Kim disagreed. “The substitute is closer than people think.”": whom the sentence before is about. */
+function led(one: Found, setting: Setting, before: Before | null): Found {
+  const { sentences } = one.page;
+  const previous = sentences[sentences.indexOf(one.sentence) - 1];
+  const resolved = previous ? personIn(setting, previous) : before && onlyPersonIn(before);
+  if (!resolved) return one;
+  const draft = { ...one.draft, rule: 'led' } as const;
+  const basis = 'continued' as const;
+  return { ...one, draft, resolved: { ...resolved, basis }, borrowed: true };
+}
+
+/** Behind "She asked whether he knew why." somebody else may speak. */
+const asks = ({ tokens }: Page, { from, to }: SentenceTokens): boolean =>
+  tokens.slice(from + 1, to).some(({ lower }) => /^ask(?:s|ed)?$/.test(lower));
+
+/** Whom the last sentence of a paragraph is about, if it names nobody else. */
+function onlyPersonIn({ setting, page }: Before): Resolved | null {
+  const last = page.sentences.at(-1);
+  const named = setting.mentions.filter(
+    ({ name, member }) => last && name.core >= last.from && isSomebody(member),
+  );
+  return new Set(named.map(({ member }) => member)).size < 2 ? personIn(setting, last) : null;
+}
+
+/** Who a sentence is about, if it is somebody. */
+function personIn(setting: Setting, sentence: SentenceTokens | undefined): Resolved | null {
+  const { page, mentions } = setting;
+  const main = sentence && mainSubject({ tokens: page.tokens, ...sentence });
+  if (!main || asks(page, sentence)) return null;
+  const own = mentions.filter(({ name }) => name.core >= sentence.from && name.to <= sentence.to);
+  const resolved = resolvePhrase({ ...setting, mentions: own }, main, new Set());
+  const { member } = resolved;
+  const isPerson = member && (isSomebody(member) || (member.type === 'unnamed' && !member.isThing));
+  return isPerson ? resolved : null;
 }
 
 /** How many statements of a paragraph a bare quotation looks over for its speaker. */

@@ -27,7 +27,7 @@ export function evidenceOf({ page, draft, resolved, borrowed, bearer }: Found): 
   if (!resolved || !member) return [];
   const { basis } = resolved;
   const { kind } = draft;
-  const rule = borrowed ? 'borrowed' : draft.rule;
+  const rule = borrowed && draft.rule !== 'led' ? 'borrowed' : draft.rule;
   const speaker = member.isThing ? 'thing' : member.type;
   return [
     `basis: ${basis}`,

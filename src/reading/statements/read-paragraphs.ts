@@ -84,8 +84,16 @@ function notice(
   }
 }
 
+/** "Asked whether he would take gifts from Lord Alli, he said": whom a question names before "he" is another. */
+const isInQuestion = ({ tokens }: Page, { sentence, subject }: Draft, at: number): boolean =>
+  /^(?:asked|pressed|questioned|challenged|quizzed)$/.test(tokens[sentence.from]?.lower ?? '') &&
+  subject !== null &&
+  at > sentence.from &&
+  at < subject.from;
+
 /** Those whom a statement's pronoun cannot mean: named in the quotation, or its hearer. */
 function avoidedBy(
+  page: Page,
   mentions: readonly Mention[],
   { inside }: Introduced,
   draft: Draft,
@@ -93,6 +101,8 @@ function avoidedBy(
   const avoided = new Set<Member>();
   for (const index of draft.quotations)
     for (const { member } of inside[index] ?? []) avoided.add(member);
+  for (const { member, name } of mentions)
+    if (isInQuestion(page, draft, name.from)) avoided.add(member);
   const hearer = mentions.find(({ name }) => name.from === draft.verb?.to);
   if (hearer) avoided.add(hearer.member);
   return avoided;
@@ -145,7 +155,7 @@ function readPage(setting: Setting, named: Introduced, before: Before | null): r
     ({ kind }) => kind === 'quotation' || kind === 'punctuation',
   );
   const spoken = own.map((one, at) =>
-    one.draft.subject ? one : borrow(one, own, at, isBare ? before : null),
+    one.draft.subject ? one : borrow(one, own, at, setting, isBare ? before : null),
   );
   return spoken.flatMap((one) => [one, ...nestedIn(setting, named, one)]);
 }
@@ -162,7 +172,11 @@ function resolveAll(setting: Setting, named: Introduced): readonly Found[] {
     for (const draft of draftsIn(text, page, sentence)) {
       const resolved =
         draft.subject &&
-        resolvePhrase({ ...setting, mentions: own }, draft.subject, avoidedBy(own, named, draft));
+        resolvePhrase(
+          { ...setting, mentions: own },
+          draft.subject,
+          avoidedBy(page, own, named, draft),
+        );
       const speaker = isGuess(resolved, draft) ? null : resolved;
       const bearer = draft.within
         ? (here.find((one) => one.draft.within === null && covers(one.draft, draft)) ?? null)
@@ -198,7 +212,9 @@ const isInscription = (resolved: Resolved | null): boolean =>
 const headOf = (name: string): string =>
   name
     .toLowerCase()
-    .split(/ (?:of|on|in|at|with|above|over|outside|from|held)\b/)[0]
+    .split(
+      / (?:of|on|in|at|with|above|over|outside|inside|behind|near|by|from|held|which|that)\b/,
+    )[0]
     ?.split(' ')
     .at(-1) ?? '';
 

@@ -155,7 +155,7 @@ export function toStatement(
     when: when && span(when),
     date: when && dateOf(source.text.slice(when.start, when.end), source.published),
     bearer: found.bearer && statementId(source, found.bearer),
-    rule: found.borrowed ? 'beside' : draft.rule,
+    rule: found.borrowed && draft.rule !== 'led' ? 'beside' : draft.rule,
   };
 }
 

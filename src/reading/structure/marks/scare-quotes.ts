@@ -1,9 +1,11 @@
-import { SUBJECT_PRONOUNS } from '../../../language/lexicon/function-words.ts';
+import { DETERMINERS, SUBJECT_PRONOUNS } from '../../../language/lexicon/function-words.ts';
 import { withoutTrailing } from '../../../language/trailing.ts';
 import type { Token } from '../tokens.ts';
-import { isNominal, isWord } from '../word-class.ts';
+import { isNominal, isPreposition, isWord } from '../word-class.ts';
 
 const LONGEST_SCARE = 3;
+/** Behind an article: "the “In case of crisis” brochure". */
+const LONGEST_MODIFIER = 6;
 const NAMING =
   /^(titled|entitled|called|named|dubbed|known|nicknamed|labeled|labelled|captioned|name|nickname|moniker|alias|pseudonym|codename|callsign)$/;
 const BEFORE_WORK =
@@ -22,7 +24,8 @@ export function isScareQuote(text: string, tokens: readonly Token[], at: number)
   if (!token) return false;
   const next = tokens[at + 1];
   const length = inside(text, token).split(/\s+/).length;
-  return length <= LONGEST_SCARE && isWord(next) && !next.capital && isNominal(next);
+  const longest = DETERMINERS.has(tokens[at - 1]?.lower ?? '') ? LONGEST_MODIFIER : LONGEST_SCARE;
+  return length <= longest && isWord(next) && !next.capital && isNominal(next);
 }
 
 /** A title of a work or broadcast: every longer word begins with a capital, after a word that leads to one. */
@@ -43,9 +46,24 @@ export function isTitleOfWork(text: string, tokens: readonly Token[], at: number
 
 /** Nouns before what bears a name or stands written: "the term", "their slogan:". */
 const NAMES =
-  /^(term|terms|phrase|expression|so-called|nickname|nicknames|codename|slogan|slogans|motto|hashtag|acronym|title|headline|caption|inscription)$/;
+  /^(term|terms|phrase|expression|so-called|nickname|nicknames|codename|slogan|slogans|motto|hashtag|acronym|title|headline|heading|caption|inscription)$/;
 const NAMED =
-  /^(called|named|dubbed|nicknamed|labeled|labelled|titled|entitled|termed|christened|branded|marked|headlined|captioned|inscribed|stamped|engraved|emblazoned)$/;
+  /^(called|named|dubbed|nicknamed|labeled|labelled|titled|entitled|headed|termed|christened|branded|marked|headlined|captioned|inscribed|stamped|engraved|emblazoned)$/;
+/** What tells behind the marks that they are an inscription: "“PRESS” written on them". */
+const INSCRIBED =
+  /^(?:written|printed|painted|scrawled|stamped|emblazoned|sprayed|daubed|stencilled|tattooed)$/;
+/** What leads to the words of an inscription: "above the words “…”", "bearing the words “…”". */
+const BEARING =
+  /^(?:above|below|beneath|under|bear|bears|bearing|bore|carrying|carries|carried|emblazoned)$/;
+
+/** Whether marks hold what stands written on a thing. */
+export function isInscribed(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (INSCRIBED.test(next?.lower ?? '') && isPreposition(tokens[at + 2])) return true;
+  const isWords = /^(?:words|slogan|message|legend)$/.test(tokens[at - 1]?.lower ?? '');
+  return isWords && BEARING.test(tokens[at - 3]?.lower ?? '');
+}
+
 /** How far before a verb of naming the "what" stands of "what critics called". */
 const WHAT_REACH = 14;
 
