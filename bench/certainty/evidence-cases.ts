@@ -3,20 +3,23 @@ import { articleIn } from '../../src/cli/extract/article-in.ts';
 import { readArticle } from '../../src/reading/read.ts';
 import type { Speaker } from '../../src/reading/speaker.ts';
 import type { Evidence } from '../../src/reading/statements/certainty.ts';
-import { type GoldText, shownFor } from '../reading/attribution.ts';
+import { shownFor } from '../reading/attribution.ts';
 import { sharesName } from '../reading/same-speaker.ts';
 import type { Case } from './fit.ts';
+import type { Annotators, StyledText } from './gold-sets.ts';
 
 /** The speakers that were read in the place of annotated ones. */
-export function casesOfText({ id, text, quotes }: GoldText, annotators: string): readonly Case[] {
+export function casesOfText(gold: StyledText, annotators: Annotators): readonly Case[] {
+  const { id, text, quotes, style } = gold;
   const read = readWithEvidence(id, text);
-  return quotes.flatMap((gold) => {
-    const shown = shownFor(gold, read);
+  return quotes.flatMap((quote) => {
+    const shown = shownFor(quote, read);
     if (!shown?.speaker) return [];
     const right = shown.names.some(
-      (name) => gold.speaker !== null && sharesName(gold.speaker, name),
+      (name) => quote.speaker !== null && sharesName(quote.speaker, name),
     );
-    return [{ article: id, evidence: shown.evidence, right, annotators }];
+    const { evidence, basis } = shown;
+    return [{ article: id, style, basis, evidence, right, annotators }];
   });
 }
 
@@ -30,11 +33,12 @@ function readWithEvidence(id: string, text: string) {
   // Every speaker is sure here, so that none is left out; how sure tells which evidence was its own.
   const reading = readArticle(article, (evidence) => found.push(evidence));
   const names = new Map(reading.speakers.map((speaker) => [speaker.id, namesOf(speaker)]));
-  return reading.statements.flatMap(({ content, speaker, sure }) =>
+  return reading.statements.flatMap(({ content, speaker, basis, sure }) =>
     content.map(({ start, end }) => ({
       start: from + start,
       end: from + end,
       speaker,
+      basis,
       names: names.get(speaker ?? '') ?? [],
       evidence: found[sure - 1] ?? [],
     })),

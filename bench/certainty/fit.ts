@@ -1,9 +1,13 @@
 /** Logistic regression over named evidence: weights, and the chances of cases by weights fitted without their article. */
+import type { Basis } from '../../src/reading/statement.ts';
 import type { Evidence } from '../../src/reading/statements/certainty.ts';
 
 /** A speaker that was read: what it rests on, and whether it is right. */
 export type Case = {
   readonly article: string;
+  /** The kind of paper, or the corpus's outlet. */
+  readonly style: string;
+  readonly basis: Basis;
   readonly evidence: Evidence;
   readonly right: boolean;
   /** Who annotated it: some err more often than others, which is not the reader's fault. */
@@ -15,7 +19,7 @@ type Weights = ReadonlyMap<string, number>;
 const ROUNDS = 400;
 const RATE = 0.5;
 /** Pulls the weights of rare evidence to nothing. */
-const RIDGE = 4;
+const RIDGE = 2;
 /** Evidence that every case has. */
 const ANY = 'any';
 
@@ -55,14 +59,17 @@ function slopesOf(weights: Weights, cases: readonly Case[]): Weights {
 
 const FOLDS = 10;
 
-/** The chance of each case by weights that were fitted without its article. */
-export function byFolds(cases: readonly Case[]): readonly Judged[] {
-  const articles = [...new Set(cases.map(({ article }) => article))];
+/** What a fold has whole: its cases are judged by weights that were fitted without it. */
+export type Whole = 'article' | 'style';
+
+/** The chance of each case by weights that were fitted without its article, or without its style. */
+export function byFolds(cases: readonly Case[], whole: Whole = 'article'): readonly Judged[] {
+  const wholes = [...new Set(cases.map((one) => one[whole]))];
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const aside = new Set(articles.filter((_article, index) => index % FOLDS === fold));
-    const weights = fitted(cases.filter(({ article }) => !aside.has(article)));
+    const aside = new Set(wholes.filter((_whole, index) => index % FOLDS === fold));
+    const weights = fitted(cases.filter((one) => !aside.has(one[whole])));
     return cases
-      .filter(({ article }) => aside.has(article))
+      .filter((one) => aside.has(one[whole]))
       .map((of) => ({ of, chance: chanceOf(weights, featuresOf(of)) }));
   }).flat();
 }

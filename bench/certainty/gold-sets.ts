@@ -6,9 +6,12 @@ import { casesOf, corpusText, rowsIn } from '../support/data.ts';
 export type GoldSet = {
   readonly name: string;
   /** `careful`: one reader of whole articles; `corpus`: many annotators, pronouns resolved by a program. */
-  readonly annotators: 'careful' | 'corpus';
-  readonly texts: readonly GoldText[];
+  readonly annotators: Annotators;
+  readonly texts: readonly StyledText[];
 };
+export type Annotators = 'careful' | 'corpus';
+/** `style`: the kind of paper, of a corpus the outlet. */
+export type StyledText = GoldText & { readonly style: string };
 
 /** As PolNeAR has it: pronouns are resolved by hand in part, the rest by a program. */
 type CorpusQuote = GoldQuote & {
@@ -24,12 +27,15 @@ export function goldSets(): readonly GoldSet[] {
   const own = WHOLE.map((name) => ({
     name,
     annotators: 'careful' as const,
-    texts: casesOf<GoldText>(`reading/${name}`),
+    texts: casesOf<StyledText>(`reading/${name}`),
   }));
   const pasted = PASTED.map((name) => ({
     name,
     annotators: 'careful' as const,
-    texts: casesOf<PastedText>(`reading/${name}`).map(goldOfPasted),
+    texts: casesOf<PastedText>(`reading/${name}`).map((one) => ({
+      ...goldOfPasted(one),
+      style: one.kind,
+    })),
   }));
   return [
     ...own,
@@ -42,12 +48,16 @@ export function goldSets(): readonly GoldSet[] {
 function corpus(path: string, annotators: GoldSet['annotators']): readonly GoldSet[] {
   const text = corpusText(path);
   if (text === null) return [];
-  const texts = rowsIn<GoldText & { quotes: readonly CorpusQuote[] }>(text);
+  const texts = rowsIn<GoldText & { style?: string; quotes: readonly CorpusQuote[] }>(text);
   return [
     {
       name: path,
       annotators,
-      texts: texts.map((one) => ({ ...one, quotes: one.quotes.flatMap(goldOfCorpus) })),
+      texts: texts.map((one) => ({
+        ...one,
+        style: one.style ?? one.id.split('_')[0] ?? '',
+        quotes: one.quotes.flatMap(goldOfCorpus),
+      })),
     },
   ];
 }

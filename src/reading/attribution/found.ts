@@ -12,6 +12,10 @@ export type Found = {
   readonly sentence: SentenceTokens;
   /** Its speaker is taken from another statement beside it, or before. */
   readonly borrowed: boolean;
+  /** The statement whose speaker it has taken. */
+  readonly lender?: Found;
+  /** The statement read before it. */
+  readonly previous?: Found | undefined;
   /** The statement in whose content this one stands. */
   readonly bearer: Found | null;
 };

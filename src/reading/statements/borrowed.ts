@@ -27,13 +27,19 @@ export function borrow(
   if (beside) {
     const from = Math.min(one.sentence.from, beside.sentence.from);
     const to = Math.max(one.sentence.to, beside.sentence.to);
-    return { ...one, resolved: beside.resolved, sentence: { from, to }, borrowed: true };
+    const { resolved } = beside;
+    return { ...one, resolved, sentence: { from, to }, borrowed: true, lender: lenderOf(beside) };
   }
   const isOpen = one.page.quotations.at(-1)?.closed === false;
   const continued = before && (continuedFrom(before) ?? (isOpen ? onlySubject(before) : null));
   if (!continued) return led(one, setting, before);
-  return { ...one, resolved: { ...continued, basis: 'continued', candidates: [] }, borrowed: true };
+  const lender = before?.found.findLast(({ resolved }) => resolved === continued);
+  const resolved = { ...continued, basis: 'continued', candidates: [] } as const;
+  return { ...one, resolved, borrowed: true, ...(lender && { lender: lenderOf(lender) }) };
 }
+
+/** Who lent a speaker first. */
+export const lenderOf = (found: Found): Found => found.lender ?? found;
 
 /** "Kim disagreed. “The substitute is closer than people think.”": whom the sentence before is about. */
 function led(one: Found, setting: Setting, before: Before | null): Found {

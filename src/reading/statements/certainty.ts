@@ -9,6 +9,7 @@ import type { Found } from '../attribution/found.ts';
 import type { Page } from '../names/prepared-paragraph.ts';
 import type { Resolved } from '../speakers/resolve-mention.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
+import type { Token } from '../structure/tokens.ts';
 import { WEIGHTS } from './certainty-weights.ts';
 
 /** Names of what speaks for or against a reading. */
@@ -22,7 +23,9 @@ export const measured: Judge = (evidence) =>
   1 / (1 + Math.exp(-evidence.reduce((sum, name) => sum + (WEIGHTS[name] ?? 0), WEIGHTS.any ?? 0)));
 
 /** What the speaker of a found statement rests on. */
-export function evidenceOf({ page, draft, resolved, borrowed, bearer }: Found): Evidence {
+export function evidenceOf(found: Found): Evidence {
+  if (found.lender) return [...evidenceOf(found.lender), ...lentEvidence(found, found.lender)];
+  const { page, draft, resolved, borrowed, bearer } = found;
   const member = resolved?.member;
   if (!resolved || !member) return [];
   const { basis } = resolved;
@@ -33,16 +36,58 @@ export function evidenceOf({ page, draft, resolved, borrowed, bearer }: Found): 
     `basis: ${basis}`,
     `rule: ${rule}`,
     `${basis} by ${rule}`,
-    `${kind} by ${rule}`,
     `${speaker} by ${basis}`,
     `kind: ${kind}`,
     `speaker: ${speaker}`,
     ...(member.type === 'person' && member.words.length < 2 ? ['one name'] : []),
     ...(bearer === null ? [] : ['within another']),
-    ...(basis === 'pronoun' ? pronounEvidence(resolved) : []),
+    ...(basis === 'pronoun' ? [...pronounEvidence(resolved), ...turnEvidence(found)] : []),
+    ...(basis === 'role' ? describedEvidence(found) : []),
+
     ...fragmentEvidence(page, draft),
+    ...marksEvidence(page, draft),
     ...(borrowed ? [] : clauseEvidence(page, draft)),
   ];
+}
+
+/** Whether who is meant was the last to speak, and where. */
+function turnEvidence({ page, resolved, previous }: Found): Evidence {
+  if (!previous) return ['nobody spoke before'];
+  const isSame = previous.resolved?.member === resolved?.member;
+  const here = previous.page === page ? 'here' : 'before';
+  return [`${isSame ? 'the same' : 'another'} spoke last, ${here}`];
+}
+
+/** How the words describe somebody: "an official" is new, "the official" should be known. */
+function describedEvidence({ page, draft, resolved }: Found): Evidence {
+  const { subject } = draft;
+  const member = resolved?.member;
+  const first = subject && page.tokens[subject.from];
+  if (!member || !first) return [];
+  const how = member.type === 'person' ? 'somebody known' : `${member.type} as`;
+  const words = member.name.split(' ').length;
+  return [
+    `${how} ${articleOf(first)}`,
+    ...(member.type === 'person' ? [] : [`description of ${bucket(words, [1, 2, 3, 5, 8])} words`]),
+    ...(member.mentions.length > 1 ? [`${how} described again`] : []),
+  ];
+}
+
+const articleOf = ({ lower, capital, kind }: Token): string => {
+  if (/^(?:an?|one|another|some|several|many|two|three|other|others)$/.test(lower)) return 'new';
+  if (lower === 'the') return 'the';
+  if (/^(?:his|her|their|its|this|that|these|those)$/.test(lower)) return 'owned';
+  return kind === 'number' || !capital ? 'bare' : 'capital';
+};
+
+/** From whom a speaker is taken: where that statement stands, and what it rests on. */
+function lentEvidence({ page, draft }: Found, lender: Found): Evidence {
+  if (lender.page !== page) {
+    const goesOn = lender.page.quotations.at(-1)?.closed === false;
+    return [goesOn ? 'lent by an open quotation' : 'lent by another paragraph'];
+  }
+  const isBehind = (lender.draft.pieces[0]?.from ?? 0) > (draft.pieces[0]?.from ?? 0);
+  return [isBehind ? 'lent from behind' : 'lent from before'];
 }
 
 const bucket = (value: number, edges: readonly number[]): string =>
@@ -70,6 +115,19 @@ function fragmentEvidence({ inside }: Page, { quotations, rule }: Draft): Eviden
   const isClosed = /^[,.?!…]$/.test(tokens.at(-1)?.text ?? '');
   if (isClosed) return ['closed inside'];
   return words < FEW_WORDS ? [`few words by ${rule}`] : [];
+}
+
+/** Whether words of others stand in what is said: in marks within marks, or as a mere name. */
+function marksEvidence({ tokens, inside }: Page, { pieces, quotations, rule }: Draft): Evidence {
+  const known = new Set(quotations);
+  const others = pieces.some(({ from, to }) =>
+    tokens.slice(from, to).some((one) => one.kind === 'quotation' && !known.has(one.quotation)),
+  );
+  const within = quotations.some((index) => (inside[index]?.quotations.length ?? 0) > 0);
+  return [
+    ...(others ? [rule === 'turn' ? 'a turn with marks' : 'a name in marks'] : []),
+    ...(within ? ['marks within marks'] : []),
+  ];
 }
 
 function clauseEvidence(page: Page, { subject, verb, pieces, sentence }: Draft): Evidence {
@@ -101,6 +159,7 @@ function clauseEvidence(page: Page, { subject, verb, pieces, sentence }: Draft):
     ...(cue && /^(say|tell|add)$/.test(cue.lemma) ? ['plain verb'] : []),
     ...(cue && WEAK.has(cue.lemma) ? ['weak verb'] : []),
     ...(cue?.form === 'ing' ? ['participle'] : []),
+    ...(subject.from >= verb.to && page.tokens[subject.from - 1]?.lower === 'by' ? ['agent'] : []),
     ...(cue?.kind === 'object' ? ['verb of judging'] : []),
   ];
 }

@@ -1,6 +1,7 @@
 /** A quotation over several paragraphs, each of which opens it anew: who speaks in one speaks in all. */
 import type { Found } from '../attribution/found.ts';
 import type { Page } from '../names/prepared-paragraph.ts';
+import { lenderOf } from './borrowed.ts';
 
 /** A page with what is said in it. */
 export type Row = { readonly page: Page; readonly found: readonly Found[] };
@@ -25,7 +26,10 @@ function spokenAsNext(row: Row, next: Row | undefined): Row {
   const isKnown = end?.resolved?.member && (end.draft.subject !== null || isBareAndNamed(end));
   if (!isSame || !isKnown || !end.resolved || !isBare(row)) return row;
   const resolved = { ...end.resolved, basis: 'continued', candidates: [] } as const;
-  return { ...row, found: row.found.map((one) => ({ ...one, resolved, borrowed: true })) };
+  return {
+    ...row,
+    found: row.found.map((one) => ({ ...one, resolved, borrowed: true, lender: lenderOf(end) })),
+  };
 }
 
 /** Whether a page further on has named the speaker already. */

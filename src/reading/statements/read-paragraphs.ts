@@ -146,7 +146,17 @@ export function readPages(
     rows.push({ page, found: here });
     before = { page, found: here, setting };
   }
-  return withContinued(rows);
+  return inOrder(withContinued(rows));
+}
+
+/** Each statement with the one before it: who spoke last is likelier to be "he". */
+function inOrder(found: readonly Found[]): readonly Found[] {
+  let previous: Found | undefined;
+  return found.map((one) => {
+    const linked = { ...one, previous };
+    if (one.resolved?.member && one.bearer === null) previous = one;
+    return linked;
+  });
 }
 
 function readPage(setting: Setting, named: Introduced, before: Before | null): readonly Found[] {
