@@ -1,7 +1,7 @@
 /** A subject that one verb has from another: "He shrugged and said". */
 import { DOCUMENTS } from '../../language/lexicon/occasions.ts';
 import type { Cue } from '../../language/lexicon/reporting-verbs.ts';
-import { climb, type Phrase, phraseBefore } from '../structure/noun-phrases.ts';
+import type { Phrase } from '../structure/noun-phrases.ts';
 import type { Token } from '../structure/tokens.ts';
 import {
   isAdverb,
@@ -52,14 +52,19 @@ function sharedSubject(s: Sentence, verbFrom: number, earlier: readonly Saying[]
 const CAUSING =
   /^(?:prompt|lead|caus|forc|driv|mov|provok|spur|allow|enabl|permit|inspir|push|encourag)(?:e|s|es|ed|ing)?$|^(?:led|drove)$/;
 
-/** The object of a verb of causing right before "to": it is who speaks. */
+/** How far before "to" a verb of causing stands. */
+const CAUSE_REACH = 12;
+
+/** The object of a verb of causing before "to": it is who speaks. */
 function causedTo(s: Sentence, to: number): Phrase | null {
-  const object = phraseBefore(s.tokens, to - 2, s.from);
-  const isExample =
-    object !== null && /^(?:like|including)$/.test(s.tokens[object.from - 1]?.lower ?? '');
-  const named = isExample ? phraseBefore(s.tokens, object.from - 2, s.from) : object;
-  const whole = named && climb(s.tokens, named, s.from);
-  return whole && CAUSING.test(s.tokens[whole.from - 1]?.lower ?? '') ? whole : null;
+  for (let at = to - 2; at > Math.max(s.from, to - CAUSE_REACH); at--) {
+    const token = s.tokens[at];
+    if (isBreak(token) || token?.kind === 'quotation') return null;
+    const isCause = CAUSING.test(token?.lower ?? '') && at + 1 < to - 1;
+    if (isCause) return { from: at + 1, to: to - 1 };
+    if (isVerb(token)) return null;
+  }
+  return null;
 }
 
 /** "Mr. Trump was prompted to say": the noun phrase before the verb that governs the infinitive. */

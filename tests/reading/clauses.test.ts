@@ -1,0 +1,126 @@
+/** Whose a quotation is by the clause it stands in, and what in marks nobody says. */
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/reading/read.ts';
+
+/** Who says what in a text, as read whether or not it is sure: "speaker: words". */
+function said(text: string): readonly string[] {
+  const article = { id: 'a', text, title: null, published: null, aliases: {} };
+  const { statements, speakers } = readArticle(article, () => 1);
+  const names = new Map(speakers.map(({ id, name }) => [id, name]));
+  return statements.flatMap(({ speaker, quoted }) =>
+    quoted.map(({ start, end }) => `${names.get(speaker ?? '')}: ${text.slice(start, end)}`),
+  );
+}
+
+describe('a quotation in a clause belongs to', () => {
+  it.each([
+    [
+      'whoever does what “what he called” stands with',
+      'Vera Holm left. The envoy of Norland, Pal Dietz, dismissed what he called “lessons from afar”.',
+      'Pal Dietz: lessons from afar',
+    ],
+    [
+      'the main subject where it is “as he put it”',
+      'The harbour, Pal Dietz said, was shut. Mayor Adam Reed warned that it was “a wound in the side of the town”, as he put it.',
+      'Adam Reed: a wound in the side of the town',
+    ],
+    [
+      'those behind “with” who say it',
+      'The plan has raised concern with some analysts suggesting that it is “an open door”.',
+      'some analysts: an open door',
+    ],
+    [
+      'the subject of the nearest clause, of a participle without a comma',
+      'The chamber passed the bill on Thursday, hours after the Alliance walked out alleging that it would make towns “tenants of their own rivers”.',
+      'Alliance: tenants of their own rivers',
+    ],
+    [
+      'whom a verb of causing has for its object',
+      'The rain does not wait, Lena Moss said, prompting Justice Carl Stone to remark: “Nor does it come with a pot of glue.”',
+      'Carl Stone: Nor does it come with a pot of glue.',
+    ],
+    [
+      'who was heard saying it',
+      'Members shouted slogans, and Pal Dietz of the other bench was heard asking her to “go and see the price first”.',
+      'Pal Dietz: go and see the price first',
+    ],
+    [
+      'the subject before a time that commas set off',
+      'Klaus Voss, a cousin of the chairman, last year wrote to relatives that the firm had become “a museum with a contract”.',
+      'Klaus Voss: a museum with a contract',
+    ],
+    [
+      'a name with its party in brackets',
+      '“They would just go and get them,” Rep. Jim Gordon (R-Ohio), a member of the panel, said in an interview.',
+      'Jim Gordon: They would just go and get them,',
+    ],
+    [
+      'whom it is led in by, where somebody else tells of it',
+      'The aide recalled that Patrick Lane said, “I will come for you,” the attorney’s office said.',
+      'Patrick Lane: I will come for you,',
+    ],
+    [
+      'the clause before a semicolon',
+      'Shukri Dahl said that it had been discussed “at length and with candour”; Levent Kara said only that the talks would go on.',
+      'Shukri Dahl: at length and with candour',
+    ],
+    [
+      'who says what another will answer',
+      'Vera Holm, the secretary general, said that the league would respond “firmly, and at a depth of our choosing”.',
+      'Vera Holm: firmly, and at a depth of our choosing',
+    ],
+    [
+      'who went on',
+      '“We were promised candour,” said Vera Holm. “We were promised it in May,” she went on.',
+      'Vera Holm: We were promised it in May,',
+    ],
+    [
+      'the object of “as”, not to a noun of saying behind it',
+      'Denmark has slammed as “unacceptable” comments by the envoy Pal Dietz that its ships would become “targets for our missiles”.',
+      'Denmark: unacceptable',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(said(text)).toContain(expected);
+  });
+});
+
+describe('a bare quotation belongs to', () => {
+  it('somebody whom the sentence before is about', () => {
+    expect(said('Vera Holm disagreed. “The substitute is closer than people think.”')).toEqual([
+      'Vera Holm: The substitute is closer than people think.',
+    ]);
+  });
+
+  it('nobody behind a question: somebody else may answer', () => {
+    expect(said('Vera Holm asked why the pumps had failed. “There are people for that.”')).toEqual([
+      'undefined: There are people for that.',
+    ]);
+  });
+});
+
+describe('nobody says', () => {
+  it.each([
+    ['what a sign reads', 'Harry Gann has put up a notice behind the counter that says “NO TALK”.'],
+    ['capitals that are read', 'One of them, in red paint, reads: “WE CANNOT BREATHE MONEY”.'],
+    [
+      'what hangs on a banner',
+      'In Tewkes, a banner hangs from the tower: “We have not forgotten”.',
+    ],
+    [
+      'what is written on things',
+      'Vera Holm noted that most wore helmets with “PRESS” written on them.',
+    ],
+    ['a heading', 'Pal Dietz will bring a petition under the heading “Hands On The Wheel”.'],
+    [
+      'the words on a placard',
+      'One showed his face above the words “He is not coming to the gate”.',
+    ],
+    ['the name of a brochure', 'The agency will mail the “In case of crisis” brochure to all.'],
+    [
+      'a name within what somebody tells',
+      'Vera Holm said it belonged to the so-called “shadow fleet” of ships.',
+    ],
+  ])('%s', (_, text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
