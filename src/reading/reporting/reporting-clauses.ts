@@ -72,13 +72,9 @@ function subjectBehind(s: Sentence, group: Group, at: number, cue: Cue): Phrase 
   return isAcross ? null : phraseAfterVerb(s, at + 1);
 }
 
-/** "a step hailed by the minister as": a participle with its agent behind a noun. */
-const isReduced = (s: Sentence, at: number): boolean =>
-  s.tokens[at + 1]?.lower === 'by' && isNominal(s.tokens[at - 1]);
-
 function sayingAt(s: Sentence, at: number, cue: Cue, earlier: readonly Saying[]): Saying | null {
   const group = verbGroup(s, at);
-  if ((group.passive || isReduced(s, at)) && cue.form === 'past') {
+  if (group.passive && cue.form === 'past') {
     const by = agent(s, at);
     return by && sayingOf(group, at, cue, by, { to: by.from <= at + 2 ? by.to : at + 1 });
   }

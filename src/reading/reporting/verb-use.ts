@@ -34,22 +34,9 @@ export function isVerbUse(s: Sentence, at: number, cue: Cue): boolean {
   if (cue.form === 'third' && DOUBTFUL.has(cue.lemma)) return thirdIsVerb(before, next);
   if (cue.form === 'ing') return !(isWord(before) && /^(in|on|with|her)$/.test(before.lower));
   if (cue.form === 'past' && cue.kind === 'object') {
-    const isReduced = next?.lower === 'by' && !isAuxiliary(before);
-    return !isPreposition(before) && (!isReduced || marksBehind(s, at));
+    return !(isPreposition(before) || (next?.lower === 'by' && !isAuxiliary(before)));
   }
   return true;
-}
-
-/** How far behind "hailed by the minister as" the marks stand. */
-const AGENT_REACH = 14;
-
-/** Whether "as" and marks follow an agent: "hailed by the minister as “a victory”". */
-function marksBehind({ tokens, to }: Sentence, verb: number): boolean {
-  for (let at = verb + 2; at < Math.min(to - 1, verb + AGENT_REACH); at++) {
-    if (tokens[at]?.kind === 'quotation' || isBreak(tokens[at])) return false;
-    if (tokens[at + 1]?.kind === 'quotation') return tokens[at]?.lower === 'as';
-  }
-  return false;
 }
 
 /** A base form is a verb after "to", an auxiliary, a plural pronoun or a plural noun. */
