@@ -1,6 +1,6 @@
 /** Quotations that a name beside them or a colon attributes, without a verb. */
 import { INSCRIPTIONS } from '../../language/lexicon/occasions.ts';
-import { NO_SPEAKERS } from '../../language/lexicon/page-furniture.ts';
+import { isNobodysName } from '../../language/lexicon/page-furniture.ts';
 import { mainSubject } from '../reporting/subjects.ts';
 import {
   type Phrase,

@@ -64,7 +64,8 @@ describe('a stretch is shown', () => {
 
 test('a doubtful word in a quotation makes its speaker doubtful', () => {
   const { library } = sourcesOf({
-    'a.md': 'Merrow\n\n“The wall is low,” said Helen Tarrant. The town is old. She called the plan “thin”.',
+    'a.md':
+      'Merrow\n\n“The wall is low,” said Helen Tarrant. The town is old. She called the plan “thin”.',
   });
   const [statement] = [...library.articles.values()].flatMap((article) =>
     stretchesOf(article, library.passages.of(article.id)).flatMap((stretch) =>
