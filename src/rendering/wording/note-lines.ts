@@ -84,7 +84,7 @@ export function noteLines(note: Note, scene: ReplyScene): readonly string[] {
       ];
     case 'doubted':
       return [
-        `you name ${claimedName(note.claimed, scene)}; whose words these are is likely, not certain`,
+        `you name ${claimedName(note.claimed, scene)}, the article another speaker, though not beyond doubt`,
       ];
     case 'unsettled':
       return [
