@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Sources } from '../../src/app/contracts.ts';
 import { askedText, type Request, respond } from '../../src/app/respond.ts';
-import { renderAnswer } from '../../src/rendering/render.ts';
+import { quotedIn, renderAnswer } from '../../src/rendering/render.ts';
 import { readerText } from '../../src/rendering/wording/escape.ts';
 import { jsonFor, sourcesOf } from '../support/library.ts';
 
@@ -38,6 +38,17 @@ function requestsFor(text: string, from: number, length: number): readonly Reque
   ];
 }
 
+/** The quotations that In context leads to. */
+async function contextsOf(request: Request, sources: Sources): Promise<string> {
+  const answer = await respond(request, sources);
+  const all = quotedIn(answer, sources.library, askedText(request));
+  const texts = all.flatMap(({ quotation }) => {
+    const { article = '', start = 0, end = 0 } = quotation?.shown ?? {};
+    return sources.library.articles.get(article)?.text.slice(start, end) ?? [];
+  });
+  return texts.join('\n').replace(/\s+/g, ' ');
+}
+
 /** The quotations of all pages, as they are read one after the other. */
 async function shownIn(request: Request, sources: Sources): Promise<string> {
   const answer = await respond(request, sources);
@@ -57,10 +68,13 @@ describe('whatever an article prints and a person asks', () => {
         for (const request of requestsFor(text, from, length)) {
           const answer = await jsonFor(request, sources);
           const shown = await shownIn(request, sources);
+          const inContext = await contextsOf(request, sources);
           for (const quote of [...answer.quotes, ...answer.nearest]) {
             const article = sources.library.articles.get(quote.article);
             expect(article?.text.slice(quote.start, quote.end)).toBe(quote.text);
-            expect(shown).toContain(quote.text.replace(/\s+/g, ' '));
+            // Of several verdicts, one that is right takes a line: its words stand behind In context.
+            const read = answer.verdicts.length > 1 ? inContext : shown;
+            expect(read).toContain(quote.text.replace(/\s+/g, ' '));
           }
         }
       }),

@@ -1,9 +1,8 @@
 /** The first line of what is said of a quotation: the verdict, what turns its meaning, whose words it holds. */
 import type { Claimed, Finding, Note, QuoteSpan, Verdict } from '../../answering/answer.ts';
-import { readerText, shortened } from './escape.ts';
+import { readerText } from './escape.ts';
 import {
   alarm,
-  askedText,
   changeText,
   claimedName,
   echoOf,
@@ -26,7 +25,7 @@ export function verdictLine(finding: Finding, scene: ReplyScene, number?: number
   const word = notes.some(({ note }) => note === 'too-short') ? 'Too short to tell' : verdict;
   const lead = `${number === undefined ? '' : `${number} · `}**${word}**`;
   if (first === undefined) {
-    const echo = asked === null ? '' : ` · “${shortened(echoOf(asked, scene), LONGEST_ECHO)}”`;
+    const echo = asked === null ? '' : ` · “${echoOf(asked, scene, LONGEST_ECHO)}”`;
     return lead + echo;
   }
   const voice = voiceOf(first, scene.library);
@@ -64,16 +63,13 @@ function whoPhrases(voice: Voice, finding: Finding, scene: ReplyScene): readonly
   if (notes.some(({ note }) => note === 'claimed')) return [''];
   if (verdict === "Article's own words" && voice.of === 'article') return ['not a quotation'];
   const named = notes.flatMap((note) =>
-    note.note === 'doubted' || note.note === 'unsettled' ? [claimedIn(note.claimed, scene)] : [],
+    note.note === 'doubted' || note.note === 'unsettled' ? [claimedName(note.claimed, scene)] : [],
   );
   const [claimed] = named;
   return voicePhrases(voice).map((who) =>
     claimed === undefined ? who : `${who}; you name ${claimed}`,
   );
 }
-
-const claimedIn = (claimed: Claimed, scene: ReplyScene): string =>
-  shortened(claimedName(claimed, scene), LONGEST_ECHO);
 
 /** What a first line says of a note; nothing of what only In context tells. */
 function inShort(note: Note, voice: Voice, scene: ReplyScene): readonly string[] {
@@ -95,7 +91,9 @@ function inShort(note: Note, voice: Voice, scene: ReplyScene): readonly string[]
     case 'inserted':
       return note.turns.length === 0
         ? []
-        : [`your “${askedText(note.inserted, scene)}” is not printed there${alarm(note.turns)}`];
+        : [
+            `your “${echoOf(note.inserted, scene, LONGEST_ECHO)}” is not printed there${alarm(note.turns)}`,
+          ];
     case 'reversed':
       return ['in another order than printed'];
     case 'joined': {
@@ -138,7 +136,7 @@ function excerpts(spans: readonly QuoteSpan[], scene: ReplyScene): string {
 function otherSpeaker(claimed: Claimed, voice: Voice, scene: ReplyScene): string {
   const whose = voice.of === 'speaker' ? possessive(voice.hedge + voice.name) : "another speaker's";
   const not =
-    claimed === null ? 'those of the speaker you named' : possessive(claimedIn(claimed, scene));
+    claimed === null ? 'those of the speaker you named' : possessive(claimedName(claimed, scene));
   return `${whose} words, not ${not}`;
 }
 

@@ -5,7 +5,7 @@ import type { Unreadable, UnreadPage } from '../../app/contracts.ts';
 export const GIVEN =
   '-# Checked against this page alone: read for this answer only, shared with nobody.';
 
-const WHY: Readonly<Record<UnreadPage, string>> = {
+const WHY: Readonly<Record<Unreadable, string>> = {
   'bad-address': 'that is not the address of a web page',
   'private-address': 'its address is not public, and such are never fetched',
   unreachable: 'it cannot be reached',
@@ -19,12 +19,13 @@ const WHY: Readonly<Record<UnreadPage, string>> = {
   'script-only': 'its text is built by scripts, which I do not run',
   'no-article': 'I see no article in it',
   unreadable: 'I cannot read it',
-  'used-up': 'you have had as many pages read as one may in an hour',
 };
 
 /** Never "not found": nothing was compared. */
 export const noArticle = (why: UnreadPage): string =>
-  `**The page gave me no article** · ${WHY[why]}. Nothing was checked against it.`;
+  why === 'used-up'
+    ? '**No more pages for now** · you have had as many pages read as one may in an hour.'
+    : `**The page gave me no article** · ${WHY[why]}. Nothing was checked against it.`;
 
 const FILE: Partial<Record<Unreadable, string>> = {
   'not-text': 'I read .txt, .md and .docx files',

@@ -28,9 +28,9 @@ export function askedText(span: AskedSpan, { asked }: ReplyScene): string {
 const LONGEST_ECHO = 200;
 
 /** The beginning of the person's words, enough to know them again. */
-export function echoOf(span: AskedSpan, { asked }: ReplyScene): string {
+export function echoOf(span: AskedSpan, { asked }: ReplyScene, most = LONGEST_ECHO): string {
   const words = asked.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
-  return escapeMarkdown(shortened(words, LONGEST_ECHO), false);
+  return escapeMarkdown(shortened(words, most), false);
 }
 
 /** Words of the article within a line of the bot's own. */
@@ -42,11 +42,13 @@ export function words(span: QuoteSpan, scene: ReplyScene, bold: readonly QuoteSp
 export const nameOf = (id: string, { library }: ReplyScene): string =>
   escapeMarkdown(library.speakers.get(id)?.name ?? id, false);
 
+const LONGEST_CLAIM = 60;
+
 /** Whom the message names. */
 export function claimedName(claimed: Claimed, scene: ReplyScene): string {
   if (claimed === null) return 'the speaker you named';
   if (typeof claimed === 'string') return nameOf(claimed, scene);
-  return askedText(claimed, scene);
+  return echoOf(claimed, scene, LONGEST_CLAIM);
 }
 
 /** The lines of a note. */
@@ -82,7 +84,7 @@ export function noteLines(note: Note, scene: ReplyScene): readonly string[] {
       ];
     case 'doubted':
       return [
-        `you name ${claimedName(note.claimed, scene)}; whose words these are is likely, not certain`,
+        `you name ${claimedName(note.claimed, scene)}, the article another speaker, though not beyond doubt`,
       ];
     case 'unsettled':
       return [
@@ -152,7 +154,7 @@ export function changeText(
   scene: ReplyScene,
   most = LONGEST_EXCERPT,
 ): string {
-  const yours = asked === null ? '' : `“${shortened(askedText(asked, scene), most)}”`;
+  const yours = asked === null ? '' : `“${echoOf(asked, scene, most)}”`;
   const theirs = printed === null ? '' : excerptOf(printed, scene, most);
   if (asked === null) return `your text drops ${theirs}`;
   if (printed === null) return `your text adds ${yours}`;

@@ -3,7 +3,10 @@ import type { Gap, Note } from '../../answering/answer.ts';
 import type { Library } from '../../library/library.ts';
 import { articlesHere } from './dates.ts';
 import { escapeMarkdown } from './escape.ts';
-import { askedText, nameOf, noteLines, type ReplyScene } from './note-lines.ts';
+import { echoOf, nameOf, noteLines, type ReplyScene } from './note-lines.ts';
+
+/** Of a name or a word that is asked about. */
+const LONGEST_ECHO = 60;
 
 /** The refusal: it begins with **Not in the sources** or **Not found** and says what is missing. */
 export function gapLines(gap: Gap, scene: ReplyScene): readonly string[] {
@@ -14,9 +17,14 @@ export function gapLines(gap: Gap, scene: ReplyScene): readonly string[] {
     case 'no-such-quote':
       return notFoundLines(scene, gap.tooShort ? [{ note: 'too-short' }] : []);
     case 'unknown-name':
-      return refusal(`no article here mentions “${askedText(gap.name, scene)}”.`, library);
+      return refusal(
+        `no article here mentions “${echoOf(gap.name, scene, LONGEST_ECHO)}”.`,
+        library,
+      );
     case 'unknown-words': {
-      const missing = gap.words.map((span) => `“${askedText(span, scene)}”`).join(' or ');
+      const missing = gap.words
+        .map((span) => `“${echoOf(span, scene, LONGEST_ECHO)}”`)
+        .join(' or ');
       return refusal(`no article here speaks of ${missing}.`, library);
     }
     case 'off-topic':

@@ -10,7 +10,8 @@ import { dayOf } from './dates.ts';
 import { escapeMarkdown, shortened } from './escape.ts';
 import { besideAt, holdsMarks, LONGEST_NAME, speakerOf, statementOf, textOf } from './source.ts';
 
-const LONGEST_ROLE = 150;
+/** A line with it, a name and a place fits a notification. */
+const LONGEST_ROLE = 70;
 
 /** Somebody's words or account of them, the article's own words, or words of nobody in particular. */
 export type Voice =

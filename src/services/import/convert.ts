@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import pLimit from 'p-limit';
 import { type Failure, failure } from './failure.ts';
 import type { ImportedArticle, RawDocument } from './imported-article.ts';
 
@@ -9,9 +10,12 @@ const BOUNDS: Bounds = { megabytes: 128, milliseconds: 10_000 };
 
 export type Convert = (document: RawDocument) => Promise<ImportedArticle | Failure>;
 
+/** Threads at once, whoever asks: each may take what the bounds allow. */
+const inTurn = pLimit(2);
+
 /** Converts documents, each in a thread of its own, so that one that is made to do harm takes nothing with it. */
 export function createConvert(bounds: Bounds = BOUNDS): Convert {
-  return (document) => {
+  const inThread: Convert = (document) => {
     const worker = new Worker(new URL('./convert-worker.ts', import.meta.url), {
       workerData: document.contentType,
       resourceLimits: { maxOldGenerationSizeMb: bounds.megabytes, maxYoungGenerationSizeMb: 32 },
@@ -33,6 +37,7 @@ export function createConvert(bounds: Bounds = BOUNDS): Convert {
       worker.on('exit', () => end(TOO_MUCH));
     });
   };
+  return (document) => inTurn(() => inThread(document));
 }
 
 const TOO_MUCH = failure(
