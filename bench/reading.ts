@@ -44,7 +44,8 @@ const PASTED = [
   ['articles as people paste them', 'reading/pasted'],
   ['more of them', 'reading/pasted-more'],
   ['and more', 'reading/pasted-again'],
-  ['and the last', 'reading/pasted-once-more'],
+  ['and the fourth', 'reading/pasted-once-more'],
+  ['and the fifth', 'reading/pasted-last'],
 ] as const;
 
 function measureAttribution(name: string, texts: readonly GoldText[], errors: boolean): void {

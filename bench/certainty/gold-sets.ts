@@ -20,7 +20,7 @@ type CorpusQuote = GoldQuote & {
   readonly speakerCanonicalSilver?: string;
 };
 
-const PASTED = ['pasted', 'pasted-more', 'pasted-again', 'pasted-once-more'];
+const PASTED = ['pasted', 'pasted-more', 'pasted-again', 'pasted-once-more', 'pasted-last'];
 const WHOLE = ['papers', 'papers-more'];
 
 export function goldSets(): readonly GoldSet[] {

@@ -22,7 +22,7 @@ const PAIR = 0.5;
 const weight = (word: Word): number => (isStopWord(word.key) ? STOP_WEIGHT : 1);
 
 /** A word of the text that stands among the asked ones, and its index there. */
-type Mark = { readonly at: number; readonly index: number; readonly weight: number };
+type SharedWord = { readonly at: number; readonly index: number; readonly weight: number };
 
 /** The best alignment of the asked words with the text; null where no word of weight is shared. */
 export function alignWords(asked: readonly Word[], text: WordText): Fit | null {
@@ -40,9 +40,9 @@ export function alignWords(asked: readonly Word[], text: WordText): Fit | null {
 const windowLength = (asked: readonly Word[]): number => 3 * asked.length + 40;
 
 /** The asked words in the text, in its order: those of weight, and those that have the same neighbour. */
-function marksOf(asked: readonly Word[], text: WordText): readonly Mark[] {
+function marksOf(asked: readonly Word[], text: WordText): readonly SharedWord[] {
   const marks = pairsIn(asked, text).flatMap(({ index, places }) =>
-    places.map((at): Mark => ({ at, index, weight: PAIR })),
+    places.map((at): SharedWord => ({ at, index, weight: PAIR })),
   );
   const distinct = new Map(asked.map(({ key }, index) => [key, index]));
   for (const [key, index] of distinct) {
@@ -52,10 +52,10 @@ function marksOf(asked: readonly Word[], text: WordText): readonly Mark[] {
   return marks.sort((a, b) => a.at - b.at);
 }
 
-type Place = Pick<Mark, 'at' | 'weight'>;
+type WeighedPlace = Pick<SharedWord, 'at' | 'weight'>;
 
 /** For each of some places in order what the places from there on weigh together, as far as `length`. */
-function weighed(places: readonly Place[], length: number): { at: number; sum: number }[] {
+function weighed(places: readonly WeighedPlace[], length: number): { at: number; sum: number }[] {
   let sum = 0;
   let end = 0;
   return places.map(({ at, weight }) => {
@@ -68,7 +68,7 @@ function weighed(places: readonly Place[], length: number): { at: number; sum: n
 }
 
 /** Starts of the up to three windows of the text that hold most of the asked words' weight. */
-function windows(asked: readonly Word[], marks: readonly Mark[]): readonly number[] {
+function windows(asked: readonly Word[], marks: readonly SharedWord[]): readonly number[] {
   const length = Math.max(20, asked.length * 2);
   const chosen: number[] = [];
   for (const mark of weighed(marks, length).sort((a, b) => b.sum - a.sum)) {
@@ -90,12 +90,12 @@ function bandOf(
   asked: readonly Word[],
   words: readonly Word[],
   from: number,
-  marks: readonly Mark[],
+  marks: readonly SharedWord[],
 ): Band {
   if (asked.length <= SHORT) return [-asked.length, words.length];
   const ahead = marks
     .filter(({ at }) => from <= at && at < from + words.length)
-    .map(({ at, index, weight }): Place => ({ at: at - from - index, weight }))
+    .map(({ at, index, weight }): WeighedPlace => ({ at: at - from - index, weight }))
     .sort((a, b) => a.at - b.at);
   const best = weighed(ahead, WIDTH / 2).reduce((top, one) => (one.sum > top.sum ? one : top));
   return [best.at - WIDTH / 4, best.at + (3 * WIDTH) / 4];

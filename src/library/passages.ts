@@ -24,9 +24,9 @@ export function passagesOf({ id, reading }: LibraryArticle, first: number): read
     }));
 }
 
-type Part = Range & { readonly sentences: readonly Range[] };
+type PassagePart = Range & { readonly sentences: readonly Range[] };
 
-function partsOf(block: Paragraph): readonly Part[] {
+function partsOf(block: Paragraph): readonly PassagePart[] {
   if (block.end - block.start <= LONGEST) return [block];
   return gathered(block.sentences, LONGEST).map((sentences) => ({
     start: sentences[0]?.start ?? block.start,

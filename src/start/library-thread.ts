@@ -2,9 +2,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { type PreparedPart, preparedPart } from '../answering/lookup/prepare.ts';
 import type { ArticleFile } from '../library/files/article-file.ts';
-import { createReceiver, libraryParts, type Part } from '../library/packed/library-parts.ts';
+import { createReceiver, type LibraryPart, libraryParts } from '../library/packed/library-parts.ts';
 
-export type BigPart = Part | PreparedPart;
+export type BigPart = LibraryPart | PreparedPart;
 
 /** A file of the folder as a stretch of bytes that many share. */
 export type PackedFile = { readonly name: string; readonly start: number; readonly end: number };
@@ -39,7 +39,7 @@ export function* bigLibraryParts({ files, bytes }: PackedFiles): Generator<BigPa
 }
 
 /** A part's memory is handed over with it. The index is not needed here. */
-function copyOf(part: Part): Part {
+function copyOf(part: LibraryPart): LibraryPart {
   if (part.kind === 'identities') return structuredClone(part);
   if (part.kind !== 'articles') return part;
   return { ...part, pack: { ...part.pack, bytes: part.pack.bytes.slice() } };

@@ -85,45 +85,59 @@ const TICKER = /^(?:BREAKING(?: NEWS)?|JUST IN|LATEST) \p{Lu}\p{Ll}/u;
 const GENRE_TEASER = new RegExp(String.raw`^${GENRES}\s*[:|►▶»›→]+\s*\S`, 'i');
 const LABEL = new RegExp(String.raw`^(?:${LEADS_ELSEWHERE}|${GENRES})\s*[:|►▶»›→.…]*$`, 'i');
 
+/** Without one of these a line has no label. A pattern as long as a list of labels costs more to make than to ask first. */
+const LABELS_END = /[:|►▶»›→]/;
+const LONGEST_PAGE_LABEL = 80;
+
 /** A line that leads to another article. */
-export const isTeaser = (line: string): boolean => TEASER.test(line) || TICKER.test(line);
+export const isTeaser = (line: string): boolean =>
+  (LABELS_END.test(line) && TEASER.test(line)) || TICKER.test(line);
 
 /** A line that looks like the headline of another kind of piece: "Analysis: Why the dock closed". */
-export const isGenreTeaser = (line: string): boolean => GENRE_TEASER.test(line);
+export const isGenreTeaser = (line: string): boolean =>
+  LABELS_END.test(line) && GENRE_TEASER.test(line);
 
 /** A label alone in its line: "Related", "Analysis". */
-export const isPageLabel = (line: string): boolean => LABEL.test(line);
+export const isPageLabel = (line: string): boolean =>
+  line.length <= LONGEST_PAGE_LABEL && LABEL.test(line);
 
-/** Labels of boxes, lists and notes: "Age", "Man of the match". */
-const FACTS = anyOf(String.raw`
-  advertisement|notes?|nb|ps|p\.s|correction|clarification|editor['’]?s note|disclaimer|
-  photos?|images?|pictures?|photographs?|picture credit|captions?|credits?|sources?|
-  file|illustration|here|this|that|there|then|now|today|yesterday|tomorrow|facts?|
-  more facts|age|born|died|name|full name|nickname|title|titles|job|role|occupation|
-  position|party|slogan|motto|constituency|nationality|country|city|town|place|where|
-  when|what|who|why|how|how much|venue|location|address|date|dates|time|times|day|
-  duration|runtime|length|rating|ratings|certificate|score|scores|result|results|
-  attendance|referee|kick-?off|half-?time|full-?time|man of the match|player of the match|
-  teams?|line-?ups?|subs|substitutes|bookings|goals?|scorers?|odds|prize|price|prices|
-  cost|costs|budget|tickets?|admission|distance|weight|height|size|population|area|
+/** Labels of boxes, lists and notes, "s?" where there may be several: "Age", "Man of the match". */
+const FACTS: ReadonlySet<string> = new Set(
+  `
+  advertisement|notes?|nb|ps|correction|clarification|disclaimer|photos?|images?|
+  pictures?|photographs?|picture credit|captions?|credits?|sources?|file|illustration|
+  here|this|that|there|then|now|today|yesterday|tomorrow|facts?|more facts|age|born|died|
+  name|full name|nickname|title|titles|job|role|occupation|position|party|slogan|motto|
+  constituency|nationality|country|city|town|place|where|when|what|who|why|how|how much|
+  venue|location|address|date|dates|time|times|day|duration|runtime|length|rating|ratings|
+  certificate|score|scores|result|results|attendance|referee|man of the match|
+  player of the match|teams?|subs|substitutes|bookings|goals?|scorers?|odds|prize|price|
+  prices|cost|costs|budget|tickets?|admission|distance|weight|height|size|population|area|
   capital|language|languages|religion|currency|gdp|founded|established|headquarters|
-  employees|revenue|profits?|ceo|owner|website|web|phone|tel|telephone|fax|e-?mail|
-  contact|twitter|facebook|instagram|hours|opening hours|directions|parking|genre|
-  director|directors|cast|starring|stars|writers?|producers?|music|publisher|pages|
-  isbn|format|platforms?|developer|release date|verdict|pros?|cons?|pros and cons|for|
-  against|yes|no|good|bad|likes|dislikes|strengths?|weaknesses|best|worst|winner|
-  winners|losers?|ingredients|method|serves|preparation|tips?|warning|caution|step \d+|
-  part \d+|chapter \d+|section \d+|article \d+|day \d+|week \d+|round \d+|no\.? ?\d+|
-  total|average|change|status|type|category|example|remember|important|conclusion|
-  background|context|summary|introduction|overview|history|key|bottom line|
-  the bottom line|why it matters|the big picture|driving the news|what's next|
-  what['’]s new|zoom (?:in|out)|between the lines|by the numbers|yes, but|state of play|
-  catch up quick|subject|to|cc|re|sent|attachments?|reference|ref|case|docket|agenda|
-  resolution|vote|votes|in favou?r|abstentions?|absent|turnout|majority|gain|hold|
-  swing|forecast|weather|temperature|wind|rain|chance|question of the day|
-  word of the day|quote(?: of the (?:day|week))?|known for|fun fact|did you know|trivia|pet peeve|education|family|children|
-  spouse|married|hobbies|career|experience|achievements|awards?|salary|net worth
-`);
+  employees|revenue|profits?|ceo|owner|website|web|phone|tel|telephone|fax|contact|
+  twitter|facebook|instagram|hours|opening hours|directions|parking|genre|director|
+  directors|cast|starring|stars|writers?|producers?|music|publisher|pages|isbn|format|
+  platforms?|developer|release date|verdict|pros?|cons?|pros and cons|for|against|yes|no|
+  good|bad|likes|dislikes|strengths?|weaknesses|best|worst|winner|winners|losers?|
+  ingredients|method|serves|preparation|tips?|warning|caution|total|average|change|status|
+  type|category|example|remember|important|conclusion|background|context|summary|
+  introduction|overview|history|key|bottom line|the bottom line|why it matters|
+  the big picture|driving the news|what's next|between the lines|by the numbers|
+  state of play|catch up quick|subject|to|cc|re|sent|attachments?|reference|ref|case|
+  docket|agenda|resolution|vote|votes|abstentions?|absent|turnout|majority|gain|hold|
+  swing|forecast|weather|temperature|wind|rain|chance|question of the day|word of the day|
+  known for|fun fact|did you know|trivia|pet peeve|education|family|children|spouse|
+  married|hobbies|career|experience|achievements|awards?|salary|net worth
+`
+    .split(/\||\n/)
+    .map((label) => label.trim())
+    .flatMap((label) =>
+      label.endsWith('s?') ? [label.slice(0, -2), label.slice(0, -1)] : label === '' ? [] : [label],
+    ),
+);
+/** Such labels as are spelt, or numbered, in more ways than one. */
+const FACTS_IN_FORMS =
+  /^(?:p\.s|editor['’]?s note|(?:kick|half|full)-?(?:off|time)|line-?ups?|e-?mail|(?:step|part|chapter|section|article|day|week|round|no\.?) ?\d+|what['’]s new|zoom (?:in|out)|yes, but|in favou?r|quote(?: of the (?:day|week))?)$/i;
 
 /** Labels of pages that check facts: "THE CLAIM", "Our ruling", "What was said". */
 const CHECKS = anyOf(String.raw`
@@ -132,8 +146,14 @@ const CHECKS = anyOf(String.raw`
   what['’]s \w+
 `);
 
-/** What stands before a colon and is nobody's name: labels of pages, boxes, lists and notes. */
-export const NO_SPEAKERS = new RegExp(`^(?:${LEADS_ELSEWHERE}|${GENRES}|${FACTS}|${CHECKS})$`, 'i');
+const CHECK_LABEL = new RegExp(`^${CHECKS}$`, 'i');
+
+/** Whether what stands before a colon is nobody's name, but a label of pages, boxes, lists and notes. */
+export const isNobodysName = (label: string): boolean =>
+  FACTS.has(label.toLowerCase()) ||
+  isPageLabel(label) ||
+  FACTS_IN_FORMS.test(label) ||
+  CHECK_LABEL.test(label);
 
 /** Who took pictures for everybody: agencies and libraries, as credits print them. */
 const AGENCY = anyOf(String.raw`
@@ -184,10 +204,15 @@ const CAPTION_END = new RegExp(
   'u',
 );
 
+/** Without one of these no credit stands in a block. */
+const CREDITS_MARK = /[)\]]\W*$|:|REUTERS/;
+
 /** Whether a block tells what is on a picture. */
 export const isCaption = (block: string): boolean =>
   block.length <= 700 &&
-  (CAPTION_START.test(block) || CAPTION_END.test(block) || PICTURED.test(block));
+  (CAPTION_START.test(block) ||
+    (CREDITS_MARK.test(block) && CAPTION_END.test(block)) ||
+    PICTURED.test(block));
 
 /** What a line with the time of publication is made of; what is left over may be a place. */
 const TIME_OF_PUBLICATION =
@@ -213,7 +238,7 @@ const PLACE_IN_CAPITALS =
 export function isPlaceLine(line: string): boolean {
   if (line.length > LONGEST_TIME_LINE) return false;
   const place = PLACE_IN_CAPITALS.exec(line)?.[1]?.trim();
-  return place !== undefined && genderOfName(place) === null && !NO_SPEAKERS.test(place);
+  return place !== undefined && genderOfName(place) === null && !isNobodysName(place);
 }
 
 /** "By Anna Keller", "Words by …", "From Anna Keller in Harwick", "Reporting by …; editing by …". */

@@ -21,9 +21,9 @@ export type AsRead = {
 };
 
 /** A cut with its place in what is read, and how many characters it and those before it took away. */
-type Placed = Cut & { readonly at: number; readonly taken: number };
+type PlacedCut = Cut & { readonly at: number; readonly taken: number };
 
-function placed(cuts: readonly Cut[]): readonly Placed[] {
+function placed(cuts: readonly Cut[]): readonly PlacedCut[] {
   let taken = 0;
   return cuts.map((cut) => {
     const at = cut.start - taken;
@@ -44,7 +44,7 @@ function textWithout(text: string, cuts: readonly Cut[]): string {
 }
 
 /** Where the character at `place` of what is read is printed. */
-function characterAt(cuts: readonly Placed[], place: number): Range {
+function characterAt(cuts: readonly PlacedCut[], place: number): Range {
   const index = lowerBound(cuts.length, (one) => {
     const cut = cuts[one];
     return cut !== undefined && cut.at + cut.put.length <= place;
@@ -56,7 +56,7 @@ function characterAt(cuts: readonly Placed[], place: number): Range {
 }
 
 /** Takes in a mark at an end of the range whose other half stands inside: "**no** more" keeps both. */
-function balanced(cuts: readonly Placed[], { start, end }: Range): Range {
+function balanced(cuts: readonly PlacedCut[], { start, end }: Range): Range {
   const whole = { start, end };
   let before = lowerBound(cuts.length, (one) => (cuts[one]?.end ?? 0) <= start) - 1;
   for (let cut = cuts[before]; cut?.end === whole.start; cut = cuts[--before]) {
@@ -71,14 +71,14 @@ function balanced(cuts: readonly Placed[], { start, end }: Range): Range {
   return whole;
 }
 
-function printedRange(cuts: readonly Placed[], { start, end }: Range): Range {
+function printedRange(cuts: readonly PlacedCut[], { start, end }: Range): Range {
   const first = characterAt(cuts, start).start;
   if (end <= start) return { start: first, end: first };
   return balanced(cuts, { start: first, end: characterAt(cuts, end - 1).end });
 }
 
 /** Where a printed place is read. */
-function placeRead(cuts: readonly Placed[], place: number): number {
+function placeRead(cuts: readonly PlacedCut[], place: number): number {
   const index = lowerBound(cuts.length, (one) => (cuts[one]?.end ?? 0) <= place);
   const cut = cuts[index];
   if (cut && cut.start <= place) return cut.at;

@@ -34,7 +34,7 @@ const ALNUM = /[\p{L}\p{N}]/u;
 const isSpace = (char: string): boolean => char.trim() === '';
 
 /** A mark for bold or italics that waits for its other half. */
-type Waiting = { readonly mark: string; readonly at: number };
+type WaitingMark = { readonly mark: string; readonly at: number };
 
 /** How far apart two halves may stand, and how many wait at once. */
 const LONGEST_EMPHASIS = 3_000;
@@ -45,7 +45,7 @@ const BLANK_LINE = /\n[ \t]*\n/;
 export function markupIn(text: string): readonly Cut[] {
   if (!SUSPECT.test(text)) return [];
   const cuts: Cut[] = [];
-  const waiting: Waiting[] = [];
+  const waiting: WaitingMark[] = [];
   let tail: Cut | null = null;
   let at = 0;
   for (;;) {
@@ -88,7 +88,7 @@ function linkAt(text: string, start: number, cuts: Cut[]): Cut | null {
 }
 
 /** Joins a mark to the one that opened it, or lets it wait. */
-function pair(text: string, mark: string, at: number, cuts: Cut[], waiting: Waiting[]): void {
+function pair(text: string, mark: string, at: number, cuts: Cut[], waiting: WaitingMark[]): void {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + mark.length);
   const opened = isSpace(before) ? -1 : waiting.findLastIndex((one) => one.mark === mark);
@@ -105,7 +105,7 @@ function pair(text: string, mark: string, at: number, cuts: Cut[], waiting: Wait
   if (waiting.length > MOST_WAITING) waiting.shift();
 }
 
-const reaches = (text: string, open: Waiting, at: number): boolean =>
+const reaches = (text: string, open: WaitingMark, at: number): boolean =>
   at > open.at + open.mark.length &&
   at - open.at <= LONGEST_EMPHASIS &&
   !BLANK_LINE.test(text.slice(open.at, at));

@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities';
+import { decodeHTML } from 'entities/decode';
 import type { Cut } from './cut.ts';
 
 /** No text without one of these holds anything that is read otherwise than it is written. */

@@ -94,12 +94,12 @@ function beginsWithFields(text: string): boolean {
 const MOST_FIELDS = 20;
 const isFieldName = (key: string): boolean => fieldNames.includes(key.toLowerCase());
 
-type Read =
+type ReadMatter =
   | { readonly ok: true; readonly fields: Fields; readonly notices: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** The failsafe schema leaves every value as it is written: `2022-06-08`, `1984` and `no` stay text. */
-function readYaml(file: string, yaml: string, firstLine: number): Read {
+function readYaml(file: string, yaml: string, firstLine: number): ReadMatter {
   const lineCounter = new LineCounter();
   const document = parseDocument(yaml, { schema: 'failsafe', lineCounter, prettyErrors: true });
   const lineAt = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;

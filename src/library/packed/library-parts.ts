@@ -15,7 +15,7 @@ import { createSearch } from '../search/search.ts';
 import { type ArticlePack, openPack, packArticles } from './pack.ts';
 import { openMap, type PackedMap, packMap } from './packed-map.ts';
 
-export type Part =
+export type LibraryPart =
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
   | {
       readonly kind: 'articles';
@@ -33,7 +33,7 @@ export type Part =
 const CHARACTERS_A_PART = 200_000;
 
 /** Builds a library part by part. */
-export function* libraryParts(files: readonly ArticleFile[]): Generator<Part, void> {
+export function* libraryParts(files: readonly ArticleFile[]): Generator<LibraryPart, void> {
   const begun = readFiles(files);
   if (!begun.ok) {
     yield { kind: 'problems', problems: begun.problems };
@@ -75,7 +75,7 @@ function* batches(articles: Iterable<LibraryArticle>): Generator<readonly Librar
 }
 
 /** Puts parts together in the order in which they were built. */
-export type Receiver = { add(part: Part): void; finish(): Built };
+export type Receiver = { add(part: LibraryPart): void; finish(): Built };
 
 export function createReceiver(): Receiver {
   const assembly = createAssembly();

@@ -5,7 +5,7 @@
  *   key ─▶ id (vocabulary.ts) ─▶ value number ─▶ starts ─▶ bytes of JSON, UTF-8
  */
 
-import { createVocabulary, idOf, stringOf, type Vocabulary } from '../search/index/vocabulary.ts';
+import { createVocabulary, idOf, type StringTable, stringOf } from '../search/index/vocabulary.ts';
 import { joinBytes } from './join-bytes.ts';
 
 /** What a map can be asked for when its values are made on demand. */
@@ -22,7 +22,7 @@ export type Lookup<Value> = {
 /** A map taken apart. Can be cloned; its memory can be handed over. */
 export type PackedMap = {
   /** Its text as UTF-8: a string of some megabytes would be copied in one go on its way. */
-  readonly keys: Omit<Vocabulary, 'text'> & { readonly text: Uint8Array };
+  readonly keys: Omit<StringTable, 'text'> & { readonly text: Uint8Array };
   /** Key id → number of its value. */
   readonly numberOf: Int32Array;
   /** Where each value begins in `bytes`; one more at the end. */
@@ -67,7 +67,7 @@ export function openMap<Value>({
   starts,
   bytes,
 }: PackedMap): Lookup<Value> {
-  const keys: Vocabulary = { ...packed, text: decoder.decode(packed.text) };
+  const keys: StringTable = { ...packed, text: decoder.decode(packed.text) };
   const made = new Map<number, Value>();
   const valueAt = (id: number): Value => {
     const number = numberOf[id] ?? 0;

@@ -69,9 +69,7 @@ export function isLabelled({ tokens, s }: Scene, at: number): boolean {
 function isNoSpeaker({ text, tokens, s }: Scene, { from, to }: Phrase): boolean {
   const first = tokens[from];
   const last = tokens[to - 1];
-  return (
-    from === s.from && !!first && !!last && NO_SPEAKERS.test(text.slice(first.start, last.end))
-  );
+  return from === s.from && !!first && !!last && isNobodysName(text.slice(first.start, last.end));
 }
 
 /** Longest label before a dash. */

@@ -17,7 +17,7 @@ const AT_A_TIME = 64;
 const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /** The files of a folder; those of no known kind are named in `skipped`. Or what is wrong with folder or files. */
-export type ReadFolder =
+export type FolderFiles =
   | {
       readonly ok: true;
       readonly files: readonly ArticleFile[];
@@ -33,7 +33,7 @@ export type ReadFolder =
 export async function readArticleFiles(
   folder: string,
   accepts: (name: string) => boolean,
-): Promise<ReadFolder> {
+): Promise<FolderFiles> {
   let names: readonly string[];
   try {
     names = await visibleFiles(folder);
@@ -68,7 +68,7 @@ export async function checkFolder(folder: string): Promise<string | null> {
 export async function readFolders(
   folders: readonly string[],
   accepts: (name: string) => boolean,
-): Promise<ReadFolder> {
+): Promise<FolderFiles> {
   const files = new Map<string, ArticleFile>();
   const skipped: string[] = [];
   for (const folder of folders) {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Problem } from '../../library/files/article-file.ts';
 import { now } from '../process/clock.ts';
-import { type ReadFolder, readFolders, visibleFiles } from './article-files.ts';
+import { type FolderFiles, readFolders, visibleFiles } from './article-files.ts';
 
 /** What was changed less long ago may be changed again. */
 const QUIET_MS = 2_000;
@@ -16,7 +16,7 @@ export async function readSettled(
   folders: readonly string[],
   accepts: (name: string) => boolean,
   wait: (ms: number) => Promise<unknown> = sleep,
-): Promise<ReadFolder> {
+): Promise<FolderFiles> {
   let before = await look(folders, accepts);
   if (now() - before.changedAt >= QUIET_MS) return readFolders(folders, accepts);
   let changing: readonly string[] = [];

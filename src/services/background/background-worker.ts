@@ -2,9 +2,9 @@
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 
-type Task = { readonly module: string; readonly name: string; readonly input: unknown };
+type BackgroundTask = { readonly module: string; readonly name: string; readonly input: unknown };
 
-const { module, name, input }: Task = workerData;
+const { module, name, input }: BackgroundTask = workerData;
 const exported: Record<string, (input: unknown) => Iterable<unknown>> = await import(module);
 const make = exported[name];
 if (!make || !parentPort) throw new Error(`${module} exports no "${name}" to run`);

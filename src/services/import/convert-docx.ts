@@ -1,11 +1,13 @@
 /** A Word document as an article: its paragraphs, by `mammoth`. Pictures and what is linked are not looked at. */
 import mammoth from 'mammoth';
-import { type Failure, failure } from './failure.ts';
+import { failure, type ImportFailure } from './failure.ts';
 import { articleSource, type ImportedArticle, type RawDocument } from './imported-article.ts';
 
 const NONE = { title: null, publisher: null, author: null, published: null, url: null };
 
-export async function convertDocx({ bytes }: RawDocument): Promise<ImportedArticle | Failure> {
+export async function convertDocx({
+  bytes,
+}: RawDocument): Promise<ImportedArticle | ImportFailure> {
   const paragraphs = await paragraphsIn(bytes);
   if (paragraphs === null)
     return failure('unreadable', 'is no Word document that I can read: save it again as .docx');

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import pLimit from 'p-limit';
-import { type Failure, failure } from './failure.ts';
+import { failure, type ImportFailure } from './failure.ts';
 import type { ImportedArticle, RawDocument } from './imported-article.ts';
 
 /** What converting one document may take: 2 MB of usual page need some 64 MB and 3 s of the processor. */
@@ -8,7 +8,7 @@ export type Bounds = { readonly megabytes: number; readonly milliseconds: number
 
 const BOUNDS: Bounds = { megabytes: 128, milliseconds: 10_000 };
 
-export type Convert = (document: RawDocument) => Promise<ImportedArticle | Failure>;
+export type Convert = (document: RawDocument) => Promise<ImportedArticle | ImportFailure>;
 
 /** Threads at once, whoever asks: each may take what the bounds allow. */
 const inTurn = pLimit(2);
@@ -22,7 +22,7 @@ export function createConvert(bounds: Bounds = BOUNDS): Convert {
     });
     return new Promise((resolve) => {
       let timer: NodeJS.Timeout | undefined;
-      const end = (result: ImportedArticle | Failure) => {
+      const end = (result: ImportedArticle | ImportFailure) => {
         clearTimeout(timer);
         resolve(result);
         void worker.terminate();
@@ -46,7 +46,7 @@ const TOO_MUCH = failure(
 );
 
 /** A page may be nested too deep (RangeError) or be too big; anything else is a mistake of ours or of a package's. */
-const failureOf = (error: NodeJS.ErrnoException): Failure =>
+const failureOf = (error: NodeJS.ErrnoException): ImportFailure =>
   error.code === 'ERR_WORKER_OUT_OF_MEMORY' || error.name === 'RangeError'
     ? TOO_MUCH
     : failure('unreadable', `cannot be read (${error.message}): copy its text into a file`);

@@ -4,15 +4,15 @@
  * where they run, in the thread of convert-worker.ts.
  */
 import type { DocumentType } from '../../library/files/file-kinds.ts';
-import type { Failure } from './failure.ts';
+import type { ImportFailure } from './failure.ts';
 import type { ImportedArticle, RawDocument } from './imported-article.ts';
 
 /** Makes an article of a document, or says why there is none in it. */
 export type Converter = (
   document: RawDocument,
-) => ImportedArticle | Failure | Promise<ImportedArticle | Failure>;
+) => ImportedArticle | ImportFailure | Promise<ImportedArticle | ImportFailure>;
 
-type Known = {
+type KnownKind = {
   readonly load: () => Promise<Converter>;
   /** How gladly it is taken from a site that offers several, up to 1. */
   readonly quality: number;
@@ -30,9 +30,9 @@ const CONVERTERS = {
     load: docx,
     quality: 0.5,
   },
-} satisfies Readonly<Record<DocumentType, Known> & Record<string, Known>>;
+} satisfies Readonly<Record<DocumentType, KnownKind> & Record<string, KnownKind>>;
 
-const known: ReadonlyMap<string, Known> = new Map(Object.entries(CONVERTERS));
+const known: ReadonlyMap<string, KnownKind> = new Map(Object.entries(CONVERTERS));
 
 /** For a site: every type that is taken, with how gladly. */
 export const ACCEPTED: string = [...known]
@@ -44,5 +44,5 @@ export const mediaType = (contentType: string): string =>
   contentType.toLowerCase().split(/[;\s]/, 1)[0] ?? '';
 
 /** What makes articles of documents of this type; null where nothing does. */
-export const converterOf = (contentType: string): Known | null =>
+export const converterOf = (contentType: string): KnownKind | null =>
   known.get(mediaType(contentType)) ?? null;

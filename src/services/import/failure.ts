@@ -15,14 +15,14 @@ export type FailureKind =
   | 'unreadable';
 
 /** `message` goes on from the address or the file's name: `https://…: is not there (404): …`. */
-export type Failure = {
+export type ImportFailure = {
   readonly ok: false;
   readonly kind: FailureKind;
   readonly message: string;
 };
 
 /** A failure with what is to be said of it. */
-export const failure = (kind: FailureKind, message: string): Failure => ({
+export const failure = (kind: FailureKind, message: string): ImportFailure => ({
   ok: false,
   kind,
   message,
@@ -33,5 +33,5 @@ export const SAVE_IT = 'save the page in a browser and import the file';
 
 export const MEGABYTE = 1024 * 1024;
 
-export const tooLarge = (megabytes: number): Failure =>
+export const tooLarge = (megabytes: number): ImportFailure =>
   failure('too-large', `is larger than ${megabytes} MB`);

@@ -8,14 +8,14 @@
  */
 import type { DocumentType } from '../../library/files/file-kinds.ts';
 import { createConvert } from './convert.ts';
-import { type Failure, MEGABYTE, tooLarge } from './failure.ts';
+import { type ImportFailure, MEGABYTE, tooLarge } from './failure.ts';
 import { createFetchPage } from './fetch/fetch-page.ts';
 import type { ImportedArticle } from './imported-article.ts';
 
 /** Some browsers put a page's pictures into the file. */
 const MAX_FILE_MEGABYTES = 10;
 
-export type Imported = ImportedArticle | Failure;
+export type Imported = ImportedArticle | ImportFailure;
 
 export type Importer = {
   fromAddress(address: string): Promise<Imported>;

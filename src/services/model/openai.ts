@@ -33,7 +33,7 @@ const FIRST_WAIT_MS = 150;
 /** A server that asks to be left alone for longer will not answer within one question's time. */
 const LONGEST_WAIT_MS = 5_000;
 
-type Server = {
+type ModelServer = {
   readonly settings: ModelSettings;
   readonly format: ChoiceFormat;
   readonly client: OpenAI;
@@ -49,7 +49,7 @@ export function modelHost(settings: Pick<ModelSettings, 'baseUrl'>): string {
 
 /** Joins a server; nothing is sent and nothing is loaded before the first question. */
 export function createChoose(settings: ModelSettings, format: ChoiceFormat): Choose {
-  let server: Server | null = null;
+  let server: ModelServer | null = null;
   return async (request, signal) => {
     let failure: Failure = { cause: 'timed out', detail: 'no time was left', retry: null };
     for (let attempt = 0; attempt < ATTEMPTS && !signal.aborted; attempt += 1) {
@@ -73,7 +73,7 @@ async function join(
   settings: ModelSettings,
   format: ChoiceFormat,
   signal: AbortSignal,
-): Promise<Server> {
+): Promise<ModelServer> {
   const { default: Client } = await import('openai');
   const client = new Client({
     apiKey: settings.apiKey ?? 'none',
@@ -97,7 +97,11 @@ async function firstModel(client: OpenAI, signal: AbortSignal): Promise<string> 
 }
 
 /** One answer of the server, by the schema where it knows such. Rejects with the package's errors. */
-async function ask(server: Server, request: ChoosingRequest, signal: AbortSignal): Promise<Chosen> {
+async function ask(
+  server: ModelServer,
+  request: ChoosingRequest,
+  signal: AbortSignal,
+): Promise<Chosen> {
   const answered = async (bySchema: boolean): Promise<Chosen> => {
     const body = bodyOf(server, request, bySchema);
     const answer = await server.client.chat.completions.create(body, { signal });
@@ -115,7 +119,7 @@ async function ask(server: Server, request: ChoosingRequest, signal: AbortSignal
 }
 
 function bodyOf(
-  { settings, format, model }: Server,
+  { settings, format, model }: ModelServer,
   { system, user }: ChoosingRequest,
   bySchema: boolean,
 ): OpenAI.ChatCompletionCreateParamsNonStreaming {
@@ -141,7 +145,7 @@ function bodyOf(
 function chosenIn(
   answer: Partial<OpenAI.ChatCompletion> | null,
   request: ChoosingRequest,
-  { format, model }: Server,
+  { format, model }: ModelServer,
 ): Chosen {
   const usage = {
     input: whole(answer?.usage?.prompt_tokens),

@@ -5,16 +5,16 @@ import { buildIndex } from '../../../src/library/search/index/builder.ts';
 import type { SearchIndex } from '../../../src/library/search/index/search-index.ts';
 import { findCandidates } from '../../../src/library/search/ranking/best-passages.ts';
 import { createSpeller } from '../../../src/library/search/ranking/misspelling.ts';
-import { readQuery, type Term } from '../../../src/library/search/ranking/query.ts';
+import { type QueryTerm, readQuery } from '../../../src/library/search/ranking/query.ts';
 import { createAsker, scoreOf } from '../../../src/library/search/ranking/score.ts';
 import { byScore } from '../../../src/library/search/ranking/top-list.ts';
 import { entries, indexOf, question } from './texts.ts';
 
-const termsOf = (index: SearchIndex, asked: string): readonly Term[] =>
+const termsOf = (index: SearchIndex, asked: string): readonly QueryTerm[] =>
   readQuery(index, createSpeller(index), asked);
 
 /** Every passage's sum of impacts, every posting walked. */
-function sumAll(index: SearchIndex, terms: readonly Term[]) {
+function sumAll(index: SearchIndex, terms: readonly QueryTerm[]) {
   const { starts, values } = index.postings;
   const sums = new Map<number, number>();
   for (const { stems, boost } of terms) {

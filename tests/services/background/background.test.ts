@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createReceiver, type Part } from '../../../src/library/packed/library-parts.ts';
+import { createReceiver, type LibraryPart } from '../../../src/library/packed/library-parts.ts';
 import { runInBackground } from '../../../src/services/background/background.ts';
 
 const parts = new URL('../../../src/library/packed/library-parts.ts', import.meta.url);
@@ -11,7 +11,7 @@ const files = ['The veto was cast.', 'Talks failed.'].map((text, i) => ({
 describe('a background thread', () => {
   it('builds the library that is received here', async () => {
     const receiver = createReceiver();
-    await runInBackground<Part>(parts, 'libraryParts', files, receiver.add);
+    await runInBackground<LibraryPart>(parts, 'libraryParts', files, receiver.add);
     const loaded = receiver.finish();
     expect(loaded.ok && [...loaded.library.articles.keys()]).toEqual(['0', '1']);
     const hits = loaded.ok ? await loaded.search('Who cast the veto?', 5) : [];
@@ -27,7 +27,7 @@ describe('a background thread', () => {
     };
     setImmediate(count);
     const seen: number[] = [];
-    await runInBackground<Part>(parts, 'libraryParts', files, () => seen.push(turns));
+    await runInBackground<LibraryPart>(parts, 'libraryParts', files, () => seen.push(turns));
     isRunning = false;
     expect(seen.length).toBeGreaterThan(1);
     expect(new Set(seen).size).toBe(seen.length);

@@ -4,7 +4,7 @@ import { COMPOUND_MARK, stemOf } from '../../../language/stemming/stems.ts';
 import { beginsName, conceptAt } from '../terms/concepts.ts';
 import { createPrintTable } from '../terms/print-table.ts';
 import { joinedWords, scanWords, searchForm } from '../terms/search-words.ts';
-import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+import { createVocabulary, type StringTable } from './vocabulary.ts';
 
 /** A text as ids: its words without stop words in order, and the stems of its compounds and of the concepts that it names. */
 export type Interned = { readonly words: readonly number[]; readonly extras: readonly number[] };
@@ -13,7 +13,7 @@ export type Interned = { readonly words: readonly number[]; readonly extras: rea
 export type Interner = {
   read(text: string): Interned;
   stemOfWord(word: number): number;
-  finish(): { words: Vocabulary; stems: Vocabulary; stemOfWord: Int32Array };
+  finish(): { words: StringTable; stems: StringTable; stemOfWord: Int32Array };
 };
 
 export function createInterner(): Interner {

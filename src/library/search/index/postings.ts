@@ -8,7 +8,7 @@ import { createGrowable } from './growable.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** Stem ids of a passage by field. */
-export type Fields = Readonly<Record<'body' | 'title' | 'extra', readonly number[]>>;
+export type PassageFields = Readonly<Record<'body' | 'title' | 'extra', readonly number[]>>;
 
 /** Counts are kept in sixteenths, so that a field's weight need not be a whole number. */
 const SIXTEENTHS = 16;
@@ -26,7 +26,7 @@ type Inverted = Pick<
 
 /** Counts stems passage by passage, then turns the lists round: from stems by passage to passages by stem. */
 export type PostingsBuilder = {
-  add(fields: Fields): void;
+  add(fields: PassageFields): void;
   finish(stemCount: number, lengths: Int32Array): Inverted;
 };
 

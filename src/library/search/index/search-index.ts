@@ -1,4 +1,4 @@
-import type { Vocabulary } from './vocabulary.ts';
+import type { StringTable } from './vocabulary.ts';
 
 /** Rows of numbers one after the other: row r is `values[starts[r] … starts[r + 1])`. */
 export type Rows = { readonly starts: Int32Array; readonly values: Int32Array };
@@ -14,8 +14,8 @@ export type Rows = { readonly starts: Int32Array; readonly values: Int32Array };
  */
 export type SearchIndex = {
   readonly passages: number;
-  readonly words: Vocabulary;
-  readonly stems: Vocabulary;
+  readonly words: StringTable;
+  readonly stems: StringTable;
   /** Word id → stem id. */
   readonly stemOfWord: Int32Array;
   readonly tokens: Rows;

@@ -2,7 +2,7 @@
  * Distinct strings with ids, as one string and two typed arrays: it goes to another thread in one
  * piece and is read there without being built again. Open addressing, linear probing, load ≤ 1/2.
  */
-export type Vocabulary = {
+export type StringTable = {
   readonly size: number;
   /** All strings, one after the other. */
   readonly text: string;
@@ -13,7 +13,7 @@ export type Vocabulary = {
 };
 
 /** Makes the vocabulary of distinct strings; the id of each is its place in the list. */
-export function createVocabulary(strings: readonly string[]): Vocabulary {
+export function createVocabulary(strings: readonly string[]): StringTable {
   const starts = new Int32Array(strings.length + 1);
   for (const [id, string] of strings.entries()) starts[id + 1] = at(starts, id) + string.length;
   const table = new Int32Array(2 ** Math.ceil(Math.log2(2 * strings.length + 2)));
@@ -26,7 +26,7 @@ export function createVocabulary(strings: readonly string[]): Vocabulary {
 }
 
 /** Id of a string, -1 where the vocabulary does not hold it. */
-export function idOf({ text, starts, table }: Vocabulary, string: string): number {
+export function idOf({ text, starts, table }: StringTable, string: string): number {
   let slot = hash(string) & (table.length - 1);
   for (let id = at(table, slot) - 1; id >= 0; id = at(table, slot) - 1) {
     const start = at(starts, id);
@@ -37,7 +37,7 @@ export function idOf({ text, starts, table }: Vocabulary, string: string): numbe
 }
 
 /** The string of an id. */
-export const stringOf = ({ text, starts }: Vocabulary, id: number): string =>
+export const stringOf = ({ text, starts }: StringTable, id: number): string =>
   text.slice(starts[id], starts[id + 1]);
 
 /** FNV-1a over UTF-16 units, 32 bits, finished so that its low bits are mixed (fmix32 of MurmurHash3). */

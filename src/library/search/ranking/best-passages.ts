@@ -3,7 +3,7 @@
  * enter.
  */
 import type { SearchIndex } from '../index/search-index.ts';
-import type { Term } from './query.ts';
+import type { QueryTerm } from './query.ts';
 import { createTopList, type Scored } from './top-list.ts';
 
 /** One stem's postings. Scores are whole numbers, so that sums do not depend on their order. */
@@ -37,7 +37,7 @@ const touched = new Int32Array(WINDOW);
  */
 export function findCandidates(
   index: SearchIndex,
-  terms: readonly Term[],
+  terms: readonly QueryTerm[],
   limit: number,
 ): readonly Scored[] {
   const lists = openLists(index, terms);
@@ -64,7 +64,7 @@ export function findCandidates(
   return top.sorted();
 }
 
-function openLists(index: SearchIndex, terms: readonly Term[]): List[] {
+function openLists(index: SearchIndex, terms: readonly QueryTerm[]): List[] {
   const { starts } = index.postings;
   const lists = terms.flatMap(({ stems, boost }) =>
     stems.map((stem): List => {

@@ -1,5 +1,5 @@
 import type { Match } from './matches.ts';
-import type { Term } from './query.ts';
+import type { QueryTerm } from './query.ts';
 
 /** Distance in words up to which two neighbours of the question are near. */
 const NEAR = 8;
@@ -8,7 +8,7 @@ const NEAR = 8;
 export type Pairs = { readonly bigrams: number; readonly near: number };
 
 /** Counts each pair of neighbouring words of the question once: as in the sequential dependence model (Metzler and Croft 2005). */
-export function pairsIn(terms: readonly Term[], matches: readonly Match[]): Pairs {
+export function pairsIn(terms: readonly QueryTerm[], matches: readonly Match[]): Pairs {
   const isBigram = new Set<number>();
   const isNear = new Set<number>();
   for (const [i, { term, at }] of matches.entries()) {
@@ -32,7 +32,7 @@ export function pairsIn(terms: readonly Term[], matches: readonly Match[]): Pair
 }
 
 /** For each term, how near unlike terms stand and how much they are worth (Büttcher, Clarke and Lushman 2006). */
-export function proximities(terms: readonly Term[], matches: readonly Match[]): Float64Array {
+export function proximities(terms: readonly QueryTerm[], matches: readonly Match[]): Float64Array {
   const sums = new Float64Array(terms.length);
   for (const [i, match] of matches.entries()) {
     const before = matches[i - 1];
@@ -57,7 +57,7 @@ export type SentenceWorth = {
 
 /** The worth of each of a passage's sentences that hold any term, by their place in the passage. */
 export function sentenceWorths(
-  terms: readonly Term[],
+  terms: readonly QueryTerm[],
   matches: readonly Match[],
   isImplied: (term: number) => boolean,
 ): ReadonlyMap<number, SentenceWorth> {
@@ -78,7 +78,7 @@ export function sentenceWorths(
 }
 
 /** What distinct terms are worth together. */
-function worthOf(terms: readonly Term[], matches: readonly Match[]): number {
+function worthOf(terms: readonly QueryTerm[], matches: readonly Match[]): number {
   let sum = 0;
   for (const index of new Set(matches.map(({ term }) => term))) {
     const term = terms[index];
@@ -88,7 +88,7 @@ function worthOf(terms: readonly Term[], matches: readonly Match[]): number {
 }
 
 /** What the sentence is worth that holds most of the question. */
-export function bestSentence(terms: readonly Term[], matches: readonly Match[]): number {
+export function bestSentence(terms: readonly QueryTerm[], matches: readonly Match[]): number {
   let best = 0;
   for (let from = 0; from < matches.length; ) {
     let to = from + 1;

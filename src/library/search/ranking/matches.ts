@@ -1,5 +1,5 @@
 import { type Rows, SENTENCE_END, type SearchIndex } from '../index/search-index.ts';
-import type { Term } from './query.ts';
+import type { QueryTerm } from './query.ts';
 
 /** A word of a passage that stands for a term of the question. */
 export type Match = {
@@ -23,11 +23,11 @@ export type Matcher = {
 const NO_TERM = -1;
 
 /** A matcher over one index; call it with each question's terms. The table by stem is made once and cleaned after use. */
-export function createMatcher(index: SearchIndex): (terms: readonly Term[]) => Matcher {
+export function createMatcher(index: SearchIndex): (terms: readonly QueryTerm[]) => Matcher {
   const termOfStem = new Int16Array(index.stems.size).fill(NO_TERM);
   let marked: readonly number[] = [];
 
-  function mark(terms: readonly Term[]): void {
+  function mark(terms: readonly QueryTerm[]): void {
     for (const stem of marked) termOfStem[stem] = NO_TERM;
     for (const [term, { stems }] of terms.entries()) {
       for (const stem of stems) termOfStem[stem] = term;

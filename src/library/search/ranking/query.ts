@@ -10,7 +10,7 @@ import { COMPOUND_WEIGHT, CONCEPT_WEIGHT } from '../weights.ts';
 import type { Speller } from './misspelling.ts';
 
 /** A word of the question, or a concept or compound that its words name. */
-export type Term = {
+export type QueryTerm = {
   readonly form: string;
   /** Id of the word as it stands, or as it was probably meant; -1 where no passage has it. */
   readonly word: number;
@@ -25,12 +25,16 @@ export type Term = {
 };
 
 /** Reads a question against an index: distinct terms without stop words in order, then compounds and concepts. */
-export function readQuery(index: SearchIndex, speller: Speller, question: string): readonly Term[] {
+export function readQuery(
+  index: SearchIndex,
+  speller: Speller,
+  question: string,
+): readonly QueryTerm[] {
   const forms = questionForms(question);
   const topical = forms.filter((form) => form !== '' && !isStopWord(form));
   const asked = topical.filter((form) => !isAskingWord(form));
   const content = asked.length > 0 ? asked : topical;
-  const terms = new Map<number | string, Term>();
+  const terms = new Map<number | string, QueryTerm>();
   for (const term of content.flatMap((form) => wordTerms(index, speller, form))) {
     const key = term.stems[0] ?? term.form;
     if (!terms.has(key)) terms.set(key, { ...term, place: terms.size });
@@ -64,7 +68,7 @@ function stemsFor(index: SearchIndex, form: string): readonly number[] {
 const SHORTEST_PART = 3;
 
 /** The term of a word; where no passage has it, of what it may be meant for, or of the two words that it is written together from. */
-function wordTerms(index: SearchIndex, speller: Speller, form: string): readonly Term[] {
+function wordTerms(index: SearchIndex, speller: Speller, form: string): readonly QueryTerm[] {
   const known = stemsFor(index, form);
   if (known.length > 0) return [wordTerm(index, form, idOf(index.words, form), known)];
   const guesses = speller(form);
@@ -82,7 +86,12 @@ function wordTerms(index: SearchIndex, speller: Speller, form: string): readonly
   return [wordTerm(index, form, -1, [])];
 }
 
-function wordTerm(index: SearchIndex, form: string, word: number, stems: readonly number[]): Term {
+function wordTerm(
+  index: SearchIndex,
+  form: string,
+  word: number,
+  stems: readonly number[],
+): QueryTerm {
   const frequency = Math.max(0, ...stems.map((stem) => index.frequencies[stem] ?? 0));
   return { form, word, stems, boost: 1, weight: idf(index.passages, frequency), place: 0 };
 }
@@ -90,7 +99,7 @@ function wordTerm(index: SearchIndex, form: string, word: number, stems: readonl
 /** Adds what the question names besides its words. */
 function addExtra(
   index: SearchIndex,
-  terms: Map<number | string, Term>,
+  terms: Map<number | string, QueryTerm>,
   form: string,
   stem: number,
   boost: number,

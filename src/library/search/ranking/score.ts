@@ -7,12 +7,12 @@ import type { SearchIndex } from '../index/search-index.ts';
 import { EXTRA_COUNT, LENGTH_CREDIT, MIX, SENTENCE_MIX, TITLE_COUNT } from '../weights.ts';
 import { bestSentence, pairsIn, proximities, sentenceWorths } from './closeness.ts';
 import { createMatcher, type Match, type Matcher } from './matches.ts';
-import type { Term } from './query.ts';
+import type { QueryTerm } from './query.ts';
 
 /** A question that passages are scored for: what it asks, and what scoring needs of the index. */
-export type Asked = {
+export type ScoredQuery = {
   readonly index: SearchIndex;
-  readonly terms: readonly Term[];
+  readonly terms: readonly QueryTerm[];
   readonly matcher: Matcher;
   readonly saturation: (count: number, length: number) => number;
   /** How much words near one another tell, 0 to 1. */
@@ -24,7 +24,7 @@ export type Asked = {
 };
 
 /** Prepares questions over one index, one at a time: an earlier one is void once the next is asked. */
-export function createAsker(index: SearchIndex): (terms: readonly Term[]) => Asked {
+export function createAsker(index: SearchIndex): (terms: readonly QueryTerm[]) => ScoredQuery {
   const matcherFor = createMatcher(index);
   const saturation = createSaturation(index.averageLength);
   return (terms) => {
@@ -49,7 +49,7 @@ export function createAsker(index: SearchIndex): (terms: readonly Term[]) => Ask
  *
  * The neighbours' text is mixed in here, not in the passage: inside it, they would outrank it.
  */
-export function scoreOf(asked: Asked, passage: number): number {
+export function scoreOf(asked: ScoredQuery, passage: number): number {
   const matches = asked.matcher.inPassage(passage);
   const length = asked.index.lengths[passage] ?? 0;
   const stems = withTitle(asked, passage, matches);
@@ -65,11 +65,11 @@ export function scoreOf(asked: Asked, passage: number): number {
 }
 
 /** How surely a passage of this score answers: comparable between questions. Longer questions are never matched as fully, which the logarithm makes up for. */
-export const certaintyOf = (asked: Asked, score: number): number =>
+export const certaintyOf = (asked: ScoredQuery, score: number): number =>
   score / asked.worth + LENGTH_CREDIT * Math.log(1 + asked.words);
 
 /** Share of the question's worth that a passage holds, title and extras included, 0 to 1. */
-export function coverageOf(asked: Asked, passage: number): number {
+export function coverageOf(asked: ScoredQuery, passage: number): number {
   const counts = withTitle(asked, passage, asked.matcher.inPassage(passage));
   const held = asked.terms.filter(({ place }, term) => place >= 0 && (counts[term] ?? 0) > 0);
   return held.reduce((sum, { weight }) => sum + weight, 0) / asked.worth;
@@ -77,7 +77,7 @@ export function coverageOf(asked: Asked, passage: number): number {
 
 /** How well each of a passage's sentences answers, by its place; `score` is the passage's. Sentences without a term are left out. */
 export function sentenceScores(
-  asked: Asked,
+  asked: ScoredQuery,
   passage: number,
   score: number,
 ): ReadonlyMap<number, number> {
@@ -101,14 +101,14 @@ export function sentenceScores(
   );
 }
 
-function countsOf({ terms }: Asked, matches: readonly Match[]): Float64Array {
+function countsOf({ terms }: ScoredQuery, matches: readonly Match[]): Float64Array {
   const counts = new Float64Array(terms.length);
   for (const { term } of matches) counts[term] = (counts[term] ?? 0) + 1;
   return counts;
 }
 
 /** Counts of terms in the passage, with those of its article's title and of its extras. */
-function withTitle(asked: Asked, passage: number, matches: readonly Match[]): Float64Array {
+function withTitle(asked: ScoredQuery, passage: number, matches: readonly Match[]): Float64Array {
   const { index, matcher } = asked;
   const counts = countsOf(asked, matches);
   matcher.count(index.titles, index.articles[passage] ?? 0, false, TITLE_COUNT, counts);
@@ -116,7 +116,7 @@ function withTitle(asked: Asked, passage: number, matches: readonly Match[]): Fl
   return counts;
 }
 
-function bm25({ terms, saturation }: Asked, counts: Float64Array, length: number): number {
+function bm25({ terms, saturation }: ScoredQuery, counts: Float64Array, length: number): number {
   let sum = 0;
   for (let term = 0; term < counts.length; term++) {
     const count = counts[term] ?? 0;
@@ -126,7 +126,7 @@ function bm25({ terms, saturation }: Asked, counts: Float64Array, length: number
 }
 
 /** BM25 over the passage and its neighbours in the article, as one text of average length. */
-function surroundings(asked: Asked, passage: number, own: Float64Array): number {
+function surroundings(asked: ScoredQuery, passage: number, own: Float64Array): number {
   const { index, matcher } = asked;
   const counts = own.slice();
   let length = index.lengths[passage] ?? 0;
@@ -140,7 +140,7 @@ function surroundings(asked: Asked, passage: number, own: Float64Array): number 
   return bm25(asked, counts, length / size);
 }
 
-function closeness(asked: Asked, matches: readonly Match[], length: number): number {
+function closeness(asked: ScoredQuery, matches: readonly Match[], length: number): number {
   const { terms, saturation, worth } = asked;
   const { bigrams, near } = pairsIn(terms, matches);
   const sentence = bestSentence(terms, matches);

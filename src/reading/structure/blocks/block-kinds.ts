@@ -10,11 +10,11 @@ import {
   isCreditsLine,
   isFurniture,
   isGenreTeaser,
+  isNobodysName,
   isPageLabel,
   isPlaceLine,
   isTeaser,
   isTimeLine,
-  NO_SPEAKERS,
   WRITERS_WORK,
 } from '../../../language/lexicon/page-furniture.ts';
 import type { BlockKind } from '../../paragraph.ts';
@@ -100,7 +100,7 @@ function isLedByline({ form, atTop, atEnd }: Seen): boolean {
 /** "Mayor Vik: no deal": what stands before a colon may name who says, or what is told. */
 function mayBeSaid(form: Form): boolean {
   const label = /^(.{1,110}?):\s/u.exec(form.line)?.[1];
-  return label !== undefined && (NO_SPEAKERS.test(label) || speakerLabel(label) !== null);
+  return label !== undefined && (isNobodysName(label) || speakerLabel(label) !== null);
 }
 
 /** A short line that does not end like a sentence, over a paragraph. */
@@ -131,7 +131,7 @@ export const mayBeHeadline = (form: Form): boolean =>
 /** "Age: 54": a label that is nobody's name, and a short value. */
 function isFact(form: Form): boolean {
   const label = /^([^:]{1,40}):\s*\S/u.exec(form.line)?.[1];
-  return label !== undefined && form.words <= LONGEST_FACT && NO_SPEAKERS.test(label.trim());
+  return label !== undefined && form.words <= LONGEST_FACT && isNobodysName(label.trim());
 }
 
 /** When an entry of a timeline happened: "Tuesday: …", "08:15 – …", "May 4: …". */

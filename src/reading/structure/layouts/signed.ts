@@ -2,7 +2,7 @@
  * Quotations with a name beside them that no verb ties to them: behind a dash or in brackets, before a
  * colon, in the line below or above; embedded posts with their author.
  */
-import { NO_SPEAKERS } from '../../../language/lexicon/page-furniture.ts';
+import { isNobodysName } from '../../../language/lexicon/page-furniture.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import { type Form, isAllQuoted, rangeOf } from '../blocks/forms.ts';
 import type { Voice } from './layout-speakers.ts';
@@ -58,7 +58,7 @@ const QUOTE_OF = /^quotes? of the (?:day|week|month|year|match)$/i;
 /** "Claim:", "QUOTE OF THE DAY:": what stands before a quotation in a box, and is nobody's name. */
 function isBoxLabel(before: string): boolean {
   const label = /^(.{2,40}?):$/.exec(before.trim())?.[1];
-  return label !== undefined && (NO_SPEAKERS.test(label) || QUOTE_OF.test(label));
+  return label !== undefined && (isNobodysName(label) || QUOTE_OF.test(label));
 }
 
 /** "Her husband, chef Marco Tull, commented:": a sentence, which tells more than a label. */
@@ -75,7 +75,7 @@ const FEWEST_IN_LIST = 2;
 function nameInList(text: string, within: Range): Range | null {
   const printed = text.slice(within.start, within.end).trim().replace(/\.$/, '');
   const name = IN_LIST.exec(printed)?.[1];
-  if (name === undefined || NO_SPEAKERS.test(name)) return null;
+  if (name === undefined || isNobodysName(name)) return null;
   const start = text.indexOf(name, within.start);
   return { start, end: start + name.length };
 }

@@ -14,7 +14,7 @@ import {
   TIME_WORDS,
 } from '../../../language/lexicon/function-words.ts';
 import { genderOfName } from '../../../language/lexicon/given-names.ts';
-import { NO_SPEAKERS } from '../../../language/lexicon/page-furniture.ts';
+import { isNobodysName } from '../../../language/lexicon/page-furniture.ts';
 import { CUES } from '../../../language/lexicon/reporting-verbs.ts';
 import { ROLES, TITLES } from '../../../language/lexicon/titles-and-roles.ts';
 
@@ -181,8 +181,7 @@ export function speakerLabel(printed: string): SpeakerLabel | null {
   if (printed.length > LONGEST_LABEL || LONE_DASH.test(printed.replace(BRACKETS, ' '))) return null;
   const at = LEAD.exec(printed)?.[0].length ?? 0;
   const { head, detail } = partsOf(printed.slice(at).trim());
-  if (head === '' || NO_SPEAKERS.test(head) || (COURTESY.test(head) && !isInitials(head)))
-    return null;
+  if (head === '' || isNobodysName(head) || (COURTESY.test(head) && !isInitials(head))) return null;
   if (detail !== null && !isDetail(detail)) return null;
   const part = QUESTION.test(head) ? 'question' : ANSWER.test(head) ? 'answer' : null;
   const shown = { at, printed: printed.slice(at) };

@@ -15,7 +15,7 @@ import type { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { ACCEPTED, converterOf, mediaType } from '../converters.ts';
-import { type Failure, failure, MEGABYTE, SAVE_IT, tooLarge } from '../failure.ts';
+import { failure, type ImportFailure, MEGABYTE, SAVE_IT, tooLarge } from '../failure.ts';
 import { isPublicAddress } from './public-address.ts';
 
 const MOST_REDIRECTS = 3;
@@ -32,7 +32,7 @@ const HEADERS = {
 };
 
 /** What a server sent, and from where in the end. */
-export type Page = {
+export type FetchedPage = {
   readonly ok: true;
   readonly address: string;
   readonly bytes: Uint8Array;
@@ -40,7 +40,7 @@ export type Page = {
   readonly contentType: string;
 };
 
-export type FetchPage = (address: string) => Promise<Page | Failure>;
+export type FetchPage = (address: string) => Promise<FetchedPage | ImportFailure>;
 
 /** Whether an address (not a name) may be connected to. */
 type Allows = (address: string) => boolean;
@@ -64,7 +64,7 @@ async function follow(
   address: string,
   allows: Allows,
   signal: AbortSignal,
-): Promise<Page | Failure> {
+): Promise<FetchedPage | ImportFailure> {
   let next = address;
   let from: string | undefined;
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
@@ -124,7 +124,7 @@ async function take(
   url: URL,
   response: IncomingMessage,
   signal: AbortSignal,
-): Promise<Page | Failure> {
+): Promise<FetchedPage | ImportFailure> {
   const contentType = response.headers['content-type'] ?? '';
   const refused = statusFailure(response.statusCode ?? 0) ?? typeFailure(contentType);
   if (refused !== null) {
@@ -134,7 +134,7 @@ async function take(
   return { ok: true, address: url.href, bytes: await bodyOf(response, signal), contentType };
 }
 
-function statusFailure(status: number): Failure | null {
+function statusFailure(status: number): ImportFailure | null {
   if (status >= 200 && status < 300) return null;
   if (status === 404 || status === 410)
     return failure('gone', `is not there (${status}): look at the address in a browser`);
@@ -142,7 +142,7 @@ function statusFailure(status: number): Failure | null {
   return failure('refused', `the site refuses programs (${status}): ${SAVE_IT}`);
 }
 
-function typeFailure(contentType: string): Failure | null {
+function typeFailure(contentType: string): ImportFailure | null {
   if (converterOf(contentType) !== null) return null;
   return failure(
     'not-text',
@@ -202,7 +202,7 @@ const TOO_SLOW = failure(
 );
 
 /** The address itself is not told: it is nobody's business what a name means in this network. */
-const FAILURES: Readonly<Record<string, Failure>> = {
+const FAILURES: Readonly<Record<string, ImportFailure>> = {
   [NOT_PUBLIC]: failure(
     'private-address',
     'leads to an address that is not public, which is never fetched',
@@ -212,7 +212,7 @@ const FAILURES: Readonly<Record<string, Failure>> = {
   ENOTFOUND: failure('unreachable', 'there is no such site: look at the address in a browser'),
 };
 
-function failureOf(error: unknown): Failure {
+function failureOf(error: unknown): ImportFailure {
   const { code, message } = error as NodeJS.ErrnoException;
   const why = code ?? message;
   return FAILURES[why] ?? failure('unreachable', `cannot be fetched (${why}): ${SAVE_IT}`);

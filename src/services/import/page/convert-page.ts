@@ -4,7 +4,7 @@
  */
 import { Readability } from '@mozilla/readability';
 import { MAX_ARTICLE_BYTES } from '../../articles/article-files.ts';
-import { type Failure, failure } from '../failure.ts';
+import { failure, type ImportFailure } from '../failure.ts';
 import {
   articleSource,
   type ImportedArticle,
@@ -15,12 +15,12 @@ import {
 import { decodePage } from './decode-page.ts';
 import { type Metadata, metadataOf } from './metadata.ts';
 import { isCutShort, whyNoArticle, wordsIn } from './no-article.ts';
-import { type Block, blocksIn, type Furniture } from './page-blocks.ts';
+import { blocksIn, type Furniture, type PageBlock } from './page-blocks.ts';
 import { type DomDocument, type DomElement, parsePage } from './page-dom.ts';
 import { type FoundNames, fieldsOf, hostOf } from './page-fields.ts';
 
 /** Converts a page, or says why there is no article in it. */
-export function convertPage(page: RawDocument): ImportedArticle | Failure {
+export function convertPage(page: RawDocument): ImportedArticle | ImportFailure {
   const text = decodePage(page.bytes, page.contentType);
   if (text === null) return failure('not-text', 'is no text, whatever it says that it is');
   const isHtml =
@@ -32,7 +32,7 @@ const TOO_LONG = failure('too-large', 'holds more text than an article may have 
 
 const STARTS_AS_HTML = /^\s*<(?:!doctype html|html)\b/i;
 
-function fromHtml(html: string, fetched: string | null): ImportedArticle | Failure {
+function fromHtml(html: string, fetched: string | null): ImportedArticle | ImportFailure {
   const document = parsePage(html);
   const metadata = metadataOf(document);
   const all = blocksIn(document.body);
@@ -58,7 +58,7 @@ function fromHtml(html: string, fetched: string | null): ImportedArticle | Failu
 }
 
 /** What Readability found. */
-type MainPart = FoundNames & { readonly blocks: readonly Block[] };
+type MainPart = FoundNames & { readonly blocks: readonly PageBlock[] };
 
 /** Takes the document apart. */
 function mainPart(document: DomDocument): MainPart {
@@ -75,12 +75,12 @@ function mainPart(document: DomDocument): MainPart {
 
 /** What Readability let through is still looked at: captions, teasers, and headings of nothing but teasers. */
 function articleBlocks(
-  blocks: readonly Block[],
-  all: readonly Block[],
+  blocks: readonly PageBlock[],
+  all: readonly PageBlock[],
   title: string | null,
-): readonly Block[] {
+): readonly PageBlock[] {
   const beside = textsBeside(all);
-  const isHeading = (block: Block | undefined) => block?.kind === 'heading';
+  const isHeading = (block: PageBlock | undefined) => block?.kind === 'heading';
   const kept = blocks.filter((block, i) => {
     const next = blocks[i + 1];
     const headsLinks = isHeading(block) && (next === undefined || next.furniture === 'links');
@@ -91,8 +91,8 @@ function articleBlocks(
 }
 
 /** Readability takes elements away from around a text, and with them what they say of it. */
-function textsBeside(all: readonly Block[]): ReadonlySet<string> {
-  const isBeside = ({ furniture }: Block) => furniture !== null && BESIDE.has(furniture);
+function textsBeside(all: readonly PageBlock[]): ReadonlySet<string> {
+  const isBeside = ({ furniture }: PageBlock) => furniture !== null && BESIDE.has(furniture);
   const within = new Set(all.filter((block) => !isBeside(block)).map(({ text }) => text));
   return new Set(all.filter(isBeside).map(({ text }) => text)).difference(within);
 }
@@ -100,12 +100,12 @@ function textsBeside(all: readonly Block[]): ReadonlySet<string> {
 const BESIDE: ReadonlySet<Furniture> = new Set(['aside', 'author', 'caption'] as const);
 
 /** As Markdown, a blank line between blocks. */
-function textOf(title: string | null, kept: readonly Block[]): string {
+function textOf(title: string | null, kept: readonly PageBlock[]): string {
   const headline = title === null ? [] : [`# ${title}`];
   return [...headline, ...kept.map(printed)].join('\n\n');
 }
 
-function printed({ kind, text }: Block): string {
+function printed({ kind, text }: PageBlock): string {
   if (kind === 'heading') return `## ${text.replaceAll('\n', ' ')}`;
   if (kind === 'item') return `- ${text}`;
   return kind === 'quote' ? text.replace(/^/gm, '> ') : text;
@@ -113,8 +113,8 @@ function printed({ kind, text }: Block): string {
 
 /** What may be a paragraph that was missed comes first, and the longest of it. */
 function blocksLeftOut(
-  all: readonly Block[],
-  kept: readonly Block[],
+  all: readonly PageBlock[],
+  kept: readonly PageBlock[],
   title: string | null,
 ): readonly LeftOut[] {
   const taken = new Set([title, ...kept.map(({ text }) => text)]);
@@ -130,7 +130,7 @@ function blocksLeftOut(
 function noticesOf(
   metadata: Metadata,
   { title, published }: ImportedFields,
-  kept: readonly Block[],
+  kept: readonly PageBlock[],
 ): readonly string[] {
   return [
     ...(title === null ? ['no title was found'] : []),
@@ -143,7 +143,7 @@ function noticesOf(
 }
 
 /** Text that was fetched is kept as it is. */
-function fromText(text: string, address: string | null): ImportedArticle | Failure {
+function fromText(text: string, address: string | null): ImportedArticle | ImportFailure {
   if (text.trim() === '') return failure('no-article', 'holds no text');
   const publisher = hostOf(address);
   const fields = { title: null, publisher, author: null, published: null, url: address };

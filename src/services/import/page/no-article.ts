@@ -1,13 +1,13 @@
-import { type Failure, failure, SAVE_IT } from '../failure.ts';
+import { failure, type ImportFailure, SAVE_IT } from '../failure.ts';
 import type { Metadata } from './metadata.ts';
-import type { Block } from './page-blocks.ts';
+import type { PageBlock } from './page-blocks.ts';
 
 /** What speaks for and against a page's being an article. */
 type Signs = {
   /** What was found of an article. */
-  readonly kept: readonly Block[];
+  readonly kept: readonly PageBlock[];
   /** Everything on the page that readers see. */
-  readonly all: readonly Block[];
+  readonly all: readonly PageBlock[];
   readonly scripts: number;
   readonly metadata: Metadata;
   readonly address: string | null;
@@ -33,7 +33,7 @@ const PAYWALL = failure(
 );
 
 /** Why a page is not to be kept as an article; null where it is one. */
-export function whyNoArticle(signs: Signs): Failure | null {
+export function whyNoArticle(signs: Signs): ImportFailure | null {
   const { kept, all, metadata, scripts } = signs;
   const length = proseIn(kept);
   const says = (pattern: RegExp) => all.some(({ text }) => pattern.test(text));
@@ -51,16 +51,16 @@ export function whyNoArticle(signs: Signs): Failure | null {
 }
 
 /** Characters in blocks that hold sentences. */
-function proseIn(blocks: readonly Block[]): number {
+function proseIn(blocks: readonly PageBlock[]): number {
   const prose = blocks.filter(({ text, furniture }) => furniture === null && /[.!?…]/.test(text));
   return prose.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-export const wordsIn = (blocks: readonly Block[]): number =>
+export const wordsIn = (blocks: readonly PageBlock[]): number =>
   blocks.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
 
 /** Whether the page says that its article has many more words. */
-export const isCutShort = ({ words }: Metadata, kept: readonly Block[]): boolean =>
+export const isCutShort = ({ words }: Metadata, kept: readonly PageBlock[]): boolean =>
   words !== null && wordsIn(kept) < MOST_OF_THE_WORDS * words;
 
 /** It lies at the root of a site and does not call itself an article. */

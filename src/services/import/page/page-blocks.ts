@@ -1,7 +1,7 @@
 import { type DomElement, type DomNode, isElement, isText } from './page-dom.ts';
 
 /** A piece of a page's text that stands by itself. */
-export type Block = {
+export type PageBlock = {
   readonly kind: 'text' | 'heading' | 'item' | 'quote';
   /** As printed, without line breaks but those that the page forces. */
   readonly text: string;
@@ -37,8 +37,8 @@ const BLOCKS = new Set(
 );
 
 /** What a block stands in; `marked` is text that leads elsewhere or tells a time. */
-type Place = {
-  readonly kind: Block['kind'];
+type BlockPlace = {
+  readonly kind: PageBlock['kind'];
   readonly furniture: Furniture | null;
   readonly marked: 'links' | 'time' | null;
   readonly isPreformatted: boolean;
@@ -46,7 +46,7 @@ type Place = {
   readonly isRow: boolean;
 };
 
-const OUTSIDE: Place = {
+const OUTSIDE: BlockPlace = {
   kind: 'text',
   furniture: null,
   marked: null,
@@ -55,27 +55,27 @@ const OUTSIDE: Place = {
 };
 
 /** A block while its text is gathered. */
-type Open = { place: Place; text: string; links: string; time: string; bare: string };
+type OpenBlock = { place: BlockPlace; text: string; links: string; time: string; bare: string };
 
 /** The blocks of an element in their order; what readers do not see is left out. */
-export function blocksIn(root: DomElement): readonly Block[] {
-  const blocks: Block[] = [];
+export function blocksIn(root: DomElement): readonly PageBlock[] {
+  const blocks: PageBlock[] = [];
   let open = begin(OUTSIDE);
 
-  const turnTo = (place: Place): void => {
+  const turnTo = (place: BlockPlace): void => {
     blocks.push(...finish(open));
     open = begin(place);
   };
-  const write = (text: string, { marked }: Place): void => {
+  const write = (text: string, { marked }: BlockPlace): void => {
     open.text += text;
     open[marked ?? 'bare'] += text;
   };
-  const breakLine = (place: Place): void => {
+  const breakLine = (place: BlockPlace): void => {
     const isSecond = open.text.endsWith('\n') || open.text.endsWith('\n ');
     if (isSecond) turnTo(place);
     else write('\n', place);
   };
-  const visit = (node: DomNode, place: Place): void => {
+  const visit = (node: DomNode, place: BlockPlace): void => {
     if (isText(node)) write(spaced(node.textContent ?? '', place), place);
     if (!isElement(node) || isUnseen(node)) return;
     const name = node.localName;
@@ -105,9 +105,15 @@ const isRowOfData = (row: DomElement): boolean =>
       cell.querySelector('p, div, br, ul, ol, table') === null,
   );
 
-const begin = (place: Place): Open => ({ place, text: '', links: '', time: '', bare: '' });
+const begin = (place: BlockPlace): OpenBlock => ({
+  place,
+  text: '',
+  links: '',
+  time: '',
+  bare: '',
+});
 
-const spaced = (text: string, { isPreformatted }: Place): string =>
+const spaced = (text: string, { isPreformatted }: BlockPlace): string =>
   isPreformatted ? text : text.replace(/[\t\n\f\r ]+/g, ' ');
 
 function isUnseen(element: DomElement): boolean {
@@ -120,7 +126,7 @@ function isUnseen(element: DomElement): boolean {
 }
 
 /** The innermost element says what a block is, but what stands in a quotation or in furniture stays in it. */
-function within(element: DomElement, place: Place): Place {
+function within(element: DomElement, place: BlockPlace): BlockPlace {
   const name = element.localName;
   return {
     kind: kindWithin(name, place.kind),
@@ -131,14 +137,14 @@ function within(element: DomElement, place: Place): Place {
   };
 }
 
-function kindWithin(name: string, outer: Block['kind']): Block['kind'] {
+function kindWithin(name: string, outer: PageBlock['kind']): PageBlock['kind'] {
   if (outer === 'quote' || name === 'blockquote') return 'quote';
   if (/^h[1-6]$/.test(name)) return 'heading';
   if (name === 'li') return 'item';
   return BLOCKS.has(name) ? 'text' : outer;
 }
 
-function furnitureOf(element: DomElement, kind: Block['kind']): Furniture | null {
+function furnitureOf(element: DomElement, kind: PageBlock['kind']): Furniture | null {
   const name = element.localName;
   if (name in AROUND) return AROUND[name as keyof typeof AROUND];
   const classes = (element.getAttribute('class') ?? '').split(/\s+/);
@@ -156,9 +162,9 @@ const CLASSES: readonly (readonly [RegExp, Furniture])[] = [
 ];
 
 /** Blank lines are left in preformatted text only. */
-function finish(open: Open): readonly Block[] {
+function finish(open: OpenBlock): readonly PageBlock[] {
   const { kind, furniture } = open.place;
-  return open.text.split(/\n[ \t]*\n\s*/).flatMap((part): Block[] => {
+  return open.text.split(/\n[ \t]*\n\s*/).flatMap((part): PageBlock[] => {
     const text = tidy(part);
     if (!/[\p{L}\p{N}]/u.test(text)) return [];
     return [{ kind, text, furniture: furniture ?? labelIn(text, open) }];
@@ -177,7 +183,7 @@ const SENTENCE_END = /[.!?…:]["'”’»)\]]*$/;
 const WORDS_OF_A_LABEL = 3;
 
 /** A link or a time with nothing but a label beside it, as in "READ MORE: …", unless it reads like a sentence. */
-function labelIn(text: string, { links, time, bare }: Open): Furniture | null {
+function labelIn(text: string, { links, time, bare }: OpenBlock): Furniture | null {
   if (bare.split(/\s+/).filter((word) => word !== '').length > WORDS_OF_A_LABEL) return null;
   if (links.trim() !== '') return SENTENCE_END.test(text) ? null : 'links';
   return time.trim() === '' ? null : 'time';
