@@ -63,7 +63,8 @@ function askingOf(quote: string, hits: readonly Hit[], library: PreparedLibrary)
   const asked = askedWords(message, words);
   const around = whole.asked.words.length - asked.words.length;
   const isWhole = around > A_NAME && nearestStretch(whole.asked, views, NEARLY_ALL) !== null;
-  if (asks === null && (isWhole || (!isMarked && claim === null))) return whole;
+  const isOneOfMany = claim === null && (!isMarked || around > asked.words.length);
+  if (asks === null && (isWhole || isOneOfMany)) return whole;
   return { message, asked, claim };
 }
 
