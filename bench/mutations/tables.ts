@@ -87,6 +87,19 @@ export const TABLES: Readonly<Record<string, Table>> = {
       'tests/answering/quotes/who-said.test.ts',
     ],
   },
+  'whose words': {
+    file: 'src/answering/quotes/message/pairing.ts',
+    names: ['TWICE', 'MARGIN'],
+    tests: ['tests/answering/quotes/whose-words.test.ts'],
+  },
+  'changed words': {
+    file: 'src/answering/quotes/locate/nearest-stretch.ts',
+    names: ['NEARLY_ALL', 'MOST'],
+    tests: [
+      'tests/answering/quotes/whose-words.test.ts',
+      'tests/answering/quotes/quote-edits.test.ts',
+    ],
+  },
   candidates: {
     file: 'src/answering/choosing/gather.ts',
     names: ['STORY', 'A_STEP_AWAY'],

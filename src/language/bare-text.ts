@@ -7,8 +7,5 @@ export function bareText(text: string): string {
   return text.slice(Math.min(text.search(/\w|$/), end), end);
 }
 
-/** Up to the last letter or digit. */
-export const untilWord = (text: string): string => withoutTrailing(text, /[^\p{L}\p{N}]/u);
-
 /** Without the question marks, stops and spaces at the end. */
 export const withoutStops = (text: string): string => withoutTrailing(text, /[?!.\s]/);

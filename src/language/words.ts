@@ -15,9 +15,7 @@ export const LONGEST_WORD = 64;
 
 const ACRONYM = String.raw`(?<![\p{L}\p{N}])(?:(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])\.?|(?:\p{L}\.){2,})`;
 const PERCENT = String.raw`[Pp]er\s+cent(?!\p{L})`;
-/** Thin and fixed spaces between the thousands of a number, as papers of many countries print them. */
-const THIN = String.raw`[\u2009\u202F\u00A0]`;
-const NUMBER = String.raw`[$€£¥]?\p{N}+(?:[.,:]\p{N}+|${THIN}\p{N}{3}(?!\p{N}))*(?:%|\p{L}+)?`;
+const NUMBER = String.raw`[$€£¥]?\p{N}+(?:[.,:]\p{N}+)*(?:%|\p{L}+)?`;
 /** Scripts without spaces: each character is a word, so that a part of a sentence can be found. */
 const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`;
 const LETTERS = String.raw`[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*`;
@@ -53,7 +51,7 @@ function foldWord(printed: string): string {
     .replace(/[’ʼ]/g, "'");
   const lower = plain.toLowerCase();
   if (/^(?:\p{L}\.)+\p{L}?$/u.test(lower)) return lower.replaceAll('.', '');
-  if (/\p{N}/u.test(lower)) return lower.replace(/(?<=\p{N})[,\s](?=\p{N}{3})/gu, '');
+  if (/\p{N}/u.test(lower)) return lower.replace(/(?<=\p{N}),(?=\p{N}{3})/gu, '');
   if (/^per\s+cent$/.test(lower)) return 'percent';
   return BARE_CONTRACTIONS.get(lower) ?? americanSpelling(lower);
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { askedWords } from '../../src/answering/quotes/message/asked-words.ts';
 import { markedPassages } from '../../src/answering/quotes/message/message-quotes.ts';
-import { bareText, untilWord, withoutStops } from '../../src/language/bare-text.ts';
+import { bareText, withoutStops } from '../../src/language/bare-text.ts';
 
 const typed = (...units: readonly string[]) =>
   fc.string({ unit: fc.constantFrom(...units), maxLength: 24 });
@@ -73,7 +73,6 @@ describe('what somebody typed', () => {
       fc.property(typed('a', 'é', '.', '?', ' ', '"', '_', '中'), (text) => {
         expect(bareText(text)).toBe(text.replace(/^\W+/, '').replace(/\W+$/, ''));
         expect(withoutStops(text)).toBe(text.replace(/[?!.\s]+$/, ''));
-        expect(untilWord(text)).toBe(text.replace(/[^\p{L}\p{N}]+$/u, ''));
       }),
       { numRuns: 1000 },
     );

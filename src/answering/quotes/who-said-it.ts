@@ -10,6 +10,7 @@ import { quoteStatement } from '../quotation.ts';
 import { isBesideText } from './beside-text.ts';
 import { judge } from './judge.ts';
 import { viewsOf } from './locate/articles-to-search.ts';
+import { NEARLY_ALL, nearestStretch } from './locate/nearest-stretch.ts';
 import { occurrencesOf } from './locate/occurrence.ts';
 import { askedWords } from './message/asked-words.ts';
 import type { Asking } from './message/asking.ts';
@@ -46,7 +47,10 @@ export function whoSaid(
   };
 }
 
-/** The words asked about: all that was typed where an article prints it, else what stands in its frame. */
+/** Words beside a quotation in marks that may be no more than a name. */
+const A_NAME = 3;
+
+/** The words asked about: all that was typed where an article prints it (or nearly so, and nothing is asked), else what stands in its frame. */
 function askingOf(quote: string, hits: readonly Hit[], library: PreparedLibrary): Asking {
   const message = legible(quote);
   const whole: Asking = { message, asked: askedWords(message), claim: null };
@@ -56,8 +60,12 @@ function askingOf(quote: string, hits: readonly Hit[], library: PreparedLibrary)
   if (occurrencesOf(whole.asked.words, views).length > 0) return whole;
   const { words, asks, isMarked } = framed;
   const claim = readMessage(message, [words], library).claims.get(words) ?? null;
-  if (asks === null && !isMarked && claim === null) return whole;
-  return { message, asked: askedWords(message, words), claim };
+  const asked = askedWords(message, words);
+  const around = whole.asked.words.length - asked.words.length;
+  const isWhole = around > A_NAME && nearestStretch(whole.asked, views, NEARLY_ALL) !== null;
+  const isOneOfMany = claim === null && (!isMarked || around > asked.words.length);
+  if (asks === null && (isWhole || isOneOfMany)) return whole;
+  return { message, asked, claim };
 }
 
 function claimFrom(name: string, library: PreparedLibrary): Claim | null {

@@ -25,6 +25,10 @@ const MISREAD: Readonly<Record<string, string>> = {
 const decoded = (entity: string): string =>
   decodeHTML(entity).replace(UNSEEN, '').replace(SPACE, ' ');
 
+/** "12 000" with a thin or fixed space is one number. */
+const isWithinNumber = (text: string, at: number): boolean =>
+  /^\d[\u00a0\u2009\u202f]\d{3}(?!\d)/.test(text.slice(at - 1, at + 5));
+
 /** Soft hyphens and zero-width characters, spaces of other widths, misread marks, HTML entities, in order. */
 export function unseenIn(text: string): readonly Cut[] {
   if (!SUSPECT.test(text)) return [];
@@ -33,7 +37,9 @@ export function unseenIn(text: string): readonly Cut[] {
       const put = unseen
         ? ''
         : space
-          ? ' '
+          ? isWithinNumber(text, index)
+            ? ''
+            : ' '
           : misread
             ? (MISREAD[misread.charAt(2)] ?? '”')
             : decoded(printed);

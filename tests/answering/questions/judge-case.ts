@@ -77,6 +77,8 @@ function abstentionFaults(wanted: Case, answer: JsonAnswer): readonly string[] {
 function verdictFaults(wanted: Case, answer: JsonAnswer): readonly string[] {
   const right = [wanted.verdict ?? []].flat();
   if (right.length === 0) return [];
+  // What an ellipsis leaves out of one statement is no change: the cases were written when it was called Stitched.
+  if (right.includes('stitched') && wanted.input.includes('…')) right.push('verbatim');
   if (right.includes('none')) return answer.kind === 'nothing-to-check' ? [] : ['checks something'];
   const given = answer.verdicts[0] ?? 'no verdict';
   // Where it is only likely whose words they are, nobody is told that they are another's: the reply names both.

@@ -30,7 +30,10 @@ export function readMessage(
   );
   const namings = gaps.flatMap((gap) => gap.namings);
   const own = pair(text, gaps).map((paired) => paired && withName(paired, namings));
-  const paired = handedOn(handedOn(own, gaps, text), gaps, text, true);
+  const paired = HANDED_ON.reduce<readonly (Paired | null)[]>(
+    (all, step) => handedOn(all, gaps, text, step),
+    own,
+  );
   const claims = quotations.flatMap((quotation, index): [Range, Claim][] => {
     const found = paired[index];
     const isSomebody = found != null && found.naming.kind !== 'outlet';
@@ -87,26 +90,35 @@ function isSame(a: Naming, b: Naming): boolean {
   return a.names.some((name) => b.names.includes(name));
 }
 
+/** A way on which a name is handed on: from the quotation before or behind, within a sentence or over its end. */
+type Step = { readonly from: 'before' | 'behind'; readonly isParted: boolean };
+const HANDED_ON: readonly Step[] = [false, true].flatMap((isParted) => [
+  { from: 'before', isParted } as const,
+  { from: 'behind', isParted } as const,
+]);
+
 /** "Wu said "…" and "…"": who is named for one quotation is named for the next that nobody else is named for. */
 function handedOn(
   paired: readonly (Paired | null)[],
   gaps: readonly Gap[],
   text: string,
-  isBackwards = false,
+  { from, isParted }: Step,
 ): readonly (Paired | null)[] {
   const all = [...paired];
-  const order = isBackwards ? paired.map((_, at) => at).reverse() : paired.map((_, at) => at);
-  for (const at of order) {
-    const [giver, gap] = isBackwards ? [all[at + 1], gaps[at + 1]] : [all[at - 1], gaps[at]];
-    if (all[at] !== null || !giver || gap === undefined) continue;
+  const order = paired.map((_, at) => at);
+  for (const at of from === 'before' ? order : order.reverse()) {
+    const [giver, gap] = from === 'before' ? [all[at - 1], gaps[at]] : [all[at + 1], gaps[at + 1]];
+    if (all[at] !== null || !giver || gap === undefined || gap.namings.length > 0) continue;
     const between = text.slice(gap.start, gap.end);
     const isLinked = wordsOf(between).every(({ key }) => LINKING.has(key));
-    if (!isLinked || gap.namings.length > 0) continue;
-    const isParted = /\n(?!\s*[-*•])/.test(between) || /[.!?]\s/.test(between);
+    if (!isLinked || PARTED.test(between) !== isParted) continue;
     all[at] = { ...giver, isPlain: giver.isPlain && !isParted };
   }
   return all;
 }
+
+/** A sentence or a line ends, and no list goes on. */
+const PARTED = /\n(?!\s*[-*•])|[.!?]\s/;
 
 /** Whom a name alone means, as somebody picks or types it. */
 export function claimOf(name: string, library: PreparedLibrary): Omit<Claim, 'claimed'> | null {

@@ -54,7 +54,7 @@ const OWNS = new RegExp(
 const PUTS =
   /\b(?:according to|per|as told by|in the words of|words of|quoting|quote from|quotes from|citing)\s(?:the\s)?$/iu;
 const OR = /(?:\bor\b|\bvs\.?|\/)\s*$/iu;
-const AND = /^(?:,? and|\s?&)\s◇/iu;
+const AND = /^(?:,\s◇)*(?:,?\sand|\s?&)\s◇/iu;
 const AND_AHEAD = /◇,?\s(?:and|&)\s(?:the\s)?$/iu;
 /** "Wu and Zhang", both for one quotation: nobody's alone. */
 const AND_BEHIND =

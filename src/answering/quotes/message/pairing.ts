@@ -81,32 +81,36 @@ function linked(before: Chain, choice: Candidate | null): Chain {
   return { score: before.score + gain, choice, before };
 }
 
+/** Characters around a name, and from it to a quotation, that are looked at. */
+const FARTHEST = 300;
+
 function candidatesBefore(text: string, gap: Gap): readonly Candidate[] {
-  return candidatesIn(gap, gap.namings.toReversed(), (naming) =>
+  const near = gap.namings.filter(({ end }) => gap.end - end <= FARTHEST);
+  return mostSure(near.toReversed(), (naming) =>
     linkBefore({
-      ahead: written(text, gap.start, naming.start, gap.namings).slice(-FARTHEST),
-      between: written(text, naming.end, gap.end, gap.namings),
+      ahead: written(text, Math.max(gap.start, naming.start - FARTHEST), naming.start, gap.namings),
+      between: written(text, naming.end, gap.end, near),
     }),
   );
 }
 
 function candidatesBehind(text: string, gap: Gap): readonly Candidate[] {
-  return candidatesIn(gap, gap.namings, (naming) =>
+  const near = gap.namings.filter(({ start }) => start - gap.start <= FARTHEST);
+  return mostSure(near, (naming) =>
     linkBehind({
-      between: written(text, gap.start, naming.start, gap.namings),
-      after: written(text, naming.end, gap.end, gap.namings).slice(0, FARTHEST),
+      between: written(text, gap.start, naming.start, near),
+      after: written(text, naming.end, Math.min(gap.end, naming.end + FARTHEST), gap.namings),
     }),
   );
 }
 
-/** Of the names of one gap, the nearest first, the one that stands for the quotation beside it most surely. */
-function candidatesIn(
-  gap: Gap,
+/** Of names, the nearest first, the one that stands for the quotation beside it most surely. */
+function mostSure(
   nearest: readonly Naming[],
   linkOf: (naming: Naming) => Link | null,
 ): readonly Candidate[] {
   const all = nearest.flatMap((naming): Candidate[] => {
-    const link = isNear(naming, gap) ? linkOf(naming) : null;
+    const link = linkOf(naming);
     if (link === null || link === 'denied') return [];
     const isWeak = link === 'likely' && naming.kind === 'pronoun';
     return [{ naming, strength: isWeak ? 'loosely' : link }];
@@ -114,12 +118,6 @@ function candidatesIn(
   const most = Math.max(...all.map(({ strength }) => STRENGTH[strength]));
   return all.filter(({ strength }) => STRENGTH[strength] === most).slice(0, 1);
 }
-
-/** Characters around a name, and from it to a quotation, that are looked at. */
-const FARTHEST = 300;
-
-const isNear = (naming: Range, gap: Range): boolean =>
-  Math.min(naming.start - gap.start, gap.end - naming.end) <= FARTHEST;
 
 /** What stands there, with ◇ for each name, and a run of white space as one. */
 function written(text: string, start: number, end: number, namings: readonly Naming[]): string {

@@ -11,7 +11,8 @@ import { type Fit, fitOf, isUnknown } from './whom.ts';
 
 /**
  * What a claim is worth for a statement: `other`: no article supports the claimed speaker, and it is settled
- * whose words they are. Else the verdict is on the words alone: `doubted`: they are probably another's;
+ * whose words they are. Else the verdict is on the words alone: `doubted`: they are probably another's, and as most
+ * messages are right, no other one of the same article's, whom a reading that is only probable may have missed;
  * `unsettled`: the claimed speaker is in reach of the sentence, or nobody is known; `unplaced`: the message does
  * not plainly name somebody who can be held against the article's speaker.
  */
@@ -59,11 +60,8 @@ export function claimOn(
   if (isInReach(statement, isClaimed, library)) return 'unsettled';
   if (isSettled(statement)) return 'other';
   const isInArticle = quotedIn(statement, library).some(isClaimed);
-  return statement.sure < DOUBTABLE && isInArticle ? 'unsettled' : 'doubted';
+  return isProbable(statement) && isInArticle ? 'unsettled' : 'doubted';
 }
-
-/** From here on the article's speaker is likely enough to be told beside another of the same article. */
-const DOUBTABLE = 0.9;
 
 const quotedIn = ({ article }: Statement, library: Library): readonly string[] =>
   library.articles.get(article)?.reading.speakers.map(({ id }) => id) ?? [];

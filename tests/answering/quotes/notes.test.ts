@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { readerText } from '../../../src/rendering/wording/escape.ts';
+import { jsonFor, sourcesOf } from '../../support/library.ts';
+
+const sources = sourcesOf({
+  'dam.md': `"We will not close the gates, if the river holds, before the autumn," Anna Lind said.
+
+"This is not greed, it is geography," Boris Kahn said.
+
+"The talks are useful, but they cannot replace a treaty," Carla Moen said.
+
+Dana Holt said that the new water disputes over the lower river were "a matter for the courts".
+
+"The plan would leave 12 000 people in the valley even more exposed," Emil Rask said.
+
+"I vote for the bridge because the old road is dangerous in winter," Freja Dahl said.`,
+});
+const check = async (text: string) => jsonFor({ kind: 'check', text }, sources);
+const warnings = async (text: string): Promise<readonly boolean[]> =>
+  (await check(text)).findings.map(({ warning }) => warning);
+
+describe('what falls outside is told', () => {
+  test.each([
+    ['a negation', 'Lind: "close the gates"'],
+    ['what stands against a denial', 'Kahn: "This is not greed"'],
+    ['what a "but" takes back', 'Moen: "The talks are useful"'],
+  ])('%s', async (_, text) => expect(await warnings(text)).toEqual([true]));
+
+  test.each([
+    ['a noun that is a verb of denying elsewhere', 'Holt: "a matter for the courts"'],
+    ['a reported "would"', 'Rask: "leave 12,000 people in the valley"'],
+  ])('but not %s', async (kind, text) => {
+    const isReported = kind.includes('would');
+    expect(await warnings(text)).toEqual([isReported]);
+  });
+
+  test.each([
+    'Lind said they will not "close the gates", if the river holds',
+    '"We will not close the gates, if the river holds, before the autumn," Anna Lind said.',
+    '"This is not greed, it is geography," Boris Kahn said.',
+  ])('and what stands right around in the message is not: %s', async (text) =>
+    expect(await warnings(text)).toEqual([false]),
+  );
+});
+
+describe('an ellipsis within one statement', () => {
+  test('is Verbatim', async () => {
+    const { findings } = await check('Dahl: "I vote for the bridge … the old road is dangerous"');
+    expect(findings).toMatchObject([{ verdict: 'Verbatim', warning: false }]);
+  });
+
+  test('warns where what it leaves out turns the meaning', async () => {
+    const { findings } = await check('Lind: "We will not close the gates … before the autumn"');
+    expect(findings).toMatchObject([{ verdict: 'Verbatim', warning: true }]);
+  });
+});
+
+describe('a changed word', () => {
+  test.each([
+    ['I vote against the bridge because the old road is dangerous in winter', 'opposite'],
+    ['I vote for the bridge because the old road is safe in winter', 'opposite'],
+    ['We will close the gates, if the river holds, before the autumn', 'negation'],
+  ])('that says the opposite is told first: %s', async (words, turn) => {
+    const { findings, text } = await check(`"${words}"`);
+    expect(findings).toMatchObject([{ verdict: 'Altered', warning: true }]);
+    expect(readerText(text)).toContain(turn);
+  });
+
+  test('at the end is a replacement', async () => {
+    const { text } = await check(
+      'Rask: "The plan would leave 12 000 people in the valley even safer"',
+    );
+    expect(readerText(text)).toContain('your “safer” → printed “more exposed');
+  });
+
+  test('with a thin space in a number or without an apostrophe is none of meaning', async () => {
+    const thin = sourcesOf({
+      'a.md': '"We don’t need 12\u2009000 soldiers here," Anna Lind said.',
+    });
+    const asked = await jsonFor(
+      { kind: 'check', text: '"We dont need 12,000 soldiers here"' },
+      thin,
+    );
+    expect(asked.findings).toMatchObject([{ verdict: 'Verbatim', warning: false }]);
+    const full = await jsonFor(
+      { kind: 'check', text: '"We do not need 12,000 soldiers here"' },
+      thin,
+    );
+    expect(full.findings).toMatchObject([{ verdict: 'Altered', warning: false }]);
+  });
+});

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { jsonFor, sourcesOf } from '../../support/library.ts';
+
+const sources = sourcesOf({
+  'dam.md': `Dam talks
+
+"The gates will stay open until the autumn," Norway's energy minister, Ingrid Solberg, said on Monday.
+
+Sweden's ambassador, Lars Holm, disagreed. "Nobody in Luleå was asked about the water," Holm said.
+
+Eva Holm, who farms below the dam, called the plan "a flood with a timetable attached".
+
+"We measured the river for nine years," said Professor Tomas Berg.
+
+"I never promised a bridge to anybody in the valley," Mayor Karin Lund said.`,
+});
+const OPEN = 'The gates will stay open until the autumn';
+const ASKED = 'Nobody in Luleå was asked about the water';
+const FLOOD = 'a flood with a timetable attached';
+const RIVER = 'We measured the river for nine years';
+const BRIDGE = 'I never promised a bridge to anybody in the valley';
+
+const claims = async (text: string): Promise<readonly string[]> =>
+  (await jsonFor({ kind: 'check', text }, sources)).findings.map(({ claim }) => claim);
+
+describe('a message names the speaker', () => {
+  test.each([
+    `Solberg said "${OPEN}"`,
+    `solberg was like "${OPEN}" 💀`,
+    `**Ingrid Solberg**: "${OPEN}"`,
+    `"${OPEN}" ~ Solberg`,
+    `"${OPEN}" (Solberg)`,
+    `"${OPEN}," Solberg said.`,
+    `"${OPEN}" per Solberg. ok then`,
+    `as Solberg put it, "${OPEN}", so relax`,
+    `according to Solberg "${OPEN}"`,
+    `"${OPEN}" is what Solberg said`,
+    `"${OPEN}", that was Solberg, not Holm`,
+    `Lars Holm never said "${OPEN}", that was Solberg`,
+    `it was Solberg, not Holm, who said "${OPEN}"`,
+    `did Solberg really say "${OPEN}"??`,
+    `> ${OPEN}\n— Solberg`,
+    `> **Solberg:** ${OPEN}`,
+    `Solberg spoke again. "${OPEN}," she said.`,
+    `Ingrid Solberg, the minister, told reporters: "${OPEN}"`,
+    `Solberg, who replaced Lund in May, said "${OPEN}"`,
+    `@IngridSolberg: "${OPEN}"`,
+    `<@184756372819274839> [Solberg](https://example.org/a) said "${OPEN}" <:kek:834758347583475834>`,
+    `Ingrid Solborg said "${OPEN}"`,
+    `the Norwegian minister said "${OPEN}"`,
+    `Norway says "${OPEN}"`,
+    `Oslo: "${OPEN}"`,
+    `Solberg said the gates will stay open until the autumn`,
+  ])('rightly: %s', async (text) => expect(await claims(text)).toEqual(['same']));
+
+  test.each([
+    `Lund said "${OPEN}"`,
+    `"${OPEN}" - Karin Lund`,
+    `Emmanuel Macron said "${OPEN}"`,
+    `"${OPEN}" was Lund, not Solberg`,
+    `Sweden says "${OPEN}"`,
+    `the Swedish ambassador said "${OPEN}"`,
+    `Erik Solberg said "${OPEN}"`,
+    `Lund, who replaced Solberg in May, said "${OPEN}"`,
+  ])('wrongly: %s', async (text) => expect(await claims(text)).toEqual(['other']));
+
+  test.each([
+    ['a nickname', `Ice Queen says "${OPEN}"`],
+    ['a friend', `my cousin said "${OPEN}"`],
+    ['one of two', `Solberg or Lund said "${OPEN}"`],
+    ['"he" of nobody', `he said "${OPEN}"`],
+    ['an office that nobody holds', `the Danish ambassador said "${OPEN}"`],
+    ['a first name', `Brian: "${OPEN}"`],
+  ])('so that it cannot be told who is meant: %s', async (_, text) =>
+    expect((await claims(text)).every((claim) => claim === 'unclear' || claim === 'none')).toBe(
+      true,
+    ),
+  );
+
+  test.each([
+    `The Guardian: "${OPEN}"`,
+    `Breaking: "${OPEN}"`,
+    `Solberg never said "${OPEN}"`,
+    `who said "${OPEN}"?`,
+  ])('of no speaker: %s', async (text) => expect(await claims(text)).toEqual(['none']));
+});
+
+describe('several quotations and names are paired as a whole', () => {
+  test.each([
+    `Solberg said "${OPEN}" and Lund "${BRIDGE}"`,
+    `So "${OPEN}" is what Solberg said, but then "${BRIDGE}", says Lund`,
+    `"${OPEN}" - Solberg\n"${BRIDGE}" - Lund`,
+    `"${OPEN}," Solberg said. "${BRIDGE}," Lund said.`,
+    `Solberg: "${OPEN}"\nLund: "${BRIDGE}"`,
+    `compare Solberg ("${OPEN}") with Lund ("${BRIDGE}")`,
+  ])('rightly: %s', async (text) => expect(await claims(text)).toEqual(['same', 'same']));
+
+  test.each([
+    `Lund said "${OPEN}" and Solberg "${BRIDGE}"`,
+    `"${OPEN}" - Lund\n"${BRIDGE}" - Solberg`,
+  ])('wrongly: %s', async (text) => expect(await claims(text)).toEqual(['other', 'other']));
+
+  test('and one name may stand for several', async () => {
+    const text = `Berg: "${RIVER}". "${OPEN}", "${FLOOD}" - both Solberg`;
+    expect((await claims(text)).slice(0, 2)).toEqual(['same', 'same']);
+  });
+});
+
+describe('of two people of one surname', () => {
+  test.each([
+    [`Ambassador Holm said "${ASKED}"`, 'same'],
+    [`Eva Holm said "${FLOOD}"`, 'same'],
+    [`Holm called it "${FLOOD}"`, 'same'],
+    [`Ambassador Holm called it "${FLOOD}"`, 'other'],
+    [`Eva Holm said "${ASKED}"`, 'other'],
+  ])('the title or first name tells who is meant: %s', async (text, claim) =>
+    expect(await claims(text)).toEqual([claim]),
+  );
+});
+
+describe('words near an article’s', () => {
+  test('said to be an outsider’s are Not found, and accuse nobody', async () => {
+    const text = 'Emmanuel Macron: "The gates will be open until the autumn"';
+    const answer = await jsonFor({ kind: 'check', text }, sources);
+    expect(answer.findings).toMatchObject([{ verdict: 'Not found', speaker: null, claim: 'none' }]);
+    expect(answer.nearest.map(({ speaker }) => speaker)).toContain('Ingrid Solberg');
+  });
+
+  test('said to be their speaker’s are Altered', async () => {
+    const text = 'Solberg: "The gates will be open until the autumn"';
+    const { findings } = await jsonFor({ kind: 'check', text }, sources);
+    expect(findings).toMatchObject([{ verdict: 'Altered', claim: 'same' }]);
+  });
+
+  test('are found where only the paper misspelt one', async () => {
+    const misspelt = sourcesOf({
+      'a.md': '"Such presumptious remarks help the other side," Anna Lind said.',
+    });
+    const { findings } = await jsonFor(
+      { kind: 'who-said', quote: 'presumptuous remarks' },
+      misspelt,
+    );
+    expect(findings).toMatchObject([{ verdict: 'Altered', speaker: 'Anna Lind', warning: false }]);
+  });
+});
+
+test('a quotation in a quotation is judged where only it stands in an article', async () => {
+  const text = `my teacher wrote "Solberg said '${OPEN}' and that is that"`;
+  const { findings } = await jsonFor({ kind: 'check', text }, sources);
+  expect(findings).toMatchObject([{ asked: OPEN, verdict: 'Verbatim', claim: 'same' }]);
+});
