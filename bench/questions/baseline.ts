@@ -6,15 +6,19 @@ import MiniSearch from 'minisearch';
 const SHOWN = 2;
 const FEWEST_WORDS = 5;
 
-export function createBaseline(folder: string): (question: string) => string {
+export function createBaseline(...folders: readonly string[]): (question: string) => string {
   const index = new MiniSearch<{ id: number; text: string }>({
     fields: ['text'],
     storeFields: ['text'],
     searchOptions: { fuzzy: 0.2, prefix: true },
   });
-  const files = readdirSync(folder).filter((name) => /\.(?:md|txt)$/.test(name));
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => /\.(?:md|txt)$/.test(name))
+      .map((name) => join(folder, name)),
+  );
   const paragraphs = files.flatMap((name) =>
-    paragraphsIn(readFileSync(join(folder, name), 'utf8')),
+    paragraphsIn(readFileSync(name, "utf8")),
   );
   index.addAll(paragraphs.map((text, id) => ({ id, text })));
   return (question) =>

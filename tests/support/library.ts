@@ -36,7 +36,7 @@ export function contentsOf(built: Built) {
 export function sourcesIn(...folders: readonly string[]): Sources {
   const files = folders.flatMap((folder) =>
     readdirSync(folder)
-      .filter((name) => name.endsWith('.md'))
+      .filter((name) => /\.(?:md|txt)$/.test(name))
       .map((name): [string, string] => [name, readFileSync(join(folder, name), 'utf8')]),
   );
   return sourcesOf(Object.fromEntries(files));

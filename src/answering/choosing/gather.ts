@@ -1,11 +1,9 @@
 /** What a model may choose from: the best stretches of the story asked about, as many as a request holds, in reading order. */
 import type { Hit, Library, LibraryArticle } from '../../library/library.ts';
-import { quoteSpan } from '../answer.ts';
 import { CANDIDATE_IDS, type Candidate, type Candidates } from './candidates.ts';
+import { type FoundStretch, foundStretches } from './found.ts';
 import { articleLine, candidateLine, requestFor, tokensIn, tokensOf } from './request.ts';
 import type { Story } from './story.ts';
-import { type PlacedSentence, stretchesOf } from './stretches.ts';
-import { quoteStretch, speakersIn } from './voices.ts';
 
 /** What candidates are gathered for. */
 export type Gathering = {
@@ -19,10 +17,7 @@ export type Gathering = {
 };
 
 /** A stretch of an article that was found. */
-type Found = {
-  readonly stretch: Omit<Candidate, 'id'>;
-  /** What search says of it and of what stands around it, 0 to 1. */
-  readonly worth: number;
+type Found = FoundStretch & {
   /** How near its article is to the story, 0 to 1. */
   readonly near: number;
 };
@@ -87,47 +82,11 @@ const BEST_HITS = 40;
 
 /** The stretches of the articles in which search found most, and of those that tell the story. */
 function foundIn(hits: readonly Hit[], story: Story, library: Library): readonly Found[] {
-  const worthOf = sentenceWorth(hits);
   const found = hits
     .slice(0, BEST_HITS)
     .flatMap(({ passage }) => library.passages.at(passage)?.article ?? []);
-  return [...new Set([...found, ...story.keys()])].flatMap((id) => {
-    const article = library.articles.get(id);
-    if (article === undefined) return [];
-    const near = story.get(id) ?? 0;
-    const stretches = stretchesOf(article, library.passages.of(id));
-    const worths = withWhatIsBeside(
-      stretches.map(({ sentences }) => Math.max(...sentences.map(worthOf))),
-    );
-    return stretches.map((range, at): Found => {
-      const quotations = quoteStretch(article, range);
-      const speakers = speakersIn(quotations, library);
-      const stretch = { article, span: quoteSpan(article, range), quotations, speakers };
-      return { stretch, worth: worths[at] ?? 0, near };
-    });
-  });
-}
-
-/** What search says of a sentence, 0 to 1: its passage's score, by its own share of it. */
-function sentenceWorth(hits: readonly Hit[]): (sentence: PlacedSentence) => number {
-  const found = new Map(hits.map((hit) => [hit.passage, hit]));
-  return ({ passage, place }) => {
-    const hit = found.get(passage);
-    if (hit === undefined || hit.sentences.size === 0) return hit?.score ?? 0;
-    return (hit.score * (hit.sentences.get(place) ?? 0)) / Math.max(...hit.sentences.values());
-  };
-}
-
-/** What stands beside an answer often belongs to it, and what stands beside that a little less. */
-const A_STEP_AWAY = 0.7;
-
-/** The worths of an article's stretches, each at least its share of what its neighbours are worth. */
-function withWhatIsBeside(own: readonly number[]): readonly number[] {
-  const after = falling(own.toReversed()).toReversed();
-  return falling(own).map((before, at) => Math.max(before, after[at] ?? 0));
-}
-
-function falling(own: readonly number[]): readonly number[] {
-  let last = 0;
-  return own.map((worth) => (last = Math.max(worth, A_STEP_AWAY * last)));
+  return foundStretches(hits, [...found, ...story.keys()], library).map((one) => ({
+    ...one,
+    near: story.get(one.stretch.article.id) ?? 0,
+  }));
 }

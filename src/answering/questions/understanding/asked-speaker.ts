@@ -54,6 +54,28 @@ export function askedSpeaker(
   return { asked: led?.mention ?? null, onlyAsked: false, isTopic: true, verb: null };
 }
 
+/** Whose words are asked for: of one, with those that are named beside it ("China and the US"), or of all where they are to be compared. */
+export function whoseWords(
+  text: string,
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  compares: boolean,
+): Omit<AskedSpeaker, 'asked'> & { readonly asked: readonly Mention[] } {
+  const first = askedSpeaker(text, words, mentions);
+  if (compares && mentions.length > 1)
+    return { ...first, asked: mentions, onlyAsked: true, isTopic: false };
+  if (first.asked === null) return { ...first, asked: [] };
+  const asked = [first.asked];
+  for (const mention of mentions) {
+    const last = asked.at(-1);
+    if (last !== undefined && mention.start > last.end && BESIDE.test(text.slice(last.end, mention.start)))
+      asked.push(mention);
+  }
+  return { ...first, asked };
+}
+
+const BESIDE = /^\s*(?:,|and|&|or|vs\.?|versus)\s+(?:the\s+)?$/iu;
+
 /** A name in the question with the words beside it, as far as they tell whether it is asked. */
 type Named = {
   readonly mention: Mention;

@@ -1,31 +1,36 @@
 /** What a question asks for: kind of answer, whose words, about what. */
 
-import { LOADED, SCAFFOLD } from '../../../language/lexicon/question-words.ts';
+import { EMPTY_IN_CHAT, SCAFFOLD } from '../../../language/lexicon/question-words.ts';
 import { firstTouching } from '../../../language/spans/ranges.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import { type Word, wordsOf } from '../../../language/words.ts';
 import type { Mention, PreparedLibrary, Term } from '../../lookup/lookups.ts';
 import { mentionsIn } from '../../lookup/name-index.ts';
 import { isKnownTerm, termsOf } from '../../lookup/terms.ts';
-import { askedSpeaker, isNamed } from './asked-speaker.ts';
+import { isNamed, whoseWords } from './asked-speaker.ts';
 
-export type QuestionKind = 'who' | 'when' | 'where' | 'how-many' | 'why' | 'said' | 'other';
+export type QuestionKind = 'who' | 'when' | 'where' | 'how-many' | 'why' | 'whether' | 'other';
 
 export type Question = {
   readonly text: string;
   readonly kind: QuestionKind;
-  /** Whose words are asked for; null where a fact is. */
-  readonly asked: Mention | null;
+  /** Whose words are asked for; none where a fact is. */
+  readonly asked: readonly Mention[];
   /** The question can be answered by the asked speaker's words alone ("what did X say"). */
   readonly onlyAsked: boolean;
   /** What it is about, without the asked speaker and words that only make it a question. */
   readonly topic: readonly Term[];
   /** Names that no article holds. */
   readonly unknownNames: readonly Range[];
-  /** Terms that the answer need not hold: the noun after "how many". */
-  readonly soft: ReadonlySet<string>;
-  /** Words with a judgement in them that the sources do not use. */
-  readonly loaded: readonly Range[];
+  /** The noun after "how many". */
+  readonly counted: ReadonlySet<string>;
+  readonly money: boolean;
+  /** The newest state of things is asked for. */
+  readonly latest: boolean;
+  /** What was otherwise before is asked for. */
+  readonly changes: boolean;
+  /** Several sides, papers or people are asked about. */
+  readonly several: boolean;
   /** Everything that the question names. */
   readonly mentions: readonly Mention[];
 };
@@ -35,29 +40,42 @@ export function readQuestion(text: string, library: PreparedLibrary): Question {
   const words = wordsOf(text);
   const mentions = mentionsIn(text, library);
   const kind = kindOf(words);
-  const { asked, verb, ...named } = askedSpeaker(text, words, mentions);
-  const hasName = asked !== null && (asked.party !== null || asked.speakers.some(isNamed(library)));
-  const onlyAsked = named.onlyAsked && hasName && ['other', 'why'].includes(kind);
+  const { asked, verb, ...named } = whoseWords(text, words, mentions, COMPARES.test(text));
+  const hasName = asked.some(
+    ({ party, speakers }) => party !== null || speakers.some(isNamed(library)),
+  );
+  const onlyAsked = named.onlyAsked && hasName && !['when', 'how-many', 'who'].includes(kind);
   const terms = termsOf(text, library);
   const topic = terms.filter(
     (term) =>
       !SCAFFOLD.has(term.key) &&
-      !(isPartOf(term, asked) && !named.isTopic) &&
+      !EMPTY_IN_CHAT.has(term.key) &&
+      (named.isTopic || !asked.some((mention) => isPartOf(term, mention))) &&
       !(term.start === verb?.start && (onlyAsked || !named.onlyAsked)) &&
       !isQuestionWord(term.key),
   );
   return {
     text,
-    kind: onlyAsked ? 'said' : kind,
+    kind,
     asked,
     onlyAsked,
-    topic: topic.filter(({ key, term }) => !LOADED.has(key) || isKnownTerm(term, library)),
+    topic,
     unknownNames: unknownNames(text, words, terms, mentions, library),
-    soft: countedNoun(kind, words, topic),
-    loaded: terms.filter(({ key, term }) => LOADED.has(key) && !isKnownTerm(term, library)),
+    counted: countedNoun(kind, words, topic),
+    money: MONEY.test(text),
+    latest: LATEST.test(text),
+    changes: CHANGES.test(text),
+    several: COMPARES.test(text) || SEVERAL.test(text),
     mentions,
   };
 }
+
+const COMPARES = /\b(?:compare|compared|comparing|versus|vs|v|each other|differ|difference|agree|disagree|both)\b/iu;
+const SEVERAL =
+  /\b(?:each|sides?|critics?|everyone|everybody|who else|which (?:countries|states|parties)|diff(?:erent)?|say what|says what|what (?:people|countries|parties))\b/iu;
+const LATEST = /\b(?:latest|now|currently|current|rn|at the moment|still|these days|yet|anymore|right now|newest|today|update)\b/iu;
+const CHANGES = /\b(?:chang\w+|moved at all|flip\w*|still (?:say|think|want|claim|deny)\w*|over time|evolv\w+|shift\w*|reverse\w*|soften\w*|back(?:ed)? down|at first|used to|since (?:then|january|february|march|april|may|june|july))\b/iu;
+const MONEY = /\b(?:how much|cost|costs|price|pay|paid|money|worth|\$+)\b/iu;
 
 /** "How many countries …": the answer says the number, often of another word ("193-member"). */
 function countedNoun(
@@ -67,7 +85,7 @@ function countedNoun(
 ): ReadonlySet<string> {
   const how = words.findIndex((word) => word.key === 'how');
   if (kind !== 'how-many' || how < 0) return new Set();
-  const counted = words.slice(how + 2, how + 3);
+  const counted = words.slice(how + 2, how + 4);
   return new Set(
     topic
       .filter(({ start }) => counted.some((word) => word.start === start))
@@ -78,27 +96,22 @@ function countedNoun(
 const isQuestionWord = (key: string): boolean =>
   /^(?:who|what|when|where|why|how|which)(?:'s)?$/.test(key);
 
-const isPartOf = (range: Range, mention: Mention | null): boolean =>
-  mention !== null && mention.start <= range.start && range.end <= mention.end;
+const isPartOf = (range: Range, mention: Range): boolean =>
+  mention.start <= range.start && range.end <= mention.end;
 
+const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
+  ['how-many', /\bhow (?:many|much|old|long|often|big|far|high|large|close)\b|\bwhat (?:number|share|percentage|was the vote)\b/],
+  ['when', /\bwhen(?:'s|s)?\b|\bwhat (?:year|day|date|month|time)\b/],
+  ['where', /\bwhere(?:'s|s)?\b/],
+  ['why', /\bwhy(?:'s)?\b|\bhow come\b|\bwhat (?:caused|provoked|prompted|triggered|led to)\b|\breasons?\b|^y\b|\bon what grounds\b|\bwhat for\b/],
+  ['who', /\bwho(?:'s|s|m|se)?\b/],
+  ['whether', /^(?:[a-z]+,? )?(?:so )?(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|isn't|aren't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't|won't)\b|\bis it true\b|\bor not\b/],
+];
+
+/** The first kind that the words tell. */
 function kindOf(words: readonly Word[]): QuestionKind {
-  const keys = words.map((word) => word.key);
-  const at = (word: string): number => keys.indexOf(word);
-  if (
-    at('how') >= 0 &&
-    ['many', 'much', 'old', 'long', 'often'].includes(keys[at('how') + 1] ?? '')
-  ) {
-    return 'how-many';
-  }
-  if (
-    keys.some((key) => /^when(?:'s)?$/.test(key)) ||
-    /what (?:year|day|date|month|time)/.test(keys.join(' '))
-  ) {
-    return 'when';
-  }
-  if (keys.some((key) => /^where(?:'s)?$/.test(key))) return 'where';
-  if (at('why') >= 0) return 'why';
-  return keys.some((key) => /^who(?:'s|m|se)?$/.test(key)) ? 'who' : 'other';
+  const text = words.map(({ key }) => key).join(' ');
+  return KINDS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
 }
 
 /** Capitalised words, and states and organisations, that stand nowhere in the articles. */

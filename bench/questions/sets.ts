@@ -1,0 +1,75 @@
+/** The libraries with questions that are tuned on, each a fold of its own. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { casesOf, casePath, rowsIn } from '../support/data.ts';
+import type { QuestionCase } from './score.ts';
+
+export type QuestionSet = {
+  readonly name: string;
+  readonly folders: readonly string[];
+  readonly cases: readonly QuestionCase[];
+};
+
+type Row = Partial<QuestionCase> & {
+  readonly id: string;
+  readonly input?: string;
+  readonly before?: string;
+  readonly gold?: readonly string[];
+  readonly summary?: boolean;
+};
+
+/** Passages that a model should choose: any of them answers. */
+function caseOf({ gold, input, before, question, ...row }: Row): QuestionCase {
+  const asked = question ?? input ?? '';
+  return {
+    kind: 'other',
+    quotes: [],
+    not: [],
+    ...row,
+    ...(row.turns === undefined && before !== undefined && { turns: [before, asked] }),
+    question: asked,
+    any: row.any ?? gold ?? [],
+    abstain: row.abstain ?? gold?.length === 0,
+  };
+}
+
+const STORIES = [
+  'calder',
+  'lindeke-orrin',
+  'tamboria-kheral',
+  'sembara-census',
+  'tanker-exams',
+  'debris-schools',
+];
+const DISPUTES = 'tests/fixtures/disputes';
+
+export function questionSets(): readonly QuestionSet[] {
+  const own = (name: string, folder: string, file: string): QuestionSet => ({
+    name,
+    folders: [folder],
+    cases: casesOf<Row>(file)
+      .filter(({ summary, kind }) => summary !== true && kind !== 'summary')
+      .map(caseOf),
+  });
+  return [
+    own('seed', 'knowledge', 'questions/seed'),
+    own('arms', casePath('articles/arms'), 'questions/arms'),
+    ...STORIES.map((name) => own(name, casePath(`articles/${name}`), `choosing/${name}`)),
+    {
+      name: 'disputes',
+      folders: ['harbour', 'cod', 'tram'].map((one) => join(DISPUTES, one)),
+      cases: rowsIn<Row>(readFileSync(join(DISPUTES, 'questions.jsonl'), 'utf8'))
+        .filter(({ kind }) => kind === 'ask')
+        .map(caseOf),
+    },
+    ...nile(),
+  ];
+}
+
+/** Bears the names of real papers, and is beside the repository where it is there at all. */
+function nile(): readonly QuestionSet[] {
+  const folder = '../shared/strangers/nile';
+  if (!existsSync(folder)) return [];
+  const cases = rowsIn<Row>(readFileSync(`${folder}-questions.jsonl`, 'utf8')).map(caseOf);
+  return [{ name: 'nile', folders: [folder], cases }];
+}

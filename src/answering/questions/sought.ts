@@ -1,0 +1,69 @@
+/** Whether a stretch holds the kind of thing that is asked for: a date, a number, a reason, a place, a name. */
+import type { FoundStretch } from '../choosing/found.ts';
+import type { PreparedLibrary } from '../lookup/lookups.ts';
+import type { Evidence } from './evidence.ts';
+import { stemOf } from '../lookup/terms.ts';
+import { wordsOf } from '../../language/words.ts';
+import type { Question } from './understanding/question.ts';
+
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const COUNT =
+  '(?:\\d[\\d,.]{0,20}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many)';
+export const DATE = new RegExp(
+  [
+    `(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${MONTH}(?:\\s+\\d{1,2}(?:st|nd|rd|th)?)?(?:,?\\s+\\d{4})?`,
+    `\\b(?:early |late |mid-)?(?:1[0-9]|20)\\d\\ds?\\b`,
+    `(?:last |next |on )?${WEEKDAY}(?: (?:morning|afternoon|evening|night))?`,
+    `\\b${COUNT}\\s+(?:second|minute|hour|day|week|month|year|decade)s?\\s+(?:ago|earlier|later|before|after)\\b`,
+    `\\b(?:yesterday|today|tomorrow|tonight|(?:last|next|this) (?:week|month|year|spring|summer|autumn|winter))\\b`,
+  ].join('|'),
+  'gu',
+);
+export const NUMBER =
+  /[$€£¥]?\d+(?:[.,:]\d+)*(?:\s?(?:%|per cent|percent|million|billion|trillion))?(?:-\p{L}+)?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine|hundred|thousand|million|billion))?\b/giu;
+const MONEY = /[$€£¥]\s?\d|\b(?:million|billion|crowns?|dollars?|euros?|pounds?|percent|per cent|%)/iu;
+const REASON =
+  /\b(?:because|since|so that|in order to|due to|owing to|thanks to|as a result|in response|over|after|reason|reasons|cause[ds]?|led to|to (?:protect|stop|prevent|avoid|make|keep|force|punish|save|give|get)|therefore|why|for fear|means? that|accus\w+|blam\w+|argu\w+|would (?:only|have)|cannot|needed?|fail\w*)\b/iu;
+const PLACE =
+  /\b(?:in|at|near|from|to|into|toward|towards|off|outside|inside|across|around|behind|along|between|beside|throughout|north|south|east|west)\s+(?:of\s+)?(?:(?:the|a|an|its|his|her|their)\s+\p{Ll}|(?:the\s+)?\p{Lu})[\p{L}’'-]*/u;
+const NAME = /(?<=\P{Lu}\s)\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:of|de|van|von|al|bin|el)\s+)?\p{Lu}[\p{L}'’-]*)+/u;
+const CHANGING = /\b(?:no longer|now|earlier|before|at first|initially|changed?|revers\w+|dropped|withdr\w+|until|admitted|apologi\w+|regret\w*|wrong|corrected|later|since|instead|shift\w*|retract\w*|still)\b/iu;
+const STATE_NOW = /\b(?:now|still|has been|have been|will|resum\w+|reopen\w*|since|ended|lifted|again|latest)\b/iu;
+const DENIAL = /\b(?:not|no|never|denied|denies|deny|nobody|none|n't)\b|n['’]t\b/iu;
+
+const flag = (holds: boolean): number => (holds ? 1 : 0);
+
+export function soughtIn(question: Question, { stretch }: FoundStretch, text: string, _library: PreparedLibrary): Evidence {
+  switch (question.kind) {
+    case 'when':
+      return { 'when: date': flag(text.search(DATE) >= 0) };
+    case 'how-many':
+      return {
+        'how many: number': flag(text.search(NUMBER) >= 0),
+        'how many: counted': flag(isCounted(question, text)),
+        ...(question.money && { 'how much: money': flag(MONEY.test(text)) }),
+      };
+    case 'why':
+      return { 'why: reason': flag(REASON.test(text)), 'why: quoted': flag(stretch.quotations.some(({ said }) => said.length > 0)) };
+    case 'where':
+      return { 'where: place': flag(PLACE.test(text)) };
+    case 'who':
+      return { 'who: name': flag(NAME.test(text)), 'who: speaks': flag(stretch.speakers.length > 0) };
+    case 'whether':
+      return { 'whether: denial': flag(DENIAL.test(text)), 'whether: quoted': flag(stretch.speakers.length > 0) };
+    default:
+      return question.changes ? { 'change: change': flag(CHANGING.test(text)) } : question.latest ? { 'latest: now': flag(STATE_NOW.test(text)) } : {};
+  }
+}
+
+/** Does what the question counts follow a number: "how many homes", "900 homes"? */
+function isCounted({ counted }: Question, text: string): boolean {
+  if (counted.size === 0) return false;
+  return [...text.matchAll(NUMBER)].some((match) => {
+    const from = match.index + match[0].length;
+    const behind = wordsOf(text, from, Math.min(text.length, from + 60)).slice(0, 4);
+    return behind.some(({ key }) => counted.has(stemOf(key))) || [...counted].some((stem) => match[0].toLowerCase().includes(`-${stem}`));
+  });
+}
