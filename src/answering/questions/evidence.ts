@@ -5,7 +5,7 @@ import { isMeant } from '../lookup/who-is-meant.ts';
 import type { FoundStretch } from '../choosing/found.ts';
 import type { PreparedLibrary, Term } from '../lookup/lookups.ts';
 import { isKnownTerm, termsIn, termsOf } from '../lookup/terms.ts';
-import { shareHeld } from './held.ts';
+import { heldIn } from './held.ts';
 import { soughtIn } from './sought.ts';
 import type { Question } from './understanding/question.ts';
 
@@ -46,7 +46,10 @@ export function evidenceFor(
     );
     const passage = Math.max(...sentences.map(({ passage }) => byPassage.get(passage)?.score ?? 0));
     const text = stretch.article.text.slice(stretch.span.start, stretch.span.end);
-    const held = shareHeld(wanted, [own_terms], library);
+    const held = heldIn(wanted, [own_terms], library);
+    const beside_ = heldIn(wanted, [own_terms, ...near], library);
+    const withTitle = heldIn(wanted, around, library);
+    const lone = Math.max(...sentences.map((range) => { const h = heldIn(wanted, [new Set(termsIn(stretch.article, library, range).map(({ term }) => term))], library); return h.itself + 0.5 * h.akin + 0.5 * h.like; }));
     const published = stretch.article.published;
     const newest = dates.length === 0 || published === null ? 0.5
       : dates[0] === dates.at(-1) ? 0.5 : dates.filter((day) => day <= published).length / dates.length;
@@ -58,11 +61,14 @@ export function evidenceFor(
         sentence: sentence / bestSentence,
         own,
         beside: worth - own,
-        held,
-        around: shareHeld(wanted, around, library) - held,
-        whole: held > 0.99 ? 1 : 0,
+        held: held.itself,
+        akin: held.akin,
+        like: held.like,
+        lone,
+        near: beside_.itself - held.itself,
+        title: withTitle.itself - beside_.itself,
         article: (sums.get(stretch.article.id) ?? 0) / most,
-        spokenBy: shareHeld(wanted, [spoken], library),
+        spokenBy: heldIn(wanted, [spoken], library).itself,
         early: at === 0 || !isNear(at - 1) ? 1 : (at === 1 || !isNear(at - 2) ? 1 : 0),
         quoted: stretch.quotations.some(({ said }) => said.length > 0) ? 1 : 0,
         length: Math.min(1, text.length / 600),

@@ -1,27 +1,37 @@
 /** How much of what is asked about some texts hold. */
+import { LIKE_WORDS } from '../../language/lexicon/like-words.ts';
 import type { PreparedLibrary, Term } from '../lookup/lookups.ts';
-import { idf } from '../lookup/terms.ts';
+import { idf, stemOf } from '../lookup/terms.ts';
 
-/** What a word of one family is worth beside the word itself: "justify" for "justification". */
-const AKIN = 0.6;
+/** Shares of the wanted terms' weight, 0 to 1: that stand there; of which a word of the family does ("justify" for "justification"); or another word for the thing. */
+export type Held = { readonly itself: number; readonly akin: number; readonly like: number };
+
 const FEWEST_SHARED = 5;
 
-/** Share of the wanted terms' weight that any of the texts holds, 0 to 1. */
-export function shareHeld(
+const linesOf = new Map<string, string[][]>();
+for (const line of LIKE_WORDS) {
+  const stems = [...new Set(line.map(stemOf))];
+  for (const stem of stems) linesOf.set(stem, [...(linesOf.get(stem) ?? []), stems]);
+}
+
+export function heldIn(
   wanted: readonly Pick<Term, 'term'>[],
   texts: readonly ReadonlySet<string>[],
   library: PreparedLibrary,
-): number {
-  let all = 0;
-  let held = 0;
+): Held {
+  let [all, itself, akin, like] = [0, 0, 0, 0];
   for (const term of new Set(wanted.map(({ term }) => term))) {
     const weight = idf(term, library);
     all += weight;
-    if (texts.some((terms) => terms.has(term))) held += weight;
-    else if (texts.some((terms) => holdsAkin(term, terms))) held += AKIN * weight;
+    if (texts.some((terms) => terms.has(term))) itself += weight;
+    else if (texts.some((terms) => holdsAkin(term, terms))) akin += weight;
+    else if (texts.some((terms) => holdsLike(term, terms))) like += weight;
   }
-  return all === 0 ? 0 : held / all;
+  return all === 0 ? { itself, akin, like } : { itself: itself / all, akin: akin / all, like: like / all };
 }
+
+const holdsLike = (term: string, terms: ReadonlySet<string>): boolean =>
+  linesOf.get(term)?.some((line) => line.some((other) => terms.has(other))) ?? false;
 
 function holdsAkin(term: string, terms: ReadonlySet<string>): boolean {
   if (term.length < FEWEST_SHARED || term.startsWith('party ')) return false;

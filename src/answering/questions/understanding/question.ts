@@ -105,7 +105,7 @@ const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
   ['where', /\bwhere(?:'s|s)?\b/],
   ['why', /\bwhy(?:'s)?\b|\bhow come\b|\bwhat (?:caused|provoked|prompted|triggered|led to)\b|\breasons?\b|^y\b|\bon what grounds\b|\bwhat for\b/],
   ['who', /\bwho(?:'s|s|m|se)?\b/],
-  ['whether', /^(?:[a-z]+,? )?(?:so )?(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|isn't|aren't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't|won't)\b|\bis it true\b|\bor not\b/],
+  ['whether', /^(?:(?:so|and|but|wait|well|hey) )*(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|isn't|aren't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't|won't)\b|\bis it true\b|\bor not\b/],
 ];
 
 /** The first kind that the words tell. */

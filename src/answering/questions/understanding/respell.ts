@@ -5,23 +5,17 @@
 
 import { isSlip } from '../../../language/fuzzy-match.ts';
 import { isStopWord } from '../../../language/lexicon/stop-words.ts';
-import { lowerBound } from '../../../language/spans/lower-bound.ts';
 import { firstTouching } from '../../../language/spans/ranges.ts';
-import type { Range } from '../../../language/spans/span.ts';
 import { type Word, wordsOf } from '../../../language/words.ts';
 import type { Hit, Library } from '../../../library/library.ts';
-import { type AskedSpan, askedSpan, type QuoteSpan, quoteSpan, type ReadAs } from '../../answer.ts';
+import { askedSpan, type QuoteSpan, quoteSpan, type ReadAs } from '../../answer.ts';
 import type { PreparedLibrary } from '../../lookup/lookups.ts';
 import { mentionsIn } from '../../lookup/name-index.ts';
 import { isKnownTerm, stemOf } from '../../lookup/terms.ts';
+import { type Replaced, replaced } from './replaced.ts';
 
-export type Respelt = {
-  /** The question with its slips mended. */
-  readonly text: string;
-  readonly readAs: readonly ReadAs[];
-  /** A stretch of `text` as a stretch of the question as typed. */
-  readonly asTyped: (range: Range) => AskedSpan;
-};
+/** The question with its slips mended. */
+export type Respelt = Replaced & { readonly readAs: readonly ReadAs[] };
 
 const MOST_PASSAGES = 12;
 
@@ -67,32 +61,4 @@ function printedWords(hits: readonly Hit[], library: Library): readonly Printed[
       as: quoteSpan(article, word),
     }));
   });
-}
-
-/** Puts the printed words in place of those typed, and keeps where they were. */
-function replaced(
-  question: string,
-  mended: readonly { readonly word: Word; readonly text: string }[],
-): Pick<Respelt, 'text' | 'asTyped'> {
-  let text = '';
-  let done = 0;
-  const moved: { readonly from: number; readonly to: number; readonly word: Range }[] = [];
-  for (const { word, text: printed } of mended) {
-    text += question.slice(done, word.start);
-    moved.push({ from: text.length, to: text.length + printed.length, word });
-    text += printed;
-    done = word.end;
-  }
-  const typedAt = (at: number, side: 'start' | 'end'): number => {
-    const isBefore = (from: number): boolean => (side === 'start' ? from <= at : from < at);
-    const last = moved[lowerBound(moved.length, (place) => isBefore(moved[place]?.from ?? 0)) - 1];
-    if (last === undefined) return at;
-    const isInside = side === 'start' ? at < last.to : at <= last.to;
-    return isInside ? last.word[side] : at - last.to + last.word.end;
-  };
-  return {
-    text: text + question.slice(done),
-    asTyped: ({ start, end }) =>
-      askedSpan({ start: typedAt(start, 'start'), end: typedAt(end, 'end') }),
-  };
 }

@@ -1,0 +1,43 @@
+/** A question as people type it in a chat, in full words: what is written short, owners without their apostrophe, "us" for the US. */
+import { WRITTEN_SHORT } from '../../../language/lexicon/question-words.ts';
+import { type Word, wordsOf } from '../../../language/words.ts';
+import type { LibraryWith } from '../../lookup/lookups.ts';
+import { replaced, type Replaced } from './replaced.ts';
+
+type NamedLibrary = LibraryWith<'names'>;
+
+/** The question in full words. */
+export function inFull(question: string, library: NamedLibrary): Replaced {
+  const words = wordsOf(question);
+  const isSmall = !/\p{Lu}{2}/u.test(question);
+  return replaced(
+    question,
+    words.flatMap((word, at) => {
+      const typed = question.slice(word.start, word.end);
+      const text = fullOf(typed, words[at - 1], isSmall, library);
+      return text === null ? [] : [{ word, text }];
+    }),
+  );
+}
+
+function fullOf(
+  typed: string,
+  before: Word | undefined,
+  isSmall: boolean,
+  library: NamedLibrary,
+): string | null {
+  const small = typed.toLowerCase();
+  if (typed === 'us' && isSmall) return HAS_US.test(before?.key ?? '') ? null : 'US';
+  const full = WRITTEN_SHORT.get(small);
+  if (full !== undefined) return full;
+  const owner = small.endsWith('s') ? typed.slice(0, -1) : '';
+  return owner !== '' && !isName(small, library) && isName(owner.toLowerCase(), library)
+    ? `${owner}'s`
+    : null;
+}
+
+const isName = (key: string, { lookups }: NamedLibrary): boolean =>
+  key.length > 3 && lookups.names.get(key) !== undefined;
+
+/** Words after which "us" is those who ask. */
+const HAS_US = /^(?:tell|told|to|for|of|give|gives|let|help|show|all|both|at|on|between|make|makes|like|need)$/;
