@@ -1,43 +1,83 @@
 /**
  * Questions as members of a server type them, beside the plain baseline: the two best paragraphs by
- * MiniSearch. `npm run bench -- questions [--errors]`.
+ * MiniSearch. By library and by kind as the bot answers; then by weights that were fitted without the
+ * library that is asked (folds), and what each piece of evidence is worth: `--without` leaves each out.
+ *
+ * `npm run bench -- questions [--errors] [--folds] [--without] [--write]`; --write fits the weights on all.
  */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import type { Sources } from '../src/app/contracts.ts';
 import { askedText } from '../src/app/respond.ts';
 import { answerToJson, type JsonAnswer } from '../src/rendering/answer-json.ts';
 import { jsonFor, sourcesIn } from '../tests/support/library.ts';
 import { askedIn } from './choosing/trial.ts';
 import { createBaseline } from './questions/baseline.ts';
+import { printFolds, printWithout } from './questions/folds.ts';
 import { judge, type QuestionCase, shares } from './questions/score.ts';
+import { type QuestionSet, questionSets } from './questions/sets.ts';
 import { measureSummaries } from './questions/summaries.ts';
+import { fitAll, trialsOf, tryByFolds } from './questions/trials.ts';
 import { measureVerbs } from './questions/verbs.ts';
-import { casePath, casesOf } from './support/data.ts';
 import { countOf, tallyLine } from './support/print.ts';
 
-const SETS = [
-  ['seed', 'knowledge'],
-  ['arms', casePath('articles/arms')],
-] as const;
+const TABLE = 'src/answering/questions/weights.ts';
 
 export default async function questions(args: string[]): Promise<void> {
-  const errors = args.includes('--errors');
-  for (const [name, folder] of SETS) await measure(name, folder, errors);
-  await measureVerbs(errors);
-  await measureSummaries(errors);
+  const flag = { type: 'boolean', default: false } as const;
+  const { values } = parseArgs({
+    args,
+    options: { errors: flag, folds: flag, without: flag, write: flag },
+  });
+  const sets = questionSets();
+  if (values.folds || values.without || values.write) {
+    const trials = await trialsOf(sets);
+    const tried = tryByFolds(trials);
+    printFolds(tried);
+    if (values.without) printWithout(trials);
+    if (values.write) writeFileSync(TABLE, tablesOf(fitAll(trials, [...tried.keys()])));
+    return;
+  }
+  await measureAll(sets, values.errors);
+  await measureVerbs(values.errors);
+  await measureSummaries(values.errors);
 }
 
-async function measure(name: string, folder: string, errors: boolean): Promise<void> {
-  const cases = casesOf<QuestionCase>(`questions/${name}`);
-  const sources = sourcesIn(folder);
-  const baseline = createBaseline(folder);
-  const ours: string[] = [];
+type Judged = { readonly one: QuestionCase; readonly ours: string; readonly plain: string };
+
+async function measureAll(sets: readonly QuestionSet[], errors: boolean): Promise<void> {
+  const all: Judged[] = [];
+  for (const set of sets) {
+    const judged = await judgeSet(set, errors);
+    print(set.name, judged);
+    all.push(...judged);
+  }
+  for (const [kind, judged] of Map.groupBy(all, ({ one }) => one.kind))
+    console.log(`${kind.padEnd(16)} ${tallyLine(countOf(judged.map(({ ours }) => ours)))}`);
+  print('all', all);
+}
+
+async function judgeSet(
+  { cases, folders }: QuestionSet,
+  errors: boolean,
+): Promise<readonly Judged[]> {
+  const sources = sourcesIn(...folders);
+  const baseline = createBaseline(...folders);
+  const judged: Judged[] = [];
   for (const one of cases) {
     const answer = await answerTo(one, sources);
-    const verdict = judge(one, answer);
-    ours.push(verdict);
-    if (errors && verdict !== 'right' && verdict !== 'abstained') printError(one, verdict, answer);
+    const ours = judge(one, answer);
+    const plain = judge(one, shownAlone(baseline(lastTurn(one))));
+    judged.push({ one, ours, plain });
+    if (errors && ours !== 'right' && ours !== 'abstained') printError(one, ours, answer);
   }
-  const plain = cases.map((one) => judge(one, shownAlone(baseline(lastTurn(one)))));
+  return judged;
+}
+
+function print(name: string, judged: readonly Judged[]): void {
+  const cases = judged.map(({ one }) => one);
+  const ours = judged.map((each) => each.ours);
+  const plain = judged.map((each) => each.plain);
   console.log(`${name}: ${cases.length} questions; ${shares(cases, ours)}`);
   console.log(`  ${tallyLine(countOf(ours))}`);
   console.log(`  two best paragraphs: ${shares(cases, plain)}`);
@@ -60,4 +100,26 @@ function printError(one: QuestionCase, verdict: string, { text }: JsonAnswer): v
   console.log(
     `  ${verdict.padEnd(9)} ${one.id} ${asked} → ${text.replace(/\s+/g, ' ').slice(0, 160)}`,
   );
+}
+
+function tablesOf(fitted: ReturnType<typeof fitAll>): string {
+  const table = (name: keyof typeof fitted): string => {
+    const rows = Object.entries(fitted[name])
+      .filter(([, weight]) => Math.abs(weight) >= 0.01)
+      .sort(([a], [b]) => a.localeCompare(b))
+      .map(([key, weight]) => `  ${JSON.stringify(key)}: ${weight.toFixed(2)},`);
+    return rows.join('\n');
+  };
+  return `/** Fitted by \`npm run bench -- questions --write\`. */
+
+/** What each piece of evidence adds to the log-odds that a stretch answers. */
+export const WEIGHTS: Readonly<Record<string, number>> = {
+${table('WEIGHTS')}
+};
+
+/** What each adds to the log-odds that the best stretches do. */
+export const SURETY: Readonly<Record<string, number>> = {
+${table('SURETY')}
+};
+`;
 }

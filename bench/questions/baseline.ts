@@ -17,9 +17,7 @@ export function createBaseline(...folders: readonly string[]): (question: string
       .filter((name) => /\.(?:md|txt)$/.test(name))
       .map((name) => join(folder, name)),
   );
-  const paragraphs = files.flatMap((name) =>
-    paragraphsIn(readFileSync(name, "utf8")),
-  );
+  const paragraphs = files.flatMap((name) => paragraphsIn(readFileSync(name, 'utf8')));
   index.addAll(paragraphs.map((text, id) => ({ id, text })));
   return (question) =>
     index

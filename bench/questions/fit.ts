@@ -1,52 +1,71 @@
-/** Weights under which the stretches that answer stand first, and how surely the first ones do. */
-export type Row = { readonly evidence: Readonly<Record<string, number>>; readonly right: boolean };
+/** Weights of named evidence: under which what answers stands first, and how surely the first answers. */
+import type { Evidence } from '../../src/answering/questions/evidence.ts';
+import { weigh } from '../../src/answering/questions/ranking.ts';
+
+/** Something with what speaks for it, and whether it is right. */
+export type Row = { readonly evidence: Evidence; readonly right: boolean };
 /** The stretches that one question has to choose from. */
-export type Asked = { readonly library: string; readonly id: string; readonly rows: readonly Row[] };
-export type Weights = Readonly<Record<string, number>>;
+export type Sought = { readonly set: string; readonly rows: readonly Row[] };
+/** What is shown for one question. */
+export type Case = Row & { readonly set: string };
+export type Fitted = { readonly WEIGHTS: Evidence; readonly SURETY: Evidence };
 
-const ROUNDS = 250;
 const RATE = 0.3;
-const RIDGE = 0.5;
+/** Pulls the weights of rare evidence to nothing. */
+const RIDGE = { orders: 0.5, chances: 1 };
+const ROUNDS = { orders: 250, chances: 600 };
+/** Evidence that every case has. */
+const ANY = 'any';
 
-export const scoreOf = (weights: Weights, evidence: Row['evidence']): number =>
-  Object.entries(evidence).reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), 0);
+type Slopes = Map<string, number>;
 
-/** Softmax over the stretches of a question: the likelihood that one that answers is chosen (ListNet's top one, Cao 2007). */
-export function fitted(all: readonly Asked[]): Weights {
-  const asked = all.filter(({ rows }) => rows.some(({ right }) => right) && rows.some(({ right }) => !right));
-  const names = [...new Set(asked.flatMap(({ rows }) => rows.flatMap(({ evidence }) => Object.keys(evidence))))];
-  const index = new Map(names.map((name, at) => [name, at]));
-  const data = asked.map(({ rows }) => rows.map(({ evidence, right }) => ({ right, x: Object.entries(evidence).map(([name, value]) => [index.get(name) ?? 0, value] as const) })));
-  const w = new Float64Array(names.length);
-  const squares = new Float64Array(names.length);
-  for (let round = 0; round < ROUNDS; round++) {
-    const slope = new Float64Array(names.length);
-    for (const rows of data) {
-      const scores = rows.map(({ x }) => x.reduce((sum, [at, value]) => sum + value * (w[at] ?? 0), 0));
-      const top = Math.max(...scores);
+/** Softmax over the stretches of a question: the likelihood that one that answers is the first (ListNet's top one, Cao 2007). */
+export function orders(sought: readonly Sought[]): Evidence {
+  const telling = sought.filter(({ rows }) => rows.some(({ right }) => right));
+  return ascend(ROUNDS.orders, RIDGE.orders, (weights, slopes) => {
+    for (const { rows } of telling) {
+      const scores = rows.map(({ evidence }) => weigh(evidence, weights));
+      const top = scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY);
       const exps = scores.map((score) => Math.exp(score - top));
-      const sum = exps.reduce((a, b) => a + b, 0);
-      const good = rows.reduce((total, { right }, at) => total + (right ? exps[at] ?? 0 : 0), 0);
-      rows.forEach(({ x, right }, at) => {
-        const pull = (right ? (exps[at] ?? 0) / good : 0) - (exps[at] ?? 0) / sum;
-        for (const [name, value] of x) slope[name] = (slope[name] ?? 0) + pull * value;
-      });
+      const sum = exps.reduce((all, one) => all + one, 0);
+      const good = exps.reduce((all, one, at) => all + (rows[at]?.right ? one : 0), 0);
+      for (const [at, { evidence, right }] of rows.entries()) {
+        const own = exps[at] ?? 0;
+        addTo(slopes, evidence, (right ? own / good : 0) - own / sum);
+      }
     }
-    for (let at = 0; at < w.length; at++) {
-      const step = (slope[at] ?? 0) - RIDGE * (w[at] ?? 0);
-      squares[at] = (squares[at] ?? 0) + step * step;
-      w[at] = (w[at] ?? 0) + (RATE * step) / Math.sqrt((squares[at] ?? 0) + 1e-9);
-    }
-  }
-  return Object.fromEntries(names.map((name, at) => [name, w[at] ?? 0]));
+  });
 }
 
-/** Each question with weights that were fitted without its library. */
-export function byFolds<Result>(asked: readonly Asked[], use: (weights: Weights, one: Asked) => Result): ReadonlyMap<Asked, Result> {
-  const made = new Map<Asked, Result>();
-  for (const library of new Set(asked.map(({ library }) => library))) {
-    const weights = fitted(asked.filter((one) => one.library !== library));
-    for (const one of asked) if (one.library === library) made.set(one, use(weights, one));
+/** Logistic regression. */
+export const chances = (rows: readonly Row[]): Evidence =>
+  ascend(ROUNDS.chances, RIDGE.chances, (weights, slopes) => {
+    for (const { evidence, right } of rows)
+      addTo(slopes, evidence, Number(right) - 1 / (1 + Math.exp(-weigh(evidence, weights))));
+  });
+
+function addTo(slopes: Slopes, evidence: Evidence, pull: number): void {
+  for (const name in evidence)
+    slopes.set(name, (slopes.get(name) ?? 0) + pull * (evidence[name] ?? 0));
+}
+
+/** Gradient ascent with a step for each weight (AdaGrad, Duchi 2011). */
+function ascend(
+  rounds: number,
+  ridge: number,
+  slopesAt: (weights: Evidence, slopes: Slopes) => void,
+): Evidence {
+  const weights: Record<string, number> = {};
+  const squares = new Map<string, number>();
+  for (let round = 0; round < rounds; round++) {
+    const slopes: Slopes = new Map();
+    slopesAt(weights, slopes);
+    for (const [name, slope] of slopes) {
+      const step = slope - (name === ANY ? 0 : ridge * (weights[name] ?? 0));
+      const square = (squares.get(name) ?? 0) + step * step;
+      squares.set(name, square);
+      weights[name] = (weights[name] ?? 0) + (RATE * step) / Math.sqrt(square + 1e-9);
+    }
   }
-  return made;
+  return weights;
 }

@@ -55,7 +55,7 @@ function judgeAnswered(one: QuestionCase, text: string): Judgement {
 }
 
 /** Nothing that could be shown would be right. */
-const mustAbstain = ({ abstain, any }: QuestionCase): boolean => abstain && any.length === 0;
+export const mustAbstain = ({ abstain, any }: QuestionCase): boolean => abstain && any.length === 0;
 
 const holdsAll = ({ quotes, any }: QuestionCase, text: string): boolean =>
   quotes.every((words) => holds(text, [words])) && (any.length === 0 || holds(text, any));

@@ -1,7 +1,7 @@
 /** The libraries with questions that are tuned on, each a fold of its own. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { casesOf, casePath, rowsIn } from '../support/data.ts';
+import { casePath, casesOf, rowsIn } from '../support/data.ts';
 import type { QuestionCase } from './score.ts';
 
 export type QuestionSet = {

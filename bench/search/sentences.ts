@@ -1,7 +1,6 @@
-/** How often what the bot would quote first holds an answer: question → search → units → ranking. */
-import { unitsFor } from '../../src/answering/questions/candidate-units.ts';
-import { distinctUnits } from '../../src/answering/questions/choose-units.ts';
-import { rankUnits } from '../../src/answering/questions/rank.ts';
+/** How often what the bot would quote first holds an answer: question → search → stretches → ranking. */
+import { hitsFor } from '../../src/answering/choosing/hits.ts';
+import { rank } from '../../src/answering/questions/ranking.ts';
 import { readQuestion } from '../../src/answering/questions/understanding/question.ts';
 import { sourcesOf } from '../../tests/support/library.ts';
 import type { Collection } from './collections.ts';
@@ -9,7 +8,7 @@ import { figure } from './measures.ts';
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** Prints how often a statement or sentence that holds an answer's text is the first, and among the first three. */
+/** Prints how often a stretch that holds an answer's text is the first, and among the first three. */
 export async function printSentences({ passages, questions }: Collection): Promise<void> {
   const articles = Map.groupBy(passages, ({ article }) => article);
   const files = [...articles].map(([article, all], number): [string, string] => {
@@ -21,10 +20,9 @@ export async function printSentences({ passages, questions }: Collection): Promi
   const found: { place: number; onlyAsked: boolean }[] = [];
   for (const { text, answers } of questions) {
     const question = readQuestion(text, library);
-    const units = unitsFor(question, await search(text, 40), library);
-    const ranked = distinctUnits(rankUnits(question, units, library).map(({ unit }) => unit));
-    const shown = ranked.map(({ article, range }) =>
-      oneLine(article.text.slice(range.start, range.end)),
+    const ranked = rank(question, await hitsFor(text, [], search), library);
+    const shown = ranked.map(({ found: { stretch } }) =>
+      oneLine(stretch.article.text.slice(stretch.span.start, stretch.span.end)),
     );
     const place = shown.findIndex((words) => answers.some((one) => words.includes(oneLine(one))));
     found.push({ place, onlyAsked: question.onlyAsked });

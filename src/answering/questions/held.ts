@@ -27,7 +27,9 @@ export function heldIn(
     else if (texts.some((terms) => holdsAkin(term, terms))) akin += weight;
     else if (texts.some((terms) => holdsLike(term, terms))) like += weight;
   }
-  return all === 0 ? { itself, akin, like } : { itself: itself / all, akin: akin / all, like: like / all };
+  return all === 0
+    ? { itself, akin, like }
+    : { itself: itself / all, akin: akin / all, like: like / all };
 }
 
 const holdsLike = (term: string, terms: ReadonlySet<string>): boolean =>
@@ -36,6 +38,7 @@ const holdsLike = (term: string, terms: ReadonlySet<string>): boolean =>
 function holdsAkin(term: string, terms: ReadonlySet<string>): boolean {
   if (term.length < FEWEST_SHARED || term.startsWith('party ')) return false;
   const start = term.slice(0, Math.max(FEWEST_SHARED, term.length - 3));
-  for (const other of terms) if (other.startsWith(start) && other.length <= term.length + 5) return true;
+  for (const other of terms)
+    if (other.startsWith(start) && other.length <= term.length + 5) return true;
   return false;
 }

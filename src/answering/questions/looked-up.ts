@@ -8,16 +8,20 @@ import { quoteSentences } from '../quotation.ts';
 import type { Question } from './understanding/question.ts';
 import { introductions } from './who-is.ts';
 
-const RESPONDING = /\b(?:respond|reply|replie|react|comment|answer)/i;
+const RESPONDING = /\b(?:respond|response|reply|replie|react|comment|answer)/i;
 
-/** Whoever is asked for a response and is quoted nowhere: the sentence that says that none came. */
+/** Whoever is asked for a response or a reason and is quoted nowhere: the sentence that says that none came. */
 export function silenceAbout(question: Question, library: PreparedLibrary): Answer | null {
-  const { asked, onlyAsked, text, topic } = question;
-  const wantsWords = RESPONDING.test(text) || (onlyAsked && topic.length === 0);
-  if (asked === null || !wantsWords || countStatements(asked, library) > 0) return null;
+  const { asked, onlyAsked, text, kind } = question;
+  const wantsWords = RESPONDING.test(text) || onlyAsked || kind === 'why';
+  if (asked.length === 0 || !wantsWords) return null;
+  if (asked.some((one) => countStatements(one, library) > 0)) return null;
   const isSame = (mention: Mention): boolean =>
-    (asked.party !== null && mention.party === asked.party) ||
-    mention.speakers.some((id) => asked.speakers.includes(id));
+    asked.some(
+      ({ party, speakers }) =>
+        (party !== null && mention.party === party) ||
+        mention.speakers.some((id) => speakers.includes(id)),
+    );
   const silence = silenceOf(isSame, library.articles.values(), library);
   const article = silence === null ? undefined : library.articles.get(silence.article);
   if (silence === null || article === undefined) return null;

@@ -1,9 +1,9 @@
 /** Whether a stretch holds the kind of thing that is asked for: a date, a number, a reason, a place, a name. */
-import type { FoundStretch } from '../choosing/found.ts';
-import type { PreparedLibrary } from '../lookup/lookups.ts';
-import type { Evidence } from './evidence.ts';
-import { stemOf } from '../lookup/terms.ts';
+
 import { wordsOf } from '../../language/words.ts';
+import type { FoundStretch } from '../choosing/found.ts';
+import { stemOf } from '../lookup/terms.ts';
+import type { Evidence } from './evidence.ts';
 import type { Question } from './understanding/question.ts';
 
 const MONTH =
@@ -21,21 +21,25 @@ export const DATE = new RegExp(
   ].join('|'),
   'gu',
 );
-export const NUMBER =
+const NUMBER =
   /[$€£¥]?\d+(?:[.,:]\d+)*(?:\s?(?:%|per cent|percent|million|billion|trillion))?(?:-\p{L}+)?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine|hundred|thousand|million|billion))?\b/giu;
-const MONEY = /[$€£¥]\s?\d|\b(?:million|billion|crowns?|dollars?|euros?|pounds?|percent|per cent|%)/iu;
+const MONEY =
+  /[$€£¥]\s?\d|\b(?:million|billion|crowns?|dollars?|euros?|pounds?|percent|per cent|%)/iu;
 const REASON =
   /\b(?:because|since|so that|in order to|due to|owing to|thanks to|as a result|in response|over|after|reason|reasons|cause[ds]?|led to|to (?:protect|stop|prevent|avoid|make|keep|force|punish|save|give|get)|therefore|why|for fear|means? that|accus\w+|blam\w+|argu\w+|would (?:only|have)|cannot|needed?|fail\w*)\b/iu;
 const PLACE =
   /\b(?:in|at|near|from|to|into|toward|towards|off|outside|inside|across|around|behind|along|between|beside|throughout|north|south|east|west)\s+(?:of\s+)?(?:(?:the|a|an|its|his|her|their)\s+\p{Ll}|(?:the\s+)?\p{Lu})[\p{L}’'-]*/u;
-const NAME = /(?<=\P{Lu}\s)\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:of|de|van|von|al|bin|el)\s+)?\p{Lu}[\p{L}'’-]*)+/u;
-const CHANGING = /\b(?:no longer|now|earlier|before|at first|initially|changed?|revers\w+|dropped|withdr\w+|until|admitted|apologi\w+|regret\w*|wrong|corrected|later|since|instead|shift\w*|retract\w*|still)\b/iu;
-const STATE_NOW = /\b(?:now|still|has been|have been|will|resum\w+|reopen\w*|since|ended|lifted|again|latest)\b/iu;
+const NAME =
+  /(?<=\P{Lu}\s)\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:of|de|van|von|al|bin|el)\s+)?\p{Lu}[\p{L}'’-]*)+/u;
+const CHANGING =
+  /\b(?:no longer|now|earlier|before|at first|initially|changed?|revers\w+|dropped|withdr\w+|until|admitted|apologi\w+|regret\w*|wrong|corrected|later|since|instead|shift\w*|retract\w*|still)\b/iu;
+const STATE_NOW =
+  /\b(?:now|still|has been|have been|will|resum\w+|reopen\w*|since|ended|lifted|again|latest)\b/iu;
 const DENIAL = /\b(?:not|no|never|denied|denies|deny|nobody|none|n't)\b|n['’]t\b/iu;
 
 const flag = (holds: boolean): number => (holds ? 1 : 0);
 
-export function soughtIn(question: Question, { stretch }: FoundStretch, text: string, _library: PreparedLibrary): Evidence {
+export function soughtIn(question: Question, { stretch }: FoundStretch, text: string): Evidence {
   switch (question.kind) {
     case 'when':
       return { 'when: date': flag(text.search(DATE) >= 0) };
@@ -46,24 +50,45 @@ export function soughtIn(question: Question, { stretch }: FoundStretch, text: st
         ...(question.money && { 'how much: money': flag(MONEY.test(text)) }),
       };
     case 'why':
-      return { 'why: reason': flag(REASON.test(text)), 'why: quoted': flag(stretch.quotations.some(({ said }) => said.length > 0)) };
+      return {
+        'why: reason': flag(REASON.test(text)),
+        'why: quoted': flag(stretch.quotations.some(({ said }) => said.length > 0)),
+      };
     case 'where':
       return { 'where: place': flag(PLACE.test(text)) };
     case 'who':
-      return { 'who: name': flag(NAME.test(text)), 'who: speaks': flag(stretch.speakers.length > 0) };
+      return {
+        'who: name': flag(NAME.test(text)),
+        'who: speaks': flag(stretch.speakers.length > 0),
+      };
     case 'whether':
-      return { 'whether: denial': flag(DENIAL.test(text)), 'whether: quoted': flag(stretch.speakers.length > 0) };
+      return {
+        'whether: denial': flag(DENIAL.test(text)),
+        'whether: quoted': flag(stretch.speakers.length > 0),
+      };
     default:
-      return question.changes ? { 'change: change': flag(CHANGING.test(text)) } : question.latest ? { 'latest: now': flag(STATE_NOW.test(text)) } : {};
+      return question.changes
+        ? { 'change: change': flag(CHANGING.test(text)) }
+        : question.latest
+          ? { 'latest: now': flag(STATE_NOW.test(text)) }
+          : {};
   }
 }
 
-/** Does what the question counts follow a number: "how many homes", "900 homes"? */
-function isCounted({ counted }: Question, text: string): boolean {
-  if (counted.size === 0) return false;
-  return [...text.matchAll(NUMBER)].some((match) => {
+const isCounted = (question: Question, text: string): boolean =>
+  countedIn(question, text).length > 0;
+
+/** The numbers of a text that count what the question does: "how many homes", "900 homes", "193-member". */
+export function countedIn({ counted }: Question, text: string): readonly RegExpExecArray[] {
+  if (counted.size === 0) return [];
+  return [...text.matchAll(NUMBER)].filter((match) => {
     const from = match.index + match[0].length;
-    const behind = wordsOf(text, from, Math.min(text.length, from + 60)).slice(0, 4);
-    return behind.some(({ key }) => counted.has(stemOf(key))) || [...counted].some((stem) => match[0].toLowerCase().includes(`-${stem}`));
+    const behind = wordsOf(text, from, Math.min(text.length, from + WIDEST)).slice(0, BEHIND);
+    const inside = wordsOf(match[0]).slice(1);
+    return [...inside, ...behind].some(({ key }) => counted.has(stemOf(key)));
   });
 }
+
+const WIDEST = 60;
+/** "340 of the old logbooks". */
+const BEHIND = 4;

@@ -68,7 +68,11 @@ export function whoseWords(
   const asked = [first.asked];
   for (const mention of mentions) {
     const last = asked.at(-1);
-    if (last !== undefined && mention.start > last.end && BESIDE.test(text.slice(last.end, mention.start)))
+    if (
+      last !== undefined &&
+      mention.start > last.end &&
+      BESIDE.test(text.slice(last.end, mention.start))
+    )
       asked.push(mention);
   }
   return { ...first, asked };

@@ -2,7 +2,7 @@
 import { WRITTEN_SHORT } from '../../../language/lexicon/question-words.ts';
 import { type Word, wordsOf } from '../../../language/words.ts';
 import type { LibraryWith } from '../../lookup/lookups.ts';
-import { replaced, type Replaced } from './replaced.ts';
+import { type Replaced, replaced } from './replaced.ts';
 
 type NamedLibrary = LibraryWith<'names'>;
 
@@ -40,4 +40,5 @@ const isName = (key: string, { lookups }: NamedLibrary): boolean =>
   key.length > 3 && lookups.names.get(key) !== undefined;
 
 /** Words after which "us" is those who ask. */
-const HAS_US = /^(?:tell|told|to|for|of|give|gives|let|help|show|all|both|at|on|between|make|makes|like|need)$/;
+const HAS_US =
+  /^(?:tell|told|to|for|of|give|gives|let|help|show|all|both|at|on|between|make|makes|like|need)$/;

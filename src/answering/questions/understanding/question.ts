@@ -70,11 +70,14 @@ export function readQuestion(text: string, library: PreparedLibrary): Question {
   };
 }
 
-const COMPARES = /\b(?:compare|compared|comparing|versus|vs|v|each other|differ|difference|agree|disagree|both)\b/iu;
+const COMPARES =
+  /\b(?:compare|compared|comparing|versus|vs|v|each other|differ|difference|agree|disagree|both)\b/iu;
 const SEVERAL =
   /\b(?:each|sides?|critics?|everyone|everybody|who else|which (?:countries|states|parties)|diff(?:erent)?|say what|says what|what (?:people|countries|parties))\b/iu;
-const LATEST = /\b(?:latest|now|currently|current|rn|at the moment|still|these days|yet|anymore|right now|newest|today|update)\b/iu;
-const CHANGES = /\b(?:chang\w+|moved at all|flip\w*|still (?:say|think|want|claim|deny)\w*|over time|evolv\w+|shift\w*|reverse\w*|soften\w*|back(?:ed)? down|at first|used to|since (?:then|january|february|march|april|may|june|july))\b/iu;
+const LATEST =
+  /\b(?:latest|now|currently|current|rn|at the moment|still|these days|yet|anymore|right now|newest|today|update)\b/iu;
+const CHANGES =
+  /\b(?:chang\w+|moved at all|flip\w*|still (?:say|think|want|claim|deny)\w*|over time|evolv\w+|shift\w*|reverse\w*|soften\w*|back(?:ed)? down|at first|used to|since (?:then|january|february|march|april|may|june|july))\b/iu;
 const MONEY = /\b(?:how much|cost|costs|price|pay|paid|money|worth|\$+)\b/iu;
 
 /** "How many countries …": the answer says the number, often of another word ("193-member"). */
@@ -100,12 +103,21 @@ const isPartOf = (range: Range, mention: Range): boolean =>
   mention.start <= range.start && range.end <= mention.end;
 
 const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
-  ['how-many', /\bhow (?:many|much|old|long|often|big|far|high|large|close)\b|\bwhat (?:number|share|percentage|was the vote)\b/],
+  [
+    'how-many',
+    /\bhow (?:many|much|old|long|often|big|far|high|large|close)\b|\bwhat (?:number|share|percentage|was the vote)\b/,
+  ],
   ['when', /\bwhen(?:'s|s)?\b|\bwhat (?:year|day|date|month|time)\b/],
   ['where', /\bwhere(?:'s|s)?\b/],
-  ['why', /\bwhy(?:'s)?\b|\bhow come\b|\bwhat (?:caused|provoked|prompted|triggered|led to)\b|\breasons?\b|^y\b|\bon what grounds\b|\bwhat for\b/],
+  [
+    'why',
+    /\bwhy(?:'s)?\b|\bhow come\b|\bwhat (?:caused|provoked|prompted|triggered|led to)\b|\breasons?\b|^y\b|\bon what grounds\b|\bwhat for\b/,
+  ],
   ['who', /\bwho(?:'s|s|m|se)?\b/],
-  ['whether', /^(?:(?:so|and|but|wait|well|hey) )*(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|isn't|aren't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't|won't)\b|\bis it true\b|\bor not\b/],
+  [
+    'whether',
+    /^(?:(?:so|and|but|wait|well|hey) )*(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|isn't|aren't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't|won't)\b|\bis it true\b|\bor not\b/,
+  ],
 ];
 
 /** The first kind that the words tell. */

@@ -1,0 +1,34 @@
+/** What of a question is in no article: a name, the topic. Whatever else is not answered has its closest passages. */
+import type { Hit } from '../../library/library.ts';
+import type { Gap } from '../answer.ts';
+import type { PreparedLibrary } from '../lookup/lookups.ts';
+import { isKnownTerm } from '../lookup/terms.ts';
+import { countStatements } from '../lookup/who-is-meant.ts';
+import type { Ranked } from './ranking.ts';
+import type { Question } from './understanding/question.ts';
+import type { Replaced } from './understanding/replaced.ts';
+
+/** The gap; null where name and topic are there. */
+export function gapFor(
+  question: Question,
+  picked: readonly Ranked[],
+  hits: readonly Hit[],
+  library: PreparedLibrary,
+  asTyped: Replaced['asTyped'],
+): Gap | null {
+  const { asked, topic, unknownNames } = question;
+  const stranger = asked.find((one) => isNowhere(one, library)) ?? unknownNames[0];
+  if (stranger !== undefined) return { gap: 'unknown-name', name: asTyped(stranger) };
+  const isNothing = hits.length === 0 || picked.length === 0;
+  if (topic.length === 0 && isNothing) return { gap: 'no-question' };
+  const missing = topic.filter(({ term }) => !isKnownTerm(term, library));
+  const isUnknown = topic.length > 0 && missing.length === topic.length && asked.length === 0;
+  if (isUnknown) return { gap: 'unknown-words', words: missing.map(asTyped) };
+  return isNothing ? { gap: 'off-topic' } : null;
+}
+
+/** A state or organisation that people know, and no article names. */
+const isNowhere = (one: Question['asked'][number], library: PreparedLibrary): boolean =>
+  one.speakers.length === 0 &&
+  countStatements(one, library) === 0 &&
+  (one.party === null || !isKnownTerm(`party ${one.party}`, library));

@@ -1,0 +1,74 @@
+/** What is shown of the ranked stretches: the best few, of each side that is asked about, in the order that the question wants. */
+import type { Speaker } from '../../reading/speaker.ts';
+import type { Mention, PreparedLibrary } from '../lookup/lookups.ts';
+import { isMeant } from '../lookup/who-is-meant.ts';
+import type { Ranked } from './ranking.ts';
+import type { Question } from './understanding/question.ts';
+
+const MOST = 3;
+/** A further stretch is shown that is so likely beside the best. */
+const LEAST_SHARE = 0.06;
+/** Characters of them all: a public page has some 900 with the lines about them. */
+const MOST_TEXT = 1_300;
+/** How much less a further stretch of the same article is worth where papers or people are to be told apart. */
+const SAME_ARTICLE = 0.5;
+
+/** The stretches that answer, as far as they do. */
+export function pick(
+  question: Question,
+  ranked: readonly Ranked[],
+  library: PreparedLibrary,
+): readonly Ranked[] {
+  const open = ofAsked(question, ranked, library);
+  const sides = question.asked.length > 1 ? question.asked : [];
+  const picked = sides.flatMap((side) => open.find((one) => speaks(side, one, library)) ?? []);
+  const least = LEAST_SHARE * (open[0]?.share ?? 0);
+  const kept = [...new Set(picked)];
+  while (kept.length < MOST) {
+    const next = bestOf(question, open, kept);
+    if (next === undefined || next.share < least) break;
+    if (kept.length > 0 && lengthOf([...kept, next]) > MOST_TEXT) break;
+    kept.push(next);
+  }
+  return inOrder(question, kept);
+}
+
+/** Where somebody's words are asked for, theirs alone, if there are any. */
+function ofAsked(
+  { asked, onlyAsked }: Question,
+  ranked: readonly Ranked[],
+  library: PreparedLibrary,
+): readonly Ranked[] {
+  if (!onlyAsked) return ranked;
+  const theirs = ranked.filter((one) => asked.some((side) => speaks(side, one, library)));
+  return theirs.length > 0 ? theirs : ranked;
+}
+
+const speaks = (side: Mention, { found }: Ranked, library: PreparedLibrary): boolean =>
+  found.stretch.speakers.some((speaker: Speaker) => isMeant(side, speaker, library));
+
+function bestOf(
+  { several, changes }: Question,
+  open: readonly Ranked[],
+  kept: readonly Ranked[],
+): Ranked | undefined {
+  const articles = new Set(kept.map(({ found }) => found.stretch.article));
+  const worth = ({ share, found }: Ranked): number =>
+    (several || changes) && articles.has(found.stretch.article) ? SAME_ARTICLE * share : share;
+  return open
+    .filter((one) => !kept.includes(one))
+    .reduce<Ranked | undefined>(
+      (best, one) => (best === undefined || worth(one) > worth(best) ? one : best),
+      undefined,
+    );
+}
+
+const lengthOf = (all: readonly Ranked[]): number =>
+  all.reduce((sum, { found: { stretch } }) => sum + stretch.span.end - stretch.span.start, 0);
+
+/** By date where it is asked what changed, the newest first where that is asked for; else the best first. */
+function inOrder({ latest, changes }: Question, kept: readonly Ranked[]): readonly Ranked[] {
+  const day = ({ found }: Ranked): string => found.stretch.article.published ?? '';
+  if (changes) return kept.toSorted((a, b) => day(a).localeCompare(day(b)));
+  return latest ? kept.toSorted((a, b) => day(b).localeCompare(day(a))) : kept;
+}

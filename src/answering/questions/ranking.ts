@@ -1,0 +1,52 @@
+/** The stretches that may answer a question, the best first: one score, of evidence and weights. */
+import type { Hit } from '../../library/library.ts';
+import { foundStretches } from '../choosing/found.ts';
+import type { PreparedLibrary } from '../lookup/lookups.ts';
+import { speakersMeant } from '../lookup/who-is-meant.ts';
+import { type Evidence, evidenceFor, type Weighed } from './evidence.ts';
+import type { Question } from './understanding/question.ts';
+import { WEIGHTS } from './weights.ts';
+
+export type Ranked = Weighed & {
+  readonly score: number;
+  /** The likelihood that it is the one that answers, if one does. */
+  readonly share: number;
+};
+
+/** Articles that are looked through: those of the best hits, and some that quote whoever is asked about. */
+const BEST_HITS = 40;
+const MOST_OF_ASKED = 24;
+
+/** The sum of what speaks for something, by these weights. */
+export const weigh = (evidence: Evidence, weights: Evidence): number =>
+  Object.entries(evidence).reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), 0);
+
+/** The stretches of the articles that were found, the best first. */
+export function rank(
+  question: Question,
+  hits: readonly Hit[],
+  library: PreparedLibrary,
+): readonly Ranked[] {
+  const asked = question.asked.flatMap((one) => speakersMeant(one, library));
+  const ids = [
+    ...hits
+      .slice(0, BEST_HITS)
+      .flatMap(({ passage }) => library.passages.at(passage)?.article ?? []),
+    ...[...new Set(asked.map(({ article }) => article))].slice(0, MOST_OF_ASKED),
+  ];
+  const found = foundStretches(hits, ids, library);
+  return inOrder(evidenceFor(question, found, hits, library));
+}
+
+/** The best first, by these weights. */
+export function inOrder(
+  weighed: readonly Weighed[],
+  weights: Evidence = WEIGHTS,
+): readonly Ranked[] {
+  const scored = weighed.map((one) => ({ ...one, score: weigh(one.evidence, weights) }));
+  const top = scored.reduce((most, { score }) => Math.max(most, score), Number.NEGATIVE_INFINITY);
+  const sum = scored.reduce((all, { score }) => all + Math.exp(score - top), 0);
+  return scored
+    .map((one) => ({ ...one, share: Math.exp(one.score - top) / sum }))
+    .sort((a, b) => b.score - a.score);
+}

@@ -1,0 +1,54 @@
+/** How likely it is that the best stretches answer: what speaks for it, weighed as weights.ts says. */
+import type { Hit } from '../../library/library.ts';
+import type { PreparedLibrary } from '../lookup/lookups.ts';
+import { idf, isKnownTerm } from '../lookup/terms.ts';
+import { countStatements } from '../lookup/who-is-meant.ts';
+import type { Evidence } from './evidence.ts';
+import { type Ranked, weigh } from './ranking.ts';
+import type { Question } from './understanding/question.ts';
+import { SURETY } from './weights.ts';
+
+/** What speaks for an answer that begins with `picked`. */
+export function suretyEvidence(
+  question: Question,
+  picked: readonly Ranked[],
+  hits: readonly Hit[],
+  library: PreparedLibrary,
+): Evidence {
+  const [best] = picked;
+  const of = (name: string): number => best?.evidence[name] ?? 0;
+  const weights = question.topic.map(({ term }) => ({ term, weight: idf(term, library) }));
+  const all = weights.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const unknown = weights
+    .filter(({ term }) => !isKnownTerm(term, library))
+    .reduce((sum, { weight }) => sum + weight, 0);
+  const shares = picked.reduce((sum, { share }) => sum + share, 0);
+  return {
+    any: 1,
+    best: best?.share ?? 0,
+    shares,
+    score: (best?.score ?? 0) / 10,
+    held: of('held') * (1 - unknown / all),
+    akin: (of('akin') + of('like')) * (1 - unknown / all),
+    near: of('near') + of('title'),
+    lone: of('lone'),
+    unknown: unknown / all,
+    name: question.unknownNames.length > 0 ? 1 : 0,
+    certainty: Math.max(0, ...hits.map(({ certainty }) => certainty)) / 5,
+    coverage: Math.max(0, ...hits.map(({ coverage }) => coverage)),
+    theirs: of('theirs') + of('only theirs'),
+    "others'": of("others'") + of("only others'"),
+    silent:
+      question.asked.length > 0 &&
+      question.asked.every((one) => countStatements(one, library) === 0)
+        ? 1
+        : 0,
+    bare: question.topic.length === 0 ? 1 : 0,
+    words: Math.min(1, question.topic.length / 6),
+    [question.kind]: 1,
+  };
+}
+
+/** The probability that it answers. */
+export const chanceOf = (evidence: Evidence, weights: Evidence = SURETY): number =>
+  1 / (1 + Math.exp(-weigh(evidence, weights)));
