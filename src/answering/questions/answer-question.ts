@@ -53,7 +53,8 @@ function answerTo(
   const picked = pick(question, rank(question, hits, library), library);
   const gap = gapFor(question, picked, hits, library, asTyped);
   if (gap !== null) return { kind: 'not-in-sources', gap, nearest: quotationsOf(picked, CLOSEST) };
-  if (chanceOf(suretyEvidence(question, picked, hits, library)) < ANSWERS)
+  const evidence = suretyEvidence(question, picked, hits, library);
+  if ((question.onlyAsked && evidence.silent === 1) || chanceOf(evidence) < ANSWERS)
     return { kind: 'closest', nearest: quotationsOf(picked, CLOSEST) };
   const direct = directIn(question, picked, library);
   const shown = quotationsOf(picked).map((quotation) =>

@@ -23,6 +23,7 @@ export function evidenceFor(
 ): readonly Weighed[] {
   const terms = found.map((one) => termsOfStretch(one, library));
   const wanted = question.topic.filter(({ term }) => isKnownTerm(term, library));
+  const coreTerms = question.core.filter(({ term }) => isKnownTerm(term, library));
   const bestSentence = Math.max(1e-9, ...hits.flatMap(({ sentences }) => [...sentences.values()]));
   const best = Math.max(1e-9, ...hits.map(({ score }) => score));
   const byPassage = new Map(hits.map((hit) => [hit.passage, hit]));
@@ -49,6 +50,7 @@ export function evidenceFor(
     const passage = Math.max(...sentences.map(({ passage }) => byPassage.get(passage)?.score ?? 0));
     const text = stretch.article.text.slice(stretch.span.start, stretch.span.end);
     const held = heldIn(wanted, [own_terms], library);
+    const core = heldIn(coreTerms, [own_terms], library);
     const beside_ = heldIn(wanted, [own_terms, ...near], library);
     const withTitle = heldIn(wanted, around, library);
     const lone = Math.max(
@@ -83,6 +85,8 @@ export function evidenceFor(
         held: held.itself,
         akin: held.akin,
         like: held.like,
+        core: core.itself + 0.6 * core.akin,
+        'core like': core.like,
         lone,
         near: beside_.itself - held.itself,
         title: withTitle.itself - beside_.itself,
@@ -94,6 +98,7 @@ export function evidenceFor(
         short: text.length < 80 ? 1 : 0,
         ...whoseWords(question, one, library),
         ...soughtIn(question, one, text),
+        ...(question.wantsViews && { 'views: speaks': stretch.speakers.length > 0 ? 1 : 0 }),
         ...(question.latest && { recent: newest }),
         ...(question.changes && { dated: newest }),
       },
@@ -118,7 +123,7 @@ function whoseWords(
   { stretch }: FoundStretch,
   library: PreparedLibrary,
 ): Evidence {
-  const { asked, onlyAsked } = question;
+  const { asked, onlyAsked, isLed } = question;
   if (asked.length === 0) return {};
   const isTheirs = stretch.speakers.some((speaker) =>
     asked.some((one) => isMeant(one, speaker, library)),
@@ -131,7 +136,7 @@ function whoseWords(
       ({ key }) => text.includes(key) || text.includes(`${key}'s`),
     ),
   );
-  const how = onlyAsked ? 'only ' : '';
+  const how = onlyAsked ? 'only ' : isLed ? 'led ' : '';
   return {
     [`${how}theirs`]: isTheirs ? 1 : 0,
     [`${how}others'`]: !isTheirs && stretch.speakers.length > 0 ? 1 : 0,

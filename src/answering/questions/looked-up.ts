@@ -15,7 +15,8 @@ export function silenceAbout(question: Question, library: PreparedLibrary): Answ
   const { asked, onlyAsked, text, kind } = question;
   const wantsWords = RESPONDING.test(text) || onlyAsked || kind === 'why';
   if (asked.length === 0 || !wantsWords) return null;
-  if (asked.some((one) => countStatements(one, library) > 0)) return null;
+  const isHeard = asked.some((one) => countStatements(one, library) > 0);
+  if (isHeard && !(kind === 'whether' && RESPONDING.test(text))) return null;
   const isSame = (mention: Mention): boolean =>
     asked.some(
       ({ party, speakers }) =>

@@ -5,11 +5,11 @@ import { isMeant } from '../lookup/who-is-meant.ts';
 import type { Ranked } from './ranking.ts';
 import type { Question } from './understanding/question.ts';
 
-const MOST = 3;
+const MOST = 4;
 /** A further stretch is shown that is so likely beside the best. */
-const LEAST_SHARE = 0.06;
+const LEAST_SHARE = 0.04;
 /** Characters of them all: a public page has some 900 with the lines about them. */
-const MOST_TEXT = 1_300;
+const MOST_TEXT = 1_200;
 /** How much less a further stretch of the same article is worth where papers or people are to be told apart. */
 const SAME_ARTICLE = 0.5;
 
@@ -25,9 +25,10 @@ export function pick(
   const least = LEAST_SHARE * (open[0]?.share ?? 0);
   const kept = [...new Set(picked)];
   while (kept.length < MOST) {
-    const next = bestOf(question, open, kept);
+    const left = kept.length === 0 ? Number.POSITIVE_INFINITY : MOST_TEXT - lengthOf(kept);
+    const fitting = open.filter((one) => !kept.includes(one) && lengthOf([one]) <= left);
+    const next = bestOf(question, fitting, kept);
     if (next === undefined || next.share < least) break;
-    if (kept.length > 0 && lengthOf([...kept, next]) > MOST_TEXT) break;
     kept.push(next);
   }
   return inOrder(question, kept);
@@ -55,12 +56,10 @@ function bestOf(
   const articles = new Set(kept.map(({ found }) => found.stretch.article));
   const worth = ({ share, found }: Ranked): number =>
     (several || changes) && articles.has(found.stretch.article) ? SAME_ARTICLE * share : share;
-  return open
-    .filter((one) => !kept.includes(one))
-    .reduce<Ranked | undefined>(
-      (best, one) => (best === undefined || worth(one) > worth(best) ? one : best),
-      undefined,
-    );
+  return open.reduce<Ranked | undefined>(
+    (best, one) => (best === undefined || worth(one) > worth(best) ? one : best),
+    undefined,
+  );
 }
 
 const lengthOf = (all: readonly Ranked[]): number =>

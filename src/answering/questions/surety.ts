@@ -17,27 +17,21 @@ export function suretyEvidence(
 ): Evidence {
   const [best] = picked;
   const of = (name: string): number => best?.evidence[name] ?? 0;
-  const weights = question.topic.map(({ term }) => ({ term, weight: idf(term, library) }));
-  const all = weights.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const unknown = weights
-    .filter(({ term }) => !isKnownTerm(term, library))
-    .reduce((sum, { weight }) => sum + weight, 0);
+  const unknown = unknownShare(question.topic, library);
   const shares = picked.reduce((sum, { share }) => sum + share, 0);
   return {
     any: 1,
-    best: best?.share ?? 0,
     shares,
-    score: (best?.score ?? 0) / 10,
-    held: of('held') * (1 - unknown / all),
-    akin: (of('akin') + of('like')) * (1 - unknown / all),
-    near: of('near') + of('title'),
-    lone: of('lone'),
-    unknown: unknown / all,
+    held: of('held') * (1 - unknown),
+    akin: (of('akin') + of('like')) * (1 - unknown),
+    core: of('core'),
+    'unknown core': unknownShare(question.core, library),
+    unknown,
     name: question.unknownNames.length > 0 ? 1 : 0,
     certainty: Math.max(0, ...hits.map(({ certainty }) => certainty)) / 5,
     coverage: Math.max(0, ...hits.map(({ coverage }) => coverage)),
-    theirs: of('theirs') + of('only theirs'),
-    "others'": of("others'") + of("only others'"),
+    theirs: of('theirs') + of('only theirs') + of('led theirs'),
+    "others'": of("others'") + of("only others'") + of("led others'"),
     silent:
       question.asked.length > 0 &&
       question.asked.every((one) => countStatements(one, library) === 0)
@@ -45,8 +39,16 @@ export function suretyEvidence(
         : 0,
     bare: question.topic.length === 0 ? 1 : 0,
     words: Math.min(1, question.topic.length / 6),
-    [question.kind]: 1,
+    latest: question.latest ? 1 : 0,
+    views: question.wantsViews ? 1 : 0,
   };
+}
+
+/** Share of the terms' weight that no article holds. */
+function unknownShare(terms: Question['topic'], library: PreparedLibrary): number {
+  const weigh = (some: Question['topic']): number =>
+    some.reduce((sum, { term }) => sum + idf(term, library), 0);
+  return weigh(terms.filter(({ term }) => !isKnownTerm(term, library))) / (weigh(terms) || 1);
 }
 
 /** The probability that it answers. */

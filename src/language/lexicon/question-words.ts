@@ -69,14 +69,14 @@ export const WRITTEN_SHORT: ReadonlyMap<string, string> = new Map(
 /** What says nothing about a story, whatever it is about. */
 export const EMPTY_IN_CHAT: ReadonlySet<string> = new Set([
   // Chat: fillers, greetings, words of grammar written short.
-  ...set(`lol lmao fr nah tbh btw idk pls plz thx ok okay omg wtf imo fyi hey hi yo bro guys ya yeah yep nope huh hmm
+  ...set(`lol lmao fr nah tbh btw idk pls plz thx ok okay omg wtf imo fyi guy dude hey hi yo bro guys ya yeah yep nope huh hmm
     kinda sorta dunno wanna gonna gotta abt bc cuz cos coz w n y u ur r rn bf b4 smth sth diff acc tho rly vs versus esp info`),
   // Colour.
   ...set(`actually really exactly basically literally honestly seriously suddenly finally even ever still yet already
     again anyway though maybe well sure just`),
   // What the asker has heard, thinks and wants to be told.
   ...set(`know knows knew think thinks thought want wants wanted need needs needed heard hear seen see wait
-    explain compare summary summarize summarise details update news article articles story stories`),
+    explain compare tldr summary summarize summarise details update news article articles story stories`),
   // Measure and time without a number; not what is half of a name or a party ("New", "far right").
   ...set('big much many latest now wrong true both each same different exact real actual'),
 ]);

@@ -16,6 +16,11 @@ export type Carried = { readonly question: string; readonly speaker: string | nu
 const ANOTHER =
   /^(?:(?:and|but|so|ok|okay|then)[ ,]+)?(?:(?:what|how) about|and|but)\s+(.{1,80})$/isu;
 const BARE = /^(?:(?:and|but|so)[ ,]+)?(why|when|where|how|who)(?: (?:so|not|is that))?$/iu;
+const ABOUT = /^(?:(?:and|but|so|ok|okay|then)[ ,]+)?(?:and )?(?:about|on)\s+(.{1,80})$/isu;
+/** "What did Russia say to that?": what the question before was about. */
+const THAT = /\b(to|about|on|against|for) (?:that|this|it|them)(?=\W*$)/iu;
+const ASKING =
+  /^(?:(?:and|but|so|ok|well)[ ,]+)*(?:(?:who|what|when|where|why|which|how(?: many| much)?)\s+)?(?:(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could)(?:n['’]?t)?\s+)?/iu;
 const PERSON = /\b(he|she|they|him|them)\b/iu;
 const POSSESSIVE = /\b(his|her|their)\b(?=\s+\p{L})/iu;
 const LEADS_TOPIC = /\b(?:about|on|regarding)\b/giu;
@@ -33,15 +38,20 @@ export function resumeQuestion(
 
 function resumed(text: string, carried: Carried, library: PreparedLibrary): string {
   const typed = bareText(text);
+  const about = ABOUT.exec(typed)?.[1];
+  const lead = about === undefined ? null : topicLead(carried.question);
+  if (lead !== null) return `${lead} ${about}?`;
   const another = ANOTHER.exec(typed)?.[1];
   if (another !== undefined && !QUESTION_WORD.test(another))
     return withAnother(another, carried, library);
   const bare = BARE.exec(typed)?.[1];
   if (bare !== undefined) return `${capital(bare)}? ${carried.question}`;
-  if (carried.speaker === null || namesPerson(text, library)) return text;
-  const { speaker } = carried;
-  const named = text.replace(POSSESSIVE, `${speaker}'s`);
-  return named === text ? text.replace(PERSON, speaker) : named;
+  const { speaker, question } = carried;
+  const topic = bareText(question.replace(ASKING, ''));
+  const whole = topic === '' ? text : text.replace(THAT, (_, before) => `${before} ${topic}`);
+  if (speaker === null || namesPerson(text, library)) return whole;
+  const named = whole.replace(POSSESSIVE, `${speaker}'s`);
+  return named === whole ? whole.replace(PERSON, speaker) : named;
 }
 
 function withAnother(another: string, carried: Carried, library: PreparedLibrary): string {
@@ -75,11 +85,16 @@ function namesPerson(text: string, library: PreparedLibrary): boolean {
   );
 }
 
-/** What a question and its answer leave behind: whom it was about, or else who answered it, is whom "he" will mean. */
+/** What a question and its answer leave behind: the person whom it was about, or else the first whom the answer quotes, is whom "he" will mean. */
 export function carriedFrom(question: string, answer: Answer, library: PreparedLibrary): Carried {
+  const { quotations, nearest } = gistOf(answer);
   const asked = mentionsIn(question, library).flatMap(({ speakers }) => speakers);
-  const [first] = gistOf(answer).quotations;
-  const statement = library.statements.get(first?.statement ?? '');
-  const id = asked[0] ?? statement?.speaker ?? '';
-  return { question, speaker: library.speakers.get(id)?.name ?? null };
+  const quoted = [...quotations, ...nearest].map(
+    ({ statement }) => library.statements.get(statement ?? '')?.speaker ?? '',
+  );
+  const people = [...asked, ...quoted].flatMap((id) => {
+    const speaker = library.speakers.get(id);
+    return speaker?.type === 'person' ? [speaker.name] : [];
+  });
+  return { question, speaker: people[0] ?? null };
 }

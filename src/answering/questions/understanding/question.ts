@@ -16,10 +16,14 @@ export type Question = {
   readonly kind: QuestionKind;
   /** Whose words are asked for; none where a fact is. */
   readonly asked: readonly Mention[];
+  /** The asked are only the subject of a question with "do": it may as well be about them. */
+  readonly isLed: boolean;
   /** The question can be answered by the asked speaker's words alone ("what did X say"). */
   readonly onlyAsked: boolean;
   /** What it is about, without the asked speaker and words that only make it a question. */
   readonly topic: readonly Term[];
+  /** The topic without what is named. */
+  readonly core: readonly Term[];
   /** Names that no article holds. */
   readonly unknownNames: readonly Range[];
   /** The noun after "how many". */
@@ -29,6 +33,8 @@ export type Question = {
   readonly latest: boolean;
   /** What was otherwise before is asked for. */
   readonly changes: boolean;
+  /** Asks for what people think. */
+  readonly wantsViews: boolean;
   /** Several sides, papers or people are asked about. */
   readonly several: boolean;
   /** Everything that the question names. */
@@ -44,22 +50,28 @@ export function readQuestion(text: string, library: PreparedLibrary): Question {
   const hasName = asked.some(
     ({ party, speakers }) => party !== null || speakers.some(isNamed(library)),
   );
-  const onlyAsked = named.onlyAsked && hasName && !['when', 'how-many', 'who'].includes(kind);
+  const isOpen = ['other', 'why', 'where'].includes(kind);
+  const mayBeAlone = named.onlyAsked && hasName;
   const terms = termsOf(text, library);
   const topic = terms.filter(
     (term) =>
       !SCAFFOLD.has(term.key) &&
       !EMPTY_IN_CHAT.has(term.key) &&
       (named.isTopic || !asked.some((mention) => isPartOf(term, mention))) &&
-      !(term.start === verb?.start && (onlyAsked || !named.onlyAsked)) &&
+      !(term.start === verb?.start && (mayBeAlone || !named.onlyAsked)) &&
       !isQuestionWord(term.key),
   );
+  // "Did X say anything?" asks for X's words, "did X say that it rained?" for whoever says so.
+  const onlyAsked = mayBeAlone && (isOpen || (kind === 'whether' && topic.length === 0));
   return {
     text,
     kind,
     asked,
+    isLed: named.isTopic,
     onlyAsked,
     topic,
+    core: topic.filter((term) => !mentions.some((mention) => isPartOf(term, mention))),
+    wantsViews: VIEWS.test(text),
     unknownNames: unknownNames(text, words, terms, mentions, library),
     counted: countedNoun(kind, words, topic),
     money: MONEY.test(text),
@@ -74,6 +86,8 @@ const COMPARES =
   /\b(?:compare|compared|comparing|versus|vs|v|each other|differ|difference|agree|disagree|both)\b/iu;
 const SEVERAL =
   /\b(?:each|sides?|critics?|everyone|everybody|who else|which (?:countries|states|parties)|diff(?:erent)?|say what|says what|what (?:people|countries|parties))\b/iu;
+const VIEWS =
+  /\b(?:critics?|critici[sz]\w*|oppos\w+|complain\w*|mad|angry|unhappy|upset|push(?:ed)? back|think|thinks|feel|feels|opinion|views?|take|position|stance|reaction|react\w*|suggest\w*|defend\w*|justif\w+|argu\w+|excuse|blam\w+|says? what|wants?|support\w*|against)\b/iu;
 const LATEST =
   /\b(?:latest|now|currently|current|rn|at the moment|still|these days|yet|anymore|right now|newest|today|update)\b/iu;
 const CHANGES =
