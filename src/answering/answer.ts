@@ -144,15 +144,6 @@ const gap = z.discriminatedUnion('gap', [
   record({ gap: z.literal('no-such-quote'), tooShort: z.boolean() }),
   /** A name that no article holds. */
   record({ gap: z.literal('unknown-name'), name: asked }),
-  /** Named in the articles (first at `mention`), quoted nowhere. */
-  record({ gap: z.literal('not-quoted'), name: asked, mention: z.nullable(quote) }),
-  /** Quoted `count` times, never on the topic. */
-  record({
-    gap: z.literal('never-on-topic'),
-    speaker: who,
-    count: z.int(),
-    topic: list(asked),
-  }),
   /** These words of the question are in no article. */
   record({ gap: z.literal('unknown-words'), words: list(asked) }),
   /** The words are there, together they answer nothing. */
@@ -216,6 +207,8 @@ export const answerSchema = z.discriminatedUnion('kind', [
     narration: list(quotation),
     balance,
   }),
+  /** Several stories in one library, one article of each: which is meant was not said. */
+  record({ kind: z.literal('which-story'), stories: list(word<ArticleId>()) }),
   /** Nothing that answers clearly; the closest two. */
   record({ kind: z.literal('closest'), nearest: list(quotation) }),
   record({ kind: z.literal('not-in-sources'), gap, nearest: list(quotation) }),
@@ -250,6 +243,8 @@ export function gistOf(answer: Answer): Gist {
     }
     case 'closest':
       return { ...NOTHING, outcome: 'closest', nearest: answer.nearest };
+    case 'which-story':
+      return { ...NOTHING, outcome: 'closest' };
     case 'not-in-sources': {
       const verdicts: readonly Verdict[] = answer.gap.gap === 'no-such-quote' ? ['Not found'] : [];
       return { ...NOTHING, outcome: 'not-in-sources', nearest: answer.nearest, verdicts };

@@ -48,6 +48,8 @@ export function blocksOf(answer: Answer, scene: ReplyScene): readonly ReplyBlock
         lines([NO_CLEAR_ANSWER]),
         ...answer.nearest.map((one) => quotationBlock(one, [], [], scene)),
       ];
+    case 'which-story':
+      return [lines([WHICH_STORY, ...answer.stories.map((id) => storyLine(id, scene))])];
     case 'nothing-to-check':
       return [
         lines([
@@ -57,6 +59,12 @@ export function blocksOf(answer: Answer, scene: ReplyScene): readonly ReplyBlock
       ];
   }
 }
+
+const WHICH_STORY = '**Several stories here**: ask for one by a word of its title.';
+
+/** The title of an article that tells it. */
+const storyLine = (id: string, { library }: ReplyScene): string =>
+  `- ${escapeMarkdown(shortened(library.articles.get(id)?.name ?? id, LONGEST_NAME), false)}`;
 
 /** Lines of the bot's own. */
 export const lines = (before: readonly string[]): ReplyBlock => ({

@@ -2,10 +2,10 @@
 import type { Range } from '../../language/spans/span.ts';
 import { wordsOf } from '../../language/words.ts';
 import { type QuoteSpan, quoteSpan } from '../answer.ts';
+import { heldIn } from '../lookup/held.ts';
 import type { PreparedLibrary } from '../lookup/lookups.ts';
 import { termsIn } from '../lookup/terms.ts';
 import { turnOf } from '../meaning-words.ts';
-import { heldIn } from './held.ts';
 import type { Ranked } from './ranking.ts';
 import { countedIn, DATE } from './sought.ts';
 import type { Question } from './understanding/question.ts';

@@ -2,10 +2,10 @@
 import { wordsOf } from '../../language/words.ts';
 import type { Hit } from '../../library/library.ts';
 import type { FoundStretch } from '../choosing/found.ts';
+import { heldIn } from '../lookup/held.ts';
 import type { PreparedLibrary, Term } from '../lookup/lookups.ts';
 import { isKnownTerm, termsIn, termsOf } from '../lookup/terms.ts';
 import { isMeant } from '../lookup/who-is-meant.ts';
-import { heldIn } from './held.ts';
 import { soughtIn } from './sought.ts';
 import type { Question } from './understanding/question.ts';
 

@@ -5,7 +5,7 @@ import type { PreparedLibrary } from '../lookup/lookups.ts';
 import { partyOfSpeaker } from '../lookup/name-index.ts';
 import { silenceOf } from '../lookup/no-comment.ts';
 
-/** Who is quoted how often, and which states the articles shown name and no article quotes. */
+/** Who is quoted how often, and which states no article quotes though one of those shown says that they did not respond. */
 export function balanceOf(
   parts: readonly SummaryPart[],
   only: string | null,
@@ -23,10 +23,10 @@ export function balanceOf(
   }
   return {
     quoted,
-    unquoted: [...silent].map(([party, name]) => ({
-      party: name,
-      silence: silenceOf((mention) => mention.party === party, articles, library),
-    })),
+    unquoted: [...silent].flatMap(([party, name]) => {
+      const silence = silenceOf((mention) => mention.party === party, articles, library);
+      return silence === null ? [] : [{ party: name, silence }];
+    }),
   };
 }
 

@@ -1,25 +1,29 @@
 /**
- * What each party says, in its own words. Statements are chosen by greedy coverage: the next one is
- * the one that adds most to the weight of terms told so far (the maximum coverage of Filatova and
- * Hatzivassiloglou 2004), parties taking turns in order of first appearance.
+ * What each party says, in its own words. Of what a party says the next chosen is what adds most to the
+ * weight of terms told so far (maximum coverage: Filatova and Hatzivassiloglou 2004), parties taking turns
+ * in order of first appearance. What the titles and many paragraphs speak of weighs most: the quarrel itself.
  */
 import type { Hit, Library, LibraryArticle } from '../../library/library.ts';
 import type { Speaker } from '../../reading/speaker.ts';
-import type { Statement } from '../../reading/statement.ts';
 import {
   type Answer,
+  type ArticleId,
   type Name,
   partyName,
+  type Quotation,
   type SpeakerId,
   type SummaryPart,
   speakerId,
 } from '../answer.ts';
-import { quotationOf, statementUnit, type Unit, unitsOf } from '../lookup/answer-units.ts';
-import type { PreparedLibrary } from '../lookup/lookups.ts';
+import { stretchesOf } from '../choosing/stretches.ts';
+import { quoteStretch } from '../choosing/voices.ts';
+import { heldIn } from '../lookup/held.ts';
+import type { PreparedLibrary, Term } from '../lookup/lookups.ts';
 import { mentionsIn, partyOf, partyOfSpeaker } from '../lookup/name-index.ts';
 import { articlesFound, isSmall, spread } from '../lookup/search-scope.ts';
-import { coverage, idf, termsOf } from '../lookup/terms.ts';
+import { termsIn, termsOf } from '../lookup/terms.ts';
 import { balanceOf } from './balance.ts';
+import { storiesIn } from './stories.ts';
 
 export type SummaryRequest = {
   readonly topic?: string;
@@ -29,50 +33,55 @@ export type SummaryRequest = {
 
 /** Quotations in all; of each party at least one; and the article's own sentences beside them. */
 const SIZES = {
-  short: { quotations: 4, most: 6, narration: 0 },
+  short: { quotations: 3, most: 4, narration: 0 },
   medium: { quotations: 12, most: 12, narration: 3 },
   long: { quotations: 24, most: 30, narration: 6 },
 } as const;
+type Size = (typeof SIZES)[keyof typeof SIZES];
 
 /** How many quotations a summary of that length holds at the most. */
 export const mostQuotations = ({ length }: SummaryRequest): number => SIZES[length ?? 'short'].most;
 
-/** Answers `/summary`; without a topic it is about everything. */
+/** Answers `/summary`; without a topic it is about everything, or where that is several stories, says which there are. */
 export function summary(
   request: SummaryRequest,
   hits: readonly Hit[],
   library: PreparedLibrary,
 ): Answer {
   const size = SIZES[request.length ?? 'short'];
-  const topic = new Set(termsOf(request.topic ?? '', library).map(({ term }) => term));
-  const onTopic = (unit: Unit): boolean =>
-    topic.size === 0 || coverage(topic, unit.terms, library) >= LEAST_ON_TOPIC;
   const party = request.party === undefined ? null : partyMeant(request.party, library);
-  const statements = inReadingOrder(articlesFor(request, party, hits, library));
-  const groups = groupsOf(statements, onTopic, party, library);
-  const heard = mostQuoted(groups, size.most);
-  const parts = partsOf(heard, size, library);
-  const events = parts.length === 0 ? NARRATION_ALONE : size.narration;
-  const narration =
-    party === null && topic.size > 0 ? narrationOf(hits, onTopic, events, library) : [];
-  if (parts.length === 0 && narration.length === 0) {
-    return { kind: 'not-in-sources', gap: { gap: 'off-topic' }, nearest: [] };
+  const topic = termsOf(request.topic ?? '', library);
+  const articles = articlesFor(request, party, hits, library);
+  if (topic.length === 0 && party === null) {
+    const stories = storiesIn(articles, library).filter(({ length }) => length > 1);
+    if (stories.length > 1) return whichStory(stories);
   }
+  const units = inReadingOrder(articles)
+    .flatMap((article) => unitsOf(article, library))
+    .filter((unit) => isOnTopic(unit, topic, library));
+  const groups = groupsOf(units, party, library);
+  const heard = mostQuoted(groups, size.most);
+  const parts = partsOf(heard, size, weightsIn(articles, library));
+  const events = parts.length === 0 ? NARRATION_ALONE : size.narration;
+  const narration = party === null && topic.length > 0 ? narrationOf(units, events) : [];
+  if (parts.length === 0 && narration.length === 0)
+    return { kind: 'not-in-sources', gap: { gap: 'off-topic' }, nearest: [] };
+  const notShown = groups.length - heard.length;
   return {
     kind: 'summary',
     parts,
-    narration: narration.map((unit) => quotationOf(unit, [])),
-    balance: {
-      ...balanceOf(parts, party, library),
-      notShown: groups.length - heard.length,
-    },
+    narration: narration.map(({ quotation }) => quotation),
+    balance: { ...balanceOf(parts, party, library), notShown },
   };
 }
 
+const whichStory = (stories: readonly (readonly LibraryArticle[])[]): Answer => ({
+  kind: 'which-story',
+  stories: stories.flatMap(([newest]) => (newest === undefined ? [] : [newest.id as ArticleId])),
+});
+
 /** Sentences of the article where nobody speaks on the topic. */
 const NARRATION_ALONE = 3;
-
-const LEAST_ON_TOPIC = 0.5;
 
 /** The party of that name, or of the person of that name. */
 export function partyMeant(name: string, library: PreparedLibrary): string {
@@ -84,30 +93,54 @@ export function partyMeant(name: string, library: PreparedLibrary): string {
   );
 }
 
-type Group = { readonly who: Name | SpeakerId; readonly units: Unit[] };
+/** Something that one person says, or the article does, in a stretch of it. */
+type Unit = {
+  readonly article: LibraryArticle;
+  readonly quotation: Quotation;
+  /** Null: the article. */
+  readonly speaker: Speaker | null;
+  readonly isSpoken: boolean;
+  readonly terms: ReadonlySet<string>;
+};
 
-/** Statements by party, or by speaker where the article gives none, in order of first appearance. */
+const unitsOf = (article: LibraryArticle, library: PreparedLibrary): readonly Unit[] =>
+  stretchesOf(article, library.passages.of(article.id))
+    .flatMap((stretch) => quoteStretch(article, stretch))
+    .map((quotation): Unit => {
+      const statement = library.statements.get(quotation.statement ?? '');
+      return {
+        article,
+        quotation,
+        speaker: library.speakers.get(statement?.speaker ?? '') ?? null,
+        isSpoken: statement !== undefined && statement.kind !== 'indirect',
+        terms: new Set(termsIn(article, library, quotation.shown).map(({ term }) => term)),
+      };
+    });
+
+const LEAST_ON_TOPIC = 0.4;
+/** What another word for a thing is worth beside the word. */
+const LIKE = 0.5;
+
+function isOnTopic({ terms }: Unit, topic: readonly Term[], library: PreparedLibrary): boolean {
+  const { itself, akin, like } = heldIn(topic, [terms], library);
+  return topic.length === 0 || itself + akin + LIKE * like >= LEAST_ON_TOPIC;
+}
+
+type Group = { readonly who: Name | SpeakerId; readonly units: readonly Unit[] };
+
+/** By party, or by speaker where the article gives none, in order of first appearance. */
 function groupsOf(
-  statements: readonly Statement[],
-  onTopic: (unit: Unit) => boolean,
+  units: readonly Unit[],
   only: string | null,
   library: PreparedLibrary,
 ): readonly Group[] {
-  const groups = new Map<string, Group>();
-  for (const statement of statements) {
-    const speaker =
-      statement.speaker === null ? undefined : library.speakers.get(statement.speaker);
-    const article = library.articles.get(statement.article);
-    if (speaker === undefined || article === undefined || statement.bearer !== null) continue;
-    if (only !== null && !isParty(only, speaker, library)) continue;
-    const unit = statementUnit(article, statement, library);
-    if (!onTopic(unit)) continue;
-    const who = whoSpeaks(speaker, library);
-    const group = groups.get(who);
-    if (group === undefined) groups.set(who, { who, units: [unit] });
-    else group.units.push(unit);
-  }
-  return [...groups.values()];
+  const whose = ({ speaker }: Unit): Name | SpeakerId | null =>
+    speaker === null || (only !== null && !isParty(only, speaker, library))
+      ? null
+      : whoSpeaks(speaker, library);
+  return [...Map.groupBy(units, whose)].flatMap(([who, own]) =>
+    who === null ? [] : [{ who, units: own }],
+  );
 }
 
 /** The party that a speaker is counted to; the speaker, where the article gives none. */
@@ -142,11 +175,10 @@ function articlesFor(
   return spread([...ids], MOST_ARTICLES).flatMap((id) => library.articles.get(id) ?? []);
 }
 
-/** By date of the article, then as they stand. */
-function inReadingOrder(articles: readonly LibraryArticle[]): readonly Statement[] {
-  const dates = articles.toSorted((a, b) => (a.published ?? '9').localeCompare(b.published ?? '9'));
-  return dates.flatMap((article) => article.reading.statements);
-}
+const dayOf = ({ published }: LibraryArticle): string => published ?? '9';
+
+const inReadingOrder = (articles: readonly LibraryArticle[]): readonly LibraryArticle[] =>
+  articles.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)));
 
 /** As many groups as there is room for, those quoted most, in order of first appearance. */
 function mostQuoted(groups: readonly Group[], most: number): readonly Group[] {
@@ -154,83 +186,81 @@ function mostQuoted(groups: readonly Group[], most: number): readonly Group[] {
   return groups.filter((group) => ranked.includes(group));
 }
 
-type Size = (typeof SIZES)[keyof typeof SIZES];
+type Weights = ReadonlyMap<string, number>;
 
-/** Parties take turns, in whole rounds so that their shares are equal; each turn the statement that tells most that is new. */
-function partsOf(
-  heard: readonly Group[],
-  size: Size,
-  library: PreparedLibrary,
-): readonly SummaryPart[] {
-  const chosen = heard.map((): Unit[] => []);
+/** A term of a title counts as in so many paragraphs. */
+const IN_TITLE = 6;
+
+/** How much the articles speak of each term. */
+function weightsIn(articles: readonly LibraryArticle[], library: PreparedLibrary): Weights {
+  const counts = new Map<string, number>();
+  const add = (terms: readonly Term[], count: number): void => {
+    for (const term of new Set(terms.map((one) => one.term)))
+      counts.set(term, (counts.get(term) ?? 0) + count);
+  };
+  for (const article of articles) {
+    add(termsOf(article.name, library), IN_TITLE);
+    for (const paragraph of article.reading.paragraphs)
+      add(termsIn(article, library, paragraph), 1);
+  }
+  return new Map([...counts].map(([term, count]) => [term, Math.log(count)]));
+}
+
+/** Parties take turns, in whole rounds so that their shares are equal; each turn what tells most that is new. */
+function partsOf(heard: readonly Group[], size: Size, weights: Weights): readonly SummaryPart[] {
+  const chosen = new Set<Unit>();
   const told = new Set<string>();
   const rounds = Math.max(1, Math.floor(size.quotations / Math.max(1, heard.length)));
   for (let round = 0; round < rounds; round += 1) {
-    for (const [index, group] of heard.entries()) {
-      const next = mostNew(group.units, chosen.flat(), told, library);
+    for (const { units } of heard) {
+      const next = mostNew(units, chosen, told, weights);
       if (next === null) continue;
-      chosen[index]?.push(next);
+      chosen.add(next);
       for (const term of next.terms) told.add(term);
     }
   }
-  return heard.flatMap(({ who, units }, index): readonly SummaryPart[] => {
-    const shown = units.filter((unit) => chosen[index]?.includes(unit));
-    if (shown.length === 0) return [];
-    return [{ who, quotations: shown.map((unit) => quotationOf(unit, [])) }];
+  return heard.flatMap(({ who, units }): readonly SummaryPart[] => {
+    const quotations = units.filter((unit) => chosen.has(unit)).map(({ quotation }) => quotation);
+    return quotations.length === 0 ? [] : [{ who, quotations }];
   });
 }
 
-/** Of a party's statements the one that adds most weight a word; none that says what was said already. */
+/** Of a party's units the one that adds most weight a word; none that says what was said already. */
 function mostNew(
   units: readonly Unit[],
-  chosen: readonly Unit[],
+  chosen: ReadonlySet<Unit>,
   told: ReadonlySet<string>,
-  library: PreparedLibrary,
+  weights: Weights,
 ): Unit | null {
-  const candidates = units
-    .filter((unit) => chosen.every((other) => !saysTheSame(unit, other)))
-    .map((unit) => ({ unit, gain: gainOf(unit, told, library) }));
-  const best = candidates.reduce<(typeof candidates)[number] | null>(
-    (top, one) => (top === null || one.gain > top.gain ? one : top),
-    null,
-  );
-  return best?.unit ?? null;
+  const open = units.filter((unit) => chosen.values().every((other) => !saysTheSame(unit, other)));
+  const gains = new Map(open.map((unit) => [unit, gainOf(unit, told, weights)]));
+  const [best = null] = open.toSorted((a, b) => (gains.get(b) ?? 0) - (gains.get(a) ?? 0));
+  return best;
 }
 
 const SPOKEN_GAIN = 1.3;
+/** What is told already is worth this much again. */
+const AGAIN = 0.3;
 
-function gainOf(unit: Unit, told: ReadonlySet<string>, library: PreparedLibrary): number {
+function gainOf({ terms, isSpoken }: Unit, told: ReadonlySet<string>, weights: Weights): number {
   let gain = 0;
-  for (const term of unit.terms) if (!told.has(term)) gain += idf(term, library);
-  const spoken = unit.statement?.kind === 'indirect' ? 1 : SPOKEN_GAIN;
-  return (spoken * gain) / Math.sqrt(10 + unit.terms.size);
+  for (const term of terms) gain += (told.has(term) ? AGAIN : 1) * (weights.get(term) ?? 0);
+  return ((isSpoken ? SPOKEN_GAIN : 1) * gain) / Math.sqrt(10 + terms.size);
 }
 
 const SAME = 0.7;
 
-/** Two units that show the same text, or most of whose terms are the same. */
+/** Most of the terms are the same. */
 function saysTheSame(a: Unit, b: Unit): boolean {
-  const overlap =
-    a.article === b.article && a.range.start < b.range.end && b.range.start < a.range.end;
-  if (overlap) return true;
-  const shared = [...a.terms].filter((term) => b.terms.has(term)).length;
   const smaller = Math.min(a.terms.size, b.terms.size);
-  return smaller > 0 && shared / smaller >= SAME;
+  return a === b || (smaller > 0 && a.terms.intersection(b.terms).size / smaller >= SAME);
 }
 
-/** The articles' own sentences on the topic, in the order of events as printed. */
-function narrationOf(
-  hits: readonly Hit[],
-  onTopic: (unit: Unit) => boolean,
-  most: number,
-  library: PreparedLibrary,
-): readonly Unit[] {
-  const units = unitsOf(hits, library).filter((unit) => unit.statement === null && onTopic(unit));
+/** The articles' own sentences, in the order of events as printed. */
+function narrationOf(units: readonly Unit[], most: number): readonly Unit[] {
   const chosen: Unit[] = [];
-  for (const unit of units) {
+  for (const unit of units.filter(({ speaker }) => speaker === null))
     if (chosen.length < most && chosen.every((other) => !saysTheSame(unit, other)))
       chosen.push(unit);
-  }
-  const day = (unit: Unit): string => unit.article.published ?? '9';
-  return chosen.sort((a, b) => day(a).localeCompare(day(b)) || a.range.start - b.range.start);
+  return chosen;
 }

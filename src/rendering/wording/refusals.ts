@@ -5,7 +5,6 @@ import type { Library } from '../../library/library.ts';
 import { articlesIHave } from './dates.ts';
 import { escapeMarkdown } from './escape.ts';
 import { askedText, type ReplyScene } from './note-lines.ts';
-import { paragraphMark } from './source.ts';
 
 /** The refusal: it begins with **Not in the sources** or **Not found** and says what is missing. */
 export function gapLines(gap: Gap, scene: ReplyScene): readonly string[] {
@@ -19,22 +18,6 @@ export function gapLines(gap: Gap, scene: ReplyScene): readonly string[] {
     }
     case 'unknown-name':
       return [refusal(`They do not mention “${askedText(gap.name, scene)}”.`), covers(library)];
-    case 'not-quoted': {
-      const mention = gap.mention;
-      const where = mention === null ? '' : ` (${paragraphMark(mention, library)})`;
-      const who = askedText(gap.name, scene);
-      return [refusal(`They name ${who}${where}, but never quote them.`), covers(library)];
-    }
-    case 'never-on-topic': {
-      const topic = gap.topic.map((span) => `“${askedText(span, scene)}”`).join(', ');
-      const name = library.speakers.get(gap.speaker)?.name ?? gap.speaker;
-      const times = gap.count === 1 ? 'once' : `${gap.count} times`;
-      const on = topic === '' ? 'on this' : `on ${topic}`;
-      return [
-        refusal(`They quote ${escapeMarkdown(name, false)} ${times}, never ${on}.`),
-        covers(library),
-      ];
-    }
     case 'unknown-words': {
       const missing = gap.words.map((span) => `“${askedText(span, scene)}”`).join(', ');
       return [refusal(`They say nothing about ${missing}.`), covers(library)];

@@ -1,7 +1,7 @@
 /** How much of what is asked about some texts hold. */
 import { LIKE_WORDS } from '../../language/lexicon/like-words.ts';
-import type { PreparedLibrary, Term } from '../lookup/lookups.ts';
-import { idf, stemOf } from '../lookup/terms.ts';
+import type { PreparedLibrary, Term } from './lookups.ts';
+import { idf, stemOf } from './terms.ts';
 
 /** Shares of the wanted terms' weight, 0 to 1: that stand there; of which a word of the family does ("justify" for "justification"); or another word for the thing. */
 export type Held = { readonly itself: number; readonly akin: number; readonly like: number };
