@@ -210,7 +210,12 @@ export const answerSchema = z.discriminatedUnion('kind', [
   /** Several stories in one library, one article of each: which is meant was not said. */
   record({ kind: z.literal('which-story'), stories: list(word<ArticleId>()) }),
   /** Nothing that answers clearly; the closest two. */
-  record({ kind: z.literal('closest'), nearest: list(quotation) }),
+  record({
+    kind: z.literal('closest'),
+    nearest: list(quotation),
+    /** Words of the question that no article has. */
+    missing: list(asked),
+  }),
   record({ kind: z.literal('not-in-sources'), gap, nearest: list(quotation) }),
   record({ kind: z.literal('nothing-to-check'), paraphrase: z.boolean() }),
 ]);

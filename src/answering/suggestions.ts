@@ -1,5 +1,6 @@
 /** What a person may choose while typing: quotations, speakers, topics, parties of the library. */
 
+import { SCAFFOLD } from '../language/lexicon/question-words.ts';
 import { isStopWord } from '../language/lexicon/stop-words.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Hit, Library } from '../library/library.ts';
@@ -141,34 +142,46 @@ function begins(name: string, typed: string): boolean {
 
 const MOST_TOPICS = 200;
 
-/** Content words that several statements share, as printed, the most shared first. */
+/** Nouns that several statements share, as printed, the most shared first. */
 export function suggestTopics(
   library: PreparedLibrary,
   typed: string,
   limit: number,
 ): readonly QuoteSpan[] {
-  const topics = new Map<string, { span: QuoteSpan; statements: number }>();
+  const topics = new Map<string, { span: QuoteSpan; statements: number; isNoun: boolean }>();
   for (const statement of statementsFor([], library)) {
     const article = library.articles.get(statement.article);
     if (article === undefined) continue;
     const seen = new Set<string>();
     for (const span of statement.content) {
       for (const { term, key, start, end } of termsIn(article, library, span)) {
-        if (seen.has(term) || key.length < 4 || isStopWord(key)) continue;
+        if (key.length < 4 || isStopWord(key) || SCAFFOLD.has(key) || term.startsWith('party '))
+          continue;
+        const known = topics.get(term);
+        const topic = known ?? {
+          span: quoteSpan(article, { start, end }),
+          statements: 0,
+          isNoun: false,
+        };
+        topics.set(term, topic);
+        topic.isNoun ||= NOUN_BEHIND.test(article.text.slice(Math.max(0, start - 12), start));
+        if (!seen.has(term)) topic.statements += 1;
         seen.add(term);
-        const topic = topics.get(term);
-        if (topic !== undefined) topic.statements += 1;
-        else topics.set(term, { span: quoteSpan(article, { start, end }), statements: 1 });
       }
     }
   }
   return [...topics.values()]
+    .filter(({ isNoun }) => isNoun)
     .sort((a, b) => b.statements - a.statements)
     .slice(0, MOST_TOPICS)
     .filter(({ span }) => begins(printedText(span, library), typed))
     .slice(0, limit)
     .map(({ span }) => span);
 }
+
+/** Behind these stands a noun, or an adjective, and no verb: "who says what about took" is no question. */
+const NOUN_BEHIND =
+  /\b(?:the|an?|of|on|over|about|its|their|his|her|our|your|this|these|any|no|more|against)\s+$/i;
 
 function printedText(span: QuoteSpan, library: Library): string {
   return library.articles.get(span.article)?.text.slice(span.start, span.end) ?? '';

@@ -1,6 +1,7 @@
 /** Answer → blocks: what belongs together on the screen, before it is laid on pages. */
 import type {
   Answer,
+  AskedSpan,
   Finding,
   Name,
   Quotation,
@@ -32,7 +33,7 @@ export type ReplyBlock = {
 };
 
 export const NEAR = 'Not an answer, but near:';
-const NO_CLEAR_ANSWER = '**No clear answer.** The closest:';
+const NO_CLEAR_ANSWER = '**No clear answer.**';
 
 /** The blocks of an answer, in reading order. */
 export function blocksOf(answer: Answer, scene: ReplyScene): readonly ReplyBlock[] {
@@ -45,7 +46,7 @@ export function blocksOf(answer: Answer, scene: ReplyScene): readonly ReplyBlock
       return [lines(gapLines(answer.gap, scene)), ...nearBlocks(answer.nearest, scene)];
     case 'closest':
       return [
-        lines([NO_CLEAR_ANSWER]),
+        lines([`${NO_CLEAR_ANSWER}${missingWords(answer.missing, scene)} The closest:`]),
         ...answer.nearest.map((one) => quotationBlock(one, [], [], scene)),
       ];
     case 'which-story':
@@ -61,6 +62,11 @@ export function blocksOf(answer: Answer, scene: ReplyScene): readonly ReplyBlock
 }
 
 const WHICH_STORY = '**Several stories here**: ask for one by a word of its title.';
+
+const missingWords = (missing: readonly AskedSpan[], scene: ReplyScene): string =>
+  missing.length === 0
+    ? ''
+    : ` I find nothing on ${missing.map((span) => `“${askedText(span, scene)}”`).join(', ')}.`;
 
 /** The title of an article that tells it. */
 const storyLine = (id: string, { library }: ReplyScene): string =>

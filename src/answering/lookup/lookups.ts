@@ -52,7 +52,6 @@ export type Memos = {
   readonly views: WeakMap<Reading, ArticleView>;
   readonly finders: WeakMap<Reading, FindStatements>;
   readonly terms: WeakMap<Paragraph, readonly Term[]>;
-  readonly passageTerms: WeakMap<Passage, ReadonlySet<string>>;
   readonly namesInSilences: WeakMap<Range, readonly Mention[]>;
   readonly named: WeakMap<NameEntry, Pick<Mention, 'speakers' | 'identities'>>;
   readonly speakersMeant: WeakMap<Mention, readonly QuotedSpeaker[]>;
@@ -78,7 +77,6 @@ export const createMemos = (): Memos => ({
   views: new WeakMap(),
   finders: new WeakMap(),
   terms: new WeakMap(),
-  passageTerms: new WeakMap(),
   namesInSilences: new WeakMap(),
   named: new WeakMap(),
   speakersMeant: new WeakMap(),

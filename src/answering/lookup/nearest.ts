@@ -3,8 +3,9 @@ import type { Hit } from '../../library/library.ts';
 import type { Statement } from '../../reading/statement.ts';
 import type { Quotation } from '../answer.ts';
 import { quoteStatement } from '../quotation.ts';
-import type { PreparedLibrary } from './lookups.ts';
-import { coverage, termsIn, termsOf } from './terms.ts';
+import { heldIn } from './held.ts';
+import type { PreparedLibrary, Term } from './lookups.ts';
+import { termsIn, termsOf } from './terms.ts';
 import { finderOf } from './views.ts';
 
 const MOST = 3;
@@ -15,7 +16,7 @@ export function nearestStatements(
   hits: readonly Hit[],
   library: PreparedLibrary,
 ): readonly Quotation[] {
-  const wanted = new Set(termsOf(text, library).map(({ term }) => term));
+  const wanted = termsOf(text, library);
   const ranked = statementsIn(hits, library)
     .map((statement) => ({ statement, near: nearness(statement, wanted, library) }))
     .filter(({ near }) => near > 0)
@@ -48,16 +49,12 @@ export function statementsIn(hits: readonly Hit[], library: PreparedLibrary): re
   });
 }
 
-function nearness(
-  statement: Statement,
-  wanted: ReadonlySet<string>,
-  library: PreparedLibrary,
-): number {
+function nearness(statement: Statement, wanted: readonly Term[], library: PreparedLibrary): number {
   const article = library.articles.get(statement.article);
   const held = article === undefined ? [] : termsIn(article, library, statement.sentence);
   const terms = new Set(held.map(({ term }) => term));
   const speaker = statement.speaker === null ? undefined : library.speakers.get(statement.speaker);
   const bonus = statement.kind === 'indirect' || speaker === undefined ? 0 : 0.01;
-  const near = coverage(wanted, terms, library);
+  const near = heldIn(wanted, [terms], library).itself;
   return near === 0 ? 0 : near + bonus;
 }

@@ -111,22 +111,3 @@ export function idf(term: string, library: PreparedLibrary): number {
 /** Does any passage of the sample hold the term? */
 export const isKnownTerm = (term: string, library: PreparedLibrary): boolean =>
   library.lookups.frequencies.has(term);
-
-const SOFT = 0.25;
-
-/** Share of the wanted terms' weight that the text's terms hold, 0 to 1; soft ones weigh a quarter. */
-export function coverage(
-  wanted: ReadonlySet<string>,
-  terms: Pick<ReadonlySet<string>, 'has'>,
-  library: PreparedLibrary,
-  soft?: ReadonlySet<string>,
-): number {
-  let all = 0;
-  let held = 0;
-  for (const term of wanted) {
-    const weight = idf(term, library) * (soft?.has(term) ? SOFT : 1);
-    all += weight;
-    if (terms.has(term)) held += weight;
-  }
-  return all === 0 ? 0 : held / all;
-}

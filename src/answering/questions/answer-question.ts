@@ -53,18 +53,24 @@ function answerTo(
   const picked = pick(question, rank(question, hits, library), library);
   const gap = gapFor(question, picked, hits, library, asTyped);
   if (gap !== null) return { kind: 'not-in-sources', gap, nearest: quotationsOf(picked, CLOSEST) };
+  const missing = question.core
+    .filter(({ key, term }) => isTelling(key, term, library))
+    .map(asTyped);
   const evidence = suretyEvidence(question, picked, hits, library);
   if ((question.onlyAsked && evidence.silent === 1) || chanceOf(evidence) < ANSWERS)
-    return { kind: 'closest', nearest: quotationsOf(picked, CLOSEST) };
+    return { kind: 'closest', nearest: quotationsOf(picked, CLOSEST), missing };
   const direct = directIn(question, picked, library);
   const shown = quotationsOf(picked).map((quotation) =>
     direct !== null && isInside(direct, quotation.shown)
       ? { ...quotation, asked: [direct] }
       : quotation,
   );
-  const unused = question.topic.filter(({ term }) => !isKnownTerm(term, library));
-  return answered(shown.map(unjudged), { direct, unused: unused.map(asTyped) });
+  return answered(shown.map(unjudged), { direct, unused: missing });
 }
+
+/** A word of the question that no article has, long enough to be what it is about. */
+const isTelling = (key: string, term: string, library: PreparedLibrary): boolean =>
+  /^\p{L}{4,}$/u.test(key) && !isKnownTerm(term, library);
 
 const quotationsOf = (picked: readonly Ranked[], most = picked.length) =>
   picked.slice(0, most).flatMap(({ found }) => found.stretch.quotations);

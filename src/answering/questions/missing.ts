@@ -22,7 +22,7 @@ export function gapFor(
   const isNothing = hits.length === 0 || picked.length === 0;
   if (topic.length === 0 && isNothing) return { gap: 'no-question' };
   const missing = topic.filter(({ term }) => !isKnownTerm(term, library));
-  const isUnknown = topic.length > 0 && missing.length === topic.length && asked.length === 0;
+  const isUnknown = topic.length > 0 && missing.length === topic.length;
   if (isUnknown) return { gap: 'unknown-words', words: missing.map(asTyped) };
   return isNothing ? { gap: 'off-topic' } : null;
 }

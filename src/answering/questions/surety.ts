@@ -1,46 +1,47 @@
 /** How likely it is that the best stretches answer: what speaks for it, weighed as weights.ts says. */
 import type { Hit } from '../../library/library.ts';
+import { heldIn } from '../lookup/held.ts';
 import type { PreparedLibrary } from '../lookup/lookups.ts';
 import { idf, isKnownTerm } from '../lookup/terms.ts';
 import { countStatements } from '../lookup/who-is-meant.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, termsOfStretch } from './evidence.ts';
 import { type Ranked, weigh } from './ranking.ts';
 import type { Question } from './understanding/question.ts';
 import { SURETY } from './weights.ts';
 
-/** What speaks for an answer that begins with `picked`. */
+/** What speaks for an answer that consists of `picked`. */
 export function suretyEvidence(
   question: Question,
   picked: readonly Ranked[],
   hits: readonly Hit[],
   library: PreparedLibrary,
 ): Evidence {
-  const [best] = picked;
-  const of = (name: string): number => best?.evidence[name] ?? 0;
-  const unknown = unknownShare(question.topic, library);
-  const shares = picked.reduce((sum, { share }) => sum + share, 0);
+  const { asked, topic, core, unknownNames, latest, wantsViews } = question;
+  const of = (...names: readonly string[]): number =>
+    names.reduce((sum, name) => sum + (picked[0]?.evidence[name] ?? 0), 0);
+  const texts = picked.map(({ found }) => termsOfStretch(found, library));
+  const held = heldIn(topic, texts, library);
+  const heldCore = heldIn(core, texts, library);
+  const isSilent = asked.every((one) => countStatements(one, library) === 0);
   return {
     any: 1,
-    shares,
-    held: of('held') * (1 - unknown),
-    akin: (of('akin') + of('like')) * (1 - unknown),
-    core: of('core'),
-    'unknown core': unknownShare(question.core, library),
-    unknown,
-    name: question.unknownNames.length > 0 ? 1 : 0,
+    shares: picked.reduce((sum, { share }) => sum + share, 0),
+    'in the first': of('held', 'akin'),
+    held: held.itself + held.akin,
+    like: held.like,
+    core: heldCore.itself + heldCore.akin,
+    'core like': heldCore.like,
+    'unknown core': unknownShare(core, library),
+    'no core': core.length === 0 ? 1 : 0,
+    bare: topic.length === 0 ? 1 : 0,
+    words: Math.min(1, topic.length / 6),
+    name: unknownNames.length > 0 ? 1 : 0,
     certainty: Math.max(0, ...hits.map(({ certainty }) => certainty)) / 5,
-    coverage: Math.max(0, ...hits.map(({ coverage }) => coverage)),
-    theirs: of('theirs') + of('only theirs') + of('led theirs'),
-    "others'": of("others'") + of("only others'") + of("led others'"),
-    silent:
-      question.asked.length > 0 &&
-      question.asked.every((one) => countStatements(one, library) === 0)
-        ? 1
-        : 0,
-    bare: question.topic.length === 0 ? 1 : 0,
-    words: Math.min(1, question.topic.length / 6),
-    latest: question.latest ? 1 : 0,
-    views: question.wantsViews ? 1 : 0,
+    theirs: of('theirs', 'only theirs', 'led theirs'),
+    "others'": of("others'", "only others'", "led others'"),
+    silent: asked.length > 0 && isSilent ? 1 : 0,
+    latest: latest ? 1 : 0,
+    views: wantsViews ? 1 : 0,
   };
 }
 

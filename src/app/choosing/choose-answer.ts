@@ -79,7 +79,7 @@ function chosenAnswer(
 ): Answer | null {
   if (choice.stance === 'no') {
     const nearest = gistOf(rules).quotations.slice(0, CLOSEST);
-    return nearest.length === 0 ? null : { kind: 'closest', nearest };
+    return nearest.length === 0 ? null : { kind: 'closest', nearest, missing: [] };
   }
   if (request.kind === 'summary')
     return chosenSummary(quotationsOf(choice, candidates), rules, request, library);

@@ -10,16 +10,8 @@ export const SCAFFOLD =
   views opinion opinions reaction response statement statements comment comments words word quote quotes article
   articles source sources text give go going make made come coming think thought like year day date time reason
   reasons there say says said saying explain describe detail details any some all could would should can will may
-  might must give gave put`);
-
-/** Words with a judgement in them. */
-export const LOADED =
-  set(`lie lies lied lying liar evil crime crimes criminal genocide terrorist terrorists terrorism illegal
-  coward cowards cowardly corrupt corruption regime puppet bully bullying hypocrite hypocrites hypocrisy hypocritical
-  betray betrayal betrayed shameful disgrace disgraceful brutal brutality cruel dictator dictatorship fascist nazi
-  propaganda aggression aggressor monster stupid crazy insane idiot fraud scam scandal disaster disastrous pathetic
-  ridiculous outrageous unfair innocent guilty wrong heroic hero traitor traitors blackmail cheat cheated cheating
-  sabotage massacre atrocity slaughter mistake reckless dangerous`);
+  might must give gave put
+  last first next whole place bit bad good right mind tune side sides people everyone everybody`);
 
 /** Nouns that ask as verbs of wanting do: the party's own words answer best, the narration may. */
 export const STANCE = set('position stance');

@@ -71,7 +71,7 @@ export function readQuestion(text: string, library: PreparedLibrary): Question {
     onlyAsked,
     topic,
     core: topic.filter((term) => !mentions.some((mention) => isPartOf(term, mention))),
-    wantsViews: VIEWS.test(text),
+    wantsViews: asked.length === 0 && VIEWS.test(text),
     unknownNames: unknownNames(text, words, terms, mentions, library),
     counted: countedNoun(kind, words, topic),
     money: MONEY.test(text),
