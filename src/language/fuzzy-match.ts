@@ -134,6 +134,9 @@ export function nearlySpelt(a: string, b: string): boolean {
 /** Letters from which on a word has few neighbours. */
 const LONG = 9;
 
+/** One letter for another makes a word of nearly every short one ("shops", "ships"). */
+const SHORT_WORD = 5;
+
 const KEYBOARD = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
 /** Do two letters lie side by side on a keyboard? */
@@ -150,7 +153,8 @@ export function isSlip(typed: string, meant: string): boolean {
   if (typed.length !== meant.length || typed.length >= LONG) return true;
   const wrong = [...typed].flatMap((letter, at) => (letter === meant[at] ? [] : [at]));
   const [at = 0] = wrong;
-  return wrong.length > 1 || areNeighbours(typed[at] ?? '', meant[at] ?? '');
+  if (wrong.length > 1) return true;
+  return typed.length > SHORT_WORD && areNeighbours(typed[at] ?? '', meant[at] ?? '');
 }
 
 const DIAGONAL = 1;

@@ -4,7 +4,7 @@
  * are in memory, for as long as these are.
  */
 import type { Range } from '../../language/spans/span.ts';
-import type { Library, Passage, QuotedSpeaker } from '../../library/library.ts';
+import type { Library, QuotedSpeaker } from '../../library/library.ts';
 import type { Lookup } from '../../library/packed/packed-map.ts';
 import type { Paragraph } from '../../reading/paragraph.ts';
 import type { Reading } from '../../reading/reading.ts';
