@@ -11,6 +11,7 @@ import {
   readQuestion,
 } from '../../src/answering/questions/understanding/question.ts';
 import { respell } from '../../src/answering/questions/understanding/respell.ts';
+import { toSearch } from '../../src/answering/questions/understanding/to-search.ts';
 import type { Sources } from '../../src/app/contracts.ts';
 import type { Hit } from '../../src/library/library.ts';
 import { sourcesIn } from '../../tests/support/library.ts';
@@ -57,7 +58,7 @@ async function trialOf(
 ): Promise<readonly Trial[]> {
   if (one.turns !== undefined) return [];
   const full = inFull(one.question ?? '', library).text;
-  const hits = await hitsFor(full, [], search);
+  const hits = await hitsFor(toSearch(one.question ?? '', library), [], search);
   const question = readQuestion(respell(full, hits, library).text, library);
   return [{ set, one, isOwn, question, hits, ranked: rank(question, hits, library), library }];
 }

@@ -4,7 +4,7 @@ import type { Answer } from '../answering/answer.ts';
 import { hitsFor } from '../answering/choosing/hits.ts';
 import { LONGEST_NAME, LONGEST_QUESTION, LONGEST_TEXT, tooLong } from '../answering/lengths.ts';
 import { ask } from '../answering/questions/answer-question.ts';
-import { inFull } from '../answering/questions/understanding/in-full.ts';
+import { toSearch } from '../answering/questions/understanding/to-search.ts';
 import { check } from '../answering/quotes/check-text.ts';
 import { whoSaid } from '../answering/quotes/who-said-it.ts';
 import { summary } from '../answering/summary/summarize.ts';
@@ -48,7 +48,7 @@ const WAYS: { readonly [One in Kind]: Way<RequestOf<One>> } = {
     typed: ({ question }) => question,
     overlong: ({ question }) => tooLong(question, LONGEST_QUESTION),
     answer: async ({ question }, { library, search }) =>
-      ask(question, await hitsFor(inFull(question, library).text, [], search), library),
+      ask(question, await hitsFor(toSearch(question, library), [], search), library),
   },
   summary: {
     typed: ({ topic = '' }) => topic,

@@ -10,7 +10,7 @@ import type { Ranked } from './ranking.ts';
 import { countedIn, DATE } from './sought.ts';
 import type { Question } from './understanding/question.ts';
 
-const LEAST_HELD = 0.75;
+const LEAST_HELD = 0.6;
 const CLAUSE = /[^,;:–—()]+/gu;
 
 /** The one date or number of the best stretch whose clause answers; null where none or several do. */
@@ -37,7 +37,7 @@ const clausesIn = (text: string, { start, end }: Range): readonly Range[] =>
 
 function answersIn(
   clause: Range,
-  { topic }: Question,
+  { topic, counted }: Question,
   { found: { stretch } }: Ranked,
   library: PreparedLibrary,
 ): boolean {
@@ -45,8 +45,9 @@ function answersIn(
   const words = wordsOf(article.text, clause.start, clause.end);
   if (words.some(({ key }) => turnOf(key) === 'negation')) return false;
   const terms = new Set(termsIn(article, library, clause).map(({ term }) => term));
-  const { itself, akin } = heldIn(topic, [terms], library);
-  return topic.length > 0 && itself + akin >= LEAST_HELD;
+  const asked = topic.filter(({ term }) => !counted.has(term));
+  const { itself, akin } = heldIn(asked, [terms], library);
+  return asked.length > 0 && itself + akin >= LEAST_HELD;
 }
 
 function soughtIn(question: Question, text: string, { start, end }: Range): readonly Range[] {

@@ -34,14 +34,18 @@ export function pick(
   return inOrder(question, kept);
 }
 
-/** Where somebody's words are asked for, theirs alone, if there are any. */
+/** Where somebody's words are asked for, theirs alone, if there are any; where what somebody wants is, theirs and the article's. */
 function ofAsked(
-  { asked, onlyAsked }: Question,
+  { asked, onlyAsked, isLed, kind }: Question,
   ranked: readonly Ranked[],
   library: PreparedLibrary,
 ): readonly Ranked[] {
-  if (!onlyAsked) return ranked;
-  const theirs = ranked.filter((one) => asked.some((side) => speaks(side, one, library)));
+  if (asked.length === 0 || isLed || (kind === 'whether' && !onlyAsked)) return ranked;
+  const theirs = ranked.filter(
+    (one) =>
+      asked.some((side) => speaks(side, one, library)) ||
+      (!onlyAsked && one.found.stretch.speakers.length === 0),
+  );
   return theirs.length > 0 ? theirs : ranked;
 }
 

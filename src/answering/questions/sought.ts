@@ -79,10 +79,10 @@ const isCounted = (question: Question, text: string): boolean =>
   countedIn(question, text).length > 0;
 
 /** The numbers of a text that count what the question does: "how many homes", "900 homes", "193-member". */
-export function countedIn({ counted }: Question, text: string): readonly RegExpExecArray[] {
-  if (counted.size === 0) return [];
+export function countedIn({ counted, unit }: Question, text: string): readonly RegExpExecArray[] {
   return [...text.matchAll(NUMBER)].filter((match) => {
     const from = match.index + match[0].length;
+    if (unit?.test(text.slice(from, from + WIDEST))) return true;
     const behind = wordsOf(text, from, Math.min(text.length, from + WIDEST)).slice(0, BEHIND);
     const inside = wordsOf(match[0]).slice(1);
     return [...inside, ...behind].some(({ key }) => counted.has(stemOf(key)));

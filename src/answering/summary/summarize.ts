@@ -56,9 +56,8 @@ export function summary(
     const stories = storiesIn(articles, library).filter(({ length }) => length > 1);
     if (stories.length > 1) return whichStory(stories);
   }
-  const units = inReadingOrder(articles)
-    .flatMap((article) => unitsOf(article, library))
-    .filter((unit) => isOnTopic(unit, topic, library));
+  const all = inReadingOrder(articles).flatMap((article) => unitsOf(article, library));
+  const units = onTopic(all, topic, library);
   const groups = groupsOf(units, party, library);
   const heard = mostQuoted(groups, size.most);
   const parts = partsOf(heard, size, weightsIn(articles, library));
@@ -118,12 +117,27 @@ const unitsOf = (article: LibraryArticle, library: PreparedLibrary): readonly Un
     });
 
 const LEAST_ON_TOPIC = 0.4;
+/** And as much of what the best holds of it. */
+const NEAR_THE_BEST = 0.6;
 /** What another word for a thing is worth beside the word. */
 const LIKE = 0.5;
 
-function isOnTopic({ terms }: Unit, topic: readonly Term[], library: PreparedLibrary): boolean {
-  const { itself, akin, like } = heldIn(topic, [terms], library);
-  return topic.length === 0 || itself + akin + LIKE * like >= LEAST_ON_TOPIC;
+/** Those that hold enough of the topic; all of its words need not be there. */
+function onTopic(
+  units: readonly Unit[],
+  topic: readonly Term[],
+  library: PreparedLibrary,
+): readonly Unit[] {
+  if (topic.length === 0) return units;
+  const held = new Map(
+    units.map((unit) => {
+      const { itself, akin, like } = heldIn(topic, [unit.terms], library);
+      return [unit, itself + akin + LIKE * like];
+    }),
+  );
+  const best = held.values().reduce((most, share) => Math.max(most, share), 0);
+  const least = Math.max(LEAST_ON_TOPIC, NEAR_THE_BEST * best);
+  return units.filter((unit) => (held.get(unit) ?? 0) >= least);
 }
 
 type Group = { readonly who: Name | SpeakerId; readonly units: readonly Unit[] };
@@ -203,7 +217,7 @@ function weightsIn(articles: readonly LibraryArticle[], library: PreparedLibrary
     for (const paragraph of article.reading.paragraphs)
       add(termsIn(article, library, paragraph), 1);
   }
-  return new Map([...counts].map(([term, count]) => [term, Math.log(count)]));
+  return new Map([...counts].map(([term, count]) => [term, Math.log(1 + count)]));
 }
 
 /** Parties take turns, in whole rounds so that their shares are equal; each turn what tells most that is new. */

@@ -67,8 +67,8 @@ const straight = (text: string): string => text.replace(/[‘’]/g, "'").replac
 
 function abstentionFaults(wanted: Case, answer: JsonAnswer): readonly string[] {
   if (wanted.abstain) {
-    const begins = /^\*\*(?:Not in the sources|Not found)/.test(answer.text);
-    const refuses = answer.kind === 'not-in-sources' && answer.quotes.length === 0 && begins;
+    const begins = /^\*\*(?:Not in the sources|Not found|No clear answer)/.test(answer.text);
+    const refuses = answer.kind !== 'answered' && answer.quotes.length === 0 && begins;
     return refuses ? [] : ['does not refuse'];
   }
   return wanted.kind === 'ask' && answer.kind !== 'answered' ? ['refuses'] : [];

@@ -1,4 +1,4 @@
-/** What decides which sentence answers, and whether one does: in each text, one thing does. */
+/** What decides which stretch answers, and whether one does: in each text, one thing does. */
 import { describe, expect, it } from 'vitest';
 import { jsonFor, sourcesOf } from '../../support/library.ts';
 
@@ -12,52 +12,97 @@ const OTHER_NEWS = [
 /** The quotations that answer a question from an article of other news and these paragraphs. */
 async function answersTo(question: string, ...paragraphs: readonly string[]) {
   const text = [...OTHER_NEWS, ...paragraphs].join('\n\n');
-  return answersIn(question, text);
+  return answersIn(question, article(text));
 }
 
-async function answersIn(question: string, text: string) {
-  const sources = sourcesOf({ 'a.md': `---\ntitle: News\npublished: 2024-05-01\n---\n${text}\n` });
+const article = (text: string, published = '2024-05-01') =>
+  `---\ntitle: News\npublished: ${published}\n---\n${text}\n`;
+
+async function answersIn(question: string, ...articles: readonly string[]) {
+  const sources = sourcesOf(
+    Object.fromEntries(articles.map((text, at) => [`${'abc'[at]}.md`, text])),
+  );
   const { quotes } = await jsonFor({ kind: 'ask', question }, sources);
   return quotes.map(({ text: words, speaker }) => ({ words, speaker }));
 }
 
 describe('what answers best is', () => {
-  it('what was said, before what was only reported', async () => {
-    const reported = 'Ann Berg said that the ferry is safe in storms.';
-    const said = 'Ann Berg said: "The ferry is safe in storms."';
-    const [first] = await answersTo('Is the ferry safe?', reported, said);
-    expect(first?.words).toBe('The ferry is safe in storms.');
+  it.each([
+    [
+      'a date',
+      'When did the ferry sink?',
+      'The ferry sank on 4 March.',
+      'The ferry sank off the coast.',
+    ],
+    [
+      'a number with what is counted',
+      'How many sailors were on the ferry?',
+      'The ferry had 12 sailors on board.',
+      'The ferry had sailors from the north on board.',
+    ],
+    [
+      'a reason',
+      'Why did the ferry sink?',
+      'The ferry sank because it had hit a rock.',
+      'The ferry sank in the sight of many people.',
+    ],
+  ])('%s, where that is asked for', async (_, question, better, worse) => {
+    for (const texts of [
+      [better, worse],
+      [worse, better],
+    ]) {
+      const [first] = await answersTo(question, ...texts);
+      expect(first?.words).toContain(better);
+    }
   });
 
   it('what the asked speaker said, where somebody else said nearly the same', async () => {
-    const berg = '"The ferry sank on 4 March," she said.';
-    const stone = '"The ferry sank on 3 March," Carl Stone said.';
-    const text = `Ann Berg spoke in Oslo. ${stone} ${berg}`;
-    const [first] = await answersTo('When did Ann Berg say the ferry sank?', text);
-    expect(first?.speaker).toBe('Ann Berg');
+    const berg = '"The ferry is slow," said Ann Berg.';
+    const stone = '"The ferry is slow," said Carl Stone.';
+    const found = await answersTo('What did Ann Berg say about the ferry?', stone, berg);
+    expect(found.map(({ speaker }) => speaker)).toEqual(['Ann Berg']);
   });
 
-  it('what a speaker said on the topic, before what stands beside the name', async () => {
-    const text = '"The ferry is late," said Ann Berg. "Ferry fares must rise," she said.';
-    const [first] = await answersTo('What did Ann Berg say about ferry fares?', text);
-    expect(first?.words).toContain('fares must rise');
-  });
-
-  it('a headline, where the text below says less', async () => {
-    const news = ['Ferry sinks off coast after hitting rock', 'By Ann Lee', ...OTHER_NEWS];
-    const text = [...news, 'The ferry had a new engine from the yard in the north.'].join('\n\n');
-    const [first] = await answersIn('Did the ferry sink after hitting a rock?', text);
-    expect(first?.words).toBe('Ferry sinks off coast after hitting rock');
+  it('of two who are asked about what each says', async () => {
+    const berg = '"The ferry is slow," said Ann Berg.';
+    const stone = '"The ferry is quick enough," said Carl Stone.';
+    const other = '"The ferry is old," said Eva Lind.';
+    const found = await answersTo(
+      'Compare Ann Berg and Carl Stone on the ferry',
+      other,
+      stone,
+      berg,
+    );
+    expect(found.map(({ speaker }) => speaker)).toEqual(['Ann Berg', 'Carl Stone']);
   });
 
   it('alone, where nothing else is nearly as good', async () => {
     const found = await answersTo(
       'Why did the ferry sink?',
       'The ferry sank because it had hit a rock off the coast.',
-      'The ferry was painted green in the spring of last year.',
+      'The choir was painted green in the spring of last year.',
     );
     expect(found.map(({ words }) => words)).toEqual([
       'The ferry sank because it had hit a rock off the coast.',
+    ]);
+  });
+});
+
+describe('of several articles', () => {
+  const march = article('"The ferry fares must rise," said Ann Berg.', '2024-03-01');
+  const june = article('"The ferry fares must fall now," said Ann Berg.', '2024-06-01');
+
+  it('the newest stands first where the latest is asked for', async () => {
+    const [first] = await answersIn('What is the latest on the ferry fares?', march, june);
+    expect(first?.words).toContain('must fall');
+  });
+
+  it('the earlier stands before the later where it is asked what changed', async () => {
+    const question = 'Has Ann Berg changed her mind on the ferry fares?';
+    const found = await answersIn(question, june, march);
+    expect(found.map(({ words }) => words)).toEqual([
+      expect.stringContaining('must rise'),
+      expect.stringContaining('must fall'),
     ]);
   });
 });
@@ -68,22 +113,14 @@ describe('a question is answered', () => {
     expect(await answersTo('How many sailors were there?', crew)).not.toEqual([]);
   });
 
-  it('where it holds a name that no article has, only if all the rest is there', async () => {
+  it('not where it holds a name that no article has', async () => {
     const sank = 'The ferry sank on Tuesday off the coast after it had hit a rock.';
     expect(await answersTo('Did the ferry sink off Zanzibar?', sank)).toEqual([]);
-    const whole = 'Did the ferry sink off Zanzibar on Tuesday after it had hit a rock?';
-    expect(await answersTo(whole, sank)).not.toEqual([]);
   });
 
-  it('by the asked speaker’s words, only if they hold enough of the topic', async () => {
+  it('by the asked speaker’s words, not by those on something else', async () => {
     const texts = ['"The ferry is too slow," said Ann Berg.', 'Fares rose.', 'A strike began.'];
-    const question = 'What did Ann Berg say about the ferry fares strike?';
-    expect(await answersTo(question, ...texts)).toEqual([]);
+    expect(await answersTo('What did Ann Berg say about the school roof?', ...texts)).toEqual([]);
     expect(await answersTo('What did Ann Berg say about the ferry?', ...texts)).not.toEqual([]);
-  });
-
-  it('where it asks for a place, by no sentence that has some of its words and no place', async () => {
-    const text = 'The ferry had an old engine. A rock is red. They hit it off.';
-    expect(await answersTo('Where did the ferry hit a rock?', text)).toEqual([]);
   });
 });

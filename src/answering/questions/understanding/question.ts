@@ -20,6 +20,8 @@ export type Question = {
   readonly isLed: boolean;
   /** The question can be answered by the asked speaker's words alone ("what did X say"). */
   readonly onlyAsked: boolean;
+  /** The verb of saying whose subject the asked are. */
+  readonly verb: Range | null;
   /** What it is about, without the asked speaker and words that only make it a question. */
   readonly topic: readonly Term[];
   /** The topic without what is named. */
@@ -29,6 +31,8 @@ export type Question = {
   /** The noun after "how many". */
   readonly counted: ReadonlySet<string>;
   readonly money: boolean;
+  /** What stands behind the number that is sought, where the question does not say: "how long". */
+  readonly unit: RegExp | null;
   /** The newest state of things is asked for. */
   readonly latest: boolean;
   /** What was otherwise before is asked for. */
@@ -57,6 +61,7 @@ export function readQuestion(text: string, library: PreparedLibrary): Question {
     (term) =>
       !SCAFFOLD.has(term.key) &&
       !EMPTY_IN_CHAT.has(term.key) &&
+      !CHANGED.test(term.key) &&
       (named.isTopic || !asked.some((mention) => isPartOf(term, mention))) &&
       !(term.start === verb?.start && (mayBeAlone || !named.onlyAsked)) &&
       !isQuestionWord(term.key),
@@ -69,12 +74,14 @@ export function readQuestion(text: string, library: PreparedLibrary): Question {
     asked,
     isLed: named.isTopic,
     onlyAsked,
+    verb: mayBeAlone ? verb : null,
     topic,
     core: topic.filter((term) => !mentions.some((mention) => isPartOf(term, mention))),
     wantsViews: asked.length === 0 && VIEWS.test(text),
     unknownNames: unknownNames(text, words, terms, mentions, library),
     counted: countedNoun(kind, words, topic),
     money: MONEY.test(text),
+    unit: UNITS.find(([asks]) => asks.test(text))?.[1] ?? null,
     latest: LATEST.test(text),
     changes: CHANGES.test(text),
     several: COMPARES.test(text) || SEVERAL.test(text),
@@ -92,6 +99,20 @@ const LATEST =
   /\b(?:latest|now|currently|current|rn|at the moment|still|these days|yet|anymore|right now|newest|today|update)\b/iu;
 const CHANGES =
   /\b(?:chang\w+|moved at all|flip\w*|still (?:say|think|want|claim|deny)\w*|over time|evolv\w+|shift\w*|reverse\w*|soften\w*|back(?:ed)? down|at first|used to|since (?:then|january|february|march|april|may|june|july))\b/iu;
+/** "How long" and its like, with what such a number is given in. */
+const UNITS: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bhow old\b/i, /^[\s-]*years?[\s-]old\b/i],
+  [
+    /\bhow (?:long|far|high|big|large)\b/i,
+    /^[\s-]*(?:(?:kilo|centi)?met(?:re|er)|mile|feet|foot|yard|km|second|minute|hour|day|week|month|year)s?\b/i,
+  ],
+  [
+    /\bhow much\b|\bcosts?\b/i,
+    /^(?<=[$€£¥][\d.,]+)|^\s*(?:percent|per cent|%|(?:million|billion)?\s*(?:crowns?|dollars?|euros?|pounds?|tonnes?|tons?|francs?|rupees?))\b/i,
+  ],
+];
+/** Asks for what was otherwise before; on its own it is about nothing. */
+const CHANGED = /^chang(?:e|es|ed|ing)$/u;
 const MONEY = /\b(?:how much|cost|costs|price|pay|paid|money|worth|\$+)\b/iu;
 
 /** "How many countries …": the answer says the number, often of another word ("193-member"). */
