@@ -190,8 +190,6 @@ export const answerSchema = z.discriminatedUnion('kind', [
     findings: list(finding),
     /** For a question: the name, date or number in the first quotation that answers it. */
     direct: z.nullable(quote),
-    /** What others say on the same point: behind More. */
-    others: list(quotation),
     /** Words of the question that the sources do not use. */
     unused: list(asked),
     readAs: list(readAs),
@@ -238,7 +236,7 @@ export function gistOf(answer: Answer): Gist {
     case 'answered':
       return {
         outcome: 'answered',
-        quotations: [...answer.findings.flatMap(({ quotations }) => quotations), ...answer.others],
+        quotations: answer.findings.flatMap(({ quotations }) => quotations),
         nearest: answer.nearest,
         verdicts: answer.findings.flatMap(({ verdict }) => verdict ?? []),
       };
@@ -268,7 +266,6 @@ export function answered(
     kind: 'answered',
     findings,
     direct: null,
-    others: [],
     unused: [],
     readAs: [],
     strangers: 0,

@@ -87,9 +87,6 @@ function answeredBlocks(
   const several = answer.findings.length > 1;
   const direct = answer.direct === null ? [] : [lines([`“**${words(answer.direct, scene)}**”`])];
   const unused = answer.unused.map((span) => `“${askedText(span, scene)}”`).join(', ');
-  const others = answer.others.map((quotation, index) =>
-    quotationBlock(quotation, index === 0 ? ['**Others on the same point**'] : [], [], scene),
-  );
   const readAs = answer.readAs.map(
     ({ asked, as }) => `“${askedText(asked, scene)}” read as “${words(as, scene)}”`,
   );
@@ -99,7 +96,6 @@ function answeredBlocks(
     ...(unused === '' ? [] : [lines([`The sources do not use ${unused}.`])]),
     ...answer.findings.flatMap((finding) => findingBlocks(finding, several, scene)),
     ...(answer.strangers === 0 ? [] : [lines([strangersLine(answer.strangers)])]),
-    ...others,
     ...nearBlocks(answer.nearest, scene),
   ];
 }

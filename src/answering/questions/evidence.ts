@@ -2,7 +2,7 @@
 import { wordsOf } from '../../language/words.ts';
 import type { Hit } from '../../library/library.ts';
 import type { FoundStretch } from '../choosing/found.ts';
-import { heldIn } from '../lookup/held.ts';
+import { type Held, heldIn } from '../lookup/held.ts';
 import type { PreparedLibrary, Term } from '../lookup/lookups.ts';
 import { isKnownTerm, termsIn, termsOf } from '../lookup/terms.ts';
 import { isMeant } from '../lookup/who-is-meant.ts';
@@ -14,6 +14,8 @@ export type Evidence = Readonly<Record<string, number>>;
 /** A stretch with what speaks for it. */
 export type Weighed = { readonly found: FoundStretch; readonly evidence: Evidence };
 
+type Terms = ReadonlySet<string>;
+
 /** What speaks for each stretch; those of one article stand together, in order. */
 export function evidenceFor(
   question: Question,
@@ -22,124 +24,125 @@ export function evidenceFor(
   library: PreparedLibrary,
 ): readonly Weighed[] {
   const terms = found.map((one) => termsOfStretch(one, library));
-  const wanted = question.topic.filter(({ term }) => isKnownTerm(term, library));
-  const coreTerms = question.core.filter(({ term }) => isKnownTerm(term, library));
-  const bestSentence = Math.max(1e-9, ...hits.flatMap(({ sentences }) => [...sentences.values()]));
-  const best = Math.max(1e-9, ...hits.map(({ score }) => score));
-  const byPassage = new Map(hits.map((hit) => [hit.passage, hit]));
-  const dates = found
-    .map(({ stretch }) => stretch.article.published ?? '')
-    .filter(Boolean)
-    .sort();
-  const sums = new Map<string, number>();
-  for (const { passage, score } of hits.slice(0, 40)) {
-    const id = library.passages.at(passage)?.article ?? '';
-    sums.set(id, (sums.get(id) ?? 0) + score);
-  }
-  const most = Math.max(1e-9, ...sums.values());
+  const searched = searchedIn(hits);
+  const recent = recencyIn(found);
+  const isBeside = (at: number, other: number): boolean =>
+    found[other]?.stretch.article === found[at]?.stretch.article;
   return found.map((one, at): Weighed => {
-    const { stretch, sentences, own, worth } = one;
-    const own_terms = terms[at] ?? new Set();
-    const isNear = (other: number): boolean => found[other]?.stretch.article === stretch.article;
-    const near = [at - 1, at + 1].filter(isNear).map((other) => terms[other] ?? new Set<string>());
-    const title = new Set(termsOf(stretch.article.name, library).map(({ term }) => term));
-    const around = [own_terms, ...near, title];
-    const sentence = Math.max(
-      ...sentences.map(({ passage, place }) => byPassage.get(passage)?.sentences.get(place) ?? 0),
-    );
-    const passage = Math.max(...sentences.map(({ passage }) => byPassage.get(passage)?.score ?? 0));
-    const text = stretch.article.text.slice(stretch.span.start, stretch.span.end);
-    const held = heldIn(wanted, [own_terms], library);
-    const core = heldIn(coreTerms, [own_terms], library);
-    const beside_ = heldIn(wanted, [own_terms, ...near], library);
-    const withTitle = heldIn(wanted, around, library);
-    const lone = Math.max(
-      ...sentences.map((range) => {
-        const h = heldIn(
-          wanted,
-          [new Set(termsIn(stretch.article, library, range).map(({ term }) => term))],
-          library,
-        );
-        return h.itself + 0.5 * h.akin + 0.5 * h.like;
-      }),
-    );
-    const published = stretch.article.published;
-    const newest =
-      dates.length === 0 || published === null
-        ? 0.5
-        : dates[0] === dates.at(-1)
-          ? 0.5
-          : dates.filter((day) => day <= published).length / dates.length;
-    const spoken = new Set(
-      stretch.speakers
-        .flatMap(({ name, role }) => termsOf(`${name} ${role ?? ''}`, library))
-        .map(({ term }) => term),
-    );
+    const beside = [at - 1, at + 1].filter((other) => isBeside(at, other));
+    const near = beside.flatMap((other) => terms[other] ?? []);
+    const age = recent(one);
     return {
       found: one,
       evidence: {
-        passage: passage / best,
-        sentence: sentence / bestSentence,
-        own,
-        beside: worth - own,
-        held: held.itself,
-        akin: held.akin,
-        like: held.like,
-        core: core.itself + 0.6 * core.akin,
-        'core like': core.like,
-        lone,
-        near: beside_.itself - held.itself,
-        title: withTitle.itself - beside_.itself,
-        article: (sums.get(stretch.article.id) ?? 0) / most,
-        spokenBy: heldIn(wanted, [spoken], library).itself,
-        early: at === 0 || !isNear(at - 1) ? 1 : at === 1 || !isNear(at - 2) ? 1 : 0,
-        quoted: stretch.quotations.some(({ said }) => said.length > 0) ? 1 : 0,
-        length: Math.min(1, text.length / 600),
-        short: text.length < 80 ? 1 : 0,
+        ...searched(one),
+        ...holding(question, one, terms[at] ?? new Set(), near, library),
+        early: isBeside(at, at - 2) ? 0 : 1,
+        length: Math.min(1, textOf(one).length / LONG),
         ...whoseWords(question, one, library),
-        ...soughtIn(question, one, text),
-        ...(question.wantsViews && { 'views: speaks': stretch.speakers.length > 0 ? 1 : 0 }),
-        ...(question.latest && { recent: newest }),
-        ...(question.changes && { dated: newest }),
+        ...soughtIn(question, one, textOf(one)),
+        ...(question.latest && { recent: age }),
+        ...(question.changes && { dated: age }),
       },
     };
   });
 }
 
+/** Letters from which on a stretch is long. */
+const LONG = 600;
+
+const textOf = ({ stretch: { article, span } }: FoundStretch): string =>
+  article.text.slice(span.start, span.end);
+
+/** What search says of a stretch: of its best passage, its best sentence, both together, and what stands beside it. */
+function searchedIn(hits: readonly Hit[]): (found: FoundStretch) => Evidence {
+  const byPassage = new Map(hits.map((hit) => [hit.passage, hit]));
+  const top = Math.max(...hits.map(({ score }) => score)) || 1;
+  const best = Math.max(0, ...hits.flatMap(({ sentences }) => [...sentences.values()])) || 1;
+  return ({ sentences, own, worth }) => {
+    const passages = sentences.map(({ passage }) => byPassage.get(passage)?.score ?? 0);
+    const scores = sentences.map(
+      ({ passage, place }) => byPassage.get(passage)?.sentences.get(place) ?? 0,
+    );
+    return {
+      passage: Math.max(...passages) / top,
+      sentence: Math.max(...scores) / best,
+      own,
+      beside: worth - own,
+    };
+  };
+}
+
+/** What a word of the family is worth beside the word, and another word for the thing. */
+const AKIN = 0.6;
+const LIKE = 0.5;
+const nearly = ({ itself, akin }: Held): number => itself + AKIN * akin;
+
+/** How much of the topic stands in it, in one of its sentences, beside it, in the title. */
+function holding(
+  { topic, core }: Question,
+  { stretch: { article }, sentences }: FoundStretch,
+  own: Terms,
+  near: readonly Terms[],
+  library: PreparedLibrary,
+): Evidence {
+  const known = topic.filter(({ term }) => isKnownTerm(term, library));
+  const knownCore = core.filter(({ term }) => isKnownTerm(term, library));
+  const holds = (...texts: readonly Terms[]): Held => heldIn(known, texts, library);
+  const held = holds(own);
+  const withNear = holds(own, ...near);
+  const lone = sentences.map((range) => holds(setOf(termsIn(article, library, range))));
+  return {
+    held: nearly(held),
+    like: held.like,
+    core: nearly(heldIn(knownCore, [own], library)),
+    lone: Math.max(...lone.map((one) => nearly(one) + LIKE * one.like)),
+    near: withNear.itself - held.itself,
+    title: holds(own, ...near, setOf(termsOf(article.name, library))).itself - withNear.itself,
+  };
+}
+
+const setOf = (terms: readonly Term[]): Terms => new Set(terms.map(({ term }) => term));
+
+/** The terms of a stretch, with those of the names and offices of whoever speaks in it. */
 export function termsOfStretch(
   { stretch, sentences }: FoundStretch,
   library: PreparedLibrary,
-): ReadonlySet<string> {
+): Terms {
   const printed = sentences.flatMap((range) => termsIn(stretch.article, library, range));
   const names = stretch.speakers.flatMap(({ name, role }) =>
     termsOf(`${name} ${role ?? ''}`, library),
   );
-  return new Set([...printed, ...names].map(({ term }: Term) => term));
+  return setOf([...printed, ...names]);
 }
 
 /** Whether the words are those of whoever is asked, or another's. */
 function whoseWords(
-  question: Question,
-  { stretch }: FoundStretch,
+  { asked, onlyAsked, isLed, text }: Question,
+  found: FoundStretch,
   library: PreparedLibrary,
 ): Evidence {
-  const { asked, onlyAsked, isLed } = question;
   if (asked.length === 0) return {};
-  const isTheirs = stretch.speakers.some((speaker) =>
-    asked.some((one) => isMeant(one, speaker, library)),
-  );
-  const text = wordsOf(stretch.article.text, stretch.span.start, stretch.span.end).map(
-    ({ key }) => key,
-  );
-  const named = asked.some(({ start, end }) =>
-    wordsOf(question.text.slice(start, end)).every(
-      ({ key }) => text.includes(key) || text.includes(`${key}'s`),
-    ),
+  const { speakers } = found.stretch;
+  const isTheirs = speakers.some((speaker) => asked.some((one) => isMeant(one, speaker, library)));
+  const words = new Set(wordsOf(textOf(found)).map(({ key }) => key.replace(/'s$/, '')));
+  const isNamed = asked.some(({ start, end }) =>
+    wordsOf(text.slice(start, end)).every(({ key }) => words.has(key.replace(/'s$/, ''))),
   );
   const how = onlyAsked ? 'only ' : isLed ? 'led ' : '';
   return {
     [`${how}theirs`]: isTheirs ? 1 : 0,
-    [`${how}others'`]: !isTheirs && stretch.speakers.length > 0 ? 1 : 0,
-    [`${how}named`]: !isTheirs && named ? 1 : 0,
+    [`${how}others'`]: !isTheirs && speakers.length > 0 ? 1 : 0,
+    [`${how}named`]: !isTheirs && isNamed ? 1 : 0,
+  };
+}
+
+/** Share of the stretches that are no newer; one half where all are of one day, or the day is not known. */
+function recencyIn(found: readonly FoundStretch[]): (one: FoundStretch) => number {
+  const days = found.flatMap(({ stretch }) => stretch.article.published ?? []).sort();
+  return ({ stretch: { article } }) => {
+    const { published } = article;
+    if (published === null || days[0] === days.at(-1)) return 0.5;
+    return days.filter((day) => day <= published).length / days.length;
   };
 }

@@ -37,46 +37,55 @@ const STATE_NOW =
   /\b(?:now|still|has been|have been|will|resum\w+|reopen\w*|since|ended|lifted|again|latest)\b/iu;
 const DENIAL = /\b(?:not|no|never|denied|denies|deny|nobody|none|n't)\b|n['’]t\b/iu;
 
-const flag = (holds: boolean): number => (holds ? 1 : 0);
+const DEMAND =
+  /\b(?:should|must|needs? to|ought|can do|demand\w*|call(?:ed|s)? (?:on|for)|urg\w+|want\w*|ask(?:ed|s)? for|insist\w*|push\w*|seek\w*|propos\w+)\b/iu;
 
-export function soughtIn(question: Question, { stretch }: FoundStretch, text: string): Evidence {
-  switch (question.kind) {
-    case 'when':
-      return { 'when: date': flag(text.search(DATE) >= 0) };
-    case 'how-many':
-      return {
-        'how many: number': flag(text.search(NUMBER) >= 0),
-        'how many: counted': flag(isCounted(question, text)),
-        ...(question.money && { 'how much: money': flag(MONEY.test(text)) }),
-      };
-    case 'why':
-      return {
-        'why: reason': flag(REASON.test(text)),
-        'why: quoted': flag(stretch.quotations.some(({ said }) => said.length > 0)),
-      };
-    case 'where':
-      return { 'where: place': flag(PLACE.test(text)) };
-    case 'who':
-      return {
-        'who: name': flag(NAME.test(text)),
-        'who: speaks': flag(stretch.speakers.length > 0),
-      };
-    case 'whether':
-      return {
-        'whether: denial': flag(DENIAL.test(text)),
-        'whether: quoted': flag(stretch.speakers.length > 0),
-      };
-    default:
-      return question.changes
-        ? { 'change: change': flag(CHANGING.test(text)) }
-        : question.latest
-          ? { 'latest: now': flag(STATE_NOW.test(text)) }
-          : {};
-  }
-}
+/** What is sought by which questions, and whether a text holds it. */
+type Sought = {
+  readonly name: string;
+  readonly isSought: (question: Question) => boolean;
+  readonly isIn: (text: string, question: Question, stretch: FoundStretch['stretch']) => boolean;
+};
 
-const isCounted = (question: Question, text: string): boolean =>
-  countedIn(question, text).length > 0;
+const ofKind =
+  (kind: Question['kind']) =>
+  (question: Question): boolean =>
+    question.kind === kind;
+const isIn =
+  (pattern: RegExp) =>
+  (text: string): boolean =>
+    text.search(pattern) >= 0;
+const isSpoken: Sought['isIn'] = (_text, _question, { quotations }) =>
+  quotations.some(({ said }) => said.length > 0);
+
+const SOUGHT: readonly Sought[] = [
+  { name: 'when: date', isSought: ofKind('when'), isIn: isIn(DATE) },
+  { name: 'how many: number', isSought: ofKind('how-many'), isIn: isIn(NUMBER) },
+  {
+    name: 'how many: counted',
+    isSought: ofKind('how-many'),
+    isIn: (text, question) => countedIn(question, text).length > 0,
+  },
+  { name: 'how much: money', isSought: ({ money }) => money, isIn: isIn(MONEY) },
+  { name: 'why: reason', isSought: ofKind('why'), isIn: isIn(REASON) },
+  { name: 'why: quoted', isSought: ofKind('why'), isIn: isSpoken },
+  { name: 'where: place', isSought: ofKind('where'), isIn: isIn(PLACE) },
+  { name: 'who: name', isSought: ofKind('who'), isIn: isIn(NAME) },
+  { name: 'whether: denial', isSought: ofKind('whether'), isIn: isIn(DENIAL) },
+  { name: 'change: change', isSought: ({ changes }) => changes, isIn: isIn(CHANGING) },
+  { name: 'latest: now', isSought: ({ latest }) => latest, isIn: isIn(STATE_NOW) },
+  { name: 'wants: demand', isSought: ({ wants }) => wants, isIn: isIn(DEMAND) },
+  { name: 'views: quoted', isSought: ({ wantsViews }) => wantsViews, isIn: isSpoken },
+];
+
+/** Of what a question seeks, which a stretch holds. */
+export const soughtIn = (question: Question, { stretch }: FoundStretch, text: string): Evidence =>
+  Object.fromEntries(
+    SOUGHT.filter(({ isSought }) => isSought(question)).map(({ name, isIn }) => [
+      name,
+      isIn(text, question, stretch) ? 1 : 0,
+    ]),
+  );
 
 /** The numbers of a text that count what the question does: "how many homes", "900 homes", "193-member". */
 export function countedIn({ counted, unit }: Question, text: string): readonly RegExpExecArray[] {

@@ -26,7 +26,7 @@ export function suretyEvidence(
   return {
     any: 1,
     shares: picked.reduce((sum, { share }) => sum + share, 0),
-    'in the first': of('held', 'akin'),
+    'in the first': of('held'),
     held: held.itself + held.akin,
     like: held.like,
     core: heldCore.itself + heldCore.akin,
@@ -40,10 +40,22 @@ export function suretyEvidence(
     theirs: of('theirs', 'only theirs', 'led theirs'),
     "others'": of("others'", "only others'", "led others'"),
     silent: asked.length > 0 && isSilent ? 1 : 0,
+    unsought: isUnsought(picked) ? 1 : 0,
     latest: latest ? 1 : 0,
     views: wantsViews ? 1 : 0,
   };
 }
+
+/** Evidence of what a question must have for an answer. */
+const NEEDED = ['when: date', 'how many: number', 'where: place'];
+
+/** Whether nothing picked holds the date, number or place that is asked for. */
+const isUnsought = (picked: readonly Ranked[]): boolean =>
+  NEEDED.some(
+    (name) =>
+      picked.some(({ evidence }) => name in evidence) &&
+      picked.every(({ evidence }) => evidence[name] === 0),
+  );
 
 /** Share of the terms' weight that no article holds. */
 function unknownShare(terms: Question['topic'], library: PreparedLibrary): number {

@@ -33,6 +33,8 @@ export type Question = {
   readonly money: boolean;
   /** What stands behind the number that is sought, where the question does not say: "how long". */
   readonly unit: RegExp | null;
+  /** Asks what somebody wants done. */
+  readonly wants: boolean;
   /** The newest state of things is asked for. */
   readonly latest: boolean;
   /** What was otherwise before is asked for. */
@@ -82,6 +84,7 @@ export function readQuestion(text: string, library: PreparedLibrary): Question {
     counted: countedNoun(kind, words, topic),
     money: MONEY.test(text),
     unit: UNITS.find(([asks]) => asks.test(text))?.[1] ?? null,
+    wants: WANTS.test(text),
     latest: LATEST.test(text),
     changes: CHANGES.test(text),
     several: COMPARES.test(text) || SEVERAL.test(text),
@@ -95,6 +98,7 @@ const SEVERAL =
   /\b(?:each|sides?|critics?|everyone|everybody|who else|which (?:countries|states|parties)|diff(?:erent)?|say what|says what|what (?:people|countries|parties))\b/iu;
 const VIEWS =
   /\b(?:critics?|critici[sz]\w*|oppos\w+|complain\w*|mad|angry|unhappy|upset|push(?:ed)? back|think|thinks|feel|feels|opinion|views?|take|position|stance|reaction|react\w*|suggest\w*|defend\w*|justif\w+|argu\w+|excuse|blam\w+|says? what|wants?|support\w*|against)\b/iu;
+const WANTS = /\b(?:wants?|demands?|should|suggests?|proposes?|ask(?:s|ing)? for|seeks?)\b/iu;
 const LATEST =
   /\b(?:latest|now|currently|current|rn|at the moment|still|these days|yet|anymore|right now|newest|today|update)\b/iu;
 const CHANGES =
