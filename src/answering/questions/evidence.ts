@@ -1,15 +1,13 @@
-/** What speaks for a stretch as the answer to a question: named pieces of evidence, each 0 to 1, that weights.ts weighs. */
+/** What speaks for a stretch as the answer to a question: named pieces of evidence, each 0 to 1, that evidence-weights.ts weighs. */
 import { wordsOf } from '../../language/words.ts';
 import type { Hit } from '../../library/library.ts';
-import type { FoundStretch } from '../choosing/found.ts';
 import { type Held, heldIn } from '../lookup/held.ts';
 import type { PreparedLibrary, Term } from '../lookup/lookups.ts';
+import type { FoundStretch } from '../lookup/stretches-found.ts';
 import { isKnownTerm, termsIn, termsOf } from '../lookup/terms.ts';
 import { isMeant } from '../lookup/who-is-meant.ts';
-import { soughtIn } from './sought.ts';
+import { type Evidence, soughtIn } from './sought.ts';
 import type { Question } from './understanding/question.ts';
-
-export type Evidence = Readonly<Record<string, number>>;
 
 /** A stretch with what speaks for it. */
 export type Weighed = { readonly found: FoundStretch; readonly evidence: Evidence };

@@ -1,10 +1,12 @@
 /** Whether a stretch holds the kind of thing that is asked for: a date, a number, a reason, a place, a name. */
 
 import { wordsOf } from '../../language/words.ts';
-import type { FoundStretch } from '../choosing/found.ts';
+import type { FoundStretch } from '../lookup/stretches-found.ts';
 import { stemOf } from '../lookup/terms.ts';
-import type { Evidence } from './evidence.ts';
 import type { Question } from './understanding/question.ts';
+
+/** Named pieces of evidence, each 0 to 1; or what each weighs. */
+export type Evidence = Readonly<Record<string, number>>;
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';
