@@ -67,7 +67,7 @@ function answerTo(
   return answered(shown.map(unjudged), { direct, unused: missing });
 }
 
-/** Whether it is likely enough to answer; for the words of somebody who is quoted nowhere, or for a place without one, nothing is. */
+/** Whether it is likely enough to answer. Nothing is for the words of somebody who is quoted nowhere, or on other things alone; nor for a place where none is named. */
 function isSure(
   question: Question,
   picked: readonly Ranked[],
@@ -77,7 +77,9 @@ function isSure(
   const evidence = suretyEvidence(question, picked, hits, library);
   const isNowhere = picked[0]?.evidence['where: place'] === 0;
   const isUnheard = question.onlyAsked && evidence.silent === 1;
-  return !isNowhere && !isUnheard && chanceOf(evidence) >= ANSWERS;
+  const isElsewhere =
+    question.onlyAsked && evidence.bare === 0 && evidence.held === 0 && evidence.like === 0;
+  return !isNowhere && !isUnheard && !isElsewhere && chanceOf(evidence) >= ANSWERS;
 }
 
 /** A word of the question that no article has, long enough to be what it is about. */

@@ -37,6 +37,8 @@ export function evidenceFor(
         ...holding(question, one, terms[at] ?? new Set(), near, library),
         early: isBeside(at, at - 2) ? 0 : 1,
         length: Math.min(1, textOf(one).length / LONG),
+        short: textOf(one).length < SHORT ? 1 : 0,
+        quoted: one.stretch.quotations.some(({ said }) => said.length > 0) ? 1 : 0,
         ...whoseWords(question, one, library),
         ...soughtIn(question, one, textOf(one)),
         ...(question.latest && { recent: age }),
@@ -48,6 +50,7 @@ export function evidenceFor(
 
 /** Letters from which on a stretch is long. */
 const LONG = 600;
+const SHORT = 80;
 
 const textOf = ({ stretch: { article, span } }: FoundStretch): string =>
   article.text.slice(span.start, span.end);
@@ -88,12 +91,15 @@ function holding(
   const knownCore = core.filter(({ term }) => isKnownTerm(term, library));
   const holds = (...texts: readonly Terms[]): Held => heldIn(known, texts, library);
   const held = holds(own);
+  const heldCore = heldIn(knownCore, [own], library);
   const withNear = holds(own, ...near);
   const lone = sentences.map((range) => holds(setOf(termsIn(article, library, range))));
   return {
-    held: nearly(held),
+    held: held.itself,
+    akin: held.akin,
     like: held.like,
-    core: nearly(heldIn(knownCore, [own], library)),
+    core: nearly(heldCore),
+    'core like': heldCore.like,
     lone: Math.max(...lone.map((one) => nearly(one) + LIKE * one.like)),
     near: withNear.itself - held.itself,
     title: holds(own, ...near, setOf(termsOf(article.name, library))).itself - withNear.itself,

@@ -27,7 +27,7 @@ export function suretyEvidence(
   return {
     any: 1,
     shares: picked.reduce((sum, { share }) => sum + share, 0),
-    'in the first': of('held'),
+    'in the first': of('held', 'akin'),
     held: held.itself + held.akin,
     like: held.like,
     core: heldCore.itself + heldCore.akin,
