@@ -21,7 +21,7 @@ import { fitAll, trialsOf, tryByFolds } from './questions/trials.ts';
 import { measureVerbs } from './questions/verbs.ts';
 import { countOf, tallyLine } from './support/print.ts';
 
-const TABLE = 'src/answering/questions/weights.ts';
+const TABLE = 'src/answering/questions/evidence-weights.ts';
 
 export default async function questions(args: string[]): Promise<void> {
   const flag = { type: 'boolean', default: false } as const;

@@ -37,45 +37,17 @@ export const TABLES: Readonly<Record<string, Table>> = {
     names: ['PASSAGE', 'DOCUMENT'],
     tests: ['tests/library/search/weights.test.ts', 'tests/library/search/finding.test.ts'],
   },
-  ranking: {
-    file: 'src/answering/questions/rank.ts',
-    names: ['AROUND', 'ASKED_SPEAKER', 'ON_TOPIC', 'RIGHT_TYPE', 'COUNTED', 'SPOKEN', 'HEADLINE'],
+  picking: {
+    file: 'src/answering/questions/pick.ts',
+    names: ['LEAST_SHARE', 'SAME_ARTICLE'],
     tests: [
       'tests/answering/questions/ranking.test.ts',
-      'tests/answering/questions/ask.test.ts',
-      'tests/answering/questions/dispute-questions.test.ts',
-    ],
-  },
-  tiers: {
-    file: 'src/answering/questions/refusal.ts',
-    names: ['UNKNOWN_NAME', 'LEAST_ON_TOPIC', 'WELL_COVERED'],
-    tests: [
-      'tests/answering/questions/ranking.test.ts',
-      'tests/answering/questions/ask.test.ts',
-      'tests/answering/questions/dispute-questions.test.ts',
-    ],
-  },
-  'other passages': {
-    file: 'src/answering/questions/choose-units.ts',
-    names: ['NEARLY_AS_GOOD'],
-    tests: [
-      'tests/answering/questions/ranking.test.ts',
-      'tests/answering/questions/ask.test.ts',
-      'tests/answering/questions/dispute-questions.test.ts',
-    ],
-  },
-  topic: {
-    file: 'src/answering/lookup/terms.ts',
-    names: ['SOFT'],
-    tests: [
-      'tests/answering/questions/ranking.test.ts',
-      'tests/answering/questions/ask.test.ts',
       'tests/answering/questions/dispute-questions.test.ts',
     ],
   },
   summary: {
     file: 'src/answering/summary/summarize.ts',
-    names: ['LEAST_ON_TOPIC', 'SPOKEN_GAIN', 'SAME'],
+    names: ['LEAST_ON_TOPIC', 'NEAR_THE_BEST', 'LIKE', 'SPOKEN_GAIN', 'AGAIN', 'SAME', 'IN_TITLE'],
     tests: ['tests/answering/summary.test.ts'],
   },
   'nearest words': {
@@ -102,8 +74,18 @@ export const TABLES: Readonly<Record<string, Table>> = {
   },
   candidates: {
     file: 'src/answering/choosing/gather.ts',
-    names: ['STORY', 'A_STEP_AWAY'],
+    names: ['STORY'],
     tests: ['tests/answering/choosing/gather.test.ts'],
+  },
+  'what stands beside': {
+    file: 'src/answering/lookup/stretches-found.ts',
+    names: ['A_STEP_AWAY'],
+    tests: ['tests/answering/choosing/gather.test.ts'],
+  },
+  stories: {
+    file: 'src/answering/summary/stories.ts',
+    names: ['SAME_STORY'],
+    tests: ['tests/answering/summary.test.ts'],
   },
   story: {
     file: 'src/answering/choosing/story.ts',

@@ -1,6 +1,7 @@
 /** Weights of named evidence: under which what answers stands first, and how surely the first answers. */
-import type { Evidence } from '../../src/answering/questions/evidence.ts';
+
 import { weigh } from '../../src/answering/questions/ranking.ts';
+import type { Evidence } from '../../src/answering/questions/sought.ts';
 
 /** Something with what speaks for it, and whether it is right. */
 export type Row = { readonly evidence: Evidence; readonly right: boolean };

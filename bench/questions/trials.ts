@@ -1,9 +1,9 @@
 /** Questions with the stretches that there are to choose from, so that weights can be fitted and tried. */
 import { hitsFor } from '../../src/answering/choosing/hits.ts';
 import type { PreparedLibrary } from '../../src/answering/lookup/lookups.ts';
-import type { Evidence } from '../../src/answering/questions/evidence.ts';
 import { pick } from '../../src/answering/questions/pick.ts';
 import { inOrder, type Ranked, rank } from '../../src/answering/questions/ranking.ts';
+import type { Evidence } from '../../src/answering/questions/sought.ts';
 import { chanceOf, suretyEvidence } from '../../src/answering/questions/surety.ts';
 import { inFull } from '../../src/answering/questions/understanding/in-full.ts';
 import {

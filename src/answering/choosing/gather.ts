@@ -1,7 +1,7 @@
 /** What a model may choose from: the best stretches of the story asked about, as many as a request holds, in reading order. */
 import type { Hit, Library, LibraryArticle } from '../../library/library.ts';
+import { type FoundStretch, foundStretches } from '../lookup/stretches-found.ts';
 import { CANDIDATE_IDS, type Candidate, type Candidates } from './candidates.ts';
-import { type FoundStretch, foundStretches } from './found.ts';
 import { articleLine, candidateLine, requestFor, tokensIn, tokensOf } from './request.ts';
 import type { Story } from './story.ts';
 

@@ -56,8 +56,7 @@ function answerTo(
   const missing = question.core
     .filter(({ key, term }) => isTelling(key, term, library))
     .map(asTyped);
-  const evidence = suretyEvidence(question, picked, hits, library);
-  if ((question.onlyAsked && evidence.silent === 1) || chanceOf(evidence) < ANSWERS)
+  if (!isSure(question, picked, hits, library))
     return { kind: 'closest', nearest: quotationsOf(picked, CLOSEST), missing };
   const direct = directIn(question, picked, library);
   const shown = quotationsOf(picked).map((quotation) =>
@@ -66,6 +65,21 @@ function answerTo(
       : quotation,
   );
   return answered(shown.map(unjudged), { direct, unused: missing });
+}
+
+/** Whether it is likely enough to answer. Nothing is for the words of somebody who is quoted nowhere, or on other things alone; nor for a place where none is named. */
+function isSure(
+  question: Question,
+  picked: readonly Ranked[],
+  hits: readonly Hit[],
+  library: PreparedLibrary,
+): boolean {
+  const evidence = suretyEvidence(question, picked, hits, library);
+  const isNowhere = picked[0]?.evidence['where: place'] === 0;
+  const isUnheard = question.onlyAsked && evidence.silent === 1;
+  const isElsewhere =
+    question.onlyAsked && evidence.bare === 0 && evidence.held === 0 && evidence.like === 0;
+  return !isNowhere && !isUnheard && !isElsewhere && chanceOf(evidence) >= ANSWERS;
 }
 
 /** A word of the question that no article has, long enough to be what it is about. */

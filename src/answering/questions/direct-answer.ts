@@ -1,4 +1,5 @@
 /** The date or number that answers by itself, in bold: only where its clause holds what is asked about, and denies nothing. */
+import { HOLDS } from '../../language/lexicon/question-words.ts';
 import type { Range } from '../../language/spans/span.ts';
 import { wordsOf } from '../../language/words.ts';
 import { type QuoteSpan, quoteSpan } from '../answer.ts';
@@ -7,7 +8,7 @@ import type { PreparedLibrary } from '../lookup/lookups.ts';
 import { termsIn } from '../lookup/terms.ts';
 import { turnOf } from '../meaning-words.ts';
 import type { Ranked } from './ranking.ts';
-import { countedIn, DATE } from './sought.ts';
+import { countedIn } from './sought.ts';
 import type { Question } from './understanding/question.ts';
 
 const LEAST_HELD = 0.6;
@@ -52,7 +53,8 @@ function answersIn(
 
 function soughtIn(question: Question, text: string, { start, end }: Range): readonly Range[] {
   const clause = text.slice(start, end);
-  const found = question.kind === 'when' ? [...clause.matchAll(DATE)] : countedIn(question, clause);
+  const found =
+    question.kind === 'when' ? [...clause.matchAll(HOLDS.date)] : countedIn(question, clause);
   return found.map(({ index, 0: words }) => ({
     start: start + index,
     end: start + index + words.trimEnd().length,

@@ -1,15 +1,13 @@
-/** What speaks for a stretch as the answer to a question: named pieces of evidence, each 0 to 1, that weights.ts weighs. */
+/** What speaks for a stretch as the answer to a question: named pieces of evidence, each 0 to 1, that evidence-weights.ts weighs. */
 import { wordsOf } from '../../language/words.ts';
 import type { Hit } from '../../library/library.ts';
-import type { FoundStretch } from '../choosing/found.ts';
 import { type Held, heldIn } from '../lookup/held.ts';
 import type { PreparedLibrary, Term } from '../lookup/lookups.ts';
+import type { FoundStretch } from '../lookup/stretches-found.ts';
 import { isKnownTerm, termsIn, termsOf } from '../lookup/terms.ts';
 import { isMeant } from '../lookup/who-is-meant.ts';
-import { soughtIn } from './sought.ts';
+import { type Evidence, soughtIn } from './sought.ts';
 import type { Question } from './understanding/question.ts';
-
-export type Evidence = Readonly<Record<string, number>>;
 
 /** A stretch with what speaks for it. */
 export type Weighed = { readonly found: FoundStretch; readonly evidence: Evidence };
@@ -39,6 +37,8 @@ export function evidenceFor(
         ...holding(question, one, terms[at] ?? new Set(), near, library),
         early: isBeside(at, at - 2) ? 0 : 1,
         length: Math.min(1, textOf(one).length / LONG),
+        short: textOf(one).length < SHORT ? 1 : 0,
+        quoted: one.stretch.quotations.some(({ said }) => said.length > 0) ? 1 : 0,
         ...whoseWords(question, one, library),
         ...soughtIn(question, one, textOf(one)),
         ...(question.latest && { recent: age }),
@@ -50,6 +50,7 @@ export function evidenceFor(
 
 /** Letters from which on a stretch is long. */
 const LONG = 600;
+const SHORT = 80;
 
 const textOf = ({ stretch: { article, span } }: FoundStretch): string =>
   article.text.slice(span.start, span.end);
@@ -90,12 +91,15 @@ function holding(
   const knownCore = core.filter(({ term }) => isKnownTerm(term, library));
   const holds = (...texts: readonly Terms[]): Held => heldIn(known, texts, library);
   const held = holds(own);
+  const heldCore = heldIn(knownCore, [own], library);
   const withNear = holds(own, ...near);
   const lone = sentences.map((range) => holds(setOf(termsIn(article, library, range))));
   return {
-    held: nearly(held),
+    held: held.itself,
+    akin: held.akin,
     like: held.like,
-    core: nearly(heldIn(knownCore, [own], library)),
+    core: nearly(heldCore),
+    'core like': heldCore.like,
     lone: Math.max(...lone.map((one) => nearly(one) + LIKE * one.like)),
     near: withNear.itself - held.itself,
     title: holds(own, ...near, setOf(termsOf(article.name, library))).itself - withNear.itself,

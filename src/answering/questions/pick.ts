@@ -8,6 +8,8 @@ import type { Question } from './understanding/question.ts';
 const MOST = 4;
 /** A further stretch is shown that is so likely beside the best. */
 const LEAST_SHARE = 0.04;
+/** Of somebody whose words are asked for, where fewer will do. */
+const LEAST_OF_ASKED = 0.005;
 /** Characters of them all: a public page has some 900 with the lines about them. */
 const MOST_TEXT = 1_200;
 /** How much less a further stretch of the same article is worth where papers or people are to be told apart. */
@@ -22,7 +24,7 @@ export function pick(
   const open = ofAsked(question, ranked, library);
   const sides = question.asked.length > 1 ? question.asked : [];
   const picked = sides.flatMap((side) => open.find((one) => speaks(side, one, library)) ?? []);
-  const least = LEAST_SHARE * (open[0]?.share ?? 0);
+  const least = (question.onlyAsked ? LEAST_OF_ASKED : LEAST_SHARE) * (open[0]?.share ?? 0);
   const kept = [...new Set(picked)];
   while (kept.length < MOST) {
     const left = kept.length === 0 ? Number.POSITIVE_INFINITY : MOST_TEXT - lengthOf(kept);

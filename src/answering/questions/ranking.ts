@@ -1,11 +1,12 @@
 /** The stretches that may answer a question, the best first: one score, of evidence and weights. */
 import type { Hit } from '../../library/library.ts';
-import { foundStretches } from '../choosing/found.ts';
 import type { PreparedLibrary } from '../lookup/lookups.ts';
+import { foundStretches } from '../lookup/stretches-found.ts';
 import { speakersMeant } from '../lookup/who-is-meant.ts';
-import { type Evidence, evidenceFor, type Weighed } from './evidence.ts';
+import { evidenceFor, type Weighed } from './evidence.ts';
+import { WEIGHTS } from './evidence-weights.ts';
+import type { Evidence } from './sought.ts';
 import type { Question } from './understanding/question.ts';
-import { WEIGHTS } from './weights.ts';
 
 export type Ranked = Weighed & {
   readonly score: number;

@@ -1,13 +1,14 @@
-/** How likely it is that the best stretches answer: what speaks for it, weighed as weights.ts says. */
+/** How likely it is that the best stretches answer: what speaks for it, weighed as evidence-weights.ts says. */
 import type { Hit } from '../../library/library.ts';
 import { heldIn } from '../lookup/held.ts';
 import type { PreparedLibrary } from '../lookup/lookups.ts';
 import { idf, isKnownTerm } from '../lookup/terms.ts';
 import { countStatements } from '../lookup/who-is-meant.ts';
-import { type Evidence, termsOfStretch } from './evidence.ts';
+import { termsOfStretch } from './evidence.ts';
+import { SURETY } from './evidence-weights.ts';
 import { type Ranked, weigh } from './ranking.ts';
+import type { Evidence } from './sought.ts';
 import type { Question } from './understanding/question.ts';
-import { SURETY } from './weights.ts';
 
 /** What speaks for an answer that consists of `picked`. */
 export function suretyEvidence(
@@ -26,7 +27,7 @@ export function suretyEvidence(
   return {
     any: 1,
     shares: picked.reduce((sum, { share }) => sum + share, 0),
-    'in the first': of('held'),
+    'in the first': of('held', 'akin'),
     held: held.itself + held.akin,
     like: held.like,
     core: heldCore.itself + heldCore.akin,

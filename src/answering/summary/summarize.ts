@@ -33,7 +33,7 @@ export type SummaryRequest = {
 
 /** Quotations in all; of each party at least one; and the article's own sentences beside them. */
 const SIZES = {
-  short: { quotations: 3, most: 4, narration: 0 },
+  short: { quotations: 4, most: 4, narration: 0 },
   medium: { quotations: 12, most: 12, narration: 3 },
   long: { quotations: 24, most: 30, narration: 6 },
 } as const;

@@ -87,3 +87,87 @@ export const LABELS =
 export const LINKING =
   set(`and but or then also plus later again too both next first second third finally followed by
   as well before after adding added added: continuing that with even still in one part same breath more`);
+
+/** What a question asks for beside its kind: to compare, of several, what people think or want, the newest, what changed, a sum. */
+export const ASKS = {
+  compares:
+    /\b(?:compare|compared|comparing|versus|vs|v|each other|differ|difference|agree|disagree|both)\b/iu,
+  several:
+    /\b(?:each|sides?|critics?|everyone|everybody|who else|which (?:countries|states|parties)|diff(?:erent)?|say what|says what|what (?:people|countries|parties))\b/iu,
+  views:
+    /\b(?:critics?|critici[sz]\w*|oppos\w+|complain\w*|mad|angry|unhappy|upset|push(?:ed)? back|think|thinks|feel|feels|opinion|views?|take|position|stance|reaction|react\w*|suggest\w*|defend\w*|justif\w+|argu\w+|excuse|blam\w+|says? what|wants?|support\w*|against)\b/iu,
+  wants: /\b(?:wants?|demands?|should|suggests?|proposes?|ask(?:s|ing)? for|seeks?)\b/iu,
+  latest:
+    /\b(?:latest|now|currently|current|rn|at the moment|still|these days|yet|anymore|right now|newest|today|update)\b/iu,
+  changes:
+    /\b(?:chang\w+|moved at all|flip\w*|still (?:say|think|want|claim|deny)\w*|over time|evolv\w+|shift\w*|reverse\w*|soften\w*|back(?:ed)? down|at first|used to|since (?:then|january|february|march|april|may|june|july))\b/iu,
+  money: /\b(?:how much|cost|costs|price|pay|paid|money|worth)\b/iu,
+} as const;
+
+/** "How long" and its like, with what such a number is given in. */
+export const ASKED_UNITS: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bhow old\b/i, /^[\s-]*years?[\s-]old\b/i],
+  [
+    /\bhow (?:long|far|high|big|large)\b/i,
+    /^[\s-]*(?:(?:kilo|centi)?met(?:re|er)|mile|feet|foot|yard|km|second|minute|hour|day|week|month|year)s?\b/i,
+  ],
+  [
+    /\bhow much\b|\bcosts?\b/i,
+    /^\s*(?:percent|per cent|%|(?:million|billion)?\s*(?:crowns?|dollars?|euros?|pounds?|tonnes?|tons?|francs?|rupees?))\b/i,
+  ],
+];
+/** Asks for what was otherwise before; on its own it is about nothing. */
+export const CHANGED = /^chang(?:e|es|ed|ing)$/u;
+
+/** Kinds of questions, the first that fits. */
+export const KINDS = [
+  [
+    'how-many',
+    /\bhow (?:many|much|old|long|often|big|far|high|large|close)\b|\bwhat (?:number|share|percentage|was the vote)\b/,
+  ],
+  ['when', /\bwhen(?:'s|s)?\b|\bwhat (?:year|day|date|month|time)\b/],
+  ['where', /\bwhere(?:'s|s)?\b/],
+  [
+    'why',
+    /\bwhy(?:'s)?\b|\bhow come\b|\bwhat (?:caused|provoked|prompted|triggered|led to)\b|\breasons?\b|^y\b|\bon what grounds\b|\bwhat for\b/,
+  ],
+  ['who', /\bwho(?:'s|s|m|se)?\b/],
+  [
+    'whether',
+    /^(?:(?:so|and|but|wait|well|hey) )*(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|isn't|aren't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't|won't)\b|\bis it true\b|\bor not\b/,
+  ],
+] as const;
+
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const COUNT =
+  '(?:\\d[\\d,.]{0,20}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many)';
+
+/** What a text holds that may be sought. */
+export const HOLDS = {
+  date: new RegExp(
+    [
+      `(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${MONTH}(?:\\s+\\d{1,2}(?:st|nd|rd|th)?)?(?:,?\\s+\\d{4})?`,
+      `\\b(?:early |late |mid-)?(?:1[0-9]|20)\\d\\ds?\\b`,
+      `(?:last |next |on )?${WEEKDAY}(?: (?:morning|afternoon|evening|night))?`,
+      `\\b${COUNT}\\s+(?:second|minute|hour|day|week|month|year|decade)s?\\s+(?:ago|earlier|later|before|after)\\b`,
+      `\\b(?:yesterday|today|tomorrow|tonight|(?:last|next|this) (?:week|month|year|spring|summer|autumn|winter))\\b`,
+    ].join('|'),
+    'gu',
+  ),
+  number:
+    /[$€£¥]?\d+(?:[.,:]\d+)*(?:\s?(?:%|per cent|percent|million|billion|trillion))?(?:-\p{L}+)?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine|hundred|thousand|million|billion))?\b/giu,
+  money: /[$€£¥]\s?\d|\b(?:million|billion|crowns?|dollars?|euros?|pounds?|percent|per cent|%)/iu,
+  reason:
+    /\b(?:because|since|so that|in order to|due to|owing to|thanks to|as a result|in response|over|after|reason|reasons|cause[ds]?|led to|to (?:protect|stop|prevent|avoid|make|keep|force|punish|save|give|get)|therefore|why|for fear|means? that|accus\w+|blam\w+|argu\w+|would (?:only|have)|cannot|needed?|fail\w*)\b/iu,
+  place:
+    /\b(?:in|at|near|from|to|into|toward|towards|off|outside|inside|across|around|behind|along|between|beside|throughout|north|south|east|west)\s+(?:of\s+)?(?:(?:the|a|an|its|his|her|their)\s+\p{Ll}|(?:the\s+)?\p{Lu})[\p{L}’'-]*/u,
+  name: /(?<=\P{Lu}\s)\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:of|de|van|von|al|bin|el)\s+)?\p{Lu}[\p{L}'’-]*)+/u,
+  changing:
+    /\b(?:no longer|now|earlier|before|at first|initially|changed?|revers\w+|dropped|withdr\w+|until|admitted|apologi\w+|regret\w*|wrong|corrected|later|since|instead|shift\w*|retract\w*|still)\b/iu,
+  now: /\b(?:now|still|has been|have been|will|resum\w+|reopen\w*|since|ended|lifted|again|latest)\b/iu,
+  denial: /\b(?:not|no|never|denied|denies|deny|nobody|none|n't)\b|n['’]t\b/iu,
+  demand:
+    /\b(?:should|must|needs? to|ought|can do|demand\w*|call(?:ed|s)? (?:on|for)|urg\w+|want\w*|ask(?:ed|s)? for|insist\w*|push\w*|seek\w*|propos\w+)\b/iu,
+} as const;

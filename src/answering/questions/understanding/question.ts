@@ -1,6 +1,13 @@
 /** What a question asks for: kind of answer, whose words, about what. */
 
-import { EMPTY_IN_CHAT, SCAFFOLD } from '../../../language/lexicon/question-words.ts';
+import {
+  ASKED_UNITS,
+  ASKS,
+  CHANGED,
+  EMPTY_IN_CHAT,
+  KINDS,
+  SCAFFOLD,
+} from '../../../language/lexicon/question-words.ts';
 import { firstTouching } from '../../../language/spans/ranges.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import { type Word, wordsOf } from '../../../language/words.ts';
@@ -9,7 +16,7 @@ import { mentionsIn } from '../../lookup/name-index.ts';
 import { isKnownTerm, termsOf } from '../../lookup/terms.ts';
 import { isNamed, whoseWords } from './asked-speaker.ts';
 
-export type QuestionKind = 'who' | 'when' | 'where' | 'how-many' | 'why' | 'whether' | 'other';
+export type QuestionKind = (typeof KINDS)[number][0] | 'other';
 
 export type Question = {
   readonly text: string;
@@ -52,7 +59,7 @@ export function readQuestion(text: string, library: PreparedLibrary): Question {
   const words = wordsOf(text);
   const mentions = mentionsIn(text, library);
   const kind = kindOf(words);
-  const { asked, verb, ...named } = whoseWords(text, words, mentions, COMPARES.test(text));
+  const { asked, verb, ...named } = whoseWords(text, words, mentions, ASKS.compares.test(text));
   const hasName = asked.some(
     ({ party, speakers }) => party !== null || speakers.some(isNamed(library)),
   );
@@ -79,45 +86,18 @@ export function readQuestion(text: string, library: PreparedLibrary): Question {
     verb: mayBeAlone ? verb : null,
     topic,
     core: topic.filter((term) => !mentions.some((mention) => isPartOf(term, mention))),
-    wantsViews: asked.length === 0 && VIEWS.test(text),
+    wantsViews: asked.length === 0 && ASKS.views.test(text),
     unknownNames: unknownNames(text, words, terms, mentions, library),
     counted: countedNoun(kind, words, topic),
-    money: MONEY.test(text),
-    unit: UNITS.find(([asks]) => asks.test(text))?.[1] ?? null,
-    wants: WANTS.test(text),
-    latest: LATEST.test(text),
-    changes: CHANGES.test(text),
-    several: COMPARES.test(text) || SEVERAL.test(text),
+    money: ASKS.money.test(text),
+    unit: ASKED_UNITS.find(([asks]) => asks.test(text))?.[1] ?? null,
+    wants: ASKS.wants.test(text),
+    latest: ASKS.latest.test(text),
+    changes: ASKS.changes.test(text),
+    several: ASKS.compares.test(text) || ASKS.several.test(text),
     mentions,
   };
 }
-
-const COMPARES =
-  /\b(?:compare|compared|comparing|versus|vs|v|each other|differ|difference|agree|disagree|both)\b/iu;
-const SEVERAL =
-  /\b(?:each|sides?|critics?|everyone|everybody|who else|which (?:countries|states|parties)|diff(?:erent)?|say what|says what|what (?:people|countries|parties))\b/iu;
-const VIEWS =
-  /\b(?:critics?|critici[sz]\w*|oppos\w+|complain\w*|mad|angry|unhappy|upset|push(?:ed)? back|think|thinks|feel|feels|opinion|views?|take|position|stance|reaction|react\w*|suggest\w*|defend\w*|justif\w+|argu\w+|excuse|blam\w+|says? what|wants?|support\w*|against)\b/iu;
-const WANTS = /\b(?:wants?|demands?|should|suggests?|proposes?|ask(?:s|ing)? for|seeks?)\b/iu;
-const LATEST =
-  /\b(?:latest|now|currently|current|rn|at the moment|still|these days|yet|anymore|right now|newest|today|update)\b/iu;
-const CHANGES =
-  /\b(?:chang\w+|moved at all|flip\w*|still (?:say|think|want|claim|deny)\w*|over time|evolv\w+|shift\w*|reverse\w*|soften\w*|back(?:ed)? down|at first|used to|since (?:then|january|february|march|april|may|june|july))\b/iu;
-/** "How long" and its like, with what such a number is given in. */
-const UNITS: readonly (readonly [RegExp, RegExp])[] = [
-  [/\bhow old\b/i, /^[\s-]*years?[\s-]old\b/i],
-  [
-    /\bhow (?:long|far|high|big|large)\b/i,
-    /^[\s-]*(?:(?:kilo|centi)?met(?:re|er)|mile|feet|foot|yard|km|second|minute|hour|day|week|month|year)s?\b/i,
-  ],
-  [
-    /\bhow much\b|\bcosts?\b/i,
-    /^(?<=[$€£¥][\d.,]+)|^\s*(?:percent|per cent|%|(?:million|billion)?\s*(?:crowns?|dollars?|euros?|pounds?|tonnes?|tons?|francs?|rupees?))\b/i,
-  ],
-];
-/** Asks for what was otherwise before; on its own it is about nothing. */
-const CHANGED = /^chang(?:e|es|ed|ing)$/u;
-const MONEY = /\b(?:how much|cost|costs|price|pay|paid|money|worth|\$+)\b/iu;
 
 /** "How many countries …": the answer says the number, often of another word ("193-member"). */
 function countedNoun(
@@ -140,24 +120,6 @@ const isQuestionWord = (key: string): boolean =>
 
 const isPartOf = (range: Range, mention: Range): boolean =>
   mention.start <= range.start && range.end <= mention.end;
-
-const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
-  [
-    'how-many',
-    /\bhow (?:many|much|old|long|often|big|far|high|large|close)\b|\bwhat (?:number|share|percentage|was the vote)\b/,
-  ],
-  ['when', /\bwhen(?:'s|s)?\b|\bwhat (?:year|day|date|month|time)\b/],
-  ['where', /\bwhere(?:'s|s)?\b/],
-  [
-    'why',
-    /\bwhy(?:'s)?\b|\bhow come\b|\bwhat (?:caused|provoked|prompted|triggered|led to)\b|\breasons?\b|^y\b|\bon what grounds\b|\bwhat for\b/,
-  ],
-  ['who', /\bwho(?:'s|s|m|se)?\b/],
-  [
-    'whether',
-    /^(?:(?:so|and|but|wait|well|hey) )*(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|isn't|aren't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't|won't)\b|\bis it true\b|\bor not\b/,
-  ],
-];
 
 /** The first kind that the words tell. */
 function kindOf(words: readonly Word[]): QuestionKind {

@@ -1,9 +1,9 @@
 /** The stretches of some articles with what search says of them: what a model and the rules choose from. */
 import type { Hit, Library } from '../../library/library.ts';
 import { quoteSpan } from '../answer.ts';
-import type { Candidate } from './candidates.ts';
-import { type PlacedSentence, type Stretch, stretchesOf } from './stretches.ts';
-import { quoteStretch, speakersIn } from './voices.ts';
+import type { Candidate } from '../choosing/candidates.ts';
+import { type PlacedSentence, type Stretch, stretchesOf } from '../choosing/stretches.ts';
+import { quoteStretch, speakersIn } from '../choosing/voices.ts';
 
 export type FoundStretch = {
   readonly stretch: Omit<Candidate, 'id'>;
