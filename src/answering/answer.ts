@@ -204,8 +204,6 @@ export const answerSchema = z.discriminatedUnion('kind', [
     /** Words of the question that the sources do not use. */
     unused: list(asked),
     readAs: list(readAs),
-    /** Marked passages of a message that name no speaker of the library and stand nowhere. */
-    strangers: z.int(),
     /** Only near: shown after the fixed line. */
     nearest: list(quotation),
   }),
@@ -246,7 +244,7 @@ export function gistOf(answer: Answer): Gist {
   switch (answer.kind) {
     case 'answered':
       return {
-        outcome: 'answered',
+        outcome: isFoundNowhere(answer.findings) ? 'not-in-sources' : 'answered',
         quotations: answer.findings.flatMap(({ quotations }) => quotations),
         nearest: answer.nearest,
         verdicts: answer.findings.flatMap(({ verdict }) => verdict ?? []),
@@ -268,6 +266,10 @@ export function gistOf(answer: Answer): Gist {
   }
 }
 
+/** Quotations that were checked, and none of them found. */
+const isFoundNowhere = (findings: readonly Finding[]): boolean =>
+  findings.length > 0 && findings.every(({ verdict }) => verdict === 'Not found');
+
 /** An answer of these findings, with nothing beside them but what is given. */
 export function answered(
   findings: readonly Finding[],
@@ -279,7 +281,6 @@ export function answered(
     direct: null,
     unused: [],
     readAs: [],
-    strangers: 0,
     nearest: [],
     ...beside,
   };

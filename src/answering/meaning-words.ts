@@ -2,8 +2,9 @@
  * What a small word does to the meaning of its sentence. A change that touches one raises the alarm, and a
  * quotation cut so that one falls outside says so.
  */
+
+import { TURNING_WORDS } from '../language/lexicon/meanings/turning-words.ts';
 import { isStopWord } from '../language/lexicon/stop-words.ts';
-import { TURNING_WORDS } from '../language/lexicon/turning-words.ts';
 import type { Word } from '../language/words.ts';
 import type { Turn } from './answer.ts';
 

@@ -93,16 +93,15 @@ function answeredBlocks(
   answer: Extract<Answer, { kind: 'answered' }>,
   scene: ReplyScene,
 ): Composed {
-  const { findings, strangers } = answer;
+  const { findings } = answer;
   const direct = answer.direct === null ? [] : [lines([`“**${words(answer.direct, scene)}**”`])];
-  const isChecked = findings.some(({ verdict }) => verdict !== null) || strangers > 0;
-  const judged = isChecked && findings.length + strangers > 1;
-  const said = judged
-    ? numberedBlocks(findings, strangers, scene)
-    : findings.flatMap((finding) => findingBlocks(finding, scene));
-  const alone = findings.length === 0 && strangers === 1 ? [lines(notFoundLines(scene))] : [];
+  const isChecked = findings.some(({ verdict }) => verdict !== null);
+  const said =
+    isChecked && findings.length > 1
+      ? numberedBlocks(findings, scene)
+      : findings.flatMap((finding) => findingBlocks(finding, scene));
   return {
-    blocks: [...direct, ...said, ...alone, ...apart(NEAR, answer.nearest, scene)],
+    blocks: [...direct, ...said, ...apart(NEAR, answer.nearest, scene)],
     small: [readAsLine(answer.readAs, scene), unusedLine(answer.unused, scene)],
   };
 }
@@ -141,11 +140,7 @@ function titled(
 }
 
 /** A count, then what is wrong before what is right, each with its number in the message. */
-function numberedBlocks(
-  findings: readonly Finding[],
-  strangers: number,
-  scene: ReplyScene,
-): readonly ReplyBlock[] {
+function numberedBlocks(findings: readonly Finding[], scene: ReplyScene): readonly ReplyBlock[] {
   const numbered = findings.map((finding, index) => ({ finding, number: index + 1 }));
   const ordered = numbered.toSorted((a, b) => weightOf(a.finding) - weightOf(b.finding));
   const blocks = ordered.flatMap(({ finding, number }): readonly ReplyBlock[] => {
@@ -157,7 +152,7 @@ function numberedBlocks(
       ...rest.map((block): ReplyBlock => ({ ...block, role: 'more' })),
     ];
   });
-  return [lines([countLine(findings, strangers)]), ...blocks];
+  return [lines([countLine(findings)]), ...blocks];
 }
 
 function findingBlocks(

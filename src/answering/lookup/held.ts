@@ -1,5 +1,5 @@
 /** How much of what is asked about some texts hold. */
-import { LIKE_WORDS } from '../../language/lexicon/like-words.ts';
+import { LIKE_WORDS } from '../../language/lexicon/meanings/like-words.ts';
 import type { PreparedLibrary, Term } from './lookups.ts';
 import { idf, stemOf } from './terms.ts';
 

@@ -46,7 +46,7 @@ function ofAsked(
   const theirs = ranked.filter(
     (one) =>
       asked.some((side) => speaks(side, one, library)) ||
-      (!onlyAsked && one.found.stretch.speakers.length === 0),
+      (!onlyAsked && kind !== 'other' && one.found.stretch.speakers.length === 0),
   );
   return theirs.length > 0 ? theirs : ranked;
 }

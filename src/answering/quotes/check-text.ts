@@ -41,18 +41,13 @@ export function check(typed: string, hits: readonly Hit[], library: PreparedLibr
   const bare = unmarkedLines(text, marked).flatMap((range) => bareQuotes(text, range, views));
   const all = [...quoted, ...bare].toSorted((a, b) => a.start - b.start);
   const message = readMessage(text, [...new Set(all.map(({ within }) => within))], library);
-  const strangers = new Set(all.filter((one) => isStranger(one, all.length, message, views)));
-  const inMarks = [...strangers].filter(({ how }) => how === 'marks').length;
-  if (strangers.size === all.length && inMarks === 0)
-    return { kind: 'nothing-to-check', paraphrase: false };
-  const findings = all
-    .filter((one) => !strangers.has(one))
-    .map((passage) => findingFor(passage, message, views, library));
-  const nearest = nearestTo(findings, text, hits, library);
-  return answered(findings, { strangers: inMarks, nearest });
+  const judged = all.filter((one) => !isMockery(one, all.length, message, views));
+  if (judged.length === 0) return { kind: 'nothing-to-check', paraphrase: false };
+  const findings = judged.map((passage) => findingFor(passage, message, views, library));
+  return answered(findings, { nearest: nearestTo(findings, text, hits, library) });
 }
 
-/** The quotation that a marked passage is: what it quotes itself where only that stands in an article, and no more than is judged at once. */
+/** The quotations that a marked passage is: what it quotes itself where only that stands in an article, the lines of a block where each does, and no more than is judged at once. */
 function passagesOf(
   text: string,
   whole: Marked,
@@ -61,7 +56,8 @@ function passagesOf(
   const isPrinted = (range: Range): boolean =>
     locate(askedWords(text, range), views).every(({ how }) => how === 'exact');
   const inner = innerPassages(text, whole);
-  const quoted = inner.some(isPrinted) && !isPrinted(whole) ? inner : [whole];
+  const isEach = whole.how === 'block' ? inner.every(isPrinted) : inner.some(isPrinted);
+  const quoted = inner.length > 0 && isEach && !isPrinted(whole) ? inner : [whole];
   return quoted.flatMap((within) =>
     partsWithin(text, within).map((part) => ({ ...part, how: whole.how, within })),
   );
@@ -110,22 +106,21 @@ function passagesIn(text: string, marked: readonly Marked[]): readonly (readonly
     .map((range) => askedWords(text, range).words);
 }
 
-/** Content words of something quoted, rather than of a title or of words in mocking marks. */
-const FEWEST_QUOTED = 4;
+/** Content words of something quoted, rather than of a nickname or words in mocking marks. */
+const FEWEST_QUOTED = 2;
 
-/** One of several passages, or another member's words, that nobody is said to have said, and that is like nothing in an article. */
-function isStranger(
+/** One of several passages that is a word in mocking marks: nobody is said to have said it, and it is like nothing in an article. */
+function isMockery(
   passage: QuotedPassage,
   count: number,
   message: ReadMessage,
   views: readonly ArticleView[],
 ): boolean {
-  if (passage.how === 'bare' || (passage.how === 'marks' && count === 1)) return false;
+  if (passage.how === 'bare' || count === 1) return false;
   const kind = message.claims.get(passage.within)?.naming.kind ?? 'vague';
   if (kind !== 'vague') return false;
   const asked = askedWords(message.text, passage);
-  if (passage.how === 'marks' && asked.words.filter(isContent).length >= FEWEST_QUOTED)
-    return false;
+  if (asked.words.filter(isContent).length >= FEWEST_QUOTED) return false;
   return locate(asked, views).every(({ how }) => how === 'nowhere');
 }
 

@@ -201,24 +201,15 @@ const CLASSES: readonly Class[] = [
 export const weightOf = (finding: Finding): number =>
   CLASSES.findIndex(({ holds }) => holds(finding));
 
-/** "3 quotations: 1 turns the meaning, 1 another speaker, 1 verbatim"; `strangers`: more that are not found. */
-export function countLine(findings: readonly Finding[], strangers: number): string {
-  const all = [...findings, ...Array.from({ length: strangers }, () => STRANGER)];
-  const weights = all.map(weightOf);
+/** "3 quotations: 1 turns the meaning, 1 another speaker, 1 verbatim". */
+export function countLine(findings: readonly Finding[]): string {
+  const weights = findings.map(weightOf);
   const counts = CLASSES.flatMap(({ one, many }, weight) => {
     const count = weights.filter((each) => each === weight).length;
     return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
   });
-  return `${all.length} quotations: ${counts.join(', ')}`;
+  return `${findings.length} quotations: ${counts.join(', ')}`;
 }
-
-const STRANGER: Finding = {
-  asked: null,
-  verdict: 'Not found',
-  quotations: [],
-  claim: 'none',
-  notes: [],
-};
 
 /** Whether its line says all that there is to say of one of several. */
 export const isBrief = (finding: Finding): boolean =>

@@ -43,16 +43,29 @@ describe('words without marks', () => {
 });
 
 describe('passages that are nobody’s here', () => {
-  test('are counted', async () => {
+  test('are not found', async () => {
     const answer = await check(
       'Reyes: "Somebody will drown". My aunt says "soup is a meal" and "never trust a goat".',
     );
-    expect(answer.verdicts).toEqual(['Verbatim']);
+    expect(answer.verdicts).toEqual(['Verbatim', 'Not found', 'Not found']);
     expect(answer.text).toMatch(/^3 quotations: 2 not found, 1 verbatim\n/);
   });
 
-  test('a block quote of another member is no quotation', async () => {
-    expect((await check('> lol did you see the match\nyes')).kind).toBe('nothing-to-check');
+  test('a block quote, too', async () => {
+    const { kind, verdicts } = await check('> lol did you see the match\nyes');
+    expect([kind, verdicts]).toEqual(['not-in-sources', ['Not found']]);
+  });
+
+  test('a word in mocking marks beside a quotation is none', async () => {
+    const { verdicts } = await check('Reyes: "Somebody will drown". So much for "goats".');
+    expect(verdicts).toEqual(['Verbatim']);
+  });
+
+  test('the lines of a block are judged apart where each stands somewhere', async () => {
+    const { verdicts } = await check(
+      '> Somebody will drown\n> This wall is not a gift to one company',
+    );
+    expect(verdicts).toEqual(['Verbatim', 'Verbatim']);
   });
 
   test('a block quote that stands in an article is', async () => {
@@ -80,7 +93,7 @@ test('each of several quotations gets its verdict, in order, with the words aske
   );
   expect(answer.verdicts).toEqual(['Verbatim', 'Not found', 'Altered']);
   const text = readerText(answer.text);
-  expect(text).toMatch(/^3 quotations: 1 altered in wording only, 1 not found, 1 verbatim\n3 · /);
+  expect(text).toMatch(/^3 quotations: 1 turns the meaning, 1 not found, 1 verbatim\n3 · /);
   expect(text).toContain('2 · Not found · “we will close the old quay tomorrow”');
   expect(text).toMatch(/\n1 · Verbatim · .*Reyes/);
 });
@@ -186,4 +199,19 @@ describe('a verb of saying before the passage names who is claimed to have said 
   ])('Marcus Bello %s', async (verb, verdicts) => {
     expect((await check(`Marcus Bello ${verb} ${words}.`)).verdicts).toEqual(verdicts);
   });
+});
+
+test('a word left out of a turn of a transcript is a change', async () => {
+  const transcript = sourcesOf({
+    'a.md':
+      'Transcript\n\nANNA LIND: I do not believe that the captain is a smuggler. He likes a full tank.\n\nBORIS KAHN: Thank you all.\n\nANNA LIND: We go on.',
+  });
+  for (const quote of [
+    'I do believe that the captain is a smuggler',
+    'I do ... believe that the captain is a smuggler',
+  ]) {
+    const text = `Lind: "${quote}"`;
+    const { findings } = await jsonFor({ kind: 'check', text }, transcript);
+    expect(findings).toMatchObject([{ asked: quote, warning: true }]);
+  }
 });

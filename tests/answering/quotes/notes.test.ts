@@ -57,13 +57,13 @@ describe('an ellipsis within one statement', () => {
 
 describe('a changed word', () => {
   test.each([
-    ['I vote against the bridge because the old road is dangerous in winter', 'opposite'],
-    ['I vote for the bridge because the old road is safe in winter', 'opposite'],
-    ['We will close the gates, if the river holds, before the autumn', 'negation'],
-  ])('that says the opposite is told first: %s', async (words, turn) => {
+    'I vote against the bridge because the old road is dangerous in winter',
+    'I vote for the bridge because the old road is safe in winter',
+    'We will close the gates, if the river holds, before the autumn',
+  ])('that says the opposite is told first: %s', async (words) => {
     const { findings, text } = await check(`"${words}"`);
     expect(findings).toMatchObject([{ verdict: 'Altered', warning: true }]);
-    expect(readerText(text)).toContain(turn);
+    expect(readerText(text)).toMatch(/^Altered · your [^·]*, which turns the meaning/);
   });
 
   test('at the end is a replacement', async () => {

@@ -30,13 +30,25 @@ export function markedPassages(message: string): readonly Marked[] {
   return outermost([...inMarks(message), ...blocks].filter((one) => holdsLetter(message, one)));
 }
 
-/** What stands in marks of its own within a passage in marks. */
-export function innerPassages(message: string, { start, end, how }: Marked): readonly Marked[] {
-  if (how === 'block') return [];
+/** What stands in marks of its own within a passage in marks; the lines of a block quote. */
+export function innerPassages(message: string, whole: Marked): readonly Marked[] {
+  const { start, end, how } = whole;
+  if (how === 'block') return linesOfBlock(message, whole);
   const inside = inMarks(message.slice(start, end)).map(
     (one): Marked => ({ ...one, start: one.start + start, end: one.end + start }),
   );
   return outermost(inside.filter((one) => holdsLetter(message, one)));
+}
+
+const BEFORE_LINE = /^[ >]*/;
+
+function linesOfBlock(message: string, block: Range): readonly Marked[] {
+  return lines(message, block)
+    .map(({ start, end }): Marked => {
+      const lead = BEFORE_LINE.exec(message.slice(start, end))?.[0].length ?? 0;
+      return { start: start + lead, end, how: 'block' };
+    })
+    .filter((line) => holdsLetter(message, line));
 }
 
 function inMarks(message: string): readonly Marked[] {

@@ -16,6 +16,7 @@ import {
   PRONOUNS,
 } from '../../../language/lexicon/function-words.ts';
 import { isGivenName } from '../../../language/lexicon/given-names.ts';
+import { COMMON_WORDS } from '../../../language/lexicon/meanings/common-words.ts';
 import { DOCUMENTS, MEDIA, OUTLETS } from '../../../language/lexicon/occasions.ts';
 import { LABELS } from '../../../language/lexicon/question-words.ts';
 import { SPEECH_VERBS } from '../../../language/lexicon/reporting-verbs.ts';
@@ -26,7 +27,6 @@ import {
   ROLES,
   TITLES,
 } from '../../../language/lexicon/titles-and-roles.ts';
-import { COMMON_WORDS } from '../../../language/lexicon/wordnet/common-words.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import { type Word, wordsOf } from '../../../language/words.ts';
 import type { Mention, PreparedLibrary } from '../../lookup/lookups.ts';

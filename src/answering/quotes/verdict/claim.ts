@@ -66,18 +66,22 @@ export function claimOn(
 const quotedIn = ({ article }: Statement, library: Library): readonly string[] =>
   library.articles.get(article)?.reading.speakers.map(({ id }) => id) ?? [];
 
-/** Is the claimed speaker another one whom the sentence may mean, or who tells what this one said? */
+/** Is the claimed speaker another one whom the sentence may as well mean, or who tells what this one said? */
 function isInReach(
-  { candidates, bearer, ...statement }: Statement,
+  statement: Statement,
   isClaimed: (id: string) => boolean,
   library: Library,
 ): boolean {
+  const { candidates, bearer } = statement;
   const teller = bearer === null ? null : (library.statements.get(bearer)?.speaker ?? null);
   if (teller !== null && isClaimed(teller)) return true;
-  return candidates.some((id) => {
-    const candidate = library.speakers.get(id);
-    return candidate !== undefined && isClaimed(id) && isNear(candidate, statement, library);
-  });
+  return (
+    isProbable(statement) &&
+    candidates.some((id) => {
+      const candidate = library.speakers.get(id);
+      return candidate !== undefined && isClaimed(id) && isNear(candidate, statement, library);
+    })
+  );
 }
 
 /** Whether the article itself says who spoke, and the reading is certain: only then is somebody told that it was another. */

@@ -1,5 +1,7 @@
 /** Third step of a quotation: the facts of what was found, and the verdict on them. */
+
 import type { Verdict, WordChange } from '../../answer.ts';
+import { shared } from '../../article-view.ts';
 import type { PreparedLibrary } from '../../lookup/lookups.ts';
 import { isContent } from '../../meaning-words.ts';
 import { isEnough, isTooShort, NEARLY_ALL, type NearStretch } from '../locate/nearest-stretch.ts';
@@ -67,9 +69,12 @@ function judgeAltered(
   return { how: 'altered', verdict, claim, brackets, said, stretch, changes, isJoined };
 }
 
-/** What was left out stands between the marks: "…," she said. "…". */
-const isReporters = ({ asked, printed }: WordChange, { view, inside }: Said): boolean =>
-  inside === 'quoted' && asked === null && printed !== null && !view.isInMarks(printed);
+/** What was left out is none of the words said: "…," she said. "…". In a turn all are, without marks. */
+const isReporters = ({ asked, printed }: WordChange, { inside, statement }: Said): boolean =>
+  inside === 'quoted' &&
+  asked === null &&
+  printed !== null &&
+  shared(statement?.quoted ?? [], printed) === 0;
 
 /** Enough words in their order, and nobody plainly named whom the library does not know. */
 function isAltered(

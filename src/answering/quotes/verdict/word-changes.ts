@@ -2,8 +2,8 @@
 import { diffArrays } from 'diff';
 import type { Run } from '../../../language/exact-match.ts';
 import { nearlySpelt } from '../../../language/fuzzy-match.ts';
+import { areOpposite } from '../../../language/lexicon/meanings/antonyms.ts';
 import { isStopWord } from '../../../language/lexicon/stop-words.ts';
-import { areOpposite } from '../../../language/lexicon/wordnet/antonyms.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import { snowballStem } from '../../../language/stemming/stems.ts';
 import { trailingFrom } from '../../../language/trailing.ts';

@@ -1,5 +1,5 @@
 /** Small words that turn what a sentence means. */
-import { claimsOf, SPEECH_VERBS } from './reporting-verbs.ts';
+import { claimsOf, SPEECH_VERBS } from '../reporting-verbs.ts';
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
