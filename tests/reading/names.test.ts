@@ -36,6 +36,10 @@ describe('one person', () => {
     ['without an accent', 'Nicolás Maduro came. Nicolas Maduro said no.'],
     ['in capitals', 'NICOLÁS MADURO came.\n\nMr. Maduro said no.'],
     ['with a capital particle', 'Ali al-Sisi came.\n\nAl-Sisi said no.'],
+    ['without its article', 'The minister, Hussein al-Rikabi, came.\n\nRikabi said no.'],
+    ['with a particle that begins a sentence', 'Anneke de Wit came.\n\nDe Wit said no.'],
+    ['behind the title of a councillor', 'Mayor Jenny Tranter came. Cr Tranter said no.'],
+    ['behind a title of two words', 'Tan Sri Ahmad Rahman came. Ahmad Rahman said no.'],
   ])('is one %s', (_, text) => {
     expect(peopleIn(text)).toHaveLength(1);
   });
@@ -43,6 +47,7 @@ describe('one person', () => {
   it.each([
     ['by first names', 'Arjun Mehta came. Sanjay Mehta said no.'],
     ['by title and gender', 'Mr. Khattak came. Ms. Khattak said no.'],
+    ['by a surname that is half a title', 'Tan Sri Ahmad Rahman came. Kenneth Tan said no.'],
   ])('is not another of the surname, told apart %s', (_, text) => {
     expect(peopleIn(text)).toHaveLength(2);
   });

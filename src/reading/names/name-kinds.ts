@@ -47,13 +47,17 @@ export const isTitle = (token: Token): boolean =>
 const isRetired = ({ text, lower }: Token): boolean =>
   /^[(.)]$/.test(text) || /^(?:ret|retd|rtd)\.?$/.test(lower);
 
+/** "Tan Sri": a title of two words, of which each alone is a surname or a part of one. */
+const isTanSri = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'sri' && tokens[at - 1]?.lower === 'tan';
+
 /** Where the name begins in a run: after its last title, and after what follows "of". */
 function coreOf(tokens: readonly Token[], from: number, to: number): number {
   let core = from;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (!token) continue;
-    if ((isTitle(token) || isRetired(token)) && at < to) core = at + 1;
+    if (isTitle(token) || isRetired(token) || isTanSri(tokens, at)) core = at + 1;
     else if (token.lower === 'of' && core === at) {
       core = at + 1;
       const world = worldAt(tokens, core);
