@@ -65,6 +65,21 @@ describe('an office belongs to whom it is said of', () => {
   });
 });
 
+describe('an office that nobody was said to hold means', () => {
+  const dug = 'Kerem Aslan led the team that dug for two days. "We heard a spoon," Aslan said.\n\n';
+
+  it('the one person spoken of around, of whom nothing was told', () => {
+    expect(said(`${dug}"You listen," the miner said.`).at(-1)).toMatch(/^Kerem Aslan:/);
+  });
+
+  it('none of several, nor anybody of whom something else was told', () => {
+    const two = `${dug}Ann Lee waited. Bo Vik left. "You listen," the miner said.`;
+    expect(said(two).at(-1)).toMatch(/^miner:/);
+    const other = dug.replace('Kerem Aslan led', 'Kerem Aslan, a teacher, led');
+    expect(said(`${other}"You listen," the miner said.`).at(-1)).toMatch(/^miner:/);
+  });
+});
+
 describe('a body', () => {
   it('is the one that did something, rather than a place of its', () => {
     const text =
