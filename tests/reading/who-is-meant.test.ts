@@ -22,6 +22,10 @@ describe('a pronoun means the subject of the sentence before', () => {
     ['The boy\'s mother, Anneli Rautio, held him. "He is cold," she said.', 'Anneli Rautio'],
     ['Cinema manager Per Flo shrugged. "It happens," he said.', 'Per Flo'],
     [
+      'Anton Weiss accused Norway of theft.\n\nChina\'s envoy, Shen Guowei, explained his vote. "We abstain," he said.',
+      'Shen Guowei',
+    ],
+    [
       'The Commissioner of Prisons, Mr Gift Phiri, agreed. "We asked for beds," he said.',
       'Gift Phiri',
     ],

@@ -7,10 +7,12 @@ import { PRONOUN_GENDERS } from '../../language/lexicon/titles-and-roles.ts';
 import { draftsIn } from '../attribution/attribute.ts';
 import type { Draft } from '../attribution/attribution.ts';
 import type { Found } from '../attribution/found.ts';
+import { headEnd } from '../names/phrase-head.ts';
 import type { Page } from '../names/prepared-paragraph.ts';
 import { mainSubject } from '../reporting/subjects.ts';
 import { type Cast, isSomebody, type Member, type Mention } from '../speakers/cast.ts';
 import type { Introduced } from '../speakers/enter-names.ts';
+import { nameOf } from '../speakers/named.ts';
 import {
   describedPerson,
   type Resolved,
@@ -65,8 +67,9 @@ function notice(
   const inMain = mentions.filter(
     ({ name }) => main && name.core >= main.from && name.to <= main.to,
   );
-  // Of "Rovers manager Karl Dietz felt" the subject is Dietz.
-  const head = inMain.find((mention) => isSubject(page, mention)) ?? inMain[0];
+  // Of "Rovers manager Karl Dietz felt" the subject is Dietz, of "China's envoy, Shen Guowei, felt" Shen.
+  const apposed = main && nameOf({ page, mentions }, main, headEnd(page.tokens, main));
+  const head = inMain.find((mention) => isSubject(page, mention)) ?? apposed ?? inMain[0];
   for (const mention of mentions) {
     const { sentence, paragraph } = focus;
     const subject = isSubject(page, mention);
