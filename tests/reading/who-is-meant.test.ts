@@ -22,7 +22,7 @@ describe('a pronoun means the subject of the sentence before', () => {
     ['The boy\'s mother, Anneli Rautio, held him. "He is cold," she said.', 'Anneli Rautio'],
     ['Cinema manager Per Flo shrugged. "It happens," he said.', 'Per Flo'],
     [
-      'Anton Weiss accused Norway of theft.\n\nChina\'s envoy, Shen Guowei, explained his vote. "We abstain," he said.',
+      'Anton Weiss shook his head. When Mr Weiss rose again, he called it "theatre of the cheapest kind".\n\nChina\'s envoy, Shen Guowei, explained his vote in milder terms. "We abstain," he said.',
       'Shen Guowei',
     ],
     [
@@ -89,6 +89,25 @@ describe('a body', () => {
     const text =
       'Castor Resources suspended work at its Pellona copper mine.\n\n"Safety is first," the company said.';
     expect(said(text)).toEqual(['Castor Resources: "Safety is first,"']);
+  });
+
+  it('is never the platform on which it posts', () => {
+    const text =
+      'OpenTrail has many users. In a post on X, the company said: "We are sorry." It later wrote that it had "no evidence of misuse".';
+    expect(said(text).map((one) => one.split(':')[0])).toEqual(['OpenTrail', 'OpenTrail']);
+    const again = `${text}\n\nOpenTrail is an app. In a post on X, the company said: "We are sorry."`;
+    expect(said(again).at(-1)).toMatch(/^OpenTrail:/);
+  });
+
+  it('has no conjunction in its name', () => {
+    const text =
+      'Russia cast a veto that Western members called "a gift to the smugglers of arms".';
+    expect(said(text)[0]).toMatch(/^Western members:/);
+  });
+
+  it('does not say what it puts on its posters', () => {
+    const text = 'One company in Sai Kung put up posters asking, "Retired? Bored? Drive!"';
+    expect(said(text).filter((one) => !one.startsWith('null'))).toEqual([]);
   });
 
   it('has no day in its name', () => {

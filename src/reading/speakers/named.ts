@@ -64,11 +64,7 @@ function namesakesOf({ byWord }: Cast, { member, name }: Mention): readonly Memb
 }
 
 /** The name that ends a phrase, or that a nickname in marks goes on behind it: `owner Dale "Sparky" Hoover`. */
-const nameEndingAt = (
-  { page, mentions }: Named,
-  from: number,
-  to: number,
-): Mention | null => {
+const nameEndingAt = ({ page, mentions }: Named, from: number, to: number): Mention | null => {
   const isNicknamed = page.tokens[to]?.kind === 'quotation';
   return (
     mentions.find(

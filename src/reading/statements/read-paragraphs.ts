@@ -3,6 +3,7 @@
  * beside it or from the paragraph before (`borrowed.ts`).
  */
 import { DOCUMENTS, INSCRIPTIONS } from '../../language/lexicon/occasions.ts';
+import { CUES } from '../../language/lexicon/reporting-verbs.ts';
 import { PRONOUN_GENDERS } from '../../language/lexicon/titles-and-roles.ts';
 import { draftsIn } from '../attribution/attribute.ts';
 import type { Draft } from '../attribution/attribution.ts';
@@ -196,7 +197,7 @@ function resolveAll(setting: Setting, named: Introduced): readonly Found[] {
         ? (here.find((one) => one.draft.within === null && covers(one.draft, draft)) ?? null)
         : null;
       if (draft.within && !isOther(bearer, resolved)) continue;
-      if (isInscription(resolved)) continue;
+      if (isInscription(resolved) || standsOn(page, draft)) continue;
       if (speaker?.member) remember(setting, speaker, draft);
       here.push({ page, draft, resolved: speaker, sentence, borrowed: false, bearer });
     }
@@ -222,6 +223,12 @@ const isInscription = (resolved: Resolved | null): boolean =>
   resolved?.member != null &&
   resolved.member.type !== 'organisation' &&
   INSCRIPTIONS.has(headOf(resolved.member.name));
+
+/** "Has put up posters asking: …": the posters do. */
+const standsOn = ({ tokens }: Page, { verb }: Draft): boolean =>
+  verb !== null &&
+  CUES.get(tokens[verb.from]?.lower ?? '')?.form === 'ing' &&
+  INSCRIPTIONS.has(tokens[verb.from - 1]?.lower ?? '');
 
 const headOf = (name: string): string =>
   name
@@ -263,8 +270,9 @@ function remember({ focus, text }: Setting, resolved: Resolved, draft: Draft): v
   const { member, mention, basis, candidates } = resolved;
   if (!member) return;
   member.speaks = true;
+  const word = text.slice(mention.start, mention.end).toLowerCase();
   if (basis === 'pronoun' && candidates.length === 0 && isSomebody(member))
-    member.gender ??= PRONOUN_GENDERS[text.slice(mention.start, mention.end).toLowerCase()] ?? null;
-  if (basis === 'pronoun' && member.type === 'person') member.isHe = true;
+    member.gender ??= PRONOUN_GENDERS[word] ?? null;
+  if (basis === 'pronoun' && member.type === 'person' && word !== 'it') member.isHe = true;
   noticeSubject(focus, resolved, { main: basis === 'role', speaker: draft.within === null });
 }

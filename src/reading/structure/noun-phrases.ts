@@ -58,6 +58,10 @@ const isEmphatic = (tokens: readonly Token[], at: number): boolean =>
   /^(?:himself|herself|itself|themselves)$/.test(tokens[at]?.lower ?? '') &&
   isNominal(tokens[at - 1]);
 
+/** Of "a veto that Western members called …" the phrase is "Western members": "that" stands before one thing. */
+const isPlural = (token: Token | undefined): boolean =>
+  isWord(token) && !token.capital && /(?:[^siu]s|men|women|people|police)$/.test(token.lower);
+
 /** The noun phrase whose last token is `last`, or null where no phrase ends there. */
 export function phraseBefore(tokens: readonly Token[], last: number, floor = 0): Phrase | null {
   if (last < floor) return null;
@@ -72,7 +76,9 @@ export function phraseBefore(tokens: readonly Token[], last: number, floor = 0):
     const before = tokens[from - 1];
     if (isDeterminer(before)) {
       const isThat = before?.lower === 'that' && from <= last;
-      if (isThat && (isDeterminer(tokens[from]) || isVerb(tokens[from - 2]))) break;
+      const isLink =
+        isDeterminer(tokens[from]) || isVerb(tokens[from - 2]) || isPlural(tokens[last]);
+      if (isThat && isLink) break;
       from--;
       if (!isDeterminer(tokens[from - 1])) break;
     } else if (isNominal(before)) from--;
