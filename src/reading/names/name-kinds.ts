@@ -36,12 +36,16 @@ const bare = (token: Token): string => token.lower.replace(/\.$/, '');
 /** Endings of nouns for people that are no surnames. */
 const SCIENCE_ENDING = /(?:ologist|ographer|ician|onomist)s?$/;
 
-/** Whether a word is a title or a noun for what a person is. */
+/** "Mum-of-three Ann Lee". */
+const PARENT_OF = /^(?:mum|mom|mother|dad|father|gran|grandmother|grandfather)-of-/;
+
+/** Whether a word is a title or a noun for what a person is; "Sze-man" is a name. */
 export const isTitle = (token: Token): boolean =>
   TITLES.has(bare(token)) ||
   SCIENCE_ENDING.test(token.lower) ||
+  PARENT_OF.test(token.lower) ||
   ROLES.has(bare(token)) ||
-  ROLES.has(bare(token).replace(/^.*-/, ''));
+  ROLES.has(bare(token).replace(/^.*-(?!man$)/, ''));
 
 /** A piece of "(retd)" between a rank and a name. */
 const isRetired = ({ text, lower }: Token): boolean =>

@@ -94,12 +94,18 @@ const lastPrinted = (name: string): string => name.toLowerCase().split(/\s+/).at
 /** How many people of one surname are told apart: it keeps the reading linear. */
 const NAMESAKES = 50;
 
+/** "Winnie Lau Sze-man" is Ms Lau: between a given name of the West and one of two syllables stands the surname. */
+const surnameInMiddle = (words: readonly string[]): string | null =>
+  words.length === 3 && /^\p{L}{2,6}-\p{L}{2,6}$/u.test(words[2] ?? '') ? (words[1] ?? null) : null;
+
 function index(cast: Cast, member: Member): void {
   cast.byName.set(member.name.toLowerCase(), member);
   const surname = member.words.length > 1 ? member.words.at(-1) : undefined;
   if (surname !== undefined) cast.surnames.add(surname).add(lastPrinted(member.name));
-  for (const word of new Set([member.words[0], member.words.at(-1)])) {
-    if (word === undefined) continue;
+  const middle = surnameInMiddle(member.words);
+  if (middle !== null) cast.surnames.add(middle);
+  for (const word of new Set([member.words[0], middle, member.words.at(-1)])) {
+    if (word === undefined || word === null) continue;
     const known = cast.byWord.get(word);
     if (!known) cast.byWord.set(word, [member]);
     else if (!known.slice(-NAMESAKES).includes(member)) known.push(member);
@@ -273,11 +279,22 @@ function initialsIn(role: string): readonly string[] {
   );
 }
 
+/** A "schoolteacher" is "the teacher" further on. */
+const compoundsIn = (role: string): readonly string[] =>
+  role
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => !/^(?:grand|step)/.test(word))
+    .flatMap((word) => {
+      const places = Array.from({ length: Math.max(0, word.length - 8) }, (_, at) => at + 4);
+      return places.map((at) => word.slice(at)).filter((end) => ROLES.has(end));
+    });
+
 /** Notes a role of a person; the first, or one much fuller, is the one shown. */
 export function giveRole(member: Member, role: string, party: string | null, gender: Gender): void {
   for (const word of role.toLowerCase().split(/\s+/))
     for (const part of [word, ...word.split('-')]) member.roleWords.add(part);
-  for (const office of initialsIn(role)) member.roleWords.add(office);
+  for (const office of [...initialsIn(role), ...compoundsIn(role)]) member.roleWords.add(office);
   member.role ??= role;
   member.party ??= party;
   member.gender ??= gender;
