@@ -42,6 +42,12 @@ describe('an office belongs to whom it is said of', () => {
     expect(said(text).at(-1)).toBe('representative of Kassal: "Kassal feeds its people,"');
   });
 
+  it('a representative of “the country concerned” is whoever is named beside it', () => {
+    const text =
+      'Thomas Okoro (Nigeria) agreed. "Sympathy is not a currency," he said.\n\nThe representative of the country concerned, Mohamed Warsame, said it was late. "We have waited," he said.';
+    expect(said(text).at(-1)).toBe('Mohamed Warsame: "We have waited,"');
+  });
+
   it('a title before capitals names somebody, and no acronym', () => {
     const text = 'JÓZEF WILK spoke. "Good," he said.\n\n"We are done," Mr. WILK said.';
     expect(said(text).at(-1)).toBe('Józef Wilk: "We are done,"');

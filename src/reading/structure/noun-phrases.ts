@@ -37,6 +37,12 @@ const isNounBefore = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+/** "The representative of the country concerned, Ann Lee, said": it closes the phrase before it. */
+const isPostposed = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:concerned|involved|responsible|elect)$/.test(tokens[at]?.lower ?? '') &&
+  isNominal(tokens[at - 1]) &&
+  tokens[at + 1]?.text === ',';
+
 /** No noun phrase is longer than this: it keeps the reading linear. */
 const LONGEST = 40;
 
@@ -69,7 +75,8 @@ export function phraseBefore(tokens: readonly Token[], last: number, floor = 0):
     return phraseBefore(tokens, last - 2, Math.max(floor, last - LONGEST));
   const day = dayAt(tokens, last);
   if (day > 0) return phraseBefore(tokens, last - day, floor);
-  if (isEmphatic(tokens, last)) return phraseBefore(tokens, last - 1, floor);
+  if (isEmphatic(tokens, last) || isPostposed(tokens, last))
+    return phraseBefore(tokens, last - 1, floor);
   if (isPronoun(tokens[last]) && !isDeterminer(tokens[last])) return { from: last, to: last + 1 };
   let from = last + 1;
   while (from > Math.max(floor, last - LONGEST)) {
@@ -118,7 +125,7 @@ export function withAttachments(tokens: readonly Token[], phrase: Phrase, limit:
   while (to < limit && isPreposition(tokens[to]) && !isTime(tokens[to + 1])) {
     const next = phraseAfter(tokens, to + 1);
     if (!next || next.to > limit) break;
-    to = next.to;
+    to = isPostposed(tokens, next.to) ? next.to + 1 : next.to;
   }
   return { from: phrase.from, to };
 }
