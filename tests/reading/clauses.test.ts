@@ -115,6 +115,8 @@ describe('nobody says', () => {
       'the words on a placard',
       'One showed his face above the words “He is not coming to the gate”.',
     ],
+    ['a label on goods', 'Vera Holm said he had sold honey under the label “Golden Wayne”.'],
+    ['what a stock is rated', 'Vera Holm said the bank had cut its rating to “hold” in May.'],
     ['the name of a brochure', 'The agency will mail the “In case of crisis” brochure to all.'],
     [
       'a name within what somebody tells',

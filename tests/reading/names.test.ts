@@ -18,6 +18,7 @@ describe('a name', () => {
     ['BRIAN O’NEILL said no.', 'Brian O’Neill'],
     ['J.D. VANCE said no.', 'J.D. Vance'],
     ['Spokesman Faisal al-Harthani said no.', 'Faisal al-Harthani'],
+    ['Mum-of-three Kelly Marsden said no.', 'Kelly Marsden'],
     ['Lt Gen (retd) Sanjay Mehta said no.', 'Sanjay Mehta'],
     ['Vice Premier He Lifeng said no.', 'He Lifeng'],
     ['Hamad Al Muhairi, Minister of Climate and Food Resilience, said no.', 'Hamad Al Muhairi'],
@@ -36,6 +37,11 @@ describe('one person', () => {
     ['without an accent', 'Nicolás Maduro came. Nicolas Maduro said no.'],
     ['in capitals', 'NICOLÁS MADURO came.\n\nMr. Maduro said no.'],
     ['with a capital particle', 'Ali al-Sisi came.\n\nAl-Sisi said no.'],
+    ['by a surname in the middle', 'Winnie Lau Sze-man came.\n\nLau said no.'],
+    ['without its article', 'The minister, Hussein al-Rikabi, came.\n\nRikabi said no.'],
+    ['with a particle that begins a sentence', 'Anneke de Wit came.\n\nDe Wit said no.'],
+    ['behind the title of a councillor', 'Mayor Jenny Tranter came. Cr Tranter said no.'],
+    ['behind a title of two words', 'Tan Sri Ahmad Rahman came. Ahmad Rahman said no.'],
   ])('is one %s', (_, text) => {
     expect(peopleIn(text)).toHaveLength(1);
   });
@@ -43,6 +49,7 @@ describe('one person', () => {
   it.each([
     ['by first names', 'Arjun Mehta came. Sanjay Mehta said no.'],
     ['by title and gender', 'Mr. Khattak came. Ms. Khattak said no.'],
+    ['by a surname that is half a title', 'Tan Sri Ahmad Rahman came. Kenneth Tan said no.'],
   ])('is not another of the surname, told apart %s', (_, text) => {
     expect(peopleIn(text)).toHaveLength(2);
   });

@@ -102,6 +102,22 @@ describe('an office with its state means', () => {
   });
 });
 
+describe('a calling by the end of its word', () => {
+  it('is that of whoever was introduced with the whole word', () => {
+    const text =
+      'Aigul Moldo, a schoolteacher, spoke.\n\nBo Vik, a farmer, left. “It is theirs,” the teacher said.';
+    expect(speakersOf(text).at(-1)).toBe('Aigul Moldo');
+  });
+});
+
+describe('an office by its initials', () => {
+  it('is held by whoever was introduced with it in full', () => {
+    const text =
+      'Treasury Principal Secretary Beatrice Wanjala refused.\n\n“You cannot ask for a second plate,” said the PS.';
+    expect(speakersOf(text).at(-1)).toBe('Beatrice Wanjala');
+  });
+});
+
 describe('a lead that keeps a name back', () => {
   it('is told by whoever is named next without an office', () => {
     const text =

@@ -22,6 +22,10 @@ describe('a pronoun means the subject of the sentence before', () => {
     ['The boy\'s mother, Anneli Rautio, held him. "He is cold," she said.', 'Anneli Rautio'],
     ['Cinema manager Per Flo shrugged. "It happens," he said.', 'Per Flo'],
     [
+      'Anton Weiss shook his head. When Mr Weiss rose again, he called it "theatre of the cheapest kind".\n\nChina\'s envoy, Shen Guowei, explained his vote in milder terms. "We abstain," he said.',
+      'Shen Guowei',
+    ],
+    [
       'The Commissioner of Prisons, Mr Gift Phiri, agreed. "We asked for beds," he said.',
       'Gift Phiri',
     ],
@@ -36,6 +40,12 @@ describe('an office belongs to whom it is said of', () => {
     const text =
       'The representative of Norland, HENRIK STAAL, agreed. "So be it," he said.\n\nThe representative of Kassal said no. "Kassal feeds its people," he said.';
     expect(said(text).at(-1)).toBe('representative of Kassal: "Kassal feeds its people,"');
+  });
+
+  it('a representative of “the country concerned” is whoever is named beside it', () => {
+    const text =
+      'Thomas Okoro (Nigeria) agreed. "Sympathy is not a currency," he said.\n\nThe representative of the country concerned, Mohamed Warsame, said it was late. "We have waited," he said.';
+    expect(said(text).at(-1)).toBe('Mohamed Warsame: "We have waited,"');
   });
 
   it('a title before capitals names somebody, and no acronym', () => {
@@ -65,11 +75,45 @@ describe('an office belongs to whom it is said of', () => {
   });
 });
 
+describe('an office that nobody was said to hold means', () => {
+  const dug = 'Kerem Aslan led the team that dug for two days. "We heard a spoon," Aslan said.\n\n';
+
+  it('the one person spoken of around, of whom nothing was told', () => {
+    expect(said(`${dug}"You listen," the miner said.`).at(-1)).toMatch(/^Kerem Aslan:/);
+  });
+
+  it('none of several, nor anybody of whom something else was told', () => {
+    const two = `${dug}Ann Lee waited. Bo Vik left. "You listen," the miner said.`;
+    expect(said(two).at(-1)).toMatch(/^miner:/);
+    const other = dug.replace('Kerem Aslan led', 'Kerem Aslan, a teacher, led');
+    expect(said(`${other}"You listen," the miner said.`).at(-1)).toMatch(/^miner:/);
+  });
+});
+
 describe('a body', () => {
   it('is the one that did something, rather than a place of its', () => {
     const text =
       'Castor Resources suspended work at its Pellona copper mine.\n\n"Safety is first," the company said.';
     expect(said(text)).toEqual(['Castor Resources: "Safety is first,"']);
+  });
+
+  it('is never the platform on which it posts', () => {
+    const text =
+      'OpenTrail has many users. In a post on X, the company said: "We are sorry." It later wrote that it had "no evidence of misuse".';
+    expect(said(text).map((one) => one.split(':')[0])).toEqual(['OpenTrail', 'OpenTrail']);
+    const again = `${text}\n\nOpenTrail is an app. In a post on X, the company said: "We are sorry."`;
+    expect(said(again).at(-1)).toMatch(/^OpenTrail:/);
+  });
+
+  it('has no conjunction in its name', () => {
+    const text =
+      'Russia cast a veto that Western members called "a gift to the smugglers of arms".';
+    expect(said(text)[0]).toMatch(/^Western members:/);
+  });
+
+  it('does not say what it puts on its posters', () => {
+    const text = 'One company in Sai Kung put up posters asking, "Retired? Bored? Drive!"';
+    expect(said(text).filter((one) => !one.startsWith('null'))).toEqual([]);
   });
 
   it('has no day in its name', () => {

@@ -9,6 +9,12 @@ export const OCCASIONS = set(
   communique communiqué broadcaster channel panel committee sermon lecture editorial op-ed bulletin gathering`,
 );
 
+/** Where people post, by the first word: "wrote on X", "on Truth Social". */
+export const PLATFORMS = set(
+  `x twitter facebook instagram telegram whatsapp weibo wechat linkedin tiktok bluesky threads mastodon youtube reddit
+  truth snapchat`,
+);
+
 /** Things that speak: what they say stands in them. */
 export const DOCUMENTS = set(
   `ad advertisement agreement article banner bill book charter complaint contract document dossier e-mail editorial email filing flyer headline indictment law lawsuit leaflet letter manifesto memo memoir message note order page petition placard placards platform post poster release report resolution ruling sign signs statement study summary survey text treaty tweet verdict video website`,
@@ -17,8 +23,8 @@ export const DOCUMENTS = set(
 /** Things that bear writing: nobody speaks there. */
 export const INSCRIPTIONS = set(
   `arch badge banner banners bedsheet button billboard bumper-sticker cap card flag gravestone graffiti
-  headstone hoodie inscription jersey label mug mural note-card notice notices placard placards plaque poster posters scarf shirt sign signs
-  signpost sticker stickers t-shirt t-shirts tattoo tombstone whiteboard wreath`,
+  headstone hoarding hoodie inscription jersey label mug mural noticeboard note-card notice notices placard placards plaque poster posters scarf shirt sign signs
+  signboard signpost sticker stickers t-shirt t-shirts tattoo tombstone whiteboard wreath`,
 );
 
 /** Words that make a phrase a newspaper, a broadcaster, an agency: they carry what others say. */

@@ -11,7 +11,7 @@ const NEUTRAL =
   'capt captain cmdr commander adm admiral sgt sergeant judge justice chief chairman chairwoman chair ' +
   'mayor deputy officer detective det sheriff attorney inspector superintendent chancellor premier ' +
   'director commissioner speaker envoy cardinal archbishop bishop rabbi coach hon amb supt insp emperor ' +
-  'engr barr otunba datuk constable corporal private cllr marshal brigadier comrade taoiseach undersecretary treasurer';
+  'engr barr adv advocate otunba datuk dato datin haji constable corporal private cllr cr ald alderman marshal brigadier comrade taoiseach undersecretary treasurer';
 
 /** Nouns for a person's work or office, which may stand before or after the name. */
 const ROLE_NOUNS =
@@ -28,7 +28,7 @@ const ROLE_NOUNS =
   'congressman congresswoman representative councilman councilwoman councillor mayor premier chancellor ' +
   'father mother brother sister wife husband son daughter widow uncle aunt cousin parent friend colleague ' +
   'operative organizer organiser volunteer supporter voter delegate member partner worker driver pilot ' +
-  'ceo cfo coo mp mep counsel attorney deputy general director-general secretary-general commissioner inspector ' +
+  'ceo cfo coo mp mep mla ps cs counsel attorney deputy general director-general secretary-general commissioner inspector ' +
   'treasurer vice-president technician seismologist geologist meteorologist epidemiologist virologist astronomer ' +
   'rival opponent successor predecessor counterpart captain skipper midfielder winger batsman bowler ' +
   'sprinter swimmer cyclist golfer boxer guard goalkeeper goalie pastor priest imam bishop archbishop ' +

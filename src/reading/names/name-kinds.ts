@@ -36,16 +36,24 @@ const bare = (token: Token): string => token.lower.replace(/\.$/, '');
 /** Endings of nouns for people that are no surnames. */
 const SCIENCE_ENDING = /(?:ologist|ographer|ician|onomist)s?$/;
 
-/** Whether a word is a title or a noun for what a person is. */
+/** "Mum-of-three Ann Lee". */
+const PARENT_OF = /^(?:mum|mom|mother|dad|father|gran|grandmother|grandfather)-of-/;
+
+/** Whether a word is a title or a noun for what a person is; "Sze-man" is a name. */
 export const isTitle = (token: Token): boolean =>
   TITLES.has(bare(token)) ||
   SCIENCE_ENDING.test(token.lower) ||
+  PARENT_OF.test(token.lower) ||
   ROLES.has(bare(token)) ||
-  ROLES.has(bare(token).replace(/^.*-/, ''));
+  ROLES.has(bare(token).replace(/^.*-(?!man$)/, ''));
 
 /** A piece of "(retd)" between a rank and a name. */
 const isRetired = ({ text, lower }: Token): boolean =>
   /^[(.)]$/.test(text) || /^(?:ret|retd|rtd)\.?$/.test(lower);
+
+/** "Tan Sri": a title of two words, of which each alone is a surname or a part of one. */
+const isTanSri = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'sri' && tokens[at - 1]?.lower === 'tan';
 
 /** Where the name begins in a run: after its last title, and after what follows "of". */
 function coreOf(tokens: readonly Token[], from: number, to: number): number {
@@ -53,7 +61,7 @@ function coreOf(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (!token) continue;
-    if ((isTitle(token) || isRetired(token)) && at < to) core = at + 1;
+    if (isTitle(token) || isRetired(token) || isTanSri(tokens, at)) core = at + 1;
     else if (token.lower === 'of' && core === at) {
       core = at + 1;
       const world = worldAt(tokens, core);

@@ -3,7 +3,8 @@
  * gender.
  */
 import type { WorldEntry } from '../../language/lexicon/countries.ts';
-import type { Gender } from '../../language/lexicon/titles-and-roles.ts';
+import { NAME_PARTICLES } from '../../language/lexicon/function-words.ts';
+import { type Gender, ROLES } from '../../language/lexicon/titles-and-roles.ts';
 import type { Range } from '../../language/spans/span.ts';
 import { isInCapitals, shownName } from '../names/capitals.ts';
 import type { Name } from '../names/name-kinds.ts';
@@ -74,24 +75,37 @@ const givenName = (cast: Cast, name: string): string => cast.given.get(name.toLo
 
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 
-/** Without accents: "Nicolas Maduro" is Nicolás Maduro. */
+/** The Arabic article, which a surname is printed with or without: "al-Rikabi", "Rikabi". */
+const ARTICLE = /^(?:al|el|as|ash|ad|ar|at|az|an|ul)[-‐‑](?=\p{L})/u;
+
+/** Without accents and articles: "Nicolas Maduro" is Nicolás Maduro. */
 const nameWords = (name: string): string[] =>
   name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .split(/\s+/)
-    .filter((word) => !SUFFIXES.has(word));
+    .filter((word) => !SUFFIXES.has(word))
+    .map((word) => word.replace(ARTICLE, ''));
+
+/** The surname as printed, which may begin with an article. */
+const lastPrinted = (name: string): string => name.toLowerCase().split(/\s+/).at(-1) ?? '';
 
 /** How many people of one surname are told apart: it keeps the reading linear. */
 const NAMESAKES = 50;
 
+/** "Winnie Lau Sze-man" is Ms Lau: between a given name of the West and one of two syllables stands the surname. */
+const surnameInMiddle = (words: readonly string[]): string | null =>
+  words.length === 3 && /^\p{L}{2,6}-\p{L}{2,6}$/u.test(words[2] ?? '') ? (words[1] ?? null) : null;
+
 function index(cast: Cast, member: Member): void {
   cast.byName.set(member.name.toLowerCase(), member);
   const surname = member.words.length > 1 ? member.words.at(-1) : undefined;
-  if (surname !== undefined) cast.surnames.add(surname);
-  for (const word of new Set([member.words[0], member.words.at(-1)])) {
-    if (word === undefined) continue;
+  if (surname !== undefined) cast.surnames.add(surname).add(lastPrinted(member.name));
+  const middle = surnameInMiddle(member.words);
+  if (middle !== null) cast.surnames.add(middle);
+  for (const word of new Set([member.words[0], middle, member.words.at(-1)])) {
+    if (word === undefined || word === null) continue;
     const known = cast.byWord.get(word);
     if (!known) cast.byWord.set(word, [member]);
     else if (!known.slice(-NAMESAKES).includes(member)) known.push(member);
@@ -174,8 +188,26 @@ function findPerson(
       m.words.at(-1) === last &&
       (m.words.length === 1 || m.words[0] === first),
   );
-  return sameEnds.find((m) => m.words.length > 1) ?? sameEnds[0] ?? null;
+  const found = sameEnds.find((m) => m.words.length > 1) ?? sameEnds[0];
+  return found ?? behindParticle(namesakes, words, gender);
 }
+
+/** "Van der Berg", "De Wit" at the head of a sentence: the one whose name ends so. */
+const behindParticle = (
+  namesakes: readonly Member[],
+  words: readonly string[],
+  gender: Gender,
+): Member | null =>
+  NAME_PARTICLES.has(words[0] ?? '')
+    ? mostProminent(
+        namesakes.filter(
+          (m) =>
+            fitsGender(m, gender) &&
+            m.words.length > words.length &&
+            words.every((word, at) => m.words.at(at - words.length) === word),
+        ),
+      )
+    : null;
 
 /**
  * Joins a person's name to the one already known by it, or adds it; returns the person. Of two with one
@@ -234,10 +266,35 @@ export function enterNominal(
   return addMember(cast, name, type, party);
 }
 
+/** "Principal Secretary" is "the PS" further on, "Cabinet Secretary" "the CS", "chief executive officer" "the CEO". */
+function initialsIn(role: string): readonly string[] {
+  const words = role.toLowerCase().split(/\s+/);
+  return words.flatMap((word, at) =>
+    ROLES.has(word)
+      ? [2, 3].flatMap((length) => {
+          const initials = words.slice(Math.max(0, at + 1 - length), at + 1).map((one) => one[0]);
+          return initials.length === length ? initials.join('') : [];
+        })
+      : [],
+  );
+}
+
+/** A "schoolteacher" is "the teacher" further on. */
+const compoundsIn = (role: string): readonly string[] =>
+  role
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => !/^(?:grand|step)/.test(word))
+    .flatMap((word) => {
+      const places = Array.from({ length: Math.max(0, word.length - 8) }, (_, at) => at + 4);
+      return places.map((at) => word.slice(at)).filter((end) => ROLES.has(end));
+    });
+
 /** Notes a role of a person; the first, or one much fuller, is the one shown. */
 export function giveRole(member: Member, role: string, party: string | null, gender: Gender): void {
   for (const word of role.toLowerCase().split(/\s+/))
     for (const part of [word, ...word.split('-')]) member.roleWords.add(part);
+  for (const office of [...initialsIn(role), ...compoundsIn(role)]) member.roleWords.add(office);
   member.role ??= role;
   member.party ??= party;
   member.gender ??= gender;

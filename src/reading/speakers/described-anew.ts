@@ -2,9 +2,11 @@
 import { CALLINGS, GENDERED_NOUNS, PLAYERS } from '../../language/lexicon/titles-and-roles.ts';
 import type { Range } from '../../language/spans/span.ts';
 import { demonymAt } from '../names/country-at.ts';
+import { headEnd, isRoleWord, spanOf } from '../names/phrase-head.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
+import { isPreposition } from '../structure/word-class.ts';
 import type { Member } from './cast.ts';
-import { candidates, isPersonOf } from './salience.ts';
+import { candidates, isPersonOf, peopleAround } from './salience.ts';
 import { chosen, type Resolved, type Setting } from './setting.ts';
 
 /** "the 66-year-old", "the Italian", "the striker": somebody named before whom the words describe anew. */
@@ -33,4 +35,25 @@ export function someoneBefore(
   if (!best) return null;
   if (people) best.member.states.add(people.state);
   return chosen(best, others, 'role', mention);
+}
+
+/** How long "the Ghana striker" and "the prime minister" are: a longer phrase tells of somebody new. */
+const LONGEST_ANEW = 3;
+
+/**
+ * "the miner", "the manager": who nobody was said to be is the one person spoken of around, if the article
+ * has not told what that person is.
+ */
+export function onlyOneAround({ page, focus }: Setting, phrase: Phrase): Resolved | null {
+  const { tokens } = page;
+  const head = headEnd(tokens, phrase);
+  const mention = spanOf(tokens, phrase);
+  const noun = tokens[head - 1]?.lower ?? '';
+  const goesOn = isPreposition(tokens[phrase.to]);
+  const isShort = head === phrase.to && !goesOn && head - phrase.from <= LONGEST_ANEW;
+  if (!isShort || tokens[phrase.from]?.lower !== 'the' || !isRoleWord(noun)) return null;
+  const around = peopleAround(focus, mention.start, GENDERED_NOUNS.get(noun) ?? null);
+  const [only] = around;
+  if (!only || around.size > 1 || only.roleWords.size > 0) return null;
+  return { member: only, basis: 'role', mention, candidates: [] };
 }

@@ -10,22 +10,32 @@ import type { Token } from '../structure/tokens.ts';
 import { isPronoun, isTime } from '../structure/word-class.ts';
 import { bodyMeant, isBody } from './bodies.ts';
 import { enterNominal, type Member, mentionMember } from './cast.ts';
-import { someoneBefore } from './described-anew.ts';
+import { onlyOneAround, someoneBefore } from './described-anew.ts';
 import { nameOf } from './named.ts';
 import { officeHolder, ownerOf } from './offices/office-holders.ts';
 import { latest } from './salience.ts';
 import type { Resolved, Setting } from './setting.ts';
 
-/** Whom a description means. */
-export function resolveNominal(setting: Setting, phrase: Phrase): Resolved {
-  const { text, cast, page } = setting;
-  const { tokens } = page;
+/** Whom a description means that says something: "the miner said" may be the one person spoken of around. */
+export const resolveNominal = (setting: Setting, phrase: Phrase): Resolved =>
+  metBefore(setting, phrase) ?? onlyOneAround(setting, phrase) ?? metHere(setting, phrase);
+
+/** Whoever was introduced so, or is plainly described anew. */
+function metBefore(setting: Setting, phrase: Phrase): Resolved | null {
+  const { tokens } = setting.page;
   const head = headEnd(tokens, phrase);
   const mention = spanOf(tokens, phrase);
   const known = heldBefore(setting, phrase, head, mention.start);
   if (known) return { member: known, basis: 'role', mention, candidates: [] };
-  const described = someoneBefore(setting, phrase, head, mention);
-  if (described) return described;
+  return someoneBefore(setting, phrase, head, mention);
+}
+
+/** Somebody whom the article knows by the description alone. */
+function metHere(setting: Setting, phrase: Phrase): Resolved {
+  const { text, cast, page } = setting;
+  const { tokens } = page;
+  const head = headEnd(tokens, phrase);
+  const mention = spanOf(tokens, phrase);
   if (isNobody(tokens, phrase, head))
     return { member: null, basis: 'unresolved', mention, candidates: [] };
   let from = phrase.from;
@@ -98,5 +108,6 @@ export function describedPerson(setting: Setting, phrase: Phrase): Resolved | nu
   const isPerson =
     noun !== undefined && (isRoleWord(noun.lower) || /^whos?e?$/.test(tokens[head]?.lower ?? ''));
   if (!isPerson || isPronoun(tokens[phrase.from]) || typeOf(noun.lower) !== 'unnamed') return null;
-  return nameOf(setting, phrase, head) ? null : resolveNominal(setting, phrase);
+  if (nameOf(setting, phrase, head)) return null;
+  return metBefore(setting, phrase) ?? metHere(setting, phrase);
 }

@@ -1,5 +1,6 @@
 /** Names, in the order of the text → members of the cast. */
 import { genderOfName } from '../../language/lexicon/given-names.ts';
+import { PLATFORMS } from '../../language/lexicon/occasions.ts';
 import {
   PORTFOLIOS,
   STATE_BODIES,
@@ -148,8 +149,13 @@ function isBody(cast: Cast, tokens: readonly Token[], name: Name): boolean {
   );
 }
 
+/** "The company wrote on X": where something is posted is nobody. */
+const isPlatform = (tokens: readonly Token[], { from }: Name): boolean =>
+  tokens[from - 1]?.lower === 'on' && PLATFORMS.has(tokens[from]?.lower ?? '');
+
 function introduce(cast: Cast, text: string, trail: Trail, name: Name): Member | null {
   const { tokens } = trail.page;
+  if (isPlatform(tokens, name)) return null;
   const core = printed(text, tokens, name.core, name.to);
   if (name.kind === 'demonym' && !isSurname(cast, tokens, name)) return null;
   if (isBody(cast, tokens, name)) return enterNominal(cast, core, 'organisation', null);

@@ -33,8 +33,11 @@ export function namedIn(setting: Setting, phrase: Phrase): Resolved | null {
   return given ? byName(setting, given) : capital(setting, phrase.from, head);
 }
 
+/** A page and those named in what is looked at of it. */
+type Named = Pick<Setting, 'page' | 'mentions'>;
+
 /** The name that a phrase bears: at the end of its head, or in an apposition to it. */
-export const nameOf = (setting: Setting, phrase: Phrase, head: number): Mention | null =>
+export const nameOf = (setting: Named, phrase: Phrase, head: number): Mention | null =>
   nameEndingAt(setting, phrase.from, head) ?? nameInApposition(setting, phrase, head);
 
 const byName = ({ cast }: Setting, named: Mention): Resolved => ({
@@ -61,11 +64,7 @@ function namesakesOf({ byWord }: Cast, { member, name }: Mention): readonly Memb
 }
 
 /** The name that ends a phrase, or that a nickname in marks goes on behind it: `owner Dale "Sparky" Hoover`. */
-const nameEndingAt = (
-  { page, mentions }: Pick<Setting, 'page' | 'mentions'>,
-  from: number,
-  to: number,
-): Mention | null => {
+const nameEndingAt = ({ page, mentions }: Named, from: number, to: number): Mention | null => {
   const isNicknamed = page.tokens[to]?.kind === 'quotation';
   return (
     mentions.find(
@@ -84,11 +83,7 @@ const startOf = (tokens: readonly Token[], from: number): number =>
 const LONGEST_APPOSED = 5;
 
 /** A name in apposition to the phrase's head: "the group's strategist, Guy Cecil", "the vicar, the Rev Ann Lee". */
-function nameInApposition(
-  { page, mentions }: Setting,
-  phrase: Phrase,
-  head: number,
-): Mention | null {
+function nameInApposition({ page, mentions }: Named, phrase: Phrase, head: number): Mention | null {
   const { tokens } = page;
   const noun = tokens[head - 1]?.lower ?? '';
   const isBody = BODIES.has(noun) || ORGANISATION_WORDS.has(noun);

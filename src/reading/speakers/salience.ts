@@ -165,3 +165,13 @@ export function latest(
   }
   return null;
 }
+
+/** The people who did or said something before `at` in its paragraph, or, where nobody did, in the one before. */
+export function peopleAround(focus: Focus, at: number, gender: Gender): ReadonlySet<Member> {
+  const near = entriesBefore(focus, at).filter(
+    ({ member, subject, speaker, paragraph }) =>
+      (subject || speaker) && focus.paragraph - paragraph <= 1 && isPersonOf(gender)(member),
+  );
+  const here = near.filter(({ paragraph }) => paragraph === focus.paragraph);
+  return new Set((here.length > 0 ? here : near).map(({ member }) => member));
+}

@@ -3,14 +3,17 @@
  * beside it or from the paragraph before (`borrowed.ts`).
  */
 import { DOCUMENTS, INSCRIPTIONS } from '../../language/lexicon/occasions.ts';
+import { CUES } from '../../language/lexicon/reporting-verbs.ts';
 import { PRONOUN_GENDERS } from '../../language/lexicon/titles-and-roles.ts';
 import { draftsIn } from '../attribution/attribute.ts';
 import type { Draft } from '../attribution/attribution.ts';
 import type { Found } from '../attribution/found.ts';
+import { headEnd } from '../names/phrase-head.ts';
 import type { Page } from '../names/prepared-paragraph.ts';
 import { mainSubject } from '../reporting/subjects.ts';
 import { type Cast, isSomebody, type Member, type Mention } from '../speakers/cast.ts';
 import type { Introduced } from '../speakers/enter-names.ts';
+import { nameOf } from '../speakers/named.ts';
 import {
   describedPerson,
   type Resolved,
@@ -65,8 +68,9 @@ function notice(
   const inMain = mentions.filter(
     ({ name }) => main && name.core >= main.from && name.to <= main.to,
   );
-  // Of "Rovers manager Karl Dietz felt" the subject is Dietz.
-  const head = inMain.find((mention) => isSubject(page, mention)) ?? inMain[0];
+  // Of "Rovers manager Karl Dietz felt" the subject is Dietz, of "China's envoy, Shen Guowei, felt" Shen.
+  const apposed = main && nameOf({ page, mentions }, main, headEnd(page.tokens, main));
+  const head = inMain.find((mention) => isSubject(page, mention)) ?? apposed ?? inMain[0];
   for (const mention of mentions) {
     const { sentence, paragraph } = focus;
     const subject = isSubject(page, mention);
@@ -193,7 +197,7 @@ function resolveAll(setting: Setting, named: Introduced): readonly Found[] {
         ? (here.find((one) => one.draft.within === null && covers(one.draft, draft)) ?? null)
         : null;
       if (draft.within && !isOther(bearer, resolved)) continue;
-      if (isInscription(resolved)) continue;
+      if (isInscription(resolved) || standsOn(page, draft)) continue;
       if (speaker?.member) remember(setting, speaker, draft);
       here.push({ page, draft, resolved: speaker, sentence, borrowed: false, bearer });
     }
@@ -219,6 +223,12 @@ const isInscription = (resolved: Resolved | null): boolean =>
   resolved?.member != null &&
   resolved.member.type !== 'organisation' &&
   INSCRIPTIONS.has(headOf(resolved.member.name));
+
+/** "Has put up posters asking: …": the posters do. */
+const standsOn = ({ tokens }: Page, { verb }: Draft): boolean =>
+  verb !== null &&
+  CUES.get(tokens[verb.from]?.lower ?? '')?.form === 'ing' &&
+  INSCRIPTIONS.has(tokens[verb.from - 1]?.lower ?? '');
 
 const headOf = (name: string): string =>
   name
@@ -260,8 +270,9 @@ function remember({ focus, text }: Setting, resolved: Resolved, draft: Draft): v
   const { member, mention, basis, candidates } = resolved;
   if (!member) return;
   member.speaks = true;
+  const word = text.slice(mention.start, mention.end).toLowerCase();
   if (basis === 'pronoun' && candidates.length === 0 && isSomebody(member))
-    member.gender ??= PRONOUN_GENDERS[text.slice(mention.start, mention.end).toLowerCase()] ?? null;
-  if (basis === 'pronoun' && member.type === 'person') member.isHe = true;
+    member.gender ??= PRONOUN_GENDERS[word] ?? null;
+  if (basis === 'pronoun' && member.type === 'person' && word !== 'it') member.isHe = true;
   noticeSubject(focus, resolved, { main: basis === 'role', speaker: draft.within === null });
 }

@@ -37,6 +37,12 @@ const isNounBefore = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+/** "The representative of the country concerned, Ann Lee, said": it closes the phrase before it. */
+const isPostposed = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:concerned|involved|responsible|elect)$/.test(tokens[at]?.lower ?? '') &&
+  isNominal(tokens[at - 1]) &&
+  tokens[at + 1]?.text === ',';
+
 /** No noun phrase is longer than this: it keeps the reading linear. */
 const LONGEST = 40;
 
@@ -58,6 +64,10 @@ const isEmphatic = (tokens: readonly Token[], at: number): boolean =>
   /^(?:himself|herself|itself|themselves)$/.test(tokens[at]?.lower ?? '') &&
   isNominal(tokens[at - 1]);
 
+/** Of "a veto that Western members called …" the phrase is "Western members": "that" stands before one thing. */
+const isPlural = (token: Token | undefined): boolean =>
+  isWord(token) && !token.capital && /(?:[^siu]s|men|women|people|police)$/.test(token.lower);
+
 /** The noun phrase whose last token is `last`, or null where no phrase ends there. */
 export function phraseBefore(tokens: readonly Token[], last: number, floor = 0): Phrase | null {
   if (last < floor) return null;
@@ -65,14 +75,17 @@ export function phraseBefore(tokens: readonly Token[], last: number, floor = 0):
     return phraseBefore(tokens, last - 2, Math.max(floor, last - LONGEST));
   const day = dayAt(tokens, last);
   if (day > 0) return phraseBefore(tokens, last - day, floor);
-  if (isEmphatic(tokens, last)) return phraseBefore(tokens, last - 1, floor);
+  if (isEmphatic(tokens, last) || isPostposed(tokens, last))
+    return phraseBefore(tokens, last - 1, floor);
   if (isPronoun(tokens[last]) && !isDeterminer(tokens[last])) return { from: last, to: last + 1 };
   let from = last + 1;
   while (from > Math.max(floor, last - LONGEST)) {
     const before = tokens[from - 1];
     if (isDeterminer(before)) {
       const isThat = before?.lower === 'that' && from <= last;
-      if (isThat && (isDeterminer(tokens[from]) || isVerb(tokens[from - 2]))) break;
+      const isLink =
+        isDeterminer(tokens[from]) || isVerb(tokens[from - 2]) || isPlural(tokens[last]);
+      if (isThat && isLink) break;
       from--;
       if (!isDeterminer(tokens[from - 1])) break;
     } else if (isNominal(before)) from--;
@@ -112,7 +125,7 @@ export function withAttachments(tokens: readonly Token[], phrase: Phrase, limit:
   while (to < limit && isPreposition(tokens[to]) && !isTime(tokens[to + 1])) {
     const next = phraseAfter(tokens, to + 1);
     if (!next || next.to > limit) break;
-    to = next.to;
+    to = isPostposed(tokens, next.to) ? next.to + 1 : next.to;
   }
   return { from: phrase.from, to };
 }

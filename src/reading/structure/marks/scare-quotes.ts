@@ -46,7 +46,7 @@ export function isTitleOfWork(text: string, tokens: readonly Token[], at: number
 
 /** Nouns before what bears a name or stands written: "the term", "their slogan:". */
 const NAMES =
-  /^(term|terms|phrase|expression|so-called|nickname|nicknames|codename|slogan|slogans|motto|hashtag|acronym|title|headline|heading|caption|inscription)$/;
+  /^(term|terms|phrase|expression|so-called|nickname|nicknames|codename|slogan|slogans|motto|hashtag|acronym|title|headline|heading|caption|inscription|label|brand|name|alias|pseudonym|moniker|handle|username|trademark)$/;
 const NAMED =
   /^(called|named|dubbed|nicknamed|labeled|labelled|titled|entitled|headed|termed|christened|branded|marked|headlined|captioned|inscribed|stamped|engraved|emblazoned)$/;
 /** What tells behind the marks that they are an inscription: "“PRESS” written on them". */
@@ -79,9 +79,20 @@ function isProper(text: string, token: Token | undefined): boolean {
   return isShort && words.every((word) => /^[\p{Lu}\p{N}][^.,!?]*$/u.test(word));
 }
 
+/** What analysts think of a stock: "cut its rating to “hold”". */
+const RATING =
+  /^(?:buy|strong buy|sell|hold|neutral|overweight|underweight|outperform|underperform|equal[- ]weight|reduce|accumulate)$/i;
+
+const isRating = (text: string, tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  const leads = /^(?:to|from|at|as|a|of)$/.test(tokens[at - 1]?.lower ?? '');
+  return leads && token !== undefined && RATING.test(inside(text, token));
+};
+
 /** What something is called or has written on it: "the term “in build”", "known as “retrieval”", "labelled “do not discard”". */
 export function isName(text: string, tokens: readonly Token[], at: number): boolean {
   let last = at - 1;
+  if (isRating(text, tokens, at)) return true;
   if (tokens[last]?.text === ':' && NAMES.test(tokens[last - 1]?.lower ?? '')) return true;
   while (/^(the|a|an|simply|only)$/.test(tokens[last]?.lower ?? '')) last--;
   const word = tokens[last]?.lower ?? '';
