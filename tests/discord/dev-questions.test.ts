@@ -73,11 +73,14 @@ else {
       const any = asked.any?.map(straight);
       if (any) expect(any.some((quote) => answer.includes(quote))).toBe(true);
       const verdicts = [asked.verdict ?? []].flat().flatMap((verdict) => WORDS[verdict] ?? []);
+      // What an ellipsis leaves out of one statement is no change: the cases were written when it was called Stitched.
+      if (asked.verdict === 'stitched' && asked.input.includes('…')) verdicts.push('**Verbatim**');
       // Where it is only likely whose words they are, nobody is told that they are another's: the reply names both.
       const names = asked.verdict === 'misattributed' && /; you name /.test(text);
       if (verdicts.length > 0 && !names)
         expect(verdicts.some((word) => content.includes(word))).toBe(true);
-      if (asked.abstain) expect(content).toMatch(/^\*\*(Not in the sources|Not found)\*\*/);
+      if (asked.abstain)
+        expect(content).toMatch(/^\*\*(?:Not in the sources|Not found|No clear answer)/);
     });
   });
 }

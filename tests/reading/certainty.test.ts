@@ -9,7 +9,7 @@ const read = (text: string) =>
 
 const PLAIN = '“The bridge was closed in haste,” said Mayor Adam Reed on Monday.';
 const RIVALS =
-  'Adam Reed met Carl Stone, Evan Marsh and Ian Holt on the bridge. The talks went on. “It was closed in haste,” he said.';
+  'Carl Stone, Evan Marsh and Ian Holt waited. Adam Reed met them on the bridge. The talks went on. They ended late. “It was closed in haste,” he said.';
 
 describe('a speaker is', () => {
   it('certain where the clause itself names them', () => {
@@ -59,6 +59,6 @@ describe('a reply', () => {
       sources,
     );
     expect(verdicts).toEqual(['Verbatim']);
-    expect(text).toContain('; you name ');
+    expect(text).toContain('I cannot tell');
   });
 });

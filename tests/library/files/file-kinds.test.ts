@@ -48,6 +48,10 @@ it('whatever may be chosen is taken, and something makes an article of it', () =
 });
 
 it('people and sites are told what is taken', () => {
-  expect(`${ARTICLE_FILES}, ${DOCUMENT_FILES}`).toBe('a .md or .txt file, a web page (.html)');
-  expect(ACCEPTED).toBe('text/html, application/xhtml+xml, text/plain;q=0.8, text/markdown;q=0.8');
+  expect(`${ARTICLE_FILES}, ${DOCUMENT_FILES}`).toBe(
+    'a .md or .txt file, a web page (.html) or a Word document (.docx)',
+  );
+  expect(ACCEPTED).toBe(
+    'text/html, application/xhtml+xml, text/plain;q=0.8, text/markdown;q=0.8, application/vnd.openxmlformats-officedocument.wordprocessingml.document;q=0.5',
+  );
 });
