@@ -1,5 +1,6 @@
 /** What a model may choose from: the best stretches of the story asked about, as many as a request holds, in reading order. */
-import type { Hit, Library, LibraryArticle } from '../../library/library.ts';
+import type { Hit, LibraryArticle } from '../../library/library.ts';
+import type { LibraryWith } from '../lookup/lookups.ts';
 import { type FoundStretch, foundStretches } from '../lookup/stretches-found.ts';
 import { CANDIDATE_IDS, type Candidate, type Candidates } from './candidates.ts';
 import { articleLine, candidateLine, requestFor, tokensIn, tokensOf } from './request.ts';
@@ -25,7 +26,7 @@ type Found = FoundStretch & {
 /** The candidates for a question, as many as a request of that many tokens holds. */
 export function gatherCandidates(
   { question, earlier, hits, story }: Gathering,
-  library: Library,
+  library: LibraryWith<'memos'>,
   budgetTokens: number,
 ): Candidates {
   const found = inOrder(foundIn(hits, story, library));
@@ -81,7 +82,11 @@ function inReadingOrder(a: Found['stretch'], b: Found['stretch']): number {
 const BEST_HITS = 40;
 
 /** The stretches of the articles in which search found most, and of those that tell the story. */
-function foundIn(hits: readonly Hit[], story: Story, library: Library): readonly Found[] {
+function foundIn(
+  hits: readonly Hit[],
+  story: Story,
+  library: LibraryWith<'memos'>,
+): readonly Found[] {
   const found = hits
     .slice(0, BEST_HITS)
     .flatMap(({ passage }) => library.passages.at(passage)?.article ?? []);

@@ -9,7 +9,9 @@ import type { Library, LibraryArticle } from '../../library/library.ts';
 import type { Speaker } from '../../reading/speaker.ts';
 import { isProbable, type Statement } from '../../reading/statement.ts';
 import { type Quotation, type QuoteSpan, quoteSpan, statementId } from '../answer.ts';
-import { shared } from '../article-view.ts';
+import type { FindStatements } from '../article-view.ts';
+import type { LibraryWith } from '../lookup/lookups.ts';
+import { finderOf } from '../lookup/views.ts';
 import { quoteStatement } from '../quotation.ts';
 import type { PlacedSentence, Stretch } from './stretches.ts';
 
@@ -17,12 +19,16 @@ import type { PlacedSentence, Stretch } from './stretches.ts';
 export function quoteStretch(
   article: LibraryArticle,
   { sentences }: Stretch,
+  library: LibraryWith<'memos'>,
 ): readonly Quotation[] {
-  const voices = voicesOf(article, sentences);
+  const said = finderOf(article, library);
+  const statementsIn: FindStatements = (range) =>
+    said(range).filter(({ bearer }) => bearer === null);
+  const voices = voicesOf(sentences, statementsIn);
   const starts = sentences.keys().filter((at) => at === 0 || voices[at] !== voices[at - 1]);
   return [...starts].map((from, run, all) => {
     const range = cover(sentences.slice(from, all[run + 1]));
-    return quotationOf(article, range, voices[from] ?? null);
+    return quotationOf(article, range, voices[from] ?? null, statementsIn(range));
   });
 }
 
@@ -33,20 +39,19 @@ export function speakersIn(quotations: readonly Quotation[], library: Library): 
   return [...ids].flatMap((id) => library.speakers.get(id) ?? []);
 }
 
-/** Whose words each sentence holds, by speaker; null where it is the article's own. */
+/** Whose words each sentence holds, by speaker; null where it is the article's own. `statementsIn`: a quotation within a quotation is its bearer's. */
 function voicesOf(
-  article: LibraryArticle,
   sentences: readonly PlacedSentence[],
+  statementsIn: FindStatements,
 ): readonly (string | null)[] {
   return sentences.map((sentence) => {
     const paragraph = sentences.filter(({ passage }) => passage === sentence.passage);
-    return voiceOf(statementsIn(article, sentence)) ?? soleVoice(article, paragraph);
+    return voiceOf(statementsIn(sentence)) ?? soleVoice(statementsIn(cover(paragraph)));
   });
 }
 
 /** Who alone speaks in a paragraph, in marks: its other sentences lead there. Beside reported words they say something else. */
-function soleVoice(article: LibraryArticle, paragraph: readonly PlacedSentence[]): string | null {
-  const statements = statementsIn(article, cover(paragraph));
+function soleVoice(statements: readonly Statement[]): string | null {
   const isSpoken = statements.some(({ kind }) => kind !== 'indirect');
   const [only = null, ...others] = new Set(statements.map(({ speaker }) => speaker));
   return isSpoken && others.length === 0 ? only : null;
@@ -65,14 +70,13 @@ function voiceOf(statements: readonly Statement[]): string | null {
   return others.length > 0 ? SEVERAL : only;
 }
 
-/** What is said in a range; a quotation within a quotation is its bearer's. */
-const statementsIn = ({ reading }: LibraryArticle, range: Range): readonly Statement[] =>
-  reading.statements.filter(({ bearer, content }) => bearer === null && shared(content, range) > 0);
-
-function quotationOf(article: LibraryArticle, range: Range, voice: string | null): Quotation {
-  const theirs = statementsIn(article, range).filter(
-    ({ speaker }) => (speaker ?? NOT_TOLD) === voice,
-  );
+function quotationOf(
+  article: LibraryArticle,
+  range: Range,
+  voice: string | null,
+  statements: readonly Statement[],
+): Quotation {
+  const theirs = statements.filter(({ speaker }) => (speaker ?? NOT_TOLD) === voice);
   const [first] = theirs;
   // Whatever is said of the speaker holds for the least certain words as well.
   const doubted = theirs.toSorted((a, b) => a.sure - b.sure)[0];

@@ -1,9 +1,10 @@
 /** The stretches of some articles with what search says of them: what a model and the rules choose from. */
-import type { Hit, Library } from '../../library/library.ts';
+import type { Hit } from '../../library/library.ts';
 import { quoteSpan } from '../answer.ts';
 import type { Candidate } from '../choosing/candidates.ts';
 import { type PlacedSentence, type Stretch, stretchesOf } from '../choosing/stretches.ts';
 import { quoteStretch, speakersIn } from '../choosing/voices.ts';
+import type { LibraryWith } from './lookups.ts';
 
 export type FoundStretch = {
   readonly stretch: Omit<Candidate, 'id'>;
@@ -18,7 +19,7 @@ export type FoundStretch = {
 export function foundStretches(
   hits: readonly Hit[],
   articles: Iterable<string>,
-  library: Library,
+  library: LibraryWith<'memos'>,
 ): readonly FoundStretch[] {
   const worthOf = sentenceWorth(hits);
   return [...new Set(articles)].flatMap((id) => {
@@ -28,7 +29,7 @@ export function foundStretches(
     const own = stretches.map(({ sentences }) => Math.max(...sentences.map(worthOf)));
     const worths = withWhatIsBeside(own);
     return stretches.map((range, at): FoundStretch => {
-      const quotations = quoteStretch(article, range);
+      const quotations = quoteStretch(article, range, library);
       const speakers = speakersIn(quotations, library);
       return {
         stretch: { article, span: quoteSpan(article, range), quotations, speakers },

@@ -104,7 +104,7 @@ type Unit = {
 
 const unitsOf = (article: LibraryArticle, library: PreparedLibrary): readonly Unit[] =>
   stretchesOf(article, library.passages.of(article.id))
-    .flatMap((stretch) => quoteStretch(article, stretch))
+    .flatMap((stretch) => quoteStretch(article, stretch, library))
     .map((quotation): Unit => {
       const statement = library.statements.get(quotation.statement ?? '');
       return {

@@ -12,7 +12,7 @@ function quotationsOf(...paragraphs: readonly string[]): readonly (readonly [str
   const [stretch, ...others] = article ? stretchesOf(article, library.passages.of('a')) : [];
   if (article === undefined || stretch === undefined) throw new Error('no stretch');
   expect(others).toEqual([]);
-  return quoteStretch(article, stretch).map((quotation) => {
+  return quoteStretch(article, stretch, library).map((quotation) => {
     const [speaker] = speakersIn([quotation], library);
     const { start, end } = quotation.shown;
     return [speaker?.name ?? 'the article', article.text.slice(start, end)] as const;
@@ -69,7 +69,7 @@ test('a doubtful word in a quotation makes its speaker doubtful', () => {
   });
   const [statement] = [...library.articles.values()].flatMap((article) =>
     stretchesOf(article, library.passages.of(article.id)).flatMap((stretch) =>
-      quoteStretch(article, stretch).map((quotation) =>
+      quoteStretch(article, stretch, library).map((quotation) =>
         library.statements.get(quotation.statement ?? ''),
       ),
     ),

@@ -27,6 +27,8 @@ import {
   ROLES,
   TITLES,
 } from '../../../language/lexicon/titles-and-roles.ts';
+import { lowerBound } from '../../../language/spans/lower-bound.ts';
+import { touching } from '../../../language/spans/ranges.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import { type Word, wordsOf } from '../../../language/words.ts';
 import type { Mention, PreparedLibrary } from '../../lookup/lookups.ts';
@@ -168,7 +170,7 @@ function joinedMention(persons: readonly Token[]): Mention | null {
 
 function tokensIn(text: string, range: Range, library: PreparedLibrary): readonly Token[] {
   const words = wordsOf(text, range.start, range.end);
-  const mentions = mentionsIn(text, library, range);
+  const mentions = new Map(mentionsIn(text, library, range).map((one) => [one.start, one]));
   const isSmall = !/\p{Lu}/u.test(text.slice(range.start, range.end));
   const isLoud = !/\p{Ll}/u.test(text.slice(range.start, range.end));
   const tokens: Token[] = [];
@@ -178,16 +180,14 @@ function tokensIn(text: string, range: Range, library: PreparedLibrary): readonl
     if (word === undefined) continue;
     const gap = text.slice(last, word.start);
     if (at > 0 && !joins(gap, tokens.at(-1))) tokens.push(separator(gap, word));
-    const mention = mentions.find(({ start }) => start === word.start);
+    const mention = mentions.get(word.start);
     if (mention !== undefined) {
       tokens.push({
         start: mention.start,
         end: mention.end,
         kind: ownerOr(kindOfMention(mention, library), words, lastIn(words, mention)),
         key: word.key,
-        names: words
-          .filter(({ start, end }) => mention.start <= start && end <= mention.end)
-          .map(({ key }) => plainKey(key)),
+        names: touching(words, mention).map(({ key }) => plainKey(key)),
         mention,
       });
       while ((words[at + 1]?.start ?? range.end) < mention.end) at += 1;
@@ -218,7 +218,7 @@ function tokensIn(text: string, range: Range, library: PreparedLibrary): readonl
 }
 
 const lastIn = (words: readonly Word[], { end }: Range): number =>
-  words.findLastIndex((word) => word.end <= end);
+  lowerBound(words.length, (at) => (words[at]?.end ?? 0) <= end) - 1;
 
 /** "Otieku's" of "Otieku's spokeswoman": another one speaks. */
 function isOwner(words: readonly Word[], at: number): boolean {
