@@ -11,15 +11,13 @@ import { FAULTS, type Fault, faultsIn, type MessageCase } from './messages/score
 import { casePath, casesOf } from './support/data.ts';
 import { percent } from './support/print.ts';
 
-const FOLDERS: Readonly<Record<string, string>> = {
-  seed: 'knowledge',
-  arms: casePath('articles/arms'),
-};
+const folderOf = (library: string): string =>
+  library === 'seed' ? 'knowledge' : casePath(`articles/${library}`);
 
 export default async function messages(args: string[]): Promise<void> {
   const cases = Map.groupBy(casesOf<MessageCase>('messages/messages'), ({ library }) => library);
   for (const [library, own] of cases) {
-    const sources = sourcesIn(FOLDERS[library] ?? '');
+    const sources = sourcesIn(folderOf(library));
     const judged = await Promise.all(own.map((one) => judge(one, sources)));
     print(library, judged);
     if (args.includes('--errors')) for (const one of judged) printFaults(one);

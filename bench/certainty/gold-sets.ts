@@ -21,7 +21,7 @@ type CorpusQuote = GoldQuote & {
 };
 
 const PASTED = ['pasted', 'pasted-more', 'pasted-again', 'pasted-once-more', 'pasted-last'];
-const WHOLE = ['papers', 'papers-more'];
+const WHOLE = ['papers', 'papers-more', 'papers-again', 'papers-last'];
 
 export function goldSets(): readonly GoldSet[] {
   const own = WHOLE.map((name) => ({

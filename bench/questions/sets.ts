@@ -33,6 +33,8 @@ function caseOf({ gold, input, before, question, ...row }: Row): QuestionCase {
   };
 }
 
+/** Stories about which questions were written to be answered, and those with the passages to choose. */
+const ASKED = ['lake-mission', 'lido-flats'];
 const STORIES = [
   'calder',
   'lindeke-orrin',
@@ -54,6 +56,7 @@ export function questionSets(): readonly QuestionSet[] {
   return [
     own('seed', 'knowledge', 'questions/seed'),
     own('arms', casePath('articles/arms'), 'questions/arms'),
+    ...ASKED.map((name) => own(name, casePath(`articles/${name}`), `questions/${name}`)),
     ...STORIES.map((name) => own(name, casePath(`articles/${name}`), `choosing/${name}`)),
     {
       name: 'disputes',
