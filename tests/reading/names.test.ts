@@ -55,14 +55,15 @@ describe('one person', () => {
   });
 });
 
+const speakersIn = (text: string) => {
+  const { speakers, statements } = readArticle(
+    { id: 'a', text, title: null, published: null, aliases: {} },
+    () => 1,
+  );
+  return statements.map(({ speaker }) => speakers.find(({ id }) => id === speaker)?.name);
+};
+
 describe('of two with one surname', () => {
-  const speakersIn = (text: string) => {
-    const { speakers, statements } = readArticle(
-      { id: 'a', text, title: null, published: null, aliases: {} },
-      () => 1,
-    );
-    return statements.map(({ speaker }) => speakers.find(({ id }) => id === speaker)?.name);
-  };
   const both = 'Captain Dan Ochieng came. Captain Ochieng sat. Senator Ann Ochieng came.';
 
   it('the office that stands before it tells which', () => {
@@ -73,4 +74,9 @@ describe('of two with one surname', () => {
       'Dan Ochieng',
     ]);
   });
+});
+
+it('behind an office and what that is over is who speaks', () => {
+  const said = '"We shall go on," said Minister of Foreign Affairs Anna Lind.';
+  expect(speakersIn(said)).toEqual(['Anna Lind']);
 });

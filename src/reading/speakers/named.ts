@@ -2,6 +2,7 @@
 import { DETERMINERS, ORGANISATION_WORDS } from '../../language/lexicon/function-words.ts';
 import { BODIES } from '../../language/lexicon/offices-and-bodies.ts';
 import { lowerBound } from '../../language/spans/lower-bound.ts';
+import type { Name } from '../names/name-kinds.ts';
 import { headEnd, isRole, spanOf } from '../names/phrase-head.ts';
 import { commaAhead } from '../names/roles.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
@@ -70,10 +71,14 @@ const nameEndingAt = ({ page, mentions }: Named, from: number, to: number): Ment
     mentions.find(
       ({ name }) =>
         name.core >= startOf(page.tokens, from) &&
-        (name.to === to || (isNicknamed && name.core < to && name.to > to)),
+        (name.to === to || (isNicknamed && name.core < to && name.to > to) || isLedIn(name, to)),
     ) ?? null
   );
 };
+
+/** "Minister of Foreign Affairs Sergey Lavrov": the head that ends at `to` is a title of the name. */
+const isLedIn = ({ kind, from, core }: Name, to: number): boolean =>
+  kind === 'person' && from < to && to < core;
 
 /** Of "He Lifeng" a phrase holds the second word only: the first looks like a pronoun. */
 const startOf = (tokens: readonly Token[], from: number): number =>
