@@ -185,6 +185,18 @@ describe('the rooms', () => {
     const twice = [...named].filter(([name, files]) => files.length > 1 && name !== 'index.ts');
     expect(twice.flatMap(([, files]) => files)).toEqual([]);
   });
+
+  it('give no type name to two different things, but for the local Discord, which is a program of its own', () => {
+    const types = sources
+      .filter((file) => !file.startsWith('src/local/'))
+      .flatMap((file) =>
+        [...readFileSync(join(ROOT, file), 'utf8').matchAll(/^(?:export )?type (\w+)/gm)].map(
+          ([, name = '']) => ({ name, file }),
+        ),
+      );
+    const twice = [...Map.groupBy(types, ({ name }) => name)].filter(([, all]) => all.length > 1);
+    expect(twice.map(([name, all]) => [name, all.map(({ file }) => file)])).toEqual([]);
+  });
 });
 
 describe('the sources', () => {

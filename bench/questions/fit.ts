@@ -1,15 +1,15 @@
 /** Weights of named evidence: under which what answers stands first, and how surely the first answers. */
 
 import { weigh } from '../../src/answering/questions/ranking.ts';
-import type { Evidence } from '../../src/answering/questions/sought.ts';
+import type { AnswerEvidence } from '../../src/answering/questions/sought.ts';
 
 /** Something with what speaks for it, and whether it is right. */
-export type Row = { readonly evidence: Evidence; readonly right: boolean };
+export type Row = { readonly evidence: AnswerEvidence; readonly right: boolean };
 /** The stretches that one question has to choose from. */
 export type Sought = { readonly set: string; readonly rows: readonly Row[] };
 /** What is shown for one question. */
 export type Case = Row & { readonly set: string };
-export type Fitted = { readonly WEIGHTS: Evidence; readonly SURETY: Evidence };
+export type Fitted = { readonly WEIGHTS: AnswerEvidence; readonly SURETY: AnswerEvidence };
 
 const RATE = 0.3;
 /** Pulls the weights of rare evidence to nothing. */
@@ -21,7 +21,7 @@ const ANY = 'any';
 type Slopes = Map<string, number>;
 
 /** Softmax over the stretches of a question: the likelihood that one that answers is the first (ListNet's top one, Cao 2007). */
-export function orders(sought: readonly Sought[]): Evidence {
+export function orders(sought: readonly Sought[]): AnswerEvidence {
   const telling = sought.filter(({ rows }) => rows.some(({ right }) => right));
   return ascend(ROUNDS.orders, RIDGE.orders, (weights, slopes) => {
     for (const { rows } of telling) {
@@ -39,13 +39,13 @@ export function orders(sought: readonly Sought[]): Evidence {
 }
 
 /** Logistic regression. */
-export const chances = (rows: readonly Row[]): Evidence =>
+export const chances = (rows: readonly Row[]): AnswerEvidence =>
   ascend(ROUNDS.chances, RIDGE.chances, (weights, slopes) => {
     for (const { evidence, right } of rows)
       addTo(slopes, evidence, Number(right) - 1 / (1 + Math.exp(-weigh(evidence, weights))));
   });
 
-function addTo(slopes: Slopes, evidence: Evidence, pull: number): void {
+function addTo(slopes: Slopes, evidence: AnswerEvidence, pull: number): void {
   for (const name in evidence)
     slopes.set(name, (slopes.get(name) ?? 0) + pull * (evidence[name] ?? 0));
 }
@@ -54,8 +54,8 @@ function addTo(slopes: Slopes, evidence: Evidence, pull: number): void {
 function ascend(
   rounds: number,
   ridge: number,
-  slopesAt: (weights: Evidence, slopes: Slopes) => void,
-): Evidence {
+  slopesAt: (weights: AnswerEvidence, slopes: Slopes) => void,
+): AnswerEvidence {
   const weights: Record<string, number> = {};
   const squares = new Map<string, number>();
   for (let round = 0; round < rounds; round++) {

@@ -3,7 +3,7 @@ import { hitsFor } from '../../src/answering/choosing/hits.ts';
 import type { PreparedLibrary } from '../../src/answering/lookup/lookups.ts';
 import { pick } from '../../src/answering/questions/pick.ts';
 import { inOrder, type Ranked, rank } from '../../src/answering/questions/ranking.ts';
-import type { Evidence } from '../../src/answering/questions/sought.ts';
+import type { AnswerEvidence } from '../../src/answering/questions/sought.ts';
 import { chanceOf, suretyEvidence } from '../../src/answering/questions/surety.ts';
 import { inFull } from '../../src/answering/questions/understanding/in-full.ts';
 import {
@@ -79,7 +79,7 @@ export function soughtOf({ set, one, ranked }: Trial): Sought {
 }
 
 /** What is shown under the weights, and whether it is right. */
-export function tryWith(trial: Trial, weights: Evidence): Tried {
+export function tryWith(trial: Trial, weights: AnswerEvidence): Tried {
   const { one, question, hits, library, ranked, set, isOwn } = trial;
   const picked = pick(question, inOrder(ranked, weights), library);
   const text = picked.map(textOf).join('\n');

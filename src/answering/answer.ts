@@ -21,7 +21,7 @@ export type SpeakerId = Branded<'speaker'>;
 /** Key of an article in the library. */
 export type ArticleId = Branded<'article'>;
 /** A party's usual name: metadata, never set as a quotation. */
-export type Name = Branded<'name'>;
+export type PartyName = Branded<'name'>;
 
 const word = <Word extends string>() => z.custom<Word>((value) => typeof value === 'string');
 const list = <Item>(item: z.ZodMiniType<Item>) => z.readonly(z.array(item));
@@ -29,7 +29,7 @@ const record = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.readonly
 /** An offset or a count. */
 const offset = z.int().check(z.nonnegative());
 const speaker = word<SpeakerId>();
-const who = word<Name | SpeakerId>();
+const who = word<PartyName | SpeakerId>();
 
 /** A stretch of the person's own message; always shown labelled as asked. */
 export type AskedSpan = z.infer<typeof asked>;
@@ -162,7 +162,7 @@ const gap = z.discriminatedUnion('gap', [
   record({
     gap: z.literal('other-language'),
     speakers: list(speaker),
-    parties: list(word<Name>()),
+    parties: list(word<PartyName>()),
   }),
   record({ gap: z.literal('no-question') }),
   /** More than is read at once. */
@@ -179,7 +179,7 @@ export type Balance = z.infer<typeof balance>;
 const balance = record({
   quoted: list(record({ who, count: z.int() })),
   /** Mentioned, and quoted nowhere; `silence` is the sentence that says there was no comment. */
-  unquoted: list(record({ party: word<Name>(), silence: z.nullable(quote) })),
+  unquoted: list(record({ party: word<PartyName>(), silence: z.nullable(quote) })),
   /** Parties, and speakers who speak for none, that there was no room for. */
   notShown: z.int(),
 });
@@ -316,8 +316,8 @@ export function speakerId(speaker: Pick<Speaker, 'id'>): SpeakerId {
 }
 
 /** The name of the party that a speaker speaks for; null for one without. */
-export function partyName(speaker: Pick<Speaker, 'party'>): Name | null {
-  return speaker.party as Name | null;
+export function partyName(speaker: Pick<Speaker, 'party'>): PartyName | null {
+  return speaker.party as PartyName | null;
 }
 
 /** A stretch of the person's own message. */

@@ -6,7 +6,7 @@ import { wordsOf } from '../language/words.ts';
 import type { Hit, Library } from '../library/library.ts';
 import type { Statement } from '../reading/statement.ts';
 import {
-  type Name,
+  type PartyName,
   partyName,
   type QuoteSpan,
   quoteSpan,
@@ -122,8 +122,8 @@ export function suggestParties(
   library: LibraryWith<'speakers'>,
   typed: string,
   limit: number,
-): readonly Name[] {
-  const names = new Set<Name>();
+): readonly PartyName[] {
+  const names = new Set<PartyName>();
   for (const { party: spokenFor } of library.lookups.speakers.values()) {
     const party = partyName({ party: spokenFor });
     if (party !== null && begins(party, typed)) names.add(party);

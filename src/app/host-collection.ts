@@ -11,7 +11,7 @@ import type { ReloadReport, Sources } from './contracts.ts';
 import { doubtsAbout, type Known } from './reload-doubts.ts';
 
 /** The knowledge folder as it was read, or what is wrong with its files or with `folder` itself. */
-export type ReadFolder =
+export type FolderRead =
   | { readonly ok: true; readonly files: readonly ArticleFile[] }
   | { readonly ok: false; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly folder: string };
@@ -36,7 +36,7 @@ export type Knowledge = {
 };
 
 /** Reads the folder, with `force` as it is at this moment. */
-export type Read = (force: boolean) => Promise<ReadFolder>;
+export type Read = (force: boolean) => Promise<FolderRead>;
 
 /** Reads the folder for the first time; `label` stands before a file's name in a problem. With `problems` the knowledge is an empty library, until a reload is clean. */
 export async function openKnowledge(
@@ -79,7 +79,7 @@ type LoadedFolder =
   | { readonly ok: true; readonly known: Known; readonly notices: readonly string[] }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-async function loadFolder(read: ReadFolder, label: string, load: Load): Promise<LoadedFolder> {
+async function loadFolder(read: FolderRead, label: string, load: Load): Promise<LoadedFolder> {
   if ('folder' in read) return { ok: false, problems: [read.folder] };
   const described = (all: readonly Problem[]) => all.map((each) => describeProblem(each, label));
   if (!read.ok) return { ok: false, problems: described(read.problems) };

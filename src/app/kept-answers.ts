@@ -1,7 +1,7 @@
 /** Answers kept for 24 hours behind their buttons: pointers into the articles, never the articles' words. */
 import { randomBytes } from 'node:crypto';
 import * as z from 'zod/mini';
-import { answerSchema, type Name } from '../answering/answer.ts';
+import { answerSchema, type PartyName } from '../answering/answer.ts';
 import type { ByChoice } from '../answering/choosing/chosen.ts';
 import type { Library } from '../library/library.ts';
 import type { Context } from './context.ts';
@@ -9,7 +9,7 @@ import type { State } from './state.ts';
 import { storedAs } from './stored-values.ts';
 
 const count = z.int().check(z.nonnegative());
-const name = z.custom<Name>((value) => typeof value === 'string');
+const name = z.custom<PartyName>((value) => typeof value === 'string');
 const byChoiceSchema: z.ZodMiniType<ByChoice> = z.object({
   answer: z.nullable(answerSchema),
   isPart: z.boolean(),

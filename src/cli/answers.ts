@@ -12,7 +12,7 @@ import { createRedactor } from '../services/process/redact.ts';
 import type { Told } from './chosen-answers.ts';
 import { linesOf, questionOf } from './input.ts';
 
-export type Manner = {
+export type Printing = {
   readonly json: boolean;
   readonly choose: boolean;
   /** The file or the address of what `text`, a file, is checked against instead. */
@@ -23,7 +23,7 @@ export type Manner = {
 export async function printAnswers(
   text: string,
   request: (text: string) => Request,
-  { json, choose, against }: Manner,
+  { json, choose, against }: Printing,
   input: Readable,
   output: Writable,
 ): Promise<void> {

@@ -32,7 +32,7 @@ const json = () => new Option('--json', 'print one JSON object instead of text')
 const choose = () =>
   new Option('--choose', 'let the language model of OPENAI_… choose the passages that are shown');
 
-function answering(name: string, description: string, request: RequestOf): Command {
+function answering(name: string, description: string, request: CommandRequest): Command {
   return program
     .command(`${name} ${name === 'summary' ? '[text]' : '<text>'}`)
     .description(description)
@@ -53,7 +53,7 @@ function answering(name: string, description: string, request: RequestOf): Comma
     });
 }
 
-type RequestOf = (text: string, options: AnswerOptions) => Request;
+type CommandRequest = (text: string, options: AnswerOptions) => Request;
 
 answering('ask', 'answer a question with quotations', (question) => ({
   kind: 'ask',

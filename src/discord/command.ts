@@ -16,8 +16,8 @@ import type { Given } from '../app/given.ts';
 import type { State } from '../app/state.ts';
 import type { Application } from './connection/application.ts';
 import type { Edits } from './messages/edits.ts';
-import type { Place, Reply } from './reply.ts';
-import type { Seen } from './seen-ids.ts';
+import type { Audience, Reply } from './reply.ts';
+import type { SeenIds } from './seen-ids.ts';
 
 /** Ways to take back the newest answers where the bot is not a member and may delete nothing. */
 export type TakingBack = Map<string, () => Promise<void>>;
@@ -30,9 +30,9 @@ export type Bot = Context & {
   /** What people asked lately, by channel and person. */
   readonly conversations: Conversations;
   /** Ids of interactions and messages that were taken up. */
-  readonly seen: Seen;
+  readonly seen: SeenIds;
   /** Ids of messages that were deleted while an answer to them may be under way. */
-  readonly deleted: Seen;
+  readonly deleted: SeenIds;
   readonly takingBack: TakingBack;
   /** Pages that were read for one answer. */
   readonly given: Given;
@@ -88,6 +88,6 @@ export type MessageCommand = Common & {
 export type Command = SlashCommand | MessageCommand;
 
 /** Where a command with `privacy: 'asked'` answers: only the asker sees it where they said so. */
-export function placeOf(interaction: ChatInputCommandInteraction): Place {
+export function placeOf(interaction: ChatInputCommandInteraction): Audience {
   return interaction.options.getBoolean('private') ? 'private' : 'public';
 }

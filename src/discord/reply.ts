@@ -5,7 +5,7 @@
 import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
 
 /** Who sees a reply. A public one never changes under its readers; a private one is turned in place. */
-export type Place = 'public' | 'private';
+export type Audience = 'public' | 'private';
 
 export type Button = { readonly id: string; readonly label: string };
 

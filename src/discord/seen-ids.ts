@@ -1,11 +1,11 @@
-export type Seen = {
+export type SeenIds = {
   isNew(id: string): boolean;
   has(id: string): boolean;
   forget(id: string): void;
 };
 
 /** Remembers the newest ids. `isNew` is true once for each id, so that an event the gateway sends again is answered once. */
-export function createSeen(limit = 10_000): Seen {
+export function createSeen(limit = 10_000): SeenIds {
   const seen = new Set<string>();
   return {
     isNew(id) {

@@ -1,5 +1,5 @@
 /**
- * Alignment of asked words with the stretch of a text that is most like them: all asked words are
+ * WordsFit of asked words with the stretch of a text that is most like them: all asked words are
  * accounted for, the text's ends are free (Gotoh's affine gaps). Costs are small for words that carry
  * little, so the words that carry meaning decide where the stretch lies.
  */
@@ -10,7 +10,7 @@ import { isStopWord } from './lexicon/stop-words.ts';
 import type { Word } from './words.ts';
 
 /** For each asked word the index of its word in the text (equal or nearly spelt so), or null. */
-export type Fit = { readonly pairs: readonly (number | null)[]; readonly score: number };
+export type WordsFit = { readonly pairs: readonly (number | null)[]; readonly score: number };
 
 const STOP_WEIGHT = 0.3;
 const NEAR = 0.85;
@@ -25,9 +25,9 @@ const weight = (word: Word): number => (isStopWord(word.key) ? STOP_WEIGHT : 1);
 type SharedWord = { readonly at: number; readonly index: number; readonly weight: number };
 
 /** The best alignment of the asked words with the text; null where no word of weight is shared. */
-export function alignWords(asked: readonly Word[], text: WordText): Fit | null {
+export function alignWords(asked: readonly Word[], text: WordText): WordsFit | null {
   const marks = marksOf(asked, text);
-  let best: Fit | null = null;
+  let best: WordsFit | null = null;
   for (const from of windows(asked, marks)) {
     const words = text.words.slice(from, from + windowLength(asked));
     const fit = fitInto(asked, words, bandOf(asked, words, from, marks));
@@ -164,7 +164,7 @@ const SKIP = 3;
 /** Cells of the alignment, row by row: what each came from, and whether its gap in the text goes on. */
 type Trace = { readonly from: Uint8Array; readonly open: Uint8Array; readonly width: number };
 
-function fitInto(asked: readonly Word[], text: readonly Word[], band: Band): Fit {
+function fitInto(asked: readonly Word[], text: readonly Word[], band: Band): WordsFit {
   const width = text.length + 1;
   const cells = (asked.length + 1) * width;
   const trace: Trace = { from: new Uint8Array(cells), open: new Uint8Array(cells), width };

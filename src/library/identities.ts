@@ -4,13 +4,13 @@
  * and organisations by name, and unnamed sources and groups never.
  */
 import { OF_ANY_ROLE } from '../language/lexicon/titles-and-roles.ts';
-import type { Speaker as FullSpeaker } from '../reading/speaker.ts';
+import type { Speaker } from '../reading/speaker.ts';
 import type { Identity } from './library.ts';
 
-type Speaker = Omit<FullSpeaker, 'mentions'>;
+type KnownSpeaker = Omit<Speaker, 'mentions'>;
 
 /** Speaker id → the identity that it belongs to, for every speaker, in any order of the articles. */
-export function joinSpeakers(speakers: readonly Speaker[]): ReadonlyMap<string, Identity> {
+export function joinSpeakers(speakers: readonly KnownSpeaker[]): ReadonlyMap<string, Identity> {
   const byName = Map.groupBy(speakers, joinKey);
   const identities = new Map<string, Identity>();
   for (const namesakes of byName.values()) {
@@ -23,7 +23,7 @@ export function joinSpeakers(speakers: readonly Speaker[]): ReadonlyMap<string, 
 }
 
 /** Speakers of different keys are never the same; a key of its own for whoever cannot be told apart by name. */
-function joinKey(speaker: Speaker): string {
+function joinKey(speaker: KnownSpeaker): string {
   const name = speaker.name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -37,18 +37,22 @@ function joinKey(speaker: Speaker): string {
 }
 
 /** What tells namesakes apart. */
-type Standing = Pick<Speaker, 'type' | 'party'> & { readonly role: ReadonlySet<string> | null };
+type Standing = Pick<KnownSpeaker, 'type' | 'party'> & {
+  readonly role: ReadonlySet<string> | null;
+};
 
 /** Namesakes taken for one, and each different standing among them. */
-type Group = { readonly members: Speaker[]; readonly standings: Map<string, Standing> };
+type Namesakes = { readonly members: KnownSpeaker[]; readonly standings: Map<string, Standing> };
 
 /** Groups of one name, and standings in a group, that a speaker is held against: it keeps the joining linear. */
 const MOST = 50;
 
 /** Those with a party or role are grouped first; one without joins only where a single group is left to join. */
-function compatibleGroups(namesakes: readonly Speaker[]): readonly (readonly Speaker[])[] {
-  const isKnown = ({ party, role }: Speaker) => party !== null || role !== null;
-  const groups: Group[] = [];
+function compatibleGroups(
+  namesakes: readonly KnownSpeaker[],
+): readonly (readonly KnownSpeaker[])[] {
+  const isKnown = ({ party, role }: KnownSpeaker) => party !== null || role !== null;
+  const groups: Namesakes[] = [];
   for (const speaker of namesakes.filter(isKnown)) enter(groups, speaker);
   const known = groups.map(({ members }) => members);
   const bare = namesakes.filter((speaker) => !isKnown(speaker));
@@ -59,11 +63,11 @@ function compatibleGroups(namesakes: readonly Speaker[]): readonly (readonly Spe
 }
 
 /** Adds a speaker to the first group that contradicts in nothing, or begins another. */
-function enter(groups: Group[], speaker: Speaker): void {
+function enter(groups: Namesakes[], speaker: KnownSpeaker): void {
   const { type, party, role } = speaker;
   const standing = { type, party, role: role === null ? null : roleWords(role) };
   const key = JSON.stringify([party, role]);
-  const fits = ({ standings }: Group): boolean =>
+  const fits = ({ standings }: Namesakes): boolean =>
     (standings.has(key) || standings.size < MOST) &&
     standings.values().every((other) => compatible(other, standing));
   const group = groups.slice(0, MOST).find(fits);
@@ -82,7 +86,7 @@ function compatible(a: Standing, b: Standing): boolean {
 const roleWords = (role: string): ReadonlySet<string> =>
   new Set(role.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).difference(OF_ANY_ROLE);
 
-function identityOf(members: readonly Speaker[]): Identity {
+function identityOf(members: readonly KnownSpeaker[]): Identity {
   const [first] = members;
   if (!first) throw new RangeError('an identity has at least one speaker');
   const party = members.find((member) => member.party !== null)?.party ?? null;

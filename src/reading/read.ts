@@ -51,9 +51,9 @@ function distinct(source: Source, found: readonly Found[]): readonly Found[] {
   });
 }
 
-type Place = <T extends Range>(range: T) => T;
+type Placing = <T extends Range>(range: T) => T;
 
-const blockAt = (block: Paragraph, place: Place): Paragraph => ({
+const blockAt = (block: Paragraph, place: Placing): Paragraph => ({
   ...place(block),
   sentences: block.sentences.map(place),
 });

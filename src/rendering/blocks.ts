@@ -3,7 +3,7 @@ import type {
   Answer,
   AskedSpan,
   Finding,
-  Name,
+  PartyName,
   Quotation,
   QuoteSpan,
   ReadAs,
@@ -227,7 +227,7 @@ function placeOf(span: QuoteSpan, { library }: ReplyScene): string {
   return paper + paragraphMark(span, library);
 }
 
-const whoLabel = (who: Name | SpeakerId, { library }: ReplyScene): string =>
+const whoLabel = (who: PartyName | SpeakerId, { library }: ReplyScene): string =>
   escapeMarkdown(shortened(library.speakers.get(who)?.name ?? who, LONGEST_NAME), false);
 
 /** A party's name over its speakers; who speaks for none is named once, with the words. */

@@ -98,10 +98,10 @@ function verdictsFirst(blocks: readonly ReplyBlock[], draw: Draw): Piece[] {
   return page;
 }
 
-type Cut = { readonly first: Piece; readonly rest: Piece | null };
+type PageCut = { readonly first: Piece; readonly rest: Piece | null };
 
 /** As much of a piece as fits, at the end of a sentence or of a line, and what is left of it. */
-function cutPiece(piece: Piece, fits: (piece: Piece) => boolean, library: Library): Cut {
+function cutPiece(piece: Piece, fits: (piece: Piece) => boolean, library: Library): PageCut {
   return piece.shown === null
     ? cutLines(piece, fits)
     : cutQuotation(piece, piece.shown, fits, library);
@@ -112,7 +112,7 @@ function cutQuotation(
   shown: QuoteSpan,
   fits: (piece: Piece) => boolean,
   library: Library,
-): Cut {
+): PageCut {
   const text = library.articles.get(shown.article)?.text ?? '';
   // What stands around it, and escapes and bold within, take room that only the drawn page shows.
   for (let most = PRIVATE; ; most = Math.floor(most * 0.9)) {
@@ -137,7 +137,7 @@ function partEnd(text: string, start: number, end: number, most: number): number
 }
 
 /** Lines of the bot's own, cut at a line's end, else at a space. */
-function cutLines(piece: Piece, fits: (piece: Piece) => boolean): Cut {
+function cutLines(piece: Piece, fits: (piece: Piece) => boolean): PageCut {
   const { head } = piece;
   for (let most = Math.min(PRIVATE, head.length); ; most = Math.floor(most * 0.9)) {
     const end = most >= head.length ? head.length : cutAt(head, most);

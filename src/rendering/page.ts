@@ -53,10 +53,10 @@ export function drawPage(
   return [...texts, ...end.map((line) => [line, ...where].join(' · ')), ...foot].join('\n');
 }
 
-type Run = readonly Piece[];
+type PageRun = readonly Piece[];
 
 /** Neighbours of one voice in one article: the head is said once. */
-function runsOf(page: readonly Piece[]): readonly Run[] {
+function runsOf(page: readonly Piece[]): readonly PageRun[] {
   const runs: Piece[][] = [];
   for (const piece of page) {
     const before = runs.at(-1)?.at(-1);
@@ -72,14 +72,15 @@ const goesWith = ({ block, head, shown }: Piece, before: Piece): boolean =>
   head === before.head &&
   shown.article === before.shown?.article;
 
-const articleOf = ([piece]: Run): string | null => piece?.block.quotation?.shown.article ?? null;
+const articleOf = ([piece]: PageRun): string | null =>
+  piece?.block.quotation?.shown.article ?? null;
 
 /** A single verdict has its paragraph with the source. */
 const isJudgedAlone = ({ block }: Piece): boolean =>
   block.role === undefined && block.finding !== null && block.finding.verdict !== null;
 
 /** "¶2, ¶3". */
-function marksOf(run: Run, library: Library): readonly string[] {
+function marksOf(run: PageRun, library: Library): readonly string[] {
   const marks = run.flatMap(({ block: { quotation } }) =>
     quotation === null ? [] : [paragraphMark(quotation.asked[0] ?? quotation.shown, library)],
   );
@@ -87,12 +88,12 @@ function marksOf(run: Run, library: Library): readonly string[] {
 }
 
 /** The source with a link to the first passage of a run. */
-function citation([piece]: Run, library: Library): readonly string[] {
+function citation([piece]: PageRun, library: Library): readonly string[] {
   const quotation = piece?.block.quotation;
   return quotation ? [`-# ${sourceLine(quotation.said[0] ?? quotation.shown, library)}`] : [];
 }
 
-function drawRun(run: Run, marks: readonly string[], library: Library): string {
+function drawRun(run: PageRun, marks: readonly string[], library: Library): string {
   const [first] = run;
   const over = first?.block.over !== undefined && !first.isContinued ? [first.block.over] : [];
   const continued = first?.isContinued ? ['continued'] : [];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openKnowledge, type ReadFolder } from '../../src/app/host-collection.ts';
+import { type FolderRead, openKnowledge } from '../../src/app/host-collection.ts';
 
-const folder = (files: Readonly<Record<string, string>>): ReadFolder => ({
+const folder = (files: Readonly<Record<string, string>>): FolderRead => ({
   ok: true,
   files: Object.entries(files).map(([name, text]) => ({ name, bytes: Buffer.from(text) })),
 });
@@ -20,7 +20,7 @@ async function open(files: Readonly<Record<string, string>>) {
   }, 'knowledge');
   return {
     ...opened,
-    become: (next: ReadFolder) => {
+    become: (next: FolderRead) => {
       now = next;
     },
     mostAtOnce: () => most,

@@ -1,5 +1,5 @@
 /** A model's Choice → what is shown: the chosen passages as quotations, in the order chosen. */
-import { type Answer, answered, type Name, type Quotation, unjudged } from '../answer.ts';
+import { type Answer, answered, type PartyName, type Quotation, unjudged } from '../answer.ts';
 import type { Candidates } from './candidates.ts';
 import type { Choice, Usage } from './choose.ts';
 
@@ -14,8 +14,8 @@ export type ByChoice = {
 
 /** How a choice came about: counts, and names of things outside the articles. */
 export type Receipt = {
-  readonly model: Name;
-  readonly host: Name;
+  readonly model: PartyName;
+  readonly host: PartyName;
   /** Passages that the model was given, and that there was no room for. */
   readonly given: number;
   readonly leftOut: number;

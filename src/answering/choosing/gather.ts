@@ -18,7 +18,7 @@ export type Gathering = {
 };
 
 /** A stretch of an article that was found. */
-type Found = FoundStretch & {
+type FoundCandidate = FoundStretch & {
   /** How near its article is to the story, 0 to 1. */
   readonly near: number;
 };
@@ -46,16 +46,19 @@ const BEST = 40;
 const STORY = 0.2;
 
 /** The best first, and behind them the rest of the story. */
-function inOrder(found: readonly Found[]): readonly Found[] {
-  const worthOf = ({ worth, near }: Found): number => worth + STORY * near;
+function inOrder(found: readonly FoundCandidate[]): readonly FoundCandidate[] {
+  const worthOf = ({ worth, near }: FoundCandidate): number => worth + STORY * near;
   return found
     .toSorted((a, b) => worthOf(b) - worthOf(a))
     .filter(({ near }, place) => place < BEST || near > 0);
 }
 
 /** As many as there is room for; one that is too long makes room for shorter ones. */
-function fitting(found: readonly Found[], tokens: number): readonly Found['stretch'][] {
-  const kept: Found['stretch'][] = [];
+function fitting(
+  found: readonly FoundCandidate[],
+  tokens: number,
+): readonly FoundCandidate['stretch'][] {
+  const kept: FoundCandidate['stretch'][] = [];
   const articles = new Set<LibraryArticle>();
   let left = tokens;
   for (const { stretch } of found) {
@@ -69,8 +72,8 @@ function fitting(found: readonly Found[], tokens: number): readonly Found['stret
   return kept;
 }
 
-function inReadingOrder(a: Found['stretch'], b: Found['stretch']): number {
-  const day = ({ article }: Found['stretch']): string => article.published ?? '9';
+function inReadingOrder(a: FoundCandidate['stretch'], b: FoundCandidate['stretch']): number {
+  const day = ({ article }: FoundCandidate['stretch']): string => article.published ?? '9';
   return (
     day(a).localeCompare(day(b)) ||
     a.article.id.localeCompare(b.article.id) ||
@@ -86,7 +89,7 @@ function foundIn(
   hits: readonly Hit[],
   story: Story,
   library: LibraryWith<'memos'>,
-): readonly Found[] {
+): readonly FoundCandidate[] {
   const found = hits
     .slice(0, BEST_HITS)
     .flatMap(({ passage }) => library.passages.at(passage)?.article ?? []);

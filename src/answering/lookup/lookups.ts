@@ -11,7 +11,7 @@ import type { Reading } from '../../reading/reading.ts';
 import type { ArticleView, FindStatements } from '../article-view.ts';
 
 /** A name in the person's text. Both sides empty: a state or organisation that no article quotes. */
-export type Mention = Range & {
+export type NameMention = Range & {
   /** Ids of the speakers of that name: several for one person in several articles, or for namesakes. */
   readonly speakers: readonly string[];
   /** Ids of the identities that they belong to. */
@@ -52,10 +52,10 @@ export type Memos = {
   readonly views: WeakMap<Reading, ArticleView>;
   readonly finders: WeakMap<Reading, FindStatements>;
   readonly terms: WeakMap<Paragraph, readonly Term[]>;
-  readonly namesInSilences: WeakMap<Range, readonly Mention[]>;
-  readonly named: WeakMap<NameEntry, Pick<Mention, 'speakers' | 'identities'>>;
-  readonly speakersMeant: WeakMap<Mention, readonly QuotedSpeaker[]>;
-  readonly offices: WeakMap<Mention, readonly string[]>;
+  readonly namesInSilences: WeakMap<Range, readonly NameMention[]>;
+  readonly named: WeakMap<NameEntry, Pick<NameMention, 'speakers' | 'identities'>>;
+  readonly speakersMeant: WeakMap<NameMention, readonly QuotedSpeaker[]>;
+  readonly offices: WeakMap<NameMention, readonly string[]>;
 };
 
 export type Lookups = Tables & {

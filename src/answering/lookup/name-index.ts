@@ -9,14 +9,14 @@ import type { Speaker } from '../../reading/speaker.ts';
 import { turnOf } from '../meaning-words.ts';
 import {
   type LibraryWith,
-  type Mention,
   type NameEntry,
+  type NameMention,
   remembered,
   type Tables,
 } from './lookups.ts';
 
 /** An entry as it is made. */
-type Draft = Omit<NameEntry, 'identities' | 'party'> & {
+type MentionDraft = Omit<NameEntry, 'identities' | 'party'> & {
   readonly identities: Set<string>;
   party: string | null;
 };
@@ -44,7 +44,7 @@ const MOST_WORDS = 20;
 /** The table `names`. */
 export function* makeNames(library: Library): Generator<void, Tables['names']> {
   const table = new Map<string, readonly NameEntry[]>();
-  const drafts = new Map<string, Draft>();
+  const drafts = new Map<string, MentionDraft>();
   const add = (name: string, identity: string | null, party: string | null): void => {
     const keys = wordsOf(name).map((word) => word.key);
     if (keys.length === 0 || keys.length > MOST_WORDS) return;
@@ -126,11 +126,11 @@ export function mentionsIn(
   text: string,
   library: LibraryWith<'names' | 'lengths' | 'memos'>,
   range?: Range,
-): readonly Mention[] {
+): readonly NameMention[] {
   const { names, lengths } = library.lookups;
   const words = wordsOf(text, range?.start, range?.end);
   const typedSmall = isSmall(range === undefined ? text : text.slice(range.start, range.end));
-  const mentions: Mention[] = [];
+  const mentions: NameMention[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const stands = (entry: NameEntry): boolean => standsAt(entry, words, at, text, typedSmall);
     const long = lengths.get(words[at]?.key ?? '') ?? [];
@@ -155,7 +155,7 @@ function firstOf<Item, Found>(
   return undefined;
 }
 
-type Meaning = Pick<Mention, 'speakers' | 'identities'>;
+type Meaning = Pick<NameMention, 'speakers' | 'identities'>;
 
 /** Everybody of the name. */
 function meaningOf(entry: NameEntry, library: LibraryWith<'memos'>): Meaning {

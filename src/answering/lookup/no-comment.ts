@@ -3,7 +3,7 @@
 import type { Range } from '../../language/spans/span.ts';
 import type { Library, LibraryArticle } from '../../library/library.ts';
 import { type QuoteSpan, quoteSpan } from '../answer.ts';
-import { type Mention, type PreparedLibrary, remembered, type Tables } from './lookups.ts';
+import { type NameMention, type PreparedLibrary, remembered, type Tables } from './lookups.ts';
 import { mentionsIn } from './name-index.ts';
 
 const SILENT =
@@ -28,7 +28,7 @@ function namesIn(
   article: LibraryArticle,
   sentence: Range,
   library: PreparedLibrary,
-): readonly Mention[] {
+): readonly NameMention[] {
   return remembered(library.lookups.memos.namesInSilences, sentence, () =>
     mentionsIn(article.text, library, sentence),
   );
@@ -36,7 +36,7 @@ function namesIn(
 
 /** The first sentence that names one of those meant and says that they did not comment; null where there is none. */
 export function silenceOf(
-  isMeant: (mention: Mention) => boolean,
+  isMeant: (mention: NameMention) => boolean,
   articles: Iterable<LibraryArticle>,
   library: PreparedLibrary,
 ): QuoteSpan | null {

@@ -70,11 +70,11 @@ function mix(value: number): number {
 }
 
 /** Two hashes do for any number of probes (Kirsch and Mitzenmacher 2006). */
-type Run = { readonly hash: number; readonly step: number };
+type ShingleRun = { readonly hash: number; readonly step: number };
 
-const runOf = (hash: number): Run => ({ hash, step: mix(hash) | 1 });
+const runOf = (hash: number): ShingleRun => ({ hash, step: mix(hash) | 1 });
 
-function add(bits: Uint32Array, { hash, step }: Run): void {
+function add(bits: Uint32Array, { hash, step }: ShingleRun): void {
   const mask = 32 * bits.length - 1;
   for (let probe = 0, at = hash; probe < PROBES; probe += 1, at += step) {
     const bit = at & mask;
@@ -82,7 +82,7 @@ function add(bits: Uint32Array, { hash, step }: Run): void {
   }
 }
 
-function holds(bits: Uint32Array, { hash, step }: Run): boolean {
+function holds(bits: Uint32Array, { hash, step }: ShingleRun): boolean {
   const mask = 32 * bits.length - 1;
   for (let probe = 0, at = hash; probe < PROBES; probe += 1, at += step) {
     const bit = at & mask;

@@ -4,7 +4,7 @@ import { wordsOf } from '../../language/words.ts';
 import type { Hit, Library, QuotedSpeaker } from '../../library/library.ts';
 import type { Speaker } from '../../reading/speaker.ts';
 import type { Statement } from '../../reading/statement.ts';
-import { type Mention, type PreparedLibrary, remembered, type Tables } from './lookups.ts';
+import { type NameMention, type PreparedLibrary, remembered, type Tables } from './lookups.ts';
 import { identityOf, partyOfSpeaker } from './name-index.ts';
 import { articlesFound, isSmall } from './search-scope.ts';
 
@@ -12,7 +12,7 @@ const SPEAKERS_A_STEP = 500;
 
 /** Is this speaker one of those that a mention may mean? */
 export function isMeant(
-  mention: Mention,
+  mention: NameMention,
   speaker: Pick<Speaker, 'id' | 'party' | 'role'>,
   library: PreparedLibrary,
 ): boolean {
@@ -22,11 +22,11 @@ export function isMeant(
   return role !== null && speaksFor(role, officesOf(mention, library));
 }
 
-type Spoken = { readonly party: string | null; readonly role: string | null };
+type SpokenName = { readonly party: string | null; readonly role: string | null };
 
 /** The table `speakers`. */
 export function* makeSpeakers(library: Library): Generator<void, Tables['speakers']> {
-  const table = new Map<string, Spoken>();
+  const table = new Map<string, SpokenName>();
   const roles = new Map<string, string | null>();
   for (const [index, speaker] of library.quoted.entries()) {
     if (index % SPEAKERS_A_STEP === 0) yield;
@@ -40,7 +40,7 @@ export function* makeSpeakers(library: Library): Generator<void, Tables['speaker
 
 /** The quoted speakers whom a mention may mean, in order of the articles. */
 export function speakersMeant(
-  mention: Mention,
+  mention: NameMention,
   library: PreparedLibrary,
 ): readonly QuotedSpeaker[] {
   return remembered(library.lookups.memos.speakersMeant, mention, () =>
@@ -48,7 +48,10 @@ export function speakersMeant(
   );
 }
 
-function findSpeakersMeant(mention: Mention, library: PreparedLibrary): readonly QuotedSpeaker[] {
+function findSpeakersMeant(
+  mention: NameMention,
+  library: PreparedLibrary,
+): readonly QuotedSpeaker[] {
   const named = new Set(mention.speakers);
   const offices = officesOf(mention, library);
   return library.quoted.filter(({ id }) => {
@@ -61,7 +64,7 @@ function findSpeakersMeant(mention: Mention, library: PreparedLibrary): readonly
 }
 
 /** How many statements are theirs whom a mention may mean. */
-export const countStatements = (mention: Mention, library: PreparedLibrary): number =>
+export const countStatements = (mention: NameMention, library: PreparedLibrary): number =>
   speakersMeant(mention, library).reduce((sum, { statements }) => sum + statements, 0);
 
 /** A role's words between spaces; null where the speaker holds it no more. */
@@ -76,11 +79,11 @@ function roleWords(role: string): string | null {
 const MOST_OFFICES = 20;
 
 /** What a role may hold that speaks for the mention: "Metroline" of "Metroline's director", no person's full name. */
-function officesOf(mention: Mention, library: PreparedLibrary): readonly string[] {
+function officesOf(mention: NameMention, library: PreparedLibrary): readonly string[] {
   return remembered(library.lookups.memos.offices, mention, () => findOffices(mention, library));
 }
 
-function findOffices(mention: Mention, library: Library): readonly string[] {
+function findOffices(mention: NameMention, library: Library): readonly string[] {
   const names = [...mention.identities].flatMap((id) => {
     const identity = library.identities.get(id);
     const isPerson = identity?.type === 'person' && identity.name.includes(' ');
@@ -102,7 +105,7 @@ const MOST_ARTICLES = 24;
 
 /** The statements of those whom a mention may mean; in a big library those in the articles that search found, then in the first others. */
 export function statementsOf(
-  mention: Mention,
+  mention: NameMention,
   hits: readonly Hit[],
   library: PreparedLibrary,
 ): readonly Statement[] {

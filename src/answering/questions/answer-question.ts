@@ -89,7 +89,7 @@ const isTelling = (key: string, term: string, library: PreparedLibrary): boolean
 const quotationsOf = (picked: readonly Ranked[], most = picked.length) =>
   picked.slice(0, most).flatMap(({ found }) => found.stretch.quotations);
 
-type Placed = { readonly article: string; readonly start: number; readonly end: number };
+type PlacedSpan = { readonly article: string; readonly start: number; readonly end: number };
 
-const isInside = (part: Placed, whole: Placed): boolean =>
+const isInside = (part: PlacedSpan, whole: PlacedSpan): boolean =>
   part.article === whole.article && whole.start <= part.start && part.end <= whole.end;

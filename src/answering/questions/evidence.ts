@@ -6,13 +6,13 @@ import type { PreparedLibrary, Term } from '../lookup/lookups.ts';
 import type { FoundStretch } from '../lookup/stretches-found.ts';
 import { isKnownTerm, termsIn, termsOf } from '../lookup/terms.ts';
 import { isMeant } from '../lookup/who-is-meant.ts';
-import { type Evidence, soughtIn } from './sought.ts';
+import { type AnswerEvidence, soughtIn } from './sought.ts';
 import type { Question } from './understanding/question.ts';
 
 /** A stretch with what speaks for it. */
-export type Weighed = { readonly found: FoundStretch; readonly evidence: Evidence };
+export type Weighed = { readonly found: FoundStretch; readonly evidence: AnswerEvidence };
 
-type Terms = ReadonlySet<string>;
+type SoughtTerms = ReadonlySet<string>;
 
 /** What speaks for each stretch; those of one article stand together, in order. */
 export function evidenceFor(
@@ -56,7 +56,7 @@ const textOf = ({ stretch: { article, span } }: FoundStretch): string =>
   article.text.slice(span.start, span.end);
 
 /** What search says of a stretch: of its best passage, its best sentence, both together, and what stands beside it. */
-function searchedIn(hits: readonly Hit[]): (found: FoundStretch) => Evidence {
+function searchedIn(hits: readonly Hit[]): (found: FoundStretch) => AnswerEvidence {
   const byPassage = new Map(hits.map((hit) => [hit.passage, hit]));
   const top = Math.max(...hits.map(({ score }) => score)) || 1;
   const best = Math.max(0, ...hits.flatMap(({ sentences }) => [...sentences.values()])) || 1;
@@ -83,13 +83,13 @@ const nearly = ({ itself, akin }: Held): number => itself + AKIN * akin;
 function holding(
   { topic, core }: Question,
   { stretch: { article }, sentences }: FoundStretch,
-  own: Terms,
-  near: readonly Terms[],
+  own: SoughtTerms,
+  near: readonly SoughtTerms[],
   library: PreparedLibrary,
-): Evidence {
+): AnswerEvidence {
   const known = topic.filter(({ term }) => isKnownTerm(term, library));
   const knownCore = core.filter(({ term }) => isKnownTerm(term, library));
-  const holds = (...texts: readonly Terms[]): Held => heldIn(known, texts, library);
+  const holds = (...texts: readonly SoughtTerms[]): Held => heldIn(known, texts, library);
   const held = holds(own);
   const heldCore = heldIn(knownCore, [own], library);
   const withNear = holds(own, ...near);
@@ -106,13 +106,13 @@ function holding(
   };
 }
 
-const setOf = (terms: readonly Term[]): Terms => new Set(terms.map(({ term }) => term));
+const setOf = (terms: readonly Term[]): SoughtTerms => new Set(terms.map(({ term }) => term));
 
 /** The terms of a stretch, with those of the names and offices of whoever speaks in it. */
 export function termsOfStretch(
   { stretch, sentences }: FoundStretch,
   library: PreparedLibrary,
-): Terms {
+): SoughtTerms {
   const printed = sentences.flatMap((range) => termsIn(stretch.article, library, range));
   const names = stretch.speakers.flatMap(({ name, role }) =>
     termsOf(`${name} ${role ?? ''}`, library),
@@ -125,7 +125,7 @@ function whoseWords(
   { asked, onlyAsked, isLed, text }: Question,
   found: FoundStretch,
   library: PreparedLibrary,
-): Evidence {
+): AnswerEvidence {
   if (asked.length === 0) return {};
   const { speakers } = found.stretch;
   const isTheirs = speakers.some((speaker) => asked.some((one) => isMeant(one, speaker, library)));

@@ -1,7 +1,7 @@
 /** Answers that are looked up rather than searched for: who somebody is, who did not respond. */
 import type { Library } from '../../library/library.ts';
 import { type Answer, answered, unjudged } from '../answer.ts';
-import type { Mention, PreparedLibrary } from '../lookup/lookups.ts';
+import type { NameMention, PreparedLibrary } from '../lookup/lookups.ts';
 import { silenceOf } from '../lookup/no-comment.ts';
 import { countStatements } from '../lookup/who-is-meant.ts';
 import { quoteSentences } from '../quotation.ts';
@@ -17,7 +17,7 @@ export function silenceAbout(question: Question, library: PreparedLibrary): Answ
   if (asked.length === 0 || !wantsWords) return null;
   const isHeard = asked.some((one) => countStatements(one, library) > 0);
   if (isHeard && !(kind === 'whether' && RESPONDING.test(text))) return null;
-  const isSame = (mention: Mention): boolean =>
+  const isSame = (mention: NameMention): boolean =>
     asked.some(
       ({ party, speakers }) =>
         (party !== null && mention.party === party) ||

@@ -1,6 +1,6 @@
 /** What is shown of the ranked stretches: the best few, of each side that is asked about, in the order that the question wants. */
 import type { Speaker } from '../../reading/speaker.ts';
-import type { Mention, PreparedLibrary } from '../lookup/lookups.ts';
+import type { NameMention, PreparedLibrary } from '../lookup/lookups.ts';
 import { isMeant } from '../lookup/who-is-meant.ts';
 import type { Ranked } from './ranking.ts';
 import type { Question } from './understanding/question.ts';
@@ -51,7 +51,7 @@ function ofAsked(
   return theirs.length > 0 ? theirs : ranked;
 }
 
-const speaks = (side: Mention, { found }: Ranked, library: PreparedLibrary): boolean =>
+const speaks = (side: NameMention, { found }: Ranked, library: PreparedLibrary): boolean =>
   found.stretch.speakers.some((speaker: Speaker) => isMeant(side, speaker, library));
 
 function bestOf(

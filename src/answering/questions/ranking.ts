@@ -5,7 +5,7 @@ import { foundStretches } from '../lookup/stretches-found.ts';
 import { speakersMeant } from '../lookup/who-is-meant.ts';
 import { evidenceFor, type Weighed } from './evidence.ts';
 import { WEIGHTS } from './evidence-weights.ts';
-import type { Evidence } from './sought.ts';
+import type { AnswerEvidence } from './sought.ts';
 import type { Question } from './understanding/question.ts';
 
 export type Ranked = Weighed & {
@@ -19,7 +19,7 @@ const BEST_HITS = 40;
 const MOST_OF_ASKED = 24;
 
 /** The sum of what speaks for something, by these weights. */
-export const weigh = (evidence: Evidence, weights: Evidence): number =>
+export const weigh = (evidence: AnswerEvidence, weights: AnswerEvidence): number =>
   Object.entries(evidence).reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), 0);
 
 /** The stretches of the articles that were found, the best first. */
@@ -42,7 +42,7 @@ export function rank(
 /** The best first, by these weights. */
 export function inOrder(
   weighed: readonly Weighed[],
-  weights: Evidence = WEIGHTS,
+  weights: AnswerEvidence = WEIGHTS,
 ): readonly Ranked[] {
   const scored = weighed.map((one) => ({ ...one, score: weigh(one.evidence, weights) }));
   const top = scored.reduce((most, { score }) => Math.max(most, score), Number.NEGATIVE_INFINITY);

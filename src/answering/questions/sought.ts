@@ -7,7 +7,7 @@ import { stemOf } from '../lookup/terms.ts';
 import type { Question } from './understanding/question.ts';
 
 /** Named pieces of evidence, each 0 to 1; or what each weighs. */
-export type Evidence = Readonly<Record<string, number>>;
+export type AnswerEvidence = Readonly<Record<string, number>>;
 
 /** What is sought by which questions, and whether a text holds it. */
 type Sought = {
@@ -48,7 +48,11 @@ const SOUGHT: readonly Sought[] = [
 ];
 
 /** Of what a question seeks, which a stretch holds. */
-export const soughtIn = (question: Question, { stretch }: FoundStretch, text: string): Evidence =>
+export const soughtIn = (
+  question: Question,
+  { stretch }: FoundStretch,
+  text: string,
+): AnswerEvidence =>
   Object.fromEntries(
     SOUGHT.filter(({ isSought }) => isSought(question)).map(({ name, isIn }) => [
       name,

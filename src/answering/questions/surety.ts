@@ -7,7 +7,7 @@ import { countStatements } from '../lookup/who-is-meant.ts';
 import { termsOfStretch } from './evidence.ts';
 import { SURETY } from './evidence-weights.ts';
 import { type Ranked, weigh } from './ranking.ts';
-import type { Evidence } from './sought.ts';
+import type { AnswerEvidence } from './sought.ts';
 import type { Question } from './understanding/question.ts';
 
 /** What speaks for an answer that consists of `picked`. */
@@ -16,7 +16,7 @@ export function suretyEvidence(
   picked: readonly Ranked[],
   hits: readonly Hit[],
   library: PreparedLibrary,
-): Evidence {
+): AnswerEvidence {
   const { asked, topic, core, unknownNames, latest, wantsViews } = question;
   const of = (...names: readonly string[]): number =>
     names.reduce((sum, name) => sum + (picked[0]?.evidence[name] ?? 0), 0);
@@ -66,5 +66,5 @@ function unknownShare(terms: Question['topic'], library: PreparedLibrary): numbe
 }
 
 /** The probability that it answers. */
-export const chanceOf = (evidence: Evidence, weights: Evidence = SURETY): number =>
+export const chanceOf = (evidence: AnswerEvidence, weights: AnswerEvidence = SURETY): number =>
   1 / (1 + Math.exp(-weigh(evidence, weights)));

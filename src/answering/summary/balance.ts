@@ -1,6 +1,6 @@
 /** How a summary's parties are represented, and who is named without being heard. */
 import type { Library, LibraryArticle } from '../../library/library.ts';
-import { type Balance, type Name, partyName, type SummaryPart } from '../answer.ts';
+import { type Balance, type PartyName, partyName, type SummaryPart } from '../answer.ts';
 import type { PreparedLibrary } from '../lookup/lookups.ts';
 import { partyOfSpeaker } from '../lookup/name-index.ts';
 import { silenceOf } from '../lookup/no-comment.ts';
@@ -15,7 +15,7 @@ export function balanceOf(
   if (only !== null) return { quoted, unquoted: [] };
   const heard = new Set(library.quoted.map((speaker) => partyOfSpeaker(speaker, library)));
   const articles = articlesOf(parts, library);
-  const silent = new Map<string, Name>();
+  const silent = new Map<string, PartyName>();
   for (const speaker of articles.flatMap(({ reading }) => reading.speakers)) {
     const party = speaker.type === 'state' ? partyOfSpeaker(speaker, library) : null;
     const name = partyName({ party });

@@ -27,13 +27,13 @@ export function storiesIn(
   return stories.map((story) => story.toSorted((a, b) => day(b).localeCompare(day(a))));
 }
 
-type Terms = ReadonlyMap<string, number>;
+type StoryTerms = ReadonlyMap<string, number>;
 
 /** By article what each of its terms weighs: the more, the fewer articles have it. */
 function weighedIn(
   articles: readonly LibraryArticle[],
   library: PreparedLibrary,
-): ReadonlyMap<LibraryArticle, Terms> {
+): ReadonlyMap<LibraryArticle, StoryTerms> {
   const terms = new Map(articles.map((article) => [article, termsOf(article, library)]));
   const holding = new Map<string, number>();
   for (const own of terms.values())
@@ -52,10 +52,10 @@ const termsOf = (article: LibraryArticle, library: PreparedLibrary): ReadonlySet
     ),
   );
 
-function cosine(a: Terms = new Map(), b: Terms = new Map()): number {
+function cosine(a: StoryTerms = new Map(), b: StoryTerms = new Map()): number {
   let shared = 0;
   for (const [term, weight] of a) shared += weight * (b.get(term) ?? 0);
   return shared / (lengthOf(a) * lengthOf(b) || 1);
 }
 
-const lengthOf = (terms: Terms): number => Math.hypot(...terms.values());
+const lengthOf = (terms: StoryTerms): number => Math.hypot(...terms.values());

@@ -8,7 +8,7 @@ import type { Speaker } from '../../reading/speaker.ts';
 import {
   type Answer,
   type ArticleId,
-  type Name,
+  type PartyName,
   partyName,
   type Quotation,
   type SpeakerId,
@@ -140,15 +140,15 @@ function onTopic(
   return units.filter((unit) => (held.get(unit) ?? 0) >= least);
 }
 
-type Group = { readonly who: Name | SpeakerId; readonly units: readonly Unit[] };
+type PartyGroup = { readonly who: PartyName | SpeakerId; readonly units: readonly Unit[] };
 
 /** By party, or by speaker where the article gives none, in order of first appearance. */
 function groupsOf(
   units: readonly Unit[],
   only: string | null,
   library: PreparedLibrary,
-): readonly Group[] {
-  const whose = ({ speaker }: Unit): Name | SpeakerId | null =>
+): readonly PartyGroup[] {
+  const whose = ({ speaker }: Unit): PartyName | SpeakerId | null =>
     speaker === null || (only !== null && !isParty(only, speaker, library))
       ? null
       : whoSpeaks(speaker, library);
@@ -158,7 +158,7 @@ function groupsOf(
 }
 
 /** The party that a speaker is counted to; the speaker, where the article gives none. */
-export function whoSpeaks(speaker: Speaker, library: Library): Name | SpeakerId {
+export function whoSpeaks(speaker: Speaker, library: Library): PartyName | SpeakerId {
   const identity = library.identities.get(speaker.id)?.id ?? speaker.id;
   return partyName({ party: partyOfSpeaker(speaker, library) }) ?? speakerId({ id: identity });
 }
@@ -195,7 +195,7 @@ const inReadingOrder = (articles: readonly LibraryArticle[]): readonly LibraryAr
   articles.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)));
 
 /** As many groups as there is room for, those quoted most, in order of first appearance. */
-function mostQuoted(groups: readonly Group[], most: number): readonly Group[] {
+function mostQuoted(groups: readonly PartyGroup[], most: number): readonly PartyGroup[] {
   const ranked = groups.toSorted((a, b) => b.units.length - a.units.length).slice(0, most);
   return groups.filter((group) => ranked.includes(group));
 }
@@ -221,7 +221,11 @@ function weightsIn(articles: readonly LibraryArticle[], library: PreparedLibrary
 }
 
 /** Parties take turns, in whole rounds so that their shares are equal; each turn what tells most that is new. */
-function partsOf(heard: readonly Group[], size: Size, weights: Weights): readonly SummaryPart[] {
+function partsOf(
+  heard: readonly PartyGroup[],
+  size: Size,
+  weights: Weights,
+): readonly SummaryPart[] {
   const chosen = new Set<Unit>();
   const told = new Set<string>();
   const rounds = Math.max(1, Math.floor(size.quotations / Math.max(1, heard.length)));

@@ -1,5 +1,5 @@
 /** A question and the rules' answer → what a model chose instead, or why the rules' answer stands alone. */
-import { type Answer, gistOf, type Name } from '../../answering/answer.ts';
+import { type Answer, gistOf, type PartyName } from '../../answering/answer.ts';
 import type { Candidates } from '../../answering/choosing/candidates.ts';
 import { MOST_CHOSEN } from '../../answering/choosing/choice.ts';
 import type { Choice } from '../../answering/choosing/choose.ts';
@@ -53,8 +53,8 @@ export async function chooseAnswer(
   if (!outcome.ok) return { byChoice: null, noChoice: outcome.why };
   const { choice, model, ms, usage } = outcome;
   const receipt: Receipt = {
-    model: model as Name,
-    host: chooser.host as Name,
+    model: model as PartyName,
+    host: chooser.host as PartyName,
     given: ids.length,
     leftOut: candidates.leftOut,
     chosen: choice.ids.length,

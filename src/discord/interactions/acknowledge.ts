@@ -84,7 +84,7 @@ async function inDoubt(call: () => Promise<string | null>): Promise<Called> {
   }
 }
 
-type Answer = {
+type AnswerInHand = {
   readonly interaction: Repliable;
   readonly reply: Reply;
   readonly isDeferred: boolean;
@@ -92,7 +92,7 @@ type Answer = {
 };
 
 /** Puts the answer where "thinking…" stands; one that stands there already stays. */
-async function lookUp(answer: Answer, doubt: unknown): Promise<string> {
+async function lookUp(answer: AnswerInHand, doubt: unknown): Promise<string> {
   const found = await original(answer.interaction);
   if (!found) throw doubt;
   const isPage = answer.isDeferred && answer.manner === 'in-place';
@@ -111,7 +111,7 @@ async function original({ webhook }: Repliable): Promise<Message | null> {
 }
 
 /** By the webhook: the interaction itself does not know of a deferral whose response was lost. */
-async function edit({ interaction, reply }: Answer): Promise<string> {
+async function edit({ interaction, reply }: AnswerInHand): Promise<string> {
   const message = await interaction.webhook.editMessage('@original', payload(reply));
   return message.id;
 }

@@ -5,18 +5,18 @@ import type { Kept } from '../../app/kept-answers.ts';
 import type { Library } from '../../library/library.ts';
 import { type Quoted, quotedIn, type ReplyPage, renderAnswer } from '../../rendering/render.ts';
 import { frameOf, receiptText } from '../../rendering/wording/choosing-lines.ts';
-import type { Button, Place, Reply } from '../reply.ts';
+import type { Audience, Button, Reply } from '../reply.ts';
 import { customId, spanFields } from './custom-id.ts';
 
 const PICTURES = 'The message holds pictures; I cannot read quotations in pictures.';
-const MOST: Readonly<Record<Place, number>> = { public: 900, private: 2_000 };
+const MOST: Readonly<Record<Audience, number>> = { public: 900, private: 2_000 };
 
 /** One page of a kept answer. `id`: where it is kept. */
 export function pageOf(
   kept: Kept,
   id: string,
   page: number,
-  place: Place,
+  place: Audience,
   library: PreparedLibrary,
 ): Omit<Reply, 'saved'> {
   const pages = pagesOf(kept, library);
@@ -78,7 +78,7 @@ export function moreButton(id: string, page: number): Button {
   return { id: customId('more', id, page), label: 'More' };
 }
 
-function firstPage(id: string, page: number, place: Place): readonly Button[] {
+function firstPage(id: string, page: number, place: Audience): readonly Button[] {
   return place === 'private' && page > 0
     ? [{ id: customId('more', id, 0), label: 'First page' }]
     : [];
@@ -93,7 +93,7 @@ function checkButtons({ answer, target, link }: Kept, id: string): readonly Butt
   ];
 }
 
-function withPictures(content: string, place: Place): string {
+function withPictures(content: string, place: Audience): string {
   const whole = `${content}\n-# ${PICTURES}`;
   return whole.length <= MOST[place] ? whole : content;
 }

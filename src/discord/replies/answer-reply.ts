@@ -10,11 +10,11 @@ import { noChoiceLine } from '../../rendering/wording/choosing-lines.ts';
 import { type Bot, placeOf } from '../command.ts';
 import { isHome } from '../interactions/admins.ts';
 import type { Checked } from '../messages/edits.ts';
-import type { Place, Reply } from '../reply.ts';
+import type { Audience, Reply } from '../reply.ts';
 import { pageOf } from './answer-pages.ts';
 
-export type Setting = {
-  readonly place: Place;
+export type ReplySetting = {
+  readonly place: Audience;
   /** Where it is asked: its sources answer. Null: a direct message. */
   readonly server: string | null;
   /** For a checked message: where Post here posts, and whether it holds pictures. */
@@ -43,7 +43,11 @@ export type Answered = {
 };
 
 /** Answers a request and lays its pages behind the buttons: the way of every command and mention. */
-export async function answerReply(bot: Bot, request: Request, setting: Setting): Promise<Reply> {
+export async function answerReply(
+  bot: Bot,
+  request: Request,
+  setting: ReplySetting,
+): Promise<Reply> {
   const sources = setting.given ?? bot.sources(setting.server);
   return layOutAnswer(bot, { request, answer: await respond(request, sources), sources }, setting);
 }
@@ -52,7 +56,7 @@ export async function answerReply(bot: Bot, request: Request, setting: Setting):
 export async function layOutAnswer(
   bot: Bot,
   { request, answer, sources }: Answered,
-  setting: Setting,
+  setting: ReplySetting,
 ): Promise<Reply> {
   const { server, person, earlier = [], talk } = setting;
   const { byChoice, noChoice } =

@@ -5,11 +5,11 @@ import { storedAs } from '../../app/stored-values.ts';
 import type { Bot } from '../command.ts';
 import { hasCode, outOfReach } from '../failures.ts';
 
-type Place = { readonly id: string; readonly channel: string };
+type SentMessage = { readonly id: string; readonly channel: string };
 const ASKER = storedAs(1, z.string());
 const REPLIES = storedAs(1, z.readonly(z.array(z.object({ id: z.string(), channel: z.string() }))));
 /** `about`: the messages that were asked or checked; none for a slash command. */
-export type SentReply = Place & {
+export type SentReply = SentMessage & {
   readonly asker: string;
   readonly about: readonly string[];
   /** Takes it back as the interaction that it answers, for the 15 minutes that Discord allows it. */
@@ -49,7 +49,7 @@ export async function removeRepliesTo(bot: Bot, message: string): Promise<void> 
 }
 
 /** Deletes a message of the bot; one that is gone already counts as deleted. Rejects where the bot may not. */
-export async function removeMessage(bot: Bot, { id, channel }: Place): Promise<void> {
+export async function removeMessage(bot: Bot, { id, channel }: SentMessage): Promise<void> {
   try {
     await bot.client.rest.delete(Routes.channelMessage(channel, id));
   } catch (error) {
@@ -71,6 +71,6 @@ async function withoutRight(error: unknown, takeBack: (() => Promise<void>) | un
   }
 }
 
-async function repliesTo(bot: Bot, message: string): Promise<readonly Place[]> {
+async function repliesTo(bot: Bot, message: string): Promise<readonly SentMessage[]> {
   return REPLIES.read(await bot.state.get(repliesKey(message))) ?? [];
 }

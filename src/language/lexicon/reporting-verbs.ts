@@ -68,17 +68,17 @@ export const DOUBTFUL: ReadonlySet<string> = new Set(
 export type CueKind = 'clausal' | 'object';
 type VerbKind = CueKind | 'topical' | 'attitude';
 /** A form of a verb: finite ("said", "says"), base ("say") or participle ("saying"). */
-type Form<Kind extends VerbKind> = {
+type VerbForm<Kind extends VerbKind> = {
   readonly lemma: string;
   readonly kind: Kind;
   readonly form: 'past' | 'third' | 'base' | 'ing';
 };
 /** A form of a verb that reports what was said. */
-export type Cue = Form<CueKind>;
+export type Cue = VerbForm<CueKind>;
 /** A form of any verb of the lexicon. */
-export type SpeechVerb = Form<VerbKind>;
+export type SpeechVerb = VerbForm<VerbKind>;
 
-type Spelt<Kind extends VerbKind> = readonly [string, Form<Kind>];
+type Spelt<Kind extends VerbKind> = readonly [string, VerbForm<Kind>];
 const FORMS = ['base', 'third', 'past', 'ing'] as const;
 
 const doubles = (verb: string): boolean =>

@@ -4,9 +4,9 @@ import { isNumbered, type Paragraph } from '../paragraph.ts';
 import type { Voice } from '../structure/layouts/layout-speakers.ts';
 import { dashSpeechIn, usesDashes } from '../structure/marks/dash-speech.ts';
 import {
+  type MarkedQuotation,
   type MarkStyle,
   markStyleOf,
-  type Quotation,
   quotationsIn,
 } from '../structure/marks/marks.ts';
 import { maskedTokens } from '../structure/marks/mask.ts';
@@ -25,14 +25,14 @@ export type { SentenceTokens } from '../structure/sentence-tokens.ts';
 /** What stands inside a quotation: its words, the quotations in single marks within, its names. */
 export type Inside = {
   readonly tokens: readonly Token[];
-  readonly quotations: readonly Quotation[];
+  readonly quotations: readonly MarkedQuotation[];
   readonly names: readonly Name[];
 };
 
 /** A paragraph prepared for reading: its marks paired, its words outside them, its names. */
 export type Page = {
   readonly paragraph: Paragraph;
-  readonly quotations: readonly Quotation[];
+  readonly quotations: readonly MarkedQuotation[];
   readonly tokens: readonly Token[];
   readonly names: readonly Name[];
   readonly sentences: readonly SentenceTokens[];
@@ -58,17 +58,17 @@ const TELLS_WHO =
   /^>\s*[“"][^“”"]+[,.?!][”"] [^“”"]{0,80}\b(?:said|says|wrote|writes|told|added|posted|tweeted)\b/u;
 
 /** A Markdown quotation is one quotation, whatever marks it holds. */
-function quotedBlock(text: string, { start, end }: Range): readonly Quotation[] | null {
+function quotedBlock(text: string, { start, end }: Range): readonly MarkedQuotation[] | null {
   const lead = QUOTED_BLOCK.exec(text.slice(start, start + 3))?.[0];
   if (lead === undefined || TELLS_WHO.test(text.slice(start, end))) return null;
   const inside = { start: start + lead.length, end };
   return [{ start, end, inside, opened: true, closed: true, nested: [] }];
 }
 
-type Paired = { readonly quotations: readonly Quotation[]; readonly open: boolean };
+type PairedMarks = { readonly quotations: readonly MarkedQuotation[]; readonly open: boolean };
 
 /** Quotations of both kinds of marks: what stands inside another is part of it. */
-function outermost(both: readonly Quotation[]): readonly Quotation[] {
+function outermost(both: readonly MarkedQuotation[]): readonly MarkedQuotation[] {
   let last = -1;
   return both
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
@@ -79,7 +79,7 @@ function outermost(both: readonly Quotation[]): readonly Quotation[] {
     });
 }
 
-function quotationsOf(text: string, block: Range, style: MarkStyle, open: boolean): Paired {
+function quotationsOf(text: string, block: Range, style: MarkStyle, open: boolean): PairedMarks {
   const quoted = quotedBlock(text, block);
   if (quoted) return { quotations: quoted, open: false };
   const doubles = quotationsIn(text, block, open);
@@ -95,7 +95,7 @@ function pairedIn(
   style: MarkStyle,
   open: boolean,
   next: Range | undefined,
-): Paired {
+): PairedMarks {
   const paired = quotationsOf(text, block, style, open);
   const last = paired.quotations.at(-1);
   const ended = last && endedBefore(text, last, next);
@@ -147,7 +147,7 @@ function withDashes(
   style: MarkStyle,
   open: boolean,
   next: Range | undefined,
-): Paired {
+): PairedMarks {
   const spoken = dashSpeechIn(text, block);
   return spoken ? { quotations: [spoken], open: false } : pairedIn(text, block, style, open, next);
 }

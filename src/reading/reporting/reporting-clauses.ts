@@ -41,11 +41,11 @@ function agent(s: Sentence, at: number): Phrase | null {
   return null;
 }
 
-type Group = ReturnType<typeof verbGroup>;
+type ClauseGroup = ReturnType<typeof verbGroup>;
 
 /** A saying whose verb stands behind its subject, unless `more` says otherwise. */
 const sayingOf = (
-  group: Group,
+  group: ClauseGroup,
   at: number,
   cue: Cue,
   subject: Phrase,
@@ -64,7 +64,7 @@ const sayingOf = (
 });
 
 /** "said David Gilbert": the subject behind the verb, where none stands before it. */
-function subjectBehind(s: Sentence, group: Group, at: number, cue: Cue): Phrase | null {
+function subjectBehind(s: Sentence, group: ClauseGroup, at: number, cue: Cue): Phrase | null {
   if (!inverts(s, group, at, cue)) return null;
   const before = s.tokens[group.from - 1];
   const afterQuotation = isBreak(before) && s.tokens[group.from - 2]?.kind === 'quotation';

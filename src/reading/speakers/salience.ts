@@ -38,7 +38,7 @@ export type Focus = {
 export const createFocus = (): Focus => ({ noticed: [], sentence: 0, paragraph: 0, subject: null });
 
 /** Whom a pronoun can mean, how likely beside others, and how many sentences back. */
-export type Candidate = {
+export type Antecedent = {
   readonly member: Member;
   readonly score: number;
   readonly back: number;
@@ -123,8 +123,8 @@ export function candidates(
   at: number,
   fits: (member: Member) => boolean,
   avoided: ReadonlySet<Member>,
-): readonly Candidate[] {
-  const best = new Map<Member, Candidate>();
+): readonly Antecedent[] {
+  const best = new Map<Member, Antecedent>();
   const entries = entriesBefore(focus, at).filter(({ member }) => fits(member));
   const near = entries.filter(({ sentence }) => focus.sentence - sentence === 1);
   const told = near.some(({ member }) => member.gender !== null);

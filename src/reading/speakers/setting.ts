@@ -3,7 +3,7 @@ import type { Range } from '../../language/spans/span.ts';
 import type { Page } from '../names/prepared-paragraph.ts';
 import type { Basis } from '../statement.ts';
 import type { Cast, Member, Mention } from './cast.ts';
-import type { Candidate, Focus } from './salience.ts';
+import type { Antecedent, Focus } from './salience.ts';
 
 /** Whom a phrase means, how that is known, and where the text says it. */
 export type Resolved = {
@@ -26,8 +26,8 @@ export type Setting = {
 
 /** The likeliest of those whom words can mean, and how it stands to the others. */
 export const chosen = (
-  best: Candidate,
-  others: readonly Candidate[],
+  best: Antecedent,
+  others: readonly Antecedent[],
   basis: Basis,
   mention: Range,
 ): Resolved => ({

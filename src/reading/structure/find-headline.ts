@@ -7,7 +7,7 @@ import type { Form } from './blocks/forms.ts';
 const WORDS_OF_HEADLINE = 4;
 
 /** What is known of a text's blocks when its headline is looked for. */
-export type Page = {
+export type HeadlinePage = {
   readonly forms: readonly Form[];
   /** The kinds that forms alone tell. */
   readonly byForm: readonly (BlockKind | null)[];
@@ -16,7 +16,7 @@ export type Page = {
 };
 
 /** A question is a headline only over a byline, a time, a picture or a name: others begin the article. */
-function looksLikeHeadline({ forms, byForm, isSpoken }: Page, at: number): boolean {
+function looksLikeHeadline({ forms, byForm, isSpoken }: HeadlinePage, at: number): boolean {
   const form = forms[at];
   const next = forms[at + 1];
   if (!form || isSpoken(at) || !mayBeHeadline(form)) return false;
@@ -28,7 +28,7 @@ function looksLikeHeadline({ forms, byForm, isSpoken }: Page, at: number): boole
  * Place of the headline; -1 where there is none. The first line at the top that looks like one, unless
  * labels and buttons follow it and then a longer one, for it was the paper's name; or it leads elsewhere.
  */
-export function findHeadline(page: Page, title: string | null): number {
+export function findHeadline(page: HeadlinePage, title: string | null): number {
   const { forms, byForm } = page;
   if (forms.length < 2) return -1;
   const titled = forms.findIndex(({ line }) => line !== '' && line === title?.trim());

@@ -12,7 +12,7 @@ import {
   type ReplyScene,
 } from './note-lines.ts';
 import { paragraphMark } from './source.ts';
-import { type Voice, voiceOf, voicePhrases } from './voice.ts';
+import { type ShownVoice, voiceOf, voicePhrases } from './voice.ts';
 
 /** What a notification shows of a message. */
 const FIRST_LINE = 120;
@@ -58,7 +58,7 @@ function fitting(
 }
 
 /** Whose words; with whom the message names, where that is not settled. Different speaker has said it. */
-function whoPhrases(voice: Voice, finding: Finding, scene: ReplyScene): readonly string[] {
+function whoPhrases(voice: ShownVoice, finding: Finding, scene: ReplyScene): readonly string[] {
   const { verdict, notes } = finding;
   if (notes.some(({ note }) => note === 'claimed')) return [''];
   if (verdict === "Article's own words" && voice.of === 'article') return ['not a quotation'];
@@ -72,7 +72,7 @@ function whoPhrases(voice: Voice, finding: Finding, scene: ReplyScene): readonly
 }
 
 /** What a first line says of a note; nothing of what only In context tells. */
-function inShort(note: Note, voice: Voice, scene: ReplyScene): readonly string[] {
+function inShort(note: Note, voice: ShownVoice, scene: ReplyScene): readonly string[] {
   switch (note.note) {
     case 'differs':
       return note.changes.length === 0 ? [] : [changesInShort(note, scene)];
@@ -133,7 +133,7 @@ function excerpts(spans: readonly QuoteSpan[], scene: ReplyScene): string {
 }
 
 /** "Zhang Jun's words, not Wu Jianjian's". */
-function otherSpeaker(claimed: Claimed, voice: Voice, scene: ReplyScene): string {
+function otherSpeaker(claimed: Claimed, voice: ShownVoice, scene: ReplyScene): string {
   const whose = voice.of === 'speaker' ? possessive(voice.hedge + voice.name) : "another speaker's";
   const not =
     claimed === null ? 'those of the speaker you named' : possessive(claimedName(claimed, scene));

@@ -14,7 +14,7 @@ import { besideAt, holdsMarks, LONGEST_NAME, speakerOf, statementOf, textOf } fr
 const LONGEST_ROLE = 70;
 
 /** Somebody's words or account of them, the article's own words, or words of nobody in particular. */
-export type Voice =
+export type ShownVoice =
   | {
       readonly of: 'speaker';
       /** "probably ", or nothing. */
@@ -32,7 +32,7 @@ export type Voice =
   /** "In a caption". */
   | { readonly of: 'beside'; readonly within: string };
 
-export function voiceOf(quotation: Quotation, library: PreparedLibrary): Voice {
+export function voiceOf(quotation: Quotation, library: PreparedLibrary): ShownVoice {
   const statement = statementOf(quotation, library);
   const beside = statement === null ? besideAt(quotation.shown, library) : null;
   if (beside !== null) return { of: 'beside', within: beside.within };
@@ -87,7 +87,7 @@ export const correctedLine = (date: string | null): string =>
   `corrected by an admin${date === null ? '' : `, ${dayOf(date)}`}`;
 
 /** "probably **Zhang Jun**, China's UN Ambassador": the line above words that are not judged. */
-export function speakerLine(voice: Voice): string {
+export function speakerLine(voice: ShownVoice): string {
   switch (voice.of) {
     case 'beside':
       return `**${voice.within}**`;
@@ -104,7 +104,7 @@ export function speakerLine(voice: Voice): string {
 }
 
 /** How they are told behind a verdict, from the fullest to the shortest. */
-export function voicePhrases(voice: Voice): readonly string[] {
+export function voicePhrases(voice: ShownVoice): readonly string[] {
   switch (voice.of) {
     case 'beside':
       return [voice.within.replace(/^In/, 'in')];
@@ -122,6 +122,6 @@ export function voicePhrases(voice: Voice): readonly string[] {
   }
 }
 
-export function isSameVoice(one: Voice, other: Voice): boolean {
+export function isSameVoice(one: ShownVoice, other: ShownVoice): boolean {
   return JSON.stringify({ ...one, aside: '' }) === JSON.stringify({ ...other, aside: '' });
 }

@@ -1,7 +1,7 @@
 import type { FailureKind } from './failure.ts';
 import { createImporter, type Importer } from './importer.ts';
 
-type Read =
+type WholePage =
   | { readonly ok: true; readonly source: string; readonly text: string }
   | { readonly ok: false; readonly kind: FailureKind };
 
@@ -9,7 +9,7 @@ type Read =
 export async function readWholePage(
   address: string,
   importer: Importer = createImporter(),
-): Promise<Read> {
+): Promise<WholePage> {
   const page = await importer.fromAddress(address);
   if (!page.ok) return { ok: false, kind: page.kind };
   return page.isWhole ? page : { ok: false, kind: 'paywall' };

@@ -15,14 +15,14 @@ import {
 import { lowerBound } from '../../../language/spans/lower-bound.ts';
 import type { Word } from '../../../language/words.ts';
 import type { Library } from '../../../library/library.ts';
-import type { Mention } from '../../lookup/lookups.ts';
+import type { NameMention } from '../../lookup/lookups.ts';
 
 /**
  * `onlyAsked`: the question can be answered by that speaker's words alone ("what did X say"); `isTopic`: it
  * may as well be about them ("when did X resign").
  */
 export type AskedSpeaker = {
-  readonly asked: Mention | null;
+  readonly asked: NameMention | null;
   readonly onlyAsked: boolean;
   readonly isTopic: boolean;
   /** The verb of saying or wanting that has the asked as its subject. */
@@ -39,7 +39,7 @@ const OWNED =
 export function askedSpeaker(
   text: string,
   words: readonly Word[],
-  mentions: readonly Mention[],
+  mentions: readonly NameMention[],
 ): AskedSpeaker {
   const auxiliary = words.find(({ key }) => ASKING_AUXILIARIES.has(key));
   const all = mentions.map((mention, place) => namedAt(mention, words, mentions[place + 1]));
@@ -58,9 +58,9 @@ export function askedSpeaker(
 export function whoseWords(
   text: string,
   words: readonly Word[],
-  mentions: readonly Mention[],
+  mentions: readonly NameMention[],
   compares: boolean,
-): Omit<AskedSpeaker, 'asked'> & { readonly asked: readonly Mention[] } {
+): Omit<AskedSpeaker, 'asked'> & { readonly asked: readonly NameMention[] } {
   const first = askedSpeaker(text, words, mentions);
   if (compares && mentions.length > 1)
     return { ...first, asked: mentions, onlyAsked: true, isTopic: false };
@@ -81,14 +81,18 @@ export function whoseWords(
 const BESIDE = /^\s*(?:,|and|&|or|vs\.?|versus)\s+(?:the\s+)?$/iu;
 
 /** A name in the question with the words beside it, as far as they tell whether it is asked. */
-type Named = {
-  readonly mention: Mention;
+type AskedName = {
+  readonly mention: NameMention;
   readonly before: readonly Word[];
   readonly after: readonly Word[];
-  readonly next: Mention | undefined;
+  readonly next: NameMention | undefined;
 };
 
-function namedAt(mention: Mention, words: readonly Word[], next: Mention | undefined): Named {
+function namedAt(
+  mention: NameMention,
+  words: readonly Word[],
+  next: NameMention | undefined,
+): AskedName {
   const from = lowerBound(words.length, (at) => (words[at]?.end ?? 0) <= mention.start);
   const to = lowerBound(words.length, (at) => (words[at]?.start ?? 0) < mention.end);
   const before = words.slice(Math.max(0, from - 2), from);
@@ -96,7 +100,7 @@ function namedAt(mention: Mention, words: readonly Word[], next: Mention | undef
 }
 
 /** "Does the mayor", "did China": a form of "do" stands right before the name. */
-function isLedBy(text: string, { mention, before }: Named): boolean {
+function isLedBy(text: string, { mention, before }: AskedName): boolean {
   const words = before.at(-1)?.key === 'the' ? before : before.slice(-1);
   const [first] = words;
   const lead = text.slice(first?.start ?? mention.start, mention.start);
@@ -104,7 +108,7 @@ function isLedBy(text: string, { mention, before }: Named): boolean {
 }
 
 /** "China's position": their words alone. */
-function askedAsOwner(text: string, { mention, after }: Named): boolean {
+function askedAsOwner(text: string, { mention, after }: AskedName): boolean {
   const owns =
     /['’]s?$/.test(text.slice(mention.start, mention.end)) ||
     /^['’]s/.test(text.slice(mention.end, mention.end + 2));
@@ -127,7 +131,7 @@ function isNoun({ key }: Word, before: Word | undefined, isLed: boolean): boolea
 
 /** The verb of saying or wanting whose subject the name is: "What did China say", "how does China justify". */
 function verbOfSubject(
-  { mention, before, after, next }: Named,
+  { mention, before, after, next }: AskedName,
   auxiliary: Word | undefined,
 ): Word | null {
   const isLed = before.some((word) => ASKING_AUXILIARIES.has(word.key));
@@ -154,7 +158,7 @@ function isPassive(auxiliary: Word | undefined, verb: Word): boolean {
 }
 
 /** "According to China". */
-function askedAsSource(text: string, { mention, before }: Named): boolean {
+function askedAsSource(text: string, { mention, before }: AskedName): boolean {
   const [first] = before;
   const lead = text
     .slice(first?.start ?? 0, mention.start)

@@ -4,10 +4,8 @@ import { type Word, wordsOf } from '../../../language/words.ts';
 import type { LibraryWith } from '../../lookup/lookups.ts';
 import { type Replaced, replaced } from './replaced.ts';
 
-type NamedLibrary = LibraryWith<'names'>;
-
 /** The question in full words. */
-export function inFull(question: string, library: NamedLibrary): Replaced {
+export function inFull(question: string, library: LibraryWith<'names'>): Replaced {
   const words = wordsOf(question);
   const isSmall = !/\p{Lu}{2}/u.test(question);
   return replaced(
@@ -24,7 +22,7 @@ function fullOf(
   typed: string,
   before: Word | undefined,
   isSmall: boolean,
-  library: NamedLibrary,
+  library: LibraryWith<'names'>,
 ): string | null {
   const small = typed.toLowerCase();
   if (typed === 'us' && isSmall) return HAS_US.test(before?.key ?? '') ? null : 'US';
@@ -36,7 +34,7 @@ function fullOf(
     : null;
 }
 
-const isName = (key: string, { lookups }: NamedLibrary): boolean =>
+const isName = (key: string, { lookups }: LibraryWith<'names'>): boolean =>
   key.length > 3 && lookups.names.get(key) !== undefined;
 
 /** Words after which "us" is those who ask. */

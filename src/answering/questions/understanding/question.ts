@@ -11,7 +11,7 @@ import {
 import { firstTouching } from '../../../language/spans/ranges.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import { type Word, wordsOf } from '../../../language/words.ts';
-import type { Mention, PreparedLibrary, Term } from '../../lookup/lookups.ts';
+import type { NameMention, PreparedLibrary, Term } from '../../lookup/lookups.ts';
 import { mentionsIn } from '../../lookup/name-index.ts';
 import { isKnownTerm, termsOf } from '../../lookup/terms.ts';
 import { isNamed, whoseWords } from './asked-speaker.ts';
@@ -22,7 +22,7 @@ export type Question = {
   readonly text: string;
   readonly kind: QuestionKind;
   /** Whose words are asked for; none where a fact is. */
-  readonly asked: readonly Mention[];
+  readonly asked: readonly NameMention[];
   /** The asked are only the subject of a question with "do": it may as well be about them. */
   readonly isLed: boolean;
   /** The question can be answered by the asked speaker's words alone ("what did X say"). */
@@ -51,7 +51,7 @@ export type Question = {
   /** Several sides, papers or people are asked about. */
   readonly several: boolean;
   /** Everything that the question names. */
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly NameMention[];
 };
 
 /** Reads a question as people type them: without marks, in small letters, in a hurry. */
@@ -132,7 +132,7 @@ function unknownNames(
   text: string,
   words: readonly Word[],
   terms: readonly Term[],
-  mentions: readonly Mention[],
+  mentions: readonly NameMention[],
   library: PreparedLibrary,
 ): readonly Range[] {
   const unquoted = new Set(

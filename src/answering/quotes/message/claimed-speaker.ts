@@ -8,7 +8,7 @@ import { wordsOf } from '../../../language/words.ts';
 import { askedSpan, type Claimed } from '../../answer.ts';
 import type { PreparedLibrary } from '../../lookup/lookups.ts';
 import { type Naming, namingsIn } from './namings.ts';
-import { type Gap, type Paired, pair } from './pairing.ts';
+import { type NamingGap, type Paired, pair } from './pairing.ts';
 
 /** A claimed speaker. `isPlain`: nobody else can be meant, so that words of another speaker may be told to be. */
 export type Claim = Paired & { readonly claimed: Claimed };
@@ -26,7 +26,7 @@ export function readMessage(
   library: PreparedLibrary,
 ): ReadMessage {
   const gaps = gapsBetween(text, quotations).map(
-    (gap): Gap => ({ ...gap, namings: namingsIn(text, gap, library) }),
+    (gap): NamingGap => ({ ...gap, namings: namingsIn(text, gap, library) }),
   );
   const namings = gaps.flatMap((gap) => gap.namings);
   const own = pair(text, gaps).map((paired) => paired && withName(paired, namings));
@@ -91,8 +91,8 @@ function isSame(a: Naming, b: Naming): boolean {
 }
 
 /** A way on which a name is handed on: from the quotation before or behind, within a sentence or over its end. */
-type Step = { readonly from: 'before' | 'behind'; readonly isParted: boolean };
-const HANDED_ON: readonly Step[] = [false, true].flatMap((isParted) => [
+type ReadingStep = { readonly from: 'before' | 'behind'; readonly isParted: boolean };
+const HANDED_ON: readonly ReadingStep[] = [false, true].flatMap((isParted) => [
   { from: 'before', isParted } as const,
   { from: 'behind', isParted } as const,
 ]);
@@ -100,9 +100,9 @@ const HANDED_ON: readonly Step[] = [false, true].flatMap((isParted) => [
 /** "Wu said "…" and "…"": who is named for one quotation is named for the next that nobody else is named for. */
 function handedOn(
   paired: readonly (Paired | null)[],
-  gaps: readonly Gap[],
+  gaps: readonly NamingGap[],
   text: string,
-  { from, isParted }: Step,
+  { from, isParted }: ReadingStep,
 ): readonly (Paired | null)[] {
   const all = [...paired];
   const order = paired.map((_, at) => at);

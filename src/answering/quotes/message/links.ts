@@ -18,7 +18,7 @@ export type Strength = keyof typeof STRENGTH;
 export type Link = Strength | 'denied';
 
 /** The text around a name that stands before a quotation. */
-export type Before = {
+export type LinkBefore = {
   /** In front of the name, from the quotation before. */
   readonly ahead: string;
   /** From the name to the quotation. */
@@ -69,7 +69,7 @@ const OBJECT_OF =
 const TAG_BEFORE = new RegExp(String.raw`^${ADVERBS}\s${TENSED}[.,]\s*$`, 'iu');
 
 /** How a name stands to the quotation behind it; null where it has nothing to do with it. */
-export function linkBefore({ ahead, between }: Before): Link | null {
+export function linkBefore({ ahead, between }: LinkBefore): Link | null {
   if (NOT.test(ahead)) return 'denied';
   if (OR.test(ahead) || AND_AHEAD.test(ahead)) return 'loosely';
   if (OR_BEHIND.test(between) || AND.test(between)) return 'loosely';

@@ -31,7 +31,7 @@ import { lowerBound } from '../../../language/spans/lower-bound.ts';
 import { touching } from '../../../language/spans/ranges.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import { type Word, wordsOf } from '../../../language/words.ts';
-import type { Mention, PreparedLibrary } from '../../lookup/lookups.ts';
+import type { NameMention, PreparedLibrary } from '../../lookup/lookups.ts';
 import { mentionsIn } from '../../lookup/name-index.ts';
 import { turnOf } from '../../meaning-words.ts';
 
@@ -40,7 +40,7 @@ export type Naming = Range & {
   /** `vague`: a nickname, a friend, "op": somebody, and nobody can tell who. `outlet`: what carries others' words. */
   readonly kind: 'person' | 'state' | 'role' | 'pronoun' | 'vague' | 'outlet';
   /** Names of the library within: the person's, or the state's. */
-  readonly mention: Mention | null;
+  readonly mention: NameMention | null;
   /** Words of a person's name, folded. */
   readonly names: readonly string[];
   /** Whether the library knows the whole name. */
@@ -48,12 +48,12 @@ export type Naming = Range & {
   /** Titles and nouns of office, folded. */
   readonly offices: readonly string[];
   /** The state or organisation that is named beside the person or the office. */
-  readonly state: Mention | null;
+  readonly state: NameMention | null;
   /** Of "he" and "she". */
   readonly gender: Gender;
 };
 
-type Kind =
+type NamingKind =
   | 'P'
   | 'G'
   | 'N'
@@ -72,12 +72,12 @@ type Kind =
   | 'x'
   | '|'
   | ',';
-type Token = Range & {
-  readonly kind: Kind;
+type NamingToken = Range & {
+  readonly kind: NamingKind;
   readonly key: string;
   /** The words of a name, folded. */
   readonly names: readonly string[];
-  readonly mention: Mention | null;
+  readonly mention: NameMention | null;
 };
 
 const NP =
@@ -97,12 +97,12 @@ export function namingsIn(text: string, range: Range, library: PreparedLibrary):
 const withoutOwner = (text: string, { start, end }: Range): number =>
   end - (/['’]s$/u.exec(text.slice(start, end))?.[0].length ?? 0);
 
-function namingOf(all: readonly Token[]): Naming | null {
+function namingOf(all: readonly NamingToken[]): Naming | null {
   const tokens = all.filter(({ kind }) => kind !== ',' && kind !== '|');
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined) return null;
   const head = headOf(all);
-  const of = (...kinds: readonly Kind[]) => tokens.filter(({ kind }) => kinds.includes(kind));
+  const of = (...kinds: readonly NamingKind[]) => tokens.filter(({ kind }) => kinds.includes(kind));
   const [person] = head.filter(({ kind }) => kind === 'P');
   const [state] = of('S');
   const names = head.flatMap(({ names }) => names);
@@ -135,11 +135,11 @@ const GENDERS = new Map<string, Gender>([
   ['she', 'f'],
 ]);
 
-const isNamePart = ({ kind }: Token): boolean => kind === 'P' || kind === 'U' || kind === '@';
+const isNamePart = ({ kind }: NamingToken): boolean => kind === 'P' || kind === 'U' || kind === '@';
 
 /** The words of the name itself, without what stands beside it: those that the library knows, else the last before an aside. */
-function headOf(tokens: readonly Token[]): readonly Token[] {
-  const runs: Token[][] = [];
+function headOf(tokens: readonly NamingToken[]): readonly NamingToken[] {
+  const runs: NamingToken[][] = [];
   let isOpen = false;
   for (const token of tokens) {
     if (token.kind === ',' && runs.length > 0) break;
@@ -155,7 +155,7 @@ function headOf(tokens: readonly Token[]): readonly Token[] {
 const isOfGroup = (name: string): boolean => ORGANISATION_WORDS.has(name) || GROUP_NOUNS.has(name);
 
 /** "Wu Jianjian" where each name is known for itself: whoever bears both. */
-function joinedMention(persons: readonly Token[]): Mention | null {
+function joinedMention(persons: readonly NamingToken[]): NameMention | null {
   const mentions = persons.flatMap(({ mention }) => mention ?? []);
   const [first] = mentions;
   if (first === undefined) return null;
@@ -168,12 +168,12 @@ function joinedMention(persons: readonly Token[]): Mention | null {
   return { ...first, identities, speakers, party: null };
 }
 
-function tokensIn(text: string, range: Range, library: PreparedLibrary): readonly Token[] {
+function tokensIn(text: string, range: Range, library: PreparedLibrary): readonly NamingToken[] {
   const words = wordsOf(text, range.start, range.end);
   const mentions = new Map(mentionsIn(text, library, range).map((one) => [one.start, one]));
   const isSmall = !/\p{Lu}/u.test(text.slice(range.start, range.end));
   const isLoud = !/\p{Ll}/u.test(text.slice(range.start, range.end));
-  const tokens: Token[] = [];
+  const tokens: NamingToken[] = [];
   let last = range.start;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
@@ -226,15 +226,15 @@ function isOwner(words: readonly Word[], at: number): boolean {
   return words.slice(at + 1, at + 4).some(({ key }) => ROLES.has(key));
 }
 
-const ownerOr = (kind: Kind, words: readonly Word[], at: number): Kind =>
+const ownerOr = (kind: NamingKind, words: readonly Word[], at: number): NamingKind =>
   kind === 'P' && isOwner(words, at) ? 'A' : kind;
 
 /** White space, a hyphen, the stop of "Mr.". */
-const joins = (gap: string, before: Token | undefined): boolean =>
+const joins = (gap: string, before: NamingToken | undefined): boolean =>
   /^(?:[^\S\n]+|[-‐‑]|[^\S\n]*@)$/u.test(gap) ||
   (/^\.[^\S\n]?$/u.test(gap) && (before?.kind === 'T' || before?.key.length === 1));
 
-const separator = (gap: string, { start }: Word): Token => ({
+const separator = (gap: string, { start }: Word): NamingToken => ({
   start,
   end: start,
   kind: /^[^\S\n]*[,(][^\S\n]*$/u.test(gap) ? ',' : '|',
@@ -249,14 +249,14 @@ const wordsInHandle = (printed: string): readonly string[] =>
 
 const plainKey = (key: string): string => key.replace(/'s$/, '');
 
-function kindOfMention({ party, identities }: Mention, library: PreparedLibrary): Kind {
+function kindOfMention({ party, identities }: NameMention, library: PreparedLibrary): NamingKind {
   if (party !== null) return 'S';
   const types = [...identities].map((id) => library.identities.get(id)?.type);
   if (types.includes('person')) return 'P';
   return types.some((type) => type === 'organisation' || type === 'state') ? 'S' : 'x';
 }
 
-type Scene = {
+type NamingScene = {
   readonly text: string;
   readonly words: readonly Word[];
   readonly at: number;
@@ -275,7 +275,7 @@ const OUTLET_WORDS = MEDIA.union(OUTLETS).union(DOCUMENTS.difference(new Set(['o
 
 const OWN = new Set('my your our his her their'.split(' '));
 
-function kindOf(word: Word, scene: Scene): Kind {
+function kindOf(word: Word, scene: NamingScene): NamingKind {
   const printed = scene.text.slice(word.start, word.end);
   const key = plainKey(word.key);
   if (key === 'he' || key === 'she') return 'H';
@@ -306,7 +306,7 @@ const isFunctional = (key: string): boolean =>
   key.endsWith('ly');
 
 /** Is a word of saying next, of which an unknown word in small letters can only be the subject? */
-function speaksNext({ words, at }: Scene): boolean {
+function speaksNext({ words, at }: NamingScene): boolean {
   const next = words[at + 1]?.key ?? '';
   const verb = SPEECH_VERBS.get(next);
   return (
@@ -318,7 +318,7 @@ function speaksNext({ words, at }: Scene): boolean {
 const PARTICLES = NAME_PARTICLES.difference(new Set(['of', 'e', 'y', 'st', 'ap']));
 
 /** "von der" of "Ursula von der Leyen". */
-function isBetweenNames({ text, words, at }: Scene): boolean {
+function isBetweenNames({ text, words, at }: NamingScene): boolean {
   const isCapital = (word: Word | undefined): boolean =>
     word !== undefined && /^\p{Lu}/u.test(text.slice(word.start, word.end));
   const isParticle = (word: Word | undefined): boolean => PARTICLES.has(word?.key ?? '');
@@ -329,7 +329,7 @@ function isBetweenNames({ text, words, at }: Scene): boolean {
 const SUFFIX = /(?:ing|ed|ly|tion|ment|ness|ous|ful|able|ism)$/;
 
 /** A capital where none need be, or a word that begins a sentence and is no word of the language. */
-function isUnknownName(printed: string, key: string, scene: Scene): boolean {
+function isUnknownName(printed: string, key: string, scene: NamingScene): boolean {
   const before = scene.words[scene.at - 1]?.key ?? '';
   if (scene.isSmall || scene.isLoud) {
     const isGiven = isGivenName(key) && !COMMON_WORDS.has(key) && !isFunctional(key);

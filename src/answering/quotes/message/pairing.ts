@@ -11,9 +11,9 @@ import type { Naming } from './namings.ts';
 export type Paired = { readonly naming: Naming; readonly isPlain: boolean };
 
 /** What stands between two quotations, with who is named there. */
-export type Gap = Range & { readonly namings: readonly Naming[] };
+export type NamingGap = Range & { readonly namings: readonly Naming[] };
 
-type Candidate = { readonly naming: Naming; readonly strength: Strength };
+type PairingCandidate = { readonly naming: Naming; readonly strength: Strength };
 
 /** What it costs that a name goes to the quotations on both of its sides. */
 const TWICE = 1.5;
@@ -24,7 +24,7 @@ const MARGIN = 1;
 const REACH = 3;
 
 /** For each quotation who is named for it; `gaps` are one more than there are quotations. */
-export function pair(text: string, gaps: readonly Gap[]): readonly (Paired | null)[] {
+export function pair(text: string, gaps: readonly NamingGap[]): readonly (Paired | null)[] {
   const candidates = gaps.slice(1).map((behind, index) => {
     const before = gaps[index];
     return [
@@ -38,9 +38,9 @@ export function pair(text: string, gaps: readonly Gap[]): readonly (Paired | nul
 }
 
 function isPlain(
-  { naming, strength }: Candidate,
+  { naming, strength }: PairingCandidate,
   index: number,
-  candidates: readonly (readonly Candidate[])[],
+  candidates: readonly (readonly PairingCandidate[])[],
 ): boolean {
   if (strength === 'loosely') return false;
   const from = Math.max(0, index - REACH);
@@ -53,20 +53,20 @@ function isPlain(
 
 type Chain = {
   readonly score: number;
-  readonly choice: Candidate | null;
+  readonly choice: PairingCandidate | null;
   readonly before: Chain | null;
 };
 
 /** The best choice for all quotations (Viterbi). */
-function bestOf(candidates: readonly (readonly Candidate[])[]): {
+function bestOf(candidates: readonly (readonly PairingCandidate[])[]): {
   readonly score: number;
-  readonly chosen: readonly (Candidate | null)[];
+  readonly chosen: readonly (PairingCandidate | null)[];
 } {
   let chains: readonly Chain[] = [{ score: 0, choice: null, before: null }];
   for (const own of candidates)
     chains = [null, ...own].map((choice) => best(chains.map((before) => linked(before, choice))));
   const last = best(chains);
-  const chosen: (Candidate | null)[] = [];
+  const chosen: (PairingCandidate | null)[] = [];
   for (let chain: Chain | null = last; chain?.before; chain = chain.before)
     chosen.unshift(chain.choice);
   return { score: last.score, chosen };
@@ -75,7 +75,7 @@ function bestOf(candidates: readonly (readonly Candidate[])[]): {
 const best = (chains: readonly Chain[]): Chain =>
   chains.reduce((top, one) => (one.score > top.score ? one : top));
 
-function linked(before: Chain, choice: Candidate | null): Chain {
+function linked(before: Chain, choice: PairingCandidate | null): Chain {
   const isTwice = choice !== null && before.choice?.naming === choice.naming;
   const gain = choice === null ? 0 : STRENGTH[choice.strength] - (isTwice ? TWICE : 0);
   return { score: before.score + gain, choice, before };
@@ -84,7 +84,7 @@ function linked(before: Chain, choice: Candidate | null): Chain {
 /** Characters around a name, and from it to a quotation, that are looked at. */
 const FARTHEST = 300;
 
-function candidatesBefore(text: string, gap: Gap): readonly Candidate[] {
+function candidatesBefore(text: string, gap: NamingGap): readonly PairingCandidate[] {
   const near = gap.namings.filter(({ end }) => gap.end - end <= FARTHEST);
   return mostSure(near.toReversed(), (naming) =>
     linkBefore({
@@ -94,7 +94,7 @@ function candidatesBefore(text: string, gap: Gap): readonly Candidate[] {
   );
 }
 
-function candidatesBehind(text: string, gap: Gap): readonly Candidate[] {
+function candidatesBehind(text: string, gap: NamingGap): readonly PairingCandidate[] {
   const near = gap.namings.filter(({ start }) => start - gap.start <= FARTHEST);
   return mostSure(near, (naming) =>
     linkBehind({
@@ -108,8 +108,8 @@ function candidatesBehind(text: string, gap: Gap): readonly Candidate[] {
 function mostSure(
   nearest: readonly Naming[],
   linkOf: (naming: Naming) => Link | null,
-): readonly Candidate[] {
-  const all = nearest.flatMap((naming): Candidate[] => {
+): readonly PairingCandidate[] {
+  const all = nearest.flatMap((naming): PairingCandidate[] => {
     const link = linkOf(naming);
     if (link === null || link === 'denied') return [];
     const isWeak = link === 'likely' && naming.kind === 'pronoun';

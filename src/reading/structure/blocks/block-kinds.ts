@@ -23,7 +23,7 @@ import { speakerLabel } from '../layouts/speaker-label.ts';
 import { type Form, isAllQuoted, tellsWhoSpeaks } from './forms.ts';
 
 /** A block among its neighbours. */
-export type Seen = {
+export type SeenBlocks = {
   readonly form: Form;
   /** The kind that its form alone tells. */
   readonly byForm: BlockKind | null;
@@ -69,7 +69,7 @@ const IN_BRACKETS = /^(?:\([^()]{2,80}\)|\[[^[\]]{2,80}\])$/;
 const WITH_AGE = /,\s*\d{1,3}\b/;
 
 /** A name that stands alone at the top, where papers print who wrote the article. */
-function isBareByline({ form, atTop, kindBefore, before }: Seen): boolean {
+function isBareByline({ form, atTop, kindBefore, before }: SeenBlocks): boolean {
   if (!atTop || form.ends || form.quoted || form.words > 12) return false;
   const name = BARE_BYLINE.exec(form.line)?.[1];
   const isTitle =
@@ -79,7 +79,7 @@ function isBareByline({ form, atTop, kindBefore, before }: Seen): boolean {
 }
 
 /** "Dora Finch is a teacher in Harwick", below an article by Dora Finch. */
-function isAboutWriter({ form, atTop, atEnd, writers }: Seen): boolean {
+function isAboutWriter({ form, atTop, atEnd, writers }: SeenBlocks): boolean {
   const name = /^((?:\p{Lu}[\p{L}.'’-]+ ){2,4})(?:is|was|has|writes|covers|reports|lives)\b/u.exec(
     form.line,
   );
@@ -89,7 +89,7 @@ function isAboutWriter({ form, atTop, atEnd, writers }: Seen): boolean {
 }
 
 /** A byline that says so: "By Anna Keller, Political Editor". */
-function isLedByline({ form, atTop, atEnd }: Seen): boolean {
+function isLedByline({ form, atTop, atEnd }: SeenBlocks): boolean {
   const names = form.words <= LONGEST_BYLINE ? behindByline(form.line) : null;
   if (names === null || form.quoted) return false;
   const capitals = names.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word)).length;
@@ -104,7 +104,7 @@ function mayBeSaid(form: Form): boolean {
 }
 
 /** A short line that does not end like a sentence, over a paragraph. */
-function isShortHeading({ form, next, before, kindBefore, atTop }: Seen): boolean {
+function isShortHeading({ form, next, before, kindBefore, atTop }: SeenBlocks): boolean {
   if (form.words > LONGEST_HEADING || form.markup === 'list' || next === null) return false;
   if (form.ends) return false;
   if (before && /:["'”’]?$/.test(before.line) && kindBefore === 'body') return false;
@@ -139,7 +139,7 @@ const WHEN =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}[:.]\d{2}|\p{Lu}\p{Ll}{2,8} \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}|\d{4})\b[^:–—]{0,20}[:–—]\s/iu;
 
 /** "Related", "Read more", and the titles below it; a line that is a link; a line in capitals. */
-function leadsElsewhere({ form, before, kindBefore }: Seen): boolean {
+function leadsElsewhere({ form, before, kindBefore }: SeenBlocks): boolean {
   if (form.ends || form.words > LONGEST_TEASER) return false;
   if (tellsWhoSpeaks(form) && WHEN.test(form.line)) return false;
   if (form.isLink || isInCapitals(form)) return true;
@@ -150,7 +150,7 @@ function leadsElsewhere({ form, before, kindBefore }: Seen): boolean {
 }
 
 /** `Minister: "I never missed a train"`, right below "Recommended": a title that quotes somebody. */
-const isBelowLabel = ({ form, before, kindBefore, voice }: Seen): boolean =>
+const isBelowLabel = ({ form, before, kindBefore, voice }: SeenBlocks): boolean =>
   voice?.layout === 'signed' &&
   form.block.tight &&
   kindBefore === 'label' &&
@@ -160,7 +160,7 @@ const isBelowLabel = ({ form, before, kindBefore, voice }: Seen): boolean =>
 const LEADS_AWAY =
   /^(?:recommended|related|read more|more on this|most read|trending|you may also like|don['’]t miss|see also)\b/i;
 
-type Evidence<What = Seen> = {
+type KindEvidence<What = SeenBlocks> = {
   readonly kind: BlockKind;
   /** What the eye sees. */
   readonly look: string;
@@ -168,7 +168,7 @@ type Evidence<What = Seen> = {
 };
 
 /** What a form alone tells, wherever it stands. */
-const BY_FORM: readonly Evidence<Form>[] = [
+const BY_FORM: readonly KindEvidence<Form>[] = [
   {
     kind: 'credit',
     look: 'only whose picture stood there',
@@ -211,7 +211,7 @@ const BY_FORM: readonly Evidence<Form>[] = [
 ];
 
 /** What outweighs the form: the headline's place, and who speaks by the layout. */
-const BY_VOICE: readonly Evidence[] = [
+const BY_VOICE: readonly KindEvidence[] = [
   {
     kind: 'headline',
     look: 'the title, or the line at the top that looks like one',
@@ -226,7 +226,7 @@ const BY_VOICE: readonly Evidence[] = [
 ];
 
 /** What form, place and neighbours tell together, where the form alone does not. */
-const BY_PLACE: readonly Evidence[] = [
+const BY_PLACE: readonly KindEvidence[] = [
   {
     kind: 'teaser',
     look: 'a title below a label that leads elsewhere; a link alone; capitals within the article',
@@ -266,7 +266,7 @@ export const kindByForm = (form: Form): BlockKind | null =>
   BY_FORM.find(({ fits }) => fits(form))?.kind ?? null;
 
 /** The kind of a block. */
-export const kindOf = (seen: Seen): BlockKind =>
+export const kindOf = (seen: SeenBlocks): BlockKind =>
   BY_VOICE.find(({ fits }) => fits(seen))?.kind ??
   seen.byForm ??
   BY_PLACE.find(({ fits }) => fits(seen))?.kind ??

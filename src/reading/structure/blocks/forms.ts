@@ -43,12 +43,12 @@ const ANY_QUOTE = /["“”«»„‹›「」『』\uFFFD]|''|``/;
 /** The longest block that is looked at as a quotation with a name beside it. */
 const LONGEST = 4000;
 
-type Around = Pick<Form, 'quoted' | 'before' | 'after' | 'between'>;
+type FormAround = Pick<Form, 'quoted' | 'before' | 'after' | 'between'>;
 
 /** A Markdown quotation is one, whatever marks it holds. */
-const NOTHING: Around = { quoted: null, before: '', after: '', between: '' };
+const NOTHING: FormAround = { quoted: null, before: '', after: '', between: '' };
 
-function around(plain: string, range: Range, style: MarkStyle): Around {
+function around(plain: string, range: Range, style: MarkStyle): FormAround {
   const line = plain.slice(range.start, range.end);
   if (line.length > LONGEST || (style === 'double' && !ANY_QUOTE.test(line))) return NOTHING;
   const singles = style === 'single' ? singleQuotationsIn(plain, range) : [];

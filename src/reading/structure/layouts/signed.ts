@@ -112,7 +112,7 @@ const nameLine = (text: string, form: Form): Range | null =>
   form.ends && !/:$/.test(form.line) ? null : labelIn(text, rangeOf(form), /^(.{2,110}?):?$/su);
 
 /** Its place among the blocks that are no furniture, to see neighbours through teasers and pictures. */
-type Row = {
+type SignedRow = {
   readonly form: Form;
   readonly at: number;
   readonly label: Range | null;
@@ -123,8 +123,10 @@ type Row = {
  * Names and quotations in turn: a run that begins with a name and ends with a quotation has the names
  * above, the other way round below. Where that does not tell, nobody is named.
  */
-function inTurn(rows: readonly Row[]): readonly (readonly [label: Row, quote: Row])[] {
-  const pairs: (readonly [Row, Row])[] = [];
+function inTurn(
+  rows: readonly SignedRow[],
+): readonly (readonly [label: SignedRow, quote: SignedRow])[] {
+  const pairs: (readonly [SignedRow, SignedRow])[] = [];
   for (let from = 0; from < rows.length; ) {
     let to = from;
     while (alternates(rows, from, to)) to++;
@@ -135,20 +137,20 @@ function inTurn(rows: readonly Row[]): readonly (readonly [label: Row, quote: Ro
   return pairs;
 }
 
-function alternates(rows: readonly Row[], from: number, to: number): boolean {
+function alternates(rows: readonly SignedRow[], from: number, to: number): boolean {
   const row = rows[to];
   if (!row || (!row.isQuote && !row.label)) return false;
   return to === from || rows[to - 1]?.isQuote !== row.isQuote;
 }
 
-function pairsOf(run: readonly Row[]): readonly (readonly [Row, Row])[] {
+function pairsOf(run: readonly SignedRow[]): readonly (readonly [SignedRow, SignedRow])[] {
   const above = run[0]?.label !== null && run[0]?.isQuote === false;
-  const pairs = run.flatMap((row, index): (readonly [Row, Row])[] => {
+  const pairs = run.flatMap((row, index): (readonly [SignedRow, SignedRow])[] => {
     const other = run[index + 1];
     if (index % 2 !== 0 || !other) return [];
     return [above ? [row, other] : [other, row]];
   });
-  const isPlain = ([label, quote]: readonly [Row, Row]): boolean =>
+  const isPlain = ([label, quote]: readonly [SignedRow, SignedRow]): boolean =>
     pairs.length > 1 ||
     WITH_DETAIL.test(label.form.line) ||
     /:$/.test(label.form.line) ||
@@ -162,7 +164,7 @@ function inNeighbours(
   forms: readonly Form[],
   isApart: (at: number) => boolean,
 ): readonly (readonly [label: number, voice: Voice])[] {
-  const rows = forms.flatMap((form, at): Row[] => {
+  const rows = forms.flatMap((form, at): SignedRow[] => {
     if (isApart(at)) return [];
     const isQuote = isAllQuoted(form) && !SIGNATURE.test(form.line);
     return [{ form, at, isQuote, label: isQuote ? null : nameLine(text, form) }];
@@ -182,7 +184,10 @@ function inNeighbours(
 }
 
 /** `— Joss Elgin` below a quotation, `— Nils Hagen (@nilshagen) June 8, 2026` below a post. */
-function belowDash(text: string, rows: readonly Row[]): readonly (readonly [number, Voice])[] {
+function belowDash(
+  text: string,
+  rows: readonly SignedRow[],
+): readonly (readonly [number, Voice])[] {
   return rows.flatMap(({ form, at }, index): (readonly [number, Voice])[] => {
     const before = rows[index - 1];
     const label = labelIn(text, rangeOf(form), SIGNATURE);

@@ -1,7 +1,7 @@
 /** Speech that a dash opens and no mark closes: "– We heard the ice crack, says Odd Bakken." */
 import type { Range } from '../../../language/spans/span.ts';
 import { tokensOf } from '../tokens.ts';
-import type { Quotation } from './marks.ts';
+import type { MarkedQuotation } from './marks.ts';
 import { attributionIn } from './unclosed.ts';
 
 const DASH = /^\s*(?:[–—]\s+|—)(?=[\p{Lu}\p{N}])/u;
@@ -11,7 +11,7 @@ const FIRST_PERSON = /(?<![\p{L}])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Mm]e|[Uu]s)(?![\p{L}]
 const FEWEST = 2;
 
 /** What is said behind the dash at the beginning of a block, up to its attribution; null where it has none. */
-export function dashSpeechIn(text: string, { start, end }: Range): Quotation | null {
+export function dashSpeechIn(text: string, { start, end }: Range): MarkedQuotation | null {
   const printed = text.slice(start, end);
   const dash = DASH.exec(printed)?.[0];
   if (dash === undefined || MARK.test(printed)) return null;

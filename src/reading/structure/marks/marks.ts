@@ -2,7 +2,7 @@
 import type { Range } from '../../../language/spans/span.ts';
 
 /** A pair of quotation marks in one paragraph. */
-export type Quotation = Range & {
+export type MarkedQuotation = Range & {
   /** Between the marks. */
   readonly inside: Range;
   /** Opened without a mark of its own: it goes on from the paragraph before. */
@@ -10,13 +10,13 @@ export type Quotation = Range & {
   /** The closing mark is printed; without it the quotation ends with the paragraph. */
   readonly closed: boolean;
   /** Quotations inside this one. */
-  readonly nested: readonly Quotation[];
+  readonly nested: readonly MarkedQuotation[];
 };
 
-type Open = { start: number; mark: string; inside: number; nested: Quotation[] };
+type Open = { start: number; mark: string; inside: number; nested: MarkedQuotation[] };
 /** `inch` stands behind a small number: a measure, or the end of a quotation. */
-type Role = 'open' | 'close' | 'either' | 'inch';
-type Mark = { readonly at: number; readonly mark: string; readonly role: Role };
+type MarkRole = 'open' | 'close' | 'either' | 'inch';
+type Mark = { readonly at: number; readonly mark: string; readonly role: MarkRole };
 
 const SPACE_OR_OPENER = /[\s([{—–\-/“‘«"]/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
@@ -27,7 +27,7 @@ const REVERSED: Readonly<Record<string, string>> = { '»': '«', '›': '‹', '
 const SMALL_NUMBER = /(?:^|[^\p{N}.,])\p{N}{1,3}(?:[.,]\p{N}{1,2})?$/u;
 
 /** What the mark at `at` can be, from the characters around it. */
-function roleOf(text: string, at: number, mark: string): Role {
+function roleOf(text: string, at: number, mark: string): MarkRole {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + mark.length);
   const looksOpen = (before === '' || SPACE_OR_OPENER.test(before)) && after.trim() !== '';
@@ -84,13 +84,13 @@ export function quotationsIn(
   text: string,
   block: Range,
   openBefore: boolean,
-): { readonly quotations: readonly Quotation[]; readonly open: boolean } {
-  const found: Quotation[] = [];
+): { readonly quotations: readonly MarkedQuotation[]; readonly open: boolean } {
+  const found: MarkedQuotation[] = [];
   const stack: Open[] = [];
   const close = (at: number, length: number, closed: boolean): void => {
     const open = stack.pop();
     if (!open) return;
-    const quotation: Quotation = {
+    const quotation: MarkedQuotation = {
       start: open.start,
       end: at + length,
       inside: { start: open.inside, end: at },

@@ -1,13 +1,13 @@
 /** Each quotation is one token here, so that nobody inside it can be taken for its speaker. */
 import type { Range } from '../../../language/spans/span.ts';
 import { type Token, tokensOf } from '../tokens.ts';
-import type { Quotation } from './marks.ts';
+import type { MarkedQuotation } from './marks.ts';
 
 /** The tokens of a block with every quotation folded into a single token. */
 export function maskedTokens(
   text: string,
   block: Range,
-  quotations: readonly Quotation[],
+  quotations: readonly MarkedQuotation[],
 ): readonly Token[] {
   const masked: Token[] = [];
   let from = block.start;

@@ -4,11 +4,11 @@
  */
 
 import type { Range } from '../../../language/spans/span.ts';
-import type { Quotation } from './marks.ts';
+import type { MarkedQuotation } from './marks.ts';
 
 /** `strong` closes whatever is open; `weak` and `elided` may be apostrophes, and so may `maybe` before a word. */
-type Role = 'open' | 'maybe' | 'strong' | 'weak' | 'elided';
-type Mark = { readonly at: number; readonly role: Role };
+type SingleRole = 'open' | 'maybe' | 'strong' | 'weak' | 'elided';
+type SingleMark = { readonly at: number; readonly role: SingleRole };
 
 const OPENS_AFTER = /[\s([{—–\-/“"«]/;
 const WORD_START = /[\p{L}\p{N}“"«$£€[…]/u;
@@ -26,11 +26,11 @@ const CLIPPED_END = /(?:^|[^\p{L}])(?:\p{Ll}{2,}in|an|o|ol|th|wi)$/u;
 const isAnd = (text: string, at: number): boolean =>
   AND.test(text.slice(at, at + 4)) || AND.test(text.slice(at - 2, at + 2));
 
-function openingRole(text: string, at: number): Role {
+function openingRole(text: string, at: number): SingleRole {
   return CLIPPED.test(text.slice(at + 1, at + 10)) ? 'maybe' : 'open';
 }
 
-function closingRole(text: string, at: number): Role {
+function closingRole(text: string, at: number): SingleRole {
   const before = text.charAt(at - 1);
   if (STOPS.test(before)) return 'strong';
   if (CLIPPED_END.test(text.slice(Math.max(0, at - 12), at))) return 'elided';
@@ -38,7 +38,7 @@ function closingRole(text: string, at: number): Role {
 }
 
 /** What a single mark can be; null for an apostrophe inside a word. */
-function roleOf(text: string, at: number): Role | null {
+function roleOf(text: string, at: number): SingleRole | null {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
   if (LETTER_OR_DIGIT.test(before) && LETTER_OR_DIGIT.test(after)) return null;
@@ -49,8 +49,8 @@ function roleOf(text: string, at: number): Role | null {
   return closingRole(text, at);
 }
 
-function marksIn(text: string, { start, end }: Range): readonly Mark[] {
-  const marks: Mark[] = [];
+function marksIn(text: string, { start, end }: Range): readonly SingleMark[] {
+  const marks: SingleMark[] = [];
   for (let at = start; at < end; at++) {
     const char = text.charAt(at);
     if (char !== "'" && char !== '‘' && char !== '’') continue;
@@ -64,14 +64,14 @@ function marksIn(text: string, { start, end }: Range): readonly Mark[] {
 const REACH = 12;
 
 /** The marks behind `index` up to the next that opens. */
-function upToNextOpener(marks: readonly Mark[], index: number): readonly Mark[] {
+function upToNextOpener(marks: readonly SingleMark[], index: number): readonly SingleMark[] {
   const next = marks.slice(index + 1, index + 1 + REACH);
   const opener = next.findIndex(({ role }) => role === 'open');
   return opener < 0 ? next : next.slice(0, opener);
 }
 
 /** Whether a mark that may be an apostrophe is one: what is open is closed by a surer mark later. */
-function isApostrophe(marks: readonly Mark[], index: number): boolean {
+function isApostrophe(marks: readonly SingleMark[], index: number): boolean {
   const role = marks[index]?.role;
   if (role === 'strong') return false;
   const later = upToNextOpener(marks, index);
@@ -81,14 +81,14 @@ function isApostrophe(marks: readonly Mark[], index: number): boolean {
 }
 
 /** Whether a mark opens a quotation inside the one that is open: two marks close before another opens. */
-function opensInside(marks: readonly Mark[], index: number): boolean {
+function opensInside(marks: readonly SingleMark[], index: number): boolean {
   const closing = upToNextOpener(marks, index).filter(({ role }) => role !== 'maybe');
   return closing.length > 1 && closing.some(({ role }, at) => at > 0 && role === 'strong');
 }
 
-type Open = { readonly at: number; readonly nested: Quotation[] };
+type OpenSingle = { readonly at: number; readonly nested: MarkedQuotation[] };
 
-const quotation = ({ at, nested }: Open, end: number, closed: boolean): Quotation => ({
+const quotation = ({ at, nested }: OpenSingle, end: number, closed: boolean): MarkedQuotation => ({
   start: at,
   end: closed ? end + 1 : end,
   inside: { start: at + 1, end },
@@ -98,7 +98,7 @@ const quotation = ({ at, nested }: Open, end: number, closed: boolean): Quotatio
 });
 
 /** Whether a mark opens, where `open` are open already. */
-function opens(marks: readonly Mark[], index: number, open: readonly Open[]): boolean {
+function opens(marks: readonly SingleMark[], index: number, open: readonly OpenSingle[]): boolean {
   if (marks[index]?.role === 'open') return true;
   return open.length === 0 && marks[index + 1]?.role === 'strong';
 }
@@ -111,9 +111,9 @@ export function singleQuotationsIn(
   text: string,
   range: Range,
   unclosed = false,
-): readonly Quotation[] {
-  const found: Quotation[] = [];
-  const open: Open[] = [];
+): readonly MarkedQuotation[] {
+  const found: MarkedQuotation[] = [];
+  const open: OpenSingle[] = [];
   const marks = marksIn(text, range);
   for (const [index, { at, role }] of marks.entries()) {
     if (role === 'open' || role === 'maybe') {

@@ -2,7 +2,7 @@ import { CUES } from '../../../language/lexicon/reporting-verbs.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import { type Token, tokensOf } from '../tokens.ts';
 import { isNominal, isPreposition, isPronoun, isTime, isWord } from '../word-class.ts';
-import type { Quotation } from './marks.ts';
+import type { MarkedQuotation } from './marks.ts';
 
 /** How many words the name of a speaker may have. */
 const LONGEST_SUBJECT = 6;
@@ -57,9 +57,9 @@ export function attributionIn(tokens: readonly Token[]): number | null {
  */
 export function endedBefore(
   text: string,
-  quotation: Quotation,
+  quotation: MarkedQuotation,
   next: Range | undefined,
-): Quotation | null {
+): MarkedQuotation | null {
   if (quotation.closed) return null;
   if (next && OPENS_BLOCK.test(text.slice(next.start, next.start + 12))) return null;
   const { inside } = quotation;
