@@ -1,6 +1,6 @@
 /**
  * States, capitals and demonyms, seats of government, and organisations with their short names.
- * Source: United Nations member and observer states with CLDR's usual English names; capitals,
+ * Source: United Nations member and observer states, and what governs itself beside them, with CLDR's usual English names; capitals,
  * demonyms and seats of government from the same states' own usage in English.
  * One line a state: name | capital and other names | demonyms (adjective first).
  */
@@ -62,6 +62,7 @@ Eritrea|Asmara|Eritrean Eritreans
 Estonia|Tallinn|Estonian Estonians
 Eswatini|Mbabane;Swaziland|Swazi
 Ethiopia|Addis Ababa|Ethiopian Ethiopians
+Faroe Islands|Tórshavn;Torshavn;Faroes;the Faroes|Faroese
 Fiji|Suva|Fijian Fijians
 Finland|Helsinki|Finnish Finn Finns
 France|Paris|French Frenchman Frenchwoman
@@ -71,6 +72,7 @@ Georgia|Tbilisi|Georgian Georgians
 Germany|Berlin|German Germans
 Ghana|Accra|Ghanaian Ghanaians
 Greece|Athens|Greek Greeks
+Greenland|Nuuk|Greenlandic Greenlanders
 Grenada||Grenadian
 Guatemala|Guatemala City|Guatemalan Guatemalans
 Guinea|Conakry|Guinean

@@ -291,11 +291,14 @@ function kindOf(word: Word, scene: NamingScene): NamingKind {
   if (/^(?:Mr|Mrs|Ms|Dr)$/iu.test(key) || TITLES.has(key)) return 'T';
   if (ROLES.has(key)) return 'R';
   if (GROUP_NOUNS.has(key)) return 'A';
-  if (isUnknownName(printed, key, scene)) return 'U';
+  // Nobody's name stands behind "the": "the Faroes" may be a state or a body that no article names.
+  if (isUnknownName(printed, key, scene)) return isBehindThe(scene) ? 'A' : 'U';
   if (isFunctional(key)) return 'x';
   if (/^\p{Ll}/u.test(printed) && speaksNext(scene) && !COMMON_WORDS.has(key)) return 'V';
   return 'A';
 }
+
+const isBehindThe = ({ words, at }: NamingScene): boolean => words[at - 1]?.key === 'the';
 
 const isFunctional = (key: string): boolean =>
   [PREPOSITIONS, CONJUNCTIONS, PRONOUNS, AUXILIARIES, ADVERBS, COMMON_VERBS].some((set) =>
