@@ -28,9 +28,10 @@ export type ReplyBlock = {
   readonly bold: readonly QuoteSpan[];
   /**
    * `line`: a verdict of several, which comes first; `brief`: one whose head says it all; `more`: goes on
-   * with the block before; `apart`: begins a page, as what is only near.
+   * with the block before; `apart`: begins a page, as what is only near; `behind`: on no page, In context leads
+   * there.
    */
-  readonly role?: 'line' | 'brief' | 'more' | 'apart';
+  readonly role?: 'line' | 'brief' | 'more' | 'apart' | 'behind';
 };
 
 /** What is laid on pages; `small` stands under the first of them. */
@@ -146,10 +147,12 @@ function numberedBlocks(findings: readonly Finding[], scene: ReplyScene): readon
   const blocks = ordered.flatMap(({ finding, number }): readonly ReplyBlock[] => {
     const [first, ...rest] = findingBlocks(finding, scene, number);
     if (first === undefined) return [];
-    if (isBrief(finding)) return [{ ...first, role: 'brief' }];
+    const [head, others] = isBrief(finding)
+      ? (['brief', 'behind'] as const)
+      : (['line', 'more'] as const);
     return [
-      { ...first, role: 'line' },
-      ...rest.map((block): ReplyBlock => ({ ...block, role: 'more' })),
+      { ...first, role: head },
+      ...rest.map((block): ReplyBlock => ({ ...block, role: others })),
     ];
   });
   return [lines([countLine(findings)]), ...blocks];

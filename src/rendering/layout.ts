@@ -51,7 +51,7 @@ function fill(
   const pages: Piece[][] = [verdictsFirst(blocks, draw)];
   const fits = (page: readonly Piece[]): boolean => fitsOn(draw, page, pages.length === 1);
   for (const block of blocks) {
-    if (isTold(block, pages[0])) continue;
+    if (block.role === 'behind' || isTold(block, pages[0])) continue;
     if (block.role === 'apart') pages.push([]);
     let left: Piece | null = wholePiece(block);
     while (left !== null) {
@@ -86,7 +86,7 @@ function isTold(block: ReplyBlock, page: readonly Piece[] = []): boolean {
 function verdictsFirst(blocks: readonly ReplyBlock[], draw: Draw): Piece[] {
   const page: Piece[] = [];
   if (!blocks.some(({ role }) => role === 'line' || role === 'brief')) return page;
-  for (const block of blocks.filter(({ role }) => role !== 'more' && role !== 'apart')) {
+  for (const block of blocks.filter(({ role = 'line' }) => role === 'line' || role === 'brief')) {
     const line = { ...wholePiece(block), shown: null };
     if (!fitsOn(draw, [...page, line], true)) break;
     page.push(line);
