@@ -87,6 +87,15 @@ describe('who is said to have said it', () => {
   ])('%s', async (message, verdict) => expect((await check(message)).verdicts).toEqual([verdict]));
 });
 
+test('what stands behind “the” and is in no article is nobody’s plain name', async () => {
+  const { findings } = await jsonFor(
+    { kind: 'check', text: 'the Vorlanders were like "Somebody will drown"' },
+    sources,
+  );
+  expect(findings).toMatchObject([{ verdict: 'Verbatim' }]);
+  expect(findings[0]?.claim).not.toBe('other');
+});
+
 test('each of several quotations gets its verdict, in order, with the words asked about', async () => {
   const answer = await check(
     'Reyes said "somebody will drown", Nambiar said "we will close the old quay tomorrow", and Wilk: "Dredge in autumn and the damage is large".',
