@@ -4,10 +4,8 @@
  * and organisations by name, and unnamed sources and groups never.
  */
 import { OF_ANY_ROLE } from '../language/lexicon/titles-and-roles.ts';
-import type { Speaker } from '../reading/speaker.ts';
+import type { KnownSpeaker } from '../reading/speaker.ts';
 import type { Identity } from './library.ts';
-
-type KnownSpeaker = Omit<Speaker, 'mentions'>;
 
 /** Speaker id → the identity that it belongs to, for every speaker, in any order of the articles. */
 export function joinSpeakers(speakers: readonly KnownSpeaker[]): ReadonlyMap<string, Identity> {

@@ -1,7 +1,7 @@
 import type { Span } from '../language/spans/span.ts';
 import type { Article } from '../reading/article.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Speaker, SpeakerType } from '../reading/speaker.ts';
+import type { KnownSpeaker, Speaker, SpeakerType } from '../reading/speaker.ts';
 import type { Statement } from '../reading/statement.ts';
 
 /**
@@ -66,7 +66,7 @@ export type Identity = {
 };
 
 /** A speaker of at least one statement, as far as is known without reading the article again. */
-export type QuotedSpeaker = Omit<Speaker, 'mentions'> & {
+export type QuotedSpeaker = KnownSpeaker & {
   /** How many statements of the article are theirs. */
   readonly statements: number;
   /** How many of them hold words in marks. */

@@ -19,3 +19,6 @@ export type Speaker = {
   readonly aliases: readonly string[];
   readonly mentions: readonly Span[];
 };
+
+/** A speaker without the places where the article names them. */
+export type KnownSpeaker = Omit<Speaker, 'mentions'>;

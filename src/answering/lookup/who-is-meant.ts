@@ -1,12 +1,10 @@
 /** Whom a name may mean: the person or the party itself, and whoever speaks for them; and what they said. */
 
 import { wordsOf } from '../../language/words.ts';
-import type { Hit, Library, QuotedSpeaker } from '../../library/library.ts';
+import type { Library, QuotedSpeaker } from '../../library/library.ts';
 import type { Speaker } from '../../reading/speaker.ts';
-import type { Statement } from '../../reading/statement.ts';
 import { type NameMention, type PreparedLibrary, remembered, type Tables } from './lookups.ts';
 import { identityOf, partyOfSpeaker } from './name-index.ts';
-import { articlesFound, isSmall } from './search-scope.ts';
 
 const SPEAKERS_A_STEP = 500;
 
@@ -99,25 +97,3 @@ function findOffices(mention: NameMention, library: Library): readonly string[] 
 
 const speaksFor = (role: string, offices: readonly string[]): boolean =>
   offices.some((office) => role.includes(office));
-
-/** Articles of a big library that are read for what somebody said. */
-const MOST_ARTICLES = 24;
-
-/** The statements of those whom a mention may mean; in a big library those in the articles that search found, then in the first others. */
-export function statementsOf(
-  mention: NameMention,
-  hits: readonly Hit[],
-  library: PreparedLibrary,
-): readonly Statement[] {
-  const ids = new Set(speakersMeant(mention, library).map(({ id }) => id));
-  const theirs = new Set(speakersMeant(mention, library).map(({ article }) => article));
-  const found = [...articlesFound(hits, library)].filter((id) => theirs.has(id));
-  const read = isSmall(library)
-    ? [...theirs]
-    : [...new Set([...found, ...theirs])].slice(0, MOST_ARTICLES);
-  return read.flatMap((id) =>
-    (library.articles.get(id)?.reading.statements ?? []).filter(
-      ({ speaker }) => speaker !== null && ids.has(speaker),
-    ),
-  );
-}

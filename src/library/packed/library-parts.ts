@@ -4,7 +4,7 @@
  *
  *   files ─▶ articles, articles, … ─▶ notices ─▶ identities ─▶ index, …    or ─▶ problems, if any
  */
-import type { Speaker } from '../../reading/speaker.ts';
+import type { KnownSpeaker } from '../../reading/speaker.ts';
 import { createAssembly } from '../assemble.ts';
 import { type Built, readFiles } from '../build.ts';
 import type { ArticleFile, Problem } from '../files/article-file.ts';
@@ -39,7 +39,7 @@ export function* libraryParts(files: readonly ArticleFile[]): Generator<LibraryP
     yield { kind: 'problems', problems: begun.problems };
     return;
   }
-  const speakers: Omit<Speaker, 'mentions'>[] = [];
+  const speakers: KnownSpeaker[] = [];
   let done = 0;
   for (const batch of batches(begun.articles)) {
     const pack = packArticles(batch);

@@ -1,6 +1,6 @@
 /** What was said, by whom: an attribution whose phrase is resolved. */
 import type { Page, SentenceTokens } from '../names/prepared-paragraph.ts';
-import type { Resolved } from '../speakers/resolve-mention.ts';
+import type { Resolved } from '../speakers/setting.ts';
 import type { Draft } from './attribution.ts';
 
 /** A draft with its speaker. */

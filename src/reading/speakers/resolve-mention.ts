@@ -9,9 +9,6 @@ import { namedIn } from './named.ts';
 import { resolvePronoun } from './pronouns.ts';
 import type { Resolved, Setting } from './setting.ts';
 
-export { describedPerson } from './descriptions.ts';
-export type { Resolved, Setting } from './setting.ts';
-
 /** Whom a subject phrase means: a name, several, a role, a pronoun, a description. */
 export function resolvePhrase(
   setting: Setting,

@@ -5,7 +5,8 @@ import type { Page, SentenceTokens } from '../names/prepared-paragraph.ts';
 import { sayingsOf } from '../reporting/reporting-clauses.ts';
 import { mainSubject } from '../reporting/subjects.ts';
 import { isSomebody } from '../speakers/cast.ts';
-import { type Resolved, resolvePhrase, type Setting } from '../speakers/resolve-mention.ts';
+import { resolvePhrase } from '../speakers/resolve-mention.ts';
+import type { Resolved, Setting } from '../speakers/setting.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
 
 /** The paragraph before, with what is said in it. */

@@ -7,7 +7,7 @@ import { lowerBound } from '../../language/spans/lower-bound.ts';
 import type { Draft } from '../attribution/attribution.ts';
 import type { Found } from '../attribution/found.ts';
 import type { Page } from '../names/prepared-paragraph.ts';
-import type { Resolved } from '../speakers/resolve-mention.ts';
+import type { Resolved } from '../speakers/setting.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
 import type { Token } from '../structure/tokens.ts';
 import { WEIGHTS } from './certainty-weights.ts';

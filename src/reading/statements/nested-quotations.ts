@@ -4,7 +4,8 @@ import type { Found } from '../attribution/found.ts';
 import type { Page } from '../names/prepared-paragraph.ts';
 import type { Member } from '../speakers/cast.ts';
 import type { Introduced } from '../speakers/enter-names.ts';
-import { type Resolved, resolvePhrase, type Setting } from '../speakers/resolve-mention.ts';
+import { resolvePhrase } from '../speakers/resolve-mention.ts';
+import type { Resolved, Setting } from '../speakers/setting.ts';
 import { sentencesIn } from '../structure/sentence-tokens.ts';
 
 /** The inside of a quotation as a page of its own. */

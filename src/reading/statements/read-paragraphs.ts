@@ -12,15 +12,12 @@ import { headEnd } from '../names/phrase-head.ts';
 import type { Page } from '../names/prepared-paragraph.ts';
 import { mainSubject } from '../reporting/subjects.ts';
 import { type Cast, isSomebody, type Member, type Mention } from '../speakers/cast.ts';
+import { describedPerson } from '../speakers/descriptions.ts';
 import type { Introduced } from '../speakers/enter-names.ts';
 import { nameOf } from '../speakers/named.ts';
-import {
-  describedPerson,
-  type Resolved,
-  resolvePhrase,
-  type Setting,
-} from '../speakers/resolve-mention.ts';
+import { resolvePhrase } from '../speakers/resolve-mention.ts';
 import { createFocus, type Focus, type Noticed } from '../speakers/salience.ts';
+import type { Resolved, Setting } from '../speakers/setting.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
 import {
   isAdverb,

@@ -4,7 +4,7 @@ import type { Found } from '../attribution/found.ts';
 import type { Page } from '../names/prepared-paragraph.ts';
 import type { Speaker, SpeakerType } from '../speaker.ts';
 import type { Member } from '../speakers/cast.ts';
-import type { Resolved } from '../speakers/resolve-mention.ts';
+import type { Resolved } from '../speakers/setting.ts';
 import { CLEAR, type Statement } from '../statement.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
 import { evidenceOf, type Judge } from './certainty.ts';

@@ -14,7 +14,7 @@ import {
   type Member,
   mentionMember,
 } from '../speakers/cast.ts';
-import type { Setting } from '../speakers/resolve-mention.ts';
+import type { Setting } from '../speakers/setting.ts';
 import type { Voice, Who } from '../structure/layouts/layout-speakers.ts';
 import { speakerLabel } from '../structure/layouts/speaker-label.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';

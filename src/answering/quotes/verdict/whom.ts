@@ -3,19 +3,17 @@ import { editDistance } from '../../../language/edit-distance.ts';
 import { genderOfName, isGivenName } from '../../../language/lexicon/given-names.ts';
 import { CALLED_ANEW, type Gender, TITLES } from '../../../language/lexicon/titles-and-roles.ts';
 import { wordsOf } from '../../../language/words.ts';
-import type { Speaker } from '../../../reading/speaker.ts';
+import type { KnownSpeaker } from '../../../reading/speaker.ts';
 import type { NameMention, PreparedLibrary } from '../../lookup/lookups.ts';
 import { identityOf, mentionsIn, partyOfSpeaker } from '../../lookup/name-index.ts';
 import { isMeant } from '../../lookup/who-is-meant.ts';
 import type { Naming } from '../message/namings.ts';
 
-type HeardSpeaker = Omit<Speaker, 'mentions'>;
-
 /** `unknown`: neither can be told, as of a nickname, or a state of one whose state no article tells. */
 export type Fit = 'same' | 'other' | 'unknown';
 
 /** Is the speaker who is named? */
-export function fitOf(naming: Naming, speaker: HeardSpeaker, library: PreparedLibrary): Fit {
+export function fitOf(naming: Naming, speaker: KnownSpeaker, library: PreparedLibrary): Fit {
   switch (naming.kind) {
     case 'person':
       return fitOfPerson(naming, speaker, library);
@@ -30,7 +28,7 @@ export function fitOf(naming: Naming, speaker: HeardSpeaker, library: PreparedLi
   }
 }
 
-function fitOfPerson(naming: Naming, speaker: HeardSpeaker, library: PreparedLibrary): Fit {
+function fitOfPerson(naming: Naming, speaker: KnownSpeaker, library: PreparedLibrary): Fit {
   const { mention, names, isKnown } = naming;
   const isNamed =
     bears(speaker, names) || (isKnown && mention !== null && isMeant(mention, speaker, library));
@@ -41,7 +39,7 @@ function fitOfPerson(naming: Naming, speaker: HeardSpeaker, library: PreparedLib
 }
 
 /** A person may speak for a state, an office or a group that is named as the speaker. */
-function fitOfBody({ mention }: Naming, speaker: HeardSpeaker, library: PreparedLibrary): Fit {
+function fitOfBody({ mention }: Naming, speaker: KnownSpeaker, library: PreparedLibrary): Fit {
   if (mention === null) return 'unknown';
   const party = speaker.type === 'state' ? partyOfSpeaker(speaker, library) : null;
   const theirs = mention.speakers.map((id) => partyOfSpeaker(library.speakers.get(id), library));
@@ -64,7 +62,7 @@ export function isUnknown({ names, isKnown }: Naming, library: PreparedLibrary):
 const initialOf = (name: string): string => name.charAt(name.lastIndexOf(' ') + 1).toLowerCase();
 
 /** Is every word of the name one of the speaker's, as they are or misspelt? */
-function bears(speaker: Pick<HeardSpeaker, 'name' | 'aliases'>, words: readonly string[]): boolean {
+function bears(speaker: Pick<KnownSpeaker, 'name' | 'aliases'>, words: readonly string[]): boolean {
   const own = [speaker.name, ...speaker.aliases].flatMap(nameWords);
   if (words.length === 0) return false;
   const names = words.filter((word) => word.length > 1);
@@ -89,7 +87,7 @@ function isSpelt(typed: string, own: string): boolean {
 }
 
 /** Another one of the name, whom the title, the state or the first name beside it tells better. */
-function isNamesake(naming: Naming, speaker: HeardSpeaker, library: PreparedLibrary): boolean {
+function isNamesake(naming: Naming, speaker: KnownSpeaker, library: PreparedLibrary): boolean {
   const { mention } = naming;
   if (mention === null || mention.identities.size < 2) return false;
   const own = identityOf(speaker.id, library);
@@ -104,7 +102,7 @@ function isNamesake(naming: Naming, speaker: HeardSpeaker, library: PreparedLibr
 }
 
 /** How much of what stands beside the name holds of a speaker. */
-function tellsFor(naming: Naming, speaker: HeardSpeaker, library: PreparedLibrary): number {
+function tellsFor(naming: Naming, speaker: KnownSpeaker, library: PreparedLibrary): number {
   const { offices, state, names } = naming;
   const all = [speaker, ...samePerson(speaker, library)];
   const hasOffice = offices.some((office) => all.some((one) => holds(one, office)));
@@ -119,7 +117,7 @@ function tellsFor(naming: Naming, speaker: HeardSpeaker, library: PreparedLibrar
   return (hasOffice ? 1 : 0) + isOfState + isOfGender + 2 * isNamed;
 }
 
-function samePerson(speaker: HeardSpeaker, library: PreparedLibrary): readonly HeardSpeaker[] {
+function samePerson(speaker: KnownSpeaker, library: PreparedLibrary): readonly KnownSpeaker[] {
   const ids = library.identities.get(speaker.id)?.speakers ?? [];
   return ids.flatMap((id) => library.speakers.get(id) ?? []);
 }
@@ -137,7 +135,7 @@ const SAME_OFFICE: readonly ReadonlySet<string>[] = [
 ].map((offices) => new Set(offices.split(' ')));
 
 /** Does a speaker hold an office, by this name or another that papers give it? */
-function holds({ role, name, type }: HeardSpeaker, office: string): boolean {
+function holds({ role, name, type }: KnownSpeaker, office: string): boolean {
   const own = nameWords(`${role ?? ''} ${type === 'person' ? '' : name}`);
   const anew = CALLED_ANEW.get(office);
   return own.some(
@@ -149,7 +147,7 @@ function holds({ role, name, type }: HeardSpeaker, office: string): boolean {
 }
 
 /** Does the speaker speak for the state or organisation? */
-function fitOfState(mention: NameMention, speaker: HeardSpeaker, library: PreparedLibrary): Fit {
+function fitOfState(mention: NameMention, speaker: KnownSpeaker, library: PreparedLibrary): Fit {
   if (isMeant(mention, speaker, library)) return 'same';
   const names = [...mention.identities].map((id) => library.identities.get(id)?.name ?? '');
   const role = nameWords(`${speaker.role ?? ''} ${speaker.type === 'person' ? '' : speaker.name}`);
@@ -170,9 +168,9 @@ const isDerived = (word: string, name: string): boolean => {
 };
 
 /** "The Chinese ambassador": whoever holds that office. One that nobody holds tells nothing. */
-function fitOfRole(naming: Naming, speaker: HeardSpeaker, library: PreparedLibrary): Fit {
+function fitOfRole(naming: Naming, speaker: KnownSpeaker, library: PreparedLibrary): Fit {
   const { offices, state } = naming;
-  const isHolder = (one: HeardSpeaker): boolean => offices.some((office) => holds(one, office));
+  const isHolder = (one: KnownSpeaker): boolean => offices.some((office) => holds(one, office));
   const ofState = state === null ? 'same' : fitOfState(state, speaker, library);
   if (ofState === 'same') return isHolder(speaker) ? 'same' : 'unknown';
   const isFilled = library.quoted.some(
