@@ -92,18 +92,23 @@ function endsSentence(gap: string): boolean {
 
 /** "[t]he" is the word "the". */
 function joinBrackets(text: string, words: readonly Word[]): readonly Word[] {
-  const joined: Word[] = [];
+  const groups: Word[][] = [];
   for (const word of words) {
-    const before = joined.at(-1);
-    const between = before === undefined ? '' : text.slice(before.end, word.start);
-    if (before === undefined || (between !== ']' && between !== '[')) joined.push(word);
-    else {
-      const whole = { start: before.start, end: word.end };
-      const printed = text.slice(whole.start, whole.end).replace(/[[\]]/g, '');
-      joined[joined.length - 1] = { ...before, ...whole, key: wordKey(printed) };
-    }
+    const group = groups.at(-1);
+    const between = text.slice(group?.at(-1)?.end ?? word.start, word.start);
+    if (group !== undefined && (between === ']' || between === '[')) group.push(word);
+    else groups.push([word]);
   }
-  return joined;
+  return groups.flatMap((group) => joined(text, group));
+}
+
+/** A group is read once, however many brackets join it. */
+function joined(text: string, group: readonly Word[]): readonly Word[] {
+  const [first, second] = group;
+  if (first === undefined || second === undefined) return group;
+  const end = group.at(-1)?.end ?? first.end;
+  const printed = text.slice(first.start, end).replace(/[[\]]/g, '');
+  return [{ ...first, end, key: wordKey(printed) }];
 }
 
 /** "[t]he" is one word with its case changed, no insertion. */
