@@ -107,6 +107,14 @@ program
     await importArticle(source, options, process.stdout);
   });
 
+program
+  .command('mcp')
+  .description('answer assistants over the Model Context Protocol, on standard input and output')
+  .action(async () => {
+    const { serveMcp } = await import('./mcp/serve.ts');
+    await serveMcp();
+  });
+
 function isLength(value: unknown): value is 'short' | 'medium' | 'long' {
   return value === 'short' || value === 'medium' || value === 'long';
 }
