@@ -7,7 +7,7 @@ import { renderAnswer } from '../rendering/render.ts';
 import { createRedactor } from '../services/process/redact.ts';
 import type { Told } from './chosen-answers.ts';
 import { linesOf, questionOf } from './input.ts';
-import { readConfiguration, readSources } from './sources.ts';
+import { readConfiguration, readSources } from './open-sources.ts';
 import { terminalText } from './terminal-text.ts';
 
 export type Printing = {

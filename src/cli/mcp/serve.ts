@@ -1,20 +1,13 @@
 /** `verbatim mcp`: standard output belongs to the protocol. */
-import { readFile } from 'node:fs/promises';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
-import * as z from 'zod';
-import { readConfiguration, readSources } from '../sources.ts';
-import { createMcpServer } from './server.ts';
+import { readConfiguration, readSources } from '../open-sources.ts';
+import { VERSION } from '../program-version.ts';
+import { createMcpServer } from './assistant-server.ts';
 
 /** Serves the articles of KNOWLEDGE_DIR on standard input and output, until standard input ends. */
 export async function serveMcp(): Promise<void> {
   const sources = await readSources(readConfiguration());
-  const version = await ownVersion();
-  serveStdio(() => createMcpServer(sources, version), {
+  serveStdio(() => createMcpServer(sources, VERSION), {
     onerror: (error) => process.stderr.write(`${error.message}\n`),
   });
-}
-
-async function ownVersion(): Promise<string> {
-  const own = await readFile(new URL('../../../package.json', import.meta.url), 'utf8');
-  return z.object({ version: z.string() }).parse(JSON.parse(own)).version;
 }
