@@ -1,16 +1,14 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Sources } from '../app/contracts.ts';
-import { openKnowledge } from '../app/host-collection.ts';
 import { askedText, type Request, respond } from '../app/respond.ts';
-import { type Config, readConfig } from '../config.ts';
-import { isKnowledgeFile } from '../library/files/file-kinds.ts';
+import type { Config } from '../config.ts';
 import { answerToJson } from '../rendering/answer-json.ts';
-import { type ReplyPage, renderAnswer } from '../rendering/render.ts';
-import { readerText } from '../rendering/wording/escape.ts';
-import { readArticleFiles } from '../services/articles/article-files.ts';
+import { renderAnswer } from '../rendering/render.ts';
 import { createRedactor } from '../services/process/redact.ts';
 import type { Told } from './chosen-answers.ts';
 import { linesOf, questionOf } from './input.ts';
+import { readConfiguration, readSources } from './open-sources.ts';
+import { terminalText } from './terminal-text.ts';
 
 export type Printing = {
   readonly json: boolean;
@@ -61,31 +59,3 @@ const byRules =
     answer: await respond(request, sources),
     frame: { over: '', under: '' },
   });
-
-/** All pages, without Discord's markup but for the mark that sets quotations apart. */
-function terminalText(pages: readonly ReplyPage[]): string {
-  const bare = (line: string) => readerText(line).replace(/^-# |^__|__$/g, '');
-  return pages
-    .map(({ content }) => content)
-    .join('\n\n')
-    .split('\n')
-    .map((line) => (line.startsWith('> ') ? `> ${bare(line)}` : bare(line)))
-    .join('\n');
-}
-
-/** The environment; throws with one line a problem. */
-function readConfiguration(): Config {
-  const configured = readConfig();
-  if (!configured.ok) throw new Error(configured.problems.join('\n'));
-  return configured.config;
-}
-
-/** The sources in KNOWLEDGE_DIR; throws with one line a problem. */
-async function readSources({ knowledgeDir, knowledgeLabel }: Config): Promise<Sources> {
-  const { knowledge, problems } = await openKnowledge(
-    () => readArticleFiles(knowledgeDir, isKnowledgeFile),
-    knowledgeLabel,
-  );
-  if (problems.length > 0) throw new Error(problems.join('\n'));
-  return knowledge.sources();
-}

@@ -5,11 +5,13 @@
  */
 import { Command, Option } from 'commander';
 import type { Request } from '../app/respond.ts';
+import { VERSION } from './program-version.ts';
 
 type AnswerOptions = { json?: boolean; [option: string]: string | boolean | undefined };
 
 const program = new Command('verbatim')
   .description('Who said what, from a folder of news articles, word for word.')
+  .version(VERSION, '-v, --version', 'the version of Verbatim')
   .usage('<command> TEXT [options]      (npm run -s verbatim -- who-said "…")')
   .showHelpAfterError('Run with --help to see the commands and their options.')
   .addHelpText(
@@ -105,6 +107,14 @@ program
   .action(async (source: string, options: { output?: string; replace?: boolean }) => {
     const { importArticle } = await import('./import.ts');
     await importArticle(source, options, process.stdout);
+  });
+
+program
+  .command('mcp')
+  .description('answer assistants over the Model Context Protocol, on standard input and output')
+  .action(async () => {
+    const { serveMcp } = await import('./mcp/serve.ts');
+    await serveMcp();
   });
 
 function isLength(value: unknown): value is 'short' | 'medium' | 'long' {

@@ -8,7 +8,7 @@ import type { LibraryArticle } from '../library/library.ts';
 import type { Statement } from '../reading/statement.ts';
 import { inline } from './wording/block-quote.ts';
 import { dayOf } from './wording/dates.ts';
-import { escapeMarkdown } from './wording/escape.ts';
+import { escapeMarkdown, readerText } from './wording/escape.ts';
 import { besideAt, holdsMarks, paragraphNumber, speakerOf } from './wording/source.ts';
 import { hedge } from './wording/voice.ts';
 
@@ -30,6 +30,13 @@ export function renderCite(span: QuoteSpan, library: PreparedLibrary): string {
     ...sentencesAround(article, { start: span.start, end: span.start + 1 }),
   };
   return `${inline(sentence, [], library).slice(0, MOST - under.length - 1)}\n${under}`;
+}
+
+/** `Speaker, role, in "Title", Publisher, date, para. 14. URL`, without markup. */
+export function citationOf(span: QuoteSpan, library: PreparedLibrary): string {
+  const article = library.articles.get(span.article);
+  if (article === undefined) return 'The article is no longer here.';
+  return readerText(referenceOf(article, statementFor(article, span, library), span, library));
 }
 
 /** The statement whose words a Span shows most of; null for the article's own words. */

@@ -10,7 +10,7 @@ const NEEDED = 24;
 
 if (Number.parseInt(process.versions.node, 10) < NEEDED) {
   console.error(
-    `Verbatim needs Node ${NEEDED} and this is ${process.version}: run npm install first, which brings it, then npm start`,
+    `Verbatim needs Node ${NEEDED} and this is ${process.version}: run npm install (without --ignore-scripts and --omit=optional) first, which brings it, then npm start`,
   );
   process.exit(1);
 }

@@ -1,0 +1,97 @@
+/** What the tools give back: verdicts, and quotations as data with their citations, so that an assistant can show them whole. */
+import * as z from 'zod';
+import type { Answer, ArticleId } from '../../answering/answer.ts';
+import type { Sources } from '../../app/contracts.ts';
+import { answerToJson, type JsonQuote } from '../../rendering/answer-json.ts';
+import { citationOf } from '../../rendering/cite.ts';
+import { renderAnswer } from '../../rendering/render.ts';
+import { terminalText } from '../terminal-text.ts';
+
+const citedQuote = z.object({
+  text: z.string().describe('Words of the article, to be shown whole and unchanged'),
+  speaker: z.string().nullable().describe("Null for the article's own words"),
+  certain: z.boolean().describe('Where false, say “probably” before the speaker'),
+  role: z.string().nullable(),
+  article: z.string().describe('Id: the resource verbatim://articles/{id}'),
+  title: z.string(),
+  publisher: z.string().nullable(),
+  published: z.string().nullable().describe('ISO date'),
+  paragraph: z.number().describe('0 for the headline'),
+  link: z.string().nullable(),
+  citation: z.string(),
+});
+
+const finding = z.object({
+  asked: z.string(),
+  verdict: z.string(),
+  speaker: z.string().nullable(),
+  certain: z.boolean(),
+  claim: z.string().describe('Whether the named speaker is the same, another, or not clear'),
+  warning: z.boolean().describe('The meaning is touched, or words were cut off that change it'),
+});
+
+export const answerSchema = z.object({
+  kind: z.enum(['answered', 'closest', 'not-in-sources', 'nothing-to-check']),
+  findings: z.array(finding).describe('One for each quotation asked about, in order'),
+  quotes: z.array(citedQuote).describe('What answers'),
+  nearest: z.array(citedQuote).describe('What is only close, and does not answer'),
+});
+
+export const sourcesSchema = z.object({
+  articles: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      publisher: z.string().nullable(),
+      published: z.string().nullable(),
+      url: z.string().nullable(),
+    }),
+  ),
+});
+
+/** Text for a reader, and the same as data. */
+export type ToolResult<Structured> = {
+  content: [{ type: 'text'; text: string }];
+  structuredContent: Structured;
+};
+
+export const toolResult = <Structured>(text: string, data: Structured): ToolResult<Structured> => ({
+  content: [{ type: 'text', text }],
+  structuredContent: data,
+});
+
+/** An answer to what was asked, as a tool gives it back. */
+export function answerResult(
+  answer: Answer,
+  { library }: Sources,
+  asked: string,
+): ToolResult<z.infer<typeof answerSchema>> {
+  const { kind, findings, quotes, nearest } = answerToJson(answer, library, asked);
+  const cited = (quote: JsonQuote) => citedFrom(quote, library);
+  return toolResult(terminalText(renderAnswer(answer, library, asked).pages), {
+    kind,
+    findings: [...findings],
+    quotes: quotes.map(cited),
+    nearest: nearest.map(cited),
+  });
+}
+
+function citedFrom(
+  { text, speaker, certain, role, article: id, paragraph, start, end }: JsonQuote,
+  library: Sources['library'],
+): z.infer<typeof citedQuote> {
+  const article = library.articles.get(id);
+  return {
+    text,
+    speaker,
+    certain,
+    role,
+    article: id,
+    title: article?.name ?? id,
+    publisher: article?.publisher ?? null,
+    published: article?.published ?? null,
+    paragraph,
+    link: article?.url ?? null,
+    citation: citationOf({ article: id as ArticleId, start, end }, library),
+  };
+}
