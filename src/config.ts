@@ -85,6 +85,23 @@ const port = z.pipe(
   z.transform(Number),
 );
 
+/** `9090` on loopback, or `0.0.0.0:9090`. */
+const listening = z.pipe(
+  z
+    .string()
+    .check(
+      z.regex(
+        /^(?:\[[\da-f:]+\]:|[\w.-]+:)?\d{1,5}$/i,
+        'is neither a port nor HOST:PORT, as in 9090 or 0.0.0.0:9090',
+      ),
+    ),
+  z.transform((value) => {
+    const colon = value.lastIndexOf(':');
+    const host = colon < 0 ? '127.0.0.1' : value.slice(0, colon).replace(/^\[|\]$/g, '');
+    return { host, port: Number(value.slice(colon + 1)) };
+  }),
+);
+
 /** `0-3/8`: shards 0 to 3 of 8; `2/8`: one of them. */
 const SHARDS = /^(\d{1,4})(?:-(\d{1,4}))?\/(\d{1,4})$/;
 
@@ -152,6 +169,7 @@ const environmentSchema = z.object({
   ADMIN_ROLE_IDS: z._default(idList, []),
   ADMIN_USER_IDS: z._default(idList, []),
   SHARDS: z._default(shards, 'auto'),
+  METRICS_PORT: z.optional(listening),
   LOCAL_PORT: z._default(port, 3000),
   LOG_LEVEL: z._default(logLevel, 'info'),
 });
@@ -178,6 +196,8 @@ export type Config = {
   readonly admins: { readonly roles: readonly string[]; readonly users: readonly string[] };
   /** Which of the bot's shards this process holds; `auto`: as many as Discord asks for. */
   readonly shards: 'auto' | { readonly ids: readonly number[]; readonly count: number };
+  /** Where the process can be watched; null: nowhere. */
+  readonly metrics: { readonly host: string; readonly port: number } | null;
   readonly localPort: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** What must never be written anywhere. */
@@ -235,6 +255,7 @@ function toConfig(values: Values, root: string, unknown: readonly string[]): Con
     openai: modelIn(values),
     admins: { roles: values.ADMIN_ROLE_IDS, users: values.ADMIN_USER_IDS },
     shards: values.SHARDS,
+    metrics: values.METRICS_PORT ?? null,
     localPort: values.LOCAL_PORT,
     logLevel: values.LOG_LEVEL,
     secrets: [values.DISCORD_TOKEN, values.OPENAI_API_KEY, URL.parse(stateUrl)?.password].filter(

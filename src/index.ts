@@ -21,7 +21,7 @@ import type { Client } from 'discord.js';
 import { commands } from '../commands/index.ts';
 import { CHOICE_FORMAT } from './answering/choosing/choice.ts';
 import { createChooser } from './app/choosing/chooser.ts';
-import type { Attachment } from './app/contracts.ts';
+import type { Attachment, Log } from './app/contracts.ts';
 import { type Knowledge, openKnowledge } from './app/host-collection.ts';
 import { tryArticle } from './app/try-article.ts';
 import { type Config, readConfig } from './config.ts';
@@ -32,7 +32,11 @@ import { connect, watchConnection } from './discord/connection/connect.ts';
 import { keepPresence, presenceOf } from './discord/connection/presence.ts';
 import { localLine, readyLine } from './discord/connection/ready.ts';
 import { registerCommands } from './discord/connection/register.ts';
-import { explainPort, explainStart } from './discord/connection/startup-errors.ts';
+import {
+  explainMetricsPort,
+  explainPort,
+  explainStart,
+} from './discord/connection/startup-errors.ts';
 import { triesOf } from './discord/replies/examples.ts';
 import {
   ARTICLE_FILES,
@@ -52,6 +56,7 @@ import { createShutdown } from './services/process/shutdown.ts';
 import { createTerminal } from './services/process/terminal.ts';
 import { openStore } from './services/store/store.ts';
 import { createLoad } from './start/load-library.ts';
+import { openMetrics } from './start/open-metrics.ts';
 
 /** On the local Discord; elsewhere Discord says it. */
 const BOT_NAME = 'Verbatim';
@@ -65,7 +70,7 @@ else {
 
 async function start(config: Config): Promise<void> {
   const ground = prepare(config);
-  const { log, shutdown } = ground;
+  const { shutdown } = ground;
   const store = await openState(ground);
   const trial = createTrialFolder(config.knowledgeDir);
   shutdown.before(trial.remove);
@@ -76,6 +81,7 @@ async function start(config: Config): Promise<void> {
   const client = createClient(home.apiUrl, presenceOf(articles()), { shards: config.shards });
   shutdown.before(() => client.destroy());
   knowledge.onSwap(keepPresence(client, articles).show);
+  const watched = await watch(ground, { client, articles, store });
   let commandIds: ReadonlyMap<string, string> = new Map();
   const bot = attachBot(
     client,
@@ -84,7 +90,7 @@ async function start(config: Config): Promise<void> {
       sources: () => knowledge.sources(),
       reload: knowledge.reload,
       store,
-      log,
+      log: watched,
       admins: config.admins,
       homeGuild: home.guildId,
       documents: { fetchUrls: config.fetchUrls, page: readPage, attachment: readFile },
@@ -93,7 +99,7 @@ async function start(config: Config): Promise<void> {
         config.openai &&
         createChooser(
           { ...config.openai, host: modelHost(config.openai) },
-          { choose: createChoose(config.openai, CHOICE_FORMAT), store, log, now },
+          { choose: createChoose(config.openai, CHOICE_FORMAT), store, log: watched, now },
         ),
       now,
     },
@@ -222,6 +228,21 @@ async function readPage(address: string) {
 async function readFile(file: Attachment) {
   const { readAttachment } = await import('./services/import/attachment.ts');
   return readAttachment(file);
+}
+
+/** The log, counted where somebody watches the process. */
+async function watch(
+  { config, log, shutdown, refuse }: Ground,
+  watched: Parameters<typeof openMetrics>[2],
+): Promise<Log> {
+  if (config.metrics === null) return log;
+  try {
+    const metrics = await openMetrics(config.metrics, log, watched);
+    shutdown.before(metrics.close);
+    return metrics.log;
+  } catch (error) {
+    return refuse(explainMetricsPort(error, config.metrics.port));
+  }
 }
 
 async function goOnline(ground: Ground, client: Client, home: Home) {

@@ -40,6 +40,7 @@ test('an empty environment gives the defaults of the contract', () => {
     openai: null,
     admins: { roles: [], users: [] },
     shards: 'auto',
+    metrics: null,
     localPort: 3000,
     logLevel: 'info',
     secrets: [],

@@ -16,6 +16,8 @@ export type Reply = {
   readonly buttons: readonly Button[];
   /** One word or two for the log: `answered`, `refused`, `changed`. */
   readonly outcome: string;
+  /** Of the quotations that were judged, for the log. */
+  readonly verdicts?: readonly string[];
   /** Writes that were begun for its buttons; awaited after it is sent. */
   readonly saved?: Promise<void>;
   /** Other messages that it is about: it goes when one of them goes. */

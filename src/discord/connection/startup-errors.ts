@@ -41,6 +41,12 @@ export function explainPort(error: unknown, port: number): string {
   return `The local demo cannot start on port ${port} (${code ?? messageOf(error)})`;
 }
 
+/** What to do where monitoring cannot be served. */
+export function explainMetricsPort(error: unknown, port: number): string {
+  const code = networkCode(error) ?? messageOf(error);
+  return `METRICS_PORT: port ${port} cannot be opened (${code}): set it to another, or to none`;
+}
+
 function isWrongToken(error: unknown): boolean {
   if (error instanceof DiscordAPIError || error instanceof HTTPError) return error.status === 401;
   if (!(error instanceof Error)) return false;

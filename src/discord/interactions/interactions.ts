@@ -124,7 +124,7 @@ async function timed(task: Task, bot: Bot): Promise<Reply> {
 
 function logDelivered({ reply, doubt, ackMs, answerMs }: Delivered, about: object, bot: Bot): void {
   if (reply === SORRY) return;
-  const fields = { ...about, ackMs, answerMs, outcome: reply.outcome };
+  const fields = { ...about, ackMs, answerMs, outcome: reply.outcome, verdicts: reply.verdicts };
   if (doubt === null) bot.log.info(fields, 'interaction');
   else bot.log.warn({ ...fields, ...reasonOf(doubt) }, 'interaction');
 }

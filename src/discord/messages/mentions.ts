@@ -31,7 +31,8 @@ export async function takeMessage(message: Message, bot: Bot): Promise<void> {
     const sent = reply ? await send(message, reply, bot) : 'silence';
     const answerMs = bot.now() - from;
     const outcome = reply && typeof sent !== 'string' ? reply.outcome : sent;
-    if (reply !== SORRY) bot.log.info({ ...about, ackMs: answerMs, answerMs, outcome }, 'message');
+    const fields = { ...about, ackMs: answerMs, answerMs, outcome, verdicts: reply?.verdicts };
+    if (reply !== SORRY) bot.log.info(fields, 'message');
     if (sent === 'forbidden') await tellForbidden(message, bot);
   } catch (error) {
     failed(error);

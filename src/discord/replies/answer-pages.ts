@@ -1,5 +1,6 @@
 /** An answer's pages with their buttons: the public first page, and the private ones that are turned in place. */
 
+import { type Answer, gistOf } from '../../answering/answer.ts';
 import type { PreparedLibrary } from '../../answering/lookup/lookups.ts';
 import type { Kept } from '../../app/kept-answers.ts';
 import type { Library } from '../../library/library.ts';
@@ -30,9 +31,12 @@ export function pageOf(
   return {
     content: at === 0 && kept.pictures ? withPictures(shown.content, place) : shown.content,
     buttons: [...quote, ...post, ...turn],
-    outcome: (kept.byChoice?.answer ?? kept.answer).kind,
+    outcome: shownFirst(kept).kind,
+    verdicts: gistOf(shownFirst(kept)).verdicts,
   };
 }
+
+const shownFirst = ({ byChoice, answer }: Kept): Answer => byChoice?.answer ?? answer;
 
 /** What a model chose stands before what the rules alone would have shown; its receipt is the last page. */
 function pagesOf(kept: Kept, library: PreparedLibrary): readonly ReplyPage[] {

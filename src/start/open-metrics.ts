@@ -1,0 +1,51 @@
+/** Lets a host's monitoring watch the process, where `METRICS_PORT` asks for it. */
+import { type Client, Status } from 'discord.js';
+import type { Log } from '../app/contracts.ts';
+import type { Config } from '../config.ts';
+
+type Watched = {
+  readonly client: Client;
+  /** How many articles answer; null while none could be read. */
+  readonly articles: () => number;
+  readonly store: { get(key: string): Promise<unknown> };
+};
+
+export type OpenedMetrics = {
+  /** The log whose lines are counted. */
+  readonly log: Log;
+  close(): Promise<void>;
+};
+
+/** Rejects with Node's error where the port may not be opened. */
+export async function openMetrics(
+  at: Exclude<Config['metrics'], null>,
+  log: Log,
+  { client, articles, store }: Watched,
+): Promise<OpenedMetrics> {
+  const [{ createMetrics }, { serveMetrics }] = await Promise.all([
+    import('../services/metrics/metrics.ts'),
+    import('../services/metrics/metrics-server.ts'),
+  ]);
+  const connected = () => client.ws.shards.filter(({ status }) => status === Status.Ready).size;
+  const metrics = createMetrics(() => ({
+    shards: client.ws.shards.size,
+    shards_connected: connected(),
+    servers: client.guilds.cache.size,
+    articles: articles(),
+  }));
+  const lacking = async () => {
+    const shards = client.ws.shards.size;
+    return [
+      ...(client.isReady() && connected() === shards
+        ? []
+        : [`${connected()} of ${shards} shards are connected`]),
+      ...(articles() > 0 ? [] : ['there are no articles']),
+      ...(await store.get('ready').then(
+        () => [],
+        () => ['the database of STATE_URL does not answer'],
+      )),
+    ];
+  };
+  const server = await serveMetrics(at, { metrics, lacking });
+  return { log: metrics.counted(log), close: server.close };
+}
