@@ -76,7 +76,36 @@ describe('of two with one surname', () => {
   });
 });
 
-it('behind an office and what that is over is who speaks', () => {
-  const said = '"We shall go on," said Minister of Foreign Affairs Anna Lind.';
-  expect(speakersIn(said)).toEqual(['Anna Lind']);
+it.each([
+  ['an office of state', 'Minister of Foreign Affairs Anna Lind', 'Anna Lind'],
+  ['an office over two things', 'Minister of Trade and Industry Lena Hartwell', 'Lena Hartwell'],
+  ['an office over a list', 'Minister of Information, Culture and Sports Dan Mbeti', 'Dan Mbeti'],
+  ['an office within an office', 'Secretary of State for Transport Owen Pryce', 'Owen Pryce'],
+  ['the head of a staff', 'Chairman of the Joint Chiefs of Staff Ruth Calder', 'Ruth Calder'],
+  ['the head of a body', 'Secretary-General of the United Nations Paulo Reis', 'Paulo Reis'],
+  ['the head of a bank', 'Governor of the Bank of England Hugh Marsh', 'Hugh Marsh'],
+  ['an envoy', 'Permanent Representative of Kenya to the UN Ruth Oduya', 'Ruth Oduya'],
+  ['an office of a place', 'Mayor of Oldhaven Badru Selemi', 'Badru Selemi'],
+  ['an office over what no list knows', 'Minister of Hamlets Badru Selemi', 'Badru Selemi'],
+  ['an office in small letters', 'former director of communications Tove Lee', 'Tove Lee'],
+  ['a calling at a body', 'University of Leeds professor Sue Ward', 'Sue Ward'],
+])('behind %s is who speaks', (_, phrase, name) => {
+  expect(speakersIn(`"We shall go on," said ${phrase}.`)).toEqual([name]);
+  expect(speakersIn(`${phrase} told reporters: "We shall go on."`)).toEqual([name]);
+});
+
+it.each([
+  'Head of Security Threat Analysis',
+  'Chairman of the Senate Judiciary Subcommittee',
+  'Chief of the Beko Traditional Area',
+])('%s is nobody’s name', (office) => {
+  expect(peopleIn(`"We shall go on," said ${office}.`)).toEqual([]);
+});
+
+it.each([
+  ['Lena Hartwell', 'Peru’s Minister of Trade and Industry Lena Hartwell said no.', 'Peru'],
+  ['Lena Hartwell', 'Peruvian minister of trade Lena Hartwell said no.', 'Peru'],
+  ['Olaf Kern', 'President of France Ann Faye and Chancellor of Germany Olaf Kern met.', 'Germany'],
+])('the office of %s in “%s” tells the state', (name, text, state) => {
+  expect(peopleIn(text).find((one) => one.name === name)?.party).toBe(state);
 });

@@ -63,6 +63,17 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words for what offices are over, that end its name: "Minister of Trade and Industry", "Chief of Staff". */
+export const OVERSEEN: ReadonlySet<string> = new Set([
+  ...PORTFOLIOS,
+  ...(
+    'affairs staff supply resources intelligence commerce development planning works infrastructure welfare care services communications ' +
+    'operations opposition nations women youth sport arts fisheries food mines mining lands employment pensions skills ' +
+    'research technology innovation budget revenue customs relations reform waste management forces fleet command church ' +
+    'representatives commons lords'
+  ).split(' '),
+]);
+
 /** Capitals of a state in which others meet: a dateline there tells nothing of whose officials speak. */
 export const SEATS_OF_OTHERS: ReadonlySet<string> = new Set([
   'Brussels',

@@ -25,12 +25,6 @@ export type Name = {
   readonly world: WorldEntry | null;
 };
 
-const OFFICE_WORDS = new Set(
-  'State Defense Defence Homeland Security National Intelligence Health Justice Treasury Commerce Energy House Foreign Affairs Education Labor Labour Interior Finance Staff Transportation Agriculture Trade Culture Police General'.split(
-    ' ',
-  ),
-);
-
 const bare = (token: Token): string => token.lower.replace(/\.$/, '');
 
 /** Endings of nouns for people that are no surnames. */
@@ -55,19 +49,13 @@ const isRetired = ({ text, lower }: Token): boolean =>
 const isTanSri = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'sri' && tokens[at - 1]?.lower === 'tan';
 
-/** Where the name begins in a run: after its last title, and after what follows "of". */
+/** Where the name begins in a run: after its last title. */
 function coreOf(tokens: readonly Token[], from: number, to: number): number {
   let core = from;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (!token) continue;
     if (isTitle(token) || isRetired(token) || isTanSri(tokens, at)) core = at + 1;
-    else if (token.lower === 'of' && core === at) {
-      core = at + 1;
-      const world = worldAt(tokens, core);
-      if (world) core += world.length;
-      else while (core < to && OFFICE_WORDS.has(tokens[core]?.text ?? '')) core++;
-    }
   }
   return core;
 }
@@ -132,19 +120,12 @@ const isModifying = (token: Token | undefined): boolean =>
 /** "Mr. WILK" is no acronym. */
 const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lady|lord)\.?$/;
 
-/** "the Commissioner of Prisons": an office, and what it is over is nobody's name. */
-const isOfficeOf = (tokens: readonly Token[], from: number, core: number, to: number): boolean =>
-  core > from + 1 &&
-  to - core === 1 &&
-  tokens[core - 1]?.lower === 'of' &&
-  tokens[from - 1]?.lower === 'the';
-
 /** What a run of capitalised words names, or null where it is no name. */
 export function classify(tokens: readonly Token[], from: number, to: number): Name | null {
   const known = worldIn(tokens, from, to);
   if (known) return known;
   const core = skipModifiers(tokens, coreOf(tokens, from, to), to);
-  if (core >= to) return null;
+  if (core >= to || tokens[core]?.lower === 'of') return null;
   const last = tokens[to - 1];
   if (last && (PLACE_WORDS.has(last.lower) || PLURAL_ACRONYM.test(last.text))) return null;
   if (PLACE_NAMES.has(printed(tokens, core, to))) return null;
@@ -152,7 +133,6 @@ export function classify(tokens: readonly Token[], from: number, to: number): Na
   const hasOrganisation = tokens
     .slice(core, to)
     .some((token) => ORGANISATION_WORDS.has(token.lower));
-  if (isOfficeOf(tokens, from, core, to)) return null;
   const isAcronym =
     to - core === 1 &&
     ALL_CAPITALS.test(last?.text ?? '') &&

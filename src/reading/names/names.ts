@@ -3,11 +3,13 @@ import { ADVERBS } from '../../language/lexicon/function-words.ts';
 import { genderOfName } from '../../language/lexicon/given-names.ts';
 import { CUES } from '../../language/lexicon/reporting-verbs.ts';
 import { GROUP_NOUNS, ROLES } from '../../language/lexicon/titles-and-roles.ts';
+import type { Phrase } from '../structure/noun-phrases.ts';
 import type { Token } from '../structure/tokens.ts';
 import { isAcronym } from '../structure/word-class.ts';
 import { worldAt } from './country-at.ts';
 import { classify, isTitle, type Name } from './name-kinds.ts';
 import { endOfRun, isFunctionWord, isNameWord } from './name-runs.ts';
+import { officeAhead, officeWithHolder } from './office-with-holder.ts';
 
 /** How an article prints its words: in small letters, and with a capital inside a sentence. */
 export type Vocabulary = {
@@ -64,19 +66,18 @@ function isGivenName(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "Minister for Climate and Food Resilience": what an office is over is nobody's name. `last`: where such a name ended before. */
+/** "Minister for Climate and Food Resilience": what an office is over is nobody's name. `last`: where such words ended before. */
 function isOverseen(
   tokens: readonly Token[],
-  { kind, from, core, to }: Name,
+  { from, to }: Phrase,
+  name: Name | null,
   last: number,
 ): boolean {
-  if (kind !== 'person') return false;
-  if (core > from)
-    return (
-      to - core === 1 &&
-      tokens[core - 1]?.lower === 'of' &&
-      OVER.test(tokens[core - 2]?.lower ?? '')
-    );
+  if (name === null)
+    return tokens
+      .slice(from, to)
+      .some(({ lower }, at) => lower === 'of' && OVER.test(tokens[from + at - 1]?.lower ?? ''));
+  if (name.kind !== 'person' || name.core > from) return false;
   const before = tokens[from - 1]?.lower ?? '';
   if (/^(?:for|of)$/.test(before)) return OVER.test(tokens[from - 2]?.lower ?? '');
   const goesOn = before === ',' && tokens[to]?.lower === 'and';
@@ -84,6 +85,13 @@ function isOverseen(
 }
 
 const OVER = /^(?:minister|ministers|ministry|department|committee|undersecretary)$/;
+
+/** A name with the office in small letters that leads it in. */
+function withOffice(tokens: readonly Token[], name: Name): Name {
+  const isBare = name.kind === 'person' && name.from === name.core;
+  const from = isBare ? officeAhead(tokens, name) : null;
+  return from === null ? name : { ...name, from };
+}
 
 /** A sentence's first word that is a plural for people, and nowhere else has a capital. */
 const isGroupFirst = (token: Token, { proper }: Vocabulary): boolean =>
@@ -125,10 +133,16 @@ export function namesIn(
       at = to;
       continue;
     }
+    const held = officeWithHolder(tokens, at, to);
+    if (held) {
+      names.push(held);
+      at = held.to;
+      continue;
+    }
     const name = classify(tokens, at, to);
-    const isOver = name !== null && isOverseen(tokens, name, overseen);
+    const isOver = isOverseen(tokens, { from: at, to }, name, overseen);
     if (isOver) overseen = to;
-    else if (name) names.push(name);
+    else if (name) names.push(withOffice(tokens, name));
     at = to;
   }
   return names;

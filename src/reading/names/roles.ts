@@ -1,5 +1,5 @@
 /** The role that stands before or behind a name, in an apposition or a title. */
-import { DETERMINERS } from '../../language/lexicon/function-words.ts';
+import { DETERMINERS, ORGANISATION_WORDS } from '../../language/lexicon/function-words.ts';
 import { BODIES } from '../../language/lexicon/offices-and-bodies.ts';
 import {
   GENDERED_NOUNS,
@@ -59,13 +59,26 @@ function headsRole(tokens: readonly Token[], phrase: Phrase, core: number): bool
 const opensPhrase = (tokens: readonly Token[], from: number): boolean =>
   from === 0 || tokens[from - 1]?.kind === 'punctuation' || tokens[from - 1]?.kind === 'quotation';
 
+/** The office with what it is over, in capitals before a name: "Minister of Trade and Industry Ann Lee". */
+const isOfficeOver = (tokens: readonly Token[], { from, core }: Name): boolean =>
+  tokens.slice(from + 1, core - 1).some(isPreposition);
+
+/** Of "University of Leeds professor Ann Lee" the role begins with the university. */
+function ofBody(tokens: readonly Token[], from: number): number {
+  const body = tokens[from - 2];
+  const isBody = body?.capital && ORGANISATION_WORDS.has(body.lower);
+  const whole = isBody && tokens[from - 1]?.lower === 'of' ? phraseBefore(tokens, from - 2) : null;
+  return whole?.from ?? from;
+}
+
 /** The role that stands before a name: "China's UN Ambassador", "senior US diplomat". */
 export function roleBefore(tokens: readonly Token[], name: Name): Role | null {
+  if (isOfficeOver(tokens, name)) return officeOver(tokens, name);
   const end = beforeRetired(tokens, name.core);
   const phrase = phraseBefore(tokens, end - 1);
   if (!phrase || !headsRole(tokens, phrase, end)) return null;
   const gender = genderIn(tokens, phrase.from, name.core);
-  let from = phrase.from;
+  let from = ofBody(tokens, phrase.from);
   while (from < name.core && DETERMINERS.has(tokens[from]?.lower ?? '')) from++;
   const onlyHonorific = name.core - from === 1 && HONORIFICS.has(tokens[from]?.lower ?? '');
   return {
@@ -74,6 +87,13 @@ export function roleBefore(tokens: readonly Token[], name: Name): Role | null {
     party: partyIn(tokens, from, name.core),
     gender,
   };
+}
+
+function officeOver(tokens: readonly Token[], { from, core }: Name): Role {
+  let start = phraseBefore(tokens, from)?.from ?? from;
+  while (start < from && DETERMINERS.has(tokens[start]?.lower ?? '')) start++;
+  const party = partyIn(tokens, start, core);
+  return { from: start, to: core, party, gender: genderIn(tokens, from, core) };
 }
 
 const LONGEST_TITLE = 8;

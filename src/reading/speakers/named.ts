@@ -21,7 +21,7 @@ import type { Resolved, Setting } from './setting.ts';
 /** The one whom a phrase names: at its end, in an apposition, by a handle, or as "who gave his name as". */
 export function namedIn(setting: Setting, phrase: Phrase): Resolved | null {
   const { tokens } = setting.page;
-  const head = headEnd(tokens, phrase);
+  const head = endOfHead(setting, phrase);
   const direct = nameOf(setting, phrase, head);
   if (direct) {
     const last = tokens[phrase.to - 1];
@@ -32,6 +32,14 @@ export function namedIn(setting: Setting, phrase: Phrase): Resolved | null {
   if (handle) return handle;
   const given = nameGivenAs(setting, phrase, head);
   return given ? byName(setting, given) : capital(setting, phrase.from, head);
+}
+
+/** Where the head of a phrase ends; of "University of Leeds professor Ann Lee" the name of the university is a part of it. */
+function endOfHead({ page: { tokens }, mentions }: Setting, phrase: Phrase): number {
+  const first = DETERMINERS.has(tokens[phrase.from]?.lower ?? '') ? phrase.from + 1 : phrase.from;
+  const body = mentions.find(({ name }) => name.core === first && name.kind === 'organisation');
+  const from = body ? Math.min(body.name.to, phrase.to) - 1 : phrase.from;
+  return headEnd(tokens, { from, to: phrase.to });
 }
 
 /** A page and those named in what is looked at of it. */
