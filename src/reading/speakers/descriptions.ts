@@ -7,7 +7,7 @@ import { partyIn, placeOf, placeOwning } from '../names/state-told.ts';
 import type { SpeakerType } from '../speaker.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
 import type { Token } from '../structure/tokens.ts';
-import { isPronoun, isTime } from '../structure/word-class.ts';
+import { isPreposition, isPronoun, isTime, isVerb } from '../structure/word-class.ts';
 import { bodyMeant, isBody } from './bodies.ts';
 import { enterNominal, type Member, mentionMember } from './cast.ts';
 import { onlyOneAround, someoneBefore } from './described-anew.ts';
@@ -40,8 +40,7 @@ function metHere(setting: Setting, phrase: Phrase): Resolved {
     return { member: null, basis: 'unresolved', mention, candidates: [] };
   let from = phrase.from;
   if (tokens[from]?.lower === 'the' && from + 1 < phrase.to) from++;
-  const comma = tokens.slice(phrase.from, phrase.to).findIndex(({ text }) => text === ',');
-  const to = comma > 0 ? phrase.from + comma : phrase.to;
+  const to = endOfDescription(tokens, phrase, head);
   const name = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
   const noun = tokens[head - 1]?.lower ?? '';
   const party =
@@ -55,6 +54,24 @@ function metHere(setting: Setting, phrase: Phrase): Resolved {
   mentionMember(member, mention, false);
   return { member, basis: 'role', mention, candidates: [] };
 }
+
+/** Of "a letter seen by Radio Nord", "a survivor she had met", "a man wearing a coat" and "a doctor, 41," what tells who speaks. */
+function endOfDescription(tokens: readonly Token[], { from, to }: Phrase, head: number): number {
+  for (let at = from + 2; at < to; at++) {
+    const token = tokens[at];
+    const isReduced = isVerb(token) && tokens[at + 1]?.lower === 'by';
+    if (token?.text === ',' || isPronoun(token) || isReduced) return at;
+    if (at < head && isParticiple(tokens, at)) return at;
+  }
+  return to;
+}
+
+/** "a worker coming off his shift", "a man wearing a coat"; no "town meeting of residents". */
+const isParticiple = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  const opensObject = isPreposition(next) || DETERMINERS.has(next?.lower ?? '');
+  return /ing$/.test(tokens[at]?.text ?? '') && opensObject && next?.lower !== 'of';
+};
 
 /** "Thursday", "having": a time or a mere form of a verb says nothing. */
 const isNobody = (tokens: readonly Token[], { from }: Phrase, head: number): boolean =>

@@ -24,6 +24,8 @@ export function borrow(
   setting: Setting,
   before: Before | null,
 ): Found {
+  const spoken = before && goesOnFrom(before, one) ? continuedFrom(before) : null;
+  if (before && spoken) return continuing(one, before, spoken);
   const beside = besideIn(own, at);
   if (beside) {
     const from = Math.min(one.sentence.from, beside.sentence.from);
@@ -32,9 +34,24 @@ export function borrow(
     return { ...one, resolved, sentence: { from, to }, borrowed: true, lender: lenderOf(beside) };
   }
   const isOpen = one.page.quotations.at(-1)?.closed === false;
+  if (!isBare(one.page)) return led(one, setting, null);
   const continued = before && (continuedFrom(before) ?? (isOpen ? onlySubject(before) : null));
-  if (!continued) return led(one, setting, before);
-  const lender = before?.found.findLast(({ resolved }) => resolved === continued);
+  return continued ? continuing(one, before, continued) : led(one, setting, before);
+}
+
+/** A page of quotations alone. */
+const isBare = ({ tokens }: Page): boolean =>
+  tokens.every(({ kind }) => kind === 'quotation' || kind === 'punctuation');
+
+/** Whether a quotation begins its page and was open at the end of the page before. */
+const goesOnFrom = ({ page: { quotations } }: Before, { page, draft }: Found): boolean =>
+  draft.quotations[0] === 0 &&
+  page.tokens[0]?.kind === 'quotation' &&
+  quotations.at(-1)?.closed === false;
+
+/** A statement with the speaker of the paragraph before. */
+function continuing(one: Found, before: Before, continued: Resolved): Found {
+  const lender = before.found.findLast(({ resolved }) => resolved === continued);
   const resolved = { ...continued, basis: 'continued', candidates: [] } as const;
   return { ...one, resolved, borrowed: true, ...(lender && { lender: lenderOf(lender) }) };
 }

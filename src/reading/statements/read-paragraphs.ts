@@ -163,11 +163,8 @@ function inOrder(found: readonly Found[]): readonly Found[] {
 
 function readPage(setting: Setting, named: Introduced, before: Before | null): readonly Found[] {
   const own = resolveAll(setting, named);
-  const isBare = setting.page.tokens.every(
-    ({ kind }) => kind === 'quotation' || kind === 'punctuation',
-  );
   const spoken = own.map((one, at) =>
-    one.draft.subject ? one : borrow(one, own, at, setting, isBare ? before : null),
+    one.draft.subject ? one : borrow(one, own, at, setting, before),
   );
   return spoken.flatMap((one) => [one, ...nestedIn(setting, named, one)]);
 }
