@@ -9,16 +9,22 @@ const FEMALE =
     ' ',
   );
 
+/** "María" is Maria. */
+const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+
 const GIVEN: ReadonlyMap<string, Gender> = new Map<string, Gender>([
-  ...MALE.map((name): [string, Gender] => [name, 'm']),
-  ...FEMALE.filter((name) => !MALE.includes(name)).map((name): [string, Gender] => [name, 'f']),
+  ...MALE.map((name): [string, Gender] => [withoutAccents(name), 'm']),
+  ...FEMALE.filter((name) => !MALE.includes(name)).map((name): [string, Gender] => [
+    withoutAccents(name),
+    'f',
+  ]),
 ]);
 
 /** Whether a word, in lower case, is a common given name. */
-export const isGivenName = (word: string): boolean => GIVEN.has(word);
+export const isGivenName = (word: string): boolean => GIVEN.has(withoutAccents(word));
 
 /** The usual gender of a full name's given name, or null where it is unknown or serves both. */
 export function genderOfName(name: string): Gender {
   const words = name.toLowerCase().split(/\s+/);
-  return words.length > 1 ? (GIVEN.get(words[0] ?? '') ?? null) : null;
+  return words.length > 1 ? (GIVEN.get(withoutAccents(words[0] ?? '')) ?? null) : null;
 }

@@ -7,6 +7,7 @@ import type { Page, SentenceTokens } from '../names/prepared-paragraph.ts';
 import type { Saying } from '../reporting/reporting-clause.ts';
 import { sayingsOf } from '../reporting/reporting-clauses.ts';
 import type { Sentence } from '../reporting/subjects.ts';
+import { verbGroup } from '../reporting/verb-group.ts';
 import {
   isInscribed,
   isName,
@@ -34,6 +35,7 @@ function drafted(scene: Scene, at: number): readonly Draft[] {
   const { tokens, s, text } = scene;
   if (isNickname(text, tokens, at) || isName(text, tokens, at) || isInscribed(tokens, at))
     return [];
+  if (isAskedOfSomebody(scene, at)) return [];
   const letter = written(scene, at);
   if (letter !== undefined) return letter ? [letter] : [];
   const before = sayingsBefore(scene, at);
@@ -69,6 +71,12 @@ const isInQuestion = ({ tokens, s }: Scene, at: number): boolean =>
   /^(?:asked|pressed|questioned|responding|reacting|replying)$/.test(tokens[s.from]?.lower ?? '') &&
   tokens[at - 1]?.kind === 'word' &&
   !tokens.slice(s.from, at).some(({ text }) => text === ',');
+
+/** `Ward was asked, "Why?"`: nobody is named who asked. */
+const isAskedOfSomebody = ({ tokens, s }: Scene, at: number): boolean => {
+  const verb = /^[,:]$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  return /^(?:asked|questioned)$/.test(tokens[verb]?.lower ?? '') && verbGroup(s, verb).passive;
+};
 
 /** `The aide recalled that he said, "…," the office said`: what is led into is not the office's own. */
 const leadsIn = ({ tokens }: Scene, { cue, to, order }: Saying, at: number): boolean =>

@@ -47,15 +47,8 @@ const isNamedAgain = (tokens: readonly Token[], at: number, { proper }: Vocabula
   );
 };
 
-/** "He Lifeng": no name follows the pronoun. */
-const isSurnameHe = (tokens: readonly Token[], at: number): boolean => {
-  const next = tokens[at + 1];
-  return tokens[at]?.text === 'He' && isNameWord(next) && !isFunctionWord(next);
-};
-
 /** "Will Price said", "May Tan added": a given name that is also an auxiliary. */
 function isGivenName(tokens: readonly Token[], at: number): boolean {
-  if (isSurnameHe(tokens, at)) return true;
   const before = tokens[at - 1];
   const after = tokens[at + 2];
   return (

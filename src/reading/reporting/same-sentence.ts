@@ -2,6 +2,7 @@
 import { ORGANISATION_WORDS, SUBJECT_PRONOUNS } from '../../language/lexicon/function-words.ts';
 import { CUES, type Cue } from '../../language/lexicon/reporting-verbs.ts';
 import { GENDERED_NOUNS, ROLES } from '../../language/lexicon/titles-and-roles.ts';
+import { headEnd } from '../names/phrase-head.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
 import { isVerb } from '../structure/word-class.ts';
 import type { Saying } from './reporting-clause.ts';
@@ -59,6 +60,16 @@ function agrees({ tokens }: Sentence, { from, to }: Phrase, pronoun: string): bo
   return pronoun === 'she' && gender !== 'm';
 }
 
+/** "The army's new operation is aimed at what it calls": not the operation calls, but whose it is. */
+function whoOf({ tokens }: Sentence, { from, to }: Phrase): Phrase {
+  const owned = tokens.findIndex(({ kind }, at) => at > from && at < to && kind === 'possessive');
+  const noun = tokens[headEnd(tokens, { from, to }) - 1];
+  const isSomebody =
+    noun &&
+    (noun.capital || ROLES.has(noun.lower.replace(/s$/, '')) || ORGANISATION_WORDS.has(noun.lower));
+  return owned < 0 || isSomebody ? { from, to } : { from, to: owned };
+}
+
 /** A saying of a pronoun, "what he called", with the subject of the clause that it belongs to. */
 export function inItsClause(s: Sentence, saying: Saying, earlier: readonly Saying[]): Saying {
   const { subject } = saying;
@@ -72,5 +83,5 @@ export function inItsClause(s: Sentence, saying: Saying, earlier: readonly Sayin
         ? mainSubject(s)
         : null;
   const fits = owner && owner.to <= subject.from - 1 && agrees(s, owner, pronoun);
-  return fits ? { ...saying, subject: owner } : saying;
+  return fits ? { ...saying, subject: whoOf(s, owner) } : saying;
 }

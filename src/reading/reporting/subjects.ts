@@ -220,6 +220,14 @@ export function phraseBeforeVerb(s: Sentence, verbFrom: number): Phrase | null {
   return phrase && whole(s, phrase);
 }
 
+/** Of "dismissed by Ann Lee, a former engineer at the firm, who said" the name before the apposition that begins at `from`. */
+function apposedTo(s: Sentence, from: number): Phrase | null {
+  if (!/^an?$/.test(s.tokens[from]?.lower ?? '') || !isComma(s.tokens[from - 1])) return null;
+  const name = phraseBefore(s.tokens, from - 2, s.from);
+  const isFull = isNameEnd(s.tokens[from - 2]) && isNameEnd(s.tokens[from - 3]);
+  return name && name.from <= from - 3 && isFull ? name : null;
+}
+
 /** The noun that a relative clause belongs to: "Weaver, who said". */
 export function antecedent(s: Sentence, relative: number): Phrase | null {
   if (!isBreak(s.tokens[relative - 1])) return phraseBeforeVerb(s, relative);
@@ -227,6 +235,8 @@ export function antecedent(s: Sentence, relative: number): Phrase | null {
   if (!phrase) return subjectAcross(s, relative - 1);
   const full = whole(s, phrase);
   if (s.tokens[relative]?.lower === 'which') return full;
+  const apposed = apposedTo(s, full.from);
+  if (apposed) return { from: apposed.from, to: relative - 1 };
   const before = s.tokens[full.from - 1];
   const isAside = isPreposition(before) && isBreak(s.tokens[full.from - 2]);
   const first = s.tokens[phrase.from];

@@ -78,7 +78,7 @@ const nameEndingAt = ({ page, mentions }: Named, from: number, to: number): Ment
   return (
     mentions.find(
       ({ name }) =>
-        name.core >= startOf(page.tokens, from) &&
+        name.core >= from &&
         (name.to === to || (isNicknamed && name.core < to && name.to > to) || isLedIn(name, to)),
     ) ?? null
   );
@@ -87,10 +87,6 @@ const nameEndingAt = ({ page, mentions }: Named, from: number, to: number): Ment
 /** "Minister of Foreign Affairs Sergey Lavrov": the head that ends at `to` is a title of the name. */
 const isLedIn = ({ kind, from, core }: Name, to: number): boolean =>
   kind === 'person' && from < to && to < core;
-
-/** Of "He Lifeng" a phrase holds the second word only: the first looks like a pronoun. */
-const startOf = (tokens: readonly Token[], from: number): number =>
-  tokens[from - 1]?.text === 'He' ? from - 1 : from;
 
 /** How far behind a phrase the name may stand that is its apposition: "His rival, former judge Marcia Pinto". */
 const LONGEST_APPOSED = 5;

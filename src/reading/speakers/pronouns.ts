@@ -10,7 +10,7 @@ import type { Phrase } from '../structure/noun-phrases.ts';
 import { isPronoun } from '../structure/word-class.ts';
 import type { Member } from './cast.ts';
 import { PLURAL, resolveNominal } from './descriptions.ts';
-import { candidates, isPersonOf } from './salience.ts';
+import { candidates, isPersonOf, latest } from './salience.ts';
 import { chosen, type Resolved, type Setting } from './setting.ts';
 
 /** Who can be meant by a pronoun: its kind and number. */
@@ -36,11 +36,27 @@ export function resolvePronoun(
   const found = candidates(focus, mention.start, meant(word), avoided);
   const [best, ...others] = found;
   if (best) return chosen(best, others, 'pronoun', mention);
-  const described = gender ? personBefore(setting, gender) : null;
+  const described = gender
+    ? (personBefore(setting, gender) ?? nameBefore(setting, mention.start))
+    : null;
   const isPlain = word === 'it' || word === 'they';
   const member = described ?? (isPlain ? subjectBefore(setting, word === 'they') : null);
   return { member, basis: member ? 'pronoun' : 'unresolved', mention, candidates: [] };
 }
+
+/** "Johnson is under fire. … he": a single name that nothing shows to be a person, if it is the subject near by. */
+const nameBefore = ({ focus }: Setting, at: number): Member | null =>
+  latest(
+    focus,
+    at,
+    ({ type, words, gender }, { subject, sentence }) =>
+      type === 'person' &&
+      words.length === 1 &&
+      gender === null &&
+      subject &&
+      focus.sentence > sentence &&
+      focus.sentence - sentence <= 2,
+  );
 
 /** The main subject of the sentence before, if it is a person of this gender by office or description: "The president … he". */
 function personBefore(setting: Setting, gender: Gender): Member | null {

@@ -34,10 +34,17 @@ export function borrow(
     return { ...one, resolved, sentence: { from, to }, borrowed: true, lender: lenderOf(beside) };
   }
   const isOpen = one.page.quotations.at(-1)?.closed === false;
+  if (isExcerpt(one, setting)) return one;
   if (!isBare(one.page)) return led(one, setting, null);
   const continued = before && (continuedFrom(before) ?? (isOpen ? onlySubject(before) : null));
   return continued ? continuing(one, before, continued) : led(one, setting, before);
 }
+
+/** “… the talks go on”: what begins in the middle of something is no going on of what was said before. */
+const isExcerpt = ({ page, draft }: Found, { text }: Setting): boolean => {
+  const inside = page.quotations[draft.quotations[0] ?? -1]?.inside;
+  return inside !== undefined && /^\s*(?:…|\.\.\.)/.test(text.slice(inside.start, inside.end));
+};
 
 /** A page of quotations alone. */
 const isBare = ({ tokens }: Page): boolean =>

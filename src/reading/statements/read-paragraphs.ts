@@ -10,6 +10,7 @@ import type { Draft } from '../attribution/attribution.ts';
 import type { Found } from '../attribution/found.ts';
 import { headEnd } from '../names/phrase-head.ts';
 import type { Page } from '../names/prepared-paragraph.ts';
+import { isOutlet } from '../reporting/relayed.ts';
 import { mainSubject } from '../reporting/subjects.ts';
 import { type Cast, isSomebody, type Member, type Mention } from '../speakers/cast.ts';
 import { describedPerson } from '../speakers/descriptions.ts';
@@ -39,6 +40,7 @@ const OVER_HEADING = 4;
 /** Whether a name is the subject of a verb. */
 function isSubject(page: Page, { name }: Mention): boolean {
   const { tokens } = page;
+  if (isAskedByOutlet(page, name.from)) return true;
   if (isPreposition(tokens[name.from - 1]) || isVerb(tokens[name.from - 1])) return false;
   let at = name.to;
   while (isAdverb(tokens[at])) at++;
@@ -46,6 +48,10 @@ function isSubject(page: Page, { name }: Mention): boolean {
   const isPlainVerb = next?.kind === 'word' && /[^s]s$/.test(next.lower);
   return isVerb(next) || isAuxiliary(next) || isBreak(next) || isPlainVerb;
 }
+
+/** "The Gazette asked Vik whether …": it is Vik who answers. */
+const isAskedByOutlet = ({ tokens }: Page, at: number): boolean =>
+  tokens[at - 1]?.lower === 'asked' && isOutlet({ tokens }, { from: at - 2, to: at - 1 });
 
 /** Whether the name only tells which thing, or where: "the Pellona mine", "north of Brill". */
 function isModifier({ tokens }: Page, { name }: Mention): boolean {

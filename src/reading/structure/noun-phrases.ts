@@ -140,12 +140,19 @@ const isParticiple = (tokens: readonly Token[], at: number): boolean =>
   /(ed|seen|written|given|sent|shown|made|led|drawn|held)$/.test(tokens[at]?.lower ?? '') &&
   isNominal(tokens[at - 1]);
 
+/** "of" in "the head of the bank"; with a capital only inside a name: "the Committee on Trade Between the States". */
+function isLinking(tokens: readonly Token[], at: number): boolean {
+  const link = tokens[at];
+  const isInName = link?.capital !== true || tokens[at - 1]?.capital === true;
+  return isPreposition(link) && isInName && !NO_LINK.test(link?.lower ?? '');
+}
+
 /** Climbs from a phrase over "of", "for", "in" … to the phrase that it belongs to. */
 export function climb(tokens: readonly Token[], phrase: Phrase, floor: number): Phrase {
   let { from } = phrase;
   while (from - 1 > floor) {
     const link = tokens[from - 1];
-    const isLink = isPreposition(link) && !link?.capital && !NO_LINK.test(link?.lower ?? '');
+    const isLink = isLinking(tokens, from - 1);
     const isReduced = isVerb(link) && /(ing|ed)$/.test(link?.lower ?? '');
     const last = isLink && isParticiple(tokens, from - 2) ? from - 3 : from - 2;
     if (!(isLink || isReduced) || !isNominal(tokens[last])) break;

@@ -32,6 +32,10 @@ function isSpeechTail(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** `He was asked, "Why?"`: nothing closes it but the question. */
+const isLedIn = (tokens: readonly Token[], at: number): boolean =>
+  /^[,:]$/.test(tokens[at - 1]?.text ?? '') && CUES.has(tokens[at - 2]?.lower ?? '');
+
 function endsSentence(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
@@ -41,6 +45,7 @@ function endsSentence(text: string, tokens: readonly Token[], at: number): boole
   const printed = text.slice(Math.max(token.start, token.end - 6), token.end);
   if (SMALL_TAIL.test(next.text)) return false;
   if (FULL_STOP.test(printed)) return true;
+  if (/[!?]["'”’»]*$/.test(printed) && isLedIn(tokens, at)) return true;
   return ASKING.test(printed) && (next.kind === 'quotation' || !isSpeechTail(tokens, at + 1));
 }
 

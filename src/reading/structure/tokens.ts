@@ -1,5 +1,7 @@
 /** Words, numbers and marks of a block with their offsets. */
 import { ABBREVIATIONS, ONLY_CAPITAL } from '../../language/lexicon/abbreviations.ts';
+import { AUXILIARIES, TIME_WORDS } from '../../language/lexicon/function-words.ts';
+import { CUES } from '../../language/lexicon/reporting-verbs.ts';
 import type { Range } from '../../language/spans/span.ts';
 
 /** What a token is; `quotation` stands for a whole one. */
@@ -77,6 +79,16 @@ const isPluralOwner = (before: Token | undefined, text: string, at: number): boo
   before.lower.endsWith('s') &&
   /^['’] \p{L}/u.test(text.slice(at, at + 3));
 
+/** What the surname He is in small letters: no pronoun. */
+const HE = 'he̱';
+
+/** "He Lifeng": behind the pronoun stands a verb, which has no capital. */
+const isSurnameHe = ({ text }: Token, next: Token | undefined): boolean =>
+  text === 'He' &&
+  next?.kind === 'word' &&
+  /^\p{Lu}\p{Ll}/u.test(next.text) &&
+  !(CUES.has(next.lower) || AUXILIARIES.has(next.lower) || TIME_WORDS.has(next.lower));
+
 /** The tokens of `text` between two offsets; a stop after an abbreviation is part of the word. */
 export function tokensOf(text: string, start: number, end: number): readonly Token[] {
   const tokens: Token[] = [];
@@ -103,5 +115,5 @@ export function tokensOf(text: string, start: number, end: number): readonly Tok
     else if (mark !== undefined || MARKS.includes(found)) tokens.push(token('mark', found, at));
     else tokens.push(token('punctuation', found, at));
   }
-  return tokens;
+  return tokens.map((one, at) => (isSurnameHe(one, tokens[at + 1]) ? { ...one, lower: HE } : one));
 }

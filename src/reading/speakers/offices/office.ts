@@ -1,6 +1,8 @@
 /** "the Iranian foreign minister", "Mexico's president", "its delegate": an office as a phrase tells it. */
+import { ORGANISATION_WORDS } from '../../../language/lexicon/function-words.ts';
 import { PORTFOLIOS } from '../../../language/lexicon/offices-and-bodies.ts';
 import { demonymAt, worldAt } from '../../names/country-at.ts';
+import { isRoleWord } from '../../names/phrase-head.ts';
 import type { Phrase } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
 import type { Member } from '../cast.ts';
@@ -26,6 +28,7 @@ export function officeIn(
 ): Office | null {
   const noun = tokens[head - 1]?.lower;
   if (noun === undefined || head - from > LONGEST || head - from < 2) return null;
+  if (ORGANISATION_WORDS.has(noun) && !isRoleWord(noun)) return null;
   const words = tokens.slice(from, head - 1);
   const told = stateBefore(tokens, from, head - 1);
   const isDefinite = tokens[from]?.lower === 'the' || told?.isOwner === true || owner !== null;

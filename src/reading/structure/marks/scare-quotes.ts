@@ -1,7 +1,7 @@
 import { DETERMINERS, SUBJECT_PRONOUNS } from '../../../language/lexicon/function-words.ts';
 import { withoutTrailing } from '../../../language/trailing.ts';
 import type { Token } from '../tokens.ts';
-import { isNominal, isPreposition, isWord } from '../word-class.ts';
+import { isComma, isNominal, isPreposition, isWord } from '../word-class.ts';
 
 const LONGEST_SCARE = 3;
 /** Behind an article: "the “In case of crisis” brochure". */
@@ -89,15 +89,23 @@ const isRating = (text: string, tokens: readonly Token[], at: number): boolean =
   return leads && token !== undefined && RATING.test(inside(text, token));
 };
 
+/** Of these a name may follow behind a comma: "a nickname, “Pebble”", "a review, titled, …". */
+const LABELS = /^(?:nickname|codename|slogan|motto|title|alias|pseudonym|moniker|titled|entitled)$/;
+
+/** "known as", "known to everyone as". */
+const isKnownAs = (tokens: readonly Token[], as: number): boolean =>
+  tokens[as - 1]?.lower === 'known' ||
+  (tokens[as - 3]?.lower === 'known' && /^(?:to|by)$/.test(tokens[as - 2]?.lower ?? ''));
+
 /** What something is called or has written on it: "the term “in build”", "known as “retrieval”", "labelled “do not discard”". */
 export function isName(text: string, tokens: readonly Token[], at: number): boolean {
-  let last = at - 1;
+  let last = isComma(tokens[at - 1]) && LABELS.test(tokens[at - 2]?.lower ?? '') ? at - 2 : at - 1;
   if (isRating(text, tokens, at)) return true;
   if (tokens[last]?.text === ':' && NAMES.test(tokens[last - 1]?.lower ?? '')) return true;
   while (/^(the|a|an|simply|only)$/.test(tokens[last]?.lower ?? '')) last--;
   const word = tokens[last]?.lower ?? '';
   if (NAMES.test(word)) return true;
-  if (word === 'as') return tokens[last - 1]?.lower === 'known';
+  if (word === 'as') return isKnownAs(tokens, last);
   if (CALLING.test(word) && isProper(text, tokens[at])) return true;
   if (!NAMED.test(word)) return false;
   if (word === 'called' && SUBJECT_PRONOUNS.has(tokens[last - 1]?.lower ?? '')) return false;
