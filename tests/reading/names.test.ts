@@ -88,6 +88,7 @@ it.each([
   ['an office of a place', 'Mayor of Oldhaven Badru Selemi', 'Badru Selemi'],
   ['an office over what no list knows', 'Minister of Hamlets Badru Selemi', 'Badru Selemi'],
   ['an office in small letters', 'former director of communications Tove Lee', 'Tove Lee'],
+  ['a spokesman of a body', 'Ministry of Trade spokesperson Vikas Tand', 'Vikas Tand'],
   ['a calling at a body', 'University of Leeds professor Sue Ward', 'Sue Ward'],
 ])('behind %s is who speaks', (_, phrase, name) => {
   expect(speakersIn(`"We shall go on," said ${phrase}.`)).toEqual([name]);

@@ -17,7 +17,7 @@ export const PLATFORMS = set(
 
 /** Things that speak: what they say stands in them. */
 export const DOCUMENTS = set(
-  `ad advertisement agreement article banner bill book charter complaint contract document dossier e-mail editorial email filing flyer headline indictment law lawsuit leaflet letter manifesto memo memoir message note order page petition placard placards platform post poster release report resolution ruling sign signs statement study summary survey text treaty tweet verdict video website`,
+  `ad advertisement advice agreement alert analysis article assessment audit bill book charter complaint contract data document dossier e-mail editorial email evidence figure filing flyer guideline headline indictment judgment law lawsuit leaflet letter manifesto memo memoir message note order opinion page paper paragraph petition platform poll post poster release readout report resolution result review ruling statement study summary survey text treaty tweet verdict video website`,
 );
 
 /** Things that bear writing: nobody speaks there. */

@@ -128,6 +128,8 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set(
       'protesters survivors lawmakers opponents locals villagers neighbors neighbours medics regulators shareholders ' +
       'customers users fans sources reports aides advisers staff members people others some many both several most ' +
       'unions workers parents men women children police troops relatives families tenants viewers readers opponents ' +
-      'campaigners polls surveys documents records prosecutors investigators passengers crowds media',
+      'campaigners polls surveys documents records prosecutors investigators passengers crowds crowd media allies advocates chairs ' +
+      'principals foes friends fellows audience audiences majority majorities minority youths kids elders peers couples ' +
+      'guests heirs crews crew community communities sides insiders hosts chiefs heads loyalists nationals',
   ),
 );

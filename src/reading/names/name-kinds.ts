@@ -127,16 +127,15 @@ export function classify(tokens: readonly Token[], from: number, to: number): Na
   const core = skipModifiers(tokens, coreOf(tokens, from, to), to);
   if (core >= to || tokens[core]?.lower === 'of') return null;
   const last = tokens[to - 1];
-  if (last && (PLACE_WORDS.has(last.lower) || PLURAL_ACRONYM.test(last.text))) return null;
+  const isCalled = core > from && COURTESY.test(tokens[core - 1]?.lower ?? '');
+  if (last && PLURAL_ACRONYM.test(last.text)) return null;
+  if (last && PLACE_WORDS.has(last.lower) && !isCalled) return null;
   if (PLACE_NAMES.has(printed(tokens, core, to))) return null;
   if (to - core === 1 && NUMERAL.test(last?.lower ?? '')) return null;
   const hasOrganisation = tokens
     .slice(core, to)
     .some((token) => ORGANISATION_WORDS.has(token.lower));
-  const isAcronym =
-    to - core === 1 &&
-    ALL_CAPITALS.test(last?.text ?? '') &&
-    !(core > from && COURTESY.test(tokens[core - 1]?.lower ?? ''));
+  const isAcronym = to - core === 1 && ALL_CAPITALS.test(last?.text ?? '') && !isCalled;
   if (isAcronym) return { from, to, core, kind: 'organisation', world: null };
   const isNational =
     to - from > 2 && core === from && worldAt(tokens, from)?.entry.kind === 'state';

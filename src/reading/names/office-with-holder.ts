@@ -78,7 +78,7 @@ function holderIn(tokens: readonly Token[], over: number, to: number): number | 
     if (LINK.test(token?.lower ?? '')) link = at + 1;
     else if (world || (token && isOverseen(tokens, at))) {
       area = at + (world?.length ?? 1);
-      fewest = world || OVERSEEN.has(token?.lower ?? '') ? 1 : 2;
+      fewest = world || !ORGANISATION_WORDS.has(token?.lower ?? '') ? 1 : 2;
     }
   }
   const isTold = area > link;

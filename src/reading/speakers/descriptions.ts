@@ -1,13 +1,20 @@
 /** A noun phrase without a name → who was introduced so, or somebody known by the description alone. */
 import { DETERMINERS, ORGANISATION_WORDS } from '../../language/lexicon/function-words.ts';
+import { DOCUMENTS } from '../../language/lexicon/occasions.ts';
 import { ABROAD, BODIES, STATE_BODIES } from '../../language/lexicon/offices-and-bodies.ts';
-import { GENDERED_NOUNS, ROLES } from '../../language/lexicon/titles-and-roles.ts';
+import { GENDERED_NOUNS, GROUP_NOUNS, ROLES } from '../../language/lexicon/titles-and-roles.ts';
 import { headEnd, isRoleWord, spanOf } from '../names/phrase-head.ts';
 import { partyIn, placeOf, placeOwning } from '../names/state-told.ts';
 import type { SpeakerType } from '../speaker.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
 import type { Token } from '../structure/tokens.ts';
-import { isPreposition, isPronoun, isTime, isVerb } from '../structure/word-class.ts';
+import {
+  isConjunction,
+  isPreposition,
+  isPronoun,
+  isTime,
+  isVerb,
+} from '../structure/word-class.ts';
 import { bodyMeant, isBody } from './bodies.ts';
 import { enterNominal, type Member, mentionMember } from './cast.ts';
 import { onlyOneAround, someoneBefore } from './described-anew.ts';
@@ -34,13 +41,13 @@ function metBefore(setting: Setting, phrase: Phrase): Resolved | null {
 function metHere(setting: Setting, phrase: Phrase): Resolved {
   const { text, cast, page } = setting;
   const { tokens } = page;
-  const head = headEnd(tokens, phrase);
+  const to = endOfDescription(tokens, phrase);
+  const head = Math.min(headEnd(tokens, phrase), to);
   const mention = spanOf(tokens, phrase);
   if (isNobody(tokens, phrase, head))
     return { member: null, basis: 'unresolved', mention, candidates: [] };
   let from = phrase.from;
   if (tokens[from]?.lower === 'the' && from + 1 < phrase.to) from++;
-  const to = endOfDescription(tokens, phrase, head);
   const name = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
   const noun = tokens[head - 1]?.lower ?? '';
   const party =
@@ -56,14 +63,19 @@ function metHere(setting: Setting, phrase: Phrase): Resolved {
 }
 
 /** Of "a letter seen by Radio Nord", "a survivor she had met", "a man wearing a coat" and "a doctor, 41," what tells who speaks. */
-function endOfDescription(tokens: readonly Token[], { from, to }: Phrase, head: number): number {
+function endOfDescription(tokens: readonly Token[], phrase: Phrase): number {
+  const { from, to } = phrase;
+  const head = headEnd(tokens, phrase);
   for (let at = from + 2; at < to; at++) {
     const token = tokens[at];
     const isReduced = isVerb(token) && tokens[at + 1]?.lower === 'by';
     if (token?.text === ',' || isPronoun(token) || isReduced) return at;
     if (at < head && isParticiple(tokens, at)) return at;
   }
-  return to;
+  let end = to;
+  while (end > from + 1 && (isPreposition(tokens[end - 1]) || isConjunction(tokens[end - 1])))
+    end--;
+  return end;
 }
 
 /** "a worker coming off his shift", "a man wearing a coat"; no "town meeting of residents". */
@@ -73,10 +85,43 @@ const isParticiple = (tokens: readonly Token[], at: number): boolean => {
   return /ing$/.test(tokens[at]?.text ?? '') && opensObject && next?.lower !== 'of';
 };
 
-/** "Thursday", "having": a time or a mere form of a verb says nothing. */
-const isNobody = (tokens: readonly Token[], { from }: Phrase, head: number): boolean =>
-  head - from === 1 &&
-  (isTime(tokens[from]) || /^(?:a|an|the|having|otherwise)$/.test(tokens[from]?.lower ?? ''));
+/** "Thursday", "having", "part in the talks", "classic cars": a time, a form of a verb or a thing says nothing. */
+function isNobody(tokens: readonly Token[], phrase: Phrase, head: number): boolean {
+  const { from } = phrase;
+  const first = tokens[from]?.lower ?? '';
+  const noun = tokens[head - 1];
+  const isAlone = head - from === 1;
+  if (isAlone && (isTime(tokens[from]) || /^(?:a|an|the|having|otherwise)$/.test(first)))
+    return true;
+  if (!noun || noun.capital || noun.kind !== 'word' || isSomebodysNoun(noun.lower)) return false;
+  if (THING_ENDING.test(noun.lower)) return true;
+  return (
+    PLURAL.test(noun.lower) || (isAlone && !DETERMINERS.has(first) && isPreposition(tokens[head]))
+  );
+}
+
+/** Endings of nouns for what is done or is so, which nobody bears. */
+const THING_ENDING = /(?:ing|tion|sion|ment|ness|ity|ence|ship|ism|ure)$/;
+
+/** Endings of nouns for people, one or several. */
+const PERSON_ENDING = /(?:er|or|ist|ian|ant|ent|ee|man|woman|crat)s?$|(?:men|women|people|folk)$/;
+
+/** Whether a noun is one for people, bodies or what is written. */
+const isSomebodysNoun = (noun: string): boolean => {
+  const one = noun.replace(/ies$/, 'y').replace(/s$/, '');
+  return (
+    isRoleWord(noun) ||
+    isRoleWord(one) ||
+    GROUP_NOUNS.has(noun) ||
+    GENDERED_NOUNS.has(one) ||
+    BODIES.has(one) ||
+    ORGANISATION_WORDS.has(noun) ||
+    ORGANISATION_WORDS.has(one) ||
+    DOCUMENTS.has(noun) ||
+    DOCUMENTS.has(one) ||
+    (PERSON_ENDING.test(noun) && !THING_ENDING.test(one))
+  );
+};
 
 /** "the company", "the minister": whoever the article has named so. */
 function heldBefore(setting: Setting, phrase: Phrase, head: number, at: number): Member | null {
@@ -111,9 +156,9 @@ function partyOfBody(
 export const PLURAL = /(?:[^s]s|men|women|people|police|children|media)$/;
 
 function typeOf(noun: string): SpeakerType {
-  if (ORGANISATION_WORDS.has(noun)) return 'organisation';
   if (noun.endsWith('s') && ROLES.has(noun.slice(0, -1))) return 'group';
   if (ROLES.has(noun)) return 'unnamed';
+  if (ORGANISATION_WORDS.has(noun)) return 'organisation';
   return PLURAL.test(noun) ? 'group' : 'unnamed';
 }
 

@@ -37,7 +37,7 @@ export function namedIn(setting: Setting, phrase: Phrase): Resolved | null {
 /** Where the head of a phrase ends; of "University of Leeds professor Ann Lee" the name of the university is a part of it. */
 function endOfHead({ page: { tokens }, mentions }: Setting, phrase: Phrase): number {
   const first = DETERMINERS.has(tokens[phrase.from]?.lower ?? '') ? phrase.from + 1 : phrase.from;
-  const body = mentions.find(({ name }) => name.core === first && name.kind === 'organisation');
+  const body = mentions.find(({ name }) => name.core === first && name.kind !== 'person');
   const from = body ? Math.min(body.name.to, phrase.to) - 1 : phrase.from;
   return headEnd(tokens, { from, to: phrase.to });
 }

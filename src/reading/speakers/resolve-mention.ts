@@ -17,6 +17,9 @@ export function resolvePhrase(
 ): Resolved {
   const { page } = setting;
   const first = page.tokens[phrase.from];
+  const from = phrase.from + 2;
+  if (first?.lower === 'according' && from < phrase.to)
+    return resolvePhrase(setting, { from, to: phrase.to }, avoided);
   const isOwner = phrase.to - phrase.from === 1 && /^(his|her|their|its)$/.test(first?.text ?? '');
   const isPronominal =
     phrase.to - phrase.from === 1 &&

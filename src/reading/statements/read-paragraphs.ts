@@ -234,7 +234,7 @@ const headOf = (name: string): string =>
   name
     .toLowerCase()
     .split(
-      / (?:of|on|in|at|with|above|over|outside|inside|behind|near|by|from|held|which|that)\b/,
+      / (?:of|on|in|at|with|above|over|outside|inside|behind|near|by|from|held|hung|strung|taped|pinned|nailed|painted|which|that)\b/,
     )[0]
     ?.split(' ')
     .at(-1) ?? '';

@@ -112,6 +112,7 @@ export function phraseAfter(tokens: readonly Token[], first: number): Phrase | n
     if (to > first && isDeterminer(tokens[to]) && tokens[to - 1]?.kind !== 'possessive') break;
     to++;
   }
+  if (tellsTime(tokens, to - 1) && to - 2 > first) to -= 2;
   return to > first ? { from: first, to } : null;
 }
 
