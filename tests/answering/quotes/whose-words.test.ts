@@ -62,6 +62,9 @@ describe('a message names the speaker', () => {
     `the Swedish ambassador said "${OPEN}"`,
     `Erik Solberg said "${OPEN}"`,
     `Lund, who replaced Solberg in May, said "${OPEN}"`,
+    `Lund told Solberg "${OPEN}"`,
+    `the paper quotes Lund: "${OPEN}"`,
+    `"${OPEN}", asked Lund`,
   ])('wrongly: %s', async (text) => expect(await claims(text)).toEqual(['other']));
 
   test.each([
@@ -70,6 +73,7 @@ describe('a message names the speaker', () => {
     ['one of two', `Solberg or Lund said "${OPEN}"`],
     ['"he" of nobody', `he said "${OPEN}"`],
     ['an office that nobody holds', `the Danish ambassador said "${OPEN}"`],
+    ['whom somebody blames', `they blame Lund: "${OPEN}"`],
     ['a first name', `Brian: "${OPEN}"`],
   ])('so that it cannot be told who is meant: %s', async (_, text) =>
     expect((await claims(text)).every((claim) => claim === 'unclear' || claim === 'none')).toBe(
@@ -82,6 +86,15 @@ describe('a message names the speaker', () => {
     `Breaking: "${OPEN}"`,
     `Solberg never said "${OPEN}"`,
     `who said "${OPEN}"?`,
+    `tell Karin Lund "${OPEN}"`,
+    `reminds me to tell Lund: "${OPEN}"`,
+    `somebody please ask Lund about "${OPEN}"`,
+    `texting Lund "${OPEN}"`,
+    `they thanked Lund: "${OPEN}"`,
+    `hey Lund, "${OPEN}"`,
+    `I said to Lund "${OPEN}"`,
+    `"${OPEN}", told Lund`,
+    `DM Lund "${OPEN}"`,
   ])('of no speaker: %s', async (text) => expect(await claims(text)).toEqual(['none']));
 });
 
