@@ -51,6 +51,10 @@ describe('a message names the speaker', () => {
     `Norway says "${OPEN}"`,
     `Oslo: "${OPEN}"`,
     `Solberg said the gates will stay open until the autumn`,
+    `the minister, Ingrid Solberg, said "${OPEN}"`,
+    `Solberg said "${OPEN}". Lund, the mayor, said nobody had promised a bridge.`,
+    `the minister, Ingrid Solberg, said "${OPEN}". Lund said nobody had promised a bridge.`,
+    `"${OPEN}". Solberg said that.`,
   ])('rightly: %s', async (text) => expect(await claims(text)).toEqual(['same']));
 
   test.each([
@@ -68,6 +72,7 @@ describe('a message names the speaker', () => {
   ])('wrongly: %s', async (text) => expect(await claims(text)).toEqual(['other']));
 
   test.each([
+    ['who says something else', `"${OPEN}". Lund said nobody had promised a bridge.`],
     ['a nickname', `Ice Queen says "${OPEN}"`],
     ['a friend', `my cousin said "${OPEN}"`],
     ['one of two', `Solberg or Lund said "${OPEN}"`],
@@ -86,6 +91,7 @@ describe('a message names the speaker', () => {
     `Breaking: "${OPEN}"`,
     `Solberg never said "${OPEN}"`,
     `who said "${OPEN}"?`,
+    `who tf said "${OPEN}"?`,
     `tell Karin Lund "${OPEN}"`,
     `reminds me to tell Lund: "${OPEN}"`,
     `somebody please ask Lund about "${OPEN}"`,

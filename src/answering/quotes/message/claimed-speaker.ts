@@ -37,9 +37,22 @@ export function readMessage(
   const claims = quotations.flatMap((quotation, index): [Range, Claim][] => {
     const found = paired[index];
     const isSomebody = found != null && found.naming.kind !== 'outlet';
-    return isSomebody ? [[quotation, { ...found, claimed: askedSpan(found.naming) }]] : [];
+    return isSomebody
+      ? [[quotation, { ...found, claimed: askedSpan(nameIn(text, found.naming)) }]]
+      : [];
   });
   return { text, claims: new Map(claims) };
+}
+
+/** "Castellano, the mediator" by the name alone. */
+function nameIn(text: string, { start, end, names }: Naming): Range {
+  const name = names.at(-1);
+  const parts = text.slice(start, end).split(/(?<=[,(])\s*/u);
+  const own = parts.find((part) => wordsOf(part).some(({ key }) => key === name));
+  if (own === undefined) return { start, end };
+  const printed = own.replace(/[,()\s]+$/u, '');
+  const at = text.indexOf(printed, start);
+  return { start: at, end: at + printed.length };
 }
 
 const MARKS_BEHIND = /^["”»“’']+/u;

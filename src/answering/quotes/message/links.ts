@@ -46,7 +46,11 @@ const NEGATION = /\b(?:never|not|no longer)\b|n['’]?t\b/iu;
 const PASSIVE =
   /\b(?:is|are|was|were|been|being|got|gets)\s+(?:\p{L}+ly\s+)?(?!all\b|just\b|like\b|quoted\b|the one\b|saying\b)\p{L}+$/iu;
 
-const SAID_IT = new RegExp(String.raw`^${ASIDE}(${ADVERBS})\s(${SAYS})\b([^.!?\n]{0,80})$`, 'iu');
+/** "A nurse, Joan Petrie, said": the name is the aside. */
+const SAID_IT = new RegExp(
+  String.raw`^(?:${ASIDE}|,)(${ADVERBS})\s(${SAYS})\b([^.!?\n]{0,80})$`,
+  'iu',
+);
 /** "Stanton, who replaced Greer, said". */
 const HOLDS_NAME = /^\s?[,(][^,()"]*◇[^,()"]*[,)]/u;
 const GOES_ELSEWHERE = /\b(?:but|while|whereas|then|and)\b/iu;
@@ -125,6 +129,10 @@ const ANSWERS = /^\s*\?+\s*(?:(?:a|answer|it was|that was|it['’]s|that['’]s)
 const CORRECTED = new RegExp(String.raw`(?:^|[\s,;.–—-])${THAT_WAS}\s(?:the\s)?$`, 'iu');
 const ENDS = /^\s*(?:[.!?,;)\]\n]|$)/u;
 
+/** `"…". Wu said the talks …`: a new sentence, that tells what else was said. */
+const isOfNext = (between: string, rest: string): boolean =>
+  between.includes('.') && !/^(?:\s(?:so|that|this|it))?\s*(?:[.!?,;)\]\n]|$)/iu.test(rest);
+
 /** How a name stands to the quotation before it; null where it has nothing to do with it. */
 export function linkBehind({ between, after }: Behind): Link | null {
   if (NOT.test(between)) return 'denied';
@@ -136,7 +144,8 @@ export function linkBehind({ between, after }: Behind): Link | null {
   if (CORRECTED.test(between) && between.length < 90) return 'surely';
   if (/^[\s,.]*$/u.test(between) && !between.includes('\n')) {
     const tag = TAG.exec(after);
-    if (tag !== null) return NEGATION.test(tag[0]) ? 'denied' : 'surely';
+    if (tag !== null && NEGATION.test(tag[0])) return 'denied';
+    if (tag !== null) return isOfNext(between, after.slice(tag[0].length)) ? 'loosely' : 'surely';
     return ENDS.test(after) ? 'likely' : null;
   }
   return /^\s*\n\s*$/u.test(between) && ENDS.test(after) ? 'likely' : null;

@@ -298,7 +298,7 @@ function kindOf(word: Word, scene: NamingScene): NamingKind {
   // Nobody's name stands behind "the": "the Faroes" may be a state or a body that no article names.
   if (isUnknownName(printed, key, scene)) return isBehindThe(scene) ? 'A' : 'U';
   if (isFunctional(key)) return 'x';
-  if (/^\p{Ll}/u.test(printed) && speaksNext(scene) && !COMMON_WORDS.has(key)) return 'V';
+  if (/^\p{Ll}/u.test(printed) && isSubject(scene) && !COMMON_WORDS.has(key)) return 'V';
   return 'A';
 }
 
@@ -312,14 +312,14 @@ const isFunctional = (key: string): boolean =>
   isStopWord(key) ||
   key.endsWith('ly');
 
-/** Is a word of saying next, of which an unknown word in small letters can only be the subject? */
-function speaksNext({ words, at }: NamingScene): boolean {
+/** Is a word of saying next, of which an unknown word in small letters can only be the subject? "Who tf said" has one. */
+function isSubject({ words, at }: NamingScene): boolean {
   const next = words[at + 1]?.key ?? '';
   const verb = SPEECH_VERBS.get(next);
-  return (
+  const speaks =
     next === 'goes' ||
-    ((verb?.form === 'past' || verb?.form === 'third') && verb.kind === 'clausal')
-  );
+    ((verb?.form === 'past' || verb?.form === 'third') && verb.kind === 'clausal');
+  return speaks && words[at - 1]?.key !== 'who';
 }
 
 const PARTICLES = NAME_PARTICLES.difference(new Set(['of', 'e', 'y', 'st', 'ap']));
