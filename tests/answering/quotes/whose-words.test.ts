@@ -137,6 +137,32 @@ describe('of two people of one surname', () => {
   );
 });
 
+test('of whom a first name does not tell whether it is "Ms" nobody else is preferred', async () => {
+  const talks = sourcesOf({
+    'a.md': `"The lock is shut for good," Luzi Moor said. "And nobody has a key."
+
+"I have no boat any more," said Anna Moor, who lives there.`,
+  });
+  const text = 'Ms Moor said "The lock is shut for good"';
+  const { findings } = await jsonFor({ kind: 'check', text }, talks);
+  expect(findings).toMatchObject([{ verdict: 'Verbatim', claim: 'same' }]);
+});
+
+describe('who is named in what the message copies from the article', () => {
+  const talks = sourcesOf({
+    'a.md': `"The lock is shut for good," Luzi Moor said. "Nobody has a key to the gate."
+
+Mayor Anna Lund, who paid for the lock, said that the boats could not wait for a key.`,
+  });
+  const COPIED = '"Nobody has a key to the gate"\nMayor Anna Lund, who paid for the lock, said';
+  test.each([
+    [`${COPIED} that the boats`, 'none'],
+    ['"Nobody has a key to the gate"\nMayor Anna Lund, who said so', 'other'],
+  ])('is not held against it: %s', async (text, claim) =>
+    expect((await jsonFor({ kind: 'check', text }, talks)).findings[0]).toMatchObject({ claim }),
+  );
+});
+
 describe('words near an article’s', () => {
   test('said to be an outsider’s are Not found, and accuse nobody', async () => {
     const text = 'Emmanuel Macron: "The gates will be open until the autumn"';

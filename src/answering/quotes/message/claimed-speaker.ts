@@ -85,9 +85,9 @@ function withName(paired: Paired, namings: readonly Naming[]): Paired {
     (one) => one.kind === 'person' && one.end <= naming.start && mayBe(one, naming),
   );
   const last = before.at(-1);
-  if (last === undefined) return { naming, isPlain: false };
+  if (last === undefined) return { ...paired, isPlain: false };
   const isOne = before.every((one) => isSame(one, last));
-  return { naming: last, isPlain: paired.isPlain && isOne };
+  return { naming: last, isPlain: paired.isPlain && isOne, told: naming };
 }
 
 /** "She" is not Mr Daku. */
@@ -136,5 +136,5 @@ const PARTED = /\n(?!\s*[-*•])|[.!?]\s/;
 /** Whom a name alone means, as somebody picks or types it. */
 export function claimOf(name: string, library: PreparedLibrary): Omit<Claim, 'claimed'> | null {
   const [naming] = namingsIn(name, { start: 0, end: name.length }, library);
-  return naming === undefined ? null : { naming, isPlain: true };
+  return naming === undefined ? null : { naming, isPlain: true, told: naming };
 }

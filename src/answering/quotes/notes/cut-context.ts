@@ -10,9 +10,9 @@ import type { Statement } from '../../../reading/statement.ts';
 import { type Note, quoteSpan } from '../../answer.ts';
 import { type ArticleView, sentencesAround, shared, wordRun } from '../../article-view.ts';
 import { isNounHere, reachesOver, turnOf } from '../../meaning-words.ts';
+import { aroundOf } from '../locate/around.ts';
 import { type Occurrence, stretchOf } from '../locate/occurrence.ts';
 import type { Asking } from '../message/asking.ts';
-import { aroundOf } from './around.ts';
 
 /** Notes on what the sentence around words as printed says beyond them and the message; `statement`: whose they are. */
 export function clipNotes(
