@@ -50,6 +50,7 @@ describe('what falls outside is told', () => {
 
   test.each([
     'Lind said they will not "close the gates", if the river holds',
+    'they will not, said Lind, "close the gates", if the river holds',
     '"We will not close the gates, if the river holds, before the autumn," Anna Lind said.',
     '"This is not greed, it is geography," Boris Kahn said.',
   ])('and what stands right around in the message is not: %s', async (text) =>

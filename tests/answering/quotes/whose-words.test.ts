@@ -65,6 +65,7 @@ describe('a message names the speaker', () => {
     `Sweden says "${OPEN}"`,
     `the Swedish ambassador said "${OPEN}"`,
     `Erik Solberg said "${OPEN}"`,
+    `Lund said "${OPEN}", Berg.`,
     `Lund, who replaced Solberg in May, said "${OPEN}"`,
     `Lund told Solberg "${OPEN}"`,
     `the paper quotes Lund: "${OPEN}"`,
@@ -79,6 +80,8 @@ describe('a message names the speaker', () => {
     ['"he" of nobody', `he said "${OPEN}"`],
     ['an office that nobody holds', `the Danish ambassador said "${OPEN}"`],
     ['whom somebody blames', `they blame Lund: "${OPEN}"`],
+    ['between two quotations', `"${OPEN}" Lund "${RIVER}"`],
+    ['an outsider, of a few words', `Emmanuel Macron said "a flood"`],
     ['a first name', `Brian: "${OPEN}"`],
   ])('so that it cannot be told who is meant: %s', async (_, text) =>
     expect((await claims(text)).every((claim) => claim === 'unclear' || claim === 'none')).toBe(
@@ -152,12 +155,12 @@ describe('who is named in what the message copies from the article', () => {
   const talks = sourcesOf({
     'a.md': `"The lock is shut for good," Luzi Moor said. "Nobody has a key to the gate."
 
-Mayor Anna Lund, who paid for the lock, said that the boats could not wait for a key.`,
+Mayor Anna Lund, who was out, said so.`,
   });
-  const COPIED = '"Nobody has a key to the gate"\nMayor Anna Lund, who paid for the lock, said';
+  const BEFORE = '"Nobody has a key to the gate"\nMayor Anna Lund, who';
   test.each([
-    [`${COPIED} that the boats`, 'none'],
-    ['"Nobody has a key to the gate"\nMayor Anna Lund, who said so', 'other'],
+    [`${BEFORE} was out`, 'none'],
+    [`${BEFORE} said so`, 'other'],
   ])('is not held against it: %s', async (text, claim) =>
     expect((await jsonFor({ kind: 'check', text }, talks)).findings[0]).toMatchObject({ claim }),
   );
