@@ -55,6 +55,12 @@ const NOT_THE_OTHER = [
   '"A" was N, not M',
   'it was N, not M, who said "A"',
   'M would never say that. "A" is N',
+  'N told M "A"',
+  'tell M "A"',
+  'reminds me to tell M: "A"',
+  'somebody should ask M whether "A" still holds',
+  'hey M, "A"',
+  'they thanked M "A"',
 ];
 
 const TWO = [

@@ -69,6 +69,11 @@ export const TABLES: Readonly<Record<string, Table>> = {
     names: ['TWICE', 'MARGIN'],
     tests: ['tests/answering/quotes/whose-words.test.ts'],
   },
+  'copied words': {
+    file: 'src/answering/quotes/locate/around.ts',
+    names: ['ROW'],
+    tests: ['tests/answering/quotes/whose-words.test.ts'],
+  },
   'changed words': {
     file: 'src/answering/quotes/locate/nearest-stretch.ts',
     names: ['NEARLY_ALL', 'MOST'],

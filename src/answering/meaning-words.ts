@@ -3,7 +3,15 @@
  * quotation cut so that one falls outside says so.
  */
 
+import {
+  ADVERBS,
+  AUXILIARIES,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from '../language/lexicon/function-words.ts';
 import { TURNING_WORDS } from '../language/lexicon/meanings/turning-words.ts';
+import { SPEECH_VERBS } from '../language/lexicon/reporting-verbs.ts';
 import { isStopWord } from '../language/lexicon/stop-words.ts';
 import type { Word } from '../language/words.ts';
 import type { Turn } from './answer.ts';
@@ -39,4 +47,28 @@ export const isMeaningTurn = (turn: Turn | null): turn is Turn =>
 /** A word that says something: no stop word; negations, modals and numbers count. */
 export function isContent(word: Word): boolean {
   return !isStopWord(word.key) || turnOf(word.key) !== null;
+}
+
+const CLAUSE_OPENS = new Set(
+  'that to it this these those he she they we you i his her their our any the a an'.split(' '),
+);
+const SUBJECT_OPENS = [
+  SUBJECT_PRONOUNS,
+  AUXILIARIES,
+  ADVERBS,
+  new Set(['to', 'who', 'which', 'that']),
+];
+
+/** "Water disputes", "proposed sanctions": a word of hoping or denying that is none here. */
+export function isNounHere(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  const verb = SPEECH_VERBS.get(word?.key ?? '');
+  if (verb === undefined || turnOf(word?.key ?? '') !== 'hope or denial') return false;
+  if (before === undefined) return false;
+  if (SUBJECT_OPENS.some((set) => set.has(before.key))) return false;
+  if (DETERMINERS.has(before.key) || PREPOSITIONS.has(before.key)) return true;
+  const mayBeNoun = verb.form === 'third' || verb.form === 'base';
+  return (
+    mayBeNoun && next !== undefined && PREPOSITIONS.has(next.key) && !CLAUSE_OPENS.has(next.key)
+  );
 }

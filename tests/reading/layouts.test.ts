@@ -54,6 +54,66 @@ describe('who answers in an interview', () => {
   });
 });
 
+describe('an interview whose prompts are set apart', () => {
+  const remarks = [
+    'The diver Vera Holm has searched the bay for ten years. We met her in Tollness.',
+    '**Why do you go on?**',
+    'The boat is still there.',
+    '**Critics say that it never sank.**',
+    '"It never sank", yes, I remember. Nobody says who rang the bell.',
+    '**And you?**',
+    'I heard it.',
+  ].join('\n\n');
+  const heard = 'Vera Holm: I heard it.';
+
+  it('has prompts that ask nothing', () => {
+    expect(said(remarks)).toContain('Vera Holm: The boat is still there.');
+    expect(said(remarks)).toContain('Interviewer: Critics say that it never sank.');
+    expect(said(remarks)).toContain(
+      'Vera Holm: "It never sank", yes, I remember. Nobody says who rang the bell.',
+    );
+  });
+
+  it('ends where a reporter says who speaks, and where the text goes over to that', () => {
+    const told =
+      'The club has nine boats.\n\nAsked whether she would dive again, she laughed. "Tomorrow," she said.';
+    const words = said(`${remarks}\n\n${told}`);
+    expect(words).toContain(heard);
+    expect(words.join()).not.toContain('The club has nine boats');
+    expect(words).toContain('Vera Holm: "Tomorrow,"');
+  });
+
+  it('ends where the person is called by the surname', () => {
+    const words = said(`${remarks}\n\nHolm’s club has nine boats.`);
+    expect(words).toContain(heard);
+    expect(words.join()).not.toContain('nine boats');
+  });
+
+  it('goes on where the answer does', () => {
+    expect(said(`${remarks}\n\nThe bell has nine cracks.`)).toContain(
+      'Vera Holm: The bell has nine cracks.',
+    );
+    expect(said(`${remarks}\n\nHolm is a common name. I know nine.`)).toContain(
+      'Vera Holm: Holm is a common name. I know nine.',
+    );
+  });
+
+  it.each([
+    ['a heading that is no sentence', '**The bell**'],
+    ['a line in other markup', '> The bell rang.'],
+  ])('has no prompt in %s', (_, line) => {
+    const words = said(remarks.replace('I heard it.', `I heard it.\n\n${line}\n\nI did.`));
+    expect(words.join()).not.toContain(`Interviewer: ${line.replace(/[*> ]/g, '')}`);
+    expect(words).toContain('Vera Holm: I did.');
+  });
+
+  it('is none where a reporter says among the answers who speaks', () => {
+    expect(
+      said(remarks.replace('The boat is still there.', '"Still there," Holm said.')),
+    ).not.toContain(heard);
+  });
+});
+
 describe('quick questions', () => {
   const text =
     'Five minutes with diver Vera Holm\n\nFirst dive? In 1970, and I lost a shoe.\n\nBest fish? The cod.\n\nWorst habit? Counting.';

@@ -80,6 +80,31 @@ describe('a judged quotation', () => {
     );
   });
 
+  test('shows the sentence once that holds several statements', async () => {
+    const pier = sourcesOf({
+      'a.md':
+        'The pier club said it liked the council’s plan for the lights but called the fee "mad".',
+    });
+    const quote = 'liked the council’s plan for the lights … called the fee mad';
+    const { text } = await jsonFor({ kind: 'who-said', quote }, pier);
+    expect(text.split('The pier club said')).toHaveLength(2);
+  });
+
+  test('whose speaker may be whom the message names says that it cannot place them', async () => {
+    const [page] = await pagesFor({ kind: 'check', text: 'the harbour boss said "close it"' });
+    expect(page?.content).toMatch(
+      /^\*\*Verbatim\*\* · Ida Brandt, Mayor.*; you name “the harbour boss”, whom I cannot place\n/,
+    );
+  });
+
+  test('names a role as it is told outside of its sentence', async () => {
+    const club = sourcesOf({
+      'a.md': `The club met. "We are full," said Vera Holm, the club's president.`,
+    });
+    const { text } = await jsonFor({ kind: 'who-said', quote: 'we are full' }, club);
+    expect(readerText(text)).toMatch(/^Verbatim · Vera Holm, the club's president\n/);
+  });
+
   test('that nobody said is the article’s own', async () => {
     expect(await who('The pier was built in 1961')).toMatch(
       /^\*\*Article's own words\*\* · not a quotation\n> /,

@@ -31,14 +31,22 @@ function quotationAt(said: Said): Quotation {
     : quoteStatement(article, said.statement, asked);
 }
 
-/** One quotation for each statement or sentence, whatever number of places it holds. */
+/** One quotation for each statement, and for each stretch that is shown, whatever number of places it holds. */
 function distinct(quotations: readonly Quotation[]): readonly Quotation[] {
-  const byPlace = Map.groupBy(
+  const byStatement = joinedBy(
     quotations,
     ({ statement, shown }) => statement ?? `${shown.article}:${shown.start}`,
   );
-  return [...byPlace.values()].flatMap((same) => {
-    const [first] = same;
+  return joinedBy(byStatement, ({ shown }) => `${shown.article}:${shown.start}:${shown.end}`);
+}
+
+/** Of those with one key the first that is somebody's, with the asked words of all. */
+function joinedBy(
+  quotations: readonly Quotation[],
+  keyOf: (quotation: Quotation) => string,
+): readonly Quotation[] {
+  return [...Map.groupBy(quotations, keyOf).values()].flatMap((same) => {
+    const first = same.find(({ statement }) => statement !== null) ?? same[0];
     const asked = same.slice(0, MOST_ASKED).flatMap((one) => one.asked);
     return first === undefined ? [] : [{ ...first, asked: asked.slice(0, MOST_ASKED) }];
   });

@@ -198,6 +198,26 @@ export const WITH_HEARER: ReadonlySet<string> = lemmas(
 /** Whether a hearer may stand right behind a verb. Behind "warned" it may be what is said: "warned North Korea is preparing". */
 export const mayNameHearer = (lemma: string): boolean => WITH_HEARER.has(lemma) || lemma === 'warn';
 
+const ADDRESSING = WITH_HEARER.union(
+  lemmas('warn text thank congratulate welcome challenge threaten rebuke scold chide'),
+);
+const formsOf = (isWanted: (cue: Cue) => boolean): string =>
+  [...CUES]
+    .filter(([, cue]) => isWanted(cue))
+    .map(([form]) => form)
+    .join('|');
+
+/** What stands right before whoever is told, asked, thanked, and does not speak, as alternatives of a pattern. */
+export const HEARER_FOLLOWS = `${formsOf(({ lemma }) => ADDRESSING.has(lemma))}|(?:dm|message|ping|send|show)(?:s|ed|ing|'?d)?|sent`;
+
+/** Verbs whose object speaks: "quotes Wu", "compare Wu (…) with Zhang (…)". */
+const LETS_SPEAK = lemmas('quote cite invoke refer compare liken');
+
+/** What stands right before whoever is blamed, praised, described: what is quoted may be theirs, or said of them. */
+export const TARGET_FOLLOWS = formsOf(
+  ({ lemma, kind }) => kind === 'object' && !ADDRESSING.has(lemma) && !LETS_SPEAK.has(lemma),
+);
+
 /** Verbs that tell what was thought of somebody or something. */
 export const JUDGING: ReadonlySet<string> = lemmas(
   'call describe blame accuse criticize criticise condemn denounce praise mock dismiss reject slam blast label ' +

@@ -62,13 +62,27 @@ function whoPhrases(voice: ShownVoice, finding: Finding, scene: ReplyScene): rea
   const { verdict, notes } = finding;
   if (notes.some(({ note }) => note === 'claimed')) return [''];
   if (verdict === "Article's own words" && voice.of === 'article') return ['not a quotation'];
-  const named = notes.flatMap((note) =>
-    note.note === 'doubted' || note.note === 'unsettled' ? [claimedName(note.claimed, scene)] : [],
-  );
-  const [claimed] = named;
-  return voicePhrases(voice).map((who) =>
-    claimed === undefined ? who : `${who}; you name ${claimed}`,
-  );
+  const named = notes.flatMap((note) => namedBeside(note, voice, scene));
+  return voicePhrases(voice).map((who) => [who, ...named].join('; '));
+}
+
+/** Whom the message names, where that does not settle whose words they are. */
+function namedBeside(note: Note, voice: ShownVoice, scene: ReplyScene): readonly string[] {
+  switch (note.note) {
+    case 'doubted':
+    case 'unsettled':
+      return [`you name ${claimedName(note.claimed, scene)}`];
+    case 'unplaced': {
+      const claimed = claimedName(note.claimed, scene);
+      return [
+        voice.of === 'speaker'
+          ? `you name “${claimed}”, whom I cannot place`
+          : `you name ${claimed}`,
+      ];
+    }
+    default:
+      return [];
+  }
 }
 
 /** What a first line says of a note; nothing of what only In context tells. */
@@ -115,6 +129,7 @@ function inShort(note: Note, voice: ShownVoice, scene: ReplyScene): readonly str
     case 'gloss':
     case 'doubted':
     case 'unsettled':
+    case 'unplaced':
     case 'printed-differently':
     case 'no-marks':
     case 'too-short':

@@ -23,7 +23,7 @@ function howKnown(statement: Statement, library: Library): string | null {
   const named = statement.named === null ? null : paragraphMark(statement.named, library);
   const said = statement.mention === null ? '' : textOf(statement.mention, library);
   if (statement.basis === 'continued') {
-    const before = `${here} goes on from ¶${Math.max(1, statement.paragraph - 1)}`;
+    const before = `${here} names nobody and goes on from ¶${Math.max(1, statement.paragraph - 1)}`;
     return named === null || named === here ? before : `${before}; the name stands in ${named}`;
   }
   if (said === '') return named === null ? null : `the name stands in ${named}`;
@@ -36,7 +36,7 @@ function howKnown(statement: Statement, library: Library): string | null {
 function likeliest({ candidates }: Statement, library: Library): string {
   const names = candidates.flatMap((id) => library.speakers.get(id)?.name ?? []);
   const two = [...new Set(names)].slice(0, 2).map((name) => escapeMarkdown(name, false));
-  return `the article does not settle who speaks${two.length === 0 ? '' : `; likeliest: ${two.join(' or ')}`}`;
+  return `the article does not make clear who speaks${two.length === 0 ? '' : `; most likely ${two.join(' or ')}`}`;
 }
 
 /** Where and when it was said, as far as the quotation does not show it; a computed day beside the printed words. */

@@ -64,16 +64,14 @@ export function noteLines(note: Note, scene: ReplyScene): readonly string[] {
       return [`the sentence goes on: “… ${words(note.rest, scene)}”`];
     case 'left-out': {
       const left = note.omitted.map((span) => `“${words(span, scene)}”`).join(' and ');
-      return [`left out between the fragments: ${left}${alarm(note.turns)}`];
+      return [`left out between the parts: ${left}${alarm(note.turns)}`];
     }
     case 'gloss':
       return [`the article adds “${words(note.gloss, scene)}”`];
     case 'inserted':
       return [`“${askedText(note.inserted, scene)}” is not in the article${alarm(note.turns)}`];
     case 'reversed':
-      return [
-        '**The order is not the printed one**: the fragments stand there the other way round',
-      ];
+      return ['**The order is not the printed one**: the parts stand there the other way round'];
     case 'joined':
       return [joinedLine(note.speakers, scene)];
     case 'partly-quoted':
@@ -84,14 +82,14 @@ export function noteLines(note: Note, scene: ReplyScene): readonly string[] {
       ];
     case 'doubted':
       return [
-        `you name ${claimedName(note.claimed, scene)}, the article another speaker, though not beyond doubt`,
+        `you name ${claimedName(note.claimed, scene)}; the article probably means another speaker`,
       ];
     case 'unsettled':
       return [
-        `the article does not settle who: ${claimedName(note.claimed, scene)} is in reach, too`,
+        `the article does not make clear who speaks: it may be ${claimedName(note.claimed, scene)}`,
       ];
     case 'unplaced':
-      return [`whether ${claimedName(note.claimed, scene)} is the speaker, I cannot tell`];
+      return [`I cannot tell whether “${claimedName(note.claimed, scene)}” is the speaker`];
     case 'disagree':
       return [
         `the articles disagree: ${note.speakers.map((id) => nameOf(id, scene)).join(' or ')}`,
@@ -122,13 +120,13 @@ function excerpt(span: QuoteSpan, bold: readonly QuoteSpan[], scene: ReplyScene)
 
 function joinedLine(speakers: readonly string[], scene: ReplyScene): string {
   const names = [...new Set(speakers.map((id) => nameOf(id, scene)))];
-  const whose = names.length > 1 ? ` by ${names.join(' and ')}` : '';
-  return `**Joined**: the fragments are from different statements${whose}`;
+  const whose = names.length > 1 ? `, they are words of ${names.join(' and ')}` : '';
+  return `**Joined**: the parts were not said together${whose}`;
 }
 
 function partlyLine(quoted: readonly QuoteSpan[], scene: ReplyScene): string {
   const inMarks = quoted.map((span) => `“${words(span, scene)}”`).join(' and ');
-  return `only ${inMarks} stands in marks; the rest is the reporter's`;
+  return `only ${inMarks} stands in quotation marks; the rest is in the reporter's words`;
 }
 
 /** Said behind a difference that turns the meaning. */

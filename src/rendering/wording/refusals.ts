@@ -54,7 +54,7 @@ export function notFoundLines(scene: ReplyScene, notes: readonly Note[] = []): r
   const isShort = notes.some(({ note }) => note === 'too-short');
   const told = notes.flatMap((note) => (note.note === 'too-short' ? [] : noteLines(note, scene)));
   const line = isShort
-    ? '**Too short to tell** · these few words stand nowhere here exactly so.'
+    ? '**Too short to tell** · no article here has exactly these few words.'
     : `**Not found** · not ${where}, which does not mean that it was never said.`;
   return [line, ...told, ...(scene.isGiven ? [] : [covers(scene.library)])];
 }

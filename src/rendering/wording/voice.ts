@@ -59,13 +59,17 @@ export const hedge = (statement: Statement | null): string =>
 function roleOf(speaker: Speaker, library: PreparedLibrary): string {
   if (speaker.type !== 'person') return '';
   const party = partyOfSpeaker(speaker, library);
-  const role = speaker.role ?? '';
+  const role = asTold(speaker.role ?? '');
   const says = mentionsIn(role, library).some((mention) => mention.party === party);
   return [role, party === null || says ? '' : party]
     .filter((part) => part !== '')
     .map((part) => escapeMarkdown(shortened(part, LONGEST_ROLE), false))
     .join(', ');
 }
+
+/** "The local's president", "head of the delegation": a role as it is told outside of its sentence. */
+const asTold = (role: string): string =>
+  role.replace(/^(?=\p{Ll}\S*['’]s )/u, 'the ').replace(/\b(?:its|their) /gu, 'the ');
 
 function asideOf(statement: Statement, library: Library): string {
   const { corrected, basis, mention } = statement;

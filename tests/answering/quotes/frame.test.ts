@@ -13,6 +13,7 @@ describe('what is typed around the words is put aside', () => {
     `who said ${WORDS}`,
     `who tf said ${WORDS}??`,
     `who was it that said ${WORDS}`,
+    `who told reporters ${WORDS}`,
     `whose words are these: ${WORDS}`,
     `${WORDS} - who said that?`,
     `did Anna Lind really say ${WORDS}`,
@@ -24,6 +25,17 @@ describe('what is typed around the words is put aside', () => {
     WORDS,
   ])('%s', async (quote) => {
     const { findings } = await jsonFor({ kind: 'who-said', quote }, sources);
+    expect(findings).toMatchObject([{ verdict: 'Verbatim', asked: WORDS, speaker: 'Anna Lind' }]);
+  });
+
+  test.each([
+    `who said ${WORDS}?`,
+    `who was it that said ${WORDS}`,
+    `who told reporters that ${WORDS}`,
+    `whose words are these: ${WORDS}`,
+    `${WORDS} - who said that?`,
+  ])('of a question, too: %s', async (question) => {
+    const { findings } = await jsonFor({ kind: 'ask', question }, sources);
     expect(findings).toMatchObject([{ verdict: 'Verbatim', asked: WORDS, speaker: 'Anna Lind' }]);
   });
 

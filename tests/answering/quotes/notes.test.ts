@@ -13,7 +13,17 @@ Dana Holt said that the new water disputes over the lower river were "a matter f
 
 "The plan would leave 12 000 people in the valley even more exposed," Emil Rask said.
 
-"I vote for the bridge because the old road is dangerous in winter," Freja Dahl said.`,
+"I vote for the bridge because the old road is dangerous in winter," Freja Dahl said.
+
+"The key is trade, not just talk about a bridge with no tolls," Gro Lunde said.
+
+"We will not open the lock with no pilots on the river," Hans Moe said.
+
+"We will open the lock, once the pilots are back," Ida Berg said.
+
+"We will raise the wall the day somebody pays for it," Jan Aas said.
+
+"The bridges – on two proposed roads over the Kvam – were shut in March, and the others – never signed – in May," Kari Nes said.`,
 });
 const check = async (text: string) => jsonFor({ kind: 'check', text }, sources);
 const warnings = async (text: string): Promise<readonly boolean[]> =>
@@ -24,10 +34,14 @@ describe('what falls outside is told', () => {
     ['a negation', 'Lind: "close the gates"'],
     ['what stands against a denial', 'Kahn: "This is not greed"'],
     ['what a "but" takes back', 'Moen: "The talks are useful"'],
+    ['what has to come first', 'Berg: "We will open the lock"'],
+    ['the day that it waits for', 'Aas: "We will raise the wall"'],
+    ['what a denial depends on', 'Moe: "We will not open the lock"'],
   ])('%s', async (_, text) => expect(await warnings(text)).toEqual([true]));
 
   test.each([
     ['a noun that is a verb of denying elsewhere', 'Holt: "a matter for the courts"'],
+    ['what comes without something', 'Lunde: "The key is trade, not just talk about a bridge"'],
     ['a reported "would"', 'Rask: "leave 12,000 people in the valley"'],
   ])('but not %s', async (kind, text) => {
     const isReported = kind.includes('would');
@@ -36,6 +50,7 @@ describe('what falls outside is told', () => {
 
   test.each([
     'Lind said they will not "close the gates", if the river holds',
+    'they will not, said Lind, "close the gates", if the river holds',
     '"We will not close the gates, if the river holds, before the autumn," Anna Lind said.',
     '"This is not greed, it is geography," Boris Kahn said.',
   ])('and what stands right around in the message is not: %s', async (text) =>
@@ -64,6 +79,14 @@ describe('a changed word', () => {
     const { findings, text } = await check(`"${words}"`);
     expect(findings).toMatchObject([{ verdict: 'Altered', warning: true }]);
     expect(readerText(text)).toMatch(/^Altered · your [^·]*, which turns the meaning/);
+  });
+
+  test.each([
+    ['', 'The bridges were shut in March, and the others – never signed – in May', false],
+    [' but for a denial', 'were shut in March, and the others in May', true],
+  ])('that leaves out a whole aside turns nothing%s', async (_, words, warning) => {
+    const { findings } = await check(`"${words}"`);
+    expect(findings).toMatchObject([{ verdict: 'Altered', warning }]);
   });
 
   test('at the end is a replacement', async () => {

@@ -51,6 +51,10 @@ describe('a message names the speaker', () => {
     `Norway says "${OPEN}"`,
     `Oslo: "${OPEN}"`,
     `Solberg said the gates will stay open until the autumn`,
+    `the minister, Ingrid Solberg, said "${OPEN}"`,
+    `Solberg said "${OPEN}". Lund, the mayor, said nobody had promised a bridge.`,
+    `the minister, Ingrid Solberg, said "${OPEN}". Lund said nobody had promised a bridge.`,
+    `"${OPEN}". Solberg said that.`,
   ])('rightly: %s', async (text) => expect(await claims(text)).toEqual(['same']));
 
   test.each([
@@ -61,15 +65,23 @@ describe('a message names the speaker', () => {
     `Sweden says "${OPEN}"`,
     `the Swedish ambassador said "${OPEN}"`,
     `Erik Solberg said "${OPEN}"`,
+    `Lund said "${OPEN}", Berg.`,
     `Lund, who replaced Solberg in May, said "${OPEN}"`,
+    `Lund told Solberg "${OPEN}"`,
+    `the paper quotes Lund: "${OPEN}"`,
+    `"${OPEN}", asked Lund`,
   ])('wrongly: %s', async (text) => expect(await claims(text)).toEqual(['other']));
 
   test.each([
+    ['who says something else', `"${OPEN}". Lund said nobody had promised a bridge.`],
     ['a nickname', `Ice Queen says "${OPEN}"`],
     ['a friend', `my cousin said "${OPEN}"`],
     ['one of two', `Solberg or Lund said "${OPEN}"`],
     ['"he" of nobody', `he said "${OPEN}"`],
     ['an office that nobody holds', `the Danish ambassador said "${OPEN}"`],
+    ['whom somebody blames', `they blame Lund: "${OPEN}"`],
+    ['between two quotations', `"${OPEN}" Lund "${RIVER}"`],
+    ['an outsider, of a few words', `Emmanuel Macron said "a flood"`],
     ['a first name', `Brian: "${OPEN}"`],
   ])('so that it cannot be told who is meant: %s', async (_, text) =>
     expect((await claims(text)).every((claim) => claim === 'unclear' || claim === 'none')).toBe(
@@ -82,6 +94,16 @@ describe('a message names the speaker', () => {
     `Breaking: "${OPEN}"`,
     `Solberg never said "${OPEN}"`,
     `who said "${OPEN}"?`,
+    `who tf said "${OPEN}"?`,
+    `tell Karin Lund "${OPEN}"`,
+    `reminds me to tell Lund: "${OPEN}"`,
+    `somebody please ask Lund about "${OPEN}"`,
+    `texting Lund "${OPEN}"`,
+    `they thanked Lund: "${OPEN}"`,
+    `hey Lund, "${OPEN}"`,
+    `I said to Lund "${OPEN}"`,
+    `"${OPEN}", told Lund`,
+    `DM Lund "${OPEN}"`,
   ])('of no speaker: %s', async (text) => expect(await claims(text)).toEqual(['none']));
 });
 
@@ -115,6 +137,32 @@ describe('of two people of one surname', () => {
     [`Eva Holm said "${ASKED}"`, 'other'],
   ])('the title or first name tells who is meant: %s', async (text, claim) =>
     expect(await claims(text)).toEqual([claim]),
+  );
+});
+
+test('of whom a first name does not tell whether it is "Ms" nobody else is preferred', async () => {
+  const talks = sourcesOf({
+    'a.md': `"The lock is shut for good," Luzi Moor said. "And nobody has a key."
+
+"I have no boat any more," said Anna Moor, who lives there.`,
+  });
+  const text = 'Ms Moor said "The lock is shut for good"';
+  const { findings } = await jsonFor({ kind: 'check', text }, talks);
+  expect(findings).toMatchObject([{ verdict: 'Verbatim', claim: 'same' }]);
+});
+
+describe('who is named in what the message copies from the article', () => {
+  const talks = sourcesOf({
+    'a.md': `"The lock is shut for good," Luzi Moor said. "Nobody has a key to the gate."
+
+Mayor Anna Lund, who was out, said so.`,
+  });
+  const BEFORE = '"Nobody has a key to the gate"\nMayor Anna Lund, who';
+  test.each([
+    [`${BEFORE} was out`, 'none'],
+    [`${BEFORE} said so`, 'other'],
+  ])('is not held against it: %s', async (text, claim) =>
+    expect((await jsonFor({ kind: 'check', text }, talks)).findings[0]).toMatchObject({ claim }),
   );
 });
 

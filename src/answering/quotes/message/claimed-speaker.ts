@@ -37,9 +37,22 @@ export function readMessage(
   const claims = quotations.flatMap((quotation, index): [Range, Claim][] => {
     const found = paired[index];
     const isSomebody = found != null && found.naming.kind !== 'outlet';
-    return isSomebody ? [[quotation, { ...found, claimed: askedSpan(found.naming) }]] : [];
+    return isSomebody
+      ? [[quotation, { ...found, claimed: askedSpan(nameIn(text, found.naming)) }]]
+      : [];
   });
   return { text, claims: new Map(claims) };
+}
+
+/** "Castellano, the mediator" by the name alone. */
+function nameIn(text: string, { start, end, names }: Naming): Range {
+  const name = names.at(-1);
+  const parts = text.slice(start, end).split(/(?<=[,(])\s*/u);
+  const own = parts.find((part) => wordsOf(part).some(({ key }) => key === name));
+  if (own === undefined) return { start, end };
+  const printed = own.replace(/[,()\s]+$/u, '');
+  const at = text.indexOf(printed, start);
+  return { start: at, end: at + printed.length };
 }
 
 const MARKS_BEHIND = /^["”»“’']+/u;
@@ -72,9 +85,9 @@ function withName(paired: Paired, namings: readonly Naming[]): Paired {
     (one) => one.kind === 'person' && one.end <= naming.start && mayBe(one, naming),
   );
   const last = before.at(-1);
-  if (last === undefined) return { naming, isPlain: false };
+  if (last === undefined) return { ...paired, isPlain: false };
   const isOne = before.every((one) => isSame(one, last));
-  return { naming: last, isPlain: paired.isPlain && isOne };
+  return { naming: last, isPlain: paired.isPlain && isOne, told: naming };
 }
 
 /** "She" is not Mr Daku. */
@@ -123,5 +136,5 @@ const PARTED = /\n(?!\s*[-*•])|[.!?]\s/;
 /** Whom a name alone means, as somebody picks or types it. */
 export function claimOf(name: string, library: PreparedLibrary): Omit<Claim, 'claimed'> | null {
   const [naming] = namingsIn(name, { start: 0, end: name.length }, library);
-  return naming === undefined ? null : { naming, isPlain: true };
+  return naming === undefined ? null : { naming, isPlain: true, told: naming };
 }

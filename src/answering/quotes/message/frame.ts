@@ -4,7 +4,7 @@
  */
 
 import { withoutStops } from '../../../language/bare-text.ts';
-import { CUES, quotingForms } from '../../../language/lexicon/reporting-verbs.ts';
+import { CUES, quotingForms, WITH_HEARER } from '../../../language/lexicon/reporting-verbs.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import { wordsOf } from '../../../language/words.ts';
 import { legible } from './legible.ts';
@@ -26,7 +26,12 @@ const BASE = quotingForms(({ form }) => form === 'base');
 const TOLD = quotingForms(({ form }) => form !== 'base');
 const OBJECT = [...CUES].filter(([, { kind, form }]) => kind === 'object' && form !== 'ing');
 const SAID = `(?:said|says|say|saying|calls?|called|put it(?: as)?|uttered|quoted(?: as saying)?|${TOLD}|${OBJECT.map(([form]) => form).join('|')})`;
-const SPEECH = /\b(?:sa(?:id|y|ys|ying)|wrote|called|calls|words?|quote)\b|\bthat\s*[:,]?\s*$/iu;
+/** "Told reporters". */
+const TELLS = String.raw`(?:${quotingForms(({ lemma, form }) => WITH_HEARER.has(lemma) && form !== 'base')})\s(?!that\b)\p{L}+`;
+const SPEECH = new RegExp(
+  String.raw`\b(?:sa(?:id|y|ys|ying)|wrote|called|calls|words?|quote|${TELLS})\b|\bthat\s*[:,]?\s*$`,
+  'iu',
+);
 const HEDGE = String.raw`(?:\s(?:actually|really|exactly|ever|even|once|just|literally|first|originally|tf|the (?:hell|heck|fuck)))*`;
 const THAT = String.raw`(?:\s+(?:that|the (?:line|words?|quote|thing)|something like|sth like|about))?\s*[:,]?\s*`;
 const WHO = String.raw`(?:who(?:['’]?s|\sis|\shas|\shad|\swas it(?: that| who)?|\sis it(?: that| who)?)?|whom|which (?:\p{L}+\s?){1,2}|what (?:person|diplomat|official|politician|guy))`;
@@ -40,7 +45,7 @@ const lead = (asks: Framed['asks'], pattern: string): readonly [Framed['asks'], 
 
 /** What stands before the words, with the name in it as the first group. */
 const LEADS: readonly (readonly [Framed['asks'], RegExp])[] = [
-  lead('who', String.raw`${WHO}${HEDGE}\s${SAID}\b(?:\s(?:this|it)\b)?${THAT}`),
+  lead('who', String.raw`${WHO}${HEDGE}\s(?:${TELLS}|${SAID})\b(?:\s(?:this|it)\b)?${THAT}`),
   lead(
     'who',
     String.raw`who(?:se|['’]s) (?:words?|quote|line) (?:is|are|was|were)\b(?: (?:this|these|it)\b)?\s*[:,]?\s*`,
@@ -60,7 +65,7 @@ const LEADS: readonly (readonly [Framed['asks'], RegExp])[] = [
   ),
   lead(
     null,
-    String.raw`${NAME}${HEDGE}\s(?:said|says|told \p{L}+|claims|claimed|wrote|goes)\b${THAT}`,
+    String.raw`${NAME}${HEDGE}\s(?:said|says|${TELLS}|claims|claimed|wrote|goes)\b${THAT}`,
   ),
 ];
 const WHO_BEHIND = String.raw`(?:who|which \p{L}+)(?:['’]?s| has| was it (?:that|who))?(?: (?:actually|really|tf))? (?:said|says|wrote|saying)(?: (?:this|that|it|these))?|who was (?:it|that)|whose (?:words|quote|line)(?: (?:is|are|was) (?:this|that|it|these))?|where(?:['’]?s| is) (?:this|that|it) from`;

@@ -5,9 +5,12 @@
 import {
   CHAT_VERBS,
   CUES,
+  HEARER_FOLLOWS,
   quotingForms,
   SAYING_NOUNS,
   type SpeechVerb,
+  TARGET_FOLLOWS,
+  WITH_HEARER,
 } from '../../../language/lexicon/reporting-verbs.ts';
 
 /** `clearly`: the subject, with whoever is named in an aside of it; `surely`: nobody else can be meant; `likely`: no word of saying tells; `loosely`: only near. */
@@ -34,7 +37,8 @@ export type Behind = {
 const isSaying = ({ form }: SpeechVerb): boolean => form !== 'ing';
 const OBJECTS = [...CUES].filter(([, { kind, form }]) => kind === 'object' && form !== 'ing');
 const SAYS = `(?:${quotingForms(isSaying)}|say|saying|call(?:s|ed|ing)?|claims?|quotes?|quoted as saying|${OBJECTS.map(([form]) => form).join('|')}|${CHAT_VERBS})`;
-const TENSED = `(?:${quotingForms(({ form }) => form === 'past' || form === 'third')}|put it|puts it|goes)`;
+const isTensed = (form: SpeechVerb['form']): boolean => form === 'past' || form === 'third';
+const TENSED = `(?:${quotingForms(({ form }) => isTensed(form))}|put it|puts it|goes)`;
 /** Words between a name and its verb: an aside, an adverb, a form of "have". */
 const ASIDE = String.raw`(?:\s?[,(][^,()"]{1,80}[,)]|,? not ◇,?|\s-\s[^-"]{1,60}\s-|\s[^,.!?"◇\n]{1,60},)?`;
 const ADVERBS = String.raw`(?:\s(?!is\b|are\b|was\b|were\b|be\b|been\b|denie[sd]\b|not\b)[\p{L}'’]+){0,5}?`;
@@ -42,7 +46,11 @@ const NEGATION = /\b(?:never|not|no longer)\b|n['’]?t\b/iu;
 const PASSIVE =
   /\b(?:is|are|was|were|been|being|got|gets)\s+(?:\p{L}+ly\s+)?(?!all\b|just\b|like\b|quoted\b|the one\b|saying\b)\p{L}+$/iu;
 
-const SAID_IT = new RegExp(String.raw`^${ASIDE}(${ADVERBS})\s(${SAYS})\b([^.!?\n]{0,80})$`, 'iu');
+/** "A nurse, Joan Petrie, said": the name is the aside. */
+const SAID_IT = new RegExp(
+  String.raw`^(?:${ASIDE}|,)(${ADVERBS})\s(${SAYS})\b([^.!?\n]{0,80})$`,
+  'iu',
+);
 /** "Stanton, who replaced Greer, said". */
 const HOLDS_NAME = /^\s?[,(][^,()"]*◇[^,()"]*[,)]/u;
 const GOES_ELSEWHERE = /\b(?:but|while|whereas|then|and)\b/iu;
@@ -63,6 +71,13 @@ const OR_BEHIND = /^,?\s(?:or|vs\.?)\s◇/iu;
 const NOT =
   /(?:\bnot|\b(?:was|is|were|are|did|does|do)n['’]?t|\binstead of|\brather than|\bnor)\s(?:by\s|from\s)?(?:the\s)?$/iu;
 
+/** "Tell Wu", "hey Wu": who is spoken to, and is not said to speak. */
+const TO_HEARER = new RegExp(
+  String.raw`(?:\b(?:${HEARER_FOLLOWS})\s|\b(?:say|said|says|saying)\sto\s|\b(?:hey|hi|hello|dear|thanks|thank you|sorry|congrats),?\s)(?:both\s)?(?:the\s)?$`,
+  'iu',
+);
+/** "Blames Wu": their words, or words about them. */
+const OF_TARGET = new RegExp(String.raw`\b(?:${TARGET_FOLLOWS})\s(?:the\s)?$`, 'iu');
 /** What a name behind it is not the subject of what follows. */
 const OBJECT_OF =
   /\b(?:in|at|of|to|on|with|for|about|against|between|near|over|into|at|than)\s(?:the\s)?$/iu;
@@ -71,10 +86,12 @@ const TAG_BEFORE = new RegExp(String.raw`^${ADVERBS}\s${TENSED}[.,]\s*$`, 'iu');
 /** How a name stands to the quotation behind it; null where it has nothing to do with it. */
 export function linkBefore({ ahead, between }: LinkBefore): Link | null {
   if (NOT.test(ahead)) return 'denied';
+  if (TO_HEARER.test(ahead)) return null;
   if (OR.test(ahead) || AND_AHEAD.test(ahead)) return 'loosely';
   if (OR_BEHIND.test(between) || AND.test(between)) return 'loosely';
   if (PUTS.test(ahead) && /^[^.!?\n]{0,60}$/u.test(between)) return 'surely';
-  if (OBJECT_OF.test(ahead)) return /^[^.!?\n]{0,60}$/u.test(between) ? 'loosely' : null;
+  if (OBJECT_OF.test(ahead) || OF_TARGET.test(ahead))
+    return /^[^.!?\n]{0,60}$/u.test(between) ? 'loosely' : null;
   if (TAG_BEFORE.test(between)) return 'likely';
   const said = SAID_IT.exec(between);
   if (said !== null) {
@@ -103,12 +120,18 @@ const NAMED = new RegExp(
 );
 const WHAT =
   /^[\s,.]*(?:is|was|are|were)\s(?:literally\s|exactly\s|just\s)?(?:what|how)\s(?:the\s)?$/iu;
-const INVERTED = new RegExp(String.raw`^[\s,.]*(?:as\s)?${TENSED}\s(?:the\s)?$`, 'iu');
+/** "Told Wu" is no "said Wu". */
+const SUBJECT_FOLLOWS = `(?:${quotingForms(({ form, lemma }) => isTensed(form) && (lemma === 'ask' || !WITH_HEARER.has(lemma)))}|put it|puts it|goes)`;
+const INVERTED = new RegExp(String.raw`^[\s,.]*(?:as\s)?${SUBJECT_FOLLOWS}\s(?:the\s)?$`, 'iu');
 const TAG = new RegExp(String.raw`^${ASIDE}${ADVERBS}\s${TENSED}\b`, 'iu');
 /** Behind a quotation that was asked about. */
 const ANSWERS = /^\s*\?+\s*(?:(?:a|answer|it was|that was|it['’]s|that['’]s)\s*[:,]?\s*)?$/iu;
 const CORRECTED = new RegExp(String.raw`(?:^|[\s,;.–—-])${THAT_WAS}\s(?:the\s)?$`, 'iu');
 const ENDS = /^\s*(?:[.!?,;)\]\n]|$)/u;
+
+/** `"…". Wu said the talks …`: a new sentence, that tells what else was said. */
+const isOfNext = (between: string, rest: string): boolean =>
+  between.includes('.') && !/^(?:\s(?:so|that|this|it))?\s*(?:[.!?,;)\]\n]|$)/iu.test(rest);
 
 /** How a name stands to the quotation before it; null where it has nothing to do with it. */
 export function linkBehind({ between, after }: Behind): Link | null {
@@ -121,7 +144,8 @@ export function linkBehind({ between, after }: Behind): Link | null {
   if (CORRECTED.test(between) && between.length < 90) return 'surely';
   if (/^[\s,.]*$/u.test(between) && !between.includes('\n')) {
     const tag = TAG.exec(after);
-    if (tag !== null) return NEGATION.test(tag[0]) ? 'denied' : 'surely';
+    if (tag !== null && NEGATION.test(tag[0])) return 'denied';
+    if (tag !== null) return isOfNext(between, after.slice(tag[0].length)) ? 'loosely' : 'surely';
     return ENDS.test(after) ? 'likely' : null;
   }
   return /^\s*\n\s*$/u.test(between) && ENDS.test(after) ? 'likely' : null;

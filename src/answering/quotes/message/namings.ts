@@ -168,53 +168,60 @@ function joinedMention(persons: readonly NamingToken[]): NameMention | null {
   return { ...first, identities, speakers, party: null };
 }
 
+/** What is read for namings, with what is known of all of it. */
+type NamingPassage = {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly isSmall: boolean;
+  readonly isLoud: boolean;
+  readonly library: PreparedLibrary;
+};
+
 function tokensIn(text: string, range: Range, library: PreparedLibrary): readonly NamingToken[] {
   const words = wordsOf(text, range.start, range.end);
   const mentions = new Map(mentionsIn(text, library, range).map((one) => [one.start, one]));
-  const isSmall = !/\p{Lu}/u.test(text.slice(range.start, range.end));
-  const isLoud = !/\p{Ll}/u.test(text.slice(range.start, range.end));
+  const whole = text.slice(range.start, range.end);
+  const passage: NamingPassage = {
+    ...{ text, words, library },
+    isSmall: !/\p{Lu}/u.test(whole),
+    isLoud: !/\p{Ll}/u.test(whole),
+  };
   const tokens: NamingToken[] = [];
   let last = range.start;
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at];
-    if (word === undefined) continue;
+  for (const [at, word] of words.entries()) {
+    if (word.start < last) continue;
     const gap = text.slice(last, word.start);
     if (at > 0 && !joins(gap, tokens.at(-1))) tokens.push(separator(gap, word));
     const mention = mentions.get(word.start);
-    if (mention !== undefined) {
-      tokens.push({
-        start: mention.start,
-        end: mention.end,
-        kind: ownerOr(kindOfMention(mention, library), words, lastIn(words, mention)),
-        key: word.key,
-        names: touching(words, mention).map(({ key }) => plainKey(key)),
-        mention,
-      });
-      while ((words[at + 1]?.start ?? range.end) < mention.end) at += 1;
-      last = mention.end;
-      continue;
-    }
-    const scene = {
-      text,
-      words,
-      at,
-      opens: opensSentence(text, last, word.start, at),
-      isSmall,
-      isLoud,
-    };
-    const key = plainKey(word.key);
-    const kind = isOwner(words, at) ? 'A' : kindOf(word, scene);
-    tokens.push({
-      start: word.start,
-      end: word.end,
-      kind,
-      key,
-      names: kind === '@' ? wordsInHandle(text.slice(word.start, word.end)) : [key],
-      mention: null,
-    });
-    last = word.end;
+    const token =
+      mention === undefined
+        ? wordToken(word, at, last, passage)
+        : mentionToken(word, mention, passage);
+    tokens.push(token);
+    last = token.end;
   }
   return tokens;
+}
+
+function mentionToken(
+  word: Word,
+  mention: NameMention,
+  { words, library }: NamingPassage,
+): NamingToken {
+  const { start, end } = mention;
+  const kind = ownerOr(kindOfMention(mention, library), words, lastIn(words, mention));
+  const names = touching(words, mention).map(({ key }) => plainKey(key));
+  return { start, end, kind, key: word.key, names, mention };
+}
+
+function wordToken(word: Word, at: number, last: number, passage: NamingPassage): NamingToken {
+  const { text, words } = passage;
+  const { start, end } = word;
+  const opens = opensSentence(text, last, start, at);
+  const key = plainKey(word.key);
+  const kind = isOwner(words, at) ? 'A' : kindOf(word, { ...passage, at, opens });
+  const names = kind === '@' ? wordsInHandle(text.slice(start, end)) : [key];
+  return { start, end, kind, key, names, mention: null };
 }
 
 const lastIn = (words: readonly Word[], { end }: Range): number =>
@@ -256,13 +263,10 @@ function kindOfMention({ party, identities }: NameMention, library: PreparedLibr
   return types.some((type) => type === 'organisation' || type === 'state') ? 'S' : 'x';
 }
 
-type NamingScene = {
-  readonly text: string;
-  readonly words: readonly Word[];
+/** A word where it stands. */
+type NamingScene = Omit<NamingPassage, 'library'> & {
   readonly at: number;
   readonly opens: boolean;
-  readonly isSmall: boolean;
-  readonly isLoud: boolean;
 };
 
 /** Does a sentence begin here, so that a capital tells nothing? */
@@ -294,7 +298,7 @@ function kindOf(word: Word, scene: NamingScene): NamingKind {
   // Nobody's name stands behind "the": "the Faroes" may be a state or a body that no article names.
   if (isUnknownName(printed, key, scene)) return isBehindThe(scene) ? 'A' : 'U';
   if (isFunctional(key)) return 'x';
-  if (/^\p{Ll}/u.test(printed) && speaksNext(scene) && !COMMON_WORDS.has(key)) return 'V';
+  if (/^\p{Ll}/u.test(printed) && isSubject(scene) && !COMMON_WORDS.has(key)) return 'V';
   return 'A';
 }
 
@@ -308,14 +312,14 @@ const isFunctional = (key: string): boolean =>
   isStopWord(key) ||
   key.endsWith('ly');
 
-/** Is a word of saying next, of which an unknown word in small letters can only be the subject? */
-function speaksNext({ words, at }: NamingScene): boolean {
+/** Is a word of saying next, of which an unknown word in small letters can only be the subject? "Who tf said" has one. */
+function isSubject({ words, at }: NamingScene): boolean {
   const next = words[at + 1]?.key ?? '';
   const verb = SPEECH_VERBS.get(next);
-  return (
+  const speaks =
     next === 'goes' ||
-    ((verb?.form === 'past' || verb?.form === 'third') && verb.kind === 'clausal')
-  );
+    ((verb?.form === 'past' || verb?.form === 'third') && verb.kind === 'clausal');
+  return speaks && words[at - 1]?.key !== 'who';
 }
 
 const PARTICLES = NAME_PARTICLES.difference(new Set(['of', 'e', 'y', 'st', 'ap']));

@@ -7,8 +7,8 @@ import type { Range } from '../../../language/spans/span.ts';
 import { type Link, linkBefore, linkBehind, STRENGTH, type Strength } from './links.ts';
 import type { Naming } from './namings.ts';
 
-/** The name that a quotation goes by; not `plain`: it may be another's. */
-export type Paired = { readonly naming: Naming; readonly isPlain: boolean };
+/** The name that a quotation goes by; not `plain`: it may be another's. `told`: what stands for it beside the words, which may be "he". */
+export type Paired = { readonly naming: Naming; readonly isPlain: boolean; readonly told: Range };
 
 /** What stands between two quotations, with who is named there. */
 export type NamingGap = Range & { readonly namings: readonly Naming[] };
@@ -33,7 +33,13 @@ export function pair(text: string, gaps: readonly NamingGap[]): readonly (Paired
     ];
   });
   return bestOf(candidates).chosen.map((choice, index) =>
-    choice === null ? null : { naming: choice.naming, isPlain: isPlain(choice, index, candidates) },
+    choice === null
+      ? null
+      : {
+          naming: choice.naming,
+          isPlain: isPlain(choice, index, candidates),
+          told: choice.naming,
+        },
   );
 }
 

@@ -3,23 +3,16 @@
  * negation, condition, modal, a verb of hoping or denying, a question) are told.
  */
 
-import {
-  ADVERBS,
-  AUXILIARIES,
-  DETERMINERS,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-} from '../../../language/lexicon/function-words.ts';
 import { claimsOf, SPEECH_VERBS } from '../../../language/lexicon/reporting-verbs.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import { type Word, wordsOf } from '../../../language/words.ts';
 import type { Statement } from '../../../reading/statement.ts';
 import { type Note, quoteSpan } from '../../answer.ts';
 import { type ArticleView, sentencesAround, shared, wordRun } from '../../article-view.ts';
-import { reachesOver, turnOf } from '../../meaning-words.ts';
+import { isNounHere, reachesOver, turnOf } from '../../meaning-words.ts';
+import { aroundOf } from '../locate/around.ts';
 import { type Occurrence, stretchOf } from '../locate/occurrence.ts';
 import type { Asking } from '../message/asking.ts';
-import { aroundOf } from './around.ts';
 
 /** Notes on what the sentence around words as printed says beyond them and the message; `statement`: whose they are. */
 export function clipNotes(
@@ -88,7 +81,7 @@ export function turningBefore(
   const earliest = cue !== null && cue.end <= range.start ? cue.start - 12 : 0;
   return before.filter((word, index) => {
     if (word.start < earliest || !reachesOver(word.key)) return false;
-    if (isReported(word, statement) || isNoun(before, index)) return false;
+    if (isReported(word, statement) || isNounHere(before, index)) return false;
     const between = text.slice(word.end, range.start);
     if (CLAUSE_BREAK.test(between)) return false;
     return turnOf(word.key) === 'condition' || !endsBefore(between, text, range);
@@ -101,30 +94,6 @@ const isReported = (word: Word, statement: Statement | null): boolean =>
   statement !== null &&
   statement.kind !== 'direct' &&
   shared(statement.quoted, word) === 0;
-
-const CLAUSE_OPENS = new Set(
-  'that to it this these those he she they we you i his her their our any the a an'.split(' '),
-);
-const SUBJECT_OPENS = [
-  SUBJECT_PRONOUNS,
-  AUXILIARIES,
-  ADVERBS,
-  new Set(['to', 'who', 'which', 'that']),
-];
-
-/** "Water disputes", "proposed sanctions": a word of hoping or denying that is none here. */
-function isNoun(words: readonly Word[], at: number): boolean {
-  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
-  const verb = SPEECH_VERBS.get(word?.key ?? '');
-  if (verb === undefined || turnOf(word?.key ?? '') !== 'hope or denial') return false;
-  if (before === undefined) return false;
-  if (SUBJECT_OPENS.some((set) => set.has(before.key))) return false;
-  if (DETERMINERS.has(before.key) || PREPOSITIONS.has(before.key)) return true;
-  const mayBeNoun = verb.form === 'third' || verb.form === 'base';
-  return (
-    mayBeNoun && next !== undefined && PREPOSITIONS.has(next.key) && !CLAUSE_OPENS.has(next.key)
-  );
-}
 
 /** Does a new clause with a subject of its own begin between the turning word and the words asked about, or with it? */
 function endsBefore(between: string, text: string, range: Range): boolean {
@@ -142,17 +111,29 @@ function denies({ key }: Word): boolean {
 
 /** A negation of the verb that the piece is the subject or beginning of: "talks" in "talks are not an option". */
 export function denialsAfter(text: string, after: readonly Word[], range: Range): readonly Word[] {
-  return after.filter((word) => {
+  const isDenied = DENIED.test(LAST_CLAUSE.exec(text.slice(range.start, range.end))?.[0] ?? '');
+  return after.filter((word, index) => {
     if (turnOf(word.key) !== 'negation' && !denies(word)) return false;
+    if (isWithout(word, after[index - 1]) && !isDenied) return false;
     return !ENDS_CLAUSE.test(text.slice(range.end, word.start));
   });
 }
 
+/** "Dialogue with no conditions", "dialogue without conditions" is dialogue; but what is not done without them may be done with them. */
+const isWithout = ({ key }: Word, before: Word | undefined): boolean =>
+  key === 'without' || (key === 'no' && before?.key === 'with');
+
+const LAST_CLAUSE = /[^,;:.!?–—]*$/;
+/** "Not just talk" denies no more than that it is all. */
+const DENIED =
+  /\b(?:not(?! (?:just|only|merely|simply)\b)|never|cannot|no|nobody|none|nothing|neither|nor)\b|n['’]t\b/i;
+
 const CONDITION = new Set(['if', 'unless', 'until', 'provided', 'except', 'lest', 'assuming']);
 const PHRASES =
-  /^(?:as long as|so long as|in order to|so that|only when|on condition|in exchange|in return)\b/i;
+  /^(?:as long as|so long as|as soon as|in order to|so that|only when|on condition|in exchange|in return)\b/i;
 /** What only the speaker's own words make a condition of: a reporter's "when" tells of the day. */
-const TURNS_ON = /^(?:when|but|rather than|instead of)\b/i;
+const TURNS_ON =
+  /^(?:when|but|rather than|instead of|(?:once|the (?:day|moment|minute)(?: that| when)?) (?:I|we|you|he|she|it|they|there|the|these|those|this|that|\p{L}+(?:body|one)|\p{L}+ (?:is|are|has|have))\b)/iu;
 /** "Not greed, it is geography": what stands against a denial. */
 const CONTRAST =
   /^[\s,;–—-]+(?:it|this|that|they|these|those|we|he|she)(?:['’]s|['’]re|\s+(?:is|are|was|were))\b/i;

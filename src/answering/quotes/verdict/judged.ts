@@ -4,6 +4,7 @@ import type { Verdict, WordChange } from '../../answer.ts';
 import { shared } from '../../article-view.ts';
 import type { PreparedLibrary } from '../../lookup/lookups.ts';
 import { isContent } from '../../meaning-words.ts';
+import { isCopied } from '../locate/around.ts';
 import { isEnough, isTooShort, NEARLY_ALL, type NearStretch } from '../locate/nearest-stretch.ts';
 import type { Asking } from '../message/asking.ts';
 import { areQuoted, type Said, type SaidAs } from '../whose/said.ts';
@@ -45,6 +46,17 @@ export function judgeWords(asking: Asking, found: Whose, library: PreparedLibrar
   }
 }
 
+/** What the claim is worth where the words stand first; nothing where it is an article's own, copied with the words. */
+function worthAt(asking: Asking, places: readonly Said[], library: PreparedLibrary): Worth {
+  const { claim } = asking;
+  const worth = claimOn(places[0]?.statement ?? null, claim, library);
+  if (claim === null || worth === 'same') return worth;
+  const isTheirs = places.some((said) =>
+    [claim.told, claim.naming].some((named) => isCopied(asking, said, named)),
+  );
+  return isTheirs ? 'none' : worth;
+}
+
 const nowhere = (tooShort: boolean): Judged => ({
   how: 'nowhere',
   tooShort,
@@ -60,7 +72,7 @@ function judgeAltered(
   const changes = changesIn(asking, stretch);
   const isPrinted = changes.every((change) => isReporters(change, said));
   if (isPrinted) return judgeExact(asking, [said], library);
-  const claim = claimOn(said.statement, asking.claim, library);
+  const claim = worthAt(asking, [said], library);
   if (!isAltered(asking, stretch, claim, library)) return nowhere(false);
   const isJoined = said.inside === 'mixed' && areQuoted(said.parts);
   const inside = isJoined ? 'quoted' : said.inside;
@@ -94,9 +106,7 @@ function judgeExact(asking: Asking, all: readonly Said[], library: PreparedLibra
   if (best === undefined) return nowhere(false);
   if (best.inside === 'mixed' && areQuoted(best.parts))
     return judgeStitched(asking, best.parts, false, library);
-  const claim = isByChance(asking, library)
-    ? 'unplaced'
-    : claimOn(best.statement, asking.claim, library);
+  const claim = isByChance(asking, library) ? 'unplaced' : worthAt(asking, places, library);
   const brackets = bracketsAt(asking, best);
   const words = brackets.areChange ? 'altered' : 'exact';
   const verdict = verdictOn({ words, inside: best.inside, claim });
@@ -124,12 +134,12 @@ function judgeStitched(
   const inside = RANK.find((one) => insides.includes(one)) ?? 'own';
   const claims = parts
     .filter(({ statement }) => statement !== null)
-    .map(({ statement }) => claimOn(statement, asking.claim, library));
+    .map((part) => worthAt(asking, [part], library));
   const claim = claims.length > 0 && claims.every((one) => one === 'other') ? 'other' : 'none';
   return {
     how: 'stitched',
     verdict: verdictOn({ words: isShortened ? 'exact' : 'stitched', inside, claim }),
-    claim: claimOn(first.statement, asking.claim, library),
+    claim: worthAt(asking, [first], library),
     brackets: bracketsAt(asking, first),
     parts,
   };

@@ -112,7 +112,8 @@ function tellsFor(naming: Naming, speaker: KnownSpeaker, library: PreparedLibrar
   const told = offices
     .map((office) => TITLES.get(office) ?? null)
     .find((one): one is NonNullable<Gender> => one !== null);
-  const isOfGender = told === undefined || gender === null ? 0 : told === gender ? 1 : -1;
+  // Whoever's name does not tell may be either.
+  const isOfGender = told === undefined || gender === null || told === gender ? 0 : -1;
   const isNamed = names.every((name) => bears(speaker, [name])) ? 1 : 0;
   return (hasOffice ? 1 : 0) + isOfState + isOfGender + 2 * isNamed;
 }

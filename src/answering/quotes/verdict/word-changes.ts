@@ -10,7 +10,7 @@ import { trailingFrom } from '../../../language/trailing.ts';
 import type { Word } from '../../../language/words.ts';
 import { askedSpan, quoteSpan, type Turn, type WordChange } from '../../answer.ts';
 import { type ArticleView, rangeOf, sentencesAround, wordRun } from '../../article-view.ts';
-import { turnOf } from '../../meaning-words.ts';
+import { isNounHere, reachesOver, turnOf } from '../../meaning-words.ts';
 import { type NearStretch, runOf } from '../locate/nearest-stretch.ts';
 import type { Asking } from '../message/asking.ts';
 
@@ -77,7 +77,7 @@ export function changesBetween(
       (sides): WordChange => ({
         asked: sides.asked.length === 0 ? null : askedSpan(cover(sides.asked)),
         printed: sides.printed.length === 0 ? null : quoteSpan(view.article, cover(sides.printed)),
-        turns: isSpeltOut(sides) ? [] : turnsOf(message, view.article.text, sides),
+        turns: turnsIn(message, view.article.text, sides),
         spelling: isSpeltOut(sides) || isMisspelling(sides),
       }),
     )
@@ -141,6 +141,28 @@ function differences(asked: readonly Word[], printed: readonly Word[]): readonly
     }
   }
   return sides;
+}
+
+/** What the words that differ do to the meaning; a whole aside that is left out turns it only by what reaches over the rest. */
+function turnsIn(message: string, text: string, sides: Sides): readonly Turn[] {
+  if (isSpeltOut(sides)) return [];
+  if (!isAside(text, sides)) return turnsOf(message, text, sides);
+  const { printed } = sides;
+  const turning = printed.filter(({ key }, at) => reachesOver(key) && !isNounHere(printed, at));
+  return [...new Set(turning.flatMap(({ key }) => turnOf(key) ?? []))];
+}
+
+const BEFORE_ASIDE = /(?:\s-|[–—(])\s*$/;
+const BEHIND_ASIDE = /^[,.]?\s*(?:-\s|[–—)])/;
+
+/** Left out from one dash to the next, or from bracket to bracket. */
+function isAside(text: string, { asked, printed }: Sides): boolean {
+  const { start, end } = cover(printed);
+  return (
+    asked.length === 0 &&
+    BEFORE_ASIDE.test(text.slice(Math.max(0, start - 4), start)) &&
+    BEHIND_ASIDE.test(text.slice(end, end + 4))
+  );
 }
 
 /** What the words that differ do to the meaning. */

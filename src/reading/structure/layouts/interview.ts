@@ -1,5 +1,5 @@
 /** Interviews whose questions stand in bold, as headings or plainly, and whose answers follow without a name. */
-import { type Form, isFirstPerson, rangeOf, tellsWhoSpeaks } from '../blocks/forms.ts';
+import { type Form, isFirstPerson, type Markup, rangeOf, tellsWhoSpeaks } from '../blocks/forms.ts';
 import type { Voice } from './layout-speakers.ts';
 
 const LONGEST_QUESTION = 60;
@@ -28,34 +28,83 @@ function isInterview(
   return introduced ? personal > 0 || toYou : personal * 3 >= answers.length && toYou;
 }
 
+const LAST_SENTENCE = /[^.!?]*$/;
+const FIRST_SENTENCE = /^[^.!?]*/;
+
+/** A reporter says whose a quotation is: in its own sentence, or anywhere beside it where nobody says "I". */
+function isReporters(form: Form): boolean {
+  const before = LAST_SENTENCE.exec(form.before)?.[0] ?? '';
+  const after = FIRST_SENTENCE.exec(form.after)?.[0] ?? '';
+  return (
+    tellsWhoSpeaks({ ...form, before, after }) || (tellsWhoSpeaks(form) && !isFirstPerson(form))
+  );
+}
+
+type Placed = { readonly form: Form; readonly at: number };
+
+/** How a prompt is told: by its question mark alone, or by the markup that questions have here. */
+function promptsBy(forms: readonly Form[]): (form: Form) => boolean {
+  const markup = forms.find((form) => isQuestion(form) && form.markup !== null)?.markup ?? null;
+  return markup === null
+    ? isQuestion
+    : (form) => (isQuestion(form) && form.markup !== null) || isRemark(form, markup);
+}
+
+/** "**Critics say that it is too late.**": said to be answered, though it asks nothing. */
+const isRemark = (form: Form, markup: Markup): boolean =>
+  form.markup === markup && form.ends && form.quoted === null && form.words <= LONGEST_QUESTION;
+
+const SURNAME = /(?<=\p{Lu}[\p{L}’'-]+ )\p{Lu}[\p{L}-]+/gu;
+const FIRST_WORD = /^\p{Lu}[\p{L}-]+/u;
+
+/**
+ * How many of the last answer's blocks are the answer: behind what the person says of themselves a reporter
+ * may tell on, who says what was said, or calls the person by the surname of the introduction.
+ */
+function answerLength(answer: readonly Placed[], introduction: readonly Form[]): number {
+  const surnames = new Set(introduction.flatMap(({ line }) => line.match(SURNAME) ?? []));
+  const isTold = ({ form }: Placed): boolean =>
+    isReporters(form) || surnames.has(FIRST_WORD.exec(form.line)?.[0] ?? '');
+  const last = answer.findLastIndex(({ form }) => isFirstPerson(form));
+  const tail = answer.slice(Math.max(last, 0) + 1);
+  return tail.some(isTold) ? answer.length - tail.length : answer.length;
+}
+
 /** The questions and answers of an interview without labels; none where it is no interview. */
 export function questionsAndAnswers(
   forms: readonly Form[],
   isApart: (at: number) => boolean,
 ): readonly Voice[] {
-  const marked = forms.some((form) => isQuestion(form) && form.markup !== null);
-  const asks = (form: Form | undefined, at: number): boolean =>
-    form !== undefined && !isApart(at) && isQuestion(form) && (!marked || form.markup !== null);
-  const first = forms.findIndex((form, at) => at > 0 && asks(form, at));
+  const isPrompt = promptsBy(forms);
+  const placed = forms.map((form, at): Placed => ({ form, at })).filter(({ at }) => !isApart(at));
+  const asks = ({ form }: Placed): boolean => isPrompt(form);
+  const first = placed.findIndex((one) => one.at > 0 && asks(one) && isQuestion(one.form));
   if (first < 0) return [];
-  const rest = forms.map((form, at) => ({ form, at })).slice(first);
-  const questions = rest.filter(({ form, at }) => asks(form, at));
-  const answers = rest.filter(({ form, at }) => !asks(form, at) && !isApart(at));
-  const answered = questions.filter(({ at }) => !asks(forms[at + 1], at + 1) && forms[at + 1]);
-  if (answered.length < FEWEST_QUESTIONS || answers.some(({ form }) => tellsWhoSpeaks(form)))
+  const introduction = forms.slice(0, placed[first]?.at);
+  const whole = placed.slice(first);
+  const last = whole.findLastIndex(asks) + 1;
+  const spoken = whole.slice(0, last + answerLength(whole.slice(last), introduction));
+  const questions = spoken.filter(asks);
+  const answers = spoken.filter((one) => !asks(one)).map(({ form }) => form);
+  const answered = spoken.filter((one, index) => {
+    const next = spoken[index + 1];
+    return asks(one) && next !== undefined && !asks(next);
+  });
+  if (answered.length < FEWEST_QUESTIONS || answers.some(isReporters)) return [];
+  if (
+    !isInterview(
+      introduction,
+      questions.map(({ form }) => form),
+      answers,
+    )
+  )
     return [];
-  const formOf = ({ form }: { form: Form }): Form => form;
-  if (!isInterview(forms.slice(0, first), questions.map(formOf), answers.map(formOf))) return [];
-  return rest.flatMap(({ form, at }): readonly Voice[] =>
-    isApart(at)
-      ? []
-      : [
-          {
-            block: at,
-            said: rangeOf(form),
-            who: { part: asks(form, at) ? 'question' : 'answer', label: null },
-            layout: 'turn',
-          },
-        ],
+  return spoken.map(
+    (one): Voice => ({
+      block: one.at,
+      said: rangeOf(one.form),
+      who: { part: asks(one) ? 'question' : 'answer', label: null },
+      layout: 'turn',
+    }),
   );
 }
