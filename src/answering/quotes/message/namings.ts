@@ -179,7 +179,8 @@ type NamingPassage = {
 
 function tokensIn(text: string, range: Range, library: PreparedLibrary): readonly NamingToken[] {
   const words = wordsOf(text, range.start, range.end);
-  const mentions = new Map(mentionsIn(text, library, range).map((one) => [one.start, one]));
+  const named = mentionsIn(text, library, range).filter((one) => !isCommon(text, one));
+  const mentions = new Map(named.map((one) => [one.start, one]));
   const whole = text.slice(range.start, range.end);
   const passage: NamingPassage = {
     ...{ text, words, library },
@@ -202,6 +203,10 @@ function tokensIn(text: string, range: Range, library: PreparedLibrary): readonl
   }
   return tokens;
 }
+
+/** "Refunds come" names nobody of that name. */
+const isCommon = (text: string, { start, end }: NameMention): boolean =>
+  COMMON_WORDS.has(text.slice(start, end));
 
 function mentionToken(
   word: Word,

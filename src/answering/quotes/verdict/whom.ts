@@ -34,9 +34,21 @@ function fitOfPerson(naming: Naming, speaker: KnownSpeaker, library: PreparedLib
     bears(speaker, names) || (isKnown && mention !== null && isMeant(mention, speaker, library));
   if (isNamed) return isNamesake(naming, speaker, library) ? 'other' : 'same';
   if (speaker.type !== 'person') return fitOfBody(naming, speaker, library);
+  // "Aotea Metro" of its spokesman.
+  if (names.length > 0 && isOfRole(names, speaker, library)) return 'unknown';
   const isFirstNameAlone = mention === null && names.length === 1 && isGivenName(names[0] ?? '');
   return isFirstNameAlone ? 'unknown' : 'other';
 }
+
+const isOfRole = (
+  names: readonly string[],
+  speaker: KnownSpeaker,
+  library: PreparedLibrary,
+): boolean =>
+  [speaker, ...samePerson(speaker, library)].some(({ role }) => {
+    const words = nameWords(role ?? '');
+    return names.every((name) => words.includes(name));
+  });
 
 /** A person may speak for a state, an office or a group that is named as the speaker. */
 function fitOfBody({ mention }: Naming, speaker: KnownSpeaker, library: PreparedLibrary): Fit {
@@ -147,8 +159,20 @@ function holds({ role, name, type }: KnownSpeaker, office: string): boolean {
   );
 }
 
-/** Does the speaker speak for the state or organisation? */
+/** Does the speaker speak for the state or organisation, in whichever article it is told? */
 function fitOfState(mention: NameMention, speaker: KnownSpeaker, library: PreparedLibrary): Fit {
+  const fits = [speaker, ...samePerson(speaker, library)].map((one) =>
+    fitOfStateHere(mention, one, library),
+  );
+  if (fits.includes('same')) return 'same';
+  return fits.includes('other') ? 'other' : 'unknown';
+}
+
+function fitOfStateHere(
+  mention: NameMention,
+  speaker: KnownSpeaker,
+  library: PreparedLibrary,
+): Fit {
   if (isMeant(mention, speaker, library)) return 'same';
   const names = [...mention.identities].map((id) => library.identities.get(id)?.name ?? '');
   const role = nameWords(`${speaker.role ?? ''} ${speaker.type === 'person' ? '' : speaker.name}`);
