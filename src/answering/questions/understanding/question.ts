@@ -115,8 +115,9 @@ function countedNoun(
   );
 }
 
+/** "Who", "why'd", "wouldn't". */
 const isQuestionWord = (key: string): boolean =>
-  /^(?:who|what|when|where|why|how|which)(?:'s)?$/.test(key);
+  /^(?:who|what|when|where|why|how|which)(?:'(?:s|d|re|ll|ve))?$|n't$/.test(key);
 
 const isPartOf = (range: Range, mention: Range): boolean =>
   mention.start <= range.start && range.end <= mention.end;
@@ -124,8 +125,13 @@ const isPartOf = (range: Range, mention: Range): boolean =>
 /** The first kind that the words tell. */
 function kindOf(words: readonly Word[]): QuestionKind {
   const text = words.map(({ key }) => key).join(' ');
-  return KINDS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
+  const told = text.replace(WHAT_WHEN, '$1');
+  return KINDS.find(([, pattern]) => pattern.test(told))?.[0] ?? 'other';
 }
+
+/** "What did X say when he lost" asks for no time. */
+const WHAT_WHEN =
+  /^((?:what|which) (?:did|does|do|has|have|had|is|was|were|are|will|would)\b.*?) (?:when|where)\b.*$/u;
 
 /** Capitalised words, and states and organisations, that stand nowhere in the articles. */
 function unknownNames(
