@@ -14,15 +14,13 @@ import { gapFor } from './missing.ts';
 import { pick } from './pick.ts';
 import { answerQuoted } from './quoted-question.ts';
 import { type Ranked, rank } from './ranking.ts';
-import { chanceOf, suretyEvidence } from './surety.ts';
+import { isSure } from './surety.ts';
 import { inFull } from './understanding/in-full.ts';
 import { type Question, readQuestion } from './understanding/question.ts';
 import { foreignQuestion } from './understanding/question-language.ts';
 import type { Replaced } from './understanding/replaced.ts';
 import { respell } from './understanding/respell.ts';
 
-/** From this probability on 80 of 100 answers are right (`npm run bench -- questions`). */
-export const ANSWERS = 0.55;
 /** Of what is only near so many stretches are shown. */
 const CLOSEST = 2;
 
@@ -56,7 +54,7 @@ function answerTo(
   const missing = question.core
     .filter(({ key, term }) => isTelling(key, term, library))
     .map(asTyped);
-  if (!isSure(question, picked, hits, library))
+  if (!isSure(question, picked, library))
     return { kind: 'closest', nearest: quotationsOf(picked, CLOSEST), missing };
   const direct = directIn(question, picked, library);
   const shown = quotationsOf(picked).map((quotation) =>
@@ -65,21 +63,6 @@ function answerTo(
       : quotation,
   );
   return answered(shown.map(unjudged), { direct, unused: missing });
-}
-
-/** Whether it is likely enough to answer. Nothing is for the words of somebody who is quoted nowhere, or on other things alone; nor for a place where none is named. */
-function isSure(
-  question: Question,
-  picked: readonly Ranked[],
-  hits: readonly Hit[],
-  library: PreparedLibrary,
-): boolean {
-  const evidence = suretyEvidence(question, picked, hits, library);
-  const isNowhere = picked[0]?.evidence['where: place'] === 0;
-  const isUnheard = question.onlyAsked && evidence.silent === 1;
-  const isElsewhere =
-    question.onlyAsked && evidence.bare === 0 && evidence.held === 0 && evidence.like === 0;
-  return !isNowhere && !isUnheard && !isElsewhere && chanceOf(evidence) >= ANSWERS;
 }
 
 /** A word of the question that no article has, long enough to be what it is about. */
