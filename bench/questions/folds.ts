@@ -5,7 +5,7 @@ import { likelihoodOf } from './fit.ts';
 import { mustAbstain } from './score.ts';
 import { soughtOf, type Trial, type Tried, tryWith, weighedByFolds } from './trials.ts';
 
-const EDGES = [0, 0.4, 0.5, ANSWERS, 0.6, 0.65, 0.7];
+const EDGES = [0, 0.4, ANSWERS, 0.55, 0.6, 0.65, 0.7];
 
 /** By probability: how many are answered from there on, and how many of them rightly. */
 export function printFolds(tried: ReadonlyMap<Tried, number>): void {

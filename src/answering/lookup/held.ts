@@ -32,8 +32,14 @@ export function heldIn(
     : { itself: itself / all, akin: akin / all, like: like / all };
 }
 
+/** A term, and the other words for the thing. */
+export const withLike = (term: string): readonly string[] => [
+  term,
+  ...(linesOf.get(term) ?? []).flat(),
+];
+
 const holdsLike = (term: string, terms: ReadonlySet<string>): boolean =>
-  linesOf.get(term)?.some((line) => line.some((other) => terms.has(other))) ?? false;
+  withLike(term).some((other) => terms.has(other));
 
 function holdsAkin(term: string, terms: ReadonlySet<string>): boolean {
   if (term.length < FEWEST_SHARED || term.startsWith('party ')) return false;

@@ -40,6 +40,7 @@ const SOUGHT: readonly Sought[] = [
   { name: 'why: quoted', isSought: ofKind('why'), isIn: isSpoken },
   { name: 'where: place', isSought: ofKind('where'), isIn: isIn(HOLDS.place) },
   { name: 'who: name', isSought: ofKind('who'), isIn: isIn(HOLDS.name) },
+  { name: 'wants: demand', isSought: ({ wants }) => wants, isIn: isIn(HOLDS.demand) },
   { name: 'views: quoted', isSought: ({ wantsViews }) => wantsViews, isIn: isSpoken },
 ];
 

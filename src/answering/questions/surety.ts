@@ -1,4 +1,5 @@
 /** How likely it is that the best stretches answer: what speaks for it, weighed as evidence-weights.ts says. */
+import { firstTouching } from '../../language/spans/ranges.ts';
 import { heldIn } from '../lookup/held.ts';
 import type { PreparedLibrary } from '../lookup/lookups.ts';
 import { countStatements } from '../lookup/who-is-meant.ts';
@@ -9,8 +10,8 @@ import type { AnswerEvidence } from './sought.ts';
 import type { Question } from './understanding/question.ts';
 
 /** From this probability on more than 80 of 100 answers are right (`npm run bench -- questions --folds`). */
-export const ANSWERS = 0.55;
-/** So many words of a topic tell as much as more would. */
+export const ANSWERS = 0.5;
+/** So many words of a topic, with the names of the asked, tell as much as more would. */
 const MANY_WORDS = 6;
 
 /** What speaks for an answer that begins with the best of `picked`. */
@@ -22,6 +23,7 @@ export function suretyEvidence(
   const terms = best === undefined ? new Set<string>() : termsOfStretch(best.found, library);
   const held = heldIn(topic, [terms], library);
   const heldCore = heldIn(core, [terms], library);
+  const named = asked.filter((one) => firstTouching(topic, one) === undefined);
   const isSilent = asked.length > 0 && asked.every((one) => countStatements(one, library) === 0);
   const isUncounted = counted.size > 0 && best?.evidence['how many: counted'] === 0;
   return {
@@ -30,7 +32,7 @@ export function suretyEvidence(
     held: held.itself + held.akin,
     like: held.like,
     missing: core.length === 0 ? 0 : 1 - heldCore.itself - heldCore.akin - heldCore.like,
-    words: Math.min(1, topic.length / MANY_WORDS),
+    words: Math.min(1, (topic.length + named.length) / MANY_WORDS),
     silent: isSilent ? 1 : 0,
     uncounted: isUncounted ? 1 : 0,
   };

@@ -11,6 +11,7 @@ import {
 import { firstTouching } from '../../../language/spans/ranges.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import { type Word, wordsOf } from '../../../language/words.ts';
+import { withLike } from '../../lookup/held.ts';
 import type { NameMention, PreparedLibrary, Term } from '../../lookup/lookups.ts';
 import { mentionsIn } from '../../lookup/name-index.ts';
 import { isKnownTerm, termsOf } from '../../lookup/terms.ts';
@@ -35,7 +36,7 @@ export type Question = {
   readonly core: readonly Term[];
   /** Names that no article holds. */
   readonly unknownNames: readonly Range[];
-  /** The noun after "how many". */
+  /** The noun after "how many", and other words for it. */
   readonly counted: ReadonlySet<string>;
   readonly money: boolean;
   /** What stands behind the number that is sought, where the question does not say: "how long". */
@@ -111,7 +112,7 @@ function countedNoun(
   return new Set(
     topic
       .filter(({ start }) => counted.some((word) => word.start === start))
-      .map(({ term }) => term),
+      .flatMap(({ term }) => withLike(term)),
   );
 }
 
