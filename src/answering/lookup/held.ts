@@ -1,7 +1,7 @@
 /** How much of what is asked about some texts hold. */
 import { LIKE_WORDS } from '../../language/lexicon/meanings/like-words.ts';
 import type { PreparedLibrary, Term } from './lookups.ts';
-import { idf, stemOf } from './terms.ts';
+import { idf, isKnownTerm, stemOf } from './terms.ts';
 
 /** Shares of the wanted terms' weight, 0 to 1: that stand there; of which a word of the family does ("justify" for "justification"); or another word for the thing. */
 export type Held = { readonly itself: number; readonly akin: number; readonly like: number };
@@ -37,6 +37,10 @@ export const withLike = (term: string): readonly string[] => [
   term,
   ...(linesOf.get(term) ?? []).flat(),
 ];
+
+/** Whether the articles have a term, or another word for the thing. */
+export const isSpokenOf = (term: string, library: PreparedLibrary): boolean =>
+  withLike(term).some((other) => isKnownTerm(other, library));
 
 const holdsLike = (term: string, terms: ReadonlySet<string>): boolean =>
   withLike(term).some((other) => terms.has(other));

@@ -7,10 +7,9 @@
 import type { Hit } from '../../library/library.ts';
 import { type Answer, answered, unjudged } from '../answer.ts';
 import type { PreparedLibrary } from '../lookup/lookups.ts';
-import { isKnownTerm } from '../lookup/terms.ts';
 import { directIn } from './direct-answer.ts';
 import { identityOf, silenceAbout } from './looked-up.ts';
-import { gapFor } from './missing.ts';
+import { gapFor, unspokenIn } from './missing.ts';
 import { pick } from './pick.ts';
 import { answerQuoted } from './quoted-question.ts';
 import { type Ranked, rank } from './ranking.ts';
@@ -51,9 +50,7 @@ function answerTo(
   const picked = pick(question, rank(question, hits, library), library);
   const gap = gapFor(question, picked, hits, library, asTyped);
   if (gap !== null) return { kind: 'not-in-sources', gap, nearest: quotationsOf(picked, CLOSEST) };
-  const missing = question.core
-    .filter(({ key, term }) => isTelling(key, term, library))
-    .map(asTyped);
+  const missing = unspokenIn(question, library).map(asTyped);
   if (!isSure(question, picked, library))
     return { kind: 'closest', nearest: quotationsOf(picked, CLOSEST), missing };
   const direct = directIn(question, picked, library);
@@ -64,10 +61,6 @@ function answerTo(
   );
   return answered(shown.map(unjudged), { direct, unused: missing });
 }
-
-/** A word of the question that no article has, long enough to be what it is about. */
-const isTelling = (key: string, term: string, library: PreparedLibrary): boolean =>
-  /^\p{L}{4,}$/u.test(key) && !isKnownTerm(term, library);
 
 const quotationsOf = (picked: readonly Ranked[], most = picked.length) =>
   picked.slice(0, most).flatMap(({ found }) => found.stretch.quotations);

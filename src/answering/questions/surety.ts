@@ -57,9 +57,5 @@ export function isSure(
 /** Evidence of what a question must have for an answer. */
 const NEEDED = ['when: date', 'how many: number', 'where: place'];
 
-const isUnsought = (picked: readonly Ranked[]): boolean =>
-  NEEDED.some(
-    (name) =>
-      picked.some(({ evidence }) => name in evidence) &&
-      picked.every(({ evidence }) => evidence[name] === 0),
-  );
+const isUnsought = ([best]: readonly Ranked[]): boolean =>
+  NEEDED.some((name) => best?.evidence[name] === 0);
