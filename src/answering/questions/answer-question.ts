@@ -9,7 +9,7 @@ import { type Answer, answered, unjudged } from '../answer.ts';
 import type { PreparedLibrary } from '../lookup/lookups.ts';
 import { directIn } from './direct-answer.ts';
 import { identityOf, silenceAbout } from './looked-up.ts';
-import { gapFor, unspokenIn } from './missing.ts';
+import { gapFor, unspokenIn, unusedIn } from './missing.ts';
 import { pick } from './pick.ts';
 import { answerQuoted } from './quoted-question.ts';
 import { type Ranked, rank } from './ranking.ts';
@@ -50,16 +50,22 @@ function answerTo(
   const picked = pick(question, rank(question, hits, library), library);
   const gap = gapFor(question, picked, hits, library, asTyped);
   if (gap !== null) return { kind: 'not-in-sources', gap, nearest: quotationsOf(picked, CLOSEST) };
-  const missing = unspokenIn(question, library).map(asTyped);
   if (!isSure(question, picked, library))
-    return { kind: 'closest', nearest: quotationsOf(picked, CLOSEST), missing };
+    return {
+      kind: 'closest',
+      nearest: quotationsOf(picked, CLOSEST),
+      missing: unspokenIn(question, library).map(asTyped),
+    };
   const direct = directIn(question, picked, library);
   const shown = quotationsOf(picked).map((quotation) =>
     direct !== null && isInside(direct, quotation.shown)
       ? { ...quotation, asked: [direct] }
       : quotation,
   );
-  return answered(shown.map(unjudged), { direct, unused: missing });
+  return answered(shown.map(unjudged), {
+    direct,
+    unused: unusedIn(question, library).map(asTyped),
+  });
 }
 
 const quotationsOf = (picked: readonly Ranked[], most = picked.length) =>

@@ -35,9 +35,15 @@ const isNowhere = (one: Question['asked'][number], library: PreparedLibrary): bo
   countStatements(one, library) === 0 &&
   (one.party === null || !isKnownTerm(`party ${one.party}`, library));
 
-/** What the question is about and no article has: where that is half of it or more, words long enough to be a topic. */
+/** Words that the question uses and no article does. */
+export const unusedIn = ({ core }: Question, library: PreparedLibrary): readonly Range[] =>
+  core.filter(({ key, term }) => isTelling(key) && !isKnownTerm(term, library));
+
+/** What the question is about and no article has: where that is half of it or more. */
 export function unspokenIn({ core }: Question, library: PreparedLibrary): readonly Range[] {
   const missing = core.filter(({ term }) => !isSpokenOf(term, library));
-  if (2 * missing.length < core.length) return [];
-  return missing.filter(({ key }) => /^\p{L}{4,}$/u.test(key));
+  return 2 * missing.length < core.length ? [] : missing.filter(({ key }) => isTelling(key));
 }
+
+/** Long enough to be what a question is about. */
+const isTelling = (key: string): boolean => /^\p{L}{4,}$/u.test(key);

@@ -54,8 +54,9 @@ export function isSure(
   return !isUnheard && !isUnsought(picked) && chanceOf(evidence) >= ANSWERS;
 }
 
-/** Evidence of what a question must have for an answer. */
-const NEEDED = ['when: date', 'how many: number', 'where: place'];
-
-const isUnsought = ([best]: readonly Ranked[]): boolean =>
-  NEEDED.some((name) => best?.evidence[name] === 0);
+/** Whether no date or number is shown where one is asked for, or the best names no place. */
+const isUnsought = (picked: readonly Ranked[]): boolean =>
+  picked[0]?.evidence['where: place'] === 0 ||
+  ['when: date', 'how many: number'].some(
+    (name) => picked.length > 0 && picked.every(({ evidence }) => evidence[name] === 0),
+  );
