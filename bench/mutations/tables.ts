@@ -43,7 +43,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
     tests: ['tests/answering/questions/evidence-weights.test.ts'],
   },
   picking: {
-    file: 'src/answering/questions/pick.ts',
+    file: 'src/answering/questions/picking/pick.ts',
     names: ['LEAST_SHARE', 'SAME_ARTICLE'],
     tests: [
       'tests/answering/questions/ranking.test.ts',

@@ -2,7 +2,7 @@
 import { answered, unjudged } from '../../src/answering/answer.ts';
 import { hitsFor } from '../../src/answering/choosing/hits.ts';
 import type { PreparedLibrary } from '../../src/answering/lookup/lookups.ts';
-import { pick } from '../../src/answering/questions/pick.ts';
+import { pick } from '../../src/answering/questions/picking/pick.ts';
 import { inOrder, type Ranked, rank } from '../../src/answering/questions/ranking.ts';
 import type { AnswerEvidence } from '../../src/answering/questions/sought.ts';
 import { chanceOf, suretyEvidence } from '../../src/answering/questions/surety.ts';

@@ -10,7 +10,7 @@ import type { PreparedLibrary } from '../lookup/lookups.ts';
 import { directIn } from './direct-answer.ts';
 import { identityOf, silenceAbout } from './looked-up.ts';
 import { gapFor, unspokenIn, unusedIn } from './missing.ts';
-import { pick } from './pick.ts';
+import { pick } from './picking/pick.ts';
 import { answerQuoted } from './quoted-question.ts';
 import { type Ranked, rank } from './ranking.ts';
 import { isSure } from './surety.ts';

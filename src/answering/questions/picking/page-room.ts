@@ -1,8 +1,8 @@
 /** What stretches take of a public page with the lines that are put around them, so that those picked are all read on it. */
-import type { LibraryArticle } from '../../library/library.ts';
-import type { Quotation } from '../answer.ts';
-import type { PreparedLibrary } from '../lookup/lookups.ts';
-import type { Ranked } from './ranking.ts';
+import type { LibraryArticle } from '../../../library/library.ts';
+import type { Quotation } from '../../answer.ts';
+import type { PreparedLibrary } from '../../lookup/lookups.ts';
+import type { Ranked } from '../ranking.ts';
 
 /** Characters of a public page. */
 export const PAGE = 900;

@@ -1,11 +1,11 @@
 /** What is shown of the ranked stretches: the best few that a page has room for, of each side that is asked about, in the order that the question wants. */
-import type { Speaker } from '../../reading/speaker.ts';
-import type { NameMention, PreparedLibrary } from '../lookup/lookups.ts';
-import { isMeant } from '../lookup/who-is-meant.ts';
-import { narrowed } from './narrow.ts';
+import type { Speaker } from '../../../reading/speaker.ts';
+import type { NameMention, PreparedLibrary } from '../../lookup/lookups.ts';
+import { isMeant } from '../../lookup/who-is-meant.ts';
+import type { Ranked } from '../ranking.ts';
+import type { Question } from '../understanding/question.ts';
+import { narrowed } from './best-sentences.ts';
 import { PAGE, roomOf } from './page-room.ts';
-import type { Ranked } from './ranking.ts';
-import type { Question } from './understanding/question.ts';
 
 const MOST = 4;
 /** A further stretch is shown that is so likely beside the best. */

@@ -1,15 +1,15 @@
 /** A stretch that is long, narrowed to those of its sentences that answer best: a page then has room for others. */
-import { cover } from '../../language/spans/ranges.ts';
-import { quoteSpan } from '../answer.ts';
-import { partsOf, type Stretch } from '../choosing/stretches.ts';
-import { quoteStretch, speakersIn } from '../choosing/voices.ts';
-import { heldIn } from '../lookup/held.ts';
-import type { PreparedLibrary } from '../lookup/lookups.ts';
-import type { FoundStretch } from '../lookup/stretches-found.ts';
-import { termsIn } from '../lookup/terms.ts';
-import type { Ranked } from './ranking.ts';
-import { soughtIn } from './sought.ts';
-import type { Question } from './understanding/question.ts';
+import { cover } from '../../../language/spans/ranges.ts';
+import { quoteSpan } from '../../answer.ts';
+import { partsOf, type Stretch } from '../../choosing/stretches.ts';
+import { quoteStretch, speakersIn } from '../../choosing/voices.ts';
+import { heldIn } from '../../lookup/held.ts';
+import type { PreparedLibrary } from '../../lookup/lookups.ts';
+import type { FoundStretch } from '../../lookup/stretches-found.ts';
+import { termsIn } from '../../lookup/terms.ts';
+import type { Ranked } from '../ranking.ts';
+import { soughtIn } from '../sought.ts';
+import type { Question } from '../understanding/question.ts';
 
 /** What each kind of thing that is sought is worth beside the whole topic. */
 const SOUGHT = 0.4;
