@@ -42,8 +42,13 @@ export const TABLES: Readonly<Record<string, Table>> = {
     names: ['PASSAGE', 'DOCUMENT'],
     tests: ['tests/library/search/weights.test.ts', 'tests/library/search/finding.test.ts'],
   },
+  evidence: {
+    file: 'src/answering/questions/evidence-weights.ts',
+    names: ['WEIGHTS', 'SURETY'],
+    tests: ['tests/answering/questions/evidence-weights.test.ts'],
+  },
   picking: {
-    file: 'src/answering/questions/pick.ts',
+    file: 'src/answering/questions/picking/pick.ts',
     names: ['LEAST_SHARE', 'SAME_ARTICLE'],
     tests: [
       'tests/answering/questions/ranking.test.ts',

@@ -1,10 +1,11 @@
 /** How right the answers are with weights that were fitted on other libraries, and without a piece of evidence. */
-import { ANSWERS } from '../../src/answering/questions/answer-question.ts';
+import { ANSWERS } from '../../src/answering/questions/surety.ts';
 import { percent } from '../support/print.ts';
+import { likelihoodOf } from './fit.ts';
 import { mustAbstain } from './score.ts';
-import { type Trial, type Tried, tryByFolds } from './trials.ts';
+import { soughtOf, type Trial, type Tried, tryWith, weighedByFolds } from './trials.ts';
 
-const EDGES = [0, 0.3, 0.4, ANSWERS, 0.6, 0.7, 0.8];
+const EDGES = [0, 0.4, ANSWERS, 0.55, 0.6, 0.65, 0.7];
 
 /** By probability: how many are answered from there on, and how many of them rightly. */
 export function printFolds(tried: ReadonlyMap<Tried, number>): void {
@@ -42,26 +43,39 @@ function partsOf(tried: ReadonlyMap<Tried, number>) {
   };
 }
 
-/** How many fewer are right where a piece of evidence is left out. */
+/** How much less likely what answers is to be first where a piece of evidence is left out, and how many fewer are right. */
 export function printWithout(trials: readonly Trial[]): void {
   const names = new Set(
     trials.flatMap(({ ranked }) => ranked.flatMap((one) => Object.keys(one.evidence))),
   );
-  const whole = rightIn(tryByFolds(trials));
-  console.log(`\nright of all: ${whole}; without`);
+  const whole = worthOf(trials);
+  console.log(
+    `\nright of all: ${whole.right}, log-likelihood ${whole.likelihood.toFixed(1)}; without`,
+  );
   for (const name of names) {
-    const less = trials.map((trial) => ({
-      ...trial,
-      ranked: trial.ranked.map((one) => without(one, name)),
-    }));
-    console.log(`  ${name.padEnd(20)} ${whole - rightIn(tryByFolds(less))}`);
+    const less = worthOf(trials.map((trial) => withoutIn(trial, name)));
+    const loss = (whole.likelihood - less.likelihood).toFixed(1);
+    console.log(
+      `  ${name.padEnd(20)} ${String(whole.right - less.right).padStart(4)} ${loss.padStart(6)}`,
+    );
   }
 }
 
-const without = (one: Trial['ranked'][number], name: string): Trial['ranked'][number] => ({
-  ...one,
-  evidence: Object.fromEntries(Object.entries(one.evidence).filter(([key]) => key !== name)),
+const withoutIn = (trial: Trial, name: string): Trial => ({
+  ...trial,
+  ranked: trial.ranked.map((one) => ({
+    ...one,
+    evidence: Object.fromEntries(Object.entries(one.evidence).filter(([key]) => key !== name)),
+  })),
 });
 
-const rightIn = (tried: ReadonlyMap<Tried, number>): number =>
-  partsOf(tried).can.filter(({ right }) => right).length;
+/** By folds, how many first pages are right, and how likely what answers is to be first. */
+function worthOf(trials: readonly Trial[]): { right: number; likelihood: number } {
+  let [right, likelihood] = [0, 0];
+  for (const { trial, weights } of weighedByFolds(trials)) {
+    const sought = soughtOf(trial);
+    if (tryWith(trial, weights).right) right += 1;
+    if (sought.rows.some((row) => row.right)) likelihood += likelihoodOf(sought, weights);
+  }
+  return { right, likelihood };
+}

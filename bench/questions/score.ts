@@ -57,7 +57,8 @@ function judgeAnswered(one: QuestionCase, text: string): Judgement {
 /** Nothing that could be shown would be right. */
 export const mustAbstain = ({ abstain, any }: QuestionCase): boolean => abstain && any.length === 0;
 
-const holdsAll = ({ quotes, any }: QuestionCase, text: string): boolean =>
+/** Whether a text holds all that an answer must. */
+export const holdsAll = ({ quotes, any }: QuestionCase, text: string): boolean =>
   quotes.every((words) => holds(text, [words])) && (any.length === 0 || holds(text, any));
 
 /** The figures of one set, against what is to be reached. */

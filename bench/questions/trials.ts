@@ -1,7 +1,8 @@
 /** Questions with the stretches that there are to choose from, so that weights can be fitted and tried. */
+import { answered, unjudged } from '../../src/answering/answer.ts';
 import { hitsFor } from '../../src/answering/choosing/hits.ts';
 import type { PreparedLibrary } from '../../src/answering/lookup/lookups.ts';
-import { pick } from '../../src/answering/questions/pick.ts';
+import { pick } from '../../src/answering/questions/picking/pick.ts';
 import { inOrder, type Ranked, rank } from '../../src/answering/questions/ranking.ts';
 import type { AnswerEvidence } from '../../src/answering/questions/sought.ts';
 import { chanceOf, suretyEvidence } from '../../src/answering/questions/surety.ts';
@@ -14,10 +15,11 @@ import { respell } from '../../src/answering/questions/understanding/respell.ts'
 import { toSearch } from '../../src/answering/questions/understanding/to-search.ts';
 import type { Sources } from '../../src/app/contracts.ts';
 import type { Hit } from '../../src/library/library.ts';
+import { answerToJson } from '../../src/rendering/answer-json.ts';
 import { sourcesIn } from '../../tests/support/library.ts';
 import { holds } from '../choosing/cases.ts';
 import { type Case, chances, type Fitted, orders, type Sought } from './fit.ts';
-import { mustAbstain, type QuestionCase } from './score.ts';
+import { holdsAll, mustAbstain, type QuestionCase } from './score.ts';
 import type { QuestionSet } from './sets.ts';
 
 /** A question to a library: its own, or one that is asked of another, which cannot answer it. */
@@ -78,39 +80,42 @@ export function soughtOf({ set, one, ranked }: Trial): Sought {
   };
 }
 
-/** What is shown under the weights, and whether it is right. */
+/** What is shown under the weights, and whether the first page of it is right. */
 export function tryWith(trial: Trial, weights: AnswerEvidence): Tried {
-  const { one, question, hits, library, ranked, set, isOwn } = trial;
+  const { one, question, library, ranked, set } = trial;
   const picked = pick(question, inOrder(ranked, weights), library);
-  const text = picked.map(textOf).join('\n');
-  const isRight =
-    isOwn &&
-    !mustAbstain(one) &&
-    one.quotes.every((words) => holds(text, [words])) &&
-    (one.any.length === 0 || holds(text, one.any)) &&
-    !holds(text, one.not);
-  const evidence = suretyEvidence(question, picked, hits, library);
+  const quotations = picked.flatMap(({ found }) => found.stretch.quotations);
+  const { text } = answerToJson(answered(quotations.map(unjudged)), library, question.text);
+  const isRight = isAnswerable(trial) && holdsAll(one, text) && !holds(text, one.not);
+  const evidence = suretyEvidence(question, picked, library);
   return { trial, set, evidence, right: isRight, shown: picked.length };
 }
 
+type WeighedTrial = { readonly trial: Trial; readonly weights: AnswerEvidence };
+
+/** Every trial with weights that were fitted without its library. */
+export function weighedByFolds(trials: readonly Trial[]): readonly WeighedTrial[] {
+  const answerable = trials.filter(isAnswerable).map(soughtOf);
+  return [...Map.groupBy(trials, ({ set }) => set)].flatMap(([set, own]) => {
+    const weights = orders(answerable.filter((one) => one.set !== set));
+    return own.map((trial) => ({ trial, weights }));
+  });
+}
+
+const isAnswerable = ({ isOwn, one }: Trial): boolean => isOwn && !mustAbstain(one);
+
 /** Every trial with weights and chances that were fitted without its library. */
 export function tryByFolds(trials: readonly Trial[]): ReadonlyMap<Tried, number> {
-  const answerable = trials.filter(({ isOwn, one }) => isOwn && !mustAbstain(one)).map(soughtOf);
-  const sets = new Set(trials.map(({ set }) => set));
-  const tried = [...sets].flatMap((set) => {
-    const weights = orders(answerable.filter((one) => one.set !== set));
-    return trials.filter((trial) => trial.set === set).map((trial) => tryWith(trial, weights));
-  });
+  const tried = weighedByFolds(trials).map(({ trial, weights }) => tryWith(trial, weights));
   const made = new Map<Tried, number>();
-  for (const set of sets) {
+  for (const [set, own] of Map.groupBy(tried, (one) => one.set)) {
     const weights = chances(tried.filter((one) => one.set !== set));
-    for (const one of tried) if (one.set === set) made.set(one, chanceOf(one.evidence, weights));
+    for (const one of own) made.set(one, chanceOf(one.evidence, weights));
   }
   return made;
 }
 
 /** The weights of all trials together. */
 export function fitAll(trials: readonly Trial[], tried: readonly Tried[]): Fitted {
-  const answerable = trials.filter(({ isOwn, one }) => isOwn && !mustAbstain(one)).map(soughtOf);
-  return { WEIGHTS: orders(answerable), SURETY: chances(tried) };
+  return { WEIGHTS: orders(trials.filter(isAnswerable).map(soughtOf)), SURETY: chances(tried) };
 }

@@ -34,6 +34,10 @@ export function stretchesOf(
   );
 }
 
+/** A stretch in parts that still make sense alone: a sentence each, with what it leans on, no quotation cut. */
+export const partsOf = (article: LibraryArticle, { sentences }: Stretch): readonly Stretch[] =>
+  joined(sentences.map(alone), belongingIn(article).acrossParagraphs);
+
 type Belongs = (before: Stretch, next: Stretch) => boolean;
 
 /** When what comes next belongs to what stands before it: in one paragraph, and from one to the next. */
@@ -63,11 +67,13 @@ function belongingIn({ text, reading }: LibraryArticle) {
 }
 
 const sentencesOf = ({ id, sentences }: Passage): readonly Stretch[] =>
-  sentences.map(({ start, end }, place) => ({
-    start,
-    end,
-    sentences: [{ start, end, passage: id, place }],
-  }));
+  sentences.map(({ start, end }, place) => alone({ start, end, passage: id, place }));
+
+const alone = (sentence: PlacedSentence): Stretch => ({
+  start: sentence.start,
+  end: sentence.end,
+  sentences: [sentence],
+});
 
 /** Neighbours made one for as long as they belong together. */
 function joined(parts: readonly Stretch[], belongs: Belongs): readonly Stretch[] {

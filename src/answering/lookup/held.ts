@@ -1,7 +1,7 @@
 /** How much of what is asked about some texts hold. */
 import { LIKE_WORDS } from '../../language/lexicon/meanings/like-words.ts';
 import type { PreparedLibrary, Term } from './lookups.ts';
-import { idf, stemOf } from './terms.ts';
+import { idf, isKnownTerm, stemOf } from './terms.ts';
 
 /** Shares of the wanted terms' weight, 0 to 1: that stand there; of which a word of the family does ("justify" for "justification"); or another word for the thing. */
 export type Held = { readonly itself: number; readonly akin: number; readonly like: number };
@@ -32,8 +32,18 @@ export function heldIn(
     : { itself: itself / all, akin: akin / all, like: like / all };
 }
 
+/** A term, and the other words for the thing. */
+export const withLike = (term: string): readonly string[] => [
+  term,
+  ...(linesOf.get(term) ?? []).flat(),
+];
+
+/** Whether the articles have a term, or another word for the thing. */
+export const isSpokenOf = (term: string, library: PreparedLibrary): boolean =>
+  withLike(term).some((other) => isKnownTerm(other, library));
+
 const holdsLike = (term: string, terms: ReadonlySet<string>): boolean =>
-  linesOf.get(term)?.some((line) => line.some((other) => terms.has(other))) ?? false;
+  withLike(term).some((other) => terms.has(other));
 
 function holdsAkin(term: string, terms: ReadonlySet<string>): boolean {
   if (term.length < FEWEST_SHARED || term.startsWith('party ')) return false;

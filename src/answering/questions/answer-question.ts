@@ -7,22 +7,19 @@
 import type { Hit } from '../../library/library.ts';
 import { type Answer, answered, unjudged } from '../answer.ts';
 import type { PreparedLibrary } from '../lookup/lookups.ts';
-import { isKnownTerm } from '../lookup/terms.ts';
 import { directIn } from './direct-answer.ts';
 import { identityOf, silenceAbout } from './looked-up.ts';
-import { gapFor } from './missing.ts';
-import { pick } from './pick.ts';
+import { gapFor, unspokenIn, unusedIn } from './missing.ts';
+import { pick } from './picking/pick.ts';
 import { answerQuoted } from './quoted-question.ts';
 import { type Ranked, rank } from './ranking.ts';
-import { chanceOf, suretyEvidence } from './surety.ts';
+import { isSure } from './surety.ts';
 import { inFull } from './understanding/in-full.ts';
 import { type Question, readQuestion } from './understanding/question.ts';
 import { foreignQuestion } from './understanding/question-language.ts';
 import type { Replaced } from './understanding/replaced.ts';
 import { respell } from './understanding/respell.ts';
 
-/** From this probability on 80 of 100 answers are right (`npm run bench -- questions`). */
-export const ANSWERS = 0.55;
 /** Of what is only near so many stretches are shown. */
 const CLOSEST = 2;
 
@@ -53,38 +50,23 @@ function answerTo(
   const picked = pick(question, rank(question, hits, library), library);
   const gap = gapFor(question, picked, hits, library, asTyped);
   if (gap !== null) return { kind: 'not-in-sources', gap, nearest: quotationsOf(picked, CLOSEST) };
-  const missing = question.core
-    .filter(({ key, term }) => isTelling(key, term, library))
-    .map(asTyped);
-  if (!isSure(question, picked, hits, library))
-    return { kind: 'closest', nearest: quotationsOf(picked, CLOSEST), missing };
+  if (!isSure(question, picked, library))
+    return {
+      kind: 'closest',
+      nearest: quotationsOf(picked, CLOSEST),
+      missing: unspokenIn(question, library).map(asTyped),
+    };
   const direct = directIn(question, picked, library);
   const shown = quotationsOf(picked).map((quotation) =>
     direct !== null && isInside(direct, quotation.shown)
       ? { ...quotation, asked: [direct] }
       : quotation,
   );
-  return answered(shown.map(unjudged), { direct, unused: missing });
+  return answered(shown.map(unjudged), {
+    direct,
+    unused: unusedIn(question, library).map(asTyped),
+  });
 }
-
-/** Whether it is likely enough to answer. Nothing is for the words of somebody who is quoted nowhere, or on other things alone; nor for a place where none is named. */
-function isSure(
-  question: Question,
-  picked: readonly Ranked[],
-  hits: readonly Hit[],
-  library: PreparedLibrary,
-): boolean {
-  const evidence = suretyEvidence(question, picked, hits, library);
-  const isNowhere = picked[0]?.evidence['where: place'] === 0;
-  const isUnheard = question.onlyAsked && evidence.silent === 1;
-  const isElsewhere =
-    question.onlyAsked && evidence.bare === 0 && evidence.held === 0 && evidence.like === 0;
-  return !isNowhere && !isUnheard && !isElsewhere && chanceOf(evidence) >= ANSWERS;
-}
-
-/** A word of the question that no article has, long enough to be what it is about. */
-const isTelling = (key: string, term: string, library: PreparedLibrary): boolean =>
-  /^\p{L}{4,}$/u.test(key) && !isKnownTerm(term, library);
 
 const quotationsOf = (picked: readonly Ranked[], most = picked.length) =>
   picked.slice(0, most).flatMap(({ found }) => found.stretch.quotations);

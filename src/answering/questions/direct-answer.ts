@@ -12,7 +12,8 @@ import { countedIn } from './sought.ts';
 import type { Question } from './understanding/question.ts';
 
 const LEAST_HELD = 0.6;
-const CLAUSE = /[^,;:–—()]+/gu;
+/** A comma within a number ends none. */
+const CLAUSE = /(?:[^,;:–—()]|(?<=\d)[,:](?=\d))+/gu;
 
 /** The one date or number of the best stretch whose clause answers; null where none or several do. */
 export function directIn(

@@ -1,10 +1,10 @@
 /** What speaks for a stretch as the answer to a question: named pieces of evidence, each 0 to 1, that evidence-weights.ts weighs. */
 import { wordsOf } from '../../language/words.ts';
 import type { Hit } from '../../library/library.ts';
-import { type Held, heldIn } from '../lookup/held.ts';
+import { heldIn } from '../lookup/held.ts';
 import type { PreparedLibrary, Term } from '../lookup/lookups.ts';
 import type { FoundStretch } from '../lookup/stretches-found.ts';
-import { isKnownTerm, termsIn, termsOf } from '../lookup/terms.ts';
+import { isKnownTerm, stemOf, termsIn, termsOf } from '../lookup/terms.ts';
 import { isMeant } from '../lookup/who-is-meant.ts';
 import { type AnswerEvidence, soughtIn } from './sought.ts';
 import type { Question } from './understanding/question.ts';
@@ -29,81 +29,74 @@ export function evidenceFor(
   return found.map((one, at): Weighed => {
     const beside = [at - 1, at + 1].filter((other) => isBeside(at, other));
     const near = beside.flatMap((other) => terms[other] ?? []);
-    const age = recent(one);
     return {
       found: one,
       evidence: {
         ...searched(one),
         ...holding(question, one, terms[at] ?? new Set(), near, library),
-        early: isBeside(at, at - 2) ? 0 : 1,
-        length: Math.min(1, textOf(one).length / LONG),
-        short: textOf(one).length < SHORT ? 1 : 0,
+        phrases: phrasesIn(question, textOf(one)),
         quoted: one.stretch.quotations.some(({ said }) => said.length > 0) ? 1 : 0,
         ...whoseWords(question, one, library),
         ...soughtIn(question, one, textOf(one)),
-        ...(question.latest && { recent: age }),
-        ...(question.changes && { dated: age }),
+        ...(question.latest && { recent: recent(one) }),
       },
     };
   });
 }
 
-/** Letters from which on a stretch is long. */
-const LONG = 600;
-const SHORT = 80;
-
 const textOf = ({ stretch: { article, span } }: FoundStretch): string =>
   article.text.slice(span.start, span.end);
 
-/** What search says of a stretch: of its best passage, its best sentence, both together, and what stands beside it. */
+/** What search says of a stretch: of its best sentence, by itself and as a share of its passage. */
 function searchedIn(hits: readonly Hit[]): (found: FoundStretch) => AnswerEvidence {
   const byPassage = new Map(hits.map((hit) => [hit.passage, hit]));
-  const top = Math.max(...hits.map(({ score }) => score)) || 1;
   const best = Math.max(0, ...hits.flatMap(({ sentences }) => [...sentences.values()])) || 1;
-  return ({ sentences, own, worth }) => {
-    const passages = sentences.map(({ passage }) => byPassage.get(passage)?.score ?? 0);
+  return ({ sentences, own }) => {
     const scores = sentences.map(
       ({ passage, place }) => byPassage.get(passage)?.sentences.get(place) ?? 0,
     );
-    return {
-      passage: Math.max(...passages) / top,
-      sentence: Math.max(...scores) / best,
-      own,
-      beside: worth - own,
-    };
+    return { sentence: Math.max(...scores) / best, own };
   };
 }
 
-/** What a word of the family is worth beside the word, and another word for the thing. */
-const AKIN = 0.6;
-const LIKE = 0.5;
-const nearly = ({ itself, akin }: Held): number => itself + AKIN * akin;
+/** So many words of the topic are as good as all. */
+const ENOUGH_WORDS = 4;
 
-/** How much of the topic stands in it, in one of its sentences, beside it, in the title. */
+/** How much of the topic stands in it, beside it, in the title; and how many of its words. */
 function holding(
   { topic, core }: Question,
-  { stretch: { article }, sentences }: FoundStretch,
+  { stretch: { article } }: FoundStretch,
   own: SoughtTerms,
   near: readonly SoughtTerms[],
   library: PreparedLibrary,
 ): AnswerEvidence {
-  const known = topic.filter(({ term }) => isKnownTerm(term, library));
-  const knownCore = core.filter(({ term }) => isKnownTerm(term, library));
-  const holds = (...texts: readonly SoughtTerms[]): Held => heldIn(known, texts, library);
+  const isKnown = ({ term }: Term): boolean => isKnownTerm(term, library);
+  const known = topic.filter(isKnown);
+  const holds = (...texts: readonly SoughtTerms[]): number => heldIn(known, texts, library).itself;
   const held = holds(own);
-  const heldCore = heldIn(knownCore, [own], library);
   const withNear = holds(own, ...near);
-  const lone = sentences.map((range) => holds(setOf(termsIn(article, library, range))));
+  const words = [...setOf(known)].filter((term) => own.has(term));
   return {
-    held: held.itself,
-    akin: held.akin,
-    like: held.like,
-    core: nearly(heldCore),
-    'core like': heldCore.like,
-    lone: Math.max(...lone.map((one) => nearly(one) + LIKE * one.like)),
-    near: withNear.itself - held.itself,
-    title: holds(own, ...near, setOf(termsOf(article.name, library))).itself - withNear.itself,
+    held,
+    words: Math.min(1, words.length / ENOUGH_WORDS),
+    'core like': heldIn(core.filter(isKnown), [own], library).like,
+    near: withNear - held,
+    title: holds(own, ...near, setOf(termsOf(article.name, library))) - withNear,
   };
+}
+
+/** So many pairs of neighbours are as good as more. */
+const ENOUGH_PAIRS = 3;
+
+/** Words that stand side by side in the question and in the text (Metzler and Croft 2005). */
+function phrasesIn({ text }: Question, words: string): number {
+  const printed = new Set(pairsIn(words));
+  return Math.min(1, pairsIn(text).filter((pair) => printed.has(pair)).length / ENOUGH_PAIRS);
+}
+
+function pairsIn(text: string): readonly string[] {
+  const stems = wordsOf(text).map(({ key }) => stemOf(key));
+  return stems.slice(1).map((stem, at) => `${stems[at]} ${stem}`);
 }
 
 const setOf = (terms: readonly Term[]): SoughtTerms => new Set(terms.map(({ term }) => term));
@@ -122,22 +115,16 @@ export function termsOfStretch(
 
 /** Whether the words are those of whoever is asked, or another's. */
 function whoseWords(
-  { asked, onlyAsked, isLed, text }: Question,
-  found: FoundStretch,
+  { asked, onlyAsked, isLed }: Question,
+  { stretch: { speakers } }: FoundStretch,
   library: PreparedLibrary,
 ): AnswerEvidence {
   if (asked.length === 0) return {};
-  const { speakers } = found.stretch;
   const isTheirs = speakers.some((speaker) => asked.some((one) => isMeant(one, speaker, library)));
-  const words = new Set(wordsOf(textOf(found)).map(({ key }) => key.replace(/'s$/, '')));
-  const isNamed = asked.some(({ start, end }) =>
-    wordsOf(text.slice(start, end)).every(({ key }) => words.has(key.replace(/'s$/, ''))),
-  );
   const how = onlyAsked ? 'only ' : isLed ? 'led ' : '';
   return {
     [`${how}theirs`]: isTheirs ? 1 : 0,
-    [`${how}others'`]: !isTheirs && speakers.length > 0 ? 1 : 0,
-    [`${how}named`]: !isTheirs && isNamed ? 1 : 0,
+    ...(how === '' && { "others'": !isTheirs && speakers.length > 0 ? 1 : 0 }),
   };
 }
 

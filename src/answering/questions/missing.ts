@@ -1,6 +1,8 @@
 /** What of a question is in no article: a name, the topic. Whatever else is not answered has its closest passages. */
+import type { Range } from '../../language/spans/span.ts';
 import type { Hit } from '../../library/library.ts';
 import type { Gap } from '../answer.ts';
+import { isSpokenOf } from '../lookup/held.ts';
 import type { PreparedLibrary } from '../lookup/lookups.ts';
 import { isKnownTerm } from '../lookup/terms.ts';
 import { countStatements } from '../lookup/who-is-meant.ts';
@@ -21,7 +23,7 @@ export function gapFor(
   if (stranger !== undefined) return { gap: 'unknown-name', name: asTyped(stranger) };
   const isNothing = hits.length === 0 || picked.length === 0;
   if (topic.length === 0 && isNothing) return { gap: 'no-question' };
-  const missing = topic.filter(({ term }) => !isKnownTerm(term, library));
+  const missing = topic.filter(({ term }) => !isSpokenOf(term, library));
   const isUnknown = topic.length > 0 && missing.length === topic.length;
   if (isUnknown) return { gap: 'unknown-words', words: missing.map(asTyped) };
   return isNothing ? { gap: 'off-topic' } : null;
@@ -32,3 +34,16 @@ const isNowhere = (one: Question['asked'][number], library: PreparedLibrary): bo
   one.speakers.length === 0 &&
   countStatements(one, library) === 0 &&
   (one.party === null || !isKnownTerm(`party ${one.party}`, library));
+
+/** Words that the question uses and no article does. */
+export const unusedIn = ({ core }: Question, library: PreparedLibrary): readonly Range[] =>
+  core.filter(({ key, term }) => isTelling(key) && !isKnownTerm(term, library));
+
+/** What the question is about and no article has: where that is half of it or more. */
+export function unspokenIn({ core }: Question, library: PreparedLibrary): readonly Range[] {
+  const missing = core.filter(({ term }) => !isSpokenOf(term, library));
+  return 2 * missing.length < core.length ? [] : missing.filter(({ key }) => isTelling(key));
+}
+
+/** Long enough to be what a question is about. */
+const isTelling = (key: string): boolean => /^\p{L}{4,}$/u.test(key);

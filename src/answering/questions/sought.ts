@@ -40,9 +40,6 @@ const SOUGHT: readonly Sought[] = [
   { name: 'why: quoted', isSought: ofKind('why'), isIn: isSpoken },
   { name: 'where: place', isSought: ofKind('where'), isIn: isIn(HOLDS.place) },
   { name: 'who: name', isSought: ofKind('who'), isIn: isIn(HOLDS.name) },
-  { name: 'whether: denial', isSought: ofKind('whether'), isIn: isIn(HOLDS.denial) },
-  { name: 'change: change', isSought: ({ changes }) => changes, isIn: isIn(HOLDS.changing) },
-  { name: 'latest: now', isSought: ({ latest }) => latest, isIn: isIn(HOLDS.now) },
   { name: 'wants: demand', isSought: ({ wants }) => wants, isIn: isIn(HOLDS.demand) },
   { name: 'views: quoted', isSought: ({ wantsViews }) => wantsViews, isIn: isSpoken },
 ];

@@ -164,10 +164,6 @@ export const HOLDS = {
   place:
     /\b(?:in|at|near|from|to|into|toward|towards|off|outside|inside|across|around|behind|along|between|beside|throughout|north|south|east|west)\s+(?:of\s+)?(?:(?:the|a|an|its|his|her|their)\s+\p{Ll}|(?:the\s+)?\p{Lu})[\p{L}’'-]*/u,
   name: /(?<=\P{Lu}\s)\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:of|de|van|von|al|bin|el)\s+)?\p{Lu}[\p{L}'’-]*)+/u,
-  changing:
-    /\b(?:no longer|now|earlier|before|at first|initially|changed?|revers\w+|dropped|withdr\w+|until|admitted|apologi\w+|regret\w*|wrong|corrected|later|since|instead|shift\w*|retract\w*|still)\b/iu,
-  now: /\b(?:now|still|has been|have been|will|resum\w+|reopen\w*|since|ended|lifted|again|latest)\b/iu,
-  denial: /\b(?:not|no|never|denied|denies|deny|nobody|none|n't)\b|n['’]t\b/iu,
   demand:
     /\b(?:should|must|needs? to|ought|can do|demand\w*|call(?:ed|s)? (?:on|for)|urg\w+|want\w*|ask(?:ed|s)? for|insist\w*|push\w*|seek\w*|propos\w+)\b/iu,
 } as const;

@@ -32,6 +32,16 @@ describe('a follow-up', () => {
     ['what is his role?', asked('Who blamed the US?', 'Zhang Jun'), "what is Zhang Jun's role?"],
     ['why?', asked('Did China veto the sanctions?'), 'Why? Did China veto the sanctions?'],
     ['and why not?', asked('Did Russia respond?'), 'Why? Did Russia respond?'],
+    [
+      'why?',
+      asked('what did china say about sanctions'),
+      'Why? what did China say about sanctions',
+    ],
+    [
+      'what did he say about russia',
+      asked('Who blamed the US?', 'Zhang Jun'),
+      'what did Zhang Jun say about Russia',
+    ],
   ])('%s is made whole', (text, carried, whole) => {
     expect(resumeQuestion(text, carried, library)).toBe(whole);
   });

@@ -9,6 +9,7 @@ import { type Answer, gistOf } from '../../answer.ts';
 import { LONGEST_QUESTION } from '../../lengths.ts';
 import type { PreparedLibrary } from '../../lookup/lookups.ts';
 import { mentionsIn } from '../../lookup/name-index.ts';
+import { withCapitals } from './in-full.ts';
 
 /** What is remembered of a conversation: the last question, made whole, and whom it was about. */
 export type Carried = { readonly question: string; readonly speaker: string | null };
@@ -36,7 +37,9 @@ export function resumeQuestion(
   return whole.length <= LONGEST_QUESTION ? whole : text;
 }
 
-function resumed(text: string, carried: Carried, library: PreparedLibrary): string {
+function resumed(asked: string, before: Carried, library: PreparedLibrary): string {
+  const text = withCapitals(asked, library);
+  const carried = { ...before, question: withCapitals(before.question, library) };
   const typed = bareText(text);
   const about = ABOUT.exec(typed)?.[1];
   const lead = about === undefined ? null : topicLead(carried.question);
@@ -48,7 +51,7 @@ function resumed(text: string, carried: Carried, library: PreparedLibrary): stri
   if (bare !== undefined) return `${capital(bare)}? ${carried.question}`;
   const { speaker, question } = carried;
   const topic = bareText(question.replace(ASKING, ''));
-  const whole = topic === '' ? text : text.replace(THAT, (_, before) => `${before} ${topic}`);
+  const whole = topic === '' ? text : text.replace(THAT, (_, leads) => `${leads} ${topic}`);
   if (speaker === null || namesPerson(text, library)) return whole;
   const named = whole.replace(POSSESSIVE, `${speaker}'s`);
   return named === whole ? whole.replace(PERSON, speaker) : named;

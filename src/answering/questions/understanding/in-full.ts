@@ -1,22 +1,44 @@
 /** A question as people type it in a chat, in full words: what is written short, owners without their apostrophe, "us" for the US. */
 import { WRITTEN_SHORT } from '../../../language/lexicon/question-words.ts';
+import { firstTouching } from '../../../language/spans/ranges.ts';
+import type { Range } from '../../../language/spans/span.ts';
 import { type Word, wordsOf } from '../../../language/words.ts';
-import type { LibraryWith } from '../../lookup/lookups.ts';
+import type { LibraryWith, PreparedLibrary } from '../../lookup/lookups.ts';
+import { mentionsIn } from '../../lookup/name-index.ts';
 import { type Replaced, replaced } from './replaced.ts';
 
 /** The question in full words. */
-export function inFull(question: string, library: LibraryWith<'names'>): Replaced {
+export function inFull(question: string, library: PreparedLibrary): Replaced {
   const words = wordsOf(question);
+  const names = smallNames(question, library);
   const isSmall = !/\p{Lu}{2}/u.test(question);
   return replaced(
     question,
     words.flatMap((word, at) => {
       const typed = question.slice(word.start, word.end);
-      const text = fullOf(typed, words[at - 1], isSmall, library);
+      const full = fullOf(typed, words[at - 1], isSmall, library);
+      const text = full ?? (firstTouching(names, word) ? capital(typed) : null);
       return text === null ? [] : [{ word, text }];
     }),
   );
 }
+
+/** Names in a text without any capital letter: beside one they would not be told from words. */
+const smallNames = (text: string, library: PreparedLibrary): readonly Range[] =>
+  /\p{Lu}/u.test(text) ? [] : mentionsIn(text, library);
+
+/** The names of a text without capital letters, with theirs. */
+export function withCapitals(text: string, library: PreparedLibrary): string {
+  const names = smallNames(text, library);
+  return replaced(
+    text,
+    wordsOf(text).flatMap((word) =>
+      firstTouching(names, word) ? [{ word, text: capital(text.slice(word.start, word.end)) }] : [],
+    ),
+  ).text;
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 function fullOf(
   typed: string,

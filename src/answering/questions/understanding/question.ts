@@ -11,6 +11,7 @@ import {
 import { firstTouching } from '../../../language/spans/ranges.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import { type Word, wordsOf } from '../../../language/words.ts';
+import { withLike } from '../../lookup/held.ts';
 import type { NameMention, PreparedLibrary, Term } from '../../lookup/lookups.ts';
 import { mentionsIn } from '../../lookup/name-index.ts';
 import { isKnownTerm, termsOf } from '../../lookup/terms.ts';
@@ -35,7 +36,7 @@ export type Question = {
   readonly core: readonly Term[];
   /** Names that no article holds. */
   readonly unknownNames: readonly Range[];
-  /** The noun after "how many". */
+  /** The noun after "how many", and other words for it. */
   readonly counted: ReadonlySet<string>;
   readonly money: boolean;
   /** What stands behind the number that is sought, where the question does not say: "how long". */
@@ -111,12 +112,13 @@ function countedNoun(
   return new Set(
     topic
       .filter(({ start }) => counted.some((word) => word.start === start))
-      .map(({ term }) => term),
+      .flatMap(({ term }) => withLike(term)),
   );
 }
 
+/** "Who", "why'd", "wouldn't". */
 const isQuestionWord = (key: string): boolean =>
-  /^(?:who|what|when|where|why|how|which)(?:'s)?$/.test(key);
+  /^(?:who|what|when|where|why|how|which)(?:'(?:s|d|re|ll|ve))?$|n't$/.test(key);
 
 const isPartOf = (range: Range, mention: Range): boolean =>
   mention.start <= range.start && range.end <= mention.end;
@@ -124,8 +126,13 @@ const isPartOf = (range: Range, mention: Range): boolean =>
 /** The first kind that the words tell. */
 function kindOf(words: readonly Word[]): QuestionKind {
   const text = words.map(({ key }) => key).join(' ');
-  return KINDS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
+  const told = text.replace(WHAT_WHEN, '$1');
+  return KINDS.find(([, pattern]) => pattern.test(told))?.[0] ?? 'other';
 }
+
+/** "What did X say when he lost" asks for no time. */
+const WHAT_WHEN =
+  /^((?:what|which) (?:did|does|do|has|have|had|is|was|were|are|will|would)\b.*?) (?:when|where)\b.*$/u;
 
 /** Capitalised words, and states and organisations, that stand nowhere in the articles. */
 function unknownNames(

@@ -121,7 +121,7 @@ old aged years age
 big large size huge
 people residents inhabitants villagers locals population
 woman women female
-country countries states nations nation
+countries states nations nation members
 envoy mission delegation
 weapon weapons arms robots
 scientist scientists experts researchers researcher

@@ -1,17 +1,18 @@
-/** What is shown of the ranked stretches: the best few, of each side that is asked about, in the order that the question wants. */
-import type { Speaker } from '../../reading/speaker.ts';
-import type { NameMention, PreparedLibrary } from '../lookup/lookups.ts';
-import { isMeant } from '../lookup/who-is-meant.ts';
-import type { Ranked } from './ranking.ts';
-import type { Question } from './understanding/question.ts';
+/** What is shown of the ranked stretches: the best few that a page has room for, of each side that is asked about, in the order that the question wants. */
+import type { Speaker } from '../../../reading/speaker.ts';
+import type { NameMention, PreparedLibrary } from '../../lookup/lookups.ts';
+import { isMeant } from '../../lookup/who-is-meant.ts';
+import type { Ranked } from '../ranking.ts';
+import type { Question } from '../understanding/question.ts';
+import { narrowed } from './best-sentences.ts';
+import { PAGE, roomOf } from './page-room.ts';
 
 const MOST = 4;
 /** A further stretch is shown that is so likely beside the best. */
-const LEAST_SHARE = 0.04;
-/** Of somebody whose words are asked for, where fewer will do. */
-const LEAST_OF_ASKED = 0.005;
-/** Characters of them all: a public page has some 900 with the lines about them. */
-const MOST_TEXT = 1_200;
+const LEAST_SHARE = 0.01;
+/** Characters of the best stretch, and of further ones. */
+const MOST_OF_BEST = 350;
+const MOST_OF_OTHERS = 150;
 /** How much less a further stretch of the same article is worth where papers or people are to be told apart. */
 const SAME_ARTICLE = 0.5;
 
@@ -21,17 +22,24 @@ export function pick(
   ranked: readonly Ranked[],
   library: PreparedLibrary,
 ): readonly Ranked[] {
-  const open = ofAsked(question, ranked, library);
-  const sides = question.asked.length > 1 ? question.asked : [];
-  const picked = sides.flatMap((side) => open.find((one) => speaks(side, one, library)) ?? []);
-  const least = (question.onlyAsked ? LEAST_OF_ASKED : LEAST_SHARE) * (open[0]?.share ?? 0);
-  const kept = [...new Set(picked)];
+  const fit = ofAsked(question, ranked, library);
+  const least = LEAST_SHARE * (fit[0]?.share ?? 0);
+  const open = new Set(fit);
+  const kept: Ranked[] = [];
+  const keep = (one: Ranked): void => {
+    open.delete(one);
+    const most = kept.length === 0 ? MOST_OF_BEST : MOST_OF_OTHERS;
+    const narrow = narrowed(one, most, question, library);
+    if (kept.length === 0 || roomOf([...kept, narrow], library) <= PAGE) kept.push(narrow);
+  };
+  for (const side of question.asked.length > 1 ? question.asked : []) {
+    const theirs = open.values().find((one) => speaks(side, one, library));
+    if (theirs !== undefined) keep(theirs);
+  }
   while (kept.length < MOST) {
-    const left = kept.length === 0 ? Number.POSITIVE_INFINITY : MOST_TEXT - lengthOf(kept);
-    const fitting = open.filter((one) => !kept.includes(one) && lengthOf([one]) <= left);
-    const next = bestOf(question, fitting, kept);
+    const next = bestOf(question, [...open], kept);
     if (next === undefined || next.share < least) break;
-    kept.push(next);
+    keep(next);
   }
   return inOrder(question, kept);
 }
@@ -68,12 +76,10 @@ function bestOf(
   );
 }
 
-const lengthOf = (all: readonly Ranked[]): number =>
-  all.reduce((sum, { found: { stretch } }) => sum + stretch.span.end - stretch.span.start, 0);
-
-/** By date where it is asked what changed, the newest first where that is asked for; else the best first. */
+/** By date where it is asked what changed, the newest first where that is asked for; else the best first. Those of an article stand together. */
 function inOrder({ latest, changes }: Question, kept: readonly Ranked[]): readonly Ranked[] {
   const day = ({ found }: Ranked): string => found.stretch.article.published ?? '';
-  if (changes) return kept.toSorted((a, b) => day(a).localeCompare(day(b)));
-  return latest ? kept.toSorted((a, b) => day(b).localeCompare(day(a))) : kept;
+  const together = [...Map.groupBy(kept, ({ found }) => found.stretch.article).values()].flat();
+  if (changes) return together.toSorted((a, b) => day(a).localeCompare(day(b)));
+  return latest ? together.toSorted((a, b) => day(b).localeCompare(day(a))) : together;
 }

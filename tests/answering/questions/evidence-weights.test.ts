@@ -1,0 +1,62 @@
+/** What each kind of evidence does: of two that differ in it alone, one goes before, or is surer. */
+import { describe, expect, it } from 'vitest';
+import { SURETY, WEIGHTS } from '../../../src/answering/questions/evidence-weights.ts';
+import { weigh } from '../../../src/answering/questions/ranking.ts';
+import { chanceOf } from '../../../src/answering/questions/surety.ts';
+
+const FOR = [
+  'core like',
+  'held',
+  'how many: counted',
+  'how many: number',
+  'how much: money',
+  'led theirs',
+  'near',
+  'only theirs',
+  'own',
+  'phrases',
+  'recent',
+  'sentence',
+  'theirs',
+  'title',
+  'views: quoted',
+  'wants: demand',
+  'when: date',
+  'where: place',
+  'who: name',
+  'why: quoted',
+  'why: reason',
+  'words',
+];
+const AGAINST = ["others'", 'quoted'];
+
+describe('a stretch', () => {
+  it.each(FOR)('goes before its like for this: %s', (name) => {
+    expect(weigh({ [name]: 1 }, WEIGHTS)).toBeGreaterThan(weigh({}, WEIGHTS));
+  });
+
+  it.each(AGAINST)('goes behind its like for this: %s', (name) => {
+    expect(weigh({ [name]: 1 }, WEIGHTS)).toBeLessThan(weigh({}, WEIGHTS));
+  });
+
+  it('is weighed by nothing else', () => {
+    expect(Object.keys(WEIGHTS).sort()).toEqual([...FOR, ...AGAINST].sort());
+  });
+});
+
+describe('an answer', () => {
+  const surer = ['held', 'like', 'share', 'words'];
+  const doubted = ['any', 'missing', 'silent', 'uncounted'];
+
+  it.each(surer)('is surer for this: %s', (name) => {
+    expect(chanceOf({ [name]: 1 })).toBeGreaterThan(0.5);
+  });
+
+  it.each(doubted)('is less sure for this: %s', (name) => {
+    expect(chanceOf({ [name]: 1 })).toBeLessThan(0.5);
+  });
+
+  it('is as sure as this makes it, and nothing else', () => {
+    expect(Object.keys(SURETY).sort()).toEqual([...surer, ...doubted].sort());
+  });
+});

@@ -1,0 +1,49 @@
+/** What answers is read on the first page: few stretches, and of long ones the sentences that answer. */
+import { expect, test } from 'vitest';
+import { jsonFor, sourcesIn, sourcesOf } from '../../support/library.ts';
+
+const bare = (text: string): string => text.replace(/[*>\\]/g, '').replace(/\s+/g, ' ');
+
+test.each([
+  'What did Zhang Jun say?',
+  'Why did China vote against the resolution?',
+  'What did the US say about the vetoes?',
+  'Compare China and North Korea on the US',
+])('whatever answers stands there whole: %s', async (question) => {
+  const { quotes, text } = await jsonFor({ kind: 'ask', question }, sourcesIn('knowledge'));
+  expect(quotes).not.toEqual([]);
+  for (const quote of quotes) expect(bare(text)).toContain(bare(quote.text));
+});
+
+const LONG = [
+  'The harbour office of the northern district was opened on a Monday by a deputy of the mayor and a choir of the school.',
+  'The ferry sank off the coast because it had hit a rock that no chart of the old harbour office showed.',
+  'Shops in the old town near the station were closed until the evening for the wedding of a baker and a nurse, who had met there years before.',
+  'A market for flowers and bread will be held on the square before the church on every Saturday of the summer.',
+];
+
+test('of a long paragraph the sentences are shown that answer', async () => {
+  const sources = sourcesOf({
+    'a.md': `---\ntitle: News\n---\nRain fell on the coast.\n\n${LONG.slice(0, 3).join(' ')}\n\n${LONG[3]}\n`,
+    'b.md': `---\ntitle: Other news\n---\n${LONG.toReversed().slice(1).join(' ')}\n`,
+  });
+  const { quotes } = await jsonFor({ kind: 'ask', question: 'Why did the ferry sink?' }, sources);
+  const [best, other] = quotes.map(({ text }) => text);
+  expect(best).toContain(LONG[1]);
+  expect(best?.length).toBeLessThan(LONG.slice(0, 3).join(' ').length);
+  expect(other).toBe(LONG[1]);
+});
+
+test('a number is shown with its thousands', async () => {
+  const sources = sourcesOf({
+    'a.md': '---\ntitle: News\n---\nSome 12,000 families lost income in the drought.\n',
+  });
+  const question = 'How many families lost income in the drought?';
+  expect((await jsonFor({ kind: 'ask', question }, sources)).text).toContain('12,000**');
+});
+
+test('a word that is little of the question is not said to be missing', async () => {
+  const question = 'whos in charge of the ballistic missile sanctions resolution talks on mars';
+  const { text } = await jsonFor({ kind: 'ask', question }, sourcesIn('knowledge'));
+  expect(text).not.toContain('nothing on “charge”');
+});
