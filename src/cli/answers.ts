@@ -1,12 +1,13 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Sources } from '../app/contracts.ts';
+import { lastInFull } from '../app/in-words/turns.ts';
 import { askedText, type Request, respond } from '../app/respond.ts';
 import type { Config } from '../config.ts';
 import { answerToJson } from '../rendering/answer-json.ts';
-import { renderAnswer } from '../rendering/render.ts';
+import { readAs, renderAnswer } from '../rendering/render.ts';
 import { createRedactor } from '../services/process/redact.ts';
 import type { Told } from './chosen-answers.ts';
-import { linesOf, questionOf } from './input.ts';
+import { linesOf, turnsOf } from './input.ts';
 import { readConfiguration, readSources } from './open-sources.ts';
 import { terminalText } from './terminal-text.ts';
 
@@ -30,10 +31,11 @@ export async function printAnswers(
   const sources =
     given && against ? await given.sourcesAgainst(against) : await readSources(config);
   const answerTo = choose ? await choosing(config, sources) : byRules(sources);
-  const print = async (one: Request, asJson: boolean): Promise<void> => {
+  const print = async (one: Request, asJson: boolean, under = ''): Promise<void> => {
     const told = await answerTo(one);
     const { answer } = told;
-    const frame = { ...told.frame, isGiven: given !== null };
+    const below = [told.frame.under, under].filter((line) => line !== '').join('\n');
+    const frame = { ...told.frame, under: below, isGiven: given !== null };
     const { library } = sources;
     const printed = asJson
       ? JSON.stringify(answerToJson(answer, library, askedText(one), frame))
@@ -41,7 +43,13 @@ export async function printAnswers(
     output.write(`${printed}\n`);
   };
   if (text !== '-') return print(request(given ? await given.textIn(text) : text), json);
-  for await (const line of linesOf(input)) await print(request(questionOf(line)), true);
+  for await (const line of linesOf(input)) {
+    const turns = turnsOf(line);
+    const typed = turns.at(-1) ?? '';
+    const isTalk = turns.length > 1 && request(typed).kind === 'ask';
+    const question = isTalk ? await lastInFull(turns, sources) : typed;
+    await print(request(question), true, question === typed ? '' : readAs(question));
+  }
 }
 
 type Answering = (request: Request) => Promise<Told>;

@@ -3,6 +3,7 @@ import type { Answer } from '../answering/answer.ts';
 import type { PreparedLibrary } from '../answering/lookup/lookups.ts';
 import { compose, lines, type ReplyBlock } from './blocks.ts';
 import { layOut, type ReplyPage } from './layout.ts';
+import { escapeMarkdown } from './wording/escape.ts';
 import { GIVEN } from './wording/given-texts.ts';
 
 export type { ReplyPage } from './layout.ts';
@@ -42,4 +43,12 @@ export function quotedIn(
   asked: string,
 ): readonly Quoted[] {
   return compose(answer, { library, asked }).blocks.filter(({ quotation }) => quotation !== null);
+}
+
+const LONGEST_READ = 200;
+
+/** How a question was read that leans on the one before it. */
+export function readAs(question: string): string {
+  const short = question.length <= LONGEST_READ ? question : `${question.slice(0, LONGEST_READ)}…`;
+  return `-# Read as: ${escapeMarkdown(short.replace(/\s+/g, ' '), false)}`;
 }

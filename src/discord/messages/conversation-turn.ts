@@ -3,13 +3,11 @@ import { type Message, ThreadChannel } from 'discord.js';
 import { resumeQuestion } from '../../answering/questions/understanding/follow-up.ts';
 import type { TalkPlace } from '../../app/conversations.ts';
 import type { Request } from '../../app/respond.ts';
-import { escapeMarkdown } from '../../rendering/wording/escape.ts';
+import { readAs } from '../../rendering/render.ts';
 import type { Bot } from '../command.ts';
 import { type Answered, answerReply, layOutAnswer } from '../replies/answer-reply.ts';
 import { line, type Reply } from '../reply.ts';
 import type { Addressed } from './addressed.ts';
-
-const LONGEST_SHOWN = 200;
 
 /** Answers a mention or a direct message; "and Russia?" is read with the question before it, and the reply says how. */
 export async function talk(
@@ -49,10 +47,4 @@ function placeOf(said: Addressed, message: Message): TalkPlace {
     person: message.author.id,
     isTalk: said.by !== 'name' || isReply || message.channel instanceof ThreadChannel,
   };
-}
-
-function readAs(question: string): string {
-  const short =
-    question.length <= LONGEST_SHOWN ? question : `${question.slice(0, LONGEST_SHOWN)}…`;
-  return `-# Read as: ${escapeMarkdown(short.replace(/\s+/g, ' '), false)}`;
 }

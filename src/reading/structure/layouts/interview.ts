@@ -40,6 +40,15 @@ function isReporters(form: Form): boolean {
   );
 }
 
+/** Of so many answers one may tell what somebody else said, as "I" remember it. */
+const RETOLD = 5;
+
+/** Whether what stands behind the questions is a reporter's. */
+function areReporters(answers: readonly Form[]): boolean {
+  const telling = answers.filter(isReporters);
+  return !telling.every(isFirstPerson) || telling.length * RETOLD > answers.length;
+}
+
 type Placed = { readonly form: Form; readonly at: number };
 
 /** How a prompt is told: by its question mark alone, or by the markup that questions have here. */
@@ -90,7 +99,7 @@ export function questionsAndAnswers(
     const next = spoken[index + 1];
     return asks(one) && next !== undefined && !asks(next);
   });
-  if (answered.length < FEWEST_QUESTIONS || answers.some(isReporters)) return [];
+  if (answered.length < FEWEST_QUESTIONS || areReporters(answers)) return [];
   if (
     !isInterview(
       introduction,
