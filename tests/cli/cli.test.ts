@@ -40,6 +40,17 @@ describe('verbatim who-said', () => {
 });
 
 describe('verbatim ask', () => {
+  it('with "-" answers the last turn of a conversation, and says how it read it', async () => {
+    const turns = JSON.stringify(['What did China say about the vetoes?', 'and Russia?']);
+    const { stdout } = await verbatim(['ask', '-'], `${turns}\n["no strings", 1]\n`);
+    const [answer, other] = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(answer.text).toContain('Read as: What did Russia say about the vetoes?');
+    expect(other.text).not.toContain('Read as');
+  });
+
   it('with "-" reads one question a line, also as JSON strings, and answers in order', async () => {
     const questions = [
       'How did Russia respond?',

@@ -324,6 +324,25 @@ describe('a speaker', () => {
   });
 });
 
+describe('an interview with plain questions', () => {
+  const opening = 'Vera Holm, 70, kept the lock for forty years. She spoke with us in her kitchen.';
+  const rest =
+    'Do you miss it?\n\nI miss the noise. I do not miss the ice.\n\nAnd now?\n\nNow I sleep.\n\nWhat did you keep?\n\nMy keys. They would not ask me for them.';
+
+  it('stays one where an answer tells what somebody else wrote', () => {
+    const text = `${opening}\n\nWhat did the mayor say?\n\nHe laughed, and then he wrote me a letter. He wrote, “The lock will be yours.”\n\nWere you glad?\n\nI was not sorry.\n\n${rest}`;
+    expect(said(text).join('\n')).toContain('I miss the noise. I do not miss the ice.');
+  });
+
+  it('is none where a reporter tells who speaks', () => {
+    const text = `${opening}\n\nWas it cold?\n\n“It was,” she said, pouring tea.\n\nWere you glad?\n\n“I was not sorry,” she told me.`;
+    expect(said(text).map((one) => one.split(': ')[1])).toEqual([
+      '“It was,”',
+      '“I was not sorry,”',
+    ]);
+  });
+});
+
 describe('a text', () => {
   it('is read through marks that were saved wrongly', () => {
     expect(said('It rained.\n\nâ€œIt isnâ€™t shut,â€\u009d said Vera Holm.')).toEqual([
