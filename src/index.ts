@@ -3,7 +3,7 @@
  * itself: environment → state → articles → Discord → client → commands → ready. Every step returns its
  * part or refuses with one line and exit code 1. The map of the system:
  *
- *   knowledge/ ─▶ services/articles ─▶ library/files ─▶ reading ─▶ library ─▶ app/host-collection
+ *   knowledge/ ─▶ services/articles ─▶ library/files ─▶ reading ─▶ library ─▶ app/collections/host-collection
  *                                                                               │ Library, Search
  *   Discord, or src/local where there is no token                               │
  *     │ interaction, mention, direct message                                    ▼
@@ -21,8 +21,8 @@ import type { Client } from 'discord.js';
 import { commands } from '../commands/index.ts';
 import { CHOICE_FORMAT } from './answering/choosing/choice.ts';
 import { createChooser } from './app/choosing/chooser.ts';
+import { type Knowledge, openKnowledge } from './app/collections/host-collection.ts';
 import type { Attachment, Log } from './app/contracts.ts';
-import { type Knowledge, openKnowledge } from './app/host-collection.ts';
 import { tryArticle } from './app/try-article.ts';
 import { type Config, readConfig } from './config.ts';
 import { attachBot } from './discord/bot.ts';

@@ -4,8 +4,8 @@
  */
 import { fileURLToPath } from 'node:url';
 import { openPrepared, type PreparedPart } from '../answering/lookup/prepare.ts';
+import { type Load, type Loaded, prepareBuilt } from '../app/collections/host-collection.ts';
 import type { Log } from '../app/contracts.ts';
-import { type Load, type Loaded, prepareBuilt } from '../app/host-collection.ts';
 import { buildLibrary } from '../library/build.ts';
 import type { ArticleFile } from '../library/files/article-file.ts';
 import { createReceiver } from '../library/packed/library-parts.ts';

@@ -1,13 +1,17 @@
 /** The library that answers now, and the one way to another: a reload, all or nothing. */
 
-import type { PreparedLibrary } from '../answering/lookup/lookups.ts';
-import { prepare } from '../answering/lookup/prepare.ts';
-import { type Built, buildLibrary } from '../library/build.ts';
-import { type ArticleFile, describeProblem, type Problem } from '../library/files/article-file.ts';
-import { CORRECTIONS_FILE } from '../library/files/corrections-file.ts';
-import type { Library } from '../library/library.ts';
-import { libraryChanges } from '../library/reload-changes.ts';
-import type { ReloadReport, Sources } from './contracts.ts';
+import type { PreparedLibrary } from '../../answering/lookup/lookups.ts';
+import { prepare } from '../../answering/lookup/prepare.ts';
+import { type Built, buildLibrary } from '../../library/build.ts';
+import {
+  type ArticleFile,
+  describeProblem,
+  type Problem,
+} from '../../library/files/article-file.ts';
+import { CORRECTIONS_FILE } from '../../library/files/corrections-file.ts';
+import type { Library } from '../../library/library.ts';
+import { libraryChanges } from '../../library/reload-changes.ts';
+import type { ReloadReport, Sources } from '../contracts.ts';
 import { doubtsAbout, type Known } from './reload-doubts.ts';
 
 /** The knowledge folder as it was read, or what is wrong with its files or with `folder` itself. */
