@@ -48,7 +48,7 @@ export const knowledge = {
 async function status(bot: Bot, server: string | null): Promise<Reply> {
   const use = bot.chooser ? [useText(await bot.chooser.today(server), bot.chooser.host)] : [];
   return {
-    content: [statusText(bot.sources(server).library), ...use].join('\n'),
+    content: [statusText((await bot.sources(server)).library), ...use].join('\n'),
     buttons: [{ id: customId('reload'), label: 'Reload' }],
     outcome: 'status',
   };
@@ -57,5 +57,5 @@ async function status(bot: Bot, server: string | null): Promise<Reply> {
 async function reload(bot: Bot, server: string | null, force: boolean): Promise<Reply> {
   const report = await bot.reload(force);
   const outcome = report.ok ? 'reloaded' : 'not reloaded';
-  return line(reloadText(report, bot.sources(server).library), outcome);
+  return line(reloadText(report, (await bot.sources(server)).library), outcome);
 }

@@ -87,7 +87,8 @@ async function start(config: Config): Promise<void> {
     client,
     {
       // Every server is answered from the host's articles.
-      sources: () => knowledge.sources(),
+      sources: async () => knowledge.sources(),
+      sourcesNow: () => knowledge.sources(),
       reload: knowledge.reload,
       store,
       log: watched,

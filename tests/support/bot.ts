@@ -138,7 +138,9 @@ async function startProcess(
   const bot = attachBot(
     client,
     {
-      sources: options.sources?.(knowledge.sources) ?? knowledge.sources,
+      sources:
+        options.sources?.(async () => knowledge.sources()) ?? (async () => knowledge.sources()),
+      sourcesNow: knowledge.sources,
       reload: knowledge.reload,
       store,
       log,

@@ -73,19 +73,22 @@ export type Change =
   | { readonly ok: true; readonly slug: string; readonly revision: number }
   | { readonly ok: false; readonly why: NotPublished };
 
-/** Rejected with where a server's own articles should answer and cannot be had: never answered from less instead. */
-export const UNAVAILABLE = 'articles-unavailable';
+const UNAVAILABLE = 'articles-unavailable';
+
+/** Whether this is what `sources` rejects with where a server's own articles should answer and cannot be had. */
+export const isUnavailable = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === UNAVAILABLE;
 
 export type Collections = {
   /**
    * The sources that answer in a server, or null: in a direct message and where the bot is not a member. Built
-   * where they are not in memory. Rejects, with an error whose code is `UNAVAILABLE`, where they cannot be.
+   * where they are not in memory. Rejects where they cannot be (`isUnavailable`): never answered from less.
    */
   sources(server: string | null): Promise<Sources>;
   /** The same from memory alone, for suggestions; null where they would have to be built first, which begins. */
   sourcesNow(server: string | null): Sources | null;
   /** Which collections answer there, for `/sources`, direct messages and empty servers; null before the state is known. */
-  answering(server: string | null): Answering | null;
+  answering(server: string | null): WhoAnswers | null;
 
   /** Takes what must be in memory of servers into it: at start and at GUILD_CREATE. Rejects where the database fails. */
   enter(servers: readonly string[]): Promise<void>;
@@ -130,7 +133,7 @@ export type Collections = {
 };
 
 /** Which collections answer in a place. */
-export type Answering = {
+export type WhoAnswers = {
   readonly host: boolean;
   readonly own: boolean;
 };

@@ -93,7 +93,8 @@ async function start(options: TestOptions = {}) {
   const opened = await openStore('memory:', () => undefined);
   if (!opened.ok) throw new Error(opened.problem);
   const context: Context = {
-    sources: () => sourcesOf({}),
+    sources: async () => sourcesOf({}),
+    sourcesNow: () => sourcesOf({}),
     reload: async () => ({ ok: true, added: [], changed: [], removed: [], notices: [] }),
     store: opened.store,
     log: { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') },
