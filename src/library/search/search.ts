@@ -15,8 +15,8 @@ import type { SearchIndex } from './index/search-index.ts';
 /** Passages for a question, best first, at most `limit`; empty where no word of it stands in the library. */
 export type Search = (question: string, limit: number) => Promise<readonly Hit[]>;
 
-/** Search over the library that was indexed. */
-export function createSearch(index: SearchIndex): Search {
-  const engine = createEngine(index);
+/** Search over what was indexed; several indexes as if they were one. */
+export function createSearch(...indexes: readonly SearchIndex[]): Search {
+  const engine = createEngine(...indexes);
   return async (question, limit) => engine(question, limit);
 }

@@ -8,7 +8,7 @@ import type {
   Stamp,
 } from '../../../app/collections/article-store.ts';
 import type { Correction } from '../../../reading/corrections.ts';
-import type { Queries, Row } from './database.ts';
+import type { Queries, TableRow } from './database.ts';
 
 const refused = (why: NotChanged): Changed => ({ ok: false, why });
 const UNKNOWN = refused({ kind: 'unknown' });
@@ -157,7 +157,7 @@ async function overQuota(
 ): Promise<NotChanged | null> {
   const [room] = await on.query(ROOM, server);
   const [total] = await on.query(TOTAL);
-  const numberIn = (row: Row | undefined, name: string) => Number(row?.[name] ?? 0);
+  const numberIn = (row: TableRow | undefined, name: string) => Number(row?.[name] ?? 0);
   const needed: Quotas = {
     articleBytes: bytes,
     articles: numberIn(room, 'articles') + (isNew ? 1 : 0),

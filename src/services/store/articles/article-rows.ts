@@ -10,7 +10,7 @@ import type {
   ServerUsage,
 } from '../../../app/collections/article-store.ts';
 import type { Correction } from '../../../reading/corrections.ts';
-import type { Row, Value } from './database.ts';
+import type { TableRow, Value } from './database.ts';
 
 const text = (value: Value | undefined): string => String(value ?? '');
 const textOrNull = (value: Value | undefined): string | null => (value == null ? null : `${value}`);
@@ -62,7 +62,7 @@ const json = (value: Value | undefined): unknown => {
 };
 
 /** Undefined: a server that was never heard of. */
-export const toState = (row: Row | undefined): ServerState => ({
+export const toState = (row: TableRow | undefined): ServerState => ({
   settings: settingsSchema.safeParse(json(row?.settings)).data ?? DEFAULTS,
   generation: number(row?.generation),
   articles: number(row?.articles),
@@ -73,7 +73,7 @@ export const toState = (row: Row | undefined): ServerState => ({
 const toOrigin = (value: Value | undefined): Origin =>
   originSchema.safeParse(json(value)).data ?? { kind: 'pasted' };
 
-export const toVersion = (row: Row): ArticleVersion => ({
+export const toVersion = (row: TableRow): ArticleVersion => ({
   slug: text(row.slug),
   revision: number(row.revision),
   version: text(row.version),
@@ -85,7 +85,7 @@ export const toVersion = (row: Row): ArticleVersion => ({
   ended: row.ended_at == null ? null : { by: text(row.ended_by), at: number(row.ended_at) },
 });
 
-export const toLive = (row: Row): LiveArticle => ({
+export const toLive = (row: TableRow): LiveArticle => ({
   slug: text(row.slug),
   revision: number(row.revision),
   version: text(row.version),
@@ -93,7 +93,7 @@ export const toLive = (row: Row): LiveArticle => ({
   source: text(row.source),
 });
 
-export const toCorrection = (row: Row): Correction => ({
+export const toCorrection = (row: TableRow): Correction => ({
   article: text(row.slug),
   words: text(row.words),
   speaker: textOrNull(row.speaker),
@@ -102,7 +102,7 @@ export const toCorrection = (row: Row): Correction => ({
   date: textOrNull(row.date),
 });
 
-export const toUsage = (row: Row): ServerUsage => ({
+export const toUsage = (row: TableRow): ServerUsage => ({
   server: text(row.server),
   articles: number(row.articles),
   versions: number(row.versions),
@@ -110,7 +110,7 @@ export const toUsage = (row: Row): ServerUsage => ({
   blocked: number(row.blocked) === 1,
 });
 
-export const toEntry = (row: Row): LogEntry => ({
+export const toEntry = (row: TableRow): LogEntry => ({
   by: text(row.person),
   at: number(row.at),
   action: text(row.action) as LogEntry['action'],

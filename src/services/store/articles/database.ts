@@ -1,11 +1,11 @@
 /** What the articles' store asks of a database: plain SQL with `$1`, `$2`, …, and transactions. */
 
 export type Value = string | number | null;
-export type Row = Readonly<Record<string, Value>>;
+export type TableRow = Readonly<Record<string, Value>>;
 
 export type Queries = {
   /** Whole numbers come as numbers. */
-  query(sql: string, ...values: readonly Value[]): Promise<readonly Row[]>;
+  query(sql: string, ...values: readonly Value[]): Promise<readonly TableRow[]>;
   /** Several statements without values. */
   script(sql: string): Promise<void>;
 };

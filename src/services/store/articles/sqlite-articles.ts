@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import { makeFolderOf } from '../sqlite-store.ts';
-import type { Database, Queries, Row } from './database.ts';
+import type { Database, Queries, TableRow } from './database.ts';
 
 const SETTINGS = `
   PRAGMA journal_mode = WAL;
@@ -41,7 +41,7 @@ export function openSqliteArticles(path: string): Database {
   const queries: Queries = {
     async query(sql, ...values) {
       const statement = database.prepare(sql.replace(/\$(\d+)/g, '?$1'));
-      return statement.all(...values) as unknown as readonly Row[];
+      return statement.all(...values) as unknown as readonly TableRow[];
     },
     async script(sql) {
       database.exec(sql);
