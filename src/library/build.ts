@@ -19,19 +19,20 @@ export type Built =
       readonly ok: true;
       readonly library: Library;
       readonly search: Search;
+      readonly index: SearchIndex;
       /** Worth telling an admin: fields that are ignored, damaged text, corrections without effect. */
       readonly notices: readonly Problem[];
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Builds the library of the articles among `files` at once, with `corrections.yaml` in force. No file at all is a valid, empty library. */
-export function buildLibrary(files: readonly ArticleFile[]): Built {
-  const begun = readFiles(files);
+/** Builds the library of the articles among `files` at once, with `corrections.yaml` in force; `owner` stands before their ids. No file at all is a valid, empty library. */
+export function buildLibrary(files: readonly ArticleFile[], owner = ''): Built {
+  const begun = readFiles(files, owner);
   if (!begun.ok) return begun;
   const assembly = createAssembly();
   for (const article of begun.articles) assembly.add(article);
   const { index, notices } = begun.finish();
-  return { ok: true, library: assembly.finish(), search: createSearch(index), notices };
+  return { ok: true, library: assembly.finish(), search: createSearch(index), index, notices };
 }
 
 /** The articles of the files, read and indexed one by one as they are taken; `finish` once all are. */
@@ -45,8 +46,8 @@ export type ReadFiles =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Parses all files and begins to read them. */
-export function readFiles(files: readonly ArticleFile[]): ReadFiles {
-  const parsed = parseFiles(files);
+export function readFiles(files: readonly ArticleFile[], owner = ''): ReadFiles {
+  const parsed = parseFiles(files, owner);
   if (!parsed.ok) return parsed;
   const builder = createIndexBuilder();
   const reader = correctingReader(readArticle, parsed.corrections);

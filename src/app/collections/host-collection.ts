@@ -1,6 +1,5 @@
 /** The library that answers now, and the one way to another: a reload, all or nothing. */
 
-import type { PreparedLibrary } from '../../answering/lookup/lookups.ts';
 import { prepare } from '../../answering/lookup/prepare.ts';
 import { type Built, buildLibrary } from '../../library/build.ts';
 import {
@@ -9,9 +8,9 @@ import {
   type Problem,
 } from '../../library/files/article-file.ts';
 import { CORRECTIONS_FILE } from '../../library/files/corrections-file.ts';
-import type { Library } from '../../library/library.ts';
 import { libraryChanges } from '../../library/reload-changes.ts';
-import type { ReloadReport, Sources } from '../contracts.ts';
+import type { CollectionPart, ReloadReport } from '../contracts.ts';
+import { inSteps } from './in-steps.ts';
 import { doubtsAbout, type Known } from './reload-doubts.ts';
 
 /** The knowledge folder as it was read, or what is wrong with its files or with `folder` itself. */
@@ -20,9 +19,9 @@ export type FolderRead =
   | { readonly ok: false; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly folder: string };
 
-/** Sources, with what is worth telling an admin of their files; or everything that is wrong with these. */
+/** A collection's part, with what is worth telling an admin of their files; or everything that is wrong with these. */
 export type Loaded =
-  | (Sources & { readonly ok: true; readonly notices: readonly Problem[] })
+  | (CollectionPart & { readonly ok: true; readonly notices: readonly Problem[] })
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Makes sources of files: here, or in another thread. */
@@ -30,7 +29,7 @@ export type Load = (files: readonly ArticleFile[]) => Promise<Loaded>;
 
 export type Knowledge = {
   /** The sources that answer now; a reload swaps library and search at once. */
-  sources(): Sources;
+  sources(): CollectionPart;
   /** Reads the folder again; what looks as if it were not all there is taken with `force` only. Reloads that are asked for at the same time run one after another. */
   reload(force?: boolean): Promise<ReloadReport>;
   /** What was wrong when the folder was last read, one line each. */
@@ -120,21 +119,7 @@ function changedFiles(old: Known, next: Known, notices: readonly string[]): Relo
   };
 }
 
-const LONGEST_STEP_MS = 15;
-
 /** Prepares what was built for answers, without holding anything else up. */
 export async function prepareBuilt(built: Built): Promise<Loaded> {
-  return built.ok ? { ...built, library: await inSteps(built.library) } : built;
-}
-
-async function inSteps(library: Library): Promise<PreparedLibrary> {
-  const steps = prepare(library);
-  let start = performance.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() - start < LONGEST_STEP_MS) continue;
-    await new Promise((resolve) => setImmediate(resolve));
-    start = performance.now();
-  }
+  return built.ok ? { ...built, library: await inSteps(prepare(built.library)) } : built;
 }

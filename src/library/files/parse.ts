@@ -22,8 +22,11 @@ type Parsed =
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Decodes and splits the article files, in order of file name, and reads the corrections; all problems are collected. */
-export function parseFiles(files: readonly ArticleFile[]): Parsed {
+/**
+ * Decodes and splits the article files, in order of file name, and reads the corrections; all problems are
+ * collected. `owner` stands before every id: a server's, with a slash.
+ */
+export function parseFiles(files: readonly ArticleFile[], owner = ''): Parsed {
   const articles: ParsedArticle[] = [];
   const problems: Problem[] = [];
   const notices: Problem[] = [];
@@ -38,7 +41,7 @@ export function parseFiles(files: readonly ArticleFile[]): Parsed {
       continue;
     }
     fileOf.set(id, file.name);
-    const result = parseFile(file, id);
+    const result = parseFile(file, owner + id);
     if (!result.ok) {
       problems.push(...result.problems);
       continue;
@@ -50,7 +53,8 @@ export function parseFiles(files: readonly ArticleFile[]): Parsed {
     .filter(({ name }) => name === CORRECTIONS_FILE)
     .flatMap((file) => {
       const read = readCorrections(file);
-      if (read.ok) return read.corrections;
+      if (read.ok)
+        return read.corrections.map((each) => ({ ...each, article: owner + each.article }));
       problems.push(...read.problems);
       return [];
     });

@@ -94,7 +94,7 @@ export function createReceiver(): Receiver {
     finish() {
       if (!isWhole(index)) return { ok: false, problems };
       const library = assembly.finish(identities);
-      return { ok: true, library, search: createSearch(index), notices };
+      return { ok: true, library, search: createSearch(index), index, notices };
     },
   };
 }
