@@ -171,8 +171,9 @@ const environmentSchema = z.object({
   KNOWLEDGE_DIR: z._default(z.string(), 'knowledge'),
   STATE_URL: z._default(stateUrl, 'sqlite:data/state.sqlite'),
   ARTICLES_URL: z._default(articlesUrl, 'sqlite:data/articles.sqlite'),
-  SERVER_ARTICLES: z.optional(
+  SERVER_ARTICLES: z._default(
     z.enum(['off', 'home', 'on'], 'is none of off, home (the home server alone) and on'),
+    'home',
   ),
   HOST_ARTICLES: z._default(
     z.enum(['home', 'everywhere'], 'is neither home (the home server alone) nor everywhere'),
@@ -282,8 +283,8 @@ function toConfig(values: Values, root: string, unknown: readonly string[]): Con
     knowledgeLabel: labelOf(knowledgeDir, root),
     stateUrl,
     articlesUrl,
-    // The local demo has no host to be protected: its servers try everything.
-    serverArticles: values.SERVER_ARTICLES ?? (values.DISCORD_TOKEN === undefined ? 'on' : 'home'),
+    // In the local demo every server tries it.
+    serverArticles: values.DISCORD_TOKEN === undefined ? 'on' : values.SERVER_ARTICLES,
     hostArticles: values.HOST_ARTICLES,
     openai: modelIn(values),
     admins: { roles: values.ADMIN_ROLE_IDS, users: values.ADMIN_USER_IDS },

@@ -1,5 +1,4 @@
 import type { Readable, Writable } from 'node:stream';
-import { openKnowledge } from '../app/collections/host-collection.ts';
 import type { Sources } from '../app/contracts.ts';
 import { askedText, type Request, respond } from '../app/respond.ts';
 import type { Config } from '../config.ts';

@@ -7,30 +7,41 @@ import { createReceiver, type LibraryPart, libraryParts } from '../library/packe
 export type BigPart = LibraryPart | PreparedPart;
 
 /** A file of the folder as a stretch of bytes that many share. */
-export type PackedFile = { readonly name: string; readonly start: number; readonly end: number };
-export type PackedFiles = { readonly files: readonly PackedFile[]; readonly bytes: Uint8Array };
+export type PackedFile = Omit<ArticleFile, 'bytes'> & {
+  readonly start: number;
+  readonly end: number;
+};
+export type PackedFiles = {
+  readonly files: readonly PackedFile[];
+  readonly bytes: Uint8Array;
+  /** Stands before the articles' ids. */
+  readonly owner: string;
+};
 
 const FILES_A_TURN = 50;
 
 /** Many files as one piece of memory: goes to another thread as it is. */
-export async function packFiles(files: readonly ArticleFile[]): Promise<PackedFiles> {
+export async function packFiles(files: readonly ArticleFile[], owner = ''): Promise<PackedFiles> {
   const length = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
   const bytes = new Uint8Array(new SharedArrayBuffer(length));
   const packed: PackedFile[] = [];
-  for (const { name, bytes: own } of files) {
+  for (const { bytes: own, ...file } of files) {
     const start = packed.at(-1)?.end ?? 0;
-    packed.push({ name, start, end: start + own.length });
+    packed.push({ ...file, start, end: start + own.length });
     bytes.set(own, start);
     if (packed.length % FILES_A_TURN === 0) await setImmediate();
   }
-  return { files: packed, bytes };
+  return { files: packed, bytes, owner };
 }
 
 /** Builds a big library of packed files, part by part. */
-export function* bigLibraryParts({ files, bytes }: PackedFiles): Generator<BigPart, void> {
+export function* bigLibraryParts({ files, bytes, owner }: PackedFiles): Generator<BigPart, void> {
   const receiver = createReceiver();
-  const unpacked = files.map(({ name, start, end }) => ({ name, bytes: bytes.slice(start, end) }));
-  for (const part of libraryParts(unpacked)) {
+  const unpacked = files.map(({ start, end, ...file }) => ({
+    ...file,
+    bytes: bytes.slice(start, end),
+  }));
+  for (const part of libraryParts(unpacked, owner)) {
     receiver.add(copyOf(part));
     yield part;
   }

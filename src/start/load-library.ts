@@ -95,7 +95,7 @@ async function build(
 }
 
 /** Puts a library together with what was prepared for its answers. */
-function createBigReceiver(): { add(part: BigPart): void; finish(): Promise<Loaded> } {
+export function createBigReceiver(): { add(part: BigPart): void; finish(): Promise<Loaded> } {
   const receiver = createReceiver();
   let prepared: PreparedPart | null = null;
   return {

@@ -66,7 +66,7 @@ export function articlesContract(open: () => Promise<ArticleStore>): void {
     expect(await store.live('t')).toEqual({ generation: 0, articles: [], corrections: [] });
     expect(await store.versions('t')).toEqual([]);
     expect(await store.log('t', 10)).toEqual([]);
-    expect(await store.source('t', 'a', 1)).toBeNull();
+    expect(await store.version('t', 'a', 1)).toBeNull();
     expect((await store.states(['t'])).get('t')?.settings.privately).toBe(false);
     expect(await store.remove('t', 'a', ANN)).toMatchObject({
       ok: false,
@@ -79,7 +79,7 @@ export function articlesContract(open: () => Promise<ArticleStore>): void {
     await store.publish('s', versionOf('a', 'One.'), ROOMY, ANN);
     await store.publish('s', versionOf('a', 'Two.', { replaces: 1 }), ROOMY, BOB);
     expect(await texts(store)).toEqual(['Two.']);
-    expect(await store.source('s', 'a', 1)).toBe('One.');
+    expect((await store.version('s', 'a', 1))?.source).toBe('One.');
     expect(await store.restore('s', 'a', 1, ROOMY, { by: 'cy', at: 3_000 })).toMatchObject({
       ok: true,
     });
@@ -105,7 +105,7 @@ export function articlesContract(open: () => Promise<ArticleStore>): void {
     expect(await texts(store)).toEqual(['One.']);
     await store.erase('s', 'a', BOB);
     expect(await store.versions('s')).toEqual([]);
-    expect(await store.source('s', 'a', 1)).toBeNull();
+    expect(await store.version('s', 'a', 1)).toBeNull();
     expect(
       (await store.log('s', 10)).map(({ by, action, slug }) => `${by} ${action} ${slug}`),
     ).toEqual(['bob erase a', 'bob restore a', 'bob remove a', 'ann publish a']);
@@ -227,10 +227,9 @@ export function articlesContract(open: () => Promise<ArticleStore>): void {
     const store = await open();
     for (const server of ['gone', 'back', 'lately', 'here'])
       await store.publish(server, versionOf('a', 'One.'), ROOMY, ANN);
-    await store.present('gone', 100);
-    await store.present('back', 100);
-    await store.present('back', null);
-    await store.present('lately', 5_000);
+    await store.present(['gone', 'back'], 100);
+    await store.present(['back'], null);
+    await store.present(['lately'], 5_000);
     expect(await store.purge(1_000)).toEqual(['gone']);
     expect((await store.usage()).map(({ server }) => server).sort()).toEqual([
       'back',
@@ -278,7 +277,7 @@ export function articlesContract(open: () => Promise<ArticleStore>): void {
               origin: { kind: 'file', name },
             });
             await store.publish('s', article, ROOMY, ANN);
-            expect(await store.source('s', `a${n}`, 1)).toBe(source);
+            expect((await store.version('s', `a${n}`, 1))?.source).toBe(source);
             const found = (await store.versions('s')).find(({ slug }) => slug === `a${n}`);
             expect(found).toMatchObject({ title: name, origin: { kind: 'file', name } });
           },

@@ -44,7 +44,7 @@ export type NewVersion = Pick<ArticleVersion, 'slug' | 'version' | 'title' | 'by
   readonly corrections: readonly Correction[];
 };
 
-/** An article that answers. */
+/** An article with its file, as it answers or did. */
 export type LiveArticle = Pick<ArticleVersion, 'slug' | 'revision' | 'version' | 'origin'> & {
   readonly source: string;
 };
@@ -153,8 +153,8 @@ export type ArticleStore = {
   live(server: string): Promise<LiveArticles>;
   /** Every version there is of a server's articles, by slug, the newest first. */
   versions(server: string): Promise<readonly ArticleVersion[]>;
-  /** The file of a version; null where there is none. */
-  source(server: string, slug: string, revision: number): Promise<string | null>;
+  /** A version with its file; null where there is none. */
+  version(server: string, slug: string, revision: number): Promise<LiveArticle | null>;
 
   publish(server: string, article: NewVersion, quotas: Quotas, stamp: Stamp): Promise<Changed>;
   /** It answers no more; every version stays. */
@@ -180,8 +180,8 @@ export type ArticleStore = {
   usage(): Promise<readonly ServerUsage[]>;
   block(server: string, blocked: boolean, stamp: Stamp): Promise<void>;
 
-  /** The bot is in the server again, or has left it at a time. */
-  present(server: string, leftAt: number | null): Promise<void>;
+  /** The bot is in the servers, or has left them at a time. */
+  present(servers: readonly string[], leftAt: number | null): Promise<void>;
   /** Deletes all of the servers that were left before; gives their ids. */
   purge(leftBefore: number): Promise<readonly string[]>;
   /** Deletes all of a server. */

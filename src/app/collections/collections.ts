@@ -22,6 +22,7 @@ import type {
   ServerSettings,
   ServerState,
 } from './article-store.ts';
+import type { Place } from './place.ts';
 
 /** What is to become an article of a server. */
 export type Offered = {
@@ -73,7 +74,7 @@ export type Change =
   | { readonly ok: true; readonly slug: string; readonly revision: number }
   | { readonly ok: false; readonly why: NotPublished };
 
-const UNAVAILABLE = 'articles-unavailable';
+export const UNAVAILABLE = 'articles-unavailable';
 
 /** Whether this is what `sources` rejects with where a server's own articles should answer and cannot be had. */
 export const isUnavailable = (error: unknown): boolean =>
@@ -81,19 +82,21 @@ export const isUnavailable = (error: unknown): boolean =>
 
 export type Collections = {
   /**
-   * The sources that answer in a server, or null: in a direct message and where the bot is not a member. Built
+   * The sources that answer in a place. Built
    * where they are not in memory. Rejects where they cannot be (`isUnavailable`): never answered from less.
    */
-  sources(server: string | null): Promise<Sources>;
+  sources(place: Place): Promise<Sources>;
   /** The same from memory alone, for suggestions; null where they would have to be built first, which begins. */
-  sourcesNow(server: string | null): Sources | null;
+  sourcesNow(place: Place): Sources | null;
   /** Which collections answer there, for `/sources`, direct messages and empty servers; null before the state is known. */
-  answering(server: string | null): WhoAnswers | null;
+  answering(place: Place): WhoAnswers | null;
 
   /** Takes what must be in memory of servers into it: at start and at GUILD_CREATE. Rejects where the database fails. */
   enter(servers: readonly string[]): Promise<void>;
-  /** At GUILD_DELETE: what is in memory goes at once, all of the server after 30 days. */
+  /** At GUILD_DELETE: what is in memory goes at once, all of the server after 30 days. Rejects where the database fails. */
   leave(server: string): Promise<void>;
+  /** Deletes all of servers that were left 30 days ago: once a day. Rejects where the database fails. */
+  purge(): Promise<void>;
   /** From memory; null until `enter` has it: then replies are private and mentions wait. */
   state(server: string): ServerState | null;
   /** Whether a server may have articles of its own. */
@@ -129,7 +132,7 @@ export type Collections = {
 
   readonly quotas: Quotas;
   /** Lists for admins come straight from the store. */
-  readonly store: Pick<ArticleStore, 'versions' | 'source' | 'log' | 'usage'>;
+  readonly store: Pick<ArticleStore, 'versions' | 'version' | 'log' | 'usage'>;
 };
 
 /** Which collections answer in a place. */

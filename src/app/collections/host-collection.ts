@@ -48,7 +48,7 @@ export async function openKnowledge(
   load: Load = async (files) => prepareBuilt(buildLibrary(files)),
 ): Promise<{ readonly knowledge: Knowledge; readonly problems: readonly string[] }> {
   const first = await loadFolder(await read(true), label, load);
-  let known = first.ok ? first.known : await nothing();
+  let known = first.ok ? first.known : { sources: await emptyPart(), corrections: null };
   let problems = first.ok ? [] : first.problems;
   const listeners: (() => void)[] = [];
 
@@ -97,10 +97,11 @@ function correctionsIn(files: readonly ArticleFile[]): string | null {
   return file ? new TextDecoder().decode(file.bytes) : null;
 }
 
-async function nothing(): Promise<Known> {
+/** A collection of no articles. */
+export async function emptyPart(): Promise<CollectionPart> {
   const loaded = await prepareBuilt(buildLibrary([]));
   if (!loaded.ok) throw new Error('a library of no articles must be valid');
-  return { sources: loaded, corrections: null };
+  return loaded;
 }
 
 function changedFiles(old: Known, next: Known, notices: readonly string[]): ReloadReport {

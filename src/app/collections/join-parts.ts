@@ -15,11 +15,18 @@ import { isSmall } from '../../answering/lookup/search-scope.ts';
 import { filterArticles } from '../../answering/lookup/shingles.ts';
 import { SAMPLE } from '../../answering/lookup/terms.ts';
 import { makeSpeakers } from '../../answering/lookup/who-is-meant.ts';
-import { chain, type Joined, joinLibraries, type SpeakersByKey } from '../../library/join.ts';
+import {
+  chain,
+  type Joined,
+  joinLibraries,
+  namesakesIn,
+  type SpeakersByKey,
+} from '../../library/join.ts';
 import type { Library } from '../../library/library.ts';
 import type { Lookup } from '../../library/packed/packed-map.ts';
 import { createSearch } from '../../library/search/search.ts';
 import type { CollectionPart, Sources } from '../contracts.ts';
+import { inSteps } from './in-steps.ts';
 
 /** Joins two parts, in steps. `namesakes`: of the first part's library. */
 export function* joinParts(
@@ -35,6 +42,47 @@ export function* joinParts(
     search: createSearch(first.index, second.index),
   };
 }
+
+/** Joins parts, each pair once for as long as both are in use. */
+export function createJoining() {
+  const speakers = new WeakMap<CollectionPart, Promise<SpeakersByKey>>();
+  const made = new WeakMap<CollectionPart, Pair>();
+
+  function speakersOf(first: CollectionPart): Promise<SpeakersByKey> {
+    const known = speakers.get(first) ?? inSteps(namesakesIn(first.library));
+    speakers.set(first, known);
+    return known;
+  }
+
+  function pairOf(first: CollectionPart, second: CollectionPart): Pair {
+    const known = made.get(second);
+    if (known?.first === first) return known;
+    const joining = speakersOf(first).then((groups) => inSteps(joinParts(first, groups, second)));
+    const pair: Pair = { first, joining, joined: null };
+    made.set(second, pair);
+    joining.then(
+      (sources) => {
+        pair.joined = sources;
+      },
+      () => made.delete(second),
+    );
+    return pair;
+  }
+
+  return {
+    join: (first: CollectionPart, second: CollectionPart): Promise<Sources> =>
+      pairOf(first, second).joining,
+    /** Null while they are being joined. */
+    joined: (first: CollectionPart, second: CollectionPart): Sources | null =>
+      pairOf(first, second).joined,
+  };
+}
+
+type Pair = {
+  readonly first: CollectionPart;
+  readonly joining: Promise<Sources>;
+  joined: Sources | null;
+};
 
 function* joinLookups(
   first: PreparedLibrary,

@@ -4,7 +4,6 @@ import type { ArticleFile, Problem } from './article-file.ts';
 import { CORRECTIONS_FILE, type FiledCorrection, readCorrections } from './corrections-file.ts';
 import { damageIn } from './damage.ts';
 import { decodeText } from './decode.ts';
-import type { Fields } from './fields.ts';
 import { isArticleFile } from './file-kinds.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { articleId } from './slug.ts';
@@ -70,7 +69,7 @@ type ParsedFile =
   | { readonly ok: true; readonly article: ParsedArticle; readonly notices: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-function parseFile({ name, bytes }: ArticleFile, id: string): ParsedFile {
+function parseFile({ name, bytes, pasted = false }: ArticleFile, id: string): ParsedFile {
   const decoded = decodeText(name, bytes);
   if (!decoded.ok) return { ok: false, problems: [decoded.problem] };
   const split = splitFrontMatter(name, decoded.text);
@@ -82,13 +81,6 @@ function parseFile({ name, bytes }: ArticleFile, id: string): ParsedFile {
   const { fields, text } = split;
   const before = decoded.text.slice(0, decoded.text.length - text.length);
   const notices = [...split.notices, ...damageIn(name, text, before.split('\n').length)];
-  return { ok: true, article: toArticle(name, id, fields, text), notices };
+  const article = { id, file: name, text, pasted, version: versionOf(text), ...fields };
+  return { ok: true, article, notices };
 }
-
-const toArticle = (file: string, id: string, fields: Fields, text: string): ParsedArticle => ({
-  id,
-  file,
-  text,
-  version: versionOf(text),
-  ...fields,
-});

@@ -33,8 +33,11 @@ export type LibraryPart =
 const CHARACTERS_A_PART = 200_000;
 
 /** Builds a library part by part. */
-export function* libraryParts(files: readonly ArticleFile[]): Generator<LibraryPart, void> {
-  const begun = readFiles(files);
+export function* libraryParts(
+  files: readonly ArticleFile[],
+  owner = '',
+): Generator<LibraryPart, void> {
+  const begun = readFiles(files, owner);
   if (!begun.ok) {
     yield { kind: 'problems', problems: begun.problems };
     return;

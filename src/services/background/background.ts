@@ -1,22 +1,32 @@
 import { Worker } from 'node:worker_threads';
 
+/** What a thread may take; as much as there is, unless told. */
+export type Bounds = { readonly megabytes?: number; readonly ms?: number };
+
 /**
  * Runs a generator in a thread of its own. `module` exports it under `name`; it is called with `input`,
  * and what it yields is given to `receive`, in order, one piece a turn of the event loop: the next one is
- * only made when the last has been taken. Resolves at its end; rejects where the thread fails.
+ * only made when the last has been taken. Resolves at its end; rejects where the thread fails, or is beyond
+ * its bounds.
  */
 export function runInBackground<Part>(
   module: URL,
   name: string,
   input: unknown,
   receive: (part: Part) => void,
+  bounds: Bounds = {},
 ): Promise<void> {
   const worker = new Worker(new URL('./background-worker.ts', import.meta.url), {
     workerData: { module: module.href, name, input },
     // Its pauses hold nobody up, so that it may collect less often than the main thread.
-    resourceLimits: { maxYoungGenerationSizeMb: 64 },
+    resourceLimits: {
+      maxYoungGenerationSizeMb: 64,
+      ...(bounds.megabytes !== undefined && { maxOldGenerationSizeMb: bounds.megabytes }),
+    },
   });
-  return new Promise((resolve, reject) => {
+  const timer =
+    bounds.ms === undefined ? undefined : setTimeout(() => void worker.terminate(), bounds.ms);
+  return new Promise<void>((resolve, reject) => {
     worker.on('error', reject);
     worker.on('exit', (code) => {
       if (code === 0) resolve();
@@ -32,5 +42,5 @@ export function runInBackground<Part>(
       }
       setImmediate(() => worker.postMessage('next'));
     });
-  });
+  }).finally(() => clearTimeout(timer));
 }

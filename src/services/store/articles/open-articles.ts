@@ -99,7 +99,8 @@ const LIVE = `SELECT slug, revision, version, origin, source FROM articles
 const CORRECTIONS = 'SELECT * FROM corrections WHERE server = $1 ORDER BY made_at, slug, words';
 const VERSIONS = `SELECT slug, revision, version, title, bytes, origin, published_by, published_at,
   live, ended_by, ended_at FROM articles WHERE server = $1 ORDER BY slug, revision DESC`;
-const SOURCE = 'SELECT source FROM articles WHERE server = $1 AND slug = $2 AND revision = $3';
+const VERSION = `SELECT slug, revision, version, origin, source FROM articles
+  WHERE server = $1 AND slug = $2 AND revision = $3`;
 const LOG = 'SELECT * FROM log WHERE server = $1 ORDER BY entry DESC LIMIT $2';
 const USAGE = `SELECT articles.server AS server, SUM(live) AS articles, COUNT(*) AS versions,
   SUM(bytes) AS bytes, MAX(COALESCE(blocked, 0)) AS blocked FROM articles
@@ -109,7 +110,8 @@ const CONFIGURE = `INSERT INTO servers (server, settings) VALUES ($1, $2)
   ON CONFLICT (server) DO UPDATE SET settings = excluded.settings`;
 const BLOCK = `INSERT INTO servers (server, blocked, generation) VALUES ($1, $2, 1)
   ON CONFLICT (server) DO UPDATE SET blocked = excluded.blocked, generation = servers.generation + 1`;
-const PRESENT = 'UPDATE servers SET left_at = $2 WHERE server = $1';
+const LEAVE = 'UPDATE servers SET left_at = $2 WHERE server = $1';
+const RETURNED = 'SELECT server FROM servers WHERE left_at IS NOT NULL';
 const LEFT = 'SELECT server FROM servers WHERE left_at < $1';
 
 /** The store on a database that has its tables. */
@@ -139,10 +141,10 @@ export function createArticleStore(database: Database): ArticleStore {
         };
       }),
     versions: (server) => read(async (on) => (await on.query(VERSIONS, server)).map(toVersion)),
-    source: (server, slug, revision) =>
+    version: (server, slug, revision) =>
       read(async (on) => {
-        const [row] = await on.query(SOURCE, server, slug, revision);
-        return row === undefined ? null : String(row.source);
+        const [row] = await on.query(VERSION, server, slug, revision);
+        return row === undefined ? null : toLive(row);
       }),
     publish: (server, article, quotas, stamp) =>
       change((on) => publish(on, server, article, quotas, stamp)),
@@ -164,10 +166,15 @@ export function createArticleStore(database: Database): ArticleStore {
         const action = blocked ? 'block' : 'unblock';
         await note(on, server, { ...stamp, action, slug: '', detail: '' });
       }),
-    present: (server, leftAt) =>
-      change(async (on) => {
-        await on.query(PRESENT, server, leftAt);
-      }),
+    async present(servers, leftAt) {
+      // Nearly all are here as they were: that is read, not written.
+      const left = new Set((await read((on) => on.query(RETURNED))).map(({ server }) => server));
+      const others = servers.filter((server) => leftAt !== null || left.has(server));
+      if (others.length === 0) return;
+      await change(async (on) => {
+        for (const server of others) await on.query(LEAVE, server, leftAt);
+      });
+    },
     purge: (leftBefore) =>
       change(async (on) => {
         const servers = (await on.query(LEFT, leftBefore)).map(({ server }) => String(server));
