@@ -1,31 +1,31 @@
-/** Builds a server's own library: in a thread, part by part, within bounds of time and memory. */
+/** Builds servers' own libraries: in threads that stay for the next one, part by part, within bounds of time and memory. */
 import type { BuildOwn } from '../app/collections/own-parts.ts';
 import type { Log } from '../app/contracts.ts';
-import { runInBackground } from '../services/background/background.ts';
+import { openThread, type Thread } from '../services/background/background.ts';
 import { type BigPart, packFiles } from './library-thread.ts';
 import { createBigReceiver } from './load-library.ts';
 
 /** 20 MB of articles take some of both; what takes more is not read at all. */
 const BOUNDS = { megabytes: 768, ms: 120_000 };
 
+/** A thread takes half a second to start and tens of megabytes to stay: for so long it waits for the next task. */
+const IDLE_MS = 60_000;
+
 const PARTS = new URL('./library-thread.ts', import.meta.url);
 
-/** With other bounds than those of a server, in tests. */
+/** With other bounds than those of a server, in tests. As many threads as are asked for at once. */
 export function createBuildOwn(log: Log, bounds = BOUNDS): BuildOwn {
+  const threads = createThreads(() => openThread(PARTS, 'bigLibraryParts', bounds));
   return async (files, owner) => {
     const receiver = createBigReceiver();
     let bytes = 0;
     const packed = await packFiles(files, owner);
     try {
-      await runInBackground<BigPart>(
-        PARTS,
-        'bigLibraryParts',
-        packed,
-        (part) => {
+      await threads.use((thread) =>
+        thread.run<BigPart>(packed, (part) => {
           bytes += bytesIn(part);
           receiver.add(part);
-        },
-        bounds,
+        }),
       );
     } catch (error) {
       log.error({ err: error, owner }, 'the library of a server could not be built');
@@ -33,6 +33,36 @@ export function createBuildOwn(log: Log, bounds = BOUNDS): BuildOwn {
     }
     const loaded = await receiver.finish();
     return loaded.ok ? { ...loaded, part: loaded, bytes } : loaded;
+  };
+}
+
+/** Threads that wait for the next task for a while; one that failed is gone. */
+function createThreads(open: () => Thread) {
+  const idle = new Map<Thread, NodeJS.Timeout>();
+
+  function take(): Thread {
+    const next = idle.entries().next();
+    if (next.done) return open();
+    const [thread, closing] = next.value;
+    clearTimeout(closing);
+    idle.delete(thread);
+    return thread;
+  }
+
+  function giveBack(thread: Thread): void {
+    const closing = setTimeout(() => {
+      idle.delete(thread);
+      void thread.close();
+    }, IDLE_MS);
+    idle.set(thread, closing.unref());
+  }
+
+  return {
+    async use(work: (thread: Thread) => Promise<void>): Promise<void> {
+      const thread = take();
+      await work(thread);
+      giveBack(thread);
+    },
   };
 }
 

@@ -58,7 +58,7 @@ type BuiltOf = {
   readonly corrections: readonly Correction[];
 };
 
-type Kept = {
+type KeptPart = {
   readonly generation: number;
   readonly part: CollectionPart;
   readonly bytes: number;
@@ -81,7 +81,7 @@ export function createOwnParts(parts: {
   const { store, budget, now } = parts;
   const inTurn = pLimit(AT_ONCE);
   /** The least recently used are first. */
-  const kept = new Map<string, Kept>();
+  const kept = new Map<string, KeptPart>();
   const building = new Map<string, Promise<CollectionPart>>();
   const newest = new Map<string, number>();
   const failed = new Map<string, { readonly until: number; readonly error: unknown }>();
@@ -93,7 +93,7 @@ export function createOwnParts(parts: {
     failed.delete(server);
   }
 
-  function keep(server: string, one: Kept): void {
+  function keep(server: string, one: KeptPart): void {
     drop(server);
     newest.set(server, one.generation);
     kept.set(server, one);

@@ -7,7 +7,7 @@ import type { Preview } from './collections.ts';
 const HELD_MS = 15 * 60 * 1000;
 const MOST_HELD = 50;
 
-export type Held = {
+export type HeldPreview = {
   readonly server: string;
   readonly by: string;
   readonly preview: Preview;
@@ -21,7 +21,7 @@ export type Previews = ReturnType<typeof createPreviews>;
 export const newPreviewId = (): string => randomBytes(12).toString('base64url');
 
 export function createPreviews(now: () => number) {
-  const held = new Map<string, Held & { readonly until: number }>();
+  const held = new Map<string, HeldPreview & { readonly until: number }>();
 
   function letGo(): void {
     for (const [id, { until }] of held) if (until <= now()) held.delete(id);
@@ -30,14 +30,14 @@ export function createPreviews(now: () => number) {
   }
 
   return {
-    hold(one: Held): void {
+    hold(one: HeldPreview): void {
       const { id } = one.preview;
       held.delete(id);
       held.set(id, { ...one, until: now() + HELD_MS });
       letGo();
     },
     /** What is held for this person in this server. */
-    of(server: string, id: string, by: string): Held | null {
+    of(server: string, id: string, by: string): HeldPreview | null {
       letGo();
       const one = held.get(id);
       return one && one.server === server && one.by === by ? one : null;
