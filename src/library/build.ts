@@ -2,7 +2,9 @@
  * Article files → Library: decode, take the front matter off, read, number the passages, join the
  * speakers, index. Every problem of every file is told at once; a library is built of all files or of none.
  */
+import type { Article } from '../reading/article.ts';
 import { readArticle } from '../reading/read.ts';
+import type { Reading } from '../reading/reading.ts';
 import { createAssembly, readInto } from './assemble.ts';
 import type { ArticleFile, Problem } from './files/article-file.ts';
 import { correctingReader } from './files/corrections-file.ts';
@@ -35,6 +37,9 @@ export function buildLibrary(files: readonly ArticleFile[], owner = ''): Built {
   return { ok: true, library: assembly.finish(), search: createSearch(index), index, notices };
 }
 
+/** How an article is read: by the reader, or from what is kept of it. */
+export type ReadText = (article: Article) => Reading;
+
 /** The articles of the files, read and indexed one by one as they are taken; `finish` once all are. */
 export type ReadFiles =
   | {
@@ -46,11 +51,15 @@ export type ReadFiles =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Parses all files and begins to read them. */
-export function readFiles(files: readonly ArticleFile[], owner = ''): ReadFiles {
+export function readFiles(
+  files: readonly ArticleFile[],
+  owner = '',
+  read: ReadText = readArticle,
+): ReadFiles {
   const parsed = parseFiles(files, owner);
   if (!parsed.ok) return parsed;
   const builder = createIndexBuilder();
-  const reader = correctingReader(readArticle, parsed.corrections);
+  const reader = correctingReader(read, parsed.corrections);
   return {
     ok: true,
     total: parsed.articles.length,

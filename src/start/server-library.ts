@@ -2,7 +2,8 @@
 import type { BuildOwn } from '../app/collections/own-parts.ts';
 import type { Log } from '../app/contracts.ts';
 import { openThread, type Thread } from '../services/background/background.ts';
-import { type BigPart, packFiles } from './library-thread.ts';
+import { createReadings } from './kept-readings.ts';
+import { type BigPart, type MadeReadings, packFiles } from './library-thread.ts';
 import { createBigReceiver } from './load-library.ts';
 
 /** 20 MB of articles take some of both; what takes more is not read at all. */
@@ -16,13 +17,19 @@ const PARTS = new URL('./library-thread.ts', import.meta.url);
 /** With other bounds than those of a server, in tests. As many threads as are asked for at once. */
 export function createBuildOwn(log: Log, bounds = BOUNDS): BuildOwn {
   const threads = createThreads(() => openThread(PARTS, 'bigLibraryParts', bounds));
+  const readings = createReadings();
   return async (files, owner) => {
     const receiver = createBigReceiver();
     let bytes = 0;
-    const packed = await packFiles(files, owner);
+    const kept = readings.of(files, owner);
+    const packed = await packFiles(files, owner, kept.known);
     try {
       await threads.use((thread) =>
-        thread.run<BigPart>(packed, (part) => {
+        thread.run<BigPart | MadeReadings>(packed, (part) => {
+          if (part.kind === 'readings') {
+            kept.keep(part.readings);
+            return;
+          }
           bytes += bytesIn(part);
           receiver.add(part);
         }),

@@ -6,7 +6,7 @@
  */
 import type { KnownSpeaker } from '../../reading/speaker.ts';
 import { createAssembly } from '../assemble.ts';
-import { type Built, readFiles } from '../build.ts';
+import { type Built, type ReadText, readFiles } from '../build.ts';
 import type { ArticleFile, Problem } from '../files/article-file.ts';
 import { joinSpeakers } from '../identities.ts';
 import type { Identity, Library, LibraryArticle } from '../library.ts';
@@ -36,8 +36,9 @@ const CHARACTERS_A_PART = 200_000;
 export function* libraryParts(
   files: readonly ArticleFile[],
   owner = '',
+  read?: ReadText,
 ): Generator<LibraryPart, void> {
-  const begun = readFiles(files, owner);
+  const begun = readFiles(files, owner, read);
   if (!begun.ok) {
     yield { kind: 'problems', problems: begun.problems };
     return;

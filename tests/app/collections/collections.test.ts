@@ -4,7 +4,7 @@ import type { ArticleStore } from '../../../src/app/collections/article-store.ts
 import { isUnavailable } from '../../../src/app/collections/collections.ts';
 import type { CollectionsParts } from '../../../src/app/collections/create-collections.ts';
 import { prepareBuilt } from '../../../src/app/collections/host-collection.ts';
-import type { BuildOwn } from '../../../src/app/collections/own-parts.ts';
+import { type BuildOwn, filesOf } from '../../../src/app/collections/own-parts.ts';
 import { elsewhere } from '../../../src/app/collections/place.ts';
 import type { CollectionPart, Sources } from '../../../src/app/contracts.ts';
 import { buildLibrary } from '../../../src/library/build.ts';
@@ -395,6 +395,34 @@ describe('building', () => {
       await here.part.search('tram Sunday', 5),
     );
     expect(there.bytes).toBeGreaterThan(OWN.length);
+  });
+
+  it('in a thread gives the same of a file that was read before, for whichever server', async () => {
+    const build = createBuildOwn(QUIET);
+    const files = [{ name: 'tram.md', bytes: Buffer.from(OWN), pasted: true }];
+    const correction = {
+      article: 'tram',
+      words: 'The tram',
+      speaker: 'Zoe',
+      role: null,
+      party: null,
+    };
+    const corrected = filesOf(
+      [{ slug: 'tram', source: OWN, origin: { kind: 'pasted' } }],
+      [{ ...correction, date: null }],
+    );
+    const built = [];
+    for (const [list, owner] of [
+      [corrected, '7/'],
+      [files, '7/'],
+      [files, '8/'],
+    ] as const) {
+      const one = await build(list, owner);
+      if (!one.ok) throw new Error('not built');
+      const [statement] = one.part.library.statements.values();
+      built.push(statement?.speaker);
+    }
+    expect(built).toEqual(['7/tram#zoe', '7/tram#bob-ray', '8/tram#bob-ray']);
   });
 
   it.each([
