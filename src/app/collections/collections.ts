@@ -88,6 +88,8 @@ export type Collections = {
   sources(place: Place): Promise<Sources>;
   /** The same from memory alone, for suggestions; null where they would have to be built first, which begins. */
   sourcesNow(place: Place): Sources | null;
+  /** The host's collection as it is now, wherever it answers: for whoever manages it. */
+  host(): Sources;
   /** Which collections answer there, for `/sources`, direct messages and empty servers; null before the state is known. */
   answering(place: Place): WhoAnswers | null;
 

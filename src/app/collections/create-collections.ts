@@ -241,6 +241,7 @@ export async function createCollections(parts: CollectionsParts): Promise<Collec
       if (known === null) void sources(place).catch(() => undefined);
       return known;
     },
+    host,
     answering(place) {
       const server = ownServer(place);
       const state = server === null ? null : (states.get(server) ?? null);
