@@ -370,11 +370,10 @@ describe('building', () => {
     let isFirst = true;
     const { collections, build } = await cold({
       async build(...asked) {
+        const isHeld = isFirst;
+        isFirst = false;
         const built = await buildHere(...asked);
-        if (isFirst) {
-          isFirst = false;
-          await gate.promise;
-        }
+        if (isHeld) await gate.promise;
         return built;
       },
     });
