@@ -3,6 +3,7 @@ import type { Command } from '../src/discord/command.ts';
 import { mayFetch } from '../src/discord/interactions/admins.ts';
 import { canPostFrom, postHere } from '../src/discord/interactions/post-here.ts';
 import { readLink } from '../src/discord/interactions/read-link.ts';
+import { serverOf } from '../src/discord/interactions/server-of.ts';
 import { readMessage } from '../src/discord/messages/message-text.ts';
 import { answerReply } from '../src/discord/replies/answer-reply.ts';
 import { EVERYWHERE } from './options.ts';
@@ -18,7 +19,8 @@ export const checkQuotes = {
   access: 'everyone',
   privacy: 'always',
   async executeOn(interaction, bot) {
-    const { guildId: server, targetMessage } = interaction;
+    const { targetMessage } = interaction;
+    const server = serverOf(interaction);
     const { id, channel, text, pictures, link, checked } = await readMessage(targetMessage, bot);
     const target = canPostFrom(interaction) ? { id, channel } : null;
     const about = { target, pictures, checked, link: mayFetch(server, bot) ? link : null };

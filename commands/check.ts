@@ -2,6 +2,7 @@ import { type ChatInputCommandInteraction, SlashCommandBuilder } from 'discord.j
 import { LONGEST_TEXT } from '../src/answering/lengths.ts';
 import { type Bot, type Command, placeOf } from '../src/discord/command.ts';
 import { mayFetch } from '../src/discord/interactions/admins.ts';
+import { serverOf } from '../src/discord/interactions/server-of.ts';
 import { answerReply } from '../src/discord/replies/answer-reply.ts';
 import { line, type Reply } from '../src/discord/reply.ts';
 import { noArticle, noText } from '../src/rendering/wording/given-texts.ts';
@@ -41,7 +42,8 @@ export const check = {
   access: 'everyone',
   privacy: 'asked',
   async execute(interaction, bot) {
-    const { options, guildId: server, user } = interaction;
+    const { options, user } = interaction;
+    const server = serverOf(interaction);
     const text = await givenText(interaction, bot);
     if (typeof text !== 'string') return text;
     const request = { kind: 'check', text } as const;

@@ -1,5 +1,6 @@
 import { SlashCommandBuilder } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
+import { serverOf } from '../src/discord/interactions/server-of.ts';
 import { helpReply } from '../src/discord/replies/help-reply.ts';
 import { EVERYWHERE } from './options.ts';
 
@@ -13,7 +14,7 @@ export const help = {
   data: data.toJSON(),
   access: 'everyone',
   privacy: 'always',
-  async execute({ guildId }, bot) {
-    return helpReply(bot, guildId);
+  execute(interaction, bot) {
+    return helpReply(bot, serverOf(interaction));
   },
 } satisfies Command;

@@ -37,9 +37,9 @@ export const knowledge = {
   execute(interaction, bot) {
     const { options, guildId } = interaction;
     if (options.getSubcommand() !== 'reload') return status(bot, guildId);
-    return reload(bot, guildId, options.getBoolean('force') ?? false);
+    return reload(bot, options.getBoolean('force') ?? false);
   },
-  buttons: { reload: ({ guildId }, _fields, bot) => reload(bot, guildId, false) } satisfies Record<
+  buttons: { reload: (_interaction, _fields, bot) => reload(bot, false) } satisfies Record<
     string,
     Press
   >,
@@ -48,14 +48,14 @@ export const knowledge = {
 async function status(bot: Bot, server: string | null): Promise<Reply> {
   const use = bot.chooser ? [useText(await bot.chooser.today(server), bot.chooser.host)] : [];
   return {
-    content: [statusText(bot.sources(server).library), ...use].join('\n'),
+    content: [statusText(bot.collections.host().library), ...use].join('\n'),
     buttons: [{ id: customId('reload'), label: 'Reload' }],
     outcome: 'status',
   };
 }
 
-async function reload(bot: Bot, server: string | null, force: boolean): Promise<Reply> {
+async function reload(bot: Bot, force: boolean): Promise<Reply> {
   const report = await bot.reload(force);
   const outcome = report.ok ? 'reloaded' : 'not reloaded';
-  return line(reloadText(report, bot.sources(server).library), outcome);
+  return line(reloadText(report, bot.collections.host().library), outcome);
 }

@@ -1,5 +1,6 @@
 import { SlashCommandBuilder } from 'discord.js';
 import type { Command, Press } from '../src/discord/command.ts';
+import { serverOf } from '../src/discord/interactions/server-of.ts';
 import { whole } from '../src/discord/replies/custom-id.ts';
 import { sourcesReply } from '../src/discord/replies/sources-reply.ts';
 import { EVERYWHERE } from './options.ts';
@@ -11,15 +12,15 @@ const data = new SlashCommandBuilder()
   .setContexts(EVERYWHERE.contexts);
 
 /** Fields: the page. */
-const turn: Press = async ({ guildId }, [page], bot) =>
-  sourcesReply(bot, guildId, whole(page) ?? 0);
+const turn: Press = (interaction, [page], bot) =>
+  sourcesReply(bot, serverOf(interaction), whole(page) ?? 0);
 
 export const sources = {
   data: data.toJSON(),
   access: 'everyone',
   privacy: 'always',
-  async execute({ guildId }, bot) {
-    return sourcesReply(bot, guildId);
+  execute(interaction, bot) {
+    return sourcesReply(bot, serverOf(interaction));
   },
   buttons: { sources: turn },
 } satisfies Command;

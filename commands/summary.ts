@@ -2,6 +2,7 @@ import { SlashCommandBuilder } from 'discord.js';
 import { LONGEST_NAME } from '../src/answering/lengths.ts';
 import type { Command } from '../src/discord/command.ts';
 import { mayChoose } from '../src/discord/interactions/admins.ts';
+import { serverOf } from '../src/discord/interactions/server-of.ts';
 import { commandAnswer } from '../src/discord/replies/answer-reply.ts';
 import { partyChoices, topicChoices } from '../src/rendering/suggestion-label.ts';
 import { EVERYWHERE, focusedOption, privateOption } from './options.ts';
@@ -55,6 +56,7 @@ export const summary = {
   complete(interaction, bot) {
     const { name, value } = focusedOption(interaction);
     const choices = name === 'party' ? partyChoices : topicChoices;
-    return choices(bot.sources(interaction.guildId).library, value);
+    const sources = bot.sourcesNow(serverOf(interaction));
+    return sources === null ? [] : choices(sources.library, value);
   },
 } satisfies Command;

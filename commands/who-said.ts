@@ -1,6 +1,7 @@
 import { SlashCommandBuilder } from 'discord.js';
 import { LONGEST_NAME, LONGEST_QUESTION } from '../src/answering/lengths.ts';
 import { type Command, placeOf } from '../src/discord/command.ts';
+import { serverOf } from '../src/discord/interactions/server-of.ts';
 import { answerReply } from '../src/discord/replies/answer-reply.ts';
 import { quoteChoices, speakerChoices } from '../src/rendering/suggestion-label.ts';
 import { EVERYWHERE, focusedOption, privateOption } from './options.ts';
@@ -40,12 +41,14 @@ export const whoSaid = {
     const request = { kind: 'who-said', quote, ...(speaker && { speaker }) } as const;
     return answerReply(bot, request, {
       place: placeOf(interaction),
-      server: interaction.guildId,
+      server: serverOf(interaction),
     });
   },
   async complete(interaction, bot) {
     const { name, value } = focusedOption(interaction);
-    const { library, search } = bot.sources(interaction.guildId);
+    const sources = bot.sourcesNow(serverOf(interaction));
+    if (sources === null) return [];
+    const { library, search } = sources;
     if (name === 'speaker') return speakerChoices(library, value);
     return quoteChoices(library, value, await search(value, HITS));
   },

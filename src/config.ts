@@ -14,7 +14,12 @@ export const PROJECT_ROOT = fileURLToPath(new URL('..', import.meta.url));
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
 /** Never printed, in errors or logs. */
-const SECRET_VARIABLES: readonly string[] = ['DISCORD_TOKEN', 'OPENAI_API_KEY', 'STATE_URL'];
+const SECRET_VARIABLES: readonly string[] = [
+  'DISCORD_TOKEN',
+  'OPENAI_API_KEY',
+  'STATE_URL',
+  'ARTICLES_URL',
+];
 
 const idHelp =
   'switch on Developer Mode in Discord (Settings, Advanced), then right-click and choose Copy ID';
@@ -70,6 +75,15 @@ const stateUrl = z
     z.regex(
       /^(sqlite:.+|memory:|rediss?:\/\/.+|postgres(ql)?:\/\/.+)$/,
       'is none of sqlite:PATH, redis://HOST, postgres://HOST, memory:',
+    ),
+  );
+
+const articlesUrl = z
+  .string()
+  .check(
+    z.regex(
+      /^(sqlite:.+|memory:|postgres(ql)?:\/\/.+)$/,
+      'is none of sqlite:PATH, postgres://HOST, memory:',
     ),
   );
 
@@ -156,6 +170,15 @@ const environmentSchema = z.object({
   ),
   KNOWLEDGE_DIR: z._default(z.string(), 'knowledge'),
   STATE_URL: z._default(stateUrl, 'sqlite:data/state.sqlite'),
+  ARTICLES_URL: z._default(articlesUrl, 'sqlite:data/articles.sqlite'),
+  SERVER_ARTICLES: z._default(
+    z.enum(['off', 'home', 'on'], 'is none of off, home (the home server alone) and on'),
+    'home',
+  ),
+  HOST_ARTICLES: z._default(
+    z.enum(['home', 'everywhere'], 'is neither home (the home server alone) nor everywhere'),
+    'everywhere',
+  ),
   OPENAI_API_KEY: z.optional(z.string()),
   OPENAI_BASE_URL: z.optional(httpUrl),
   OPENAI_MODEL: z.optional(z.string()),
@@ -191,6 +214,12 @@ export type Config = {
   readonly knowledgeLabel: string;
   /** As in the contract, with an absolute path after `sqlite:`. */
   readonly stateUrl: string;
+  /** As in the contract, with an absolute path after `sqlite:`. */
+  readonly articlesUrl: string;
+  /** Which servers may have articles of their own. */
+  readonly serverArticles: 'off' | 'home' | 'on';
+  /** Where the host's articles answer. */
+  readonly hostArticles: 'home' | 'everywhere';
   /** Null: no model is asked. */
   readonly openai: ReturnType<typeof modelIn>;
   readonly admins: { readonly roles: readonly string[]; readonly users: readonly string[] };
@@ -242,7 +271,8 @@ export function readConfig(
 type Values = z.infer<typeof environmentSchema>;
 
 function toConfig(values: Values, root: string, unknown: readonly string[]): Config {
-  const stateUrl = absoluteStateUrl(values.STATE_URL, root);
+  const stateUrl = absoluteUrl(values.STATE_URL, root);
+  const articlesUrl = absoluteUrl(values.ARTICLES_URL, root);
   const knowledgeDir = resolve(root, values.KNOWLEDGE_DIR);
   return {
     discordToken: values.DISCORD_TOKEN ?? null,
@@ -252,15 +282,21 @@ function toConfig(values: Values, root: string, unknown: readonly string[]): Con
     knowledgeDir,
     knowledgeLabel: labelOf(knowledgeDir, root),
     stateUrl,
+    articlesUrl,
+    // In the local demo every server tries it.
+    serverArticles: values.DISCORD_TOKEN === undefined ? 'on' : values.SERVER_ARTICLES,
+    hostArticles: values.HOST_ARTICLES,
     openai: modelIn(values),
     admins: { roles: values.ADMIN_ROLE_IDS, users: values.ADMIN_USER_IDS },
     shards: values.SHARDS,
     metrics: values.METRICS_PORT ?? null,
     localPort: values.LOCAL_PORT,
     logLevel: values.LOG_LEVEL,
-    secrets: [values.DISCORD_TOKEN, values.OPENAI_API_KEY, URL.parse(stateUrl)?.password].filter(
-      isNotEmpty,
-    ),
+    secrets: [
+      values.DISCORD_TOKEN,
+      values.OPENAI_API_KEY,
+      ...[stateUrl, articlesUrl].map((url) => URL.parse(url)?.password),
+    ].filter(isNotEmpty),
     unknown,
   };
 }
@@ -289,7 +325,7 @@ function labelOf(folder: string, root: string): string {
 }
 
 /** `sqlite:data/x`, `sqlite://data/x` and `sqlite:///data/x` are a path; other stores keep their URL. */
-function absoluteStateUrl(url: string, root: string): string {
+function absoluteUrl(url: string, root: string): string {
   const path = /^sqlite:(?:\/\/)?(.+)$/.exec(url)?.[1];
   if (path === undefined) return url;
   return path === ':memory:' ? 'memory:' : `sqlite:${resolve(root, path)}`;

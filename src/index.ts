@@ -3,7 +3,7 @@
  * itself: environment → state → articles → Discord → client → commands → ready. Every step returns its
  * part or refuses with one line and exit code 1. The map of the system:
  *
- *   knowledge/ ─▶ services/articles ─▶ library/files ─▶ reading ─▶ library ─▶ app/host-collection
+ *   knowledge/ ─▶ services/articles ─▶ library/files ─▶ reading ─▶ library ─▶ app/collections/host-collection
  *                                                                               │ Library, Search
  *   Discord, or src/local where there is no token                               │
  *     │ interaction, mention, direct message                                    ▼
@@ -21,8 +21,9 @@ import type { Client } from 'discord.js';
 import { commands } from '../commands/index.ts';
 import { CHOICE_FORMAT } from './answering/choosing/choice.ts';
 import { createChooser } from './app/choosing/chooser.ts';
+import { createCollections } from './app/collections/create-collections.ts';
+import { type Knowledge, openKnowledge } from './app/collections/host-collection.ts';
 import type { Attachment, Log } from './app/contracts.ts';
-import { type Knowledge, openKnowledge } from './app/host-collection.ts';
 import { tryArticle } from './app/try-article.ts';
 import { type Config, readConfig } from './config.ts';
 import { attachBot } from './discord/bot.ts';
@@ -54,9 +55,13 @@ import { createLog, flushed, openOutput, tellLosses } from './services/process/l
 import { createRedactor } from './services/process/redact.ts';
 import { createShutdown } from './services/process/shutdown.ts';
 import { createTerminal } from './services/process/terminal.ts';
+import { openArticles } from './services/store/articles/open-articles.ts';
 import { openStore } from './services/store/store.ts';
 import { createLoad } from './start/load-library.ts';
 import { openMetrics } from './start/open-metrics.ts';
+import { createBuildOwn } from './start/server-library.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** On the local Discord; elsewhere Discord says it. */
 const BOT_NAME = 'Verbatim';
@@ -83,16 +88,19 @@ async function start(config: Config): Promise<void> {
   knowledge.onSwap(keepPresence(client, articles).show);
   const watched = await watch(ground, { client, articles, store });
   let commandIds: ReadonlyMap<string, string> = new Map();
+  const isHome = (server: string): boolean => bot.isHome(server);
+  const collections = await openCollections(ground, { knowledge, isHome });
   const bot = attachBot(
     client,
     {
-      // Every server is answered from the host's articles.
-      sources: () => knowledge.sources(),
+      sources: collections.sources,
+      sourcesNow: collections.sourcesNow,
+      collections,
       reload: knowledge.reload,
       store,
       log: watched,
       admins: config.admins,
-      homeGuild: home.guildId,
+      homeGuild: home.homeGuild,
       documents: { fetchUrls: config.fetchUrls, page: readPage, attachment: readFile },
       commandId: (name) => commandIds.get(name) ?? null,
       chooser:
@@ -169,11 +177,38 @@ async function openLibrary({ config, log, terminal, refuse }: Ground, trial: Tri
   return knowledge;
 }
 
+/** The servers' own articles beside the host's. */
+async function openCollections(
+  { config, log, shutdown, refuse }: Ground,
+  { knowledge, isHome }: { knowledge: Knowledge; isHome(server: string): boolean },
+) {
+  // The local demo's servers are new at each start.
+  const url = config.discordToken === null ? 'memory:' : config.articlesUrl;
+  const opened = await openArticles(url, (error) =>
+    log.error({ err: error }, "the database of servers' articles failed"),
+  );
+  if (!opened.ok) return refuse(opened.problem);
+  if (opened.degraded !== null) log.error({}, opened.degraded);
+  const { store } = opened;
+  shutdown.before(() => store.close());
+  const collections = await createCollections({
+    ...{ store, host: knowledge.sources, build: createBuildOwn(log), isHome, log, now },
+    serverArticles: config.serverArticles,
+    hostArticles: config.hostArticles,
+  });
+  const failed = (error: unknown) => log.error({ err: error }, 'servers left were not deleted');
+  const purging = setInterval(() => void collections.purge().catch(failed), DAY_MS).unref();
+  shutdown.before(async () => clearInterval(purging));
+  return collections;
+}
+
 type Home = {
   readonly apiUrl: string;
   readonly token: string;
   /** Where commands are registered; null: everywhere. */
   readonly guildId: string | null;
+  /** The home server; null: the only one that the bot is in. */
+  readonly homeGuild: string | null;
   /** Address of the local page; null for the real Discord. */
   readonly page: string | null;
 };
@@ -187,7 +222,7 @@ async function openDiscord(
   const { config, shutdown, refuse } = ground;
   if (config.discordToken !== null) {
     const { discordApiUrl: apiUrl, discordToken: token, discordGuildId: guildId } = config;
-    return { apiUrl, token, guildId, page: null };
+    return { apiUrl, token, guildId, homeGuild: guildId, page: null };
   }
   const { startLocalDiscord } = await import('./local/server.ts');
   try {
@@ -208,7 +243,8 @@ async function openDiscord(
         }),
     });
     shutdown.before(local.close);
-    return { apiUrl: local.apiUrl, token: local.token, guildId: null, page: local.url };
+    const { apiUrl, token, guildId: homeGuild, url: page } = local;
+    return { apiUrl, token, guildId: null, homeGuild, page };
   } catch (error) {
     return refuse(explainPort(error, config.localPort));
   }

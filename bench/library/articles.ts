@@ -60,7 +60,7 @@ function writeNews(
 
 let news: readonly (readonly string[])[] | null = null;
 
-function newsArticles(): readonly (readonly string[])[] {
+export function newsArticles(): readonly (readonly string[])[] {
   news ??= rowsIn<{ text: string }>(corpusText('quotes/dev.jsonl') ?? '').map(({ text }) =>
     text
       .split(/\n\s*\n/)

@@ -5,7 +5,7 @@
  */
 import { appendFileSync } from 'node:fs';
 import { PerformanceObserver } from 'node:perf_hooks';
-import { openKnowledge } from '../../src/app/host-collection.ts';
+import { openKnowledge } from '../../src/app/collections/host-collection.ts';
 import { respond } from '../../src/app/respond.ts';
 import { isKnowledgeFile } from '../../src/library/files/file-kinds.ts';
 import { readFolders } from '../../src/services/articles/article-files.ts';

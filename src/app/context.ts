@@ -1,24 +1,31 @@
 /**
  * What answering people needs from the composition root. Everything that is read on the way to an
- * acknowledgement (`sources`, `admins`, `homeGuild`) is in memory; only `reload` and `store` do I/O.
+ * acknowledgement (`sourcesNow`, `admins`, `homeGuild`) is in memory; `sources`, `reload` and `store` may do I/O.
  */
+
 import type { SharedChooser } from './choosing/chooser.ts';
+import type { Collections } from './collections/collections.ts';
+import type { Place } from './collections/place.ts';
 import type { Documents, Log, ReloadReport, Sources, Store } from './contracts.ts';
 
 export type Context = {
   /**
-   * The sources that answer now what is asked in a server, or null for a direct message; a reload swaps
-   * both at once. Everybody who answers asks here: which articles a server is answered from is decided
-   * by what src/index.ts gives for this, and nowhere else.
+   * The sources that answer now what is asked in a place; a reload swaps library and search at once.
+   * Everybody who answers asks here: which articles a server is answered from is decided by what
+   * src/index.ts gives for this, and nowhere else. Rejects where they should be there and cannot be had.
    */
-  sources(server: string | null): Sources;
+  sources(place: Place): Promise<Sources>;
+  /** The same from memory alone; null where they are not there yet, and are on their way from now on. */
+  sourcesNow(place: Place): Sources | null;
+  /** The servers' own articles and settings, and how they change. */
+  readonly collections: Collections;
   /** Reads the knowledge folder again, all or nothing; with `force` also where it looks as if it were not all there. */
   reload(force?: boolean): Promise<ReloadReport>;
   readonly store: Store;
   readonly log: Log;
   /** `ADMIN_ROLE_IDS` and `ADMIN_USER_IDS`. */
   readonly admins: { readonly roles: readonly string[]; readonly users: readonly string[] };
-  /** `DISCORD_GUILD_ID`; null where commands are registered globally. */
+  /** `DISCORD_GUILD_ID`, in the local demo its first server; null: the only server the bot is in, if there is one. */
   readonly homeGuild: string | null;
   /** The id that Discord gave a command of this name, so that a text can link to it; null until it has. */
   commandId(name: string): string | null;

@@ -1,5 +1,6 @@
 /** What the bot asks of what is around it: the sources, a store, pages and documents, a log. */
 import type { PreparedLibrary } from '../answering/lookup/lookups.ts';
+import type { SearchIndex } from '../library/search/index/search-index.ts';
 import type { Search } from '../library/search/search.ts';
 
 /** A library that answers can be made from, and the search built over it: taken together, so that a reload between two steps of one answer is harmless. */
@@ -11,6 +12,9 @@ export type Store = {
   set(key: string, value: unknown, ttlMs: number): Promise<void>;
   delete(key: string): Promise<void>;
 };
+
+/** The sources of one collection, with the index that they can be searched by together with another's. */
+export type CollectionPart = Sources & { readonly index: SearchIndex };
 
 type Write = (fields: object, message: string) => void;
 /** The part of pino's logger that is used here. */

@@ -3,8 +3,8 @@
  * They are held in memory, for the buttons of that answer alone, and shared with nobody.
  */
 import { buildLibrary } from '../library/build.ts';
+import { prepareBuilt } from './collections/host-collection.ts';
 import type { Documents, Log, Sources, UnreadPage } from './contracts.ts';
-import { prepareBuilt } from './host-collection.ts';
 
 /** Answers whose articles are held at once. */
 const MOST_HELD = 50;

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { answerSchema, type PartyName } from '../answering/answer.ts';
 import type { ByChoice } from '../answering/choosing/chosen.ts';
 import type { Library } from '../library/library.ts';
+import type { Place } from './collections/place.ts';
 import type { Context } from './context.ts';
 import type { State } from './state.ts';
 import { storedAs } from './stored-values.ts';
@@ -30,6 +31,8 @@ const keptSchema = z.readonly(
     answer: answerSchema,
     /** What the person wrote; the answer's asked Spans point into it. */
     asked: z.string(),
+    /** The place that it was asked in: its buttons resolve nowhere else. */
+    server: z.nullable(z.string()),
     /** Version by id of each article that the answer points into. */
     versions: z.readonly(z.record(z.string(), z.string())),
     /** The message whose quotations were checked and that Post here replies to. */
@@ -49,7 +52,7 @@ const keptSchema = z.readonly(
   }),
 );
 
-const KEPT = storedAs(3, keptSchema);
+const KEPT = storedAs(4, keptSchema);
 
 export function newKeptId(): string {
   return randomBytes(12).toString('base64url');
@@ -66,14 +69,16 @@ export type Unavailable = 'gone' | 'outdated' | 'changed' | 'let go';
 /** What was kept, where the articles of the server that it is shown in still read so. */
 export async function keptAnswer(
   id: string,
-  server: string | null,
+  server: Place,
   { state, sources }: Pick<Context, 'sources'> & { readonly state: State },
 ): Promise<Kept | Unavailable> {
   const stored = await state.get(`answer:${id}`);
   if (stored === undefined) return 'gone';
   const kept = KEPT.read(stored);
   if (kept === null) return 'outdated';
-  const now = versionsOf(Object.keys(kept.versions), sources(server).library);
+  if (kept.server !== server) return 'gone';
+  const { library } = await sources(server);
+  const now = versionsOf(Object.keys(kept.versions), library);
   const isSame = Object.entries(kept.versions).every(([article, was]) => now[article] === was);
   if (isSame) return kept;
   return kept.isGiven ? 'let go' : 'changed';

@@ -1,6 +1,7 @@
 /** What the command line answers from. */
+
+import { openKnowledge } from '../app/collections/host-collection.ts';
 import type { Sources } from '../app/contracts.ts';
-import { openKnowledge } from '../app/host-collection.ts';
 import { type Config, readConfig } from '../config.ts';
 import { isKnowledgeFile } from '../library/files/file-kinds.ts';
 import { readArticleFiles } from '../services/articles/article-files.ts';

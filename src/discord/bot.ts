@@ -7,6 +7,7 @@ import { createState } from '../app/state.ts';
 import type { Bot, Command } from './command.ts';
 import { createApplication } from './connection/application.ts';
 import { loggable } from './failures.ts';
+import { isHome } from './interactions/admins.ts';
 import { answerButtons } from './interactions/buttons.ts';
 import { takeInteraction } from './interactions/interactions.ts';
 import { createRoutes } from './interactions/routes.ts';
@@ -24,7 +25,7 @@ export function attachBot(
   client: Client,
   context: Context,
   commands: readonly Command[],
-): { drain(): Promise<void> } {
+): { drain(): Promise<void>; isHome(server: string): boolean } {
   const bot: Bot = {
     ...context,
     client,
@@ -57,15 +58,22 @@ export function attachBot(
     listen(client, Events.MessageUpdate, (_, { id, editedTimestamp }) => {
       if (editedTimestamp !== null) bot.edits.note(id, editedTimestamp);
     }),
+    listen(client, Events.GuildCreate, ({ id }) => track(bot.collections.enter([id]))),
+    listen(client, Events.GuildDelete, ({ id }) => track(bot.collections.leave(id))),
     listen(client, Events.MessageDelete, (message) => track(removeRepliesTo(bot, message.id))),
     listen(client, Events.MessageBulkDelete, (messages) => {
       for (const id of messages.keys()) track(removeRepliesTo(bot, id));
     }),
   ];
-  if (client.isReady()) track(bot.application.learn());
-  else client.once(Events.ClientReady, () => track(bot.application.learn()));
+  const begin = (): void => {
+    track(bot.application.learn());
+    track(bot.collections.enter([...client.guilds.cache.keys()]));
+  };
+  if (client.isReady()) begin();
+  else client.once(Events.ClientReady, begin);
 
   return {
+    isHome: (server) => isHome(server, bot),
     async drain() {
       for (const stop of listeners) stop();
       bot.application.stop();

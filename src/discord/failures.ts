@@ -3,8 +3,10 @@
  * effect, and errors for the log without what people wrote.
  */
 import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js';
+import { isUnavailable } from '../app/collections/collections.ts';
 import type { Log } from '../app/contracts.ts';
 import { ShutOut } from './connection/send-request.ts';
+import { type Reply, SORRY, UNAVAILABLE_HERE } from './reply.ts';
 
 /** What Discord's error codes mean for whoever runs the bot. */
 const HINTS: Readonly<Record<number, string>> = {
@@ -33,6 +35,10 @@ export function logFailure(log: Log, error: unknown, about: object, what: string
   if (expectedFailure(error)) log.warn(fields, what);
   else log.error(fields, what);
 }
+
+/** What the person reads. */
+export const apologyFor = (error: unknown): Reply =>
+  isUnavailable(error) ? UNAVAILABLE_HERE : SORRY;
 
 /** Why, as fields of a log line. */
 export const reasonOf = (error: unknown): object =>

@@ -52,6 +52,12 @@ function row(buttons: readonly Button[]) {
   return [{ type: ComponentType.ActionRow, components } as const];
 }
 
+/** What a person reads where the articles that should answer cannot be had: never an answer from less. */
+export const UNAVAILABLE_HERE: Reply = line(
+  'The articles of this server cannot be read at the moment, so I answer nothing. Please try again in a minute.',
+  'articles unavailable',
+);
+
 /** What a person reads where a handler failed, and where Discord refused the answer. */
 export const SORRY: Reply = line(
   'Something went wrong on my side; it is in my log. Please try once more.',

@@ -21,7 +21,7 @@ export function joinSpeakers(speakers: readonly KnownSpeaker[]): ReadonlyMap<str
 }
 
 /** Speakers of different keys are never the same; a key of its own for whoever cannot be told apart by name. */
-function joinKey(speaker: KnownSpeaker): string {
+export function joinKey(speaker: KnownSpeaker): string {
   const name = speaker.name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -22,6 +22,8 @@ export type LibraryArticle = Article & {
   readonly speaker: string | null;
   readonly url: string | null;
   readonly note: string | null;
+  /** Whether publisher and address are the word of whoever put the text here: it is cited as "text pasted here". */
+  readonly pasted: boolean;
   readonly reading: Reading;
 };
 

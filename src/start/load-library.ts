@@ -4,8 +4,8 @@
  */
 import { fileURLToPath } from 'node:url';
 import { openPrepared, type PreparedPart } from '../answering/lookup/prepare.ts';
+import { type Load, type Loaded, prepareBuilt } from '../app/collections/host-collection.ts';
 import type { Log } from '../app/contracts.ts';
-import { type Load, type Loaded, prepareBuilt } from '../app/host-collection.ts';
 import { buildLibrary } from '../library/build.ts';
 import type { ArticleFile } from '../library/files/article-file.ts';
 import { createReceiver } from '../library/packed/library-parts.ts';
@@ -95,7 +95,7 @@ async function build(
 }
 
 /** Puts a library together with what was prepared for its answers. */
-function createBigReceiver(): { add(part: BigPart): void; finish(): Promise<Loaded> } {
+export function createBigReceiver(): { add(part: BigPart): void; finish(): Promise<Loaded> } {
   const receiver = createReceiver();
   let prepared: PreparedPart | null = null;
   return {

@@ -19,6 +19,7 @@ async function keptFor(request: Request): Promise<Kept> {
   return {
     answer,
     asked: askedText(request),
+    server: 'here',
     versions: versionsIn(answer, sources.library),
     target: { id: '1', channel: '2' },
     pictures: false,
@@ -27,18 +28,26 @@ async function keptFor(request: Request): Promise<Kept> {
 }
 
 /** As another process finds it. */
-async function afterARestart(kept: Kept) {
+async function afterARestart(kept: Kept, server: string | null = 'here') {
   const opened = await openStore('memory:', () => undefined);
   if (!opened.ok) throw new Error(opened.problem);
   const process = () => ({
     state: createState({ store: opened.store, log: quiet, now: Date.now }),
-    sources: () => sources,
+    sources: async () => sources,
   });
   await keep('id', kept, process());
-  return keptAnswer('id', null, process());
+  return keptAnswer('id', server, process());
 }
 
 describe('a kept answer', () => {
+  it.each([null, 'there', 'elsewhere/here'])(
+    'is gone for whoever asks for it in another place: %s',
+    async (place) => {
+      const kept = await keptFor({ kind: 'who-said', quote: 'flip-flop of US policies' });
+      expect(await afterARestart(kept, place)).toBe('gone');
+    },
+  );
+
   it.each<Request>([
     { kind: 'ask', question: 'Why did China vote against the resolution?' },
     { kind: 'ask', question: 'When did China and Russia veto the resoluton?' },

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openKnowledge } from '../../src/app/host-collection.ts';
+import { openKnowledge } from '../../src/app/collections/host-collection.ts';
 import { tryArticle } from '../../src/app/try-article.ts';
 import { triesOf } from '../../src/discord/replies/examples.ts';
 import { isArticleFile } from '../../src/library/files/file-kinds.ts';

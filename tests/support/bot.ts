@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Client } from 'discord.js';
 import { commands as allCommands } from '../../commands/index.ts';
+import type { CollectionsParts } from '../../src/app/collections/create-collections.ts';
+import { openKnowledge } from '../../src/app/collections/host-collection.ts';
 import type { Context } from '../../src/app/context.ts';
 import type { Store } from '../../src/app/contracts.ts';
-import { openKnowledge } from '../../src/app/host-collection.ts';
 import { attachBot } from '../../src/discord/bot.ts';
 import type { Command } from '../../src/discord/command.ts';
 import { createClient } from '../../src/discord/connection/client.ts';
@@ -20,6 +21,7 @@ import { readArticleFiles } from '../../src/services/articles/article-files.ts';
 import { readAttachment } from '../../src/services/import/attachment.ts';
 import { now } from '../../src/services/process/clock.ts';
 import { openStore } from '../../src/services/store/store.ts';
+import { openStoreAt, someCollections } from './collections.ts';
 import { type LocalDiscord, startLocal, type TestOptions } from './local.ts';
 
 export const SEED = 'un-veto-dispute.md';
@@ -48,6 +50,8 @@ export type BotOptions = {
   readonly patience?: Patience;
   /** Stands in the way of the state store. */
   readonly store?: (real: Store) => Store;
+  /** Which servers may have articles of their own, where the host's answer: every server, everywhere unless told. */
+  readonly collections?: Partial<CollectionsParts>;
   readonly sources?: (real: Context['sources']) => Context['sources'];
   /** Has a model choose what is shown. */
   readonly chooser?: (
@@ -74,6 +78,7 @@ export type RunningBot = {
   write(file: string, text: string): Promise<void>;
   remove(file: string): Promise<void>;
   reload(force?: boolean): ReturnType<Context['reload']>;
+  readonly collections: Context['collections'];
   /** Another process with the same files and state, on the same Discord. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -103,6 +108,9 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
     write,
     remove: (file) => rm(join(home, file)),
     reload: (force) => run.reload(force),
+    get collections() {
+      return run.collections;
+    },
     async restart() {
       await run.stop();
       run = await begin();
@@ -135,10 +143,18 @@ async function startProcess(
   const admins = options.admins ?? { roles: [], users: [] };
   const store = options.store?.(opened.store) ?? opened.store;
   const log = recorder(logs);
+  const articles = await openStoreAt(`sqlite:${join(home, '.articles.sqlite')}`);
+  const collections = await someCollections({
+    ...{ store: articles, host: knowledge.sources, log, now },
+    isHome: (server): boolean => bot.isHome(server),
+    ...options.collections,
+  });
   const bot = attachBot(
     client,
     {
-      sources: options.sources?.(knowledge.sources) ?? knowledge.sources,
+      sources: options.sources?.(collections.sources) ?? collections.sources,
+      sourcesNow: collections.sourcesNow,
+      collections,
       reload: knowledge.reload,
       store,
       log,
@@ -158,11 +174,13 @@ async function startProcess(
   return {
     client: ready,
     reload: knowledge.reload,
+    collections,
     async stop() {
       await bot.drain();
       watching.stop();
       await client.destroy();
       await opened.store.close();
+      await articles.close();
     },
   };
 }

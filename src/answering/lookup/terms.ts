@@ -84,7 +84,7 @@ function termsOfParagraph(
 }
 
 /** Enough passages to know how common a word is; a bigger library is not read whole for it. */
-const SAMPLE = 1500;
+export const SAMPLE = 1500;
 const PASSAGES_A_STEP = 20;
 
 /** The table `frequencies`. */

@@ -1,6 +1,7 @@
 /** The buttons that any answer may bear: In context, Cite, More. */
 import { quoteOf } from '../../answering/answer.ts';
 import type { PreparedLibrary } from '../../answering/lookup/lookups.ts';
+import type { Place } from '../../app/collections/place.ts';
 import type { Sources } from '../../app/contracts.ts';
 import { type Kept, keptAnswer, type Unavailable } from '../../app/kept-answers.ts';
 import { renderCite } from '../../rendering/cite.ts';
@@ -9,6 +10,7 @@ import type { Bot, Press } from '../command.ts';
 import { pageOf, quotedOf } from '../replies/answer-pages.ts';
 import { customId, spanFields, spanOf, whole } from '../replies/custom-id.ts';
 import { type Button, line, type Reply } from '../reply.ts';
+import { serverOf } from './server-of.ts';
 
 const CHANGED = line(
   'The article has changed since this answer, so I show nothing of it here. Please ask again.',
@@ -35,11 +37,12 @@ const INSTEAD: Readonly<Record<Unavailable, Reply>> = {
 };
 
 /** Fields: the Span's four, the page of the context, the kept answer, the place in it, and where Back leads. */
-const context: Press = async ({ guildId }, fields, bot) => {
-  const { library } = sourcesOf(fields[KEPT], guildId, bot);
+const context: Press = async (interaction, fields, bot) => {
+  const server = serverOf(interaction);
+  const { library } = await sourcesOf(fields[KEPT], server, bot);
   const span = spanOf(fields, library);
   if (!span) return CHANGED;
-  const kept = await answerWith(fields, guildId, bot);
+  const kept = await answerWith(fields, server, bot);
   const pages = renderContext(quoteOf(span), library, aboutIt(kept, fields, library));
   const at = Math.min(whole(fields[4]) ?? 0, pages.length - 1);
   const more = at < pages.length - 1 ? [button('context', 'More', fields, at + 1)] : [];
@@ -55,11 +58,12 @@ const context: Press = async ({ guildId }, fields, bot) => {
   };
 };
 
-const cite: Press = async ({ guildId }, fields, bot) => {
-  const { library } = sourcesOf(fields[KEPT], guildId, bot);
+const cite: Press = async (interaction, fields, bot) => {
+  const server = serverOf(interaction);
+  const { library } = await sourcesOf(fields[KEPT], server, bot);
   const span = spanOf(fields, library);
   if (!span) return CHANGED;
-  const kept = await answerWith(fields, guildId, bot);
+  const kept = await answerWith(fields, server, bot);
   return {
     content: withEdit(renderCite(quoteOf(span), library), kept, bot),
     buttons: [
@@ -72,11 +76,14 @@ const cite: Press = async ({ guildId }, fields, bot) => {
 };
 
 /** What an answer was made from: the articles of the server, or a page that was read for it. */
-export const sourcesOf = (id: string | undefined, server: string | null, bot: Bot): Sources =>
-  (id === undefined ? undefined : bot.given.of(id)) ?? bot.sources(server);
+export const sourcesOf = async (
+  id: string | undefined,
+  server: Place,
+  bot: Bot,
+): Promise<Sources> => (id === undefined ? undefined : bot.given.of(id)) ?? bot.sources(server);
 
 /** What was kept, as long as what it was made from reads so. */
-export const recall = (id: string, server: string | null, bot: Bot): Promise<Kept | Unavailable> =>
+export const recall = (id: string, server: Place, bot: Bot): Promise<Kept | Unavailable> =>
   keptAnswer(id, server, { state: bot.state, sources: () => sourcesOf(id, server, bot) });
 
 export const EDITED = '**The message was edited after this check.**';
@@ -88,7 +95,7 @@ const withEdit = (content: string, kept: Kept | null, bot: Bot): string =>
 /** The answer that a quotation belongs to; null where it is not kept any more, or was never told. */
 async function answerWith(
   fields: readonly string[],
-  server: string | null,
+  server: Place,
   bot: Bot,
 ): Promise<Kept | null> {
   const id = fields[KEPT];
@@ -145,11 +152,12 @@ function backButton(fields: readonly string[]): readonly Button[] {
 }
 
 /** Fields: the kept answer and the page. */
-const more: Press = async ({ guildId }, [id, page], bot) => {
+const more: Press = async (interaction, [id, page], bot) => {
   if (id === undefined) return GONE;
-  const kept = await recall(id, guildId, bot);
+  const server = serverOf(interaction);
+  const kept = await recall(id, server, bot);
   if (typeof kept === 'string') return INSTEAD[kept];
-  const { library } = sourcesOf(id, guildId, bot);
+  const { library } = await sourcesOf(id, server, bot);
   const reply = pageOf(kept, id, whole(page) ?? 0, 'private', library);
   return { ...reply, content: withEdit(reply.content, kept, bot) };
 };

@@ -8,7 +8,7 @@ import {
   MessageFlagsBitField,
 } from 'discord.js';
 import { type Bot, placeOf } from '../command.ts';
-import { expectedFailure, isRefusal, logFailure, reasonOf } from '../failures.ts';
+import { apologyFor, expectedFailure, isRefusal, logFailure, reasonOf } from '../failures.ts';
 import { parseCustomId } from '../replies/custom-id.ts';
 import { rememberReply } from '../replies/sent-replies.ts';
 import { line, payload, type Reply, SORRY } from '../reply.ts';
@@ -90,7 +90,7 @@ async function settle(interaction: Answerable, task: Task, from: number, bot: Bo
     const work = () =>
       timed(task, bot).catch((error: unknown) => {
         logFailure(bot.log, error, about, 'interaction');
-        return SORRY;
+        return apologyFor(error);
       });
     const isSlow = task.slow === true || bot.slow.has(task.name);
     done = await deliver(interaction, task.manner, work, clock, isSlow);

@@ -11,6 +11,7 @@ import { pageOf } from '../replies/answer-pages.ts';
 import { replyTo } from '../replies/send-reply.ts';
 import { line, type Reply } from '../reply.ts';
 import { EDITED, GONE, INSTEAD, recall, sourcesOf } from './buttons.ts';
+import { serverOf } from './server-of.ts';
 
 /** Whether the bot can post where the menu was opened: it is a member there, or it is the direct chat with it. */
 export function canPostFrom(
@@ -23,7 +24,7 @@ export function canPostFrom(
 /** Fields: the kept answer. The private page says where it went; where it cannot, it stays and says why. */
 export const postHere: Press = async (interaction, [id], bot) => {
   if (id === undefined) return GONE;
-  const kept = await recall(id, interaction.guildId, bot);
+  const kept = await recall(id, serverOf(interaction), bot);
   if (typeof kept === 'string') return INSTEAD[kept];
   if (kept.target === null) return GONE;
   if (kept.checked && bot.edits.isAfter(kept.checked))
@@ -49,7 +50,8 @@ async function post(
   const channel = await interaction.client.channels.fetch(target.channel);
   if (!channel?.isSendable())
     return staying(interaction, 'I cannot write in this channel.', kept, id, bot);
-  const reply = pageOf(kept, id, 0, 'public', sourcesOf(id, interaction.guildId, bot).library);
+  const { library } = await sourcesOf(id, serverOf(interaction), bot);
+  const reply = pageOf(kept, id, 0, 'public', library);
   const asker = interaction.user.id;
   const sent = await replyTo({ to: target.id, channel, asker, nonce: id }, reply, bot);
   if (sent === 'gone')
@@ -74,13 +76,14 @@ function hindranceTo(interaction: ButtonInteraction): string | null {
 }
 
 /** The page with a line on top. */
-export function staying(
-  { guildId }: ButtonInteraction,
+export async function staying(
+  interaction: ButtonInteraction,
   why: string,
   kept: Kept,
   id: string,
   bot: Bot,
-): Reply {
-  const page = pageOf(kept, id, 0, 'private', sourcesOf(id, guildId, bot).library);
+): Promise<Reply> {
+  const { library } = await sourcesOf(id, serverOf(interaction), bot);
+  const page = pageOf(kept, id, 0, 'private', library);
   return { ...page, content: `${why}\n\n${page.content}`, outcome: 'not posted' };
 }

@@ -5,11 +5,13 @@ import { answerReply } from '../replies/answer-reply.ts';
 import { mayFetch } from './admins.ts';
 import { GONE, INSTEAD, recall } from './buttons.ts';
 import { staying } from './post-here.ts';
+import { serverOf } from './server-of.ts';
 
 /** Fields: the kept answer. Where the page gives no article, what stood there stays. */
 export const readLink: Press = async (interaction, [id], bot) => {
   if (id === undefined) return GONE;
-  const { guildId: server, user } = interaction;
+  const { user } = interaction;
+  const server = serverOf(interaction);
   const kept = await recall(id, server, bot);
   if (typeof kept === 'string') return INSTEAD[kept];
   if (kept.link === undefined) return GONE;

@@ -21,7 +21,8 @@ export async function talk(
   if (asked.kind !== 'ask') return answerReply(bot, asked, asking);
   const place = placeOf(said, message);
   const before = await bot.conversations.recall(place);
-  const question = resumeQuestion(asked.question, before, bot.sources(message.guildId).library);
+  const { library } = await bot.sources(message.guildId);
+  const question = resumeQuestion(asked.question, before, library);
   return answerReply(
     bot,
     { kind: 'ask', question },

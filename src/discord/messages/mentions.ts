@@ -4,7 +4,7 @@ import { asksForSources } from '../../app/in-words/asks-sources.ts';
 import { readIntent } from '../../app/in-words/intent.ts';
 import { type Request, respond } from '../../app/respond.ts';
 import type { Bot } from '../command.ts';
-import { isRefusal, logFailure } from '../failures.ts';
+import { apologyFor, isRefusal, logFailure } from '../failures.ts';
 import type { Answered } from '../replies/answer-reply.ts';
 import { helpReply } from '../replies/help-reply.ts';
 import { replyTo, type Unsent } from '../replies/send-reply.ts';
@@ -24,7 +24,7 @@ export async function takeMessage(message: Message, bot: Bot): Promise<void> {
   const about = { command: message.guildId ? 'mention' : 'dm', guild: message.guildId };
   const failed = (error: unknown): Reply => {
     logFailure(bot.log, error, about, 'message');
-    return SORRY;
+    return apologyFor(error);
   };
   const reply = await withTyping(message, answerTo(said, message, bot).catch(failed));
   try {
@@ -83,7 +83,7 @@ async function fitting(
   bot: Bot,
 ): Promise<Request | Answered> {
   if (!otherwise) return request;
-  const sources = bot.sources(server);
+  const sources = await bot.sources(server);
   const answer = await respond(request, sources);
   return answer.kind === 'answered' ? { request, answer, sources } : otherwise;
 }

@@ -2,6 +2,7 @@ import type { ChatInputCommandInteraction } from 'discord.js';
 import type { Answer } from '../../answering/answer.ts';
 import { carriedFrom } from '../../answering/questions/understanding/follow-up.ts';
 import { chooseAnswer, NOT_ASKED } from '../../app/choosing/choose-answer.ts';
+import type { Place } from '../../app/collections/place.ts';
 import type { Sources } from '../../app/contracts.ts';
 import type { TalkPlace } from '../../app/conversations.ts';
 import { type Kept, keep, newKeptId, versionsIn } from '../../app/kept-answers.ts';
@@ -9,14 +10,15 @@ import { askedText, type Request, respond } from '../../app/respond.ts';
 import { noChoiceLine } from '../../rendering/wording/choosing-lines.ts';
 import { type Bot, placeOf } from '../command.ts';
 import { isHome } from '../interactions/admins.ts';
+import { serverOf } from '../interactions/server-of.ts';
 import type { Checked } from '../messages/edits.ts';
 import type { Audience, Reply } from '../reply.ts';
 import { pageOf } from './answer-pages.ts';
 
 export type ReplySetting = {
   readonly place: Audience;
-  /** Where it is asked: its sources answer. Null: a direct message. */
-  readonly server: string | null;
+  /** Where it is asked: its sources answer. */
+  readonly server: Place;
   /** For a checked message: where Post here posts, and whether it holds pictures. */
   readonly target?: Kept['target'];
   readonly pictures?: boolean;
@@ -48,7 +50,7 @@ export async function answerReply(
   request: Request,
   setting: ReplySetting,
 ): Promise<Reply> {
-  const sources = setting.given ?? bot.sources(setting.server);
+  const sources = setting.given ?? (await bot.sources(setting.server));
   return layOutAnswer(bot, { request, answer: await respond(request, sources), sources }, setting);
 }
 
@@ -69,6 +71,7 @@ export async function layOutAnswer(
   const kept: Kept = {
     answer,
     asked: askedText(request),
+    server,
     versions: versionsIn([answer, byChoice ?? {}], sources.library),
     target: setting.target ?? null,
     pictures: setting.pictures ?? false,
@@ -96,10 +99,10 @@ export function commandAnswer(
   request: Request,
   bot: Bot,
 ): Promise<Reply> {
-  const { channelId: channel, guildId: server, user } = interaction;
+  const { channelId: channel, user } = interaction;
   return answerReply(bot, request, {
     place: placeOf(interaction),
-    server,
+    server: serverOf(interaction),
     person: user.id,
     talk: { channel, person: user.id, isTalk: true },
   });

@@ -1,5 +1,6 @@
 /** What a person reads who mentions the bot without a question, writes `help`, or writes to it for the first time. */
 import type { PreparedLibrary } from '../../answering/lookup/lookups.ts';
+import type { Place } from '../../app/collections/place.ts';
 import type { Library } from '../../library/library.ts';
 import { nameText } from '../../rendering/wording/choosing-lines.ts';
 import { articlesHere } from '../../rendering/wording/dates.ts';
@@ -14,8 +15,8 @@ const MOST_SPEAKERS = 3;
 const LONGEST_EXAMPLE = 50;
 
 /** Under 700 characters, whatever the library holds: examples give way. */
-export function helpReply(bot: Bot, server: string | null): Reply {
-  const { library } = bot.sources(server);
+export async function helpReply(bot: Bot, server: Place): Promise<Reply> {
+  const { library } = await bot.sources(server);
   const text = (tries: readonly string[]) =>
     [whatIKnow(library), ...tries, HOW, ...whatLeaves(bot, server)].join('\n');
   let tries = examples(library, bot);

@@ -1,11 +1,12 @@
 /** Which articles answer here, page by page: for `/sources`, and for whoever asks it in words. */
+import type { Place } from '../../app/collections/place.ts';
 import { sourcesPages } from '../../rendering/wording/sources-text.ts';
 import type { Bot } from '../command.ts';
 import type { Reply } from '../reply.ts';
 import { customId } from './custom-id.ts';
 
-export function sourcesReply(bot: Bot, server: string | null, page = 0): Reply {
-  const pages = sourcesPages(bot.sources(server).library);
+export async function sourcesReply(bot: Bot, server: Place, page = 0): Promise<Reply> {
+  const pages = sourcesPages((await bot.sources(server)).library);
   const at = Math.min(page, pages.length - 1);
   const turns = [
     ...(at > 0 ? [{ id: customId('sources', 0), label: 'First page' }] : []),

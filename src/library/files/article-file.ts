@@ -1,5 +1,10 @@
 /** A file of the knowledge folder as it lies on disk; `name` is relative to the folder. */
-export type ArticleFile = { readonly name: string; readonly bytes: Uint8Array };
+export type ArticleFile = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Whether what it says of its publisher and address is a person's word alone; false unless told. */
+  readonly pasted?: boolean;
+};
 
 /** What is wrong with a file, where (`line` counts from 1 in the file; null: the file as a whole) and what to do. */
 export type Problem = {

@@ -4,7 +4,6 @@ import type { ArticleFile, Problem } from './article-file.ts';
 import { CORRECTIONS_FILE, type FiledCorrection, readCorrections } from './corrections-file.ts';
 import { damageIn } from './damage.ts';
 import { decodeText } from './decode.ts';
-import type { Fields } from './fields.ts';
 import { isArticleFile } from './file-kinds.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { articleId } from './slug.ts';
@@ -22,8 +21,11 @@ type Parsed =
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Decodes and splits the article files, in order of file name, and reads the corrections; all problems are collected. */
-export function parseFiles(files: readonly ArticleFile[]): Parsed {
+/**
+ * Decodes and splits the article files, in order of file name, and reads the corrections; all problems are
+ * collected. `owner` stands before every id: a server's, with a slash.
+ */
+export function parseFiles(files: readonly ArticleFile[], owner = ''): Parsed {
   const articles: ParsedArticle[] = [];
   const problems: Problem[] = [];
   const notices: Problem[] = [];
@@ -38,7 +40,7 @@ export function parseFiles(files: readonly ArticleFile[]): Parsed {
       continue;
     }
     fileOf.set(id, file.name);
-    const result = parseFile(file, id);
+    const result = parseFile(file, owner + id);
     if (!result.ok) {
       problems.push(...result.problems);
       continue;
@@ -50,7 +52,8 @@ export function parseFiles(files: readonly ArticleFile[]): Parsed {
     .filter(({ name }) => name === CORRECTIONS_FILE)
     .flatMap((file) => {
       const read = readCorrections(file);
-      if (read.ok) return read.corrections;
+      if (read.ok)
+        return read.corrections.map((each) => ({ ...each, article: owner + each.article }));
       problems.push(...read.problems);
       return [];
     });
@@ -66,7 +69,7 @@ type ParsedFile =
   | { readonly ok: true; readonly article: ParsedArticle; readonly notices: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-function parseFile({ name, bytes }: ArticleFile, id: string): ParsedFile {
+function parseFile({ name, bytes, pasted = false }: ArticleFile, id: string): ParsedFile {
   const decoded = decodeText(name, bytes);
   if (!decoded.ok) return { ok: false, problems: [decoded.problem] };
   const split = splitFrontMatter(name, decoded.text);
@@ -78,13 +81,6 @@ function parseFile({ name, bytes }: ArticleFile, id: string): ParsedFile {
   const { fields, text } = split;
   const before = decoded.text.slice(0, decoded.text.length - text.length);
   const notices = [...split.notices, ...damageIn(name, text, before.split('\n').length)];
-  return { ok: true, article: toArticle(name, id, fields, text), notices };
+  const article = { id, file: name, text, pasted, version: versionOf(text), ...fields };
+  return { ok: true, article, notices };
 }
-
-const toArticle = (file: string, id: string, fields: Fields, text: string): ParsedArticle => ({
-  id,
-  file,
-  text,
-  version: versionOf(text),
-  ...fields,
-});

@@ -6,7 +6,7 @@
  */
 import type { KnownSpeaker } from '../../reading/speaker.ts';
 import { createAssembly } from '../assemble.ts';
-import { type Built, readFiles } from '../build.ts';
+import { type Built, type ReadText, readFiles } from '../build.ts';
 import type { ArticleFile, Problem } from '../files/article-file.ts';
 import { joinSpeakers } from '../identities.ts';
 import type { Identity, Library, LibraryArticle } from '../library.ts';
@@ -33,8 +33,12 @@ export type LibraryPart =
 const CHARACTERS_A_PART = 200_000;
 
 /** Builds a library part by part. */
-export function* libraryParts(files: readonly ArticleFile[]): Generator<LibraryPart, void> {
-  const begun = readFiles(files);
+export function* libraryParts(
+  files: readonly ArticleFile[],
+  owner = '',
+  read?: ReadText,
+): Generator<LibraryPart, void> {
+  const begun = readFiles(files, owner, read);
   if (!begun.ok) {
     yield { kind: 'problems', problems: begun.problems };
     return;
@@ -94,7 +98,7 @@ export function createReceiver(): Receiver {
     finish() {
       if (!isWhole(index)) return { ok: false, problems };
       const library = assembly.finish(identities);
-      return { ok: true, library, search: createSearch(index), notices };
+      return { ok: true, library, search: createSearch(index), index, notices };
     },
   };
 }

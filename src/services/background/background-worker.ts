@@ -1,16 +1,18 @@
-/** The other side of background.ts: makes one part, sends it, waits until it is taken. */
+/** The other side of background.ts: makes one part of a task, sends it, waits until it is taken. */
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 
-type BackgroundTask = { readonly module: string; readonly name: string; readonly input: unknown };
-
-const { module, name, input }: BackgroundTask = workerData;
+const { module, name }: { readonly module: string; readonly name: string } = workerData;
 const exported: Record<string, (input: unknown) => Iterable<unknown>> = await import(module);
 const make = exported[name];
 if (!make || !parentPort) throw new Error(`${module} exports no "${name}" to run`);
-for (const part of make(input)) {
-  parentPort.postMessage(part, buffersIn(part));
-  await once(parentPort, 'message');
+for (;;) {
+  const [input] = await once(parentPort, 'message');
+  for (const part of make(input)) {
+    parentPort.postMessage({ part }, buffersIn(part));
+    await once(parentPort, 'message');
+  }
+  parentPort.postMessage({ end: true });
 }
 
 /** The memory of all typed arrays in a part: handed over instead of copied. */

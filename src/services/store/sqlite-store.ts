@@ -24,7 +24,7 @@ export type SqliteStore = KeyvStoreAdapter & {
 
 /** Opens or creates the file at `path` (`:memory:` for none) with its folder. Throws what SQLite throws. */
 export function createSqliteStore(path: string, now: () => number = Date.now): SqliteStore {
-  if (path !== ':memory:') makeFolder(dirname(path));
+  if (path !== ':memory:') makeFolderOf(path);
   const database = new DatabaseSync(path);
   database.exec(SCHEMA);
   const select = database.prepare(
@@ -69,6 +69,9 @@ export function createSqliteStore(path: string, now: () => number = Date.now): S
   };
   return store;
 }
+
+/** Makes the folder of a file. */
+export const makeFolderOf = (path: string): void => makeFolder(dirname(path));
 
 /** Folder by folder: where none can be made (`/proc`), Node's `recursive` tries for ever. */
 function makeFolder(path: string): void {

@@ -98,7 +98,7 @@ async function keptOf(request: Request, name: string): Promise<Kept> {
     earlier: [],
   });
   const asked = askedText(request);
-  const bare = { answer, asked, versions: {}, target: null, pictures: false };
+  const bare = { answer, asked, server: null, versions: {}, target: null, pictures: false };
   return { ...bare, byChoice, under: noChoiceLine(noChoice) };
 }
 

@@ -17,6 +17,7 @@ import { customId } from '../../../src/discord/replies/custom-id.ts';
 import { line } from '../../../src/discord/reply.ts';
 import { openStore } from '../../../src/services/store/store.ts';
 import { startWithClient } from '../../support/client.ts';
+import { someCollections } from '../../support/collections.ts';
 import { sourcesOf } from '../../support/library.ts';
 import type { TestOptions } from '../../support/local.ts';
 
@@ -93,7 +94,9 @@ async function start(options: TestOptions = {}) {
   const opened = await openStore('memory:', () => undefined);
   if (!opened.ok) throw new Error(opened.problem);
   const context: Context = {
-    sources: () => sourcesOf({}),
+    sources: async () => sourcesOf({}),
+    sourcesNow: () => sourcesOf({}),
+    collections: await someCollections(),
     reload: async () => ({ ok: true, added: [], changed: [], removed: [], notices: [] }),
     store: opened.store,
     log: { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') },

@@ -29,8 +29,8 @@ describe('a mention', () => {
   it('that may ask for words or for a topic is answered once', async () => {
     const searched: string[] = [];
     const other = await startBot({
-      sources: (real) => (server) => {
-        const { search, ...rest } = real(server);
+      sources: (real) => async (server) => {
+        const { search, ...rest } = await real(server);
         const counted: typeof search = (text, most) => {
           searched.push(text);
           return search(text, most);

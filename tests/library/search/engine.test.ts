@@ -4,14 +4,14 @@ import { createEngine } from '../../../src/library/search/engine.ts';
 import { buildIndex } from '../../../src/library/search/index/builder.ts';
 import type { SearchIndex } from '../../../src/library/search/index/search-index.ts';
 import { findCandidates } from '../../../src/library/search/ranking/best-passages.ts';
-import { createSpeller } from '../../../src/library/search/ranking/misspelling.ts';
-import { type QueryTerm, readQuery } from '../../../src/library/search/ranking/query.ts';
+import { corpusOf } from '../../../src/library/search/ranking/corpus.ts';
+import { type QueryTerm, readQuery, termsIn } from '../../../src/library/search/ranking/query.ts';
 import { createAsker, scoreOf } from '../../../src/library/search/ranking/score.ts';
 import { byScore } from '../../../src/library/search/ranking/top-list.ts';
 import { entries, indexOf, question } from './texts.ts';
 
 const termsOf = (index: SearchIndex, asked: string): readonly QueryTerm[] =>
-  readQuery(index, createSpeller(index), asked);
+  termsIn(index, readQuery(corpusOf([index]), asked));
 
 /** Every passage's sum of impacts, every posting walked. */
 function sumAll(index: SearchIndex, terms: readonly QueryTerm[]) {
@@ -57,7 +57,7 @@ describe('a search', () => {
       fc.property(entries, question, (list, asked) => {
         const index = buildIndex(list);
         const terms = termsOf(index, asked);
-        const scored = createAsker(index)(terms);
+        const scored = createAsker(index, index.averageLength)(terms);
         const all = sumAll(index, terms)
           .map(({ passage }) => ({ passage, score: scoreOf(scored, passage) }))
           .sort(byScore);

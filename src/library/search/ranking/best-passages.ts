@@ -39,8 +39,9 @@ export function findCandidates(
   index: SearchIndex,
   terms: readonly QueryTerm[],
   limit: number,
+  rescale: (stem: number) => number = () => 1,
 ): readonly Scored[] {
-  const lists = openLists(index, terms);
+  const lists = openLists(index, terms, rescale);
   const bounds = prefixSums(lists.map(({ peak }) => peak));
   const top = createTopList(limit);
   let adding = 0;
@@ -64,11 +65,15 @@ export function findCandidates(
   return top.sorted();
 }
 
-function openLists(index: SearchIndex, terms: readonly QueryTerm[]): List[] {
+function openLists(
+  index: SearchIndex,
+  terms: readonly QueryTerm[],
+  rescale: (stem: number) => number,
+): List[] {
   const { starts } = index.postings;
   const lists = terms.flatMap(({ stems, boost }) =>
     stems.map((stem): List => {
-      const weight = Math.max(1, Math.round(UNIT * boost));
+      const weight = Math.max(1, Math.round(UNIT * boost * rescale(stem)));
       const peak = weight * (index.peaks[stem] ?? 0);
       return { weight, peak, at: starts[stem] ?? 0, end: starts[stem + 1] ?? 0 };
     }),

@@ -22,8 +22,17 @@ export type Matcher = {
 
 const NO_TERM = -1;
 
-/** A matcher over one index; call it with each question's terms. The table by stem is made once and cleaned after use. */
-export function createMatcher(index: SearchIndex): (terms: readonly QueryTerm[]) => Matcher {
+const matchers = new WeakMap<SearchIndex, ReturnType<typeof createMatcher>>();
+
+/** The matcher over an index; call it with each question's terms. */
+export function matcherOf(index: SearchIndex): (terms: readonly QueryTerm[]) => Matcher {
+  const known = matchers.get(index) ?? createMatcher(index);
+  matchers.set(index, known);
+  return known;
+}
+
+/** The table by stem is made once and cleaned after use. */
+function createMatcher(index: SearchIndex): (terms: readonly QueryTerm[]) => Matcher {
   const termOfStem = new Int16Array(index.stems.size).fill(NO_TERM);
   let marked: readonly number[] = [];
 

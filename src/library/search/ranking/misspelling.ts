@@ -4,10 +4,7 @@ import type { SearchIndex } from '../index/search-index.ts';
 import { stringOf } from '../index/vocabulary.ts';
 
 /** A word of the vocabulary that an unknown word may be meant for, and its stem. */
-export type Guess = { readonly word: number; readonly stem: number };
-
-/** Finds what a word that no passage has may have been meant to be, best first. */
-export type Speller = (word: string) => readonly Guess[];
+export type Guess = { readonly word: string; readonly stem: string };
 
 const MOST_GUESSES = 3;
 
@@ -18,38 +15,50 @@ const editsFor = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 
  * Looks through the whole vocabulary. Words are first compared by the set of their letters, one bit
  * each: an edit changes at most two bits, so nearly all words are ruled out without being read.
  */
-export function createSpeller(index: SearchIndex): Speller {
-  let letters: Int32Array | null = null;
-  const frequency = ({ stem }: Guess): number => index.frequencies[stem] ?? 0;
-
-  return (word) => {
-    const limit = editsFor(word.length);
-    if (limit === 0 || /\p{N}/u.test(word)) return [];
-    letters ??= allLetters(index);
-    const found = nearWords(index, letters, word, limit);
-    const least = found.reduce((fewest, { edits }) => Math.min(fewest, edits), limit);
-    return found
-      .filter(({ edits }) => edits === least)
-      .map(({ word }) => ({ word, stem: index.stemOfWord[word] ?? 0 }))
-      .sort((a, b) => frequency(b) - frequency(a) || a.word - b.word)
-      .slice(0, MOST_GUESSES);
-  };
+export function spellingIn(
+  indexes: readonly SearchIndex[],
+  frequency: (stem: string) => number,
+  word: string,
+): readonly Guess[] {
+  const limit = editsFor(word.length);
+  if (limit === 0 || /\p{N}/u.test(word)) return [];
+  const found = new Map(
+    indexes.flatMap((index) => nearWords(index, word, limit)).map((near) => [near.word, near]),
+  );
+  const least = found.values().reduce((fewest, { edits }) => Math.min(fewest, edits), limit);
+  // Sorting is stable: of equals, the one that came first in the articles.
+  return [...found.values()]
+    .filter(({ edits }) => edits === least)
+    .sort((a, b) => frequency(b.stem) - frequency(a.stem))
+    .slice(0, MOST_GUESSES);
 }
 
-function nearWords(index: SearchIndex, letters: Int32Array, asked: string, limit: number) {
+function nearWords(index: SearchIndex, asked: string, limit: number) {
   const { starts, size } = index.words;
+  const letters = lettersIn(index);
   const own = lettersOf(asked, 0, asked.length);
-  const found: { word: number; edits: number }[] = [];
+  const found: (Guess & { edits: number })[] = [];
   for (let id = 0; id < size; id++) {
     if (bits((letters[id] ?? 0) ^ own) > 2 * limit) continue;
     const length = (starts[id + 1] ?? 0) - (starts[id] ?? 0);
     if (Math.abs(length - asked.length) > limit) continue;
-    const edits = editDistance(asked, stringOf(index.words, id), limit);
-    if (edits <= limit && (index.frequencies[index.stemOfWord[id] ?? 0] ?? 0) > 0) {
-      found.push({ word: id, edits });
+    const word = stringOf(index.words, id);
+    const edits = editDistance(asked, word, limit);
+    const stem = index.stemOfWord[id] ?? 0;
+    if (edits <= limit && (index.frequencies[stem] ?? 0) > 0) {
+      found.push({ word, stem: stringOf(index.stems, stem), edits });
     }
   }
   return found;
+}
+
+const letterSets = new WeakMap<SearchIndex, Int32Array>();
+
+/** The letters of each word, made at the first unknown word. */
+function lettersIn(index: SearchIndex): Int32Array {
+  const known = letterSets.get(index) ?? allLetters(index);
+  letterSets.set(index, known);
+  return known;
 }
 
 function allLetters({ words }: SearchIndex): Int32Array {

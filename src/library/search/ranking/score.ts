@@ -6,7 +6,7 @@ import { createSaturation, density } from '../bm25.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { EXTRA_COUNT, LENGTH_CREDIT, MIX, SENTENCE_MIX, TITLE_COUNT } from '../weights.ts';
 import { bestSentence, pairsIn, proximities, sentenceWorths } from './closeness.ts';
-import { createMatcher, type Match, type Matcher } from './matches.ts';
+import { type Match, type Matcher, matcherOf } from './matches.ts';
 import type { QueryTerm } from './query.ts';
 
 /** A question that passages are scored for: what it asks, and what scoring needs of the index. */
@@ -23,10 +23,13 @@ export type ScoredQuery = {
   readonly words: number;
 };
 
-/** Prepares questions over one index, one at a time: an earlier one is void once the next is asked. */
-export function createAsker(index: SearchIndex): (terms: readonly QueryTerm[]) => ScoredQuery {
-  const matcherFor = createMatcher(index);
-  const saturation = createSaturation(index.averageLength);
+/** Prepares questions over one index of a corpus, one at a time: an earlier one is void once the next is asked. */
+export function createAsker(
+  index: SearchIndex,
+  averageLength: number,
+): (terms: readonly QueryTerm[]) => ScoredQuery {
+  const matcherFor = matcherOf(index);
+  const saturation = createSaturation(averageLength);
   return (terms) => {
     const words = terms.filter(({ place }) => place >= 0);
     return {
@@ -34,7 +37,7 @@ export function createAsker(index: SearchIndex): (terms: readonly QueryTerm[]) =
       terms,
       matcher: matcherFor(terms),
       saturation,
-      density: density(index.averageLength),
+      density: density(averageLength),
       worth: words.reduce((sum, { weight }) => sum + weight, 0) || 1,
       words: words.length,
     };

@@ -1,10 +1,10 @@
 /** What looks as if the folder were not all there, as while it is being copied: no reason to forget what is known. */
-import { describeProblem } from '../library/files/article-file.ts';
-import { CORRECTIONS_FILE } from '../library/files/corrections-file.ts';
-import type { Sources } from './contracts.ts';
+import { describeProblem } from '../../library/files/article-file.ts';
+import { CORRECTIONS_FILE } from '../../library/files/corrections-file.ts';
+import type { CollectionPart } from '../contracts.ts';
 
 /** What answers now, and the text of the file of corrections; null where there is none. */
-export type Known = { readonly sources: Sources; readonly corrections: string | null };
+export type Known = { readonly sources: CollectionPart; readonly corrections: string | null };
 
 /** One line each; none where everything that is lost was taken away file by file. */
 export function doubtsAbout(next: Known, old: Known, label: string): readonly string[] {

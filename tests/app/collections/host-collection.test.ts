@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type FolderRead, openKnowledge } from '../../src/app/host-collection.ts';
+import { type FolderRead, openKnowledge } from '../../../src/app/collections/host-collection.ts';
 
 const folder = (files: Readonly<Record<string, string>>): FolderRead => ({
   ok: true,

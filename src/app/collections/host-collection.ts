@@ -1,13 +1,16 @@
 /** The library that answers now, and the one way to another: a reload, all or nothing. */
 
-import type { PreparedLibrary } from '../answering/lookup/lookups.ts';
-import { prepare } from '../answering/lookup/prepare.ts';
-import { type Built, buildLibrary } from '../library/build.ts';
-import { type ArticleFile, describeProblem, type Problem } from '../library/files/article-file.ts';
-import { CORRECTIONS_FILE } from '../library/files/corrections-file.ts';
-import type { Library } from '../library/library.ts';
-import { libraryChanges } from '../library/reload-changes.ts';
-import type { ReloadReport, Sources } from './contracts.ts';
+import { prepare } from '../../answering/lookup/prepare.ts';
+import { type Built, buildLibrary } from '../../library/build.ts';
+import {
+  type ArticleFile,
+  describeProblem,
+  type Problem,
+} from '../../library/files/article-file.ts';
+import { CORRECTIONS_FILE } from '../../library/files/corrections-file.ts';
+import { libraryChanges } from '../../library/reload-changes.ts';
+import type { CollectionPart, ReloadReport } from '../contracts.ts';
+import { inSteps } from './in-steps.ts';
 import { doubtsAbout, type Known } from './reload-doubts.ts';
 
 /** The knowledge folder as it was read, or what is wrong with its files or with `folder` itself. */
@@ -16,9 +19,9 @@ export type FolderRead =
   | { readonly ok: false; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly folder: string };
 
-/** Sources, with what is worth telling an admin of their files; or everything that is wrong with these. */
+/** A collection's part, with what is worth telling an admin of their files; or everything that is wrong with these. */
 export type Loaded =
-  | (Sources & { readonly ok: true; readonly notices: readonly Problem[] })
+  | (CollectionPart & { readonly ok: true; readonly notices: readonly Problem[] })
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Makes sources of files: here, or in another thread. */
@@ -26,7 +29,7 @@ export type Load = (files: readonly ArticleFile[]) => Promise<Loaded>;
 
 export type Knowledge = {
   /** The sources that answer now; a reload swaps library and search at once. */
-  sources(): Sources;
+  sources(): CollectionPart;
   /** Reads the folder again; what looks as if it were not all there is taken with `force` only. Reloads that are asked for at the same time run one after another. */
   reload(force?: boolean): Promise<ReloadReport>;
   /** What was wrong when the folder was last read, one line each. */
@@ -45,7 +48,7 @@ export async function openKnowledge(
   load: Load = async (files) => prepareBuilt(buildLibrary(files)),
 ): Promise<{ readonly knowledge: Knowledge; readonly problems: readonly string[] }> {
   const first = await loadFolder(await read(true), label, load);
-  let known = first.ok ? first.known : await nothing();
+  let known = first.ok ? first.known : { sources: await emptyPart(), corrections: null };
   let problems = first.ok ? [] : first.problems;
   const listeners: (() => void)[] = [];
 
@@ -94,10 +97,11 @@ function correctionsIn(files: readonly ArticleFile[]): string | null {
   return file ? new TextDecoder().decode(file.bytes) : null;
 }
 
-async function nothing(): Promise<Known> {
+/** A collection of no articles. */
+export async function emptyPart(): Promise<CollectionPart> {
   const loaded = await prepareBuilt(buildLibrary([]));
   if (!loaded.ok) throw new Error('a library of no articles must be valid');
-  return { sources: loaded, corrections: null };
+  return loaded;
 }
 
 function changedFiles(old: Known, next: Known, notices: readonly string[]): ReloadReport {
@@ -116,21 +120,7 @@ function changedFiles(old: Known, next: Known, notices: readonly string[]): Relo
   };
 }
 
-const LONGEST_STEP_MS = 15;
-
 /** Prepares what was built for answers, without holding anything else up. */
 export async function prepareBuilt(built: Built): Promise<Loaded> {
-  return built.ok ? { ...built, library: await inSteps(built.library) } : built;
-}
-
-async function inSteps(library: Library): Promise<PreparedLibrary> {
-  const steps = prepare(library);
-  let start = performance.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() - start < LONGEST_STEP_MS) continue;
-    await new Promise((resolve) => setImmediate(resolve));
-    start = performance.now();
-  }
+  return built.ok ? { ...built, library: await inSteps(prepare(built.library)) } : built;
 }
