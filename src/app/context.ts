@@ -4,6 +4,7 @@
  */
 import type { SharedChooser } from './choosing/chooser.ts';
 import type { Documents, Log, ReloadReport, Sources, Store } from './contracts.ts';
+import type { PaceLimit } from './pace.ts';
 
 export type Context = {
   /**
@@ -25,6 +26,8 @@ export type Context = {
   /** Has a language model choose what is shown; null or left out where none is set up. */
   readonly chooser?: SharedChooser | null;
   readonly documents: Documents;
+  /** How fast one person may ask; left out: `PACE`. */
+  readonly pace?: PaceLimit;
   /** Milliseconds since the epoch. */
   now(): number;
 };
