@@ -7,6 +7,7 @@ import type { SharedChooser } from './choosing/chooser.ts';
 import type { Collections } from './collections/collections.ts';
 import type { Place } from './collections/place.ts';
 import type { Documents, Log, ReloadReport, Sources, Store } from './contracts.ts';
+import type { PaceLimit } from './pace.ts';
 
 export type Context = {
   /**
@@ -32,6 +33,8 @@ export type Context = {
   /** Has a language model choose what is shown; null or left out where none is set up. */
   readonly chooser?: SharedChooser | null;
   readonly documents: Documents;
+  /** How fast one person may ask; left out: `PACE`. */
+  readonly pace?: PaceLimit;
   /** Milliseconds since the epoch. */
   now(): number;
 };

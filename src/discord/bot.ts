@@ -3,6 +3,7 @@ import { type Client, type ClientEvents, Events } from 'discord.js';
 import type { Context } from '../app/context.ts';
 import { createConversations } from '../app/conversations.ts';
 import { createGiven } from '../app/given.ts';
+import { createPace, createQueue, PACE } from '../app/pace.ts';
 import { createState } from '../app/state.ts';
 import type { Bot, Command } from './command.ts';
 import { createApplication } from './connection/application.ts';
@@ -10,6 +11,7 @@ import { loggable } from './failures.ts';
 import { isHome } from './interactions/admins.ts';
 import { answerButtons } from './interactions/buttons.ts';
 import { takeInteraction } from './interactions/interactions.ts';
+import { createLateness } from './interactions/lateness.ts';
 import { createRoutes } from './interactions/routes.ts';
 import { createEdits } from './messages/edits.ts';
 import { takeMessage } from './messages/mentions.ts';
@@ -37,6 +39,9 @@ export function attachBot(
     takingBack: new Map(),
     given: createGiven(context),
     edits: createEdits(),
+    lateness: createLateness(() => performance.now()),
+    paces: createPace(context.pace ?? PACE, context.now),
+    queue: createQueue(),
     slow: new Set(),
   };
   const routes = createRoutes(commands, answerButtons);

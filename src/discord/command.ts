@@ -13,8 +13,10 @@ import type {
 import type { Context } from '../app/context.ts';
 import type { Conversations } from '../app/conversations.ts';
 import type { Given } from '../app/given.ts';
+import type { Pace, Queue } from '../app/pace.ts';
 import type { State } from '../app/state.ts';
 import type { Application } from './connection/application.ts';
+import type { Lateness } from './interactions/lateness.ts';
 import type { Edits } from './messages/edits.ts';
 import type { Audience, Reply } from './reply.ts';
 import type { SeenIds } from './seen-ids.ts';
@@ -38,6 +40,11 @@ export type Bot = Context & {
   readonly given: Given;
   /** When messages were edited. */
   readonly edits: Edits;
+  readonly lateness: Lateness;
+  /** How fast each person asks. */
+  readonly paces: Pace;
+  /** Mentions and direct messages, in turn. */
+  readonly queue: Queue;
   /** Names of commands and buttons whose last answer took long. */
   readonly slow: Set<string>;
 };

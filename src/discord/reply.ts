@@ -24,6 +24,9 @@ export type Reply = {
   readonly about?: readonly string[];
 };
 
+/** To whoever asks faster than anybody reads. */
+export const TOO_FAST = 'You ask very fast. Please wait a few seconds, then ask again.';
+
 /** A reply of text alone. */
 export function line(content: string, outcome: string): Reply {
   return { content, buttons: [], outcome };

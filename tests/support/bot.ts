@@ -40,6 +40,8 @@ export type BotOptions = {
   readonly files?: Readonly<Record<string, string>>;
   readonly local?: TestOptions;
   readonly admins?: Context['admins'];
+  /** How fast one person may ask. */
+  readonly pace?: Context['pace'];
   /** The server that the host names as home. */
   readonly homeGuild?: (local: LocalDiscord) => string;
   /** The bot's own unless told. */
@@ -164,6 +166,8 @@ async function startProcess(
       commandId: (name) => ids.get(name) ?? null,
       chooser: options.chooser?.({ store, log, now }) ?? null,
       now,
+      // Tests ask faster than people.
+      pace: options.pace ?? { requests: Number.POSITIVE_INFINITY, withinMs: 1 },
     },
     commands,
   );

@@ -2,12 +2,13 @@
 import { type Client, Events, GatewayCloseCodes } from 'discord.js';
 import type { Log } from '../../app/contracts.ts';
 
-/** Until Discord has said that the bot is ready; it lasts seconds even with many servers. */
+/** Until Discord has said that a shard is ready; it lasts seconds even with many servers. */
 export const READY_WITHIN_MS = 60_000;
 
 /**
- * Logs in and waits until the bot is ready. Rejects with what stood in the way: discord.js's error,
- * or `GatewayUnreachable` where the gateway does not let it in in time.
+ * Logs in and waits until the bot is ready, for as long as one shard after the other is: Discord lets one in
+ * every five seconds. Rejects with what stood in the way: discord.js's error, or `GatewayUnreachable` where
+ * the gateway lets no shard in in time.
  */
 export async function connect(
   client: Client,
@@ -15,16 +16,17 @@ export async function connect(
   withinMs: number = READY_WITHIN_MS,
 ): Promise<Client<true>> {
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new GatewayUnreachable(client.ws.gateway)), withinMs);
-  });
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new GatewayUnreachable(client.ws.gateway)), withinMs);
+  const goOn = () => void timer.refresh();
+  client.on(Events.ShardReady, goOn);
   try {
     const login = client.login(token);
     await Promise.race([login, late]);
     return await Promise.race([ready, late]);
   } finally {
     clearTimeout(timer);
+    client.off(Events.ShardReady, goOn);
   }
 }
 
@@ -64,7 +66,11 @@ export function watchConnection(
 const VOID_TOKEN =
   'Discord no longer takes the token (DISCORD_TOKEN), as after a reset: copy the new one and start again';
 
+const MORE_SHARDS =
+  'Discord asks for more shards by now: start again, and SHARDS=auto opens as many as it asks for; with parts, as in 0-3/8, raise the number behind the stroke in every process';
+
 function explainClosing(code: number): string {
   if (code === GatewayCloseCodes.AuthenticationFailed) return VOID_TOKEN;
+  if (code === GatewayCloseCodes.ShardingRequired) return MORE_SHARDS;
   return `Discord has closed the connection for good (${code}, ${GatewayCloseCodes[code] ?? 'unknown'}): start again, and update the bot if that does not help`;
 }

@@ -11,7 +11,7 @@ import { type Bot, placeOf } from '../command.ts';
 import { apologyFor, expectedFailure, isRefusal, logFailure, reasonOf } from '../failures.ts';
 import { parseCustomId } from '../replies/custom-id.ts';
 import { rememberReply } from '../replies/sent-replies.ts';
-import { line, payload, type Reply, SORRY } from '../reply.ts';
+import { line, payload, type Reply, SORRY, TOO_FAST } from '../reply.ts';
 import { type Delivered, deliver, type Manner } from './acknowledge.ts';
 import { mayManage, refusal } from './admins.ts';
 import type { Routes } from './routes.ts';
@@ -37,6 +37,11 @@ export async function takeInteraction(
 ): Promise<void> {
   const from = bot.now();
   if (!bot.seen.isNew(interaction.id)) return;
+  if (bot.lateness.isLate(interaction.createdTimestamp)) {
+    // What is worked on now helps nobody any more, and makes the next one late, too.
+    bot.log.warn({ guild: interaction.guildId, outcome: 'too late' }, 'interaction');
+    return;
+  }
   if (interaction.isAutocomplete()) await suggest(interaction, routes, from, bot);
   else if (interaction.isButton())
     await settle(interaction, pressed(interaction, routes, bot), from, bot);
@@ -51,6 +56,7 @@ function commanded(interaction: Commanded, routes: Routes, bot: Bot): Task {
     return told(name, 'This command is from another version of me; it goes away soon.', 'unknown');
   if (command.access === 'admins' && !mayManage(interaction, bot))
     return told(name, refusal(interaction), 'refused');
+  if (bot.paces.of(interaction.user.id) !== 'fine') return told(name, TOO_FAST, 'too fast');
   if (interaction.isMessageContextMenuCommand())
     return 'executeOn' in command
       ? { name, manner: 'private', work: () => command.executeOn(interaction, bot) }

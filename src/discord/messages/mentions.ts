@@ -9,7 +9,7 @@ import type { Answered } from '../replies/answer-reply.ts';
 import { helpReply } from '../replies/help-reply.ts';
 import { replyTo, type Unsent } from '../replies/send-reply.ts';
 import { sourcesReply } from '../replies/sources-reply.ts';
-import { line, type Reply, SORRY } from '../reply.ts';
+import { line, type Reply, SORRY, TOO_FAST } from '../reply.ts';
 import { type Addressed, addressed } from './addressed.ts';
 import { checkReplied, WHICH } from './check-replied.ts';
 import { forget, talk } from './conversation-turn.ts';
@@ -26,7 +26,11 @@ export async function takeMessage(message: Message, bot: Bot): Promise<void> {
     logFailure(bot.log, error, about, 'message');
     return apologyFor(error);
   };
-  const reply = await withTyping(message, answerTo(said, message, bot).catch(failed));
+  const pace = bot.paces.of(message.author.id);
+  if (pace === 'told') return;
+  const answer = async () => (pace === 'fine' ? answerTo(said, message, bot) : HURRIED);
+  const begun = bot.queue.run(() => answer().catch(failed));
+  const reply = begun ? await withTyping(message, begun) : FULL;
   try {
     const sent = reply ? await send(message, reply, bot) : 'silence';
     const answerMs = bot.now() - from;
@@ -51,6 +55,9 @@ const BY_NAME = line(
   'Discord does not show me what is written to my role. Please mention me by my name.',
   'by role',
 );
+
+const HURRIED = line(TOO_FAST, 'too fast');
+const FULL = line('Too many questions at once here. Please ask again in a minute.', 'queue full');
 
 /** Null where silence is the answer. */
 async function answerTo(said: Addressed, message: Message, bot: Bot): Promise<Reply | null> {

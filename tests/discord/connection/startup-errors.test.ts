@@ -170,6 +170,30 @@ describe('Discord itself', () => {
     expect(await line).toMatch(/no longer takes the token \(DISCORD_TOKEN\)/);
     await client.destroy();
   });
+
+  test('that asks for more shards is told with what opens them', async () => {
+    const client = createClient(faults.apiUrl, presenceOf(1));
+    const log = { debug() {}, info() {}, warn() {}, error() {} };
+    const line = new Promise<string>((resolve) => watchConnection(client, log, resolve));
+    client.emit('shardDisconnect', { code: 4011, reason: '', wasClean: true }, 0);
+    expect(await line).toMatch(/more shards.*SHARDS=auto/);
+    await client.destroy();
+  });
+
+  test('that lets one shard in after the other is waited for', async () => {
+    const { url } = (await (
+      await fetch(`${faults.apiUrl}/v10/gateway/bot`, {
+        headers: { authorization: `Bot ${local.token}` },
+      })
+    ).json()) as { url: string };
+    const session_start_limit = { total: 9, remaining: 9, reset_after: 0, max_concurrency: 1 };
+    const body = { url, shards: 3, session_start_limit };
+    faults.inject(/gateway\/bot/, { kind: 'fail', status: 200, body }, Number.POSITIVE_INFINITY);
+    const client = createClient(faults.apiUrl, presenceOf(1));
+    await connect(client, local.token, 8_000);
+    expect(client.ws.shards.size).toBe(3);
+    await client.destroy();
+  });
 });
 
 test.each([

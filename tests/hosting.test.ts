@@ -1,0 +1,87 @@
+/** What a container and a service are started with. No image is built here: the files are held against what they copy, start and set. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { PROJECT_ROOT, VARIABLES } from '../src/config.ts';
+
+const textOf = (path: string): string => readFileSync(join(PROJECT_ROOT, path), 'utf8');
+const { scripts } = JSON.parse(textOf('package.json'));
+/** `--max-semi-space-size=4 --import … src/index.ts`, as `npm start` runs it. */
+const started: string = /node (.+?) \|\|/.exec(scripts.start)?.[1] ?? '';
+const dockerfile = textOf('Dockerfile');
+const compose = parse(textOf('compose.yaml'), { merge: true });
+
+describe('the image', () => {
+  it('copies what is there, and what a start needs', () => {
+    const copied = [...dockerfile.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(
+      ([, paths = '']) => paths.split(' '),
+    );
+    expect(copied.filter((path) => !existsSync(join(PROJECT_ROOT, path)))).toEqual([]);
+    expect(copied).toEqual(
+      expect.arrayContaining(['package.json', 'src', 'commands', 'knowledge']),
+    );
+    const ignored = textOf('.dockerignore').split('\n');
+    for (const path of copied) expect(ignored).toContain(`!${path}`);
+  });
+
+  it('starts what npm start starts, and not as root', () => {
+    const command = JSON.parse(/^CMD (\[.+\])$/m.exec(dockerfile)?.[1] ?? '[]');
+    expect(command.join(' ')).toBe(`node ${started}`);
+    expect(dockerfile).toMatch(/^USER node$/m);
+  });
+
+  it('has the Node that the project has, and is asked for its health where it serves it', () => {
+    const { optionalDependencies } = JSON.parse(textOf('package.json'));
+    const [major] = optionalDependencies.node.split('.');
+    for (const [, image] of dockerfile.matchAll(/^FROM (\S+)/gm))
+      expect(image).toBe(`node:${major}-slim`);
+    const port = /METRICS_PORT=(\d+)/.exec(dockerfile)?.[1];
+    expect(dockerfile).toContain(`http://127.0.0.1:${port}/healthz`);
+  });
+});
+
+describe('several processes', () => {
+  const bots = Object.entries<{ environment: Record<string, string> }>(compose.services).filter(
+    ([name]) => name.startsWith('bot-'),
+  );
+
+  it('set what the program reads', () => {
+    for (const [, { environment }] of bots)
+      expect(Object.keys(environment).filter((name) => !VARIABLES.includes(name))).toEqual([]);
+  });
+
+  it('hold every shard once', () => {
+    const parts = bots.map(([, { environment }]) =>
+      /^(\d+)-(\d+)\/(\d+)$/.exec(environment.SHARDS ?? ''),
+    );
+    const held = parts.flatMap((part) => {
+      const [first, last] = [Number(part?.[1]), Number(part?.[2])];
+      return Array.from({ length: last - first + 1 }, (_, n) => first + n);
+    });
+    const count = Number(parts[0]?.[3]);
+    expect(held.toSorted((a, b) => a - b)).toEqual(Array.from({ length: count }, (_, n) => n));
+  });
+
+  it('keep what they share in one database', () => {
+    for (const name of ['STATE_URL', 'ARTICLES_URL'])
+      expect(new Set(bots.map(([, { environment }]) => environment[name]?.split('@')[1]))).toEqual(
+        new Set(['database/verbatim']),
+      );
+  });
+});
+
+describe('the guide', () => {
+  const guide = textOf('docs/hosting.md');
+
+  it('starts by systemd what npm start starts', () => {
+    expect(guide).toContain(`node ${started}\n`);
+  });
+
+  it('names variables that the program reads, and no others', () => {
+    const named = [...guide.matchAll(/`([A-Z]+_[A-Z_]+)(?:=[^`]*)?`/g)].map(
+      ([, name = '']) => name,
+    );
+    expect(named.filter((name) => !VARIABLES.includes(name))).toEqual(['POSTGRES_PASSWORD']);
+  });
+});
