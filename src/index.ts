@@ -86,10 +86,14 @@ async function start(config: Config): Promise<void> {
   const client = createClient(home.apiUrl, presenceOf(articles()), { shards: config.shards });
   shutdown.before(() => client.destroy());
   knowledge.onSwap(keepPresence(client, articles).show);
-  const watched = await watch(ground, { client, articles, store });
   let commandIds: ReadonlyMap<string, string> = new Map();
   const isHome = (server: string): boolean => bot.isHome(server);
   const collections = await openCollections(ground, { knowledge, isHome });
+  const databases = {
+    STATE_URL: () => store.get('ready'),
+    ARTICLES_URL: () => collections.store.log('ready', 1),
+  };
+  const watched = await watch(ground, { client, articles, databases });
   const bot = attachBot(
     client,
     {

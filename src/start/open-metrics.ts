@@ -5,9 +5,10 @@ import type { Config } from '../config.ts';
 
 type Watched = {
   readonly client: Client;
-  /** How many articles answer; null while none could be read. */
+  /** How many articles answer. */
   readonly articles: () => number;
-  readonly store: { get(key: string): Promise<unknown> };
+  /** Asks each database something, by the variable that names it; rejects where it does not answer. */
+  readonly databases: Readonly<Record<string, () => Promise<unknown>>>;
 };
 
 export type OpenedMetrics = {
@@ -20,7 +21,7 @@ export type OpenedMetrics = {
 export async function openMetrics(
   at: Exclude<Config['metrics'], null>,
   log: Log,
-  { client, articles, store }: Watched,
+  { client, articles, databases }: Watched,
 ): Promise<OpenedMetrics> {
   const [{ createMetrics }, { serveMetrics }] = await Promise.all([
     import('../services/metrics/metrics.ts'),
@@ -40,12 +41,19 @@ export async function openMetrics(
         ? []
         : [`${connected()} of ${shards} shards are connected`]),
       ...(articles() > 0 ? [] : ['there are no articles']),
-      ...(await store.get('ready').then(
-        () => [],
-        () => ['the database of STATE_URL does not answer'],
-      )),
+      ...(await silent(databases)),
     ];
   };
   const server = await serveMetrics(at, { metrics, lacking });
   return { log: metrics.counted(log), close: server.close };
+}
+
+async function silent(databases: Watched['databases']): Promise<readonly string[]> {
+  const asked = Object.entries(databases).map(([variable, ask]) =>
+    ask().then(
+      () => [],
+      () => [`the database of ${variable} does not answer`],
+    ),
+  );
+  return (await Promise.all(asked)).flat();
 }

@@ -38,7 +38,7 @@ const ROLE_NOUNS =
   'organist novelist poet playwright filmmaker director critic biographer alderman vicar rapporteur translator interpreter referee umpire ' +
   'unionist trade-unionist attendant clerk cleaner nanny carer caretaker warden porter vendor seller dealer hawker ' +
   'trucker sailor mariner crewman deckhand docker miner welder plumber builder labourer laborer foreman refugee migrant ' +
-  'immigrant asylum-seeker inmate prisoner detainee hostage suspect accused convict fugitive informant whistleblower ' +
+  'immigrant asylum-seeker inmate prisoner detainee hostage suspect convict fugitive informant whistleblower ' +
   'insider demonstrator protester protestor marcher militant rebel fighter gunman dissident defector ' +
   'pupil undergraduate graduate lecturer dean rector provost vice-chancellor archivist curator librarian conductor ' +
   'composer drummer guitarist violinist cellist pianist dancer choreographer sculptor painter photographer ' +
