@@ -13,15 +13,7 @@ import { TABLES, type Table } from './mutations/tables.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 /** All that tests read of the repository. */
-const COPIED = [
-  'src',
-  'commands',
-  'tests',
-  'bench',
-  'knowledge',
-  'package.json',
-  'vitest.config.ts',
-];
+const COPIED = ['src', 'commands', 'tests', 'knowledge', 'package.json', 'vitest.config.ts'];
 
 export default async function mutations(args: string[]): Promise<void> {
   const { values } = parseArgs({

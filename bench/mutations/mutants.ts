@@ -14,7 +14,7 @@ export function weightsIn(source: string, name: string): readonly Weight[] {
   if (declared === null || body === undefined) return [];
   const start = declared.index + declared[0].length - body.length;
   if (!body.startsWith('{')) return [{ name, at: start, value: body }];
-  const members = [...body.matchAll(new RegExp(`(\\w[^'\\n]*?)'?: (${NUMBER.source})`, 'g'))];
+  const members = [...body.matchAll(new RegExp(`(\\w+): (${NUMBER.source})`, 'g'))];
   return members.map(([whole, member = '', value = ''], index) => ({
     name: `${name}.${member}`,
     at: start + (members[index]?.index ?? 0) + whole.length - value.length,

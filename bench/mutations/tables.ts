@@ -19,11 +19,6 @@ export const TABLES: Readonly<Record<string, Table>> = {
       'tests/reading/extract.test.ts',
     ],
   },
-  certainty: {
-    file: 'src/reading/statements/certainty-weights.ts',
-    names: ['WEIGHTS'],
-    tests: ['tests/bench/certainty.test.ts'],
-  },
   search: {
     file: 'src/library/search/weights.ts',
     names: [

@@ -46,10 +46,7 @@ export type Statement = {
   readonly corrected?: string | null;
 };
 
-/**
- * From here on 98 of 100 speakers are right on articles put aside (`npm run bench -- certainty`). A higher
- * bar leaves out as many right ones as wrong: what is wrong there hangs on the story, not on the sentence.
- */
+/** From here on 98 of 100 speakers are right on articles put aside (`npm run bench -- certainty`). */
 export const CERTAIN = 0.94;
 /** Under this, who spoke is not clear. */
 export const CLEAR = 0.6;
