@@ -1,36 +1,36 @@
 /**
  * Fits how sure the reader is of a speaker (src/reading/statements/certainty.ts): a logistic regression over
- * what each reading rests on, on all our own annotated articles, checked by folds that part articles, by
- * folds that part styles, and on the corpora. Prints how often each probability comes true, and how much is
- * certain, by set, basis and style; with --write only the weights, which a change of the reader moves.
+ * what each reading rests on, on all annotated articles there are, checked by folds that part articles, and
+ * by folds that part styles. Prints how often each probability comes true, and how much is certain, by set,
+ * basis and style; with --write the weights.
  *
  * `npm run bench -- certainty [--write]`
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { fitted, type Weights } from './certainty/fit.ts';
-import { corpora, ownSets } from './certainty/gold-sets.ts';
-import { casesOfSets, printCertainties, printUnseen } from './certainty/tables.ts';
+import { fitted } from './certainty/fit.ts';
+import { goldSets } from './certainty/gold-sets.ts';
+import { casesOfSets, printCertainties } from './certainty/tables.ts';
 
 const TABLE = 'src/reading/statements/certainty-weights.ts';
 
 export default function certainty(args: string[]): void {
   const { values } = parseArgs({ args, options: { write: { type: 'boolean', default: false } } });
-  const sets = casesOfSets(ownSets());
-  if (values.write) {
-    const cases = sets.flatMap((set) => set.cases);
-    writeFileSync(TABLE, tableOf(fitted(cases), cases.length));
-    return;
-  }
+  const sets = casesOfSets(goldSets());
   printCertainties(sets, 'article');
   printCertainties(sets, 'style');
-  printUnseen(casesOfSets(corpora()));
+  const cases = sets.flatMap((set) => set.cases);
+  if (values.write) writeFileSync(TABLE, tableOf(fitted(cases), cases.length));
 }
 
-function tableOf(weights: Weights, count: number): string {
+/** Weights that add less are left out of the table. */
+const LEAST = 0.1;
+
+function tableOf(weights: ReadonlyMap<string, number>, count: number): string {
   const rows = [...weights]
+    .filter(([, weight]) => Math.abs(weight) >= LEAST)
     .sort(([a], [b]) => a.localeCompare(b))
-    .map(([name, weight]) => `  ${/^\w+$/.test(name) ? name : `'${name}'`}: ${weight.toFixed(2)},`);
+    .map(([name, weight]) => `  '${name}': ${weight.toFixed(2)},`);
   return `/** What each piece of evidence adds to the log-odds that a speaker is right: fitted on ${count} speakers by \`npm run bench -- certainty --write\`. */
 export const WEIGHTS: Readonly<Record<string, number>> = {
 ${rows.join('\n')}

@@ -4,8 +4,8 @@
  * what is wrong, `--own` leaves the corpora out, `--bootstrap` draws the articles so often for the interval.
  */
 import { parseArgs } from 'node:util';
-import { corpora, ownSets } from './certainty/gold-sets.ts';
-import { casesOfSets, printCertainties, printUnseen } from './certainty/tables.ts';
+import { goldSets } from './certainty/gold-sets.ts';
+import { casesOfSets, printCertainties } from './certainty/tables.ts';
 import { measureAnnotated } from './reading/annotated.ts';
 import {
   type GoldText,
@@ -37,8 +37,7 @@ export default async function reading(args: string[]): Promise<void> {
   const news = corpusText('strangers/news.jsonl');
   if (news !== null) measureAttribution('news, whole articles', rowsIn(news), values.errors);
   measureAnnotated(Number(values.bootstrap));
-  printCertainties(casesOfSets(ownSets()), 'article');
-  printUnseen(casesOfSets(corpora()));
+  printCertainties(casesOfSets(goldSets()), 'article');
 }
 
 const PASTED = [

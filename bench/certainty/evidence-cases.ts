@@ -6,10 +6,10 @@ import type { Evidence } from '../../src/reading/statements/certainty.ts';
 import { shownFor } from '../reading/attribution.ts';
 import { sharesName } from '../reading/same-speaker.ts';
 import type { Case } from './fit.ts';
-import type { StyledText } from './gold-sets.ts';
+import type { Annotators, StyledText } from './gold-sets.ts';
 
 /** The speakers that were read in the place of annotated ones. */
-export function casesOfText(gold: StyledText): readonly Case[] {
+export function casesOfText(gold: StyledText, annotators: Annotators): readonly Case[] {
   const { id, text, quotes, style } = gold;
   const read = readWithEvidence(id, text);
   return quotes.flatMap((quote) => {
@@ -19,7 +19,7 @@ export function casesOfText(gold: StyledText): readonly Case[] {
       (name) => quote.speaker !== null && sharesName(quote.speaker, name),
     );
     const { evidence, basis } = shown;
-    return [{ article: id, style, basis, evidence, right }];
+    return [{ article: id, style, basis, evidence, right, annotators }];
   });
 }
 

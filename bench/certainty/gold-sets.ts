@@ -3,7 +3,13 @@ import type { GoldQuote, GoldText } from '../reading/attribution.ts';
 import type { PastedText } from '../reading/pasted.ts';
 import { casesOf, corpusText, rowsIn } from '../support/data.ts';
 
-export type GoldSet = { readonly name: string; readonly texts: readonly StyledText[] };
+export type GoldSet = {
+  readonly name: string;
+  /** `careful`: one reader of whole articles; `corpus`: many annotators, pronouns resolved by a program. */
+  readonly annotators: Annotators;
+  readonly texts: readonly StyledText[];
+};
+export type Annotators = 'careful' | 'corpus';
 /** `style`: the kind of paper, of a corpus the outlet. */
 export type StyledText = GoldText & { readonly style: string };
 
@@ -17,32 +23,44 @@ type CorpusQuote = GoldQuote & {
 const PASTED = ['pasted', 'pasted-more', 'pasted-again', 'pasted-once-more', 'pasted-last'];
 const WHOLE = ['papers', 'papers-more', 'papers-again', 'papers-last'];
 
-/** Our own articles, whole and as people paste them: what the weights are fitted on. */
-export const ownSets = (): readonly GoldSet[] => [
-  ...WHOLE.map((name) => ({ name, texts: casesOf<StyledText>(`reading/${name}`) })),
-  ...PASTED.map((name) => ({
+export function goldSets(): readonly GoldSet[] {
+  const own = WHOLE.map((name) => ({
     name,
+    annotators: 'careful' as const,
+    texts: casesOf<StyledText>(`reading/${name}`),
+  }));
+  const pasted = PASTED.map((name) => ({
+    name,
+    annotators: 'careful' as const,
     texts: casesOf<PastedText>(`reading/${name}`).map((one) => ({
       ...goldOfPasted(one),
       style: one.kind,
     })),
-  })),
-];
+  }));
+  return [
+    ...own,
+    ...pasted,
+    ...corpus('strangers/news.jsonl', 'careful'),
+    ...corpus('quotes/dev.jsonl', 'corpus'),
+  ];
+}
 
-/** Annotated news of others, where it is there: what they are checked on. */
-export const corpora = (): readonly GoldSet[] =>
-  ['strangers/news.jsonl', 'quotes/dev.jsonl'].flatMap((path) => {
-    const text = corpusText(path);
-    return text === null ? [] : [{ name: path, texts: rowsIn<CorpusText>(text).map(styled) }];
-  });
-
-type CorpusText = GoldText & { readonly style?: string; readonly quotes: readonly CorpusQuote[] };
-
-const styled = (one: CorpusText): StyledText => ({
-  ...one,
-  style: one.style ?? one.id.split('_')[0] ?? '',
-  quotes: one.quotes.flatMap(goldOfCorpus),
-});
+function corpus(path: string, annotators: GoldSet['annotators']): readonly GoldSet[] {
+  const text = corpusText(path);
+  if (text === null) return [];
+  const texts = rowsIn<GoldText & { style?: string; quotes: readonly CorpusQuote[] }>(text);
+  return [
+    {
+      name: path,
+      annotators,
+      texts: texts.map((one) => ({
+        ...one,
+        style: one.style ?? one.id.split('_')[0] ?? '',
+        quotes: one.quotes.flatMap(goldOfCorpus),
+      })),
+    },
+  ];
+}
 
 /** None where nobody but a program said whom a pronoun or a description means. */
 function goldOfCorpus(quote: CorpusQuote): readonly GoldQuote[] {

@@ -1,6 +1,5 @@
 /** How often speakers are right, by how sure the reader is of them: by set, by basis, by style, by probability. */
 import { CERTAIN, CLEAR } from '../../src/reading/statement.ts';
-import { measured } from '../../src/reading/statements/certainty.ts';
 import { percent } from '../support/print.ts';
 import { casesOfText } from './evidence-cases.ts';
 import { byFolds, type Case, type Judged, type Whole } from './fit.ts';
@@ -10,7 +9,10 @@ import type { GoldSet } from './gold-sets.ts';
 export type CaseSet = { readonly name: string; readonly cases: readonly Case[] };
 
 export const casesOfSets = (sets: readonly GoldSet[]): readonly CaseSet[] =>
-  sets.map(({ name, texts }) => ({ name, cases: texts.flatMap(casesOfText) }));
+  sets.map(({ name, annotators, texts }) => ({
+    name,
+    cases: texts.flatMap((text) => casesOfText(text, annotators)),
+  }));
 
 const rightIn = (judged: readonly Judged[]): number => judged.filter(({ of }) => of.right).length;
 
@@ -48,21 +50,12 @@ export function printCertainties(sets: readonly CaseSet[], whole: Whole): void {
       name,
       cases.flatMap((one) => of.get(one) ?? []),
     );
-  printGroup('whole articles and pasted ones', judged);
+  const careful = judged.filter((one) => one.of.annotators === 'careful');
+  printGroup('whole articles and pasted ones', careful);
   for (const by of whole === 'article' ? (['basis', 'style'] as const) : [])
-    for (const [name, group] of Map.groupBy(judged, (one) => one.of[by]))
+    for (const [name, group] of Map.groupBy(careful, (one) => one.of[by]))
       if (group.length >= FEWEST) printGroup(`  ${by} ${name}`, group);
-  if (whole === 'article') printReliability(judged);
-}
-
-/** Sets on which nothing was fitted, by the weights of the reader. */
-export function printUnseen(sets: readonly CaseSet[]): void {
-  console.log(`\n${'not fitted on'.padEnd(34)}${HEAD}`);
-  for (const { name, cases } of sets)
-    printGroup(
-      name,
-      cases.map((of) => ({ of, chance: measured(of.evidence) })),
-    );
+  if (whole === 'article') printReliability(careful);
 }
 
 /** Smaller groups tell nothing. */
