@@ -93,7 +93,7 @@ describe('a judged quotation', () => {
   test('whose speaker may be whom the message names says that it cannot place them', async () => {
     const [page] = await pagesFor({ kind: 'check', text: 'the harbour boss said "close it"' });
     expect(page?.content).toMatch(
-      /^\*\*Verbatim\*\* · Ida Brandt, Mayor.*; you name “the harbour boss”, whom I cannot place\n/,
+      /^\*\*Verbatim\*\* · Ida Brandt, Mayor.*; I cannot tell whether that is “the harbour boss”\n/,
     );
   });
 

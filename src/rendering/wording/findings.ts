@@ -51,11 +51,24 @@ function fitting(
   room: number,
 ): string {
   const lines = ways.flatMap((what) =>
-    who.map((one) => [lead, ...what, one].filter((part) => part !== '').join(' · ')),
+    who.map((one) =>
+      joinedParts(
+        lead,
+        [...what, one].filter((part) => part !== ''),
+      ),
+    ),
   );
   const line = lines.find((one) => readerText(one).length <= room) ?? lines.at(-1);
   return line ?? lead;
 }
+
+/** "**Verbatim**, but cut short": so that nobody takes the word alone for praise. */
+function joinedParts(lead: string, parts: readonly string[]): string {
+  const isBut = lead.endsWith('**Verbatim**') && parts[0]?.startsWith(CUT_SHORT) === true;
+  return isBut ? `${lead}, but ${parts.join(' · ')}` : [lead, ...parts].join(' · ');
+}
+
+const CUT_SHORT = 'cut short';
 
 /** Whose words; with whom the message names, where that is not settled. Different speaker has said it. */
 function whoPhrases(voice: ShownVoice, finding: Finding, scene: ReplyScene): readonly string[] {
@@ -76,7 +89,7 @@ function namedBeside(note: Note, voice: ShownVoice, scene: ReplyScene): readonly
       const claimed = claimedName(note.claimed, scene);
       return [
         voice.of === 'speaker'
-          ? `you name “${claimed}”, whom I cannot place`
+          ? `I cannot tell whether that is ${note.claimed === null ? claimed : `“${claimed}”`}`
           : `you name ${claimed}`,
       ];
     }
@@ -91,11 +104,11 @@ function inShort(note: Note, voice: ShownVoice, scene: ReplyScene): readonly str
     case 'differs':
       return note.changes.length === 0 ? [] : [changesInShort(note, scene)];
     case 'cut':
-      return [`cut short: it leaves out ${excerpts(note.turning, scene)}`];
+      return [`${CUT_SHORT}: it leaves out ${excerpts(note.turning, scene)}`];
     case 'question':
-      return ['cut short: the sentence is a question'];
+      return [`${CUT_SHORT}: the sentence is a question`];
     case 'goes-on':
-      return [`cut short: the sentence goes on ${excerptOf(note.rest, scene)}`];
+      return [`${CUT_SHORT}: the sentence goes on ${excerptOf(note.rest, scene)}`];
     case 'left-out':
       return [
         note.turns.length === 0
@@ -206,6 +219,10 @@ const CLASSES: readonly Class[] = [
   { ...same('stitched'), holds: judged('Stitched') },
   { ...same('cut short'), holds: ({ notes }) => notes.some(({ note }) => CUT.includes(note)) },
   { ...same('altered in wording only'), holds: judged('Altered') },
+  {
+    ...same('probably another speaker'),
+    holds: ({ notes }) => notes.some(({ note }) => note === 'doubted'),
+  },
   { ...same('not found'), holds: judged('Not found') },
   { ...same('reported, not quoted'), holds: judged('Reported, not quoted') },
   { ...same("the article's own words"), holds: judged("Article's own words") },
