@@ -45,7 +45,7 @@ const isOfRole = (
   speaker: KnownSpeaker,
   library: PreparedLibrary,
 ): boolean =>
-  [speaker, ...samePerson(speaker, library)].some(({ role }) => {
+  [speaker, ...ofSameName(speaker, library)].some(({ role }) => {
     const words = nameWords(role ?? '');
     return names.every((name) => words.includes(name));
   });
@@ -135,6 +135,10 @@ function samePerson(speaker: KnownSpeaker, library: PreparedLibrary): readonly K
   return ids.flatMap((id) => library.speakers.get(id) ?? []);
 }
 
+/** Whoever is quoted by that name: perhaps the same person, of whom another article tells something else. */
+const ofSameName = ({ name }: KnownSpeaker, library: PreparedLibrary): readonly KnownSpeaker[] =>
+  library.quoted.filter((one) => one.name === name);
+
 /** What papers call one office. */
 const SAME_OFFICE: readonly ReadonlySet<string>[] = [
   'ambassador envoy diplomat delegate representative amb',
@@ -165,7 +169,11 @@ function fitOfState(mention: NameMention, speaker: KnownSpeaker, library: Prepar
     fitOfStateHere(mention, one, library),
   );
   if (fits.includes('same')) return 'same';
-  return fits.includes('other') ? 'other' : 'unknown';
+  if (!fits.includes('other')) return 'unknown';
+  const isTold = ofSameName(speaker, library).some(
+    (one) => fitOfStateHere(mention, one, library) === 'same',
+  );
+  return isTold ? 'unknown' : 'other';
 }
 
 function fitOfStateHere(
