@@ -65,7 +65,7 @@ function ownerIds(bot: Bot): readonly string[] {
     .map((member) => member.id);
 }
 
-function roleIds(interaction: BaseInteraction): readonly string[] {
+export function roleIds(interaction: BaseInteraction): readonly string[] {
   if (interaction.inCachedGuild()) return [...interaction.member.roles.cache.keys()];
   if (interaction.inRawGuild()) return interaction.member.roles;
   return [];

@@ -101,7 +101,7 @@ export function commandAnswer(
 ): Promise<Reply> {
   const { channelId: channel, user } = interaction;
   return answerReply(bot, request, {
-    place: placeOf(interaction),
+    place: placeOf(interaction, bot),
     server: serverOf(interaction),
     person: user.id,
     talk: { channel, person: user.id, isTalk: true },
