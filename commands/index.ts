@@ -4,7 +4,7 @@ import { ask } from './ask.ts';
 import { check } from './check.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { help } from './help.ts';
-import { knowledge } from './knowledge.ts';
+import { knowledge } from './knowledge/index.ts';
 import { removeAnswer } from './remove-answer.ts';
 import { sources } from './sources.ts';
 import { summary } from './summary.ts';

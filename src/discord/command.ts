@@ -8,7 +8,7 @@ import type {
   ChatInputCommandInteraction,
   Client,
   MessageContextMenuCommandInteraction,
-  ModalComponentData,
+  ModalBuilder,
   ModalSubmitInteraction,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
@@ -65,7 +65,7 @@ export type Press = Handle<ButtonInteraction>;
 export type Submit = Handle<ModalSubmitInteraction>;
 
 /** A form on the person's screen; its id is made as a button's. */
-export type Form = ModalComponentData;
+export type Form = ModalBuilder;
 
 /** What opens a form: from memory alone, for it has to be the first answer. */
 export type Open = (interaction: ButtonInteraction, fields: readonly string[], bot: Bot) => Form;

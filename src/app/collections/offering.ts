@@ -125,8 +125,11 @@ function joined(parts: readonly string[]): string {
   return parts
     .map((part) => part.trim())
     .filter((part) => part !== '')
-    .reduce((text, part) => `${text}${/[.!?:…"”’')\]]$/.test(text) ? '\n\n' : ' '}${part}`);
+    .map((part, at, all) => `${at === 0 ? '' : gapAfter(all[at - 1] ?? '')}${part}`)
+    .join('');
 }
+
+const gapAfter = (part: string): string => (/[.!?:…"”’')\]]$/.test(part) ? '\n\n' : ' ');
 
 /** JSON's strings are YAML's. The fences stand also around nothing: what follows is text, whatever it begins with. */
 function fenced(fields: Pasted, text: string): string {

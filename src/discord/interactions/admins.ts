@@ -36,9 +36,15 @@ export function refusal(interaction: BaseInteraction): string {
 export const isHome = (server: string | null, bot: Bot): boolean =>
   server === null || server === homeServer(bot);
 
-/** Asking a model takes seconds, and the first time its package is loaded everything else waits. */
-export const mayChoose = (bot: Bot, server: string | null): boolean =>
-  Boolean(bot.chooser) && isHome(server, bot);
+/**
+ * Whether a model may choose where this is asked: as the server has set it, else in the home server alone. Asking
+ * one takes seconds, and the first time its package is loaded everything else waits.
+ */
+export function mayChoose(bot: Bot, server: string | null): boolean {
+  if (!bot.chooser) return false;
+  const set = server === null ? null : bot.collections?.state(server)?.settings.model;
+  return set ?? isHome(server, bot);
+}
 
 /** Whether pages are fetched by their address where this is asked: in direct messages only where they are everywhere. */
 export function mayFetch(server: string | null, bot: Bot): boolean {

@@ -9,7 +9,7 @@ import { type Kept, keep, newKeptId, versionsIn } from '../../app/kept-answers.t
 import { askedText, type Request, respond } from '../../app/respond.ts';
 import { noChoiceLine } from '../../rendering/wording/choosing-lines.ts';
 import { type Bot, placeOf } from '../command.ts';
-import { isHome } from '../interactions/admins.ts';
+import { mayChoose } from '../interactions/admins.ts';
 import { serverOf } from '../interactions/server-of.ts';
 import type { Checked } from '../messages/edits.ts';
 import type { Audience, Reply } from '../reply.ts';
@@ -62,7 +62,7 @@ export async function layOutAnswer(
 ): Promise<Reply> {
   const { server, person, earlier = [], talk } = setting;
   const { byChoice, noChoice } =
-    bot.chooser && person !== undefined && isHome(server, bot)
+    bot.chooser && person !== undefined && mayChoose(bot, server)
       ? await chooseAnswer(bot.chooser, request, answer, sources, {
           asker: { person, server },
           earlier,

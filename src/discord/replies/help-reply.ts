@@ -6,7 +6,7 @@ import { nameText } from '../../rendering/wording/choosing-lines.ts';
 import { articlesHere } from '../../rendering/wording/dates.ts';
 import { escapeMarkdown } from '../../rendering/wording/escape.ts';
 import type { Bot } from '../command.ts';
-import { isHome } from '../interactions/admins.ts';
+import { mayChoose } from '../interactions/admins.ts';
 import { line, type Reply } from '../reply.ts';
 import { examplesOf, quotedPeople } from './examples.ts';
 
@@ -30,7 +30,7 @@ const HOW =
 
 /** Said before the first question, not only under its answer. */
 function whatLeaves(bot: Bot, server: string | null): readonly string[] {
-  if (!bot.chooser || !isHome(server, bot)) return [];
+  if (!bot.chooser || !mayChoose(bot, server)) return [];
   return [`-# Questions here also go to a language model at ${nameText(bot.chooser.host)}.`];
 }
 

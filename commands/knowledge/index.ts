@@ -1,0 +1,27 @@
+/** `/knowledge`: a part is a file and a line here. */
+import {
+  ApplicationIntegrationType,
+  InteractionContextType,
+  PermissionFlagsBits,
+  SlashCommandBuilder,
+} from 'discord.js';
+import type { CommandGroup, Subcommand } from '../../src/discord/command.ts';
+import { add } from './add-article.ts';
+import { paste } from './paste-article.ts';
+import { reload } from './reload-folder.ts';
+import { status } from './show-status.ts';
+
+const parts: readonly Subcommand[] = [add, paste, status, reload];
+
+const data = new SlashCommandBuilder()
+  .setName('knowledge')
+  .setDescription('Manage the articles that the bot answers from')
+  .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
+  .setContexts(InteractionContextType.Guild)
+  .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild);
+
+export const knowledge = {
+  data: { ...data.toJSON(), options: parts.map((part) => part.data) },
+  access: 'admins',
+  parts,
+} satisfies CommandGroup;
