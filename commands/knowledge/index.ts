@@ -7,11 +7,15 @@ import {
 } from 'discord.js';
 import type { CommandGroup, Subcommand } from '../../src/discord/command.ts';
 import { add } from './add-article.ts';
+import { erase } from './erase-article.ts';
 import { paste } from './paste-article.ts';
 import { reload } from './reload-folder.ts';
+import { remove } from './remove-article.ts';
+import { restore } from './restore-article.ts';
+import { log } from './show-log.ts';
 import { status } from './show-status.ts';
 
-const parts: readonly Subcommand[] = [add, paste, status, reload];
+const parts: readonly Subcommand[] = [add, paste, remove, restore, erase, log, status, reload];
 
 const data = new SlashCommandBuilder()
   .setName('knowledge')

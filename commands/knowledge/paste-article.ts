@@ -1,7 +1,7 @@
 import { SlashCommandSubcommandBuilder } from 'discord.js';
 import type { Subcommand } from '../../src/discord/command.ts';
 import { ownOf } from '../../src/discord/publishing/own.ts';
-import { pasteForm, pastedOffer } from '../../src/discord/publishing/paste-form.ts';
+import { pastedOffer, pasteForm } from '../../src/discord/publishing/paste-form.ts';
 import { offersReply } from '../../src/discord/publishing/preview-reply.ts';
 
 const data = new SlashCommandSubcommandBuilder()

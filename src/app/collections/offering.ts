@@ -91,7 +91,10 @@ export function fromPage(address: string, page: GivenPage): Offer {
 export function fromMessage(text: string, url: string): Offer {
   const [first = ''] = text.trim().split('\n', 1);
   const origin = { kind: 'message', url } as const;
-  return { ok: true, offered: { file: fileOf(first.slice(0, LONGEST_NAME)), source: fenced({}, text), origin } };
+  return {
+    ok: true,
+    offered: { file: fileOf(first.slice(0, LONGEST_NAME)), source: fenced({}, text), origin },
+  };
 }
 
 /** What somebody pasted: lines about the article, and its text in parts. */

@@ -11,8 +11,8 @@ import {
 import { type Bot, type Form, placeOf } from '../command.ts';
 import { parseCustomId } from '../replies/custom-id.ts';
 import { line, type Reply } from '../reply.ts';
-import type { Manner } from './acknowledge.ts';
 import { hindranceTo } from './access.ts';
+import type { Manner } from './acknowledge.ts';
 import type { Routes } from './routes.ts';
 
 export type Commanded = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;

@@ -21,7 +21,10 @@ export const pasteForm = (): Form =>
     ...PARTS.map((id, at) => ({
       id,
       label: at === 0 ? 'Text' : `Text, part ${at + 1}`,
-      hint: at === 0 ? 'A field ends at 4,000 characters: what is longer goes on below' : 'Where the field above ended',
+      hint:
+        at === 0
+          ? 'A field ends at 4,000 characters: what is longer goes on below'
+          : 'Where the field above ended',
       most: LONGEST,
       isLong: true,
       isOptional: at > 0,

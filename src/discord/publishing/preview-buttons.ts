@@ -25,7 +25,10 @@ const publish: Press = async (interaction, [id = '', ...rest], bot) => {
     return { ...shown(id, rest, own, bot, why), outcome: 'not published' };
   }
   const hostLeft = before?.host === true && collections.answering(server)?.host === false;
-  return { ...shown(id, rest, own, bot, publishedText(preview, change, hostLeft)), outcome: 'published' };
+  return {
+    ...shown(id, rest, own, bot, publishedText(preview, change, hostLeft)),
+    outcome: 'published',
+  };
 };
 
 const discard: Press = async (interaction, [id = '', ...rest], bot) => {

@@ -1,7 +1,11 @@
 /** An article before it is public: what an admin sees of it, and what they may do. */
 import type { Preview } from '../../app/collections/collections.ts';
 import type { Offer } from '../../app/collections/offering.ts';
-import { previewText, statementPages, statementsText } from '../../rendering/publishing/preview-text.ts';
+import {
+  previewText,
+  statementPages,
+  statementsText,
+} from '../../rendering/publishing/preview-text.ts';
 import { notOffered, notPublished } from '../../rendering/publishing/why-not.ts';
 import type { Bot } from '../command.ts';
 import { mayChoose } from '../interactions/admins.ts';
@@ -32,13 +36,7 @@ export async function offersReply(offers: readonly Offer[], own: Own, bot: Bot):
 const MOST = 1_900;
 
 /** The preview of that id, or the next of `rest` that is held yet; `above` alone where none is. */
-export function shown(
-  id: string,
-  rest: readonly string[],
-  own: Own,
-  bot: Bot,
-  above = '',
-): Reply {
+export function shown(id: string, rest: readonly string[], own: Own, bot: Bot, above = ''): Reply {
   const { collections, server, by } = own;
   const held = [id, ...rest].filter((one) => collections.previewed(server, one, by) !== null);
   const [first, ...others] = held;
@@ -61,7 +59,11 @@ export function shown(
 /** Discord's own limit. */
 const LONGEST = 2_000;
 
-const button = (action: string, label: string, ...fields: readonly (string | number)[]): Button => ({
+const button = (
+  action: string,
+  label: string,
+  ...fields: readonly (string | number)[]
+): Button => ({
   id: customId(action, ...fields),
   label,
 });
@@ -81,9 +83,7 @@ export function statementsReply(
     buttons: [
       button('look', 'Back', preview.id, ...rest),
       ...(at > 0 ? [button('statements', 'Previous', preview.id, at - 1, ...rest)] : []),
-      ...(at < pages.length - 1
-        ? [button('statements', 'More', preview.id, at + 1, ...rest)]
-        : []),
+      ...(at < pages.length - 1 ? [button('statements', 'More', preview.id, at + 1, ...rest)] : []),
       ...(holds ? [button('mend', 'Correct', preview.id, at, ...rest)] : []),
     ],
     outcome: 'statements',

@@ -12,6 +12,7 @@ import { escapeMarkdown, shortened } from '../wording/escape.ts';
 import { counted, listed } from '../wording/knowledge-texts.ts';
 import { articleLine, LONGEST_NAME, paragraphMark, speakerOf } from '../wording/source.ts';
 import { correctedLine } from '../wording/voice.ts';
+import { when } from './version-texts.ts';
 
 /** Below Discord's 2,000, with room for a line above. */
 const MOST = 1_850;
@@ -50,7 +51,8 @@ function noticesOf({ notices }: Preview): readonly string[] {
 function fitting(lines: readonly string[]): string {
   let text = '';
   for (const line of lines) {
-    if (text.length + line.length + 1 > MOST) return `${text}\n-# The rest stands behind **Speakers**.`;
+    if (text.length + line.length + 1 > MOST)
+      return `${text}\n-# The rest stands behind **Speakers**.`;
     text = text === '' ? line : `${text}\n${line}`;
   }
   return text;
@@ -63,7 +65,9 @@ function headOf(article: LibraryArticle): string {
   const paragraphs = article.reading.paragraphs.filter(({ kind }) => isNumbered(kind)).length;
   const { language } = article.reading;
   const foreign =
-    language === 'en' ? [] : [`not in English (${language}): searched, its statements are not read`];
+    language === 'en'
+      ? []
+      : [`not in English (${language}): searched, its statements are not read`];
   return [articleLine(article), counted(paragraphs, 'paragraph'), ...foreign].join(' · ');
 }
 
@@ -78,19 +82,19 @@ function standing({ twin, replaces }: Preview): readonly string[] {
   ];
 }
 
-/** Discord shows a time in the reader's own zone. */
-export const when = (at: number): string => `<t:${Math.floor(at / 1000)}:f>`;
-
 /** "Quotes **Zhang Jun** 3, 1 probably": those of whom the reader is certain, then the others. */
 function speakersIn(article: LibraryArticle, library: PreparedLibrary): readonly string[] {
   const { statements } = article.reading;
-  if (statements.length === 0) return ['It quotes nobody whom I can tell: it is searched all the same.'];
+  if (statements.length === 0)
+    return ['It quotes nobody whom I can tell: it is searched all the same.'];
   const bySpeaker = Map.groupBy(statements, (one) => speakerOf(one, library)?.name ?? null);
   const unclear = bySpeaker.get(null)?.length ?? 0;
   const named = [...bySpeaker]
     .flatMap(([name, all]) => (name === null ? [] : [{ name, all }]))
     .toSorted((a, b) => b.all.length - a.all.length);
-  const shown = named.slice(0, MOST_SPEAKERS).map(({ name, all }) => `**${nameOf(name)}** ${howOften(all)}`);
+  const shown = named
+    .slice(0, MOST_SPEAKERS)
+    .map(({ name, all }) => `**${nameOf(name)}** ${howOften(all)}`);
   const rest = named.length - shown.length;
   const parts = [
     ...shown,
@@ -119,7 +123,9 @@ const doubtful = (statements: readonly Statement[]): readonly Statement[] =>
 function doubtfulIn(article: LibraryArticle, library: PreparedLibrary): readonly string[] {
   const all = doubtful(article.reading.statements);
   if (all.length === 0) return [];
-  const lines = all.slice(0, MOST_DOUBTFUL).map((one) => `- ${statementLine(one, article, library)}`);
+  const lines = all
+    .slice(0, MOST_DOUBTFUL)
+    .map((one) => `- ${statementLine(one, article, library)}`);
   const rest = all.length - lines.length;
   return [
     '**Look at these**: who speaks is not certain',

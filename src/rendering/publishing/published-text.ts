@@ -15,7 +15,9 @@ export function publishedText(
 ): string {
   const title = titleOf({ title: sources.library.articles.get(key)?.name ?? slug });
   const left = hostLeft
-    ? ['-# From now on only this server’s own articles answer here: `/knowledge settings host-articles` brings the others back.']
+    ? [
+        '-# From now on only this server’s own articles answer here: `/knowledge settings host-articles` brings the others back.',
+      ]
     : [];
   return [
     `**Published** · ${title} · version ${revision}. It answers here from now on; \`/knowledge remove\` takes it back.`,
