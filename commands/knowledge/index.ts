@@ -7,7 +7,9 @@ import {
 } from 'discord.js';
 import type { CommandGroup, Subcommand } from '../../src/discord/command.ts';
 import { add } from './add-article.ts';
+import { settings } from './change-settings.ts';
 import { erase } from './erase-article.ts';
+import { servers } from './list-servers.ts';
 import { paste } from './paste-article.ts';
 import { reload } from './reload-folder.ts';
 import { remove } from './remove-article.ts';
@@ -15,7 +17,18 @@ import { restore } from './restore-article.ts';
 import { log } from './show-log.ts';
 import { status } from './show-status.ts';
 
-const parts: readonly Subcommand[] = [add, paste, remove, restore, erase, log, status, reload];
+const parts: readonly Subcommand[] = [
+  add,
+  paste,
+  remove,
+  restore,
+  erase,
+  log,
+  settings,
+  status,
+  reload,
+  servers,
+];
 
 const data = new SlashCommandBuilder()
   .setName('knowledge')

@@ -13,13 +13,13 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
-import { memberServer } from '../app/collections/place.ts';
 import type { Context } from '../app/context.ts';
 import type { Conversations } from '../app/conversations.ts';
 import type { Given } from '../app/given.ts';
 import type { State } from '../app/state.ts';
 import type { Application } from './connection/application.ts';
 import { serverOf } from './interactions/server-of.ts';
+import { settingsIn } from './interactions/settings-in.ts';
 import type { Edits } from './messages/edits.ts';
 import type { Audience, Reply } from './reply.ts';
 import type { SeenIds } from './seen-ids.ts';
@@ -124,14 +124,9 @@ export type MessageCommand = Common & {
 
 export type Command = SlashCommand | CommandGroup | MessageCommand;
 
-/** Where a command with `privacy: 'asked'` answers: as the person says, else as the server does; until that is known for them alone. */
+/** Where a command with `privacy: 'asked'` answers: as the person says, else as the server has set it; until that is known for them alone. */
 export function placeOf(interaction: ChatInputCommandInteraction, bot: Bot): Audience {
-  const isPrivate = interaction.options.getBoolean('private');
-  return (isPrivate ?? isPrivateBy(interaction, bot)) ? 'private' : 'public';
-}
-
-function isPrivateBy(interaction: ChatInputCommandInteraction, { collections }: Bot): boolean {
-  const server = memberServer(serverOf(interaction));
-  if (!collections || server === null) return false;
-  return collections.state(server)?.settings.privately ?? true;
+  const settings = settingsIn(serverOf(interaction), bot);
+  const byServer = settings === 'unknown' || (settings !== 'none' && settings.privately);
+  return (interaction.options.getBoolean('private') ?? byServer) ? 'private' : 'public';
 }

@@ -5,6 +5,7 @@ import {
   TeamMemberMembershipState,
 } from 'discord.js';
 import type { Bot } from '../command.ts';
+import { settingsIn } from './settings-in.ts';
 
 /**
  * Who may use `/knowledge`, from the interaction and memory alone. The library is shared by every
@@ -42,7 +43,8 @@ export const isHome = (server: string | null, bot: Bot): boolean =>
  */
 export function mayChoose(bot: Bot, server: string | null): boolean {
   if (!bot.chooser) return false;
-  const set = server === null ? null : bot.collections?.state(server)?.settings.model;
+  const settings = settingsIn(server, bot);
+  const set = typeof settings === 'string' ? null : settings.model;
   return set ?? isHome(server, bot);
 }
 

@@ -5,6 +5,7 @@ import { readIntent } from '../../app/in-words/intent.ts';
 import { type Request, respond } from '../../app/respond.ts';
 import type { Bot } from '../command.ts';
 import { apologyFor, isRefusal, logFailure } from '../failures.ts';
+import { settingsIn } from '../interactions/settings-in.ts';
 import type { Answered } from '../replies/answer-reply.ts';
 import { helpReply } from '../replies/help-reply.ts';
 import { replyTo, type Unsent } from '../replies/send-reply.ts';
@@ -54,6 +55,7 @@ const BY_NAME = line(
 
 /** Null where silence is the answer. */
 async function answerTo(said: Addressed, message: Message, bot: Bot): Promise<Reply | null> {
+  if (!(await isHeard(message, bot))) return null;
   if (said.by === 'role') return BY_NAME;
   if (asksForSources(said.text)) return sourcesReply(bot, message.guildId);
   const intent = readIntent(said.text, said.repliesTo !== null);
@@ -74,6 +76,16 @@ async function answerTo(said: Addressed, message: Message, bot: Bot): Promise<Re
       return isFirst ? withWelcome(reply, said.text, bot) : reply;
     }
   }
+}
+
+/** Whether mentions are answered in this channel; what a server has set is waited for. */
+async function isHeard({ guildId, channelId, channel }: Message, bot: Bot): Promise<boolean> {
+  if (guildId !== null && settingsIn(guildId, bot) === 'unknown')
+    await bot.collections?.enter([guildId]);
+  const settings = settingsIn(guildId, bot);
+  if (typeof settings === 'string' || settings.channels === null) return true;
+  const parent = channel.isThread() ? channel.parentId : null;
+  return [channelId, parent].some((id) => id !== null && settings.channels?.includes(id));
 }
 
 /** "who said X" without quotation marks may mean words or a topic: words where the articles have them, with the answer that told. */

@@ -11,6 +11,7 @@ import { noChoiceLine } from '../../rendering/wording/choosing-lines.ts';
 import { type Bot, placeOf } from '../command.ts';
 import { mayChoose } from '../interactions/admins.ts';
 import { serverOf } from '../interactions/server-of.ts';
+import { settingsIn } from '../interactions/settings-in.ts';
 import type { Checked } from '../messages/edits.ts';
 import type { Audience, Reply } from '../reply.ts';
 import { pageOf } from './answer-pages.ts';
@@ -64,7 +65,7 @@ export async function layOutAnswer(
   const { byChoice, noChoice } =
     bot.chooser && person !== undefined && mayChoose(bot, server)
       ? await chooseAnswer(bot.chooser, request, answer, sources, {
-          asker: { person, server },
+          asker: { person, server, most: requestsIn(server, bot) },
           earlier,
         })
       : NOT_ASKED;
@@ -91,6 +92,12 @@ export async function layOutAnswer(
     saved.push(bot.conversations.remember(talk, carried));
   }
   return { ...reply, saved: Promise.all(saved).then(() => undefined) };
+}
+
+/** How often a day a model may be asked, where the server has set it. */
+function requestsIn(server: Place, bot: Bot): number | null {
+  const settings = settingsIn(server, bot);
+  return typeof settings === 'string' ? null : settings.requests;
 }
 
 /** Answers a command that a model may choose passages for; a reply to it later goes on from here. */
