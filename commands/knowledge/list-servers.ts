@@ -24,7 +24,6 @@ const data = new SlashCommandSubcommandBuilder()
   );
 
 const ELSEWHERE = line('This is told in the home server of this bot alone, not here.', 'refused');
-const NONE = line('Servers have no articles of their own with this bot.', 'no collections');
 
 export const servers = {
   data: data.toJSON(),
@@ -32,7 +31,6 @@ export const servers = {
   privacy: 'always',
   async execute({ guildId, options, user, client }, bot) {
     const { collections } = bot;
-    if (!collections) return NONE;
     if (!isHome(guildId, bot)) return ELSEWHERE;
     for (const name of ['block', 'unblock']) {
       const server = options.getString(name)?.trim();

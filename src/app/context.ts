@@ -31,8 +31,6 @@ export type Context = {
   commandId(name: string): string | null;
   /** Has a language model choose what is shown; null or left out where none is set up. */
   readonly chooser?: SharedChooser | null;
-  /** The servers' own articles; null or left out where there are none. */
-  readonly collections?: Collections | null;
   readonly documents: Documents;
   /** Milliseconds since the epoch. */
   now(): number;

@@ -25,7 +25,7 @@ function ownHindrance(
   const server = memberServer(serverOf(interaction));
   if (server === null)
     return 'Articles are managed in a server that I am a member of, not in direct messages.';
-  if (!collections?.mayHaveOwn(server)) return NOT_HERE;
+  if (!collections.mayHaveOwn(server)) return NOT_HERE;
   const state = collections.state(server);
   if (state === null) return NOT_YET;
   if (interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild)) return null;

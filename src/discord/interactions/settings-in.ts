@@ -9,6 +9,6 @@ export function settingsIn(
   { collections }: Pick<Context, 'collections'>,
 ): ServerSettings | 'none' | 'unknown' {
   const server = memberServer(place);
-  if (server === null || !collections?.mayHaveOwn(server)) return 'none';
+  if (server === null || !collections.mayHaveOwn(server)) return 'none';
   return collections.state(server)?.settings ?? 'unknown';
 }

@@ -14,6 +14,6 @@ export type Own = {
 
 export function ownOf(interaction: BaseInteraction, { collections }: Bot): Own {
   const server = memberServer(serverOf(interaction));
-  if (!collections || server === null) throw new Error('this server has no articles of its own');
+  if (server === null) throw new Error('this server has no articles of its own');
   return { collections, server, by: interaction.user.id };
 }
