@@ -65,17 +65,21 @@ export type Press = Handle<ButtonInteraction>;
 export type Submit = Handle<ModalSubmitInteraction>;
 
 /** A form on the person's screen; its id is made as a button's. */
-export type Form = ModalBuilder;
+export type Modal = ModalBuilder;
 
 /** What opens a form: from memory alone, for it has to be the first answer. */
-export type Open = (interaction: ButtonInteraction, fields: readonly string[], bot: Bot) => Form;
+export type OpensModal = (
+  interaction: ButtonInteraction,
+  fields: readonly string[],
+  bot: Bot,
+) => Modal;
 
 type Common = {
   readonly access: Access;
   /** By the action in the button's id; they inherit `access`. */
   readonly buttons?: Readonly<Record<string, Press>>;
   /** Buttons that open a form. */
-  readonly opens?: Readonly<Record<string, Open>>;
+  readonly opens?: Readonly<Record<string, OpensModal>>;
   /** By the action in the form's id. */
   readonly submits?: Readonly<Record<string, Submit>>;
 };
@@ -93,7 +97,7 @@ type Slash = Common & {
 } & (
     | { readonly execute: (interaction: ChatInputCommandInteraction, bot: Bot) => Promise<Reply> }
     /** Opens a form instead. */
-    | { readonly form: () => Form }
+    | { readonly form: () => Modal }
   );
 
 export type SlashCommand = Slash & {

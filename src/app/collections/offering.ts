@@ -89,21 +89,27 @@ export function fromPage(address: string, page: GivenPage): Offer {
 
 /** The text of a message. */
 export function fromMessage(text: string, url: string): Offer {
-  const [first = ''] = text.trim().split('\n', 1);
+  const title = titleIn(text);
   const origin = { kind: 'message', url } as const;
   return {
     ok: true,
-    offered: { file: fileOf(first.slice(0, LONGEST_NAME)), source: fenced({}, text), origin },
+    offered: { file: fileOf(title), source: fenced({ title }, text), origin },
   };
 }
 
 /** What somebody pasted: lines about the article, and its text in parts. */
 export function fromPaste(about: string, parts: readonly string[]): Offer {
-  const fields = fieldsIn(about);
   const text = joined(parts);
-  const [first = ''] = text.split('\n', 1);
-  const file = fileOf(fields.title ?? first.slice(0, LONGEST_NAME));
-  return { ok: true, offered: { file, source: fenced(fields, text), origin: { kind: 'pasted' } } };
+  const { title = titleIn(text), ...others } = fieldsIn(about);
+  const source = fenced({ title, ...others }, text);
+  return { ok: true, offered: { file: fileOf(title), source, origin: { kind: 'pasted' } } };
+}
+
+/** The first words, where nobody gave a title. */
+function titleIn(text: string): string {
+  const [first = ''] = text.trim().split('\n', 1);
+  if (first.length <= LONGEST_NAME) return first;
+  return `${first.slice(0, first.lastIndexOf(' ', LONGEST_NAME)).slice(0, LONGEST_NAME)} …`;
 }
 
 type Pasted = { title?: string; publisher?: string; published?: string; url?: string };

@@ -5,7 +5,7 @@ import {
   MessageFlags,
   type ModalSubmitInteraction,
 } from 'discord.js';
-import type { Bot, Form } from '../command.ts';
+import type { Bot, Modal } from '../command.ts';
 import { apologyFor, expectedFailure, isRefusal, logFailure, reasonOf } from '../failures.ts';
 import { rememberReply } from '../replies/sent-replies.ts';
 import { payload, type Reply, SORRY } from '../reply.ts';
@@ -70,7 +70,7 @@ async function settle(interaction: Answerable, task: Task, from: number, bot: Bo
 /** A form whose response was lost is on the screen, or the person asks again: it is never opened twice. */
 async function openForm(
   interaction: Answerable,
-  form: Form,
+  form: Modal,
   about: object,
   { now, from }: { now(): number; from: number },
   bot: Bot,

@@ -2,7 +2,7 @@ import type {
   Access,
   Command,
   MessageCommand,
-  Open,
+  OpensModal,
   Press,
   SlashCommand,
   Subcommand,
@@ -13,7 +13,10 @@ import type {
 export type Usable = SlashCommand | Subcommand | MessageCommand;
 
 /** What a button does: it gives a reply, or opens a form. */
-type Action = { readonly access: Access } & ({ readonly press: Press } | { readonly open: Open });
+type Action = { readonly access: Access } & (
+  | { readonly press: Press }
+  | { readonly open: OpensModal }
+);
 type FilledIn = { readonly access: Access; readonly submit: Submit };
 
 /** Which command a name means, and what the action in the id of a button or of a form. */

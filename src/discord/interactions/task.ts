@@ -8,7 +8,7 @@ import {
   MessageFlagsBitField,
   type ModalSubmitInteraction,
 } from 'discord.js';
-import { type Bot, type Form, placeOf } from '../command.ts';
+import { type Bot, type Modal, placeOf } from '../command.ts';
 import { parseCustomId } from '../replies/custom-id.ts';
 import { line, type Reply } from '../reply.ts';
 import { hindranceTo } from './access.ts';
@@ -25,7 +25,7 @@ export type Task = { readonly name: string } & (
       readonly work: () => Promise<Reply>;
     }
   /** A form is the whole answer; what is filled in comes as another interaction. */
-  | { readonly form: Form }
+  | { readonly form: Modal }
 );
 
 export function commanded(interaction: Commanded, routes: Routes, bot: Bot): Task {

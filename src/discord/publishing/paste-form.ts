@@ -1,7 +1,7 @@
 /** The form in which the text of an article is pasted: Discord gives a form five fields, and a field 4,000 characters. */
 import type { ModalSubmitInteraction } from 'discord.js';
 import { fromPaste, type Offer } from '../../app/collections/offering.ts';
-import type { Form } from '../command.ts';
+import type { Modal } from '../command.ts';
 import { customId } from '../replies/custom-id.ts';
 import { answerIn, textForm } from './text-form.ts';
 
@@ -9,7 +9,7 @@ const LONGEST = 4_000;
 const ABOUT = 'about';
 const PARTS = ['text', 'text2', 'text3'];
 
-export const pasteForm = (): Form =>
+export const pasteForm = (): Modal =>
   textForm(customId('pasted'), 'Paste an article', [
     {
       id: ABOUT,

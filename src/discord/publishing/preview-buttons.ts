@@ -2,7 +2,7 @@
 import { statementPages } from '../../rendering/publishing/preview-text.ts';
 import { publishedText } from '../../rendering/publishing/published-text.ts';
 import { notPublished } from '../../rendering/publishing/why-not.ts';
-import type { Open, Press, Submit } from '../command.ts';
+import type { OpensModal, Press, Submit } from '../command.ts';
 import { customId, whole } from '../replies/custom-id.ts';
 import { line, type Reply } from '../reply.ts';
 import { type Own, ownOf } from './own.ts';
@@ -53,7 +53,7 @@ const statements: Press = async (interaction, [id = '', page, ...rest], bot) => 
 const NUMBER = 'number';
 const SPEAKER = 'speaker';
 
-const mend: Open = (_, fields) =>
+const mend: OpensModal = (_, fields) =>
   textForm(customId('mended', ...fields), 'Correct who says it', [
     {
       id: NUMBER,

@@ -6,7 +6,7 @@ import {
   TextInputBuilder,
   TextInputStyle,
 } from 'discord.js';
-import type { Form } from '../command.ts';
+import type { Modal } from '../command.ts';
 
 export type TextField = {
   readonly id: string;
@@ -20,7 +20,7 @@ export type TextField = {
   readonly isLong?: boolean;
 };
 
-export function textForm(id: string, title: string, fields: readonly TextField[]): Form {
+export function textForm(id: string, title: string, fields: readonly TextField[]): Modal {
   return new ModalBuilder()
     .setCustomId(id)
     .setTitle(title)

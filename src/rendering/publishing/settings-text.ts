@@ -34,8 +34,11 @@ const channelsText = ({ channels }: ServerSettings): string =>
   channels === null ? 'everywhere' : `in ${channels.map((id) => `<#${id}>`).join(' ')}`;
 
 function hostText({ hostArticles }: ServerSettings, { answering }: SettingsScene): string {
-  const now = answering?.host === true ? 'answer here' : 'do not answer here';
-  return hostArticles === null ? `${now} (until your first own article)` : now;
+  const answer = answering?.host === true;
+  if (hostArticles !== null) return answer ? 'answer here' : 'do not answer here';
+  return answer
+    ? 'answer here until your first own article'
+    : 'do not answer here beside your own, unless you turn them on';
 }
 
 function postingText({ posting }: ServerSettings): string {
