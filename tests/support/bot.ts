@@ -43,6 +43,8 @@ export type BotOptions = {
   readonly admins?: Context['admins'];
   /** The server that the host names as home. */
   readonly homeGuild?: (local: LocalDiscord) => string;
+  /** Commands are in all servers all the same, as on the local page. */
+  readonly isEverywhere?: boolean;
   /** The bot's own unless told. */
   readonly commands?: readonly Command[];
   /** Pages and files that are read; files alone unless told. */
@@ -176,7 +178,11 @@ async function startProcess(
   const watching = watchConnection(client, log, (line) => log.error({}, line));
   const ready = await connect(client, token);
   await ready.application.fetch();
-  ({ ids } = await registerCommands(ready, commandBodies(commands, admins), homeGuild));
+  ({ ids } = await registerCommands(
+    ready,
+    commandBodies(commands, admins),
+    options.isEverywhere ? null : homeGuild,
+  ));
   return {
     client: ready,
     reload: knowledge.reload,

@@ -35,8 +35,9 @@ const LONGEST_NAME = 60;
 export function plainName(name: string): string {
   const base = name.replace(/^.*[/\\]/s, '').replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, '');
   const end = /\.[a-z]{2,5}$/i.exec(base)?.[0] ?? '';
-  const bare = [...base.slice(0, base.length - end.length)].slice(0, LONGEST_NAME).join('').trim();
-  return `${/[\p{L}\p{N}]/u.test(bare) ? bare : 'article'}${end}`;
+  const bare = base.slice(0, base.length - end.length).replace(/^[^\p{L}\p{N}]+/u, '');
+  const cut = [...bare].slice(0, LONGEST_NAME).join('').trim();
+  return `${cut === '' ? 'article' : cut}${end}`;
 }
 
 /** The file of an article that has this title. */
