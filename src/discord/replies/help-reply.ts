@@ -5,7 +5,7 @@ import type { Library } from '../../library/library.ts';
 import { nameText } from '../../rendering/wording/choosing-lines.ts';
 import { articlesHere } from '../../rendering/wording/dates.ts';
 import { escapeMarkdown } from '../../rendering/wording/escape.ts';
-import { HOW_TO_ADD, type Whose } from '../../rendering/wording/sources-text.ts';
+import { type ArticlesOf, HOW_TO_ADD } from '../../rendering/wording/sources-text.ts';
 import type { Bot } from '../command.ts';
 import { mayChoose } from '../interactions/admins.ts';
 import { line, type Reply } from '../reply.ts';
@@ -41,7 +41,7 @@ function whatLeaves(bot: Bot, server: string | null): readonly string[] {
   return [`-# Questions here also go to a language model at ${nameText(bot.chooser.host)}.`];
 }
 
-function whatIKnow(library: Library, whose: Whose): string {
+function whatIKnow(library: Library, whose: ArticlesOf): string {
   const purpose = 'I answer **who said what**, word for word,';
   if (library.articles.size === 0) {
     const how = whose.mayHaveOwn === true ? ` ${HOW_TO_ADD}` : '';

@@ -1,6 +1,6 @@
 /** Which articles answer here, page by page: for `/sources`, and for whoever asks it in words. */
 import { memberServer, type Place } from '../../app/collections/place.ts';
-import { sourcesPages, type Whose } from '../../rendering/wording/sources-text.ts';
+import { type ArticlesOf, sourcesPages } from '../../rendering/wording/sources-text.ts';
 import type { Bot } from '../command.ts';
 import type { Reply } from '../reply.ts';
 import { customId } from './custom-id.ts';
@@ -16,7 +16,7 @@ export async function sourcesReply(bot: Bot, server: Place, page = 0): Promise<R
 }
 
 /** Whose articles answer in a place, from memory. */
-export function whoseArticles(place: Place, { collections }: Bot): Whose {
+export function whoseArticles(place: Place, { collections }: Bot): ArticlesOf {
   const server = memberServer(place);
   return {
     answering: collections.answering(place),

@@ -8,7 +8,7 @@ import { articleLine } from './source.ts';
 const LONGEST = 900;
 
 /** Whose articles answer in a place, and how it is with others. */
-export type Whose = {
+export type ArticlesOf = {
   /** Null before it is known. */
   readonly answering: WhoAnswers | null;
   /** The server may have articles of its own; null in a direct message. */
@@ -16,7 +16,7 @@ export type Whose = {
 };
 
 /** The pages of the list; there is always at least one. */
-export function sourcesPages(library: Library, whose: Whose): readonly string[] {
+export function sourcesPages(library: Library, whose: ArticlesOf): readonly string[] {
   const articles = [...library.articles.values()];
   if (articles.length === 0) return [noArticles(whose)];
   const foot = whoseLine(whose);
@@ -34,7 +34,7 @@ export function sourcesPages(library: Library, whose: Whose): readonly string[] 
   return [...pages, `${page}\n${foot}`];
 }
 
-function whoseLine({ answering, mayHaveOwn }: Whose): string {
+function whoseLine({ answering, mayHaveOwn }: ArticlesOf): string {
   if (answering?.own !== true)
     return mayHaveOwn === true
       ? '-# The articles of whoever runs this bot; this server has none of its own.'
@@ -45,7 +45,7 @@ function whoseLine({ answering, mayHaveOwn }: Whose): string {
 }
 
 /** Said where nothing can be answered: who adds articles, and how. */
-export function noArticles({ mayHaveOwn }: Whose): string {
+export function noArticles({ mayHaveOwn }: ArticlesOf): string {
   if (mayHaveOwn === null) return 'I have no articles for direct messages: ask me in a server.';
   return mayHaveOwn
     ? `There are no articles here yet. ${HOW_TO_ADD}`
