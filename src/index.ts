@@ -235,6 +235,7 @@ async function openDiscord(
     const local = await startLocalDiscord({
       port: config.localPort,
       botName: BOT_NAME,
+      neighbour: true,
       welcome: () => ({
         tries: triesOf(knowledge.sources().library, BOT_NAME),
         problems: knowledge.problems(),
