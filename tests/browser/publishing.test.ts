@@ -79,11 +79,12 @@ describe.skipIf(NO_BROWSER !== null)(
     it('are pasted into a form by the admin of another server', async () => {
       const page = await be('neighbour');
       await begin(page, 'knowledge paste');
+      await page.keyboard.press('Enter');
       const form = page.getByRole('dialog');
       await form.getByLabel('Title, publisher, date and link').fill('The ferry\n2024-05-05');
       await form
-        .getByLabel('Text', { exact: false })
-        .nth(0)
+        .getByLabel(/^Text(?!, part)/)
+        .first()
         .fill('"The ferry sails at nine," said Kim Lee, its captain.');
       await form.getByRole('button', { name: 'Submit' }).click();
       const preview = await answer(page, 'Preview');
