@@ -8,6 +8,7 @@ import {
 import type { CommandGroup, Subcommand } from '../../src/discord/command.ts';
 import { add } from './add-article.ts';
 import { settings } from './change-settings.ts';
+import { correct } from './correct-speaker.ts';
 import { erase } from './erase-article.ts';
 import { servers } from './list-servers.ts';
 import { paste } from './paste-article.ts';
@@ -23,6 +24,7 @@ const parts: readonly Subcommand[] = [
   remove,
   restore,
   erase,
+  correct,
   log,
   settings,
   status,

@@ -31,7 +31,7 @@ export function readSettings(
     privately: options.getBoolean('private') ?? before.privately,
     model: options.getBoolean('model') ?? before.model,
   };
-  return { ok: true, settings, isChanged: options.data[0]?.options?.length !== 0 };
+  return { ok: true, settings, isChanged: (options.data[0]?.options ?? []).length > 0 };
 }
 
 const asWord = (word: string) => (word === 'nobody' ? 'nobody' : 'everyone');

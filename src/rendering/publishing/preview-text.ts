@@ -135,7 +135,7 @@ function doubtfulIn(article: LibraryArticle, library: PreparedLibrary): readonly
 }
 
 /** "¶14 · probably Zhang Jun: “There are many …" */
-function statementLine(
+export function statementLine(
   statement: Statement,
   article: LibraryArticle,
   library: PreparedLibrary,
