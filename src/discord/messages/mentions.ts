@@ -78,10 +78,10 @@ async function answerTo(said: Addressed, message: Message, bot: Bot): Promise<Re
   }
 }
 
-/** Whether mentions are answered in this channel; what a server has set is waited for. */
+/** Whether mentions are answered in this channel; what a server has set is waited for. Where it cannot be had, the answer says so. */
 async function isHeard({ guildId, channelId, channel }: Message, bot: Bot): Promise<boolean> {
   if (guildId !== null && settingsIn(guildId, bot) === 'unknown')
-    await bot.collections.enter([guildId]);
+    await bot.collections.enter([guildId]).catch(() => undefined);
   const settings = settingsIn(guildId, bot);
   if (typeof settings === 'string' || settings.channels === null) return true;
   const parent = channel.isThread() ? channel.parentId : null;
