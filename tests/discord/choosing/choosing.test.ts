@@ -460,7 +460,14 @@ describe('limits', () => {
     const asked = async () =>
       (await other.member.slash(general, 'ask', { question: QUESTION })).content;
     expect((await set({})).content).toContain('Language model: off; on, passages and questions go');
+    const preview = async () => {
+      const file = { name: 'a.md', bytes: new TextEncoder().encode('"Yes," said Ann Okoro.\n') };
+      const files = [{ option: 'file', file }];
+      return (await other.owner.slash(general, 'knowledge add', {}, files)).content;
+    };
+    expect(await preview()).not.toContain('language model');
     await set({ model: true, 'daily-requests': 1 });
+    expect(await preview()).toContain('passages of this article will be sent to');
     expect(await asked()).toContain('Passages chosen by');
     expect(await asked()).toContain("This server's share");
     await set({ model: false });
