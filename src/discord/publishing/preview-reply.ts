@@ -44,7 +44,9 @@ export function shown(id: string, rest: readonly string[], own: Own, bot: Bot, a
   if (preview === null) return line(above, 'preview gone');
   const host = bot.chooser && mayChoose(bot, server) ? bot.chooser.host : null;
   const more = others.length === 0 ? [] : [`-# ${others.length} more to look at after this one.`];
-  const parts = [above, previewText(preview, host), ...more].filter((part) => part !== '');
+  const parts = [above, previewText(preview, host, above.length), ...more].filter(
+    (part) => part !== '',
+  );
   return {
     content: parts.join('\n').slice(0, LONGEST),
     buttons: [

@@ -14,7 +14,7 @@ import { articleLine, LONGEST_NAME, paragraphMark, speakerOf } from '../wording/
 import { correctedLine } from '../wording/voice.ts';
 import { when } from './version-texts.ts';
 
-/** Below Discord's 2,000, with room for a line above. */
+/** Below Discord's 2,000, with room for a line around. */
 const MOST = 1_850;
 const MOST_DOUBTFUL = 5;
 const MOST_SPEAKERS = 6;
@@ -23,23 +23,23 @@ const MOST_NOTICES = 3;
 const LONGEST_WORDS = 110;
 const LONGEST_PIECE = 50;
 /** Statements on a page of all. */
-const PAGE = 8;
+const PAGE = 6;
 
-/** `modelHost`: where passages are sent to be chosen from; null: nowhere. */
-export function previewText(preview: Preview, modelHost: string | null): string {
+/** `modelHost`: where passages are sent to be chosen from; null: nowhere. `taken`: characters that stand above. */
+export function previewText(preview: Preview, modelHost: string | null, taken = 0): string {
   const { library } = preview.sources;
   const article = library.articles.get(preview.key);
   if (article === undefined) return 'This preview holds no article.';
   const sections = [
     [`**Preview** · nothing of it is public yet`, headOf(article)],
     standing(preview),
+    modelHost === null ? [] : [passagesLeave(modelHost)],
     speakersIn(article, library),
     doubtfulIn(article, library),
     leftOut(preview, article, library),
     noticesOf(preview),
-    modelHost === null ? [] : [passagesLeave(modelHost)],
   ];
-  return fitting(sections.flat());
+  return fitting(sections.flat(), MOST - taken, '\n-# The rest stands behind **Speakers**.');
 }
 
 function noticesOf({ notices }: Preview): readonly string[] {
@@ -47,12 +47,11 @@ function noticesOf({ notices }: Preview): readonly string[] {
   return listed(lines.slice(0, MOST_NOTICES), lines.length);
 }
 
-/** Whole lines, as many as there is room for. */
-function fitting(lines: readonly string[]): string {
+/** Whole lines, as many as there is room for; `rest` says that there are more. */
+function fitting(lines: readonly string[], most: number, rest = ''): string {
   let text = '';
   for (const line of lines) {
-    if (text.length + line.length + 1 > MOST)
-      return `${text}\n-# The rest stands behind **Speakers**.`;
+    if (text.length + line.length + 1 > most) return text + rest;
     text = text === '' ? line : `${text}\n${line}`;
   }
   return text;
@@ -204,5 +203,5 @@ export function statementsText(preview: Preview, page: number): string {
   );
   const all = article.reading.statements.length;
   const head = `**Who says what in it** · ${counted(all, 'statement')}, the doubtful first · page ${page + 1} of ${pages.length}`;
-  return [head, ...lines].join('\n').slice(0, MOST);
+  return fitting([head, ...lines], MOST);
 }
