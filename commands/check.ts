@@ -47,7 +47,7 @@ export const check = {
     const text = await givenText(interaction, bot);
     if (typeof text !== 'string') return text;
     const request = { kind: 'check', text } as const;
-    const setting = { place: placeOf(interaction), server };
+    const setting = { place: placeOf(interaction, bot), server };
     const address = options.getString('against');
     if (address === null) return answerReply(bot, request, setting);
     if (!mayFetch(server, bot)) return NO_PAGES;

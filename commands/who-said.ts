@@ -40,7 +40,7 @@ export const whoSaid = {
     const speaker = interaction.options.getString('speaker');
     const request = { kind: 'who-said', quote, ...(speaker && { speaker }) } as const;
     return answerReply(bot, request, {
-      place: placeOf(interaction),
+      place: placeOf(interaction, bot),
       server: serverOf(interaction),
     });
   },

@@ -105,7 +105,13 @@ async function start(config: Config): Promise<void> {
       log: watched,
       admins: config.admins,
       homeGuild: home.homeGuild,
-      documents: { fetchUrls: config.fetchUrls, page: readPage, attachment: readFile },
+      documents: {
+        fetchUrls: config.fetchUrls,
+        page: readPage,
+        attachment: readFile,
+        bytes: async (file, most) => (await fileReader()).readBytes(file, most, home.apiUrl),
+        convert: toArticle,
+      },
       commandId: (name) => commandIds.get(name) ?? null,
       chooser:
         config.openai &&
@@ -233,6 +239,7 @@ async function openDiscord(
     const local = await startLocalDiscord({
       port: config.localPort,
       botName: BOT_NAME,
+      neighbour: true,
       welcome: () => ({
         tries: triesOf(knowledge.sources().library, BOT_NAME),
         problems: knowledge.problems(),
@@ -265,9 +272,10 @@ async function readPage(address: string) {
   return readWholePage(address);
 }
 
+const fileReader = () => import('./services/import/attachment.ts');
+
 async function readFile(file: Attachment) {
-  const { readAttachment } = await import('./services/import/attachment.ts');
-  return readAttachment(file);
+  return (await fileReader()).readAttachment(file);
 }
 
 /** The log, counted where somebody watches the process. */

@@ -1,5 +1,6 @@
 /** What the bot asks of what is around it: the sources, a store, pages and documents, a log. */
 import type { PreparedLibrary } from '../answering/lookup/lookups.ts';
+import type { DocumentType } from '../library/files/file-kinds.ts';
 import type { SearchIndex } from '../library/search/index/search-index.ts';
 import type { Search } from '../library/search/search.ts';
 
@@ -72,4 +73,12 @@ export type Documents = {
   readonly page: ReadPage;
   /** The text of a .txt, .md or .docx file of at most 100 kB. */
   readonly attachment: (file: Attachment) => Promise<Made>;
+  /** The bytes of a file that Discord keeps, of at most so many. */
+  readonly bytes: (file: Attachment, most: number) => Promise<FetchedFile>;
+  /** Makes an article of a document, such as a page that a browser saved. */
+  readonly convert: (bytes: Uint8Array, type: DocumentType) => Promise<Made>;
 };
+
+export type FetchedFile =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly kind: Unreadable };

@@ -4,7 +4,7 @@
  */
 import { buildLibrary } from '../library/build.ts';
 import { prepareBuilt } from './collections/host-collection.ts';
-import type { Documents, Log, Sources, UnreadPage } from './contracts.ts';
+import type { Documents, Log, Made, Sources, UnreadPage } from './contracts.ts';
 
 /** Answers whose articles are held at once. */
 const MOST_HELD = 50;
@@ -20,6 +20,9 @@ export type Given = ReturnType<typeof createGiven>;
 export type GivenSources =
   | { readonly ok: true; readonly sources: Sources }
   | { readonly ok: false; readonly why: UnreadPage };
+
+/** The article of a page, or why there is none. */
+export type GivenPage = Made | { readonly ok: false; readonly kind: 'used-up' };
 
 /** The sources that one article makes, read as any other. */
 export async function sourcesOfArticle(source: string): Promise<GivenSources> {
@@ -48,15 +51,22 @@ export function createGiven(parts: {
   }
   const isOver = (at: number): boolean => now() - at >= HOUR_MS;
 
+  /** Fetches a page, one of those that a person may have in an hour; the address is not logged. */
+  async function page(address: string, person: string): Promise<GivenPage> {
+    if (!mayRead(person)) return { ok: false, kind: 'used-up' };
+    const from = now();
+    const made = await documents.page(address);
+    const outcome = made.ok ? 'read' : made.kind;
+    log.info({ ms: now() - from, outcome }, 'a page was fetched');
+    return made;
+  }
+
   return {
-    /** Fetches a page and reads it; the address is not logged. */
+    page,
+    /** Fetches a page and reads it, for one answer. */
     async fromPage(address: string, person: string): Promise<GivenSources> {
-      if (!mayRead(person)) return { ok: false, why: 'used-up' };
-      const from = now();
-      const page = await documents.page(address);
-      const outcome = page.ok ? 'read' : page.kind;
-      log.info({ ms: now() - from, outcome }, 'a page for one answer');
-      return page.ok ? sourcesOfArticle(page.source) : { ok: false, why: page.kind };
+      const made = await page(address, person);
+      return made.ok ? sourcesOfArticle(made.source) : { ok: false, why: made.kind };
     },
     /** Holds the sources of an answer for its buttons. */
     hold(answer: string, sources: Sources): void {

@@ -1,5 +1,6 @@
 /** What a file in `commands/` holds. The router acknowledges, defers, refuses and logs; a command only says what to answer. */
 import type {
+  APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionChoiceData,
   ApplicationCommandType,
   AutocompleteInteraction,
@@ -7,6 +8,8 @@ import type {
   ChatInputCommandInteraction,
   Client,
   MessageContextMenuCommandInteraction,
+  ModalBuilder,
+  ModalSubmitInteraction,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
@@ -16,7 +19,12 @@ import type { Given } from '../app/given.ts';
 import type { Pace, Queue } from '../app/pace.ts';
 import type { State } from '../app/state.ts';
 import type { Application } from './connection/application.ts';
+
 import type { Lateness } from './interactions/lateness.ts';
+
+import { serverOf } from './interactions/server-of.ts';
+import { settingsIn } from './interactions/settings-in.ts';
+
 import type { Edits } from './messages/edits.ts';
 import type { Audience, Reply } from './reply.ts';
 import type { SeenIds } from './seen-ids.ts';
@@ -49,34 +57,70 @@ export type Bot = Context & {
   readonly slow: Set<string>;
 };
 
-/** `admins`: checked by the router on the command, its autocomplete and its buttons. */
-export type Access = 'everyone' | 'admins';
+/**
+ * Checked by the router on the command, its autocomplete, its buttons and its forms. `admins` run the bot;
+ * `managers` may manage the server, `editors` its articles.
+ */
+export type Access = 'everyone' | 'admins' | 'managers' | 'editors';
 
-/** `fields` is what follows the action in the button's id. */
-export type Press = (
-  interaction: ButtonInteraction,
+/** `fields` is what follows the action in the id of a button or a form. */
+type Handle<Interaction> = (
+  interaction: Interaction,
   fields: readonly string[],
   bot: Bot,
 ) => Promise<Reply>;
+
+export type Press = Handle<ButtonInteraction>;
+/** Takes a form that was filled in. */
+export type Submit = Handle<ModalSubmitInteraction>;
+
+/** A form on the person's screen; its id is made as a button's. */
+export type Modal = ModalBuilder;
+
+/** What opens a form: from memory alone, for it has to be the first answer. */
+export type OpensModal = (
+  interaction: ButtonInteraction,
+  fields: readonly string[],
+  bot: Bot,
+) => Modal;
 
 type Common = {
   readonly access: Access;
   /** By the action in the button's id; they inherit `access`. */
   readonly buttons?: Readonly<Record<string, Press>>;
+  /** Buttons that open a form. */
+  readonly opens?: Readonly<Record<string, OpensModal>>;
+  /** By the action in the form's id. */
+  readonly submits?: Readonly<Record<string, Submit>>;
 };
 
-export type SlashCommand = Common & {
-  readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+type Slash = Common & {
   /** `asked`: the person decides with the option `private`. */
   readonly privacy: 'always' | 'asked';
-  readonly execute: (interaction: ChatInputCommandInteraction, bot: Bot) => Promise<Reply>;
   /** Whether its answers in a server (null: in none) may take long, so that it is deferred before the work begins. */
   readonly slow?: (bot: Bot, server: string | null) => boolean;
-  /** From memory alone: no I/O. */
+  /** Nobody waits for suggestions: they come from memory, but for lists that only admins see. */
   readonly complete?: (
     interaction: AutocompleteInteraction,
     bot: Bot,
   ) => Choices | Promise<Choices>;
+} & (
+    | { readonly execute: (interaction: ChatInputCommandInteraction, bot: Bot) => Promise<Reply> }
+    /** Opens a form instead. */
+    | { readonly form: () => Modal }
+  );
+
+export type SlashCommand = Slash & {
+  readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+};
+
+export type Subcommand = Slash & { readonly data: APIApplicationCommandSubcommandOption };
+
+/** Subcommands, each with an access of its own; that of the group says to whom Discord shows them. */
+export type CommandGroup = {
+  readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  readonly access: Access;
+  readonly parts: readonly Subcommand[];
 };
 
 type Choices = readonly ApplicationCommandOptionChoiceData<string>[];
@@ -92,9 +136,11 @@ export type MessageCommand = Common & {
   ) => Promise<Reply>;
 };
 
-export type Command = SlashCommand | MessageCommand;
+export type Command = SlashCommand | CommandGroup | MessageCommand;
 
-/** Where a command with `privacy: 'asked'` answers: only the asker sees it where they said so. */
-export function placeOf(interaction: ChatInputCommandInteraction): Audience {
-  return interaction.options.getBoolean('private') ? 'private' : 'public';
+/** Where a command with `privacy: 'asked'` answers: as the person says, else as the server has set it; until that is known for them alone. */
+export function placeOf(interaction: ChatInputCommandInteraction, bot: Bot): Audience {
+  const settings = settingsIn(serverOf(interaction), bot);
+  const byServer = settings === 'unknown' || (settings !== 'none' && settings.privately);
+  return (interaction.options.getBoolean('private') ?? byServer) ? 'private' : 'public';
 }

@@ -45,6 +45,8 @@ export type LocalOptions = PageHooks & {
   readonly botName?: string;
   /** False: the bot has not been invited to the server yet. */
   readonly invited?: boolean;
+  /** Another server with the bot in it, and its owner, who has nothing to do with the application. */
+  readonly neighbour?: boolean;
   /** How long the bot has to acknowledge an interaction; Discord's three seconds unless told. */
   readonly acknowledgeWithinMs?: number;
 };
@@ -62,7 +64,10 @@ export async function startLocalDiscord(options: LocalOptions = {}) {
   const member = act(addAccount(world, createUser('Max')));
   const server = addServer(world, 'Local server', [admin.user, member.user], invited);
   const people = { member, admin };
-  const page = createPage({ world, people, server, ...options });
+  const neighbour = options.neighbour ? act(addAccount(world, createUser('Bea'))) : null;
+  const other = neighbour && addServer(world, "Bea's server", [neighbour.user], true);
+  const stage = { world, server, other, people: neighbour ? { ...people, neighbour } : people };
+  const page = createPage({ ...options, ...stage });
   const http = serve(world, { rest: createRest(world, interactions), gateway, page });
   http.listen(port, '127.0.0.1');
   await once(http, 'listening');

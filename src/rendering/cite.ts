@@ -9,7 +9,7 @@ import type { Statement } from '../reading/statement.ts';
 import { inline } from './wording/block-quote.ts';
 import { dayOf } from './wording/dates.ts';
 import { escapeMarkdown, readerText } from './wording/escape.ts';
-import { besideAt, holdsMarks, paragraphNumber, speakerOf } from './wording/source.ts';
+import { besideAt, holdsMarks, paragraphNumber, pastedHere, speakerOf } from './wording/source.ts';
 import { hedge } from './wording/voice.ts';
 
 const MOST = 1900;
@@ -74,6 +74,7 @@ function referenceOf(
     article.publisher ?? 'publisher not known',
     article.published === null ? 'undated' : dayOf(article.published),
     besideAt(span, library)?.name ?? `para. ${paragraphNumber(span, library)}`,
+    ...pastedHere(article),
   ];
   return `${escapeMarkdown(parts.join(', '))}. ${addressOf(article.url)}`;
 }

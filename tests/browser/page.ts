@@ -43,6 +43,8 @@ export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: browserPath, args: FLAGS });
 }
 
+export type Role = 'member' | 'admin' | 'neighbour';
+
 export type Program = {
   readonly url: string;
   /** Its own copy of the articles. */
@@ -86,7 +88,7 @@ export type Opened = {
 export async function open(
   context: BrowserContext,
   program: { readonly url: string },
-  role: 'member' | 'admin' = 'member',
+  role: Role = 'member',
   place = 'general',
 ): Promise<Opened> {
   context.setDefaultTimeout(PATIENCE_MS);
@@ -119,7 +121,7 @@ export async function answer(page: Page, words: string | RegExp) {
 }
 
 /** Becomes one of the people and goes to a place, by the sidebar. */
-export async function visit(page: Page, role: 'member' | 'admin', place: string): Promise<void> {
+export async function visit(page: Page, role: Role, place: string): Promise<void> {
   const person = page.locator(`input[value="${role}"]`);
   if (!(await person.isChecked())) {
     const told = page

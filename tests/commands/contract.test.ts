@@ -8,6 +8,9 @@ import {
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 
+/** What manages the articles of a server. */
+const OF_SERVERS = ['knowledge', 'Add as article'];
+
 const bodies = commands.map(({ data }) => data);
 const named = (name: string) => bodies.find((body) => body.name === name);
 
@@ -42,17 +45,19 @@ describe('the commands', () => {
     expect(options.find((one) => one.name === option)).toMatchObject({ max_length: most });
   });
 
-  it('has status and reload among the parts of /knowledge', () => {
-    expect(optionsOf('knowledge')).toEqual(expect.arrayContaining(['status', 'reload']));
+  it('has parts for the host and for the admins of a server in /knowledge', () => {
+    const host = ['status', 'reload', 'servers'];
+    const own = ['add', 'paste', 'remove', 'restore', 'erase', 'correct', 'log', 'settings'];
+    expect(optionsOf('knowledge')).toEqual(expect.arrayContaining([...host, ...own]));
   });
 
   it('offers Check quotes and Remove answer in the menu of a message', () => {
-    for (const name of ['Check quotes', 'Remove answer'])
+    for (const name of ['Check quotes', 'Add as article', 'Remove answer'])
       expect(named(name)?.type).toBe(ApplicationCommandType.Message);
   });
 
   it('are in servers, direct messages and group chats, and can be installed by a person', () => {
-    for (const body of bodies.filter(({ name }) => name !== 'knowledge')) {
+    for (const body of bodies.filter(({ name }) => !OF_SERVERS.includes(name))) {
       expect(body.contexts).toEqual([
         InteractionContextType.Guild,
         InteractionContextType.BotDM,
@@ -65,8 +70,8 @@ describe('the commands', () => {
     }
   });
 
-  it('keep /knowledge in servers and from members', () => {
-    expect(named('knowledge')).toMatchObject({
+  it.each(OF_SERVERS)('keep %s in servers and from members', (name) => {
+    expect(named(name)).toMatchObject({
       contexts: [InteractionContextType.Guild],
       integration_types: [ApplicationIntegrationType.GuildInstall],
       default_member_permissions: String(PermissionFlagsBits.ManageGuild),

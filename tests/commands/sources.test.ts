@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningBot, startBot } from '../support/bot.ts';
+import { published } from '../support/collections.ts';
 
 let bot: RunningBot;
 const general = () => bot.local.channels.general;
@@ -37,14 +38,44 @@ describe('/sources', () => {
 
   it('turns its pages until all were shown', async () => {
     let reply = await member().slash(general(), 'sources', {});
-    const seen = reply.content.split('\n').slice(1);
+    const articlesIn = (content: string) => content.split('\n').filter((line) => /^- /.test(line));
+    const seen = articlesIn(reply.content);
     while (reply.buttons.includes('More')) {
       expect(reply.content.length).toBeLessThanOrEqual(900);
       reply = await member().press(reply.id, 'More');
-      seen.push(...reply.content.split('\n').slice(1));
+      seen.push(...articlesIn(reply.content));
     }
     expect(new Set(seen).size).toBe(32);
     expect(seen.at(-1)).toBe('- undated.md · undated');
+  });
+});
+
+describe('whose articles they are', () => {
+  const TRAM = '---\ntitle: The tram\n---\n"It is late," said Tom Reed.\n';
+
+  it('is told in a server without own ones, in one with them, and in direct messages', async () => {
+    const sources = async (place: string) => (await member().slash(place, 'sources')).content;
+    expect(await sources(general())).toContain('this server has none of its own');
+    expect(await sources(member().dm)).toMatch(/-# The articles of whoever runs this bot\.$/);
+    await published(bot.collections, bot.local.guildId, { 'tram.md': TRAM });
+    expect(await sources(general())).toMatch(/-# The articles of this server alone\.$/);
+    const state = bot.collections.state(bot.local.guildId);
+    if (state === null) throw new Error('not known');
+    const settings = { ...state.settings, hostArticles: true };
+    await bot.collections.configure(bot.local.guildId, settings, 'admin');
+    expect(await sources(general())).toMatch(/this server, and those of whoever runs this bot\.$/);
+  });
+});
+
+describe('a server without any articles', () => {
+  it('is told who adds some, and how, by /help and /sources', async () => {
+    const empty = await startBot({ files: {} });
+    const { member: somebody } = empty.local.people;
+    for (const line of ['help', 'sources']) {
+      const { content } = await somebody.slash(empty.local.channels.general, line);
+      expect(content).toContain('Whoever may **Manage Server** adds some: `/knowledge add`');
+    }
+    await empty.close();
   });
 });
 

@@ -18,7 +18,8 @@ import { registerCommands } from '../../src/discord/connection/register.ts';
 import type { Patience } from '../../src/discord/connection/send-request.ts';
 import { isKnowledgeFile } from '../../src/library/files/file-kinds.ts';
 import { readArticleFiles } from '../../src/services/articles/article-files.ts';
-import { readAttachment } from '../../src/services/import/attachment.ts';
+import { readAttachment, readBytes } from '../../src/services/import/attachment.ts';
+import { createImporter } from '../../src/services/import/importer.ts';
 import { now } from '../../src/services/process/clock.ts';
 import { openStore } from '../../src/services/store/store.ts';
 import { openStoreAt, someCollections } from './collections.ts';
@@ -44,6 +45,8 @@ export type BotOptions = {
   readonly pace?: Context['pace'];
   /** The server that the host names as home. */
   readonly homeGuild?: (local: LocalDiscord) => string;
+  /** Commands are in all servers all the same, as on the local page. */
+  readonly isEverywhere?: boolean;
   /** The bot's own unless told. */
   readonly commands?: readonly Command[];
   /** Pages and files that are read; files alone unless told. */
@@ -63,10 +66,11 @@ export type BotOptions = {
   readonly via?: (local: LocalDiscord) => Promise<{ apiUrl: string; close(): Promise<void> }>;
 };
 
-const NO_PAGES: Context['documents'] = {
+const NO_PAGES: Omit<Context['documents'], 'bytes'> = {
   fetchUrls: 'home',
   page: async () => ({ ok: false, kind: 'unreachable' }),
   attachment: readAttachment,
+  convert: (bytes, type) => createImporter().fromFile(bytes, type),
 };
 
 export type RunningBot = {
@@ -162,7 +166,11 @@ async function startProcess(
       log,
       admins,
       homeGuild,
-      documents: { ...NO_PAGES, ...options.documents },
+      documents: {
+        ...NO_PAGES,
+        bytes: (file, most) => readBytes(file, most, apiUrl),
+        ...options.documents,
+      },
       commandId: (name) => ids.get(name) ?? null,
       chooser: options.chooser?.({ store, log, now }) ?? null,
       now,
@@ -174,7 +182,11 @@ async function startProcess(
   const watching = watchConnection(client, log, (line) => log.error({}, line));
   const ready = await connect(client, token);
   await ready.application.fetch();
-  ({ ids } = await registerCommands(ready, commandBodies(commands, admins), homeGuild));
+  ({ ids } = await registerCommands(
+    ready,
+    commandBodies(commands, admins),
+    options.isEverywhere ? null : homeGuild,
+  ));
   return {
     client: ready,
     reload: knowledge.reload,

@@ -6,7 +6,12 @@ import { storedAs } from '../stored-values.ts';
 export type Use = { readonly requests: number; readonly tokens: number };
 export type Limits = { readonly person: Use; readonly server: Use };
 /** `server` is null in direct messages. */
-export type Asker = { readonly person: string; readonly server: string | null };
+export type Asker = {
+  readonly person: string;
+  readonly server: string | null;
+  /** The server's own limit of requests a day, where it is lower. */
+  readonly most?: number | null;
+};
 
 /** Whose share is used up, and when there is a new one (milliseconds since the epoch). */
 export type UsedUp = { readonly whose: 'person' | 'server'; readonly until: number };
@@ -68,7 +73,8 @@ export function createMeter(
       for (const { key, whose } of keysOf(asker)) {
         const { requests, tokens } = await count(key);
         const limit = limits[whose];
-        if (requests >= limit.requests || tokens >= limit.tokens)
+        const most = whose === 'server' ? (asker.most ?? limit.requests) : limit.requests;
+        if (requests >= Math.min(most, limit.requests) || tokens >= limit.tokens)
           return { whose, until: (Math.floor(now() / DAY_MS) + 1) * DAY_MS };
       }
       await addAll(asker, { requests: 1, tokens: 0 });

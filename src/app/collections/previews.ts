@@ -18,7 +18,8 @@ export type HeldPreview = {
 
 export type Previews = ReturnType<typeof createPreviews>;
 
-export const newPreviewId = (): string => randomBytes(12).toString('base64url');
+/** Short: the ids of all that was added at once stand in the id of one button. */
+export const newPreviewId = (): string => randomBytes(9).toString('base64url');
 
 export function createPreviews(now: () => number) {
   const held = new Map<string, HeldPreview & { readonly until: number }>();

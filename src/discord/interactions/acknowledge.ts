@@ -9,6 +9,7 @@ import {
   type CommandInteraction,
   type Message,
   MessageFlags,
+  type ModalSubmitInteraction,
   RESTJSONErrorCodes,
 } from 'discord.js';
 import { hasCode, isRefusal } from '../failures.ts';
@@ -31,7 +32,7 @@ export type Delivered = {
   readonly doubt: unknown;
 };
 
-type Repliable = CommandInteraction | ButtonInteraction;
+type Repliable = CommandInteraction | ButtonInteraction | ModalSubmitInteraction;
 
 /**
  * Acknowledges, then answers: in one callback where the reply is ready in time, else deferred and
@@ -122,7 +123,7 @@ async function answerAtOnce(
   reply: Reply,
 ): Promise<string | null> {
   const message = payload(reply);
-  if (manner === 'in-place' && interaction.isButton()) {
+  if (manner === 'in-place' && standsOnPage(interaction)) {
     await interaction.update(message);
     return null;
   }
@@ -138,8 +139,12 @@ async function answerAtOnce(
 }
 
 async function defer(interaction: Repliable, manner: Manner): Promise<null> {
-  if (manner === 'in-place' && interaction.isButton()) await interaction.deferUpdate();
+  if (manner === 'in-place' && standsOnPage(interaction)) await interaction.deferUpdate();
   else if (manner === 'public') await interaction.deferReply();
   else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   return null;
 }
+
+/** A button, or a form that was opened from a message. */
+const standsOnPage = (interaction: Repliable) =>
+  interaction.isButton() || (interaction.isModalSubmit() && interaction.isFromMessage());

@@ -5,6 +5,7 @@ import {
   TeamMemberMembershipState,
 } from 'discord.js';
 import type { Bot } from '../command.ts';
+import { settingsIn } from './settings-in.ts';
 
 /**
  * Who may use `/knowledge`, from the interaction and memory alone. The library is shared by every
@@ -36,9 +37,16 @@ export function refusal(interaction: BaseInteraction): string {
 export const isHome = (server: string | null, bot: Bot): boolean =>
   server === null || server === homeServer(bot);
 
-/** Asking a model takes seconds, and the first time its package is loaded everything else waits. */
-export const mayChoose = (bot: Bot, server: string | null): boolean =>
-  Boolean(bot.chooser) && isHome(server, bot);
+/**
+ * Whether a model may choose where this is asked: as the server has set it, else in the home server alone. Asking
+ * one takes seconds, and the first time its package is loaded everything else waits.
+ */
+export function mayChoose(bot: Bot, server: string | null): boolean {
+  if (!bot.chooser) return false;
+  const settings = settingsIn(server, bot);
+  const set = typeof settings === 'string' ? null : settings.model;
+  return set ?? isHome(server, bot);
+}
 
 /** Whether pages are fetched by their address where this is asked: in direct messages only where they are everywhere. */
 export function mayFetch(server: string | null, bot: Bot): boolean {
@@ -65,7 +73,7 @@ function ownerIds(bot: Bot): readonly string[] {
     .map((member) => member.id);
 }
 
-function roleIds(interaction: BaseInteraction): readonly string[] {
+export function roleIds(interaction: BaseInteraction): readonly string[] {
   if (interaction.inCachedGuild()) return [...interaction.member.roles.cache.keys()];
   if (interaction.inRawGuild()) return interaction.member.roles;
   return [];

@@ -1,31 +1,21 @@
-/** Takes one interaction: recognise it, decide in memory who may and who sees it, answer, log. */
+/** Takes one interaction: recognise it, answer what it wants, log. */
 import {
   type ButtonInteraction,
-  type ChatInputCommandInteraction,
   type Interaction,
-  type MessageContextMenuCommandInteraction,
   MessageFlags,
-  MessageFlagsBitField,
+  type ModalSubmitInteraction,
 } from 'discord.js';
-import { type Bot, placeOf } from '../command.ts';
+import type { Bot, Modal } from '../command.ts';
 import { apologyFor, expectedFailure, isRefusal, logFailure, reasonOf } from '../failures.ts';
-import { parseCustomId } from '../replies/custom-id.ts';
 import { rememberReply } from '../replies/sent-replies.ts';
-import { line, payload, type Reply, SORRY, TOO_FAST } from '../reply.ts';
-import { type Delivered, deliver, type Manner } from './acknowledge.ts';
-import { mayManage, refusal } from './admins.ts';
+import { payload, type Reply, SORRY } from '../reply.ts';
+import { type Delivered, deliver } from './acknowledge.ts';
 import type { Routes } from './routes.ts';
 import { suggest } from './suggest.ts';
+import { type Commanded, commanded, pressed, submitted, type Task } from './task.ts';
 
-type Commanded = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
-type Answerable = Commanded | ButtonInteraction;
-type Task = {
-  readonly name: string;
-  readonly manner: Manner;
-  /** Deferred before the work begins. */
-  readonly slow?: boolean;
-  readonly work: () => Promise<Reply>;
-};
+type Answerable = Commanded | ButtonInteraction | ModalSubmitInteraction;
+type Work = Extract<Task, { readonly work: unknown }>;
 
 /** A command whose last answer took this long is deferred before its work begins the next time. */
 const SLOW_MS = 500;
@@ -42,55 +32,19 @@ export async function takeInteraction(
     bot.log.warn({ guild: interaction.guildId, outcome: 'too late' }, 'interaction');
     return;
   }
-  if (interaction.isAutocomplete()) await suggest(interaction, routes, from, bot);
-  else if (interaction.isButton())
-    await settle(interaction, pressed(interaction, routes, bot), from, bot);
-  else if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand())
-    await settle(interaction, commanded(interaction, routes, bot), from, bot);
-}
-
-function commanded(interaction: Commanded, routes: Routes, bot: Bot): Task {
-  const command = routes.commands.get(interaction.commandName);
-  const name = spokenName(interaction);
-  if (!command)
-    return told(name, 'This command is from another version of me; it goes away soon.', 'unknown');
-  if (command.access === 'admins' && !mayManage(interaction, bot))
-    return told(name, refusal(interaction), 'refused');
-  if (bot.paces.of(interaction.user.id) !== 'fine') return told(name, TOO_FAST, 'too fast');
-  if (interaction.isMessageContextMenuCommand())
-    return 'executeOn' in command
-      ? { name, manner: 'private', work: () => command.executeOn(interaction, bot) }
-      : told(name, 'This is not a message menu.', 'unknown');
-  if (!('execute' in command)) return told(name, 'This is a message menu.', 'unknown');
-  const manner = command.privacy === 'always' ? 'private' : placeOf(interaction);
-  const slow = command.slow?.(bot, interaction.guildId) ?? false;
-  return { name, manner, slow, work: () => command.execute(interaction, bot) };
-}
-
-function pressed(interaction: ButtonInteraction, routes: Routes, bot: Bot): Task {
-  const id = parseCustomId(interaction.customId);
-  const action = id && routes.actions.get(id.action);
-  const name = `button ${id?.action ?? 'unknown'}`;
-  if (!id || !action)
-    return told(name, 'This button is from another version of me. Please ask again.', 'unknown');
-  if (action.access === 'admins' && !mayManage(interaction, bot))
-    return told(name, refusal(interaction), 'refused');
-  const isPrivate = new MessageFlagsBitField(interaction.message.flags).has(MessageFlags.Ephemeral);
-  return {
-    name,
-    manner: isPrivate ? 'in-place' : 'private',
-    work: () => action.press(interaction, id.fields, bot),
-  };
-}
-
-/** A private line instead of an answer. */
-function told(name: string, content: string, outcome: string): Task {
-  return { name, manner: 'private', work: async () => line(content, outcome) };
+  if (interaction.isAutocomplete()) return suggest(interaction, routes, from, bot);
+  if (interaction.isButton())
+    return settle(interaction, pressed(interaction, routes, bot), from, bot);
+  if (interaction.isModalSubmit())
+    return settle(interaction, submitted(interaction, routes, bot), from, bot);
+  if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand())
+    return settle(interaction, commanded(interaction, routes, bot), from, bot);
 }
 
 async function settle(interaction: Answerable, task: Task, from: number, bot: Bot): Promise<void> {
   const about = { command: task.name, guild: interaction.guildId };
   const clock = { now: bot.now, from };
+  if ('form' in task) return openForm(interaction, task.form, about, clock, bot);
   let done: Delivered;
   try {
     const work = () =>
@@ -118,7 +72,25 @@ async function settle(interaction: Answerable, task: Task, from: number, bot: Bo
   });
 }
 
-async function timed(task: Task, bot: Bot): Promise<Reply> {
+/** A form whose response was lost is on the screen, or the person asks again: it is never opened twice. */
+async function openForm(
+  interaction: Answerable,
+  form: Modal,
+  about: object,
+  { now, from }: { now(): number; from: number },
+  bot: Bot,
+): Promise<void> {
+  if (interaction.isModalSubmit()) return;
+  try {
+    await interaction.showModal(form);
+    const ackMs = now() - from;
+    bot.log.info({ ...about, ackMs, answerMs: ackMs, outcome: 'form' }, 'interaction');
+  } catch (error) {
+    logFailure(bot.log, error, about, 'interaction');
+  }
+}
+
+async function timed(task: Work, bot: Bot): Promise<Reply> {
   const from = bot.now();
   try {
     return await task.work();
@@ -147,11 +119,4 @@ async function tellUnsent(
   const sorry = payload(SORRY);
   if (interaction.deferred || interaction.replied) await interaction.editReply(sorry);
   else await interaction.reply({ ...sorry, flags: MessageFlags.Ephemeral });
-}
-
-/** `knowledge reload`: the command with its subcommand. */
-function spokenName(interaction: Commanded): string {
-  if (!interaction.isChatInputCommand()) return interaction.commandName;
-  const part = interaction.options.getSubcommand(false);
-  return part ? `${interaction.commandName} ${part}` : interaction.commandName;
 }

@@ -10,8 +10,10 @@ import type { Bot, Press } from '../command.ts';
 import { pageOf } from '../replies/answer-pages.ts';
 import { replyTo } from '../replies/send-reply.ts';
 import { line, type Reply } from '../reply.ts';
+import { roleIds } from './admins.ts';
 import { EDITED, GONE, INSTEAD, recall, sourcesOf } from './buttons.ts';
 import { serverOf } from './server-of.ts';
+import { settingsIn } from './settings-in.ts';
 
 /** Whether the bot can post where the menu was opened: it is a member there, or it is the direct chat with it. */
 export function canPostFrom(
@@ -29,7 +31,7 @@ export const postHere: Press = async (interaction, [id], bot) => {
   if (kept.target === null) return GONE;
   if (kept.checked && bot.edits.isAfter(kept.checked))
     return staying(interaction, `${EDITED} Check it once more to post.`, kept, id, bot);
-  const hindrance = hindranceTo(interaction);
+  const hindrance = hindranceToPost(interaction, bot);
   if (hindrance) return staying(interaction, hindrance, kept, id, bot);
   if (!bot.seen.isNew(`post:${id}`)) return line('It is posted already.', 'posted already');
   try {
@@ -64,8 +66,10 @@ const MAY_NOT =
   'I am not allowed to write in this channel; an admin of the server can give me **Send Messages**.';
 
 /** From what Discord sent along: may the bot write here, and may the person? */
-function hindranceTo(interaction: ButtonInteraction): string | null {
+function hindranceToPost(interaction: ButtonInteraction, bot: Bot): string | null {
   if (!canPostFrom(interaction)) return 'I am not a member here, so I cannot post.';
+  const set = setHindrance(interaction, bot);
+  if (set !== null) return set;
   const needed = interaction.channel?.isThread()
     ? PermissionFlagsBits.SendMessagesInThreads
     : PermissionFlagsBits.SendMessages;
@@ -73,6 +77,21 @@ function hindranceTo(interaction: ButtonInteraction): string | null {
   if (interaction.memberPermissions && !interaction.memberPermissions.has(needed))
     return 'You are not allowed to write in this channel, so I post nothing for you.';
   return null;
+}
+
+/** What the server has set; whoever manages it may all the same. */
+function setHindrance(interaction: ButtonInteraction, bot: Bot): string | null {
+  const settings = settingsIn(serverOf(interaction), bot);
+  if (settings === 'none') return null;
+  if (settings === 'unknown')
+    return 'I am still reading what this server has set. Please try again in a minute.';
+  const { posting } = settings;
+  const isManager = interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
+  if (posting === 'everyone' || isManager) return null;
+  if (posting === 'nobody')
+    return 'This server has set that nobody posts checks here (`/knowledge settings`).';
+  if (roleIds(interaction).includes(posting.role)) return null;
+  return `This server has set that only <@&${posting.role}> may post checks here.`;
 }
 
 /** The page with a line on top. */

@@ -1,11 +1,29 @@
-import type { Access, Command, Press } from '../command.ts';
+import type {
+  Access,
+  Command,
+  MessageCommand,
+  OpensModal,
+  Press,
+  SlashCommand,
+  Subcommand,
+  Submit,
+} from '../command.ts';
 
-type Action = { readonly access: Access; readonly press: Press };
+/** What is used by one name: a subcommand by that of its group and its own. */
+export type Usable = SlashCommand | Subcommand | MessageCommand;
 
-/** Which command a name means, and which action a button. */
+/** What a button does: it gives a reply, or opens a form. */
+type Action = { readonly access: Access } & (
+  | { readonly press: Press }
+  | { readonly open: OpensModal }
+);
+type FilledIn = { readonly access: Access; readonly submit: Submit };
+
+/** Which command a name means, and what the action in the id of a button or of a form. */
 export type Routes = {
-  readonly commands: ReadonlyMap<string, Command>;
+  readonly commands: ReadonlyMap<string, Usable>;
   readonly actions: ReadonlyMap<string, Action>;
+  readonly forms: ReadonlyMap<string, FilledIn>;
 };
 
 /** Joins the commands with `shared`, the buttons that any answer may bear. Throws where two bear one name. */
@@ -13,17 +31,36 @@ export function createRoutes(
   commands: readonly Command[],
   shared: Readonly<Record<string, Press>>,
 ): Routes {
-  const named = commands.map((command) => [command.data.name, command] as const);
-  const actions = [
-    ...actionsOf('everyone', shared),
-    ...commands.flatMap((command) => actionsOf(command.access, command.buttons ?? {})),
-  ];
-  return { commands: unique('command', named), actions: unique('button', actions) };
+  const named = commands.flatMap(namesOf);
+  const actions = named.flatMap(([, command]) => actionsOf(command));
+  const answers = Object.entries(shared).map(
+    ([name, press]) => [name, { access: 'everyone', press }] as const,
+  );
+  return {
+    commands: unique('command', named),
+    actions: unique<Action>('button', [...answers, ...actions]),
+    forms: unique(
+      'form',
+      named.flatMap(([, command]) => formsOf(command)),
+    ),
+  };
 }
 
-function actionsOf(access: Access, presses: Readonly<Record<string, Press>>) {
-  return Object.entries(presses).map(([name, press]) => [name, { access, press }] as const);
+function namesOf(command: Command): readonly (readonly [string, Usable])[] {
+  const { name } = command.data;
+  if (!('parts' in command)) return [[name, command]];
+  return command.parts.map((part) => [`${name} ${part.data.name}`, part] as const);
 }
+
+function actionsOf({ access, buttons = {}, opens = {} }: Usable): readonly [string, Action][] {
+  return [
+    ...Object.entries(buttons).map(([name, press]): [string, Action] => [name, { access, press }]),
+    ...Object.entries(opens).map(([name, open]): [string, Action] => [name, { access, open }]),
+  ];
+}
+
+const formsOf = ({ access, submits = {} }: Usable) =>
+  Object.entries(submits).map(([name, submit]) => [name, { access, submit }] as const);
 
 function unique<Value>(what: string, entries: readonly (readonly [string, Value])[]) {
   const map = new Map<string, Value>();

@@ -1,8 +1,9 @@
 import type { AutocompleteInteraction } from 'discord.js';
-import type { Bot, Command } from '../command.ts';
+import type { Bot } from '../command.ts';
 import { loggable } from '../failures.ts';
-import { mayManage } from './admins.ts';
-import type { Routes } from './routes.ts';
+import { hindranceTo } from './access.ts';
+import type { Routes, Usable } from './routes.ts';
+import { spokenName } from './task.ts';
 
 /** Suggestions come from memory, so they are answered without waiting for anything else; whoever may not use the command gets none. */
 export async function suggest(
@@ -11,8 +12,9 @@ export async function suggest(
   from: number,
   bot: Bot,
 ): Promise<void> {
-  const command = routes.commands.get(interaction.commandName);
-  const about = { command: `${interaction.commandName} suggestions`, guild: interaction.guildId };
+  const name = spokenName(interaction);
+  const command = routes.commands.get(name);
+  const about = { command: `${name} suggestions`, guild: interaction.guildId };
   try {
     const choices = await suggestions(interaction, command, bot);
     await interaction.respond(choices);
@@ -27,10 +29,10 @@ export async function suggest(
 
 async function suggestions(
   interaction: AutocompleteInteraction,
-  command: Command | undefined,
+  command: Usable | undefined,
   bot: Bot,
 ) {
   if (!command || !('complete' in command) || !command.complete) return [];
-  if (command.access === 'admins' && !mayManage(interaction, bot)) return [];
+  if (hindranceTo(command.access, interaction, bot) !== null) return [];
   return (await command.complete(interaction, bot)).slice(0, 25);
 }

@@ -5,6 +5,7 @@ import { readIntent } from '../../app/in-words/intent.ts';
 import { type Request, respond } from '../../app/respond.ts';
 import type { Bot } from '../command.ts';
 import { apologyFor, isRefusal, logFailure } from '../failures.ts';
+import { settingsIn } from '../interactions/settings-in.ts';
 import type { Answered } from '../replies/answer-reply.ts';
 import { helpReply } from '../replies/help-reply.ts';
 import { replyTo, type Unsent } from '../replies/send-reply.ts';
@@ -61,6 +62,7 @@ const FULL = line('Too many questions at once here. Please ask again in a minute
 
 /** Null where silence is the answer. */
 async function answerTo(said: Addressed, message: Message, bot: Bot): Promise<Reply | null> {
+  if (!(await isHeard(message, bot))) return null;
   if (said.by === 'role') return BY_NAME;
   if (asksForSources(said.text)) return sourcesReply(bot, message.guildId);
   const intent = readIntent(said.text, said.repliesTo !== null);
@@ -81,6 +83,16 @@ async function answerTo(said: Addressed, message: Message, bot: Bot): Promise<Re
       return isFirst ? withWelcome(reply, said.text, bot) : reply;
     }
   }
+}
+
+/** Whether mentions are answered in this channel; what a server has set is waited for. Where it cannot be had, the answer says so. */
+async function isHeard({ guildId, channelId, channel }: Message, bot: Bot): Promise<boolean> {
+  if (guildId !== null && settingsIn(guildId, bot) === 'unknown')
+    await bot.collections.enter([guildId]).catch(() => undefined);
+  const settings = settingsIn(guildId, bot);
+  if (typeof settings === 'string' || settings.channels === null) return true;
+  const parent = channel.isThread() ? channel.parentId : null;
+  return [channelId, parent].some((id) => id !== null && settings.channels?.includes(id));
 }
 
 /** "who said X" without quotation marks may mean words or a topic: words where the articles have them, with the answer that told. */

@@ -14,6 +14,8 @@ export type MessageText = {
   /** The first address in it, or the one that its preview is of. */
   readonly link: string | null;
   readonly checked: Checked;
+  /** Its files, but for the long paste that is among the text. */
+  readonly files: readonly Attachment[];
 };
 
 type Part = {
@@ -48,6 +50,7 @@ export async function readMessage(
     ),
     link: parts.flatMap(linksIn)[0] ?? null,
     checked: { id: message.id, edited: editedAt(message) },
+    files: parts.flatMap(({ files }) => files.filter(({ name }) => name !== LONG_PASTE)),
   };
 }
 

@@ -9,8 +9,9 @@ import { type Kept, keep, newKeptId, versionsIn } from '../../app/kept-answers.t
 import { askedText, type Request, respond } from '../../app/respond.ts';
 import { noChoiceLine } from '../../rendering/wording/choosing-lines.ts';
 import { type Bot, placeOf } from '../command.ts';
-import { isHome } from '../interactions/admins.ts';
+import { mayChoose } from '../interactions/admins.ts';
 import { serverOf } from '../interactions/server-of.ts';
+import { settingsIn } from '../interactions/settings-in.ts';
 import type { Checked } from '../messages/edits.ts';
 import type { Audience, Reply } from '../reply.ts';
 import { pageOf } from './answer-pages.ts';
@@ -62,9 +63,9 @@ export async function layOutAnswer(
 ): Promise<Reply> {
   const { server, person, earlier = [], talk } = setting;
   const { byChoice, noChoice } =
-    bot.chooser && person !== undefined && isHome(server, bot)
+    bot.chooser && person !== undefined && mayChoose(bot, server)
       ? await chooseAnswer(bot.chooser, request, answer, sources, {
-          asker: { person, server },
+          asker: { person, server, most: requestsIn(server, bot) },
           earlier,
         })
       : NOT_ASKED;
@@ -93,6 +94,12 @@ export async function layOutAnswer(
   return { ...reply, saved: Promise.all(saved).then(() => undefined) };
 }
 
+/** How often a day a model may be asked, where the server has set it. */
+function requestsIn(server: Place, bot: Bot): number | null {
+  const settings = settingsIn(server, bot);
+  return typeof settings === 'string' ? null : settings.requests;
+}
+
 /** Answers a command that a model may choose passages for; a reply to it later goes on from here. */
 export function commandAnswer(
   interaction: ChatInputCommandInteraction,
@@ -101,7 +108,7 @@ export function commandAnswer(
 ): Promise<Reply> {
   const { channelId: channel, user } = interaction;
   return answerReply(bot, request, {
-    place: placeOf(interaction),
+    place: placeOf(interaction, bot),
     server: serverOf(interaction),
     person: user.id,
     talk: { channel, person: user.id, isTalk: true },

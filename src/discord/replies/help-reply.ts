@@ -5,10 +5,12 @@ import type { Library } from '../../library/library.ts';
 import { nameText } from '../../rendering/wording/choosing-lines.ts';
 import { articlesHere } from '../../rendering/wording/dates.ts';
 import { escapeMarkdown } from '../../rendering/wording/escape.ts';
+import { type ArticlesOf, HOW_TO_ADD } from '../../rendering/wording/sources-text.ts';
 import type { Bot } from '../command.ts';
-import { isHome } from '../interactions/admins.ts';
+import { mayChoose } from '../interactions/admins.ts';
 import { line, type Reply } from '../reply.ts';
 import { examplesOf, quotedPeople } from './examples.ts';
+import { whoseArticles } from './sources-reply.ts';
 
 const LONGEST = 699;
 const MOST_SPEAKERS = 3;
@@ -18,7 +20,12 @@ const LONGEST_EXAMPLE = 50;
 export async function helpReply(bot: Bot, server: Place): Promise<Reply> {
   const { library } = await bot.sources(server);
   const text = (tries: readonly string[]) =>
-    [whatIKnow(library), ...tries, HOW, ...whatLeaves(bot, server)].join('\n');
+    [
+      whatIKnow(library, whoseArticles(server, bot)),
+      ...tries,
+      HOW,
+      ...whatLeaves(bot, server),
+    ].join('\n');
   let tries = examples(library, bot);
   while (tries.length > 0 && text(tries).length > LONGEST) tries = tries.slice(0, -1);
   return line(text(tries), 'help');
@@ -30,13 +37,16 @@ const HOW =
 
 /** Said before the first question, not only under its answer. */
 function whatLeaves(bot: Bot, server: string | null): readonly string[] {
-  if (!bot.chooser || !isHome(server, bot)) return [];
+  if (!bot.chooser || !mayChoose(bot, server)) return [];
   return [`-# Questions here also go to a language model at ${nameText(bot.chooser.host)}.`];
 }
 
-function whatIKnow(library: Library): string {
+function whatIKnow(library: Library, whose: ArticlesOf): string {
   const purpose = 'I answer **who said what**, word for word,';
-  if (library.articles.size === 0) return `${purpose} from articles; I have none yet.`;
+  if (library.articles.size === 0) {
+    const how = whose.mayHaveOwn === true ? ` ${HOW_TO_ADD}` : '';
+    return `${purpose} from articles; I have none yet.${how}`;
+  }
   const names = [...new Set(quotedPeople(library))];
   const shown = names.slice(0, MOST_SPEAKERS).map((name) => escapeMarkdown(name, false));
   const rest = names.length - shown.length;

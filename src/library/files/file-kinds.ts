@@ -36,6 +36,10 @@ export const isArticleFile = (name: string): boolean => ARTICLE_NAME.test(name);
 export const documentType = (file: string): DocumentType | null =>
   DOCUMENT_NAMES.find(({ name }) => name.test(file))?.type ?? null;
 
+/** True for the names of articles and of what articles are made of. */
+export const canBeArticle = (name: string): boolean =>
+  isArticleFile(name) || documentType(name) !== null;
+
 /** A document's name without its end. */
 export const withoutEnding = (file: string): string =>
   DOCUMENT_NAMES.reduce((bare, { name }) => bare.replace(name, ''), file);

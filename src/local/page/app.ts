@@ -66,5 +66,5 @@ export const displayName = (user: APIUser) => user.global_name ?? user.username;
 /** Everybody there is, by id. */
 export function userById(app: App, id: string): APIUser | null {
   const { bot, people } = app.snapshot;
-  return [bot, people.member, people.admin].find((user) => user.id === id) ?? null;
+  return [bot, ...Object.values(people)].find((user) => user.id === id) ?? null;
 }

@@ -204,7 +204,7 @@ function onEvent(role: Role, event: FromServer): void {
 
 function placeInAddress(): [Role, string] {
   const [role, name = ''] = decodeURIComponent(location.hash.slice(1)).split('/');
-  return [role === 'admin' ? 'admin' : 'member', name];
+  return [role === 'admin' || role === 'neighbour' ? role : 'member', name];
 }
 
 function become(role: Role): void {

@@ -10,7 +10,12 @@ export type SidebarHooks = {
   readonly become: (role: Role) => void;
 };
 
-const ROLES: readonly Role[] = ['member', 'admin'];
+/** Everybody whom one can be, and what they are. */
+const ROLES: readonly (readonly [Role, string])[] = [
+  ['member', 'member'],
+  ['admin', 'admin'],
+  ['neighbour', 'admin of another server'],
+];
 
 export function drawSidebar(hooks: SidebarHooks): void {
   const { snapshot, place: current, role } = hooks.app();
@@ -46,8 +51,9 @@ export function drawSidebar(hooks: SidebarHooks): void {
       'fieldset',
       { class: 'people' },
       h('legend', null, 'You are'),
-      ...ROLES.map((one) => {
+      ...ROLES.flatMap(([one, called]) => {
         const user = snapshot.people[one];
+        if (user === undefined) return [];
         const radio = h('input', {
           type: 'radio',
           name: 'role',
@@ -55,8 +61,8 @@ export function drawSidebar(hooks: SidebarHooks): void {
           checked: one === role,
         });
         radio.addEventListener('change', () => hooks.become(one));
-        const words = h('span', null, h('b', null, displayName(user)), h('small', null, one));
-        return h('label', null, radio, picture(avatarOf(user)), words);
+        const words = h('span', null, h('b', null, displayName(user)), h('small', null, called));
+        return [h('label', null, radio, picture(avatarOf(user)), words)];
       }),
     ),
   );

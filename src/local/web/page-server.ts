@@ -3,7 +3,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { openPageFiles } from './page-files.ts';
-import { type Stage, servePerson } from './page-socket.ts';
+import { roleOf, type Stage, servePerson } from './page-socket.ts';
 
 /** What everything that is served carries; the page replaces the policy by its own. */
 export const SECURITY_HEADERS: OutgoingHttpHeaders = {
@@ -42,7 +42,7 @@ export function createPage(stage: Stage) {
       response.end(file.body);
     },
     upgrade(request: IncomingMessage, socket: Duplex, head: Buffer, url: URL): void {
-      const role = url.searchParams.get('as') === 'admin' ? 'admin' : 'member';
+      const role = roleOf(stage, url.searchParams.get('as'));
       sockets.handleUpgrade(request, socket, head, (ws: WebSocket) => {
         // It closes itself, and says why.
         ws.on('error', () => undefined);

@@ -32,13 +32,23 @@ export type PageHooks = {
 
 export type Stage = PageHooks & {
   readonly world: World;
-  readonly people: Readonly<Record<Role, Actor>>;
+  readonly people: People;
   readonly server: Server;
+  /** The server that the neighbour owns. */
+  readonly other: Server | null;
 };
+
+export type People = { readonly member: Actor; readonly admin: Actor; readonly neighbour?: Actor };
+
+/** Whom somebody wants to be; the member where there is nobody of that name. */
+export const roleOf = ({ people }: Stage, asked: string | null): Role =>
+  asked === 'admin' || (asked === 'neighbour' && people.neighbour) ? asked : 'member';
 
 /** One person's view of the stage. */
 type View = Stage & {
   readonly actor: Actor;
+  /** Where they are. */
+  readonly home: Server;
   readonly places: readonly Place[];
   /** Whether this person may try an article here. */
   readonly mayTry: boolean;
@@ -46,9 +56,11 @@ type View = Stage & {
 
 /** Speaks for one person until the socket closes. */
 export function servePerson(stage: Stage, role: Role, socket: WebSocket): void {
-  const actor = stage.people[role];
-  const mayTry = role === 'admin' && stage.onUpload !== undefined;
-  const view = { ...stage, actor, places: placesOf(stage, actor), mayTry };
+  const { people, server, other, onUpload } = stage;
+  const actor = people[role] ?? people.member;
+  const home = (role === 'neighbour' ? other : null) ?? server;
+  const mayTry = role === 'admin' && onUpload !== undefined;
+  const view = { ...stage, actor, home, places: placesOf(stage, home, actor), mayTry };
   const send = (message: FromServer) => socket.send(JSON.stringify(message));
 
   send(snapshot(view));
@@ -71,7 +83,7 @@ export function servePerson(stage: Stage, role: Role, socket: WebSocket): void {
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** What the sidebar lists, in its order. */
-function placesOf({ world, server: { channels } }: Stage, { dm }: Actor): Place[] {
+function placesOf({ world }: Stage, { channels }: Server, { dm }: Actor): Place[] {
   return [
     { id: channels.general, name: 'general', kind: 'channel' },
     { id: channels.thread, name: 'sources', kind: 'thread' },
@@ -83,13 +95,17 @@ function placesOf({ world, server: { channels } }: Stage, { dm }: Actor): Place[
 const noWelcome = (): Welcome => ({ tries: [], problems: [] });
 
 function snapshot(view: View): Snapshot {
-  const { world, people, server, actor, places, mayTry, uploads, welcome = noWelcome } = view;
+  const { world, people, home, actor, places, mayTry, uploads, welcome = noWelcome } = view;
   return {
     kind: 'snapshot',
     me: actor.user,
     bot: world.bot,
-    people: { member: people.member.user, admin: people.admin.user },
-    server: server.guild.name,
+    people: {
+      member: people.member.user,
+      admin: people.admin.user,
+      ...(people.neighbour && { neighbour: people.neighbour.user }),
+    },
+    server: home.guild.name,
     places,
     messages: Object.fromEntries(places.map(({ id }) => [id, actor.messages(id)])),
     commands: commandsOf(view),

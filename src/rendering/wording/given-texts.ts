@@ -5,7 +5,7 @@ import type { Unreadable, UnreadPage } from '../../app/contracts.ts';
 export const GIVEN =
   '-# Checked against this page alone: read for this answer only, shared with nobody.';
 
-const WHY: Readonly<Record<Unreadable, string>> = {
+export const WHY: Readonly<Record<Unreadable, string>> = {
   'bad-address': 'that is not the address of a web page',
   'private-address': 'its address is not public, and such are never fetched',
   unreachable: 'it cannot be reached',

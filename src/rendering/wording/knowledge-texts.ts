@@ -64,7 +64,7 @@ const filesOf = (what: string, files: readonly string[]): readonly string[] =>
   files.map((file) => `- ${what} \`${file}\``);
 
 /** As many lines as fit one message, long ones cut, then how many more there are; `lines` may be the first of them only. */
-function listed(lines: readonly string[], all = lines.length): readonly string[] {
+export function listed(lines: readonly string[], all = lines.length): readonly string[] {
   const shown: string[] = [];
   let length = 0;
   for (const whole of lines.slice(0, MOST_LINES)) {
@@ -77,5 +77,6 @@ function listed(lines: readonly string[], all = lines.length): readonly string[]
   return rest === 0 ? shown : [...shown, `- and ${rest} more`];
 }
 
-const counted = (count: number, thing: string): string =>
+/** "1 article", "2 articles". */
+export const counted = (count: number, thing: string): string =>
   `${count} ${thing}${count === 1 ? '' : 's'}`;

@@ -13,7 +13,7 @@ export function gapLines(gap: Gap, scene: ReplyScene): readonly string[] {
   const { library } = scene;
   switch (gap.gap) {
     case 'empty':
-      return ['**Not in the sources** · there are no articles here yet.'];
+      return ['**Not in the sources** · there are no articles here yet (/help).'];
     case 'no-such-quote':
       return notFoundLines(scene, gap.tooShort ? [{ note: 'too-short' }] : []);
     case 'unknown-name':

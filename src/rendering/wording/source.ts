@@ -75,7 +75,7 @@ export function paragraphMark(span: Span, library: Library): string {
   return besideAt(span, library)?.name ?? `¶${paragraphNumber(span, library)}`;
 }
 
-/** "[Title](<url>) · Publisher · 8 Jun 2022"; the link leads to `passage` where a browser finds it. */
+/** "[Title](<url>) · Publisher · 8 Jun 2022", and whether it was pasted; the link leads to `passage` where a browser finds it. */
 export function sourceLine(passage: QuoteSpan, library: Library): string {
   const source = library.articles.get(passage.article);
   return source === undefined ? '' : articleLine(source, textOf(passage, library));
@@ -90,8 +90,12 @@ export function articleLine(source: LibraryArticle, passage: string | null = nul
       ? []
       : [escapeMarkdown(shortened(source.publisher, LONGEST_NAME), false)];
   const title = link === null ? name : `[${name}](<${link}>)`;
-  return [title, ...publisher, dayOf(source.published)].join(' · ');
+  return [title, ...publisher, dayOf(source.published), ...pastedHere(source)].join(' · ');
 }
+
+/** Publisher and address are then the word of whoever put the text here. */
+export const pastedHere = ({ pasted }: LibraryArticle): readonly string[] =>
+  pasted ? ['text pasted here'] : [];
 
 /** Null where there is no address that a message has room for. */
 function linkTo(url: string | null, passage: string | null): string | null {

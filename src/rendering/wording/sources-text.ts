@@ -1,4 +1,5 @@
 /** What `/sources` says: the articles that answer, the newest first. */
+import type { WhoAnswers } from '../../app/collections/collections.ts';
 import type { Library } from '../../library/library.ts';
 import { articlesHere } from './dates.ts';
 import { articleLine } from './source.ts';
@@ -6,23 +7,53 @@ import { articleLine } from './source.ts';
 /** Of a message that others may see. */
 const LONGEST = 900;
 
+/** Whose articles answer in a place, and how it is with others. */
+export type ArticlesOf = {
+  /** Null before it is known. */
+  readonly answering: WhoAnswers | null;
+  /** The server may have articles of its own; null in a direct message. */
+  readonly mayHaveOwn: boolean | null;
+};
+
 /** The pages of the list; there is always at least one. */
-export function sourcesPages(library: Library): readonly string[] {
+export function sourcesPages(library: Library, whose: ArticlesOf): readonly string[] {
   const articles = [...library.articles.values()];
-  if (articles.length === 0) return ['There are no articles here yet.'];
+  if (articles.length === 0) return [noArticles(whose)];
+  const foot = whoseLine(whose);
   const head = `**I answer from ${articlesHere(library)}**`;
   const pages: string[] = [];
   let page = head;
   for (const article of articles.toSorted((a, b) => newestFirst(a.published, b.published))) {
     const line = `- ${articleLine(article)}`;
-    if (page.length + line.length + 1 > LONGEST) {
-      pages.push(page);
+    if (page.length + line.length + foot.length + 2 > LONGEST) {
+      pages.push(`${page}\n${foot}`);
       page = head;
     }
     page = `${page}\n${line}`;
   }
-  return [...pages, page];
+  return [...pages, `${page}\n${foot}`];
 }
+
+function whoseLine({ answering, mayHaveOwn }: ArticlesOf): string {
+  if (answering?.own !== true)
+    return mayHaveOwn === true
+      ? '-# The articles of whoever runs this bot; this server has none of its own.'
+      : '-# The articles of whoever runs this bot.';
+  return answering.host
+    ? '-# The articles of this server, and those of whoever runs this bot.'
+    : '-# The articles of this server alone.';
+}
+
+/** Said where nothing can be answered: who adds articles, and how. */
+export function noArticles({ mayHaveOwn }: ArticlesOf): string {
+  if (mayHaveOwn === null) return 'I have no articles for direct messages: ask me in a server.';
+  return mayHaveOwn
+    ? `There are no articles here yet. ${HOW_TO_ADD}`
+    : 'There are no articles here yet.';
+}
+
+export const HOW_TO_ADD =
+  'Whoever may **Manage Server** adds some: `/knowledge add`, `/knowledge paste`, or **Apps** → **Add as article** on a message.';
 
 /** Those without a date are last. */
 const newestFirst = (a: string | null, b: string | null): number =>

@@ -1,4 +1,5 @@
 /** The text of a file that somebody sent: its address is Discord's, not a stranger's. */
+import type { FetchedFile } from '../../app/contracts.ts';
 import type { DocumentType } from '../../library/files/file-kinds.ts';
 import type { FailureKind } from './failure.ts';
 import { createImporter } from './importer.ts';
@@ -19,9 +20,23 @@ type Text =
 export async function readAttachment({ name, url, size }: Sent): Promise<Text> {
   if (!TEXT.test(name) && !WORD.test(name)) return { ok: false, kind: 'not-text' };
   if (size > MOST_BYTES) return { ok: false, kind: 'too-large' };
-  const bytes = await bytesAt(url);
-  if (bytes === null) return { ok: false, kind: 'unreachable' };
-  return bytes.length > MOST_BYTES ? { ok: false, kind: 'too-large' } : textOf(name, bytes);
+  const kept = await bytesAt(url, MOST_BYTES);
+  return kept.ok ? textOf(name, kept.bytes) : kept;
+}
+
+/** What Discord keeps files at; a compatible server keeps them at its own. */
+const FILES = ['https://cdn.discordapp.com', 'https://media.discordapp.net'];
+
+/** The bytes of a file that Discord keeps, and that nobody else does, of at most so many. */
+export async function readBytes(
+  { url, size }: Sent,
+  most: number,
+  apiUrl: string,
+): Promise<FetchedFile> {
+  const origin = URL.parse(url)?.origin ?? '';
+  if (![...FILES, new URL(apiUrl).origin].includes(origin))
+    return { ok: false, kind: 'bad-address' };
+  return size > most ? { ok: false, kind: 'too-large' } : bytesAt(url, most);
 }
 
 const WORD_TYPE: DocumentType =
@@ -34,11 +49,21 @@ export async function textOf(name: string, bytes: Uint8Array): Promise<Text> {
   return { ok: true, source, text: source.replace(FRONT_MATTER, '') };
 }
 
-async function bytesAt(url: string): Promise<Uint8Array | null> {
+/** No more than `most` are taken, whatever is said of the size. */
+async function bytesAt(url: string, most: number): Promise<FetchedFile> {
   try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) });
-    return response.ok ? await response.bytes() : null;
+    const signal = AbortSignal.timeout(PATIENCE_MS);
+    const { ok, body } = await fetch(url, { signal, redirect: 'error' });
+    if (!ok || body === null) return { ok: false, kind: 'unreachable' };
+    const chunks: Uint8Array[] = [];
+    let length = 0;
+    for await (const chunk of body) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length > most) return { ok: false, kind: 'too-large' };
+    }
+    return { ok: true, bytes: Buffer.concat(chunks) };
   } catch {
-    return null;
+    return { ok: false, kind: 'unreachable' };
   }
 }

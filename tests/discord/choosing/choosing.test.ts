@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Values } from '../../../src/local/page/wire/uses.ts';
 import { readerText } from '../../../src/rendering/wording/escape.ts';
 import { seedArticle } from '../../support/bot.ts';
 import {
@@ -448,6 +449,29 @@ describe('limits', () => {
     const { general } = running.local.channels;
     const reply = await admin.slash(general, 'ask', { question: QUESTION });
     expect(reply.content).toContain("This server's share");
+  });
+
+  it('may be set lower by an admin of a server, who also switches the model on or off', async () => {
+    const running = await start(choosesFirst);
+    const other = running.local.addServer({ name: 'Elsewhere' });
+    await expect.poll(() => running.collections.state(other.id)).not.toBeNull();
+    const { general } = other.channels;
+    const set = (values: Values) => other.owner.slash(general, 'knowledge settings', values);
+    const asked = async () =>
+      (await other.member.slash(general, 'ask', { question: QUESTION })).content;
+    expect((await set({})).content).toContain('Language model: off; on, passages and questions go');
+    const preview = async () => {
+      const file = { name: 'a.md', bytes: new TextEncoder().encode('"Yes," said Ann Okoro.\n') };
+      const files = [{ option: 'file', file }];
+      return (await other.owner.slash(general, 'knowledge add', {}, files)).content;
+    };
+    expect(await preview()).not.toContain('language model');
+    await set({ model: true, 'daily-requests': 1 });
+    expect(await preview()).toContain('passages of this article will be sent to');
+    expect(await asked()).toContain('Passages chosen by');
+    expect(await asked()).toContain("This server's share");
+    await set({ model: false });
+    expect(await asked()).not.toMatch(/model|chosen by/);
   });
 
   it('are counted over a restart, and shown to admins', async () => {

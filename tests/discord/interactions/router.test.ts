@@ -59,7 +59,7 @@ const said = (name: string, execute: (place: string) => Promise<string>) =>
       .toJSON(),
     access: 'everyone',
     privacy: 'asked',
-    execute: async (interaction) => line(await execute(placeOf(interaction)), 'done'),
+    execute: async (interaction, bot) => line(await execute(placeOf(interaction, bot)), 'done'),
   }) satisfies Command;
 
 let begun = 0;
@@ -82,7 +82,13 @@ const retired = said('retired', async () => 'never seen');
 const known: readonly Command[] = [secret, slow, busy, broken, slowlyBroken];
 
 const NOTHING = async () => ({ ok: false, kind: 'gone' }) as const;
-const NO_DOCUMENTS = { fetchUrls: 'off', page: NOTHING, attachment: NOTHING } as const;
+const NO_DOCUMENTS = {
+  fetchUrls: 'off',
+  page: NOTHING,
+  attachment: NOTHING,
+  bytes: NOTHING,
+  convert: NOTHING,
+} as const;
 const NO_LISTS = { roles: [], users: [] };
 type Line = Record<string, unknown>;
 

@@ -69,7 +69,7 @@ describe('a mention', () => {
   ])('that asks which articles there are is told: %s', async (text) => {
     const { content } = await member().ask(general(), `@Verbatim ${text}`);
     expect(content).toMatch(
-      /^\*\*I answer from 1 article, 8 Jun 2022\*\*\n- US can do more: .* · 8 Jun 2022$/,
+      /^\*\*I answer from 1 article, 8 Jun 2022\*\*\n- US can do more: .* · 8 Jun 2022\n-# The articles of whoever runs this bot; this server has none of its own\.$/,
     );
   });
 

@@ -8,8 +8,8 @@ import type {
 } from 'discord-api-types/v10';
 import type { Use } from './uses.ts';
 
-/** The two people to be; the admin owns the server and the application. */
-export type Role = 'member' | 'admin';
+/** The people to be; the admin owns the server and the application, the neighbour another server, if there is one. */
+export type Role = 'member' | 'admin' | 'neighbour';
 
 /** A file's bytes in base64. */
 export type FileValue = { readonly name: string; readonly type: string; readonly base64: string };
@@ -42,7 +42,7 @@ export type Snapshot = {
   readonly kind: 'snapshot';
   readonly me: APIUser;
   readonly bot: APIUser;
-  readonly people: Readonly<Record<Role, APIUser>>;
+  readonly people: Readonly<Record<'member' | 'admin', APIUser>> & { readonly neighbour?: APIUser };
   readonly server: string;
   readonly places: readonly Place[];
   /** By place. */

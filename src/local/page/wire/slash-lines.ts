@@ -24,6 +24,7 @@ export type SlashOption = {
 };
 
 export const TEXT = 3;
+export const INTEGER = 4;
 export const BOOLEAN = 5;
 export const ATTACHMENT = 11;
 const SUBCOMMANDS = [1, 2];

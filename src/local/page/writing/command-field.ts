@@ -1,7 +1,7 @@
 /** One option of a command as a field: typed, or chosen from a list. */
 import { h } from '../dom.ts';
 import type { Choice } from '../wire/protocol.ts';
-import { ATTACHMENT, BOOLEAN, type SlashOption } from '../wire/slash-lines.ts';
+import { ATTACHMENT, BOOLEAN, INTEGER, type SlashOption } from '../wire/slash-lines.ts';
 import type { Values } from '../wire/uses.ts';
 
 /** A file that was chosen for an option. */
@@ -66,5 +66,6 @@ export const filesOf = (fields: readonly Field[]): readonly OptionFile[] =>
 
 function sentValue({ option, input, chosen }: Field) {
   if (option.type === BOOLEAN) return input.value === 'True';
+  if (option.type === INTEGER) return Number.parseInt(input.value, 10);
   return chosen?.value ?? input.value;
 }

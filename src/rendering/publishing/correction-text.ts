@@ -1,0 +1,36 @@
+/** What a correction would change: who says the words now, and who then. */
+import type { PreparedLibrary } from '../../answering/lookup/lookups.ts';
+import type { LibraryArticle } from '../../library/library.ts';
+import type { LostCorrection } from '../../reading/corrections.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { escapeMarkdown, shortened } from '../wording/escape.ts';
+import { articleLine, LONGEST_NAME } from '../wording/source.ts';
+import { statementLine } from './preview-text.ts';
+
+const MOST = 5;
+
+/** `after`: the article's reading with the correction in force. */
+export function correctionText(
+  article: LibraryArticle,
+  after: Reading,
+  speaker: string | null,
+  library: PreparedLibrary,
+): string {
+  const changed = article.reading.statements.filter((one, at) => one !== after.statements[at]);
+  const shown = changed.slice(0, MOST).map((one) => `- ${statementLine(one, article, library)}`);
+  const rest = changed.length - shown.length;
+  return [
+    `**Correct** · ${articleLine(article)}`,
+    ...shown,
+    ...(rest > 0 ? [`- and ${rest} more`] : []),
+    `Says it from then on: ${speaker === null ? 'speaker not clear' : `**${escapeMarkdown(shortened(speaker, LONGEST_NAME), false)}**`}. Replies say that an admin corrected it, and when.`,
+  ].join('\n');
+}
+
+export const noCorrection = (reason: LostCorrection['reason']): string =>
+  reason === 'gone'
+    ? 'These words are not in that article. Nothing was changed.'
+    : 'These words are in that article, but nobody says them there. Nothing was changed.';
+
+export const CORRECTED =
+  '**Corrected**. Replies say so, with the date; `/knowledge log` says by whom.';

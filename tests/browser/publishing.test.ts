@@ -1,0 +1,96 @@
+/// <reference lib="dom" />
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  answer,
+  launch,
+  NO_BROWSER,
+  type Opened,
+  open,
+  type Program,
+  type Role,
+  startProgram,
+  visit,
+  writing,
+} from './page.ts';
+
+if (NO_BROWSER !== null) console.log(NO_BROWSER);
+
+const TRAM =
+  '---\ntitle: The tram\n---\n"We are sorry for every minute," said Ann Okoro, head of the company.\n';
+
+describe.skipIf(NO_BROWSER !== null)(
+  'a server’s own articles on the local page',
+  { timeout: 60_000 },
+  () => {
+    let browser: Browser;
+    let program: Program;
+    let opened: Opened;
+
+    beforeAll(async () => {
+      [browser, program] = await Promise.all([launch(), startProgram()]);
+      opened = await open(await browser.newContext(), program);
+    }, 60_000);
+    afterAll(async () => {
+      expect(opened.faults).toEqual([]);
+      await browser?.close();
+      await program?.close();
+    });
+
+    async function be(role: Role): Promise<Page> {
+      await visit(opened.page, role, 'general');
+      return opened.page;
+    }
+
+    /** Begins a command as one types it. */
+    async function begin(page: Page, line: string) {
+      await writing(page).pressSequentially(`/${line}`);
+      await page.getByRole('option', { name: `/${line}` }).waitFor();
+      await page.keyboard.press('Enter');
+    }
+
+    async function whoSaid(page: Page, words: string, expected: string) {
+      await begin(page, 'who-said');
+      await page.keyboard.type(words);
+      await page.keyboard.press('Enter');
+      return answer(page, expected);
+    }
+
+    it('are added as a file, published after a look, and answer there alone', async () => {
+      const page = await be('admin');
+      await begin(page, 'knowledge add');
+      await page.getByRole('button', { name: '+ file', exact: true }).click();
+      await page.locator('.command-form input[type=file]').setInputFiles({
+        name: 'tram.md',
+        mimeType: 'text/markdown',
+        buffer: Buffer.from(TRAM),
+      });
+      await page.locator('.command-form .send').click();
+      const preview = await answer(page, 'Preview');
+      expect(await preview.textContent()).toContain('Ann Okoro');
+      await preview.getByRole('button', { name: 'Publish' }).click();
+      await answer(page, 'Published');
+      const member = await be('member');
+      await whoSaid(member, 'We are sorry for every minute', 'Verbatim ·');
+      const neighbour = await be('neighbour');
+      await whoSaid(neighbour, 'We are sorry for every minute', 'Not found ·');
+    });
+
+    it('are pasted into a form by the admin of another server', async () => {
+      const page = await be('neighbour');
+      await begin(page, 'knowledge paste');
+      await page.keyboard.press('Enter');
+      const form = page.getByRole('dialog');
+      await form.getByLabel('Title, publisher, date and link').fill('The ferry\n2024-05-05');
+      await form
+        .getByLabel(/^Text(?!, part)/)
+        .first()
+        .fill('"The ferry sails at nine," said Kim Lee, its captain.');
+      await form.getByRole('button', { name: 'Submit' }).click();
+      const preview = await answer(page, 'Preview');
+      await preview.getByRole('button', { name: 'Publish' }).click();
+      await answer(page, 'Published');
+      await whoSaid(page, 'The ferry sails at nine', 'text pasted here');
+    });
+  },
+);
