@@ -46,8 +46,12 @@ const isExcerpt = ({ page, draft }: Found, { text }: Setting): boolean => {
   return inside !== undefined && /^\s*(?:…|\.\.\.)/.test(text.slice(inside.start, inside.end));
 };
 
+/** Tokens of a page of quotations; what holds more is no paragraph. */
+const MOST_BARE = 40;
+
 /** A page of quotations alone. */
 const isBare = ({ tokens }: Page): boolean =>
+  tokens.length <= MOST_BARE &&
   tokens.every(({ kind }) => kind === 'quotation' || kind === 'punctuation');
 
 /** Whether a quotation begins its page and was open at the end of the page before. */
