@@ -58,9 +58,33 @@ export function claimOn(
     return other !== undefined && fitOfClaim(claim, other, library) === 'same';
   };
   if (isInReach(statement, isClaimed, library)) return 'unsettled';
+  if (speaksFor(speaker) && isNamedBeside(statement, isClaimed, library)) return 'unsettled';
   if (isSettled(statement)) return 'other';
   const isInArticle = quotedIn(statement, library).some(isClaimed);
   return isProbable(statement) && isInArticle ? 'unsettled' : 'doubted';
+}
+
+const FOR_ANOTHER =
+  /\b(?:spokes\p{L}+|lawyers?|attorney|solicitor|barrister|counsel|aide|agent)\b/iu;
+
+/** A spokesman, or a lawyer: whose words they are is a matter of how one looks at it. */
+const speaksFor = ({ role, name, type }: Speaker): boolean =>
+  FOR_ANOTHER.test(role ?? '') || (type !== 'person' && FOR_ANOTHER.test(name));
+
+/** Is the claimed speaker named in the same paragraph? */
+function isNamedBeside(
+  { article: id, sentence }: Statement,
+  isClaimed: (id: string) => boolean,
+  library: Library,
+): boolean {
+  const article = library.articles.get(id);
+  const here = article && paragraphAt(article, sentence.start);
+  if (!here) return false;
+  return article.reading.speakers.some(
+    (other) =>
+      isClaimed(other.id) &&
+      other.mentions.some(({ start }) => start >= here.start && start < here.end),
+  );
 }
 
 const quotedIn = ({ article }: Statement, library: Library): readonly string[] =>
