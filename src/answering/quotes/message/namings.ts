@@ -35,6 +35,11 @@ import type { NameMention, PreparedLibrary } from '../../lookup/lookups.ts';
 import { mentionsIn } from '../../lookup/name-index.ts';
 import { turnOf } from '../../meaning-words.ts';
 
+/** "Gran Kinnane": what people call their own, and others' own. */
+const OF_FAMILY = new Set(
+  'gran granny grandma nan nana grandpa grandad granddad mum mom dad auntie aunt uncle'.split(' '),
+);
+
 /** Somebody who is named, with all that is said of them: "India's ambassador Arjun Mehta". */
 export type Naming = Range & {
   /** `vague`: a nickname, a friend, "op": somebody, and nobody can tell who. `outlet`: what carries others' words. */
@@ -297,7 +302,7 @@ function kindOf(word: Word, scene: NamingScene): NamingKind {
   if (OUTLET_WORDS.has(key)) return 'N';
   if (LABELS.has(key)) return 'x';
   if (isCapital && (ORGANISATION_WORDS.has(key) || GROUP_NOUNS.has(key))) return 'G';
-  if (/^(?:Mr|Mrs|Ms|Dr)$/iu.test(key) || TITLES.has(key)) return 'T';
+  if (/^(?:Mr|Mrs|Ms|Dr)$/iu.test(key) || TITLES.has(key) || OF_FAMILY.has(key)) return 'T';
   if (ROLES.has(key)) return 'R';
   if (GROUP_NOUNS.has(key)) return 'A';
   // Nobody's name stands behind "the": "the Faroes" may be a state or a body that no article names.
