@@ -29,7 +29,7 @@ export default async function reading(args: string[]): Promise<void> {
     },
   });
   measureAttribution('short texts, one fault each', casesOf('reading/attribution'), values.errors);
-  for (const name of ['papers', 'papers-more', 'papers-again', 'papers-last'])
+  for (const name of ['papers', 'papers-more', 'papers-again', 'papers-last', 'papers-newest'])
     measureAttribution(`whole articles, ${name}`, casesOf(`reading/${name}`), values.errors);
   for (const [name, file] of PASTED) measurePasted(name, casesOf<PastedText>(file), values.errors);
   measureNoted(values.errors);
