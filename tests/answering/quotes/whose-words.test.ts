@@ -197,3 +197,26 @@ test('a quotation in a quotation is judged where only it stands in an article', 
   const { findings } = await jsonFor({ kind: 'check', text }, sources);
   expect(findings).toMatchObject([{ asked: OPEN, verdict: 'Verbatim', claim: 'same' }]);
 });
+
+describe('words that are only near an article’s', () => {
+  const verdicts = async (text: string): Promise<readonly string[]> =>
+    (await jsonFor({ kind: 'check', text }, sources)).findings.map(({ verdict }) => verdict);
+
+  test.each([
+    'my uncle said "the gates will stay shut when pigs sing"',
+    'my uncle said "the gates will fall open by the autumn wind"',
+    'Solberg said "the gates will stay shut when pigs sing"',
+  ])('are none of them where less than most of them stand there: %s', async (text) => {
+    expect(await verdicts(text)).toEqual(['Not found']);
+  });
+
+  test('are changed ones where most stand there and the speaker is named for them', async () => {
+    expect(await verdicts('Solberg said "the gates will fall open in winter"')).toEqual([
+      'Altered',
+    ]);
+  });
+});
+
+test('a name between two quotations may be of both', async () => {
+  expect(await claims(`"${OPEN}" Solberg "${ASKED}"`)).toEqual(['same', 'unclear']);
+});
