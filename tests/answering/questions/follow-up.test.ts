@@ -38,6 +38,11 @@ describe('a follow-up', () => {
       'Why? what did China say about sanctions',
     ],
     [
+      'who came after her?',
+      asked('What did Zhang Jun say?', 'Zhang Jun'),
+      'who came after Zhang Jun?',
+    ],
+    [
       'what did he say about russia',
       asked('Who blamed the US?', 'Zhang Jun'),
       'what did Zhang Jun say about Russia',

@@ -22,7 +22,7 @@ const ABOUT = /^(?:(?:and|but|so|ok|okay|then)[ ,]+)?(?:and )?(?:about|on)\s+(.{
 const THAT = /\b(to|about|on|against|for) (?:that|this|it|them)(?=\W*$)/iu;
 const ASKING =
   /^(?:(?:and|but|so|ok|well)[ ,]+)*(?:(?:who|what|when|where|why|which|how(?: many| much)?)\s+)?(?:(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could)(?:n['’]?t)?\s+)?/iu;
-const PERSON = /\b(he|she|they|him|them)\b/iu;
+const PERSON = /\b(he|she|they|him|them|her(?!\s+\p{L}))\b/iu;
 const POSSESSIVE = /\b(his|her|their)\b(?=\s+\p{L})/iu;
 const LEADS_TOPIC = /\b(?:about|on|regarding)\b/giu;
 const QUESTION_WORD = /\b(?:who|what|when|where|why|how|did|does|do|said?|says)\b/iu;
