@@ -354,6 +354,7 @@ describe('structure', () => {
     ['The file_name_here and 5 * 3 * 2 stay.', 'The file_name_here and 5 * 3 * 2 stay.'],
     ['\\"We were,\\" he said.[^1]', '"We were," he said.'],
     ['<strong>Elgin</strong> said 5 < 6.', 'Elgin said 5 < 6.'],
+    ['<i\n> Elgin said so.', 'Elgin said so.'],
   ])('reads %s as %s', (printed, read) => {
     expect(unmarked(printed).replaceAll('\uFEFF', '')).toBe(read);
   });

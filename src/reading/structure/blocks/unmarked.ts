@@ -15,7 +15,9 @@ export function unmarked(text: string): string {
   const pieces: string[] = [];
   let from = 0;
   for (const { start, end } of cuts.toSorted((a, b) => a.start - b.start)) {
-    pieces.push(text.slice(from, start), BLANK.repeat(end - start));
+    // The mark of a line may be the end of a tag that goes over it.
+    if (end <= from) continue;
+    pieces.push(text.slice(from, start), BLANK.repeat(end - Math.max(from, start)));
     from = end;
   }
   pieces.push(text.slice(from));
