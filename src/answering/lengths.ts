@@ -1,4 +1,4 @@
-/** How much a person may ask at once, and the refusal for more. What is within these bounds is answered in bounded time. */
+/** How much a person may ask at once, and the refusal for more, and how much a page shows. What is within these bounds is answered in bounded time. */
 import type { Answer, Gap } from './answer.ts';
 
 /** Letters of a question or a quotation. */
@@ -11,6 +11,12 @@ export const LONGEST_FILE = 20_000;
 export const LONGEST_NAME = 200;
 /** Quotations of a text to check. */
 export const MOST_QUOTATIONS = 50;
+
+/** Letters of a public page of a reply. */
+export const PUBLIC_PAGE = 900;
+/** Letters of a role and of a title there, so that a line with a name and a place fits a notification: of longer ones the beginning is shown. */
+export const LONGEST_ROLE = 70;
+export const LONGEST_TITLE = 150;
 
 type Overlong = Extract<Gap, { readonly gap: 'too-long' }>;
 

@@ -1,5 +1,6 @@
 /** Blocks → messages: a first one of at most 900 characters, the others of at most 1,900. */
 import type { QuoteSpan } from '../answering/answer.ts';
+import { PUBLIC_PAGE } from '../answering/lengths.ts';
 import type { Library } from '../library/library.ts';
 import type { Composed, ReplyBlock } from './blocks.ts';
 import { drawPage, type Piece, wholePiece } from './page.ts';
@@ -13,7 +14,6 @@ export type ReplyPage = {
   readonly at: number | null;
 };
 
-const PUBLIC = 900;
 const PRIVATE = 1900;
 
 /** Lays blocks on pages, none of them split that fits on a page; `under` ends the first page. */
@@ -71,7 +71,7 @@ function fill(
 }
 
 const fitsOn = (draw: Draw, page: readonly Piece[], isFirst: boolean): boolean =>
-  draw(page, isFirst).length <= (isFirst ? PUBLIC : PRIVATE);
+  draw(page, isFirst).length <= (isFirst ? PUBLIC_PAGE : PRIVATE);
 
 /** Whether the first page says all of a block. */
 function isTold(block: ReplyBlock, page: readonly Piece[] = []): boolean {

@@ -1,6 +1,7 @@
 /** An answer's pages with their buttons: the public first page, and the private ones that are turned in place. */
 
 import { type Answer, gistOf } from '../../answering/answer.ts';
+import { PUBLIC_PAGE } from '../../answering/lengths.ts';
 import type { PreparedLibrary } from '../../answering/lookup/lookups.ts';
 import type { Kept } from '../../app/kept-answers.ts';
 import type { Library } from '../../library/library.ts';
@@ -10,7 +11,7 @@ import type { Audience, Button, Reply } from '../reply.ts';
 import { customId, spanFields } from './custom-id.ts';
 
 const PICTURES = 'The message holds pictures; I cannot read quotations in pictures.';
-const MOST: Readonly<Record<Audience, number>> = { public: 900, private: 2_000 };
+const MOST: Readonly<Record<Audience, number>> = { public: PUBLIC_PAGE, private: 2_000 };
 
 /** One page of a kept answer. `id`: where it is kept. */
 export function pageOf(

@@ -1,6 +1,7 @@
 /** What a quotation shows, and where it stands. */
 import type { Quotation, QuoteSpan } from '../../answering/answer.ts';
 import { paragraphAt } from '../../answering/article-view.ts';
+import { LONGEST_TITLE } from '../../answering/lengths.ts';
 import type { PreparedLibrary } from '../../answering/lookup/lookups.ts';
 import { viewOf } from '../../answering/lookup/views.ts';
 import type { Span } from '../../language/spans/span.ts';
@@ -29,9 +30,8 @@ export function holdsMarks(span: Span, library: PreparedLibrary): boolean {
   return article !== undefined && viewOf(article, library).isInMarks(span);
 }
 
-/** Characters of names and titles as they are shown. */
+/** Characters of a name as it is shown. */
 export const LONGEST_NAME = 100;
-const LONGEST_TITLE = 150;
 const LONGEST_LINK = 300;
 
 /** The text of a Span. */

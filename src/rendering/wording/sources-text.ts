@@ -1,11 +1,9 @@
 /** What `/sources` says: the articles that answer, the newest first. */
+import { PUBLIC_PAGE } from '../../answering/lengths.ts';
 import type { WhoAnswers } from '../../app/collections/collections.ts';
 import type { Library } from '../../library/library.ts';
 import { articlesHere } from './dates.ts';
 import { articleLine } from './source.ts';
-
-/** Of a message that others may see. */
-const LONGEST = 900;
 
 /** Whose articles answer in a place, and how it is with others. */
 export type ArticlesOf = {
@@ -25,7 +23,7 @@ export function sourcesPages(library: Library, whose: ArticlesOf): readonly stri
   let page = head;
   for (const article of articles.toSorted((a, b) => newestFirst(a.published, b.published))) {
     const line = `- ${articleLine(article)}`;
-    if (page.length + line.length + foot.length + 2 > LONGEST) {
+    if (page.length + line.length + foot.length + 2 > PUBLIC_PAGE) {
       pages.push(`${page}\n${foot}`);
       page = head;
     }

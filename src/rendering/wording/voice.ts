@@ -1,5 +1,6 @@
 /** Whose words a quotation shows, as they are named above it. */
 import type { Quotation } from '../../answering/answer.ts';
+import { LONGEST_ROLE } from '../../answering/lengths.ts';
 import type { PreparedLibrary } from '../../answering/lookup/lookups.ts';
 import { mentionsIn, partyOfSpeaker } from '../../answering/lookup/name-index.ts';
 import type { Library } from '../../library/library.ts';
@@ -9,9 +10,6 @@ import { isProbable } from '../../reading/statement.ts';
 import { dayOf } from './dates.ts';
 import { escapeMarkdown, shortened } from './escape.ts';
 import { besideAt, holdsMarks, LONGEST_NAME, speakerOf, statementOf, textOf } from './source.ts';
-
-/** A line with it, a name and a place fits a notification. */
-const LONGEST_ROLE = 70;
 
 /** Somebody's words or account of them, the article's own words, or words of nobody in particular. */
 export type ShownVoice =

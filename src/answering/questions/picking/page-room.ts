@@ -1,18 +1,13 @@
 /** What stretches take of a public page with the lines that are put around them, so that those picked are all read on it. */
 import type { LibraryArticle } from '../../../library/library.ts';
 import type { Quotation } from '../../answer.ts';
+import { LONGEST_ROLE, LONGEST_TITLE } from '../../lengths.ts';
 import type { PreparedLibrary } from '../../lookup/lookups.ts';
 import type { Ranked } from '../ranking.ts';
-
-/** Characters of a public page. */
-export const PAGE = 900;
 
 /** Marks, "as the article reports", the paragraph: what stands with a name, and with "The article". */
 const BESIDE_NAME = 30;
 const NO_NAME = 24;
-/** A longer role or title is shown shortened. */
-const LONGEST_ROLE = 70;
-const LONGEST_TITLE = 150;
 /** Marks and the date of a source; what a link to the passage adds to its address. */
 const BESIDE_TITLE = 22;
 const FRAGMENT = 80;

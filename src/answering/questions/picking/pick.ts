@@ -1,11 +1,12 @@
 /** What is shown of the ranked stretches: the best few that a page has room for, of each side that is asked about, in the order that the question wants. */
 import type { Speaker } from '../../../reading/speaker.ts';
+import { PUBLIC_PAGE } from '../../lengths.ts';
 import type { NameMention, PreparedLibrary } from '../../lookup/lookups.ts';
 import { isMeant } from '../../lookup/who-is-meant.ts';
 import type { Ranked } from '../ranking.ts';
 import type { Question } from '../understanding/question.ts';
 import { narrowed } from './best-sentences.ts';
-import { PAGE, roomOf } from './page-room.ts';
+import { roomOf } from './page-room.ts';
 
 const MOST = 4;
 /** A further stretch is shown that is so likely beside the best. */
@@ -30,7 +31,7 @@ export function pick(
     open.delete(one);
     const most = kept.length === 0 ? MOST_OF_BEST : MOST_OF_OTHERS;
     const narrow = narrowed(one, most, question, library);
-    if (kept.length === 0 || roomOf([...kept, narrow], library) <= PAGE) kept.push(narrow);
+    if (kept.length === 0 || roomOf([...kept, narrow], library) <= PUBLIC_PAGE) kept.push(narrow);
   };
   for (const side of question.asked.length > 1 ? question.asked : []) {
     const theirs = open.values().find((one) => speaks(side, one, library));

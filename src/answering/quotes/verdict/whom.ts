@@ -118,8 +118,8 @@ function tellsFor(naming: Naming, speaker: KnownSpeaker, library: PreparedLibrar
   const { offices, state, names } = naming;
   const all = [speaker, ...samePerson(speaker, library)];
   const hasOffice = offices.some((office) => all.some((one) => holds(one, office)));
-  const fits = state === null ? [] : all.map((one) => fitOfState(state, one, library));
-  const isOfState = fits.includes('same') ? 1 : fits.includes('other') ? -1 : 0;
+  const fit = state === null ? 'unknown' : fitOfState(state, speaker, library);
+  const isOfState = fit === 'same' ? 1 : fit === 'other' ? -1 : 0;
   const gender = genderOfName(speaker.name);
   const told = offices
     .map((office) => TITLES.get(office) ?? null)
