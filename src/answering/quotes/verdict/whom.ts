@@ -34,21 +34,9 @@ function fitOfPerson(naming: Naming, speaker: KnownSpeaker, library: PreparedLib
     bears(speaker, names) || (isKnown && mention !== null && isMeant(mention, speaker, library));
   if (isNamed) return isNamesake(naming, speaker, library) ? 'other' : 'same';
   if (speaker.type !== 'person') return fitOfBody(naming, speaker, library);
-  // "Aotea Metro" of its spokesman.
-  if (names.length > 0 && isOfRole(names, speaker, library)) return 'unknown';
   const isFirstNameAlone = mention === null && names.length === 1 && isGivenName(names[0] ?? '');
   return isFirstNameAlone ? 'unknown' : 'other';
 }
-
-const isOfRole = (
-  names: readonly string[],
-  speaker: KnownSpeaker,
-  library: PreparedLibrary,
-): boolean =>
-  [speaker, ...ofSameName(speaker, library)].some(({ role }) => {
-    const words = nameWords(role ?? '');
-    return names.every((name) => words.includes(name));
-  });
 
 /** A person may speak for a state, an office or a group that is named as the speaker. */
 function fitOfBody({ mention }: Naming, speaker: KnownSpeaker, library: PreparedLibrary): Fit {
