@@ -99,7 +99,8 @@ type ReadMatter =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** The failsafe schema leaves every value as it is written: `2022-06-08`, `1984` and `no` stay text. */
-function readYaml(file: string, yaml: string, firstLine: number): ReadMatter {
+function readYaml(file: string, typed: string, firstLine: number): ReadMatter {
+  const yaml = withColons(typed);
   const lineCounter = new LineCounter();
   const document = parseDocument(yaml, { schema: 'failsafe', lineCounter, prettyErrors: true });
   const lineAt = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
@@ -129,6 +130,13 @@ function readYaml(file: string, yaml: string, firstLine: number): ReadMatter {
     : { ok: false, problems: read.problems.map(placed) };
 }
 
+/** A colon in a title, which people do not put in marks, and YAML takes for another field. */
+const withColons = (yaml: string): string =>
+  yaml.replace(
+    /^([\w-]+:[ \t]+)((?![ \t"'[{|>&*!%@`#-]|.*[ \t]#[ \t]).*:(?:[ \t].*)?)$/gmu,
+    (_, field: string, value: string) => `${field}'${value.trimEnd().replaceAll("'", "''")}'`,
+  );
+
 /** To YAML " #2" begins a comment; in a title ("…, report #2 says") it does not, unless a space follows the hash. */
 function keepHash(scalar: Scalar, yaml: string): void {
   const { type, comment, range } = scalar;
@@ -139,11 +147,7 @@ function keepHash(scalar: Scalar, yaml: string): void {
     .replace(/\s*\n\s*/g, ' ');
 }
 
-/** The one mistake that people make (a colon in a title) in their words; any other as the YAML package puts it. */
 function yamlMessage(error: YAMLError): string {
-  if (error.code === 'BLOCK_AS_IMPLICIT_KEY') {
-    return 'the value holds ": ": put it in double quotes';
-  }
   const [first = error.message] = error.message.split(' at line ');
   return `is not valid YAML: ${first}`;
 }
