@@ -6,6 +6,8 @@ export default defineConfig({
     setupFiles: ['tests/support/properties.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What is waited for comes when a busy machine gets to it.
+    expect: { poll: { timeout: 30_000 } },
     // Most tests wait for sockets and processes, not for the processor.
     maxWorkers: 4,
     // Files share the modules that they load; what they change they put back.
