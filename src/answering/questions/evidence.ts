@@ -22,6 +22,7 @@ export function evidenceFor(
   library: PreparedLibrary,
 ): readonly Weighed[] {
   const terms = found.map((one) => termsOfStretch(one, library));
+  const inArticle = articleHolding(question, found, terms, library);
   const searched = searchedIn(hits);
   const recent = recencyIn(found);
   const isBeside = (at: number, other: number): boolean =>
@@ -34,6 +35,7 @@ export function evidenceFor(
       evidence: {
         ...searched(one),
         ...holding(question, one, terms[at] ?? new Set(), near, library),
+        ...inArticle(one),
         phrases: phrasesIn(question, textOf(one)),
         quoted: one.stretch.quotations.some(({ said }) => said.length > 0) ? 1 : 0,
         ...whoseWords(question, one, library),
@@ -85,6 +87,24 @@ function holding(
   };
 }
 
+/** How much of the topic the whole of an article holds. */
+function articleHolding(
+  { topic }: Question,
+  found: readonly FoundStretch[],
+  terms: readonly SoughtTerms[],
+  library: PreparedLibrary,
+): (one: FoundStretch) => AnswerEvidence {
+  const known = topic.filter(({ term }) => isKnownTerm(term, library));
+  const places = Map.groupBy(found.keys(), (at) => found[at]?.stretch.article);
+  const held = new Map(
+    [...places].map(([article, own]) => {
+      const texts = own.flatMap((at) => terms[at] ?? []);
+      return [article, heldIn(known, texts, library).itself];
+    }),
+  );
+  return ({ stretch: { article } }) => ({ article: held.get(article) ?? 0 });
+}
+
 /** So many pairs of neighbours are as good as more. */
 const ENOUGH_PAIRS = 3;
 
@@ -113,7 +133,7 @@ export function termsOfStretch(
   return setOf([...printed, ...names]);
 }
 
-/** Whether the words are those of whoever is asked, or another's. */
+/** Whether the words are those of whoever is asked. */
 function whoseWords(
   { asked, onlyAsked, isLed }: Question,
   { stretch: { speakers } }: FoundStretch,
@@ -122,10 +142,7 @@ function whoseWords(
   if (asked.length === 0) return {};
   const isTheirs = speakers.some((speaker) => asked.some((one) => isMeant(one, speaker, library)));
   const how = onlyAsked ? 'only ' : isLed ? 'led ' : '';
-  return {
-    [`${how}theirs`]: isTheirs ? 1 : 0,
-    ...(how === '' && { "others'": !isTheirs && speakers.length > 0 ? 1 : 0 }),
-  };
+  return { [`${how}theirs`]: isTheirs ? 1 : 0 };
 }
 
 /** Share of the stretches that are no newer; one half where all are of one day, or the day is not known. */

@@ -16,10 +16,11 @@ const MANY_WORDS = 6;
 
 /** What speaks for an answer that begins with the best of `picked`. */
 export function suretyEvidence(
-  { asked, topic, core, counted }: Question,
-  [best]: readonly Ranked[],
+  { asked, topic, core, counted, several }: Question,
+  picked: readonly Ranked[],
   library: PreparedLibrary,
 ): AnswerEvidence {
+  const [best] = picked;
   const terms = best === undefined ? new Set<string>() : termsOfStretch(best.found, library);
   const held = heldIn(topic, [terms], library);
   const heldCore = heldIn(core, [terms], library);
@@ -28,7 +29,7 @@ export function suretyEvidence(
   const isUncounted = counted.size > 0 && best?.evidence['how many: counted'] === 0;
   return {
     any: 1,
-    share: best?.share ?? 0,
+    share: sharesOf(several ? picked.slice(0, SIDES) : picked.slice(0, 1)),
     held: held.itself + held.akin,
     like: held.like,
     missing: core.length === 0 ? 0 : 1 - heldCore.itself - heldCore.akin - heldCore.like,
@@ -37,6 +38,12 @@ export function suretyEvidence(
     uncounted: isUncounted ? 1 : 0,
   };
 }
+
+/** A comparison is answered by both of its sides. */
+const SIDES = 2;
+
+const sharesOf = (picked: readonly Ranked[]): number =>
+  picked.reduce((sum, { share }) => sum + share, 0);
 
 /** The probability that it answers. */
 export const chanceOf = (evidence: AnswerEvidence, weights: AnswerEvidence = SURETY): number =>

@@ -107,6 +107,23 @@ describe('of several articles', () => {
   });
 });
 
+it('of two sentences alike, the one stands first whose article holds more of what is asked', async () => {
+  const said = '"The fares must fall now," said Ann Berg.';
+  const elsewhere = article([...OTHER_NEWS, said].join('\n\n'));
+  const ferry = article(['The ferry sails on Monday.', ...OTHER_NEWS, said].join('\n\n'));
+  for (const texts of [
+    [elsewhere, ferry],
+    [ferry, elsewhere],
+  ]) {
+    const sources = sourcesOf({ 'a.md': texts[0] ?? '', 'b.md': texts[1] ?? '' });
+    const { quotes } = await jsonFor(
+      { kind: 'ask', question: 'What did Ann Berg say about the ferry fares?' },
+      sources,
+    );
+    expect(quotes[0]?.article).toBe(texts[0] === ferry ? 'a' : 'b');
+  }
+});
+
 describe('a question is answered', () => {
   it('where it asks only how many there are of something', async () => {
     const crew = 'On the ferry there were 12 sailors and a cook from the north.';
