@@ -41,6 +41,8 @@ const ASKED = [
   'kiln-strike',
   'cloud-seeding',
   'opera-chorus',
+  'wreck-petrel',
+  'carrom-striker',
 ];
 const STORIES = [
   'calder',

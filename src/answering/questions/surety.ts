@@ -20,17 +20,17 @@ export function suretyEvidence(
   picked: readonly Ranked[],
   library: PreparedLibrary,
 ): AnswerEvidence {
-  const [best] = picked;
-  const terms = best === undefined ? new Set<string>() : termsOfStretch(best.found, library);
-  const held = heldIn(topic, [terms], library);
-  const heldCore = heldIn(core, [terms], library);
+  const sides = picked.slice(0, several ? SIDES : 1);
+  const terms = sides.map(({ found }) => termsOfStretch(found, library));
+  const held = heldIn(topic, terms, library);
+  const heldCore = heldIn(core, terms, library);
   const named = asked.filter((one) => firstTouching(topic, one) === undefined);
   const isSilent = asked.length > 0 && asked.every((one) => countStatements(one, library) === 0);
-  const isUncounted = counted.size > 0 && best?.evidence['how many: counted'] === 0;
+  const isUncounted = counted.size > 0 && picked[0]?.evidence['how many: counted'] === 0;
   return {
     any: 1,
-    share: sharesOf(several ? picked.slice(0, SIDES) : picked.slice(0, 1)),
-    held: held.itself + held.akin,
+    share: sides.reduce((sum, { share }) => sum + share, 0),
+    held: topic.length === 0 && asked.length > 0 ? 1 : held.itself + held.akin,
     like: held.like,
     missing: core.length === 0 ? 0 : 1 - heldCore.itself - heldCore.akin - heldCore.like,
     words: Math.min(1, (topic.length + named.length) / MANY_WORDS),
@@ -41,9 +41,6 @@ export function suretyEvidence(
 
 /** A comparison is answered by both of its sides. */
 const SIDES = 2;
-
-const sharesOf = (picked: readonly Ranked[]): number =>
-  picked.reduce((sum, { share }) => sum + share, 0);
 
 /** The probability that it answers. */
 export const chanceOf = (evidence: AnswerEvidence, weights: AnswerEvidence = SURETY): number =>

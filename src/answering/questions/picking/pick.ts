@@ -45,17 +45,17 @@ export function pick(
   return inOrder(question, kept);
 }
 
-/** Where somebody's words are asked for, theirs alone, if there are any; where what somebody wants is, theirs and the article's. */
+/** Where nothing but somebody's words is asked for, theirs alone, if there are any; where what somebody wants is, theirs and the article's. */
 function ofAsked(
-  { asked, onlyAsked, isLed, kind }: Question,
+  { asked, onlyAsked, wants }: Question,
   ranked: readonly Ranked[],
   library: PreparedLibrary,
 ): readonly Ranked[] {
-  if (asked.length === 0 || isLed || (kind === 'whether' && !onlyAsked)) return ranked;
+  if (asked.length === 0 || !(onlyAsked || wants)) return ranked;
   const theirs = ranked.filter(
     (one) =>
       asked.some((side) => speaks(side, one, library)) ||
-      (!onlyAsked && kind !== 'other' && one.found.stretch.speakers.length === 0),
+      (!onlyAsked && one.found.stretch.speakers.length === 0),
   );
   return theirs.length > 0 ? theirs : ranked;
 }
