@@ -58,7 +58,10 @@ function judgeAnswered(one: QuestionCase, text: string): Judgement {
 export const mustAbstain = ({ abstain, any }: QuestionCase): boolean => abstain && any.length === 0;
 
 /** Whether a text holds all that an answer must. */
-export const holdsAll = ({ quotes, any }: QuestionCase, text: string): boolean =>
+export const holdsAll = (
+  { quotes, any }: Pick<QuestionCase, 'quotes' | 'any'>,
+  text: string,
+): boolean =>
   quotes.every((words) => holds(text, [words])) && (any.length === 0 || holds(text, any));
 
 /** The figures of one set, against what is to be reached. */

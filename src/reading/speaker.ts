@@ -3,6 +3,9 @@ import type { Span } from '../language/spans/span.ts';
 /** What kind of speaker: `unnamed` and `group` are known by a description only. */
 export type SpeakerType = 'person' | 'organisation' | 'state' | 'unnamed' | 'group';
 
+/** Who asks in an interview, where no name is given. */
+export const INTERVIEWER = 'Interviewer';
+
 /** Who speaks in one article. Names and roles are metadata, never shown as a quotation. */
 export type Speaker = {
   /** Unique in the library: `article#slug of the name`. */

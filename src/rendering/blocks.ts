@@ -203,23 +203,31 @@ function summaryBlocks(
 ): readonly ReplyBlock[] {
   return [
     lines([balanceLine(answer, scene)]),
-    ...answer.parts.flatMap((part) => partBlocks(part, scene)),
     ...titled('**What happened**', answer.narration, scene),
+    ...answer.parts.flatMap((part) => partBlocks(part, scene)),
   ];
 }
 
 /** First, so that it is on the public page however long the quotations are. */
+/** Of more parties the line tells how many there are. */
+const MOST_COUNTED = 8;
+
 function balanceLine(
   { balance: { quoted, unquoted, notShown } }: Extract<Answer, { kind: 'summary' }>,
   scene: ReplyScene,
 ): string {
-  const counts = quoted.map(({ who, count }) => `${whoLabel(who, scene)} ${count}`).join(', ');
+  const named = quoted.slice(0, MOST_COUNTED);
+  const counts = named.map(({ who, count }) => `${whoLabel(who, scene)} ${count}`).join(', ');
   const silent = unquoted.flatMap(({ party, silence }) =>
     silence === null
       ? []
       : [`${whoLabel(party, scene)} did not respond (${placeOf(silence, scene)})`],
   );
-  const more = notShown === 0 ? [] : [`${notShown} more not shown`];
+  const others = quoted.length - named.length;
+  const more = [
+    ...(others === 0 ? [] : [`${others} others`]),
+    ...(notShown === 0 ? [] : [`${notShown} more not shown`]),
+  ];
   return [`Quoted here: ${counts === '' ? 'nobody' : counts}`, ...more, ...silent].join('; ');
 }
 

@@ -69,8 +69,8 @@ export function chosenSummary(
     return speaker === undefined ? null : whoSpeaks(speaker, library);
   };
   const groups = Map.groupBy(quotations, whose);
-  const only = request.party === undefined ? null : partyMeant(request.party, library);
-  const narration = only === null ? (groups.get(null) ?? []) : [];
+  const ofOne = request.party !== undefined;
+  const narration = !ofOne ? (groups.get(null) ?? []) : [];
   const chosen = [...groups].flatMap(([who, of]): readonly SummaryPart[] =>
     who === null ? [] : [{ who, quotations: of }],
   );
@@ -86,6 +86,6 @@ export function chosenSummary(
     kind: 'summary',
     parts,
     narration,
-    balance: { ...balanceOf(parts, only, library), notShown },
+    balance: { ...balanceOf(parts, ofOne, library), notShown },
   };
 }

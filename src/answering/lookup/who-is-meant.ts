@@ -4,7 +4,7 @@ import { wordsOf } from '../../language/words.ts';
 import type { Library, QuotedSpeaker } from '../../library/library.ts';
 import type { Speaker } from '../../reading/speaker.ts';
 import { type NameMention, type PreparedLibrary, remembered, type Tables } from './lookups.ts';
-import { identityOf, partyOfSpeaker } from './name-index.ts';
+import { identityOf, mentionsIn, partyOfSpeaker } from './name-index.ts';
 
 const SPEAKERS_A_STEP = 500;
 
@@ -18,6 +18,24 @@ export function isMeant(
   if (mention.party !== null && partyOfSpeaker(speaker, library) === mention.party) return true;
   const role = speaker.role === null ? null : roleWords(speaker.role);
   return role !== null && speaksFor(role, officesOf(mention, library));
+}
+
+/** The organisation that a role names: "general secretary of the Dockers' Union"; null where it names none. */
+export function organisationIn(role: string | null, library: PreparedLibrary): string | null {
+  if (role === null || roleWords(role) === null) return null;
+  const identities = mentionsIn(role, library).flatMap((mention) => [...mention.identities]);
+  const found = identities.flatMap((id) => library.identities.get(id) ?? []);
+  return found.find(({ type }) => type === 'organisation')?.name ?? null;
+}
+
+/** A role beside somebody that does not speak for them. */
+const OTHERS =
+  /\b(?:mother|father|parent|wife|husband|widow|son|daughter|brother|sister|cousin|uncle|aunt|friend|fan|critic|opponent|rival|victim|neighbour|neighbor)s?\b/i;
+
+/** Whether somebody of that role speaks for a name: "founder of Hanul Audio". */
+export function isRoleAt(role: string | null, name: string): boolean {
+  const words = role === null || OTHERS.test(role) ? null : roleWords(role);
+  return words !== null && speaksFor(words, [roleWords(name) ?? '']);
 }
 
 type SpokenName = { readonly party: string | null; readonly role: string | null };

@@ -8,11 +8,11 @@ import { silenceOf } from '../lookup/no-comment.ts';
 /** Who is quoted how often, and which states no article quotes though one of those shown says that they did not respond. */
 export function balanceOf(
   parts: readonly SummaryPart[],
-  only: string | null,
+  ofOne: boolean,
   library: PreparedLibrary,
 ): Pick<Balance, 'quoted' | 'unquoted'> {
   const quoted = parts.map(({ who, quotations }) => ({ who, count: quotations.length }));
-  if (only !== null) return { quoted, unquoted: [] };
+  if (ofOne) return { quoted, unquoted: [] };
   const heard = new Set(library.quoted.map((speaker) => partyOfSpeaker(speaker, library)));
   const articles = articlesOf(parts, library);
   const silent = new Map<string, PartyName>();

@@ -3,8 +3,8 @@
  * weight of terms told so far (maximum coverage: Filatova and Hatzivassiloglou 2004), parties taking turns
  * in order of first appearance. What the titles and many paragraphs speak of weighs most: the quarrel itself.
  */
-import type { Hit, Library, LibraryArticle } from '../../library/library.ts';
-import type { Speaker } from '../../reading/speaker.ts';
+import type { Hit, LibraryArticle } from '../../library/library.ts';
+import { INTERVIEWER, type Speaker } from '../../reading/speaker.ts';
 import {
   type Answer,
   type ArticleId,
@@ -18,10 +18,11 @@ import {
 import { stretchesOf } from '../choosing/stretches.ts';
 import { quoteStretch } from '../choosing/voices.ts';
 import { heldIn } from '../lookup/held.ts';
-import type { PreparedLibrary, Term } from '../lookup/lookups.ts';
+import type { NameMention, PreparedLibrary, Term } from '../lookup/lookups.ts';
 import { mentionsIn, partyOf, partyOfSpeaker } from '../lookup/name-index.ts';
 import { articlesFound, isSmall, spread } from '../lookup/search-scope.ts';
 import { termsIn, termsOf } from '../lookup/terms.ts';
+import { isMeant, isRoleAt, organisationIn } from '../lookup/who-is-meant.ts';
 import { balanceOf } from './balance.ts';
 import { storiesIn } from './stories.ts';
 
@@ -33,9 +34,9 @@ export type SummaryRequest = {
 
 /** Quotations in all; of each party at least one; and the article's own sentences beside them. */
 const SIZES = {
-  short: { quotations: 4, most: 4, narration: 0 },
-  medium: { quotations: 12, most: 12, narration: 3 },
-  long: { quotations: 24, most: 30, narration: 6 },
+  short: { quotations: 4, most: 4, narration: 1, leads: 1 },
+  medium: { quotations: 12, most: 12, narration: 3, leads: 2 },
+  long: { quotations: 24, most: 30, narration: 6, leads: 4 },
 } as const;
 type Size = (typeof SIZES)[keyof typeof SIZES];
 
@@ -56,13 +57,18 @@ export function summary(
     const stories = storiesIn(articles, library).filter(({ length }) => length > 1);
     if (stories.length > 1) return whichStory(stories);
   }
-  const all = inReadingOrder(articles).flatMap((article) => unitsOf(article, library));
+  const all = newestFirst(articles).flatMap((article) => unitsOf(article, library));
   const units = onTopic(all, topic, library);
   const groups = groupsOf(units, party, library);
   const heard = mostQuoted(groups, size.most);
-  const parts = partsOf(heard, size, weightsIn(articles, library));
+  const parts = partsOf(heard, size, weightsIn(articles, library), recencyIn(articles));
   const events = parts.length === 0 ? NARRATION_ALONE : size.narration;
-  const narration = party === null && topic.length > 0 ? narrationOf(units, events) : [];
+  const narration =
+    party !== null
+      ? []
+      : topic.length > 0
+        ? narrationOf(units, events)
+        : newsOf(units, size.leads, library);
   if (parts.length === 0 && narration.length === 0)
     return { kind: 'not-in-sources', gap: { gap: 'off-topic' }, nearest: [] };
   const notShown = groups.length - heard.length;
@@ -70,7 +76,7 @@ export function summary(
     kind: 'summary',
     parts,
     narration: narration.map(({ quotation }) => quotation),
-    balance: { ...balanceOf(parts, party, library), notShown },
+    balance: { ...balanceOf(parts, party !== null, library), notShown },
   };
 }
 
@@ -82,14 +88,17 @@ const whichStory = (stories: readonly (readonly LibraryArticle[])[]): Answer => 
 /** Sentences of the article where nobody speaks on the topic. */
 const NARRATION_ALONE = 3;
 
+/** Whose words a summary is asked for: a party, by name, with whoever speaks for it. */
+export type PartyMeant = { readonly name: string; readonly mention: NameMention | null };
+
 /** The party of that name, or of the person of that name. */
-export function partyMeant(name: string, library: PreparedLibrary): string {
-  const [mention] = mentionsIn(name, library);
+export function partyMeant(name: string, library: PreparedLibrary): PartyMeant {
+  const [mention = null] = mentionsIn(name, library);
   const [id] = mention?.speakers ?? [];
   const speaker = id === undefined ? undefined : library.speakers.get(id);
-  return (
-    mention?.party ?? partyOfSpeaker(speaker, library) ?? speaker?.name ?? partyOf(name.trim())
-  );
+  const party =
+    mention?.party ?? partyOfSpeaker(speaker, library) ?? speaker?.name ?? partyOf(name.trim());
+  return { name: party, mention };
 }
 
 /** Something that one person says, or the article does, in a stretch of it. */
@@ -145,11 +154,13 @@ type PartyGroup = { readonly who: PartyName | SpeakerId; readonly units: readonl
 /** By party, or by speaker where the article gives none, in order of first appearance. */
 function groupsOf(
   units: readonly Unit[],
-  only: string | null,
+  only: PartyMeant | null,
   library: PreparedLibrary,
 ): readonly PartyGroup[] {
   const whose = ({ speaker }: Unit): PartyName | SpeakerId | null =>
-    speaker === null || (only !== null && !isParty(only, speaker, library))
+    speaker === null ||
+    speaker.name === INTERVIEWER ||
+    (only !== null && !isParty(only, speaker, library))
       ? null
       : whoSpeaks(speaker, library);
   return [...Map.groupBy(units, whose)].flatMap(([who, own]) =>
@@ -157,18 +168,22 @@ function groupsOf(
   );
 }
 
-/** The party that a speaker is counted to; the speaker, where the article gives none. */
-export function whoSpeaks(speaker: Speaker, library: Library): PartyName | SpeakerId {
-  const identity = library.identities.get(speaker.id)?.id ?? speaker.id;
-  return partyName({ party: partyOfSpeaker(speaker, library) }) ?? speakerId({ id: identity });
+/** The party that a speaker is counted to, or the organisation; the speaker, where the article gives none. */
+export function whoSpeaks(speaker: Speaker, library: PreparedLibrary): PartyName | SpeakerId {
+  const identity = library.identities.get(speaker.id);
+  const own = speaker.type === 'organisation' ? (identity?.name ?? speaker.name) : null;
+  const party = partyOfSpeaker(speaker, library) ?? own ?? organisationIn(speaker.role, library);
+  return partyName({ party }) ?? speakerId({ id: identity?.id ?? speaker.id });
 }
 
 export const isParty = (
-  only: string,
-  speaker: Pick<Speaker, 'id' | 'name' | 'party'>,
-  library: Library,
+  { name, mention }: PartyMeant,
+  speaker: Pick<Speaker, 'id' | 'name' | 'party' | 'role'>,
+  library: PreparedLibrary,
 ): boolean =>
-  (partyOfSpeaker(speaker, library) ?? speaker.name).toLowerCase() === only.toLowerCase();
+  (partyOfSpeaker(speaker, library) ?? speaker.name).toLowerCase() === name.toLowerCase() ||
+  isRoleAt(speaker.role, name) ||
+  (mention !== null && isMeant(mention, speaker, library));
 
 /** Articles of a big library that a summary is made of. */
 const MOST_ARTICLES = 24;
@@ -176,9 +191,9 @@ const MOST_ARTICLES = 24;
 /** All of a small library; of a big one those that search found for the topic, or some of those that quote the party, or anybody, spread over the whole. */
 function articlesFor(
   { topic }: SummaryRequest,
-  party: string | null,
+  party: PartyMeant | null,
   hits: readonly Hit[],
-  library: Library,
+  library: PreparedLibrary,
 ): readonly LibraryArticle[] {
   if (isSmall(library)) return [...library.articles.values()];
   const quoting = () =>
@@ -189,10 +204,11 @@ function articlesFor(
   return spread([...ids], MOST_ARTICLES).flatMap((id) => library.articles.get(id) ?? []);
 }
 
-const dayOf = ({ published }: LibraryArticle): string => published ?? '9';
+const dayOf = ({ published }: LibraryArticle): string => published ?? '';
 
-const inReadingOrder = (articles: readonly LibraryArticle[]): readonly LibraryArticle[] =>
-  articles.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)));
+/** The present state of things before what was said on the way to it. */
+const newestFirst = (articles: readonly LibraryArticle[]): readonly LibraryArticle[] =>
+  articles.toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)));
 
 /** As many groups as there is room for, those quoted most, in order of first appearance. */
 function mostQuoted(groups: readonly PartyGroup[], most: number): readonly PartyGroup[] {
@@ -201,6 +217,16 @@ function mostQuoted(groups: readonly PartyGroup[], most: number): readonly Party
 }
 
 type Weights = ReadonlyMap<string, number>;
+type Recency = ReadonlyMap<LibraryArticle, number>;
+
+/** Of each article the share of the others that are no newer. */
+const recencyIn = (articles: readonly LibraryArticle[]): Recency =>
+  new Map(
+    articles.map((one) => [
+      one,
+      articles.filter((other) => dayOf(other) <= dayOf(one)).length / articles.length,
+    ]),
+  );
 
 /** A term of a title counts as in so many paragraphs. */
 const IN_TITLE = 6;
@@ -225,23 +251,31 @@ function partsOf(
   heard: readonly PartyGroup[],
   size: Size,
   weights: Weights,
+  recency: Recency,
 ): readonly SummaryPart[] {
   const chosen = new Set<Unit>();
   const told = new Set<string>();
   const rounds = Math.max(1, Math.floor(size.quotations / Math.max(1, heard.length)));
   for (let round = 0; round < rounds; round += 1) {
     for (const { units } of heard) {
-      const next = mostNew(units, chosen, told, weights);
+      const next = mostNew(units, chosen, told, weights, recency);
       if (next === null) continue;
       chosen.add(next);
       for (const term of next.terms) told.add(term);
     }
   }
-  return heard.flatMap(({ who, units }): readonly SummaryPart[] => {
-    const quotations = units.filter((unit) => chosen.has(unit)).map(({ quotation }) => quotation);
-    return quotations.length === 0 ? [] : [{ who, quotations }];
-  });
+  const kept = heard.map(({ who, units }) => ({
+    who,
+    units: units.filter((one) => chosen.has(one)),
+  }));
+  return kept
+    .filter(({ units }) => units.length > 0)
+    .toSorted((a, b) => newestOf(b).localeCompare(newestOf(a)))
+    .map(({ who, units }) => ({ who, quotations: units.map(({ quotation }) => quotation) }));
 }
+
+const newestOf = ({ units: [first] }: PartyGroup): string =>
+  first === undefined ? '' : dayOf(first.article);
 
 /** Of a party's units the one that adds most weight a word; none that says what was said already. */
 function mostNew(
@@ -249,9 +283,15 @@ function mostNew(
   chosen: ReadonlySet<Unit>,
   told: ReadonlySet<string>,
   weights: Weights,
+  recency: Recency,
 ): Unit | null {
   const open = units.filter((unit) => chosen.values().every((other) => !saysTheSame(unit, other)));
-  const gains = new Map(open.map((unit) => [unit, gainOf(unit, told, weights)]));
+  const gains = new Map(
+    open.map((unit) => [
+      unit,
+      (1 + (recency.get(unit.article) ?? 0)) * gainOf(unit, told, weights),
+    ]),
+  );
   const [best = null] = open.toSorted((a, b) => (gains.get(b) ?? 0) - (gains.get(a) ?? 0));
   return best;
 }
@@ -274,7 +314,24 @@ function saysTheSame(a: Unit, b: Unit): boolean {
   return a === b || (smaller > 0 && a.terms.intersection(b.terms).size / smaller >= SAME);
 }
 
-/** The articles' own sentences, in the order of events as printed. */
+/** An article tells its news in one of its first stretches, in words of its title. */
+const BEGINNING = 3;
+
+/** The news of so many articles. */
+function newsOf(units: readonly Unit[], most: number, library: PreparedLibrary): readonly Unit[] {
+  const narrated = units.filter(({ speaker }) => speaker === null);
+  const byArticle = [...Map.groupBy(narrated, ({ article }) => article)].slice(0, most);
+  return byArticle.flatMap(([article, own]) => {
+    const title = new Set(termsOf(article.name, library).map(({ term }) => term));
+    const told = ({ terms }: Unit): number => terms.intersection(title).size;
+    return own
+      .slice(0, BEGINNING)
+      .toSorted((a, b) => told(b) - told(a))
+      .slice(0, 1);
+  });
+}
+
+/** The articles' own sentences. */
 function narrationOf(units: readonly Unit[], most: number): readonly Unit[] {
   const chosen: Unit[] = [];
   for (const unit of units.filter(({ speaker }) => speaker === null))

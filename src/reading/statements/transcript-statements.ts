@@ -5,6 +5,7 @@ import type { Range } from '../../language/spans/span.ts';
 import type { Draft } from '../attribution/attribution.ts';
 import type { Found } from '../attribution/found.ts';
 import type { Page } from '../names/prepared-paragraph.ts';
+import { INTERVIEWER } from '../speaker.ts';
 import {
   type Cast,
   enterNominal,
@@ -100,7 +101,7 @@ function speakerOf(setting: Setting, who: Who, interviewee: Member | null): Memb
   if (who.part === 'answer') return interviewee;
   const asker = who.label ? text.slice(who.label.start, who.label.end) : 'Q';
   return /^q/i.test(asker)
-    ? enterNominal(cast, 'Interviewer', 'unnamed', null)
+    ? enterNominal(cast, INTERVIEWER, 'unnamed', null)
     : labelled(cast, asker);
 }
 
