@@ -64,10 +64,14 @@ const DID: Readonly<Record<LogEntry['action'], string>> = {
   restore: 'restored',
   erase: 'erased',
   correct: 'corrected',
+  'correct-host': 'corrected, for this server alone,',
   settings: 'changed the settings',
   block: 'switched the articles of this server off',
   unblock: 'switched the articles of this server on',
 };
+
+/** The same of one article. */
+const DID_TO_ARTICLE: Partial<typeof DID> = { block: 'switched off', unblock: 'switched on' };
 
 /** A page of the log, the newest first. */
 export function logText(entries: readonly LogEntry[]): string {
@@ -76,8 +80,9 @@ export function logText(entries: readonly LogEntry[]): string {
 }
 
 function logLine({ at, by, action, slug, detail }: LogEntry): string {
-  const what = slug === '' ? '' : ` \`${slug}\`${detail === '' ? '' : ` (version ${detail})`}`;
-  return `- ${when(at)} <@${by}> ${DID[action]}${what}`;
+  if (slug === '') return `- ${when(at)} <@${by}> ${DID[action]}`;
+  const version = detail === '' ? '' : ` (version ${detail})`;
+  return `- ${when(at)} <@${by}> ${DID_TO_ARTICLE[action] ?? DID[action]} \`${slug}\`${version}`;
 }
 
 /** `nameOf` a server, where it is known. */
