@@ -10,6 +10,7 @@ import { add } from './add-article.ts';
 import { settings } from './change-settings.ts';
 import { correct } from './correct-speaker.ts';
 import { erase } from './erase-article.ts';
+import { reports } from './list-reports.ts';
 import { servers } from './list-servers.ts';
 import { paste } from './paste-article.ts';
 import { reload } from './reload-folder.ts';
@@ -25,6 +26,7 @@ const parts: readonly Subcommand[] = [
   restore,
   erase,
   correct,
+  reports,
   log,
   settings,
   status,

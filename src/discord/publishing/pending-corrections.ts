@@ -7,8 +7,9 @@ import type { Bot } from '../command.ts';
 import type { Own } from './own.ts';
 
 const text = z.nullable(z.string());
+/** The article by its id: a server's own, or the host's. */
 const PENDING = storedAs(
-  1,
+  2,
   z.object({
     server: z.string(),
     by: z.string(),
