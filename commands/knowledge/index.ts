@@ -12,6 +12,7 @@ import { correct } from './correct-speaker.ts';
 import { erase } from './erase-article.ts';
 import { reports } from './list-reports.ts';
 import { servers } from './list-servers.ts';
+import { unanswered } from './list-unanswered.ts';
 import { paste } from './paste-article.ts';
 import { reload } from './reload-folder.ts';
 import { remove } from './remove-article.ts';
@@ -27,6 +28,7 @@ const parts: readonly Subcommand[] = [
   erase,
   correct,
   reports,
+  unanswered,
   log,
   settings,
   status,

@@ -10,6 +10,7 @@ import type { Bot } from '../command.ts';
 import { mayChoose } from '../interactions/admins.ts';
 import { line, type Reply } from '../reply.ts';
 import { examplesOf, quotedPeople } from './examples.ts';
+import { keepsUnanswered } from './note-unanswered.ts';
 import { whoseArticles } from './sources-reply.ts';
 
 const LONGEST = 699;
@@ -25,6 +26,7 @@ export async function helpReply(bot: Bot, server: Place): Promise<Reply> {
       ...tries,
       HOW,
       ...whatLeaves(bot, server),
+      ...(keepsUnanswered(server, bot) ? [WHAT_IS_KEPT] : []),
     ].join('\n');
   let tries = examples(library, bot);
   while (tries.length > 0 && text(tries).length > LONGEST) tries = tries.slice(0, -1);
@@ -34,6 +36,9 @@ export async function helpReply(bot: Bot, server: Place): Promise<Reply> {
 const HOW =
   "To check a message's quotes: press and hold it (on a computer: right-click), **Apps** → **Check quotes**. **Remove answer** there takes back one of yours.\n" +
   "-# Of a printed sentence only what is in marks is the speaker's. Verbatim vouches for the article, not for its truth. I keep answers and questions for 24 hours.";
+
+const WHAT_IS_KEPT =
+  '-# Questions here that get no answer are kept for 30 days for the admins, without who asked.';
 
 /** Said before the first question, not only under its answer. */
 function whatLeaves(bot: Bot, server: string | null): readonly string[] {
