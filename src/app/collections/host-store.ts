@@ -9,8 +9,8 @@ import type { Stamp } from './article-store.ts';
 export type BlockedArticle = { readonly server: string; readonly slug: string };
 
 export type HostStore = {
-  /** Of articles of the host's by their slugs, in the order in which they were made. */
-  corrections(server: string): Promise<readonly Correction[]>;
+  /** Of articles of the host's by their slugs, in the order in which they were made; of servers that have some. */
+  corrections(servers: readonly string[]): Promise<ReadonlyMap<string, readonly Correction[]>>;
   /** Overrules who said some words of an article of the host's. */
   correct(server: string, correction: Correction, stamp: Stamp): Promise<void>;
 

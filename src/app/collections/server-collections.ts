@@ -27,11 +27,20 @@ type Known = {
   readonly made: WeakMap<Sources, Sources>;
 };
 
+const NONE: readonly Correction[] = [];
+const NOTHING: Known = { loading: Promise.resolve(NONE), corrections: NONE, made: new WeakMap() };
+
+const knownNow = (corrections: readonly Correction[] | undefined): Known =>
+  corrections === undefined
+    ? NOTHING
+    : { loading: Promise.resolve(corrections), corrections, made: new WeakMap() };
+
 export function createServerCollections(
   collections: Collections,
   { store, log, now }: { readonly store: HostStore; readonly log: Log; now(): number },
 ): ServerCollections {
   const known = new Map<string, Known>();
+  let changes = 0;
 
   /** The server whose corrections hold in a place; null where there can be none. */
   const correctingIn = (place: Place): string | null => {
@@ -39,17 +48,10 @@ export function createServerCollections(
     return server !== null && collections.mayHaveOwn(server) ? server : null;
   };
 
-  /** What was made meanwhile is asked for anew: an entry that was forgotten is nobody's any more. */
-  function correctionsOf(server: string): Known {
-    const there = known.get(server);
-    if (there !== undefined) return there;
-    const one: Known = {
-      loading: store.corrections(server),
-      corrections: null,
-      made: new WeakMap(),
-    };
+  function keep(server: string, loading: Promise<readonly Correction[]>): Known {
+    const one: Known = { loading, corrections: null, made: new WeakMap() };
     known.set(server, one);
-    one.loading.then(
+    loading.then(
       (corrections) => {
         one.corrections = corrections;
       },
@@ -58,6 +60,22 @@ export function createServerCollections(
       },
     );
     return one;
+  }
+
+  /** What is being asked for while a correction is made is forgotten with the entry: nobody is given it any more. */
+  const correctionsOf = (server: string): Known =>
+    known.get(server) ??
+    keep(
+      server,
+      store.corrections([server]).then((all) => all.get(server) ?? NONE),
+    );
+
+  async function enter(servers: readonly string[]): Promise<void> {
+    await collections.enter(servers);
+    const before = changes;
+    const all = await store.corrections(servers);
+    for (const server of changes === before ? servers : [])
+      if (!known.has(server)) known.set(server, knownNow(all.get(server)));
   }
 
   function corrected(server: string, sources: Sources, { corrections, made }: Known): Sources {
@@ -90,6 +108,7 @@ export function createServerCollections(
       log.error({ err: error, guild: server }, 'an exception of a server could not be kept');
       return refused({ kind: 'unavailable' });
     } finally {
+      changes += 1;
       known.delete(server);
     }
   }
@@ -98,6 +117,7 @@ export function createServerCollections(
 
   return {
     ...collections,
+    enter,
     sources,
     sourcesNow(place) {
       const found = collections.sourcesNow(place);

@@ -4,10 +4,13 @@ import type { HostStore } from '../../../app/collections/host-store.ts';
 import type { Correction } from '../../../reading/corrections.ts';
 import { note } from './article-changes.ts';
 import { toCorrection } from './article-rows.ts';
-import type { Database, Queries } from './database.ts';
+import type { Database, Queries, TableRow } from './database.ts';
 
-const CORRECTIONS = `SELECT article AS slug, words, speaker, role, party, date FROM host_corrections
-  WHERE server = $1 ORDER BY made_at, article, words`;
+const CORRECTIONS = `SELECT server, article AS slug, words, speaker, role, party, date
+  FROM host_corrections WHERE server IN`;
+const IN_ORDER = 'ORDER BY made_at, article, words';
+/** Servers that one statement asks for. */
+const AT_ONCE = 500;
 const CORRECT = `INSERT INTO host_corrections
   (server, article, words, speaker, role, party, date, made_by, made_at)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
@@ -28,8 +31,7 @@ const BLOCKED = 'SELECT server, slug FROM blocked_articles ORDER BY server, slug
 /** The store on a database that has its tables. */
 export function createHostStore({ change, read }: Database): HostStore {
   return {
-    corrections: (server) =>
-      read(async (on) => (await on.query(CORRECTIONS, server)).map(toCorrection)),
+    corrections: (servers) => read((on) => corrections(on, servers)),
     correct: (server, correction, stamp) => change((on) => correct(on, server, correction, stamp)),
     block: (server, slug, stamp) =>
       change(async (on) => {
@@ -54,6 +56,17 @@ export function createHostStore({ change, read }: Database): HostStore {
         })),
       ),
   };
+}
+
+async function corrections(on: Queries, servers: readonly string[]) {
+  const rows: TableRow[] = [];
+  for (let at = 0; at < servers.length; at += AT_ONCE) {
+    const some = servers.slice(at, at + AT_ONCE);
+    const places = some.map((_, place) => `$${place + 1}`).join(', ');
+    rows.push(...(await on.query(`${CORRECTIONS} (${places}) ${IN_ORDER}`, ...some)));
+  }
+  const byServer = Map.groupBy(rows, ({ server }) => String(server));
+  return new Map([...byServer].map(([server, own]) => [server, own.map(toCorrection)]));
 }
 
 async function correct(on: Queries, server: string, one: Correction, stamp: Stamp): Promise<void> {
