@@ -23,7 +23,7 @@ import { CHOICE_FORMAT } from './answering/choosing/choice.ts';
 import { createChooser } from './app/choosing/chooser.ts';
 import { createCollections } from './app/collections/create-collections.ts';
 import { type Knowledge, openKnowledge } from './app/collections/host-collection.ts';
-import { createServerCollections } from './app/collections/server-collections.ts';
+import { createServerCollections } from './app/collections/overrides/server-collections.ts';
 import type { Attachment, Log } from './app/contracts.ts';
 import { createFeedback } from './app/feedback/feedback.ts';
 import { tryArticle } from './app/try-article.ts';
@@ -193,7 +193,7 @@ async function openLibrary({ config, log, terminal, refuse }: Ground, trial: Tri
   return knowledge;
 }
 
-type OwnParts = {
+type ServersOwn = {
   readonly knowledge: Knowledge;
   isHome(server: string): boolean;
   /** Without it nobody can tell who reported something. */
@@ -203,7 +203,7 @@ type OwnParts = {
 /** The servers' own articles beside the host's, and what people tell their admins. */
 async function openCollections(
   { config, log, shutdown, refuse }: Ground,
-  { knowledge, isHome, secret }: OwnParts,
+  { knowledge, isHome, secret }: ServersOwn,
 ) {
   // The local demo's servers are new at each start.
   const url = config.discordToken === null ? 'memory:' : config.articlesUrl;

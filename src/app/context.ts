@@ -4,8 +4,8 @@
  */
 
 import type { SharedChooser } from './choosing/chooser.ts';
+import type { ServerCollections } from './collections/overrides/server-collections.ts';
 import type { Place } from './collections/place.ts';
-import type { ServerCollections } from './collections/server-collections.ts';
 import type { Documents, Log, ReloadReport, Sources, Store } from './contracts.ts';
 import type { Feedback } from './feedback/feedback.ts';
 import type { PaceLimit } from './pace.ts';

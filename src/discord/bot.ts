@@ -4,7 +4,7 @@ import type { Context } from '../app/context.ts';
 import { createConversations } from '../app/conversations.ts';
 import { createGiven } from '../app/given.ts';
 import { createPace, createQueue, PACE } from '../app/pace.ts';
-import { createState } from '../app/state.ts';
+import { createState } from '../app/state/state.ts';
 import type { Bot, Command } from './command.ts';
 import { createApplication } from './connection/application.ts';
 import { loggable } from './failures.ts';

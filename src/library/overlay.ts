@@ -55,15 +55,16 @@ function quotedWith(
   return others.toSpliced(first < 0 ? others.length : first, 0, ...outlineOf(article).quoted);
 }
 
-type Articles = Library['articles'];
-
 /** A view: a copy of a big library's map would be one more for every server. */
-function articlesOver(first: Articles, changed: Articles): Articles {
+function articlesOver(
+  first: Library['articles'],
+  changed: Library['articles'],
+): Library['articles'] {
   const entries = () =>
     first
       .entries()
       .map(([id, article]): [string, LibraryArticle] => [id, changed.get(id) ?? article]);
-  const over: Articles = {
+  const over: Library['articles'] = {
     size: first.size,
     get: (id) => changed.get(id) ?? first.get(id),
     has: (id) => first.has(id),

@@ -6,7 +6,7 @@ import {
   createCollections,
 } from '../../src/app/collections/create-collections.ts';
 import { emptyPart } from '../../src/app/collections/host-collection.ts';
-import { createServerCollections } from '../../src/app/collections/server-collections.ts';
+import { createServerCollections } from '../../src/app/collections/overrides/server-collections.ts';
 import type { Context } from '../../src/app/context.ts';
 import { createFeedback } from '../../src/app/feedback/feedback.ts';
 import { openArticles, type Stores } from '../../src/services/store/articles/open-articles.ts';

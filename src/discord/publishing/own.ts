@@ -1,7 +1,7 @@
 /** The articles of the server that an interaction is in, and who acts: whoever may was decided before. */
 import type { BaseInteraction } from 'discord.js';
+import type { ServerCollections } from '../../app/collections/overrides/server-collections.ts';
 import { memberServer } from '../../app/collections/place.ts';
-import type { ServerCollections } from '../../app/collections/server-collections.ts';
 import type { Bot } from '../command.ts';
 import { serverOf } from '../interactions/server-of.ts';
 

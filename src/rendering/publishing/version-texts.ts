@@ -5,7 +5,7 @@ import type {
   Origin,
   ServerUsage,
 } from '../../app/collections/article-store.ts';
-import type { BlockedArticle } from '../../app/collections/host-store.ts';
+import type { BlockedArticle } from '../../app/collections/overrides/host-store.ts';
 import { escapeMarkdown, shortened } from '../wording/escape.ts';
 import { counted, listed } from '../wording/knowledge-texts.ts';
 import { LONGEST_NAME } from '../wording/source.ts';

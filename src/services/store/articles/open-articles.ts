@@ -1,13 +1,13 @@
 /** The database that `ARTICLES_URL` names, as the bot asks of it. */
 import { existsSync } from 'node:fs';
 import type { ArticleStore } from '../../../app/collections/article-store.ts';
-import type { HostStore } from '../../../app/collections/host-store.ts';
+import type { HostStore } from '../../../app/collections/overrides/host-store.ts';
 import type { FeedbackStore } from '../../../app/feedback/feedback-store.ts';
 import { correct, erase, note, publish, remove, restore } from './article-changes.ts';
 import { toCorrection, toEntry, toLive, toState, toUsage, toVersion } from './article-rows.ts';
 import type { Database, Queries } from './database.ts';
-import { createFeedbackStore } from './feedback.ts';
-import { createHostStore } from './host.ts';
+import { createFeedbackStore } from './feedback-queries.ts';
+import { createHostStore } from './host-queries.ts';
 import { migrate } from './migrations.ts';
 import { openSqliteArticles } from './sqlite-articles.ts';
 

@@ -3,8 +3,8 @@
  * that hold in that server alone, and its articles that the host has blocked. It is fulfilled in
  * `services/store/articles/`. Every method is one transaction, and rejects where the database fails.
  */
-import type { Correction } from '../../reading/corrections.ts';
-import type { Stamp } from './article-store.ts';
+import type { Correction } from '../../../reading/corrections.ts';
+import type { Stamp } from '../article-store.ts';
 
 export type BlockedArticle = { readonly server: string; readonly slug: string };
 

@@ -1,14 +1,14 @@
 import { type BaseInteraction, SlashCommandSubcommandBuilder } from 'discord.js';
-import { LONGEST_NAME } from '../../src/answering/lengths.ts';
-import type { PreparedLibrary } from '../../src/answering/lookup/lookups.ts';
-import { stillMeant } from '../../src/app/feedback/reported.ts';
-import type { Bot, OpensModal, Press, Subcommand, Submit } from '../../src/discord/command.ts';
-import { correctionReply } from '../../src/discord/publishing/correcting.ts';
-import { type Own, ownOf } from '../../src/discord/publishing/own.ts';
-import { answerIn, textForm } from '../../src/discord/publishing/text-form.ts';
-import { customId, spanFields, spanOf, whole } from '../../src/discord/replies/custom-id.ts';
-import { type Button, line, type Reply } from '../../src/discord/reply.ts';
-import type { Statement } from '../../src/reading/statement.ts';
+import { LONGEST_NAME } from '../../../src/answering/lengths.ts';
+import type { PreparedLibrary } from '../../../src/answering/lookup/lookups.ts';
+import { stillMeant } from '../../../src/app/feedback/reported.ts';
+import type { Bot, OpensModal, Press, Subcommand, Submit } from '../../../src/discord/command.ts';
+import { correctionReply } from '../../../src/discord/publishing/correcting.ts';
+import { type Own, ownOf } from '../../../src/discord/publishing/own.ts';
+import { answerIn, textForm } from '../../../src/discord/publishing/text-form.ts';
+import { customId, spanFields, spanOf, whole } from '../../../src/discord/replies/custom-id.ts';
+import { type Button, line, type Reply } from '../../../src/discord/reply.ts';
+import type { Statement } from '../../../src/reading/statement.ts';
 import {
   DISMISSED,
   REPORT_GONE,
@@ -16,7 +16,7 @@ import {
   reportsText,
   reportText,
   type Shown,
-} from '../../src/rendering/publishing/reports-text.ts';
+} from '../../../src/rendering/publishing/reports-text.ts';
 
 const data = new SlashCommandSubcommandBuilder()
   .setName('reports')

@@ -1,12 +1,12 @@
 /** Sources with corrections laid over them answer as if their articles had been read with these in force. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mentionsIn } from '../../../src/answering/lookup/name-index.ts';
-import { speakersMeant } from '../../../src/answering/lookup/who-is-meant.ts';
-import { correctSources } from '../../../src/app/collections/correct-sources.ts';
-import type { Sources } from '../../../src/app/contracts.ts';
-import type { Correction } from '../../../src/reading/corrections.ts';
-import { jsonFor, sourcesOf } from '../../support/library.ts';
+import { mentionsIn } from '../../../../src/answering/lookup/name-index.ts';
+import { speakersMeant } from '../../../../src/answering/lookup/who-is-meant.ts';
+import { correctSources } from '../../../../src/app/collections/overrides/correct-sources.ts';
+import type { Sources } from '../../../../src/app/contracts.ts';
+import type { Correction } from '../../../../src/reading/corrections.ts';
+import { jsonFor, sourcesOf } from '../../../support/library.ts';
 
 const NAMES = ['Ann Lee', 'Ann Lee, the mayor', 'Bob Ray', 'Ruritania', "China's envoy Li Wei"];
 const NEW = ['Ann Lee', 'Bob Ray', 'Li Wei', 'Zed Quill', 'Quill', 'Ruritania'];

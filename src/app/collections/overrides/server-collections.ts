@@ -2,12 +2,12 @@
  * Collections with what is between the host and one server: corrections of the host's articles that hold in that
  * server alone, over whatever else answers there; and articles of a server that the host switches off.
  */
-import type { Correction } from '../../reading/corrections.ts';
-import type { Log, Sources } from '../contracts.ts';
-import { type Collections, type NotPublished, UNAVAILABLE } from './collections.ts';
+import type { Correction } from '../../../reading/corrections.ts';
+import type { Log, Sources } from '../../contracts.ts';
+import { type Collections, type NotPublished, UNAVAILABLE } from '../collections.ts';
+import { memberServer, type Place } from '../place.ts';
 import { correctSources } from './correct-sources.ts';
 import type { BlockedArticle, HostStore } from './host-store.ts';
-import { memberServer, type Place } from './place.ts';
 
 export type Done = { readonly ok: true } | { readonly ok: false; readonly why: NotPublished };
 
@@ -21,16 +21,16 @@ export type ServerCollections = Collections & {
 };
 
 /** A server's corrections, and what they made of the sources that answer there. */
-type Known = {
+type InForce = {
   readonly loading: Promise<readonly Correction[]>;
   corrections: readonly Correction[] | null;
   readonly made: WeakMap<Sources, Sources>;
 };
 
 const NONE: readonly Correction[] = [];
-const NOTHING: Known = { loading: Promise.resolve(NONE), corrections: NONE, made: new WeakMap() };
+const NOTHING: InForce = { loading: Promise.resolve(NONE), corrections: NONE, made: new WeakMap() };
 
-const knownNow = (corrections: readonly Correction[] | undefined): Known =>
+const knownNow = (corrections: readonly Correction[] | undefined): InForce =>
   corrections === undefined
     ? NOTHING
     : { loading: Promise.resolve(corrections), corrections, made: new WeakMap() };
@@ -39,7 +39,7 @@ export function createServerCollections(
   collections: Collections,
   { store, log, now }: { readonly store: HostStore; readonly log: Log; now(): number },
 ): ServerCollections {
-  const known = new Map<string, Known>();
+  const known = new Map<string, InForce>();
   let changes = 0;
 
   /** The server whose corrections hold in a place; null where there can be none. */
@@ -48,8 +48,8 @@ export function createServerCollections(
     return server !== null && collections.mayHaveOwn(server) ? server : null;
   };
 
-  function keep(server: string, loading: Promise<readonly Correction[]>): Known {
-    const one: Known = { loading, corrections: null, made: new WeakMap() };
+  function keep(server: string, loading: Promise<readonly Correction[]>): InForce {
+    const one: InForce = { loading, corrections: null, made: new WeakMap() };
     known.set(server, one);
     loading.then(
       (corrections) => {
@@ -63,7 +63,7 @@ export function createServerCollections(
   }
 
   /** What is being asked for while a correction is made is forgotten with the entry: nobody is given it any more. */
-  const correctionsOf = (server: string): Known =>
+  const correctionsOf = (server: string): InForce =>
     known.get(server) ??
     keep(
       server,
@@ -78,7 +78,7 @@ export function createServerCollections(
       if (!known.has(server)) known.set(server, knownNow(all.get(server)));
   }
 
-  function corrected(server: string, sources: Sources, { corrections, made }: Known): Sources {
+  function corrected(server: string, sources: Sources, { corrections, made }: InForce): Sources {
     const isOff = collections.state(server)?.blocked === true;
     if (isOff || corrections === null || corrections.length === 0) return sources;
     const there = made.get(sources) ?? correctSources(sources, corrections);

@@ -1,6 +1,6 @@
 /** What is between the host and one server, as the bot asks of the database. */
 import type { LogEntry, Stamp } from '../../../app/collections/article-store.ts';
-import type { HostStore } from '../../../app/collections/host-store.ts';
+import type { HostStore } from '../../../app/collections/overrides/host-store.ts';
 import type { Correction } from '../../../reading/corrections.ts';
 import { note } from './article-changes.ts';
 import { toCorrection } from './article-rows.ts';

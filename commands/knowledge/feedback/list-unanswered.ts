@@ -1,11 +1,11 @@
 import { type BaseInteraction, SlashCommandSubcommandBuilder } from 'discord.js';
-import type { Bot, Subcommand } from '../../src/discord/command.ts';
-import { ownOf } from '../../src/discord/publishing/own.ts';
-import { customId, whole } from '../../src/discord/replies/custom-id.ts';
-import { keepsUnanswered } from '../../src/discord/replies/note-unanswered.ts';
-import { line, type Reply } from '../../src/discord/reply.ts';
-import { REPORTS_UNAVAILABLE } from '../../src/rendering/publishing/reports-text.ts';
-import { NOT_KEPT, unansweredText } from '../../src/rendering/publishing/unanswered-text.ts';
+import type { Bot, Subcommand } from '../../../src/discord/command.ts';
+import { ownOf } from '../../../src/discord/publishing/own.ts';
+import { customId, whole } from '../../../src/discord/replies/custom-id.ts';
+import { keepsUnanswered } from '../../../src/discord/replies/note-unanswered.ts';
+import { line, type Reply } from '../../../src/discord/reply.ts';
+import { REPORTS_UNAVAILABLE } from '../../../src/rendering/publishing/reports-text.ts';
+import { NOT_KEPT, unansweredText } from '../../../src/rendering/publishing/unanswered-text.ts';
 
 const data = new SlashCommandSubcommandBuilder()
   .setName('unanswered')

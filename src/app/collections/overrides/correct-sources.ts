@@ -1,13 +1,17 @@
 /** Sources with corrections in force on articles that are there: nothing is read or indexed again, all else is shared. */
-import { createMemos, type Lookups, type PreparedLibrary } from '../../answering/lookup/lookups.ts';
-import { makeLengths, makeNames, mentionsIn } from '../../answering/lookup/name-index.ts';
-import { makeSpeakers } from '../../answering/lookup/who-is-meant.ts';
-import type { LibraryArticle } from '../../library/library.ts';
-import { type Overlaid, overlayArticles } from '../../library/overlay.ts';
-import { applyCorrections, type Correction } from '../../reading/corrections.ts';
-import type { Speaker } from '../../reading/speaker.ts';
-import type { Sources } from '../contracts.ts';
-import { joinedLengths, joinedNames, layered } from './join-parts.ts';
+import {
+  createMemos,
+  type Lookups,
+  type PreparedLibrary,
+} from '../../../answering/lookup/lookups.ts';
+import { makeLengths, makeNames, mentionsIn } from '../../../answering/lookup/name-index.ts';
+import { makeSpeakers } from '../../../answering/lookup/who-is-meant.ts';
+import type { LibraryArticle } from '../../../library/library.ts';
+import { type Overlaid, overlayArticles } from '../../../library/overlay.ts';
+import { applyCorrections, type Correction } from '../../../reading/corrections.ts';
+import type { Speaker } from '../../../reading/speaker.ts';
+import type { Sources } from '../../contracts.ts';
+import { joinedLengths, joinedNames, layered } from '../join-parts.ts';
 
 /** Corrections by the ids of articles; those of articles that are not here, and of words that are gone, change nothing. */
 export function correctSources(

@@ -1,10 +1,10 @@
 /** What is kept of a question that nothing answered, and of whoever reports something. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createFeedback } from '../../src/app/feedback/feedback.ts';
-import type { NewReport } from '../../src/app/feedback/feedback-store.ts';
-import { questionKept } from '../../src/app/feedback/question-kept.ts';
-import { openStoresAt, QUIET } from '../support/collections.ts';
+import { createFeedback } from '../../../src/app/feedback/feedback.ts';
+import type { NewReport } from '../../../src/app/feedback/feedback-store.ts';
+import { questionKept } from '../../../src/app/feedback/question-kept.ts';
+import { openStoresAt, QUIET } from '../../support/collections.ts';
 
 describe('a question that nothing answered', () => {
   it('is the same in other capitals, marks and spaces', () => {

@@ -1,11 +1,11 @@
 /** What is between the host and one server, where the database fails or things happen at once. */
 import { describe, expect, it } from 'vitest';
-import { isUnavailable } from '../../../src/app/collections/collections.ts';
-import { openKnowledge } from '../../../src/app/collections/host-collection.ts';
-import type { HostStore } from '../../../src/app/collections/host-store.ts';
-import { createServerCollections } from '../../../src/app/collections/server-collections.ts';
-import type { Sources } from '../../../src/app/contracts.ts';
-import { openStoresAt, QUIET, someCollections } from '../../support/collections.ts';
+import { isUnavailable } from '../../../../src/app/collections/collections.ts';
+import { openKnowledge } from '../../../../src/app/collections/host-collection.ts';
+import type { HostStore } from '../../../../src/app/collections/overrides/host-store.ts';
+import { createServerCollections } from '../../../../src/app/collections/overrides/server-collections.ts';
+import type { Sources } from '../../../../src/app/contracts.ts';
+import { openStoresAt, QUIET, someCollections } from '../../../support/collections.ts';
 
 const TEXT = '"We will never close the tram," Ann Lee said.';
 const files = [{ name: 'tram.md', bytes: new TextEncoder().encode(TEXT) }];
