@@ -110,6 +110,7 @@ describe('an admin', () => {
     const one = await admin().press(reports.id, 'Look at 1');
     expect(one.content).toContain('**Reported**: 1 wrong speaker, 1 wrong words');
     expect(one.content).toContain('> **"We are sorry for every minute,"** said');
+    expect(one.content).toContain('Says it: **Ann Okoro**');
     expect(one.buttons).toEqual(['Speaker not clear', 'Somebody else', 'Dismiss', 'Back']);
     const form = await admin().press(one.id, 'Somebody else');
     if (form.modal === null) throw new Error(form.content);
@@ -130,7 +131,9 @@ describe('an admin', () => {
     const asked = await admin().press(reports.id, 'Speaker not clear');
     expect(asked.content).toContain('Says it from then on: speaker not clear');
     await admin().press(asked.id, 'Correct');
-    expect(await whoSaid(member(), general(), SORRY)).toContain('speaker not clear');
+    expect(await whoSaid(member(), general(), SORRY)).toMatch(
+      /speaker not clear \(corrected by an admin, \d+ \w+ \d{4}\)/,
+    );
     expect((await list(admin(), general())).content).toContain('Nobody has reported anything');
   });
 

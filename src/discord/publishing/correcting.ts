@@ -56,7 +56,8 @@ export async function makeCorrection(correction: Correction, own: Own, bot: Bot)
     : await collections.correctHost(server, correction, by);
   if (!change.ok) return line(notPublished(change.why), 'not corrected');
   if (before !== undefined) await settleSpeakers(before, correction, own, bot);
-  return line(correctedText(ours), 'corrected');
+  const reports = [{ id: customId('reports', 0), label: 'Reports' }];
+  return { content: correctedText(ours), buttons: reports, outcome: 'corrected' };
 }
 
 async function settleSpeakers(

@@ -154,7 +154,8 @@ export function passageLine(
   return `${mark} · the article's own words: ${beginning(place, LONGEST_WORDS, article, library)}`;
 }
 
-function whoIn(statement: Statement, library: PreparedLibrary): string {
+/** "probably **Zhang Jun**". */
+export function whoIn(statement: Statement, library: PreparedLibrary): string {
   const speaker = speakerOf(statement, library);
   const hedge = isProbable(statement) ? 'probably ' : '';
   const who = speaker === null ? 'speaker not clear' : `${hedge}**${nameOf(speaker.name)}**`;

@@ -5,7 +5,7 @@ import type { Reason, Reports } from '../../app/feedback/feedback-store.ts';
 import type { Meant } from '../../app/feedback/reported.ts';
 import { renderContext } from '../in-context.ts';
 import { counted } from '../wording/knowledge-texts.ts';
-import { fitting, passageLine, statementLine } from './preview-text.ts';
+import { fitting, passageLine, statementLine, whoIn } from './preview-text.ts';
 import { titleOf } from './published-text.ts';
 import { when } from './version-texts.ts';
 
@@ -62,11 +62,11 @@ export function reportsText(
 
 /** One of them where it stands. */
 export function reportText(shown: Shown, library: PreparedLibrary): string {
-  const { article, reported, reports } = shown;
+  const { article, statement, reported, reports } = shown;
   const span = quoteOf({ article: article.id, start: reported.start, end: reported.end });
   const details = [
     `**Reported**: ${countsOf(reports)} · last ${when(reports.last)}`,
-    lineOf(shown, library),
+    statement === null ? "the article's own words" : `Says it: ${whoIn(statement, library)}`,
   ];
   return renderContext(span, library, { details })[0] ?? '';
 }
