@@ -41,6 +41,18 @@ describe('questions without an answer', () => {
     await listed(/^Every question here was answered/);
   });
 
+  it('are told of by a help of under 700 characters however long the names are', async () => {
+    const name = (first: string) => `${first} ${'Abcdefghi_'.repeat(6)}`;
+    const said = ['Ann', 'Ben', 'Cyd', 'Dan'].map(
+      (first) => `"We will surely never go there again," said ${name(first)}.`,
+    );
+    await start({ files: { 'long.md': `Ministers spoke.\n\n${said.join('\n\n')}\n` } });
+    await turn(true);
+    const help = (await member().slash(general(), 'help')).content;
+    expect(help).toContain('kept for 30 days');
+    expect(help.length).toBeLessThan(700);
+  });
+
   it('are counted together, from commands and mentions, those that were answered not', async () => {
     await start();
     await turn(true);

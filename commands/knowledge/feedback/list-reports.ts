@@ -3,7 +3,7 @@ import { LONGEST_NAME } from '../../../src/answering/lengths.ts';
 import type { PreparedLibrary } from '../../../src/answering/lookup/lookups.ts';
 import { stillMeant } from '../../../src/app/feedback/reported.ts';
 import type { Bot, OpensModal, Press, Subcommand, Submit } from '../../../src/discord/command.ts';
-import { correctionReply } from '../../../src/discord/publishing/correcting.ts';
+import { correctionReply, wordsAt } from '../../../src/discord/publishing/correcting.ts';
 import { type Own, ownOf } from '../../../src/discord/publishing/own.ts';
 import { answerIn, textForm } from '../../../src/discord/publishing/text-form.ts';
 import { customId, spanFields, spanOf, whole } from '../../../src/discord/replies/custom-id.ts';
@@ -26,8 +26,6 @@ const data = new SlashCommandSubcommandBuilder()
 const PAGE = 4;
 const LONGEST_LABEL = 80;
 const MOST_SPEAKERS = 2;
-/** Letters of a statement that tell it from others. */
-const MOST_WORDS = 300;
 
 const GONE = line(REPORT_GONE, 'gone');
 const UNAVAILABLE = line(REPORTS_UNAVAILABLE, 'unavailable');
@@ -169,8 +167,7 @@ function correction(
 ): Promise<Reply> | Reply {
   const place = statement?.content[0];
   if (place === undefined) return GONE;
-  const words = article.text.slice(place.start, Math.min(place.end, place.start + MOST_WORDS));
-  return correctionReply(article, { words, speaker }, own, bot);
+  return correctionReply(article, { words: wordsAt(article, place), speaker }, own, bot);
 }
 
 const button = (action: string, label: string, fields: readonly string[]): Button => ({

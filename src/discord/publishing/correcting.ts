@@ -1,6 +1,7 @@
 /** A correction of who says some words: shown first, then made. One on an article of the host's holds in this server alone. */
 import { ownerOf } from '../../app/collections/own-parts.ts';
 import { reportedOf } from '../../app/feedback/reported.ts';
+import type { Range } from '../../language/spans/span.ts';
 import type { LibraryArticle } from '../../library/library.ts';
 import { applyCorrections, type Correction } from '../../reading/corrections.ts';
 import {
@@ -19,6 +20,13 @@ import { keepPending } from './pending-corrections.ts';
 export const isOwn = (article: string, { server }: Pick<Own, 'server'>): boolean =>
   article.startsWith(ownerOf(server));
 
+/** Letters of a statement that tell it from others. */
+const MOST_WORDS = 300;
+
+/** The words by which a correction finds a statement again. */
+export const wordsAt = ({ text }: LibraryArticle, { start, end }: Range): string =>
+  text.slice(start, Math.min(end, start + MOST_WORDS));
+
 /** Shows what would change; nothing does before **Correct** is pressed. `speaker` null: not clear. */
 export async function correctionReply(
   article: LibraryArticle,
@@ -30,12 +38,14 @@ export async function correctionReply(
     ...{ article: article.id, words, speaker, role: null, party: null },
     date: new Date(bot.now()).toISOString().slice(0, 10),
   };
+  const { library } = await bot.sources(own.server);
   const { reading, lost } = applyCorrections(article, article.reading, [correction]);
   if (lost[0]) return line(noCorrection(lost[0].reason), 'not corrected');
+  // Before anything is waited for: an article's reading may be another object then.
+  const content = correctionText(article, reading, speaker, isOwn(article.id, own), library);
   const id = await keepPending(correction, own, bot);
-  const { library } = await bot.sources(own.server);
   return {
-    content: correctionText(article, reading, correction.speaker, isOwn(article.id, own), library),
+    content,
     buttons: [
       { id: customId('correct', id), label: 'Correct' },
       { id: customId('keep'), label: 'Keep it' },
@@ -66,8 +76,9 @@ async function settleSpeakers(
   { server }: Own,
   { feedback }: Bot,
 ): Promise<void> {
-  const { reading } = applyCorrections(article, article.reading, [correction]);
-  for (const [at, statement] of article.reading.statements.entries())
+  const before = article.reading;
+  const { reading } = applyCorrections(article, before, [correction]);
+  for (const [at, statement] of before.statements.entries())
     if (reading.statements[at] !== statement)
       await feedback.settle(server, reportedOf(statement, article), 'speaker');
 }

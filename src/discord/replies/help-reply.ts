@@ -17,12 +17,12 @@ const LONGEST = 699;
 const MOST_SPEAKERS = 3;
 const LONGEST_EXAMPLE = 50;
 
-/** Under 700 characters, whatever the library holds: examples give way. */
+/** Under 700 characters, whatever the library holds: examples give way, then names. */
 export async function helpReply(bot: Bot, server: Place): Promise<Reply> {
   const { library } = await bot.sources(server);
-  const text = (tries: readonly string[]) =>
+  const text = (tries: readonly string[], names = MOST_SPEAKERS) =>
     [
-      whatIKnow(library, whoseArticles(server, bot)),
+      whatIKnow(library, whoseArticles(server, bot), names),
       ...tries,
       HOW,
       ...whatLeaves(bot, server),
@@ -30,7 +30,9 @@ export async function helpReply(bot: Bot, server: Place): Promise<Reply> {
     ].join('\n');
   let tries = examples(library, bot);
   while (tries.length > 0 && text(tries).length > LONGEST) tries = tries.slice(0, -1);
-  return line(text(tries), 'help');
+  let names = MOST_SPEAKERS;
+  while (names > 0 && text(tries, names).length > LONGEST) names -= 1;
+  return line(text(tries, names), 'help');
 }
 
 const HOW =
@@ -46,14 +48,14 @@ function whatLeaves(bot: Bot, server: string | null): readonly string[] {
   return [`-# Questions here also go to a language model at ${nameText(bot.chooser.host)}.`];
 }
 
-function whatIKnow(library: Library, whose: ArticlesOf): string {
+function whatIKnow(library: Library, whose: ArticlesOf, most: number): string {
   const purpose = 'I answer **who said what**, word for word,';
   if (library.articles.size === 0) {
     const how = whose.mayHaveOwn === true ? ` ${HOW_TO_ADD}` : '';
     return `${purpose} from articles; I have none yet.${how}`;
   }
   const names = [...new Set(quotedPeople(library))];
-  const shown = names.slice(0, MOST_SPEAKERS).map((name) => escapeMarkdown(name, false));
+  const shown = names.slice(0, most).map((name) => escapeMarkdown(name, false));
   const rest = names.length - shown.length;
   const quoted = rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
   const whom = shown.length === 0 ? '' : ` Quoted there: ${quoted}.`;
