@@ -23,7 +23,9 @@ import { CHOICE_FORMAT } from './answering/choosing/choice.ts';
 import { createChooser } from './app/choosing/chooser.ts';
 import { createCollections } from './app/collections/create-collections.ts';
 import { type Knowledge, openKnowledge } from './app/collections/host-collection.ts';
+import { createServerCollections } from './app/collections/overrides/server-collections.ts';
 import type { Attachment, Log } from './app/contracts.ts';
+import { createFeedback } from './app/feedback/feedback.ts';
 import { tryArticle } from './app/try-article.ts';
 import { type Config, readConfig } from './config.ts';
 import { attachBot } from './discord/bot.ts';
@@ -61,7 +63,8 @@ import { createLoad } from './start/load-library.ts';
 import { openMetrics } from './start/open-metrics.ts';
 import { createBuildOwn } from './start/server-library.ts';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
+const HOUR_MS = 60 * 60 * 1000;
+const DAY_MS = 24 * HOUR_MS;
 
 /** On the local Discord; elsewhere Discord says it. */
 const BOT_NAME = 'Verbatim';
@@ -88,7 +91,9 @@ async function start(config: Config): Promise<void> {
   knowledge.onSwap(keepPresence(client, articles).show);
   let commandIds: ReadonlyMap<string, string> = new Map();
   const isHome = (server: string): boolean => bot.isHome(server);
-  const collections = await openCollections(ground, { knowledge, isHome });
+  const { collections, feedback } = await openCollections(ground, {
+    ...{ knowledge, isHome, secret: home.token },
+  });
   const databases = {
     STATE_URL: () => store.get('ready'),
     ARTICLES_URL: () => collections.store.log('ready', 1),
@@ -100,6 +105,7 @@ async function start(config: Config): Promise<void> {
       sources: collections.sources,
       sourcesNow: collections.sourcesNow,
       collections,
+      feedback,
       reload: knowledge.reload,
       store,
       log: watched,
@@ -187,10 +193,17 @@ async function openLibrary({ config, log, terminal, refuse }: Ground, trial: Tri
   return knowledge;
 }
 
-/** The servers' own articles beside the host's. */
+type ServersOwn = {
+  readonly knowledge: Knowledge;
+  isHome(server: string): boolean;
+  /** Without it nobody can tell who reported something. */
+  readonly secret: string;
+};
+
+/** The servers' own articles beside the host's, and what people tell their admins. */
 async function openCollections(
   { config, log, shutdown, refuse }: Ground,
-  { knowledge, isHome }: { knowledge: Knowledge; isHome(server: string): boolean },
+  { knowledge, isHome, secret }: ServersOwn,
 ) {
   // The local demo's servers are new at each start.
   const url = config.discordToken === null ? 'memory:' : config.articlesUrl;
@@ -199,17 +212,21 @@ async function openCollections(
   );
   if (!opened.ok) return refuse(opened.problem);
   if (opened.degraded !== null) log.error({}, opened.degraded);
-  const { store } = opened;
+  const { store, host } = opened;
   shutdown.before(() => store.close());
-  const collections = await createCollections({
+  const own = await createCollections({
     ...{ store, host: knowledge.sources, build: createBuildOwn(log), isHome, log, now },
     serverArticles: config.serverArticles,
     hostArticles: config.hostArticles,
   });
   const failed = (error: unknown) => log.error({ err: error }, 'servers left were not deleted');
-  const purging = setInterval(() => void collections.purge().catch(failed), DAY_MS).unref();
+  const purging = setInterval(() => void own.purge().catch(failed), DAY_MS).unref();
   shutdown.before(async () => clearInterval(purging));
-  return collections;
+  const feedback = createFeedback({ store: opened.feedback, secret, log, now });
+  void feedback.letGo();
+  const lettingGo = setInterval(() => void feedback.letGo(), HOUR_MS).unref();
+  shutdown.before(async () => clearInterval(lettingGo));
+  return { collections: createServerCollections(own, { store: host, log, now }), feedback };
 }
 
 type Home = {

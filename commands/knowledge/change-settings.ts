@@ -52,6 +52,11 @@ const data = new SlashCommandSubcommandBuilder()
       .setName('daily-requests')
       .setDescription('How often a day a language model may be asked here, at most')
       .setMinValue(0),
+  )
+  .addBooleanOption((option) =>
+    option
+      .setName('unanswered')
+      .setDescription('Keep questions that get no answer, without who asked, for 30 days'),
   );
 
 export const settings = {
@@ -68,6 +73,7 @@ export const settings = {
     if (!read.isChanged) return line(textOf(before, own, bot), 'settings');
     const isKept = await collections.configure(server, read.settings, by);
     if (!isKept) return line(notPublished({ kind: 'unavailable' }), 'not set');
+    if (before.unanswered && !read.settings.unanswered) await bot.feedback.dropQuestions(server);
     return line(`**Set**\n${textOf(read.settings, own, bot)}`, 'set');
   },
   complete: settingChoices,

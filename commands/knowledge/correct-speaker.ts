@@ -1,29 +1,23 @@
 import { SlashCommandSubcommandBuilder } from 'discord.js';
 import { LONGEST_NAME, LONGEST_QUESTION } from '../../src/answering/lengths.ts';
 import type { Subcommand } from '../../src/discord/command.ts';
+import {
+  correctableArticle,
+  correctableChoices,
+} from '../../src/discord/publishing/correctable-articles.ts';
+import { correctionReply, makeCorrection } from '../../src/discord/publishing/correcting.ts';
 import { ownOf } from '../../src/discord/publishing/own.ts';
-import {
-  articleChoices,
-  articleOption,
-  NO_ARTICLE,
-  versionsNamed,
-} from '../../src/discord/publishing/own-articles.ts';
-import { keepPending, takePending } from '../../src/discord/publishing/pending-corrections.ts';
-import { customId } from '../../src/discord/replies/custom-id.ts';
+import { articleOption, NO_ARTICLE } from '../../src/discord/publishing/own-articles.ts';
+import { takePending } from '../../src/discord/publishing/pending-corrections.ts';
 import { line } from '../../src/discord/reply.ts';
-import { applyCorrections } from '../../src/reading/corrections.ts';
-import {
-  CORRECTED,
-  correctionText,
-  noCorrection,
-} from '../../src/rendering/publishing/correction-text.ts';
-import { notPublished } from '../../src/rendering/publishing/why-not.ts';
 import { speakerChoices } from '../../src/rendering/suggestion-label.ts';
 
 const data = new SlashCommandSubcommandBuilder()
   .setName('correct')
-  .setDescription('Correct who says some words of an article of this server')
-  .addStringOption(articleOption)
+  .setDescription('Correct who says some words of an article, for this server')
+  .addStringOption((option) =>
+    articleOption(option).setDescription('An article that answers in this server'),
+  )
   .addStringOption((option) =>
     option
       .setName('words')
@@ -51,34 +45,15 @@ export const correct = {
   async execute(interaction, bot) {
     const { options } = interaction;
     const own = ownOf(interaction, bot);
-    const versions = await versionsNamed(own, options.getString('article', true));
-    const slug = versions.find(({ live }) => live)?.slug;
-    const { library } = await bot.sources(own.server);
-    const article = slug === undefined ? null : library.articles.get(`${own.server}/${slug}`);
-    if (slug === undefined || !article) return NO_ARTICLE;
-    const made = {
-      words: options.getString('words', true),
-      speaker: options.getString('speaker')?.trim() || null,
-      role: null,
-      party: null,
-      date: new Date(bot.now()).toISOString().slice(0, 10),
-    };
-    const about = [{ ...made, article: article.id }];
-    const { reading, lost } = applyCorrections(article, article.reading, about);
-    if (lost[0]) return line(noCorrection(lost[0].reason), 'not corrected');
-    const id = await keepPending({ ...made, article: slug }, own, bot);
-    return {
-      content: correctionText(article, reading, made.speaker, library),
-      buttons: [
-        { id: customId('correct', id), label: 'Correct' },
-        { id: customId('keep'), label: 'Keep it' },
-      ],
-      outcome: 'asks',
-    };
+    const article = await correctableArticle(options.getString('article', true), own, bot);
+    if (article === null) return NO_ARTICLE;
+    const words = options.getString('words', true);
+    const speaker = options.getString('speaker')?.trim() || null;
+    return correctionReply(article, { words, speaker }, own, bot);
   },
   complete(interaction, bot) {
     const { name, value } = interaction.options.getFocused(true);
-    if (name === 'article') return articleChoices(interaction, bot, ({ live }) => live);
+    if (name === 'article') return correctableChoices(interaction, bot);
     const sources = bot.sourcesNow(ownOf(interaction, bot).server);
     return sources === null ? [] : speakerChoices(sources.library, value);
   },
@@ -86,10 +61,7 @@ export const correct = {
     async correct(interaction, [id = ''], bot) {
       const own = ownOf(interaction, bot);
       const correction = await takePending(id, own, bot);
-      if (correction === null) return GONE;
-      const change = await own.collections.correct(own.server, correction, own.by);
-      if (change.ok) return line(CORRECTED, 'corrected');
-      return line(notPublished(change.why), 'not corrected');
+      return correction === null ? GONE : makeCorrection(correction, own, bot);
     },
   },
 } satisfies Subcommand;

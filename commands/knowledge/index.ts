@@ -10,6 +10,8 @@ import { add } from './add-article.ts';
 import { settings } from './change-settings.ts';
 import { correct } from './correct-speaker.ts';
 import { erase } from './erase-article.ts';
+import { reports } from './feedback/list-reports.ts';
+import { unanswered } from './feedback/list-unanswered.ts';
 import { servers } from './list-servers.ts';
 import { paste } from './paste-article.ts';
 import { reload } from './reload-folder.ts';
@@ -25,6 +27,8 @@ const parts: readonly Subcommand[] = [
   restore,
   erase,
   correct,
+  reports,
+  unanswered,
   log,
   settings,
   status,

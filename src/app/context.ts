@@ -4,9 +4,10 @@
  */
 
 import type { SharedChooser } from './choosing/chooser.ts';
-import type { Collections } from './collections/collections.ts';
+import type { ServerCollections } from './collections/overrides/server-collections.ts';
 import type { Place } from './collections/place.ts';
 import type { Documents, Log, ReloadReport, Sources, Store } from './contracts.ts';
+import type { Feedback } from './feedback/feedback.ts';
 import type { PaceLimit } from './pace.ts';
 
 export type Context = {
@@ -19,7 +20,9 @@ export type Context = {
   /** The same from memory alone; null where they are not there yet, and are on their way from now on. */
   sourcesNow(place: Place): Sources | null;
   /** The servers' own articles and settings, and how they change. */
-  readonly collections: Collections;
+  readonly collections: ServerCollections;
+  /** What people tell the admins of their server. */
+  readonly feedback: Feedback;
   /** Reads the knowledge folder again, all or nothing; with `force` also where it looks as if it were not all there. */
   reload(force?: boolean): Promise<ReloadReport>;
   readonly store: Store;

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Carried } from '../answering/questions/understanding/follow-up.ts';
 import type { Log, Store } from './contracts.ts';
-import { storedAs } from './stored-values.ts';
+import { storedAs } from './state/stored-values.ts';
 
 export const CONVERSATION_MS = 60 * 60 * 1000;
 /** In a channel where many talk, a mention goes on with what was asked within this time only. */

@@ -6,8 +6,8 @@ import type { ByChoice } from '../answering/choosing/chosen.ts';
 import type { Library } from '../library/library.ts';
 import type { Place } from './collections/place.ts';
 import type { Context } from './context.ts';
-import type { State } from './state.ts';
-import { storedAs } from './stored-values.ts';
+import type { State } from './state/state.ts';
+import { storedAs } from './state/stored-values.ts';
 
 const count = z.int().check(z.nonnegative());
 const name = z.custom<PartyName>((value) => typeof value === 'string');

@@ -4,7 +4,7 @@ import type { Context } from '../app/context.ts';
 import { createConversations } from '../app/conversations.ts';
 import { createGiven } from '../app/given.ts';
 import { createPace, createQueue, PACE } from '../app/pace.ts';
-import { createState } from '../app/state.ts';
+import { createState } from '../app/state/state.ts';
 import type { Bot, Command } from './command.ts';
 import { createApplication } from './connection/application.ts';
 import { loggable } from './failures.ts';
@@ -15,6 +15,7 @@ import { createLateness } from './interactions/lateness.ts';
 import { createRoutes } from './interactions/routes.ts';
 import { createEdits } from './messages/edits.ts';
 import { takeMessage } from './messages/mentions.ts';
+import { reportButtons } from './publishing/report-buttons.ts';
 import { removeRepliesTo } from './replies/sent-replies.ts';
 import { createSeen } from './seen-ids.ts';
 
@@ -44,7 +45,7 @@ export function attachBot(
     queue: createQueue(),
     slow: new Set(),
   };
-  const routes = createRoutes(commands, answerButtons);
+  const routes = createRoutes(commands, { ...answerButtons, ...reportButtons });
   const inFlight = new Set<Promise<void>>();
 
   function track(work: Promise<void>): void {

@@ -17,7 +17,7 @@ import type { Context } from '../app/context.ts';
 import type { Conversations } from '../app/conversations.ts';
 import type { Given } from '../app/given.ts';
 import type { Pace, Queue } from '../app/pace.ts';
-import type { State } from '../app/state.ts';
+import type { State } from '../app/state/state.ts';
 import type { Application } from './connection/application.ts';
 
 import type { Lateness } from './interactions/lateness.ts';

@@ -107,7 +107,7 @@ function lastUpTo(numbers: readonly number[], most: number): number {
 }
 
 /** A statement's id begins with its article's, and a colon. */
-function statementsIn(
+export function statementsIn(
   articles: ReadonlyMap<string, LibraryArticle>,
   size: number,
 ): Library['statements'] {
@@ -120,7 +120,7 @@ function statementsIn(
 }
 
 /** A speaker's id begins with its article's, and a hash. */
-function speakersIn(articles: ReadonlyMap<string, LibraryArticle>): Library['speakers'] {
+export function speakersIn(articles: ReadonlyMap<string, LibraryArticle>): Library['speakers'] {
   const find = createFinder<Speaker>();
   return {
     get: (id) => find(articles.get(id.slice(0, id.indexOf('#')))?.reading.speakers ?? [], id),

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Kept, keep, keptAnswer, versionsIn } from '../../src/app/kept-answers.ts';
 import { askedText, type Request, respond } from '../../src/app/respond.ts';
-import { createState } from '../../src/app/state.ts';
+import { createState } from '../../src/app/state/state.ts';
 import { openStore } from '../../src/services/store/store.ts';
 import { EDIT_KINDS, edited, placesIn, quotationsOf } from '../answering/quotes/edits.ts';
 import { type RunningBot, startBot } from '../support/bot.ts';

@@ -92,5 +92,28 @@ describe.skipIf(NO_BROWSER !== null)(
       await answer(page, 'Published');
       await whoSaid(page, 'The ferry sails at nine', 'text pasted here');
     });
+
+    it('are reported by a member, and corrected by their admin from the report', async () => {
+      const member = await be('member');
+      const said = await whoSaid(member, 'We are sorry for every minute', 'Verbatim ·');
+      await said.getByRole('button', { name: 'In context' }).click();
+      const context = await answer(member, 'Only you can see this');
+      await context.getByRole('button', { name: 'Wrong?' }).click();
+      await context.getByRole('button', { name: 'Wrong speaker' }).click();
+      await answer(member, 'Reported · wrong speaker');
+      const admin = await be('admin');
+      await begin(admin, 'knowledge reports');
+      await admin.keyboard.press('Enter');
+      const reports = await answer(admin, '1 statement reported');
+      await reports.getByRole('button', { name: 'Look at 1' }).click();
+      await reports.getByRole('button', { name: 'Somebody else' }).click();
+      const form = admin.getByRole('dialog');
+      await form.getByLabel('Who says it').fill('Tom Reed');
+      await form.getByRole('button', { name: 'Submit' }).click();
+      const asked = await answer(admin, 'Says it from then on: Tom Reed');
+      await asked.getByRole('button', { name: 'Correct', exact: true }).click();
+      await answer(admin, 'Corrected');
+      await whoSaid(await be('member'), 'We are sorry for every minute', 'corrected by an admin');
+    });
   },
 );

@@ -346,7 +346,63 @@ describe('two servers', () => {
   });
 });
 
-const PARTS = ['add', 'paste', 'remove', 'restore', 'erase', 'log', 'settings'];
+describe('an article that the host blocks', () => {
+  it('answers no more, alone of its server; it comes back once its admins restore it after the host has let it', async () => {
+    await start({ homeGuild: (local) => local.guildId, isEverywhere: true });
+    const second = await secondServer();
+    const { owner, id } = second;
+    const there = second.channels.general;
+    await publish(owner, there, upload('ferry.md', FERRY));
+    await publish(owner, there, upload('tram.md', TRAM));
+    const found = (words: string) => whoSaid(second.member, there, words);
+    const suggested = await admin().autocomplete(general(), 'knowledge servers', 'block', 'second');
+    expect(suggested).toContainEqual({ name: 'Second: The ferry', value: `${id}/ferry` });
+    expect(await owner.autocomplete(there, 'knowledge servers', 'block', '')).toEqual([]);
+    const list = await admin().slash(general(), 'knowledge servers', { block: `${id}/ferry` });
+    expect(list.content).toContain(`- \`${id}/ferry\` · **blocked**`);
+    expect(await found('The ferry sails at nine')).toContain('**Not found**');
+    expect(await found('We are sorry for every minute')).toContain('**Verbatim**');
+    const again = await publish(owner, there, upload('ferry.md', FERRY));
+    expect(again.content).toContain('switched this article off');
+    const renamed = await publish(owner, there, upload('boat.md', FERRY));
+    expect(renamed.content).toContain('switched this article off');
+    const versions = await owner.slash(there, 'knowledge restore', { article: 'ferry' });
+    const refused = await owner.press(versions.id, 'Restore 1');
+    expect(refused.content).toContain('switched this article off');
+    const log = (await owner.slash(there, 'knowledge log')).content;
+    expect(log).toContain('switched off `ferry`');
+    const [choice] = await admin().autocomplete(general(), 'knowledge servers', 'unblock', '');
+    expect(choice).toEqual({ name: 'Second: ferry', value: `${id}/ferry` });
+    await admin().slash(general(), 'knowledge servers', { unblock: `${id}/ferry` });
+    const back = await owner.slash(there, 'knowledge restore', { article: 'ferry' });
+    await owner.press(back.id, 'Restore 1');
+    expect(await found('The ferry sails at nine')).toContain('**Verbatim**');
+  });
+
+  it('has to be there', async () => {
+    await start({ homeGuild: (local) => local.guildId, isEverywhere: true });
+    const second = await secondServer();
+    for (const [block, line] of [
+      [`${second.id}/nothing`, 'no such article'],
+      ['tram', 'wants the id of a server, or `server/article`'],
+    ] as const) {
+      const reply = await admin().slash(general(), 'knowledge servers', { block });
+      expect(reply.content).toContain(line);
+    }
+  });
+});
+
+const PARTS = [
+  'add',
+  'paste',
+  'remove',
+  'restore',
+  'erase',
+  'log',
+  'settings',
+  'reports',
+  'unanswered',
+];
 
 describe('a correction', () => {
   it('is shown before it holds, then stands on replies with its date; in that server alone', async () => {
@@ -368,6 +424,56 @@ describe('a correction', () => {
     expect(there).not.toContain('corrected');
     const log = await admin().slash(general(), 'knowledge log');
     expect(log.content).toContain('corrected `tram`');
+  });
+
+  it('on an article of the host holds in that server alone, also beside own articles and after a restart', async () => {
+    await start();
+    const second = await secondServer();
+    const words = 'The key is to take actions';
+    const suggested = await admin().autocomplete(general(), 'knowledge correct', 'article', 'veto');
+    const host = suggested.find(({ name }) => name.startsWith('Not this server’s: '));
+    expect(host?.value).toBe('host/un-veto-dispute');
+    const values = { article: String(host?.value), words, speaker: 'Zoe Quill' };
+    const asked = await admin().slash(general(), 'knowledge correct', values);
+    expect(asked.content).toContain('this holds in this server alone');
+    expect(await whoSaid(member(), general(), words)).not.toContain('Zoe Quill');
+    await admin().press(asked.id, 'Correct');
+    const corrected = /Zoe Quill.*\(corrected by an admin, \d+ \w+ \d{4}\)/;
+    expect(await whoSaid(member(), general(), words)).toMatch(corrected);
+    const context = await member().slash(general(), 'ask', {
+      question: 'What did Zoe Quill say about actions?',
+    });
+    expect(context.content).toContain('**Zoe Quill**');
+    for (const [person, place] of [
+      [second.member, second.channels.general],
+      [member(), member().dm],
+    ] as const)
+      expect(await whoSaid(person, place, words)).not.toContain('Zoe Quill');
+    const typed = await second.member.autocomplete(
+      ...[second.channels.general, 'who-said', 'speaker', 'Zoe'],
+    );
+    expect(typed).toEqual([]);
+    await admin().slash(general(), 'knowledge settings', { 'host-articles': 'on' });
+    await publish(admin(), general(), upload('tram.md', TRAM));
+    expect(await whoSaid(member(), general(), words)).toMatch(corrected);
+    await bot.restart();
+    await expect.poll(() => bot.collections.state(bot.local.guildId)).not.toBeNull();
+    expect(await whoSaid(member(), general(), words)).toMatch(corrected);
+    const log = (await admin().slash(general(), 'knowledge log')).content;
+    expect(log).toContain('corrected, for this server alone, `un-veto-dispute`');
+  });
+
+  it('on an article of the host is an own article’s where both have the name', async () => {
+    await start({ files: { 'tram.md': TRAM } });
+    await admin().slash(general(), 'knowledge settings', { 'host-articles': 'on' });
+    await publish(admin(), general(), upload('tram.md', FERRY));
+    const correct = async (article: string, words: string) => {
+      const values = { article, words, speaker: 'Zoe' };
+      return (await admin().slash(general(), 'knowledge correct', values)).content;
+    };
+    expect(await correct('tram', 'The ferry sails')).not.toContain('this server alone');
+    expect(await correct('host/tram', 'It is a shame')).toContain('this server alone');
+    expect(await correct('host/nothing', 'It is a shame')).toContain('no such article');
   });
 
   it('of words that are not there, or that nobody says, is told', async () => {

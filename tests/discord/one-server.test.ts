@@ -139,6 +139,41 @@ describe.each(['another server', 'a direct message', 'a server without the bot']
   },
 );
 
+it('what its members report, ask in vain and correct is told in no other server', async () => {
+  const { admin, member } = bot.local.people;
+  const here = bot.local.channels.general;
+  const servers = [
+    { admin, place: here },
+    { admin: there.owner, place: there.channels.general },
+  ];
+  for (const { admin: one, place } of servers)
+    await one.slash(place, 'knowledge settings', { unanswered: true });
+  const answer = await member.slash(here, 'who-said', { quote: QUOTE });
+  const context = await member.press(answer.id, 'In context');
+  const asked = await member.press(context.id, 'Wrong?');
+  await member.press(asked.id, 'Wrong words');
+  await member.slash(here, 'ask', { question: 'What did Japan say about easing sanctions?' });
+  const lists = async ({ admin: one, place }: (typeof servers)[number]) => {
+    const parts = ['reports', 'unanswered', 'log'];
+    const all = await Promise.all(parts.map((part) => one.slash(place, `knowledge ${part}`)));
+    return all.map(({ content }) => readerText(content)).join('\n');
+  };
+  const [ours, theirs] = servers;
+  if (ours === undefined || theirs === undefined) throw new Error('two servers');
+  await expect.poll(() => lists(ours)).toMatch(/1 wrong words.*Japan say about easing/s);
+  expect(await lists(theirs)).not.toMatch(SECRET);
+  const found = await theirs.admin.autocomplete(theirs.place, 'knowledge correct', 'article', '');
+  expect(JSON.stringify(found)).not.toMatch(/veto/i);
+  const values = { words: QUOTE };
+  for (const article of ['veto', `${bot.local.guildId}/veto`, 'host/veto']) {
+    const reply = await theirs.admin.slash(theirs.place, 'knowledge correct', {
+      ...values,
+      article,
+    });
+    expect(reply.content).toContain('There is no such article');
+  }
+});
+
 it('a kept answer is asked for again in its own server after a restart', async () => {
   const { member } = bot.local.people;
   const answer = await member.slash(bot.local.channels.general, 'summary', { length: 'long' });

@@ -22,7 +22,7 @@ import { readAttachment, readBytes } from '../../src/services/import/attachment.
 import { createImporter } from '../../src/services/import/importer.ts';
 import { now } from '../../src/services/process/clock.ts';
 import { openStore } from '../../src/services/store/store.ts';
-import { openStoreAt, someCollections } from './collections.ts';
+import { aroundCollections, openStoresAt, someCollections } from './collections.ts';
 import { type LocalDiscord, startLocal, type TestOptions } from './local.ts';
 
 export const SEED = 'un-veto-dispute.md';
@@ -149,18 +149,21 @@ async function startProcess(
   const admins = options.admins ?? { roles: [], users: [] };
   const store = options.store?.(opened.store) ?? opened.store;
   const log = recorder(logs);
-  const articles = await openStoreAt(`sqlite:${join(home, '.articles.sqlite')}`);
-  const collections = await someCollections({
-    ...{ store: articles, host: knowledge.sources, log, now },
+  const articles = await openStoresAt(`sqlite:${join(home, '.articles.sqlite')}`);
+  const server = await someCollections({
+    ...{ store: articles.store, host: knowledge.sources, log, now },
     isHome: (server): boolean => bot.isHome(server),
     ...options.collections,
   });
+  const clock = options.collections?.now ?? now;
+  const around = await aroundCollections(server, articles, { log, now: clock });
+  const { collections } = around;
   const bot = attachBot(
     client,
     {
       sources: options.sources?.(collections.sources) ?? collections.sources,
       sourcesNow: collections.sourcesNow,
-      collections,
+      ...around,
       reload: knowledge.reload,
       store,
       log,
@@ -196,7 +199,7 @@ async function startProcess(
       watching.stop();
       await client.destroy();
       await opened.store.close();
-      await articles.close();
+      await articles.store.close();
     },
   };
 }

@@ -6,15 +6,21 @@ import {
   createCollections,
 } from '../../src/app/collections/create-collections.ts';
 import { emptyPart } from '../../src/app/collections/host-collection.ts';
-import { openArticles } from '../../src/services/store/articles/open-articles.ts';
+import { createServerCollections } from '../../src/app/collections/overrides/server-collections.ts';
+import type { Context } from '../../src/app/context.ts';
+import { createFeedback } from '../../src/app/feedback/feedback.ts';
+import { openArticles, type Stores } from '../../src/services/store/articles/open-articles.ts';
 import { createBuildOwn } from '../../src/start/server-library.ts';
 
 export const QUIET = { debug() {}, info() {}, warn() {}, error() {} };
 
-export async function openStoreAt(url = 'memory:'): Promise<ArticleStore> {
+export const openStoreAt = async (url = 'memory:'): Promise<ArticleStore> =>
+  (await openStoresAt(url)).store;
+
+export async function openStoresAt(url = 'memory:'): Promise<Stores> {
   const opened = await openArticles(url, () => undefined);
   if (!opened.ok) throw new Error(opened.problem);
-  return opened.store;
+  return opened;
 }
 
 /** In every server, beside the host's articles everywhere, unless told. */
@@ -31,6 +37,19 @@ export async function someCollections(parts: Partial<CollectionsParts> = {}): Pr
     now: Date.now,
     ...parts,
   });
+}
+
+/** Where nobody reports, asks or corrects anything that is told elsewhere: in a database of its own. */
+export async function aroundCollections(
+  collections: Collections,
+  stores?: Stores,
+  { log, now }: Pick<CollectionsParts, 'log' | 'now'> = { log: QUIET, now: Date.now },
+): Promise<Pick<Context, 'collections' | 'feedback'>> {
+  const { host, feedback } = stores ?? (await openStoresAt());
+  return {
+    collections: createServerCollections(collections, { store: host, log, now }),
+    feedback: createFeedback({ store: feedback, secret: 'of a test', log, now }),
+  };
 }
 
 /** Publishes a text in a server, as an admin would. */

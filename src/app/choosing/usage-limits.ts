@@ -1,7 +1,7 @@
 /** How much of the model a person and a server may use a day (UTC), counted in memory and in the store. */
 import * as z from 'zod/mini';
 import type { Log, Store } from '../contracts.ts';
-import { storedAs } from '../stored-values.ts';
+import { storedAs } from '../state/stored-values.ts';
 
 export type Use = { readonly requests: number; readonly tokens: number };
 export type Limits = { readonly person: Use; readonly server: Use };

@@ -106,6 +106,7 @@ export type LogEntry = Stamp & {
     | 'restore'
     | 'erase'
     | 'correct'
+    | 'correct-host'
     | 'settings'
     | 'block'
     | 'unblock';
@@ -144,7 +145,9 @@ export type NotChanged =
   /** Another article of the server has this text. */
   | { readonly kind: 'twin'; readonly slug: string }
   /** The host has switched the server's articles off. */
-  | { readonly kind: 'blocked' };
+  | { readonly kind: 'blocked' }
+  /** The host has switched this article off, or another one with this text. */
+  | { readonly kind: 'blocked-article' };
 
 export type ArticleStore = {
   /** Of each of the servers, also of those that were never heard of. */

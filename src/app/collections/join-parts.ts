@@ -119,7 +119,7 @@ function withQuoted(second: Library, { library, met }: Joined): Library {
 }
 
 /** A table over another: what stands in the upper one counts. */
-const layered = <Value>(upper: Lookup<Value>, lower: Lookup<Value>): Lookup<Value> =>
+export const layered = <Value>(upper: Lookup<Value>, lower: Lookup<Value>): Lookup<Value> =>
   joinedTable(upper, lower, (key) => upper.get(key) ?? lower.get(key));
 
 /** A table of the keys of two. */
@@ -149,9 +149,9 @@ function joinedTable<Value>(
 }
 
 /** `anew`: the names of speakers that are new or were thought through anew. Entries are made once: what is remembered of them hangs on the object. */
-function joinedNames(
+export function joinedNames(
   first: PreparedLibrary,
-  { met }: Joined,
+  { met }: Pick<Joined, 'met'>,
   anew: Tables['names'],
 ): Tables['names'] {
   const { names } = first.lookups;
@@ -188,7 +188,10 @@ function mergedEntry(known: NameEntry, fresh: NameEntry, stale: ReadonlySet<stri
   };
 }
 
-const joinedLengths = (one: Tables['lengths'], other: Tables['lengths']): Tables['lengths'] =>
+export const joinedLengths = (
+  one: Tables['lengths'],
+  other: Tables['lengths'],
+): Tables['lengths'] =>
   joinedTable(one, other, (word) => {
     const [known, more] = [one.get(word), other.get(word)];
     if (known === undefined || more === undefined) return known ?? more;

@@ -7,6 +7,7 @@ import { type Kept, keptAnswer, type Unavailable } from '../../app/kept-answers.
 import { renderCite } from '../../rendering/cite.ts';
 import { detailsOf, renderContext } from '../../rendering/in-context.ts';
 import type { Bot, Press } from '../command.ts';
+import { wrongButton } from '../publishing/wrong-button.ts';
 import { pageOf, quotedOf } from '../replies/answer-pages.ts';
 import { customId, spanFields, spanOf, whole } from '../replies/custom-id.ts';
 import { type Button, line, type Reply } from '../reply.ts';
@@ -53,6 +54,7 @@ const context: Press = async (interaction, fields, bot) => {
       button('cite', 'Cite', fields),
       ...nextButton('context', kept, fields, library),
       ...more,
+      ...wrongButton(fields, fields[KEPT], server, bot),
     ],
     outcome: 'context',
   };

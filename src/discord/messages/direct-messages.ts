@@ -1,7 +1,7 @@
 import type { Message } from 'discord.js';
 import * as z from 'zod/mini';
 import { asks } from '../../app/in-words/intent.ts';
-import { storedAs } from '../../app/stored-values.ts';
+import { storedAs } from '../../app/state/stored-values.ts';
 import type { Bot } from '../command.ts';
 import { answerReply } from '../replies/answer-reply.ts';
 import { helpReply } from '../replies/help-reply.ts';

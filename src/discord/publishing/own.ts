@@ -1,12 +1,12 @@
 /** The articles of the server that an interaction is in, and who acts: whoever may was decided before. */
 import type { BaseInteraction } from 'discord.js';
-import type { Collections } from '../../app/collections/collections.ts';
+import type { ServerCollections } from '../../app/collections/overrides/server-collections.ts';
 import { memberServer } from '../../app/collections/place.ts';
 import type { Bot } from '../command.ts';
 import { serverOf } from '../interactions/server-of.ts';
 
 export type Own = {
-  readonly collections: Collections;
+  readonly collections: ServerCollections;
   readonly server: string;
   /** Id of the person. */
   readonly by: string;

@@ -1,14 +1,15 @@
 /** Corrections that somebody is asked about before they hold: too long for the id of a button. */
 import { randomBytes } from 'node:crypto';
 import * as z from 'zod/mini';
-import { storedAs } from '../../app/stored-values.ts';
+import { storedAs } from '../../app/state/stored-values.ts';
 import type { Correction } from '../../reading/corrections.ts';
 import type { Bot } from '../command.ts';
 import type { Own } from './own.ts';
 
 const text = z.nullable(z.string());
+/** The article by its id: a server's own, or the host's. */
 const PENDING = storedAs(
-  1,
+  2,
   z.object({
     server: z.string(),
     by: z.string(),

@@ -5,6 +5,7 @@ import { notPublished } from '../../rendering/publishing/why-not.ts';
 import type { OpensModal, Press, Submit } from '../command.ts';
 import { customId, whole } from '../replies/custom-id.ts';
 import { line, type Reply } from '../reply.ts';
+import { wordsAt } from './correcting.ts';
 import { type Own, ownOf } from './own.ts';
 import { shown, statementsReply } from './preview-reply.ts';
 import { answerIn, textForm } from './text-form.ts';
@@ -83,7 +84,7 @@ const mended: Submit = async (interaction, [id = '', page, ...rest], bot) => {
     return again('There is no statement of that number here. Nothing was changed.');
   const { collections, server, by } = own;
   const read = await collections.correctPreview(server, id, by, {
-    words: article.text.slice(span.start, span.end),
+    words: wordsAt(article, span),
     speaker: answerIn(interaction, SPEAKER) || null,
     role: null,
     party: null,

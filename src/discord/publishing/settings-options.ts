@@ -30,6 +30,7 @@ export function readSettings(
     ...(requests !== null && { requests }),
     privately: options.getBoolean('private') ?? before.privately,
     model: options.getBoolean('model') ?? before.model,
+    unanswered: options.getBoolean('unanswered') ?? before.unanswered,
   };
   return { ok: true, settings, isChanged: (options.data[0]?.options ?? []).length > 0 };
 }

@@ -15,6 +15,7 @@ import { settingsIn } from '../interactions/settings-in.ts';
 import type { Checked } from '../messages/edits.ts';
 import type { Audience, Reply } from '../reply.ts';
 import { pageOf } from './answer-pages.ts';
+import { noteUnanswered } from './note-unanswered.ts';
 
 export type ReplySetting = {
   readonly place: Audience;
@@ -34,6 +35,8 @@ export type ReplySetting = {
   readonly talk?: TalkPlace;
   /** The person's questions before this one, oldest first. */
   readonly earlier?: readonly string[];
+  /** By their own choice nobody else sees the answer. */
+  readonly forThemAlone?: boolean;
   /** A line below the answer: how the question was read. */
   readonly under?: string;
 };
@@ -61,7 +64,7 @@ export async function layOutAnswer(
   { request, answer, sources }: Answered,
   setting: ReplySetting,
 ): Promise<Reply> {
-  const { server, person, earlier = [], talk } = setting;
+  const { server, person, earlier = [], talk, forThemAlone = false } = setting;
   const { byChoice, noChoice } =
     bot.chooser && person !== undefined && mayChoose(bot, server)
       ? await chooseAnswer(bot.chooser, request, answer, sources, {
@@ -84,11 +87,12 @@ export async function layOutAnswer(
   };
   const id = newKeptId();
   const reply = pageOf(kept, id, 0, setting.place, sources.library);
-  const saved: Promise<void>[] = [];
+  const shown = byChoice?.answer ?? answer;
+  const saved = [noteUnanswered(request, shown, { server, forThemAlone }, bot)];
   if (setting.given) bot.given.hold(id, setting.given);
   if (reply.buttons.some((button) => button.id.includes(id))) saved.push(keep(id, kept, bot));
   if (talk && request.kind === 'ask') {
-    const carried = carriedFrom(request.question, byChoice?.answer ?? answer, sources.library);
+    const carried = carriedFrom(request.question, shown, sources.library);
     saved.push(bot.conversations.remember(talk, carried));
   }
   return { ...reply, saved: Promise.all(saved).then(() => undefined) };
@@ -111,6 +115,7 @@ export function commandAnswer(
     place: placeOf(interaction, bot),
     server: serverOf(interaction),
     person: user.id,
+    forThemAlone: interaction.options.getBoolean('private') === true,
     talk: { channel, person: user.id, isTalk: true },
   });
 }

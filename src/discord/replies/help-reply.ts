@@ -10,30 +10,37 @@ import type { Bot } from '../command.ts';
 import { mayChoose } from '../interactions/admins.ts';
 import { line, type Reply } from '../reply.ts';
 import { examplesOf, quotedPeople } from './examples.ts';
+import { keepsUnanswered } from './note-unanswered.ts';
 import { whoseArticles } from './sources-reply.ts';
 
 const LONGEST = 699;
 const MOST_SPEAKERS = 3;
 const LONGEST_EXAMPLE = 50;
 
-/** Under 700 characters, whatever the library holds: examples give way. */
+/** Under 700 characters, whatever the library holds: examples give way, then names. */
 export async function helpReply(bot: Bot, server: Place): Promise<Reply> {
   const { library } = await bot.sources(server);
-  const text = (tries: readonly string[]) =>
+  const text = (tries: readonly string[], names = MOST_SPEAKERS) =>
     [
-      whatIKnow(library, whoseArticles(server, bot)),
+      whatIKnow(library, whoseArticles(server, bot), names),
       ...tries,
       HOW,
       ...whatLeaves(bot, server),
+      ...(keepsUnanswered(server, bot) ? [WHAT_IS_KEPT] : []),
     ].join('\n');
   let tries = examples(library, bot);
   while (tries.length > 0 && text(tries).length > LONGEST) tries = tries.slice(0, -1);
-  return line(text(tries), 'help');
+  let names = MOST_SPEAKERS;
+  while (names > 0 && text(tries, names).length > LONGEST) names -= 1;
+  return line(text(tries, names), 'help');
 }
 
 const HOW =
   "To check a message's quotes: press and hold it (on a computer: right-click), **Apps** → **Check quotes**. **Remove answer** there takes back one of yours.\n" +
   "-# Of a printed sentence only what is in marks is the speaker's. Verbatim vouches for the article, not for its truth. I keep answers and questions for 24 hours.";
+
+const WHAT_IS_KEPT =
+  '-# Questions here that get no answer are kept for 30 days for the admins, without who asked.';
 
 /** Said before the first question, not only under its answer. */
 function whatLeaves(bot: Bot, server: string | null): readonly string[] {
@@ -41,14 +48,14 @@ function whatLeaves(bot: Bot, server: string | null): readonly string[] {
   return [`-# Questions here also go to a language model at ${nameText(bot.chooser.host)}.`];
 }
 
-function whatIKnow(library: Library, whose: ArticlesOf): string {
+function whatIKnow(library: Library, whose: ArticlesOf, most: number): string {
   const purpose = 'I answer **who said what**, word for word,';
   if (library.articles.size === 0) {
     const how = whose.mayHaveOwn === true ? ` ${HOW_TO_ADD}` : '';
     return `${purpose} from articles; I have none yet.${how}`;
   }
   const names = [...new Set(quotedPeople(library))];
-  const shown = names.slice(0, MOST_SPEAKERS).map((name) => escapeMarkdown(name, false));
+  const shown = names.slice(0, most).map((name) => escapeMarkdown(name, false));
   const rest = names.length - shown.length;
   const quoted = rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
   const whom = shown.length === 0 ? '' : ` Quoted there: ${quoted}.`;

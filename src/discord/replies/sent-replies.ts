@@ -1,7 +1,7 @@
 /** Which public messages are answers, to whom, and about which message: so that they can be taken away again. */
 import { RESTJSONErrorCodes, Routes } from 'discord.js';
 import * as z from 'zod/mini';
-import { storedAs } from '../../app/stored-values.ts';
+import { storedAs } from '../../app/state/stored-values.ts';
 import type { Bot } from '../command.ts';
 import { hasCode, outOfReach } from '../failures.ts';
 

@@ -9,11 +9,12 @@ import { statementLine } from './preview-text.ts';
 
 const MOST = 5;
 
-/** `after`: the article's reading with the correction in force. */
+/** `after`: the article's reading with the correction in force; `isOwn`: whether the article is the server's. */
 export function correctionText(
   article: LibraryArticle,
   after: Reading,
   speaker: string | null,
+  isOwn: boolean,
   library: PreparedLibrary,
 ): string {
   const changed = article.reading.statements.filter((one, at) => one !== after.statements[at]);
@@ -24,6 +25,9 @@ export function correctionText(
     ...shown,
     ...(rest > 0 ? [`- and ${rest} more`] : []),
     `Says it from then on: ${speaker === null ? 'speaker not clear' : `**${escapeMarkdown(shortened(speaker, LONGEST_NAME), false)}**`}. Replies say that an admin corrected it, and when.`,
+    ...(isOwn
+      ? []
+      : ['-# The article is of whoever runs this bot: this holds in this server alone.']),
   ].join('\n');
 }
 
@@ -32,5 +36,5 @@ export const noCorrection = (reason: LostCorrection['reason']): string =>
     ? 'These words are not in that article. Nothing was changed.'
     : 'These words are in that article, but nobody says them there. Nothing was changed.';
 
-export const CORRECTED =
-  '**Corrected**. Replies say so, with the date; `/knowledge log` says by whom.';
+export const correctedText = (isOwn: boolean): string =>
+  `**Corrected**${isOwn ? '' : ', in this server alone'}. Replies say so, with the date; \`/knowledge log\` says by whom.`;

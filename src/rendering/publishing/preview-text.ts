@@ -48,7 +48,7 @@ function noticesOf({ notices }: Preview): readonly string[] {
 }
 
 /** Whole lines, as many as there is room for; `rest` says that there are more. */
-function fitting(lines: readonly string[], most: number, rest = ''): string {
+export function fitting(lines: readonly string[], most: number, rest = ''): string {
   let text = '';
   for (const line of lines) {
     if (text.length + line.length + 1 > most) return text + rest;
@@ -144,7 +144,18 @@ export function statementLine(
   return `${mark} · ${whoIn(statement, library)}: ${beginning(content, LONGEST_WORDS, article, library)}`;
 }
 
-function whoIn(statement: Statement, library: PreparedLibrary): string {
+/** The same of words of the article's own. */
+export function passageLine(
+  place: Pick<Span, 'start' | 'end'>,
+  article: LibraryArticle,
+  library: PreparedLibrary,
+): string {
+  const mark = paragraphMark(quoteSpan(article, place), library);
+  return `${mark} · the article's own words: ${beginning(place, LONGEST_WORDS, article, library)}`;
+}
+
+/** "probably **Zhang Jun**". */
+export function whoIn(statement: Statement, library: PreparedLibrary): string {
   const speaker = speakerOf(statement, library);
   const hedge = isProbable(statement) ? 'probably ' : '';
   const who = speaker === null ? 'speaker not clear' : `${hedge}**${nameOf(speaker.name)}**`;

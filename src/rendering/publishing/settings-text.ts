@@ -22,6 +22,7 @@ export function settingsText(settings: ServerSettings, scene: SettingsScene): st
     `- **Post here**: ${postingText(settings)}`,
     `- Editors, beside whoever may Manage Server: ${editors === null ? 'nobody' : `<@&${editors}>`}`,
     `- Language model: ${modelText(settings, scene)}`,
+    `- Questions without an answer: ${unansweredText(settings)}`,
     ...(editors === null
       ? []
       : [
@@ -44,6 +45,11 @@ function hostText({ hostArticles }: ServerSettings, { answering }: SettingsScene
 function postingText({ posting }: ServerSettings): string {
   return typeof posting === 'string' ? posting : `<@&${posting.role}>`;
 }
+
+const unansweredText = ({ unanswered }: ServerSettings): string =>
+  unanswered
+    ? 'kept for 30 days, without who asked (`/knowledge unanswered`); `/help` says so'
+    : 'not kept';
 
 function modelText({ requests }: ServerSettings, { modelHost, chooses }: SettingsScene): string {
   if (modelHost === null) return 'none is set up';

@@ -5,6 +5,7 @@ import type {
   Origin,
   ServerUsage,
 } from '../../app/collections/article-store.ts';
+import type { BlockedArticle } from '../../app/collections/overrides/host-store.ts';
 import { escapeMarkdown, shortened } from '../wording/escape.ts';
 import { counted, listed } from '../wording/knowledge-texts.ts';
 import { LONGEST_NAME } from '../wording/source.ts';
@@ -64,10 +65,14 @@ const DID: Readonly<Record<LogEntry['action'], string>> = {
   restore: 'restored',
   erase: 'erased',
   correct: 'corrected',
+  'correct-host': 'corrected, for this server alone,',
   settings: 'changed the settings',
   block: 'switched the articles of this server off',
   unblock: 'switched the articles of this server on',
 };
+
+/** The same of one article. */
+const DID_TO_ARTICLE: Partial<typeof DID> = { block: 'switched off', unblock: 'switched on' };
 
 /** A page of the log, the newest first. */
 export function logText(entries: readonly LogEntry[]): string {
@@ -76,23 +81,28 @@ export function logText(entries: readonly LogEntry[]): string {
 }
 
 function logLine({ at, by, action, slug, detail }: LogEntry): string {
-  const what = slug === '' ? '' : ` \`${slug}\`${detail === '' ? '' : ` (version ${detail})`}`;
-  return `- ${when(at)} <@${by}> ${DID[action]}${what}`;
+  if (slug === '') return `- ${when(at)} <@${by}> ${DID[action]}`;
+  const version = detail === '' ? '' : ` (version ${detail})`;
+  return `- ${when(at)} <@${by}> ${DID_TO_ARTICLE[action] ?? DID[action]} \`${slug}\`${version}`;
 }
 
-/** `nameOf` a server, where it is known. */
+/** `nameOf` a server, where it is known; `blocked`: single articles that the host has switched off. */
 export function usageText(
   usage: readonly ServerUsage[],
+  blocked: readonly BlockedArticle[],
   nameOf: (server: string) => string | null,
 ): string {
-  if (usage.length === 0) return 'No server has articles of its own yet.';
+  if (usage.length === 0 && blocked.length === 0) return 'No server has articles of its own yet.';
   const bytes = usage.reduce((sum, one) => sum + one.bytes, 0);
   const lines = usage.map(
-    ({ server, articles, versions, bytes: own, blocked }) =>
-      `- \`${server}\` ${escapeMarkdown(shortened(nameOf(server) ?? 'unknown', 60), false)} · ${counted(articles, 'article')}, ${counted(versions, 'version')}, ${sizeText(own)}${blocked ? ' · **blocked**' : ''}`,
+    ({ server, articles, versions, bytes: own, blocked: isOff }) =>
+      `- \`${server}\` ${escapeMarkdown(shortened(nameOf(server) ?? 'unknown', 60), false)} · ${counted(articles, 'article')}, ${counted(versions, 'version')}, ${sizeText(own)}${isOff ? ' · **blocked**' : ''}`,
   );
   return [
     `**${counted(usage.length, 'server')}** · ${sizeText(bytes)} in all`,
-    ...listed(lines),
+    ...listed([...blocked.map(blockedLine), ...lines]),
   ].join('\n');
 }
+
+const blockedLine = ({ server, slug }: BlockedArticle): string =>
+  `- \`${server}/${slug}\` · **blocked**`;

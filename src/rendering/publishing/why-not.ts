@@ -55,6 +55,8 @@ export function notPublished(why: NotPublished): string {
       return `**The same text is here already**, as \`${why.slug}\`. Nothing was changed.`;
     case 'blocked':
       return "Whoever runs this bot has switched this server's articles off. Nothing was changed.";
+    case 'blocked-article':
+      return 'Whoever runs this bot has switched this article off in this server. Nothing was changed.';
     case 'not-here':
       return 'This server may have no articles of its own: whoever runs this bot decides that (`SERVER_ARTICLES`). Nothing was changed.';
     case 'unreadable':

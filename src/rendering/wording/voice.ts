@@ -24,8 +24,8 @@ export type ShownVoice =
       readonly isReported: boolean;
       readonly article: string;
     }
-  /** Marks or a statement without a speaker that the article settles. */
-  | { readonly of: 'unclear' }
+  /** Marks or a statement without a speaker that the article settles; `aside`: who says so, where not the reader. */
+  | { readonly of: 'unclear'; readonly aside: string }
   | { readonly of: 'article' }
   /** "In a caption". */
   | { readonly of: 'beside'; readonly within: string };
@@ -37,7 +37,8 @@ export function voiceOf(quotation: Quotation, library: PreparedLibrary): ShownVo
   if (statement === null && !quotation.asked.some((span) => holdsMarks(span, library)))
     return { of: 'article' };
   const speaker = speakerOf(statement, library);
-  if (statement === null || speaker === null) return { of: 'unclear' };
+  if (statement === null || speaker === null)
+    return { of: 'unclear', aside: statement === null ? '' : correctedAside(statement) };
   return {
     of: 'speaker',
     hedge: hedge(statement),
@@ -69,9 +70,13 @@ function roleOf(speaker: Speaker, library: PreparedLibrary): string {
 const asTold = (role: string): string =>
   role.replace(/^(?=\p{Ll}\S*['’]s )/u, 'the ').replace(/\b(?:its|their) /gu, 'the ');
 
+const correctedAside = ({ corrected }: Statement): string =>
+  corrected === undefined ? '' : correctedLine(corrected);
+
 function asideOf(statement: Statement, library: Library): string {
-  const { corrected, basis, mention } = statement;
-  if (corrected !== undefined) return correctedLine(corrected);
+  const { basis, mention } = statement;
+  const corrected = correctedAside(statement);
+  if (corrected !== '') return corrected;
   if (mention === null || (basis !== 'pronoun' && basis !== 'role')) return '';
   const said = textOf(mention, library);
   return isItsName(said, statement, library)
@@ -112,8 +117,10 @@ export function voicePhrases(voice: ShownVoice): readonly string[] {
       return [voice.within.replace(/^In/, 'in')];
     case 'article':
       return ["the article's own words"];
-    case 'unclear':
-      return ['speaker not clear'];
+    case 'unclear': {
+      const bare = 'speaker not clear';
+      return voice.aside === '' ? [bare] : [`${bare} (${voice.aside})`, bare];
+    }
     case 'speaker': {
       const { hedge, name, role, aside, isReported } = voice;
       const bare = `${hedge}${name}`;

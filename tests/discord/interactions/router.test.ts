@@ -17,7 +17,7 @@ import { customId } from '../../../src/discord/replies/custom-id.ts';
 import { line } from '../../../src/discord/reply.ts';
 import { openStore } from '../../../src/services/store/store.ts';
 import { startWithClient } from '../../support/client.ts';
-import { someCollections } from '../../support/collections.ts';
+import { aroundCollections, someCollections } from '../../support/collections.ts';
 import { sourcesOf } from '../../support/library.ts';
 import type { TestOptions } from '../../support/local.ts';
 
@@ -102,7 +102,7 @@ async function start(options: TestOptions = {}) {
   const context: Context = {
     sources: async () => sourcesOf({}),
     sourcesNow: () => sourcesOf({}),
-    collections: await someCollections(),
+    ...(await aroundCollections(await someCollections())),
     reload: async () => ({ ok: true, added: [], changed: [], removed: [], notices: [] }),
     store: opened.store,
     log: { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') },

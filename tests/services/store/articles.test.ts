@@ -11,6 +11,7 @@ import type { ArticleStore } from '../../../src/app/collections/article-store.ts
 import { openArticles } from '../../../src/services/store/articles/open-articles.ts';
 import { articlesContract, ROOMY, versionOf } from '../../support/articles-contract.ts';
 import { type Database, NO_POSTGRES, startPostgres } from '../../support/databases.ts';
+import { feedbackContract } from '../../support/feedback-contract.ts';
 import { type Line, startLine } from '../../support/line.ts';
 
 /** A first start takes seconds. */
@@ -78,6 +79,7 @@ describe.each([
   ['memory', () => 'memory:'],
 ])('every database keeps its promises: %s', (_, url) => {
   articlesContract(() => open(url()));
+  feedbackContract(() => openAt(url()));
 });
 
 describe('a sqlite file of articles', () => {
@@ -170,6 +172,7 @@ describe.skipIf(NO_POSTGRES !== null)('articles on PostgreSQL', () => {
 
   describe('keep every promise', () => {
     articlesContract(() => open(server.url));
+    feedbackContract(() => openAt(server.url));
   });
 
   test('get their tables once from several bots that start at one time', async () => {

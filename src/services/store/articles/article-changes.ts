@@ -91,6 +91,11 @@ export async function erase(
   if (revision === 0) return UNKNOWN;
   await on.query('DELETE FROM articles WHERE server = $1 AND slug = $2', server, slug);
   await on.query('DELETE FROM corrections WHERE server = $1 AND slug = $2', server, slug);
+  await on.query(
+    'DELETE FROM reports WHERE server = $1 AND article = $2',
+    server,
+    `${server}/${slug}`,
+  );
   return changed(on, server, revision, { action: 'erase', slug, ...stamp });
 }
 
@@ -130,6 +135,8 @@ const end = (on: Queries, server: string, slug: string, { by, at }: Stamp) =>
   on.query(END, server, slug, by, at);
 
 const BLOCKED = 'SELECT 1 AS found FROM servers WHERE server = $1 AND blocked = 1';
+const BLOCKED_ARTICLE =
+  'SELECT 1 AS found FROM blocked_articles WHERE server = $1 AND (slug = $2 OR version = $3)';
 const TWIN = `SELECT slug FROM articles WHERE server = $1 AND version = $2 AND live = 1 AND slug <> $3`;
 
 async function hindranceTo(
@@ -140,6 +147,8 @@ async function hindranceTo(
 ): Promise<NotChanged | null> {
   const [blocked] = await on.query(BLOCKED, server);
   if (blocked !== undefined) return { kind: 'blocked' };
+  const [article] = await on.query(BLOCKED_ARTICLE, server, slug, version);
+  if (article !== undefined) return { kind: 'blocked-article' };
   const [twin] = await on.query(TWIN, server, version, slug);
   return twin === undefined ? null : { kind: 'twin', slug: String(twin.slug) };
 }

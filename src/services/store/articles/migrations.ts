@@ -1,5 +1,6 @@
 /** The tables of the articles' database, step by step. A step that was published is never changed: add one. */
 import type { Queries } from './database.ts';
+import { FEEDBACK_TABLES } from './feedback-tables.ts';
 
 const STEPS: readonly string[] = [
   `CREATE TABLE servers (
@@ -50,6 +51,7 @@ const STEPS: readonly string[] = [
     detail TEXT NOT NULL,
     PRIMARY KEY (server, entry)
   );`,
+  FEEDBACK_TABLES,
 ];
 
 /** Brings the tables to this program's step, within the transaction of `queries`. Throws where a newer program has been here. */

@@ -1,15 +1,32 @@
 /** The database that `ARTICLES_URL` names, as the bot asks of it. */
 import { existsSync } from 'node:fs';
 import type { ArticleStore } from '../../../app/collections/article-store.ts';
+import type { HostStore } from '../../../app/collections/overrides/host-store.ts';
+import type { FeedbackStore } from '../../../app/feedback/feedback-store.ts';
 import { correct, erase, note, publish, remove, restore } from './article-changes.ts';
 import { toCorrection, toEntry, toLive, toState, toUsage, toVersion } from './article-rows.ts';
 import type { Database, Queries } from './database.ts';
+import { createFeedbackStore } from './feedback-queries.ts';
+import { createHostStore } from './host-queries.ts';
 import { migrate } from './migrations.ts';
 import { openSqliteArticles } from './sqlite-articles.ts';
 
+/** What is kept in one database; `store` closes it. */
+export type Stores = {
+  readonly store: ArticleStore;
+  readonly host: HostStore;
+  readonly feedback: FeedbackStore;
+};
+
+const storesOn = (database: Database): Stores => ({
+  store: createArticleStore(database),
+  host: createHostStore(database),
+  feedback: createFeedbackStore(database),
+});
+
 /** `degraded`: why articles that are added now are lost with the process, or cannot be added at all. */
 export type OpenedArticles =
-  | { readonly ok: true; readonly store: ArticleStore; readonly degraded: string | null }
+  | (Stores & { readonly ok: true; readonly degraded: string | null })
   | { readonly ok: false; readonly problem: string };
 
 /**
@@ -29,9 +46,8 @@ export async function openArticles(
   } catch (error) {
     const line = `ARTICLES_URL: ${path} cannot be opened (${reasonOf(error)})`;
     if (isThere) return { ok: false, problem: `${line}: make it a file that this bot may write` };
-    const { store } = await begin(openSqliteArticles(':memory:'));
-    const degraded = `${line}: articles that servers add are lost with a restart`;
-    return { ok: true, store, degraded };
+    const begun = await begin(openSqliteArticles(':memory:'));
+    return { ...begun, degraded: `${line}: articles that servers add are lost with a restart` };
   }
 }
 
@@ -42,7 +58,7 @@ async function begin(database: Database) {
     await database.close();
     throw error;
   }
-  return { ok: true, store: createArticleStore(database), degraded: null } as const;
+  return { ok: true, ...storesOn(database), degraded: null } as const;
 }
 
 async function openServer(url: string, onError: (error: unknown) => void): Promise<OpenedArticles> {
@@ -51,13 +67,13 @@ async function openServer(url: string, onError: (error: unknown) => void): Promi
     const { openPostgresArticles } = await import('./postgres-articles.ts');
     const database = openPostgresArticles(url, onError);
     const migrated = onceDone(() => database.change(migrate));
-    const store = createArticleStore(afterwards(migrated, database));
+    const stores = storesOn(afterwards(migrated, database));
     const failure = await migrated().then(
       () => null,
       (error: unknown) => reasonOf(error),
     );
     const degraded = `ARTICLES_URL: ${protocol}//${host} does not answer (${failure}): until it does, servers have no articles of their own`;
-    return { ok: true, store, degraded: failure === null ? null : degraded };
+    return { ok: true, ...stores, degraded: failure === null ? null : degraded };
   } catch (error) {
     const problem = `ARTICLES_URL: ${protocol}//${host} cannot be used (${reasonOf(error)})`;
     return { ok: false, problem: `${problem}: npm install pg, or use sqlite:PATH` };
@@ -186,7 +202,10 @@ export function createArticleStore(database: Database): ArticleStore {
   };
 }
 
+const TABLES = ['articles', 'corrections', 'log', 'servers'];
+const FEEDBACK = ['reports', 'unanswered', 'host_corrections', 'blocked_articles'];
+
 async function forget(on: Queries, server: string): Promise<void> {
-  for (const table of ['articles', 'corrections', 'log', 'servers'])
+  for (const table of [...TABLES, ...FEEDBACK])
     await on.query(`DELETE FROM ${table} WHERE server = $1`, server);
 }

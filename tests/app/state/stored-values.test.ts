@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { storedAs } from '../../src/app/stored-values.ts';
+import { storedAs } from '../../../src/app/state/stored-values.ts';
 
 const shape = z.object({ name: z.string(), counts: z.array(z.number()) });
 const value = fc.record({ name: fc.string(), counts: fc.array(fc.nat()) });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Store } from '../../src/app/contracts.ts';
-import { createState, KEPT_MS } from '../../src/app/state.ts';
-import { createSeen } from '../../src/discord/seen-ids.ts';
-import { openStore } from '../../src/services/store/store.ts';
+import type { Store } from '../../../src/app/contracts.ts';
+import { createState, KEPT_MS } from '../../../src/app/state/state.ts';
+import { createSeen } from '../../../src/discord/seen-ids.ts';
+import { openStore } from '../../../src/services/store/store.ts';
 
 async function create(store?: Store) {
   let time = 0;

@@ -1,4 +1,4 @@
-import type { Log, Store } from './contracts.ts';
+import type { Log, Store } from '../contracts.ts';
 
 /** How long button state and message ids are kept. */
 export const KEPT_MS = 24 * 60 * 60 * 1000;
