@@ -1,5 +1,5 @@
 /** Builds servers' own libraries: in threads that stay for the next one, part by part, within bounds of time and memory. */
-import type { BuildOwn } from '../app/collections/own-parts.ts';
+import type { BuildOwn } from '../app/collections/parts/own-parts.ts';
 import type { Log } from '../app/contracts.ts';
 import { openThread, type Thread } from '../services/background/background.ts';
 import { createReadings } from './kept-readings.ts';

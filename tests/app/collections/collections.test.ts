@@ -4,7 +4,7 @@ import type { ArticleStore } from '../../../src/app/collections/article-store.ts
 import { isUnavailable } from '../../../src/app/collections/collections.ts';
 import type { CollectionsParts } from '../../../src/app/collections/create-collections.ts';
 import { prepareBuilt } from '../../../src/app/collections/host-collection.ts';
-import { type BuildOwn, filesOf } from '../../../src/app/collections/own-parts.ts';
+import { type BuildOwn, filesOf } from '../../../src/app/collections/parts/own-parts.ts';
 import { elsewhere } from '../../../src/app/collections/place.ts';
 import type { CollectionPart, Sources } from '../../../src/app/contracts.ts';
 import { buildLibrary } from '../../../src/library/build.ts';

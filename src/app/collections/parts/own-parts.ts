@@ -3,11 +3,11 @@
  * budget, the least recently used let go. A build never answers for a generation that is over.
  */
 import pLimit from 'p-limit';
-import type { ArticleFile, Problem } from '../../library/files/article-file.ts';
-import { CORRECTIONS_FILE } from '../../library/files/corrections-file.ts';
-import type { Correction } from '../../reading/corrections.ts';
-import type { CollectionPart } from '../contracts.ts';
-import type { ArticleStore, LiveArticle } from './article-store.ts';
+import type { ArticleFile, Problem } from '../../../library/files/article-file.ts';
+import { CORRECTIONS_FILE } from '../../../library/files/corrections-file.ts';
+import type { Correction } from '../../../reading/corrections.ts';
+import type { CollectionPart } from '../../contracts.ts';
+import type { ArticleStore, LiveArticle } from '../article-store.ts';
 
 /** A part of a server's articles, what it takes in memory, and what is worth telling; or why there is none. */
 export type OwnBuilt =
