@@ -15,7 +15,7 @@ import type { Database } from '../src/services/store/articles/database.ts';
 import { createArticleStore } from '../src/services/store/articles/open-articles.ts';
 import { openPostgresArticles } from '../src/services/store/articles/postgres-articles.ts';
 import { openSqliteArticles } from '../src/services/store/articles/sqlite-articles.ts';
-import { createBuildOwn } from '../src/start/server-library.ts';
+import { createBuilder } from '../src/start/server-library.ts';
 import { NO_POSTGRES, startPostgres } from '../tests/support/databases.ts';
 import { hasCollections } from './search/collections.ts';
 import { percentile } from './search/measures.ts';
@@ -57,7 +57,7 @@ async function measured(name: string, database: Database, size: Size): Promise<v
   console.log(`${name}: filled in ${((performance.now() - filling) / 1_000).toFixed(0)} s`);
   const nothing = await emptyPart();
   const collections = await createCollections({
-    ...{ store: createArticleStore(database), host: () => nothing, build: createBuildOwn(QUIET) },
+    ...{ store: createArticleStore(database), host: () => nothing, ...createBuilder(QUIET) },
     ...{ serverArticles: 'on', hostArticles: 'everywhere', isHome: () => false },
     ...{ log: QUIET, now: Date.now },
   });

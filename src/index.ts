@@ -59,7 +59,7 @@ import { openArticles } from './services/store/articles/open-articles.ts';
 import { openStore } from './services/store/store.ts';
 import { createLoad } from './start/load-library.ts';
 import { openMetrics } from './start/open-metrics.ts';
-import { createBuildOwn } from './start/server-library.ts';
+import { createBuilder } from './start/server-library.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -202,7 +202,8 @@ async function openCollections(
   const { store } = opened;
   shutdown.before(() => store.close());
   const collections = await createCollections({
-    ...{ store, host: knowledge.sources, build: createBuildOwn(log), isHome, log, now },
+    ...createBuilder(log),
+    ...{ store, host: knowledge.sources, isHome, log, now },
     serverArticles: config.serverArticles,
     hostArticles: config.hostArticles,
   });

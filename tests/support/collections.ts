@@ -7,7 +7,7 @@ import {
 } from '../../src/app/collections/create-collections.ts';
 import { emptyPart } from '../../src/app/collections/host-collection.ts';
 import { openArticles } from '../../src/services/store/articles/open-articles.ts';
-import { createBuildOwn } from '../../src/start/server-library.ts';
+import { createBuilder } from '../../src/start/server-library.ts';
 
 export const QUIET = { debug() {}, info() {}, warn() {}, error() {} };
 
@@ -23,7 +23,7 @@ export async function someCollections(parts: Partial<CollectionsParts> = {}): Pr
   return createCollections({
     store: parts.store ?? (await openStoreAt()),
     host: () => nothing,
-    build: createBuildOwn(parts.log ?? QUIET),
+    ...createBuilder(parts.log ?? QUIET),
     serverArticles: 'on',
     hostArticles: 'everywhere',
     isHome: () => false,

@@ -5,6 +5,7 @@
  * is a value; every method rejects where the database fails, and has then changed nothing.
  */
 import type { Correction } from '../../reading/corrections.ts';
+import type { LibraryStore } from './library-store.ts';
 
 /** From where the text of an article came. Only `address` was fetched from where it says that it is from. */
 export type Origin =
@@ -146,7 +147,7 @@ export type NotChanged =
   /** The host has switched the server's articles off. */
   | { readonly kind: 'blocked' };
 
-export type ArticleStore = {
+export type ArticleStore = LibraryStore & {
   /** Of each of the servers, also of those that were never heard of. */
   states(servers: readonly string[]): Promise<ReadonlyMap<string, ServerState>>;
   /** What answers in a server, in order of slugs. */

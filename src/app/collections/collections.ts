@@ -97,7 +97,7 @@ export type Collections = {
   enter(servers: readonly string[]): Promise<void>;
   /** At GUILD_DELETE: what is in memory goes at once, all of the server after 30 days. Rejects where the database fails. */
   leave(server: string): Promise<void>;
-  /** Deletes all of servers that were left 30 days ago: once a day. Rejects where the database fails. */
+  /** Deletes all of servers that were left 30 days ago, and kept libraries that nobody can or does use: once a day. Rejects where the database fails. */
   purge(): Promise<void>;
   /** From memory; null until `enter` has it: then replies are private and mentions wait. */
   state(server: string): ServerState | null;

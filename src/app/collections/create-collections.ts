@@ -4,7 +4,7 @@ import type { ArticleStore, Quotas } from './article-store.ts';
 import { createChanges } from './changing/changes.ts';
 import { createPreviewing } from './changing/previewing.ts';
 import type { Collections } from './collections.ts';
-import { type BuildOwn, createOwnParts } from './parts/own-parts.ts';
+import { type Builder, createOwnParts } from './parts/own-parts.ts';
 import { createWhoAnswers, type HostsRules } from './who-answers.ts';
 
 /** What the host gives a server room for, unless it says otherwise. */
@@ -17,18 +17,18 @@ export const QUOTAS: Quotas = {
 
 /** Bytes of servers' parts that are kept in memory. */
 const BUDGET = 192 * 2 ** 20;
-const KEPT_AFTER_LEAVING_MS = 30 * 24 * 60 * 60 * 1000;
+const MONTH_MS = 30 * 24 * 60 * 60 * 1000;
 
-export type CollectionsParts = HostsRules & {
-  readonly store: ArticleStore;
-  /** The host's articles as they are now. */
-  readonly host: () => CollectionPart;
-  readonly build: BuildOwn;
-  readonly quotas?: Quotas;
-  readonly budget?: number;
-  readonly log: Log;
-  now(): number;
-};
+export type CollectionsParts = HostsRules &
+  Builder & {
+    readonly store: ArticleStore;
+    /** The host's articles as they are now. */
+    readonly host: () => CollectionPart;
+    readonly quotas?: Quotas;
+    readonly budget?: number;
+    readonly log: Log;
+    now(): number;
+  };
 
 export async function createCollections(parts: CollectionsParts): Promise<Collections> {
   const { store, host, quotas = QUOTAS, budget = BUDGET, log, now } = parts;
@@ -48,10 +48,12 @@ export async function createCollections(parts: CollectionsParts): Promise<Collec
       await store.present([server], now());
     },
     async purge() {
-      const gone = await store.purge(now() - KEPT_AFTER_LEAVING_MS);
+      const monthAgo = now() - MONTH_MS;
+      const gone = await store.purge(monthAgo);
       for (const server of gone) own.drop(server);
       if (gone.length > 0)
         log.info({ servers: gone.length }, 'servers left 30 days ago are deleted');
+      await store.sweepLibraries(await parts.maker(), monthAgo);
     },
     quotas,
     store,

@@ -46,7 +46,7 @@ export function createChanges(parts: {
     const changed = await commit();
     if (!changed.ok) return refused(changed.why);
     const { generation, revision } = changed;
-    if (generation === live.generation + 1) own.keep(server, { ...built, generation });
+    if (generation === live.generation + 1) own.keep(server, built, generation);
     else own.outdated(server, generation);
     await who.enter([server]);
     return { ok: true, slug, revision };

@@ -1,27 +1,43 @@
 /**
- * The servers' own parts: built of the database when a server is first asked something, kept in memory within a
- * budget, the least recently used let go. A build never answers for a generation that is over.
+ * The servers' own parts, made of the database when a server is first asked something: opened from what was kept
+ * of an earlier build, else built, and kept. Neither answers for a generation that is over.
+ *
+ *   memory ─▶ kept library, opened ─▶ articles, built in a thread ─▶ kept for the next cold start
  */
 import pLimit from 'p-limit';
 import type { ArticleFile, Problem } from '../../../library/files/article-file.ts';
 import { CORRECTIONS_FILE } from '../../../library/files/corrections-file.ts';
 import type { Correction } from '../../../reading/corrections.ts';
-import type { CollectionPart } from '../../contracts.ts';
+import type { CollectionPart, Log } from '../../contracts.ts';
 import type { ArticleStore, LiveArticle } from '../article-store.ts';
+import type { KeptLibrary } from '../library-store.ts';
+import { createPartsInMemory, type PartInMemory } from './parts-in-memory.ts';
+
+type Pieces = KeptLibrary['pieces'];
+
+type Built = PartInMemory & {
+  readonly ok: true;
+  readonly notices: readonly Problem[];
+  /** The part packed, to be opened again; none where it is not to be kept. */
+  readonly pieces: Pieces;
+};
 
 /** A part of a server's articles, what it takes in memory, and what is worth telling; or why there is none. */
 export type OwnBuilt =
-  | {
-      readonly ok: true;
-      readonly part: CollectionPart;
-      readonly bytes: number;
-      readonly notices: readonly Problem[];
-    }
+  | Built
   | { readonly ok: false; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly problems: 'too-much' };
 
 /** Builds a part off the answering path, within bounds; `owner` stands before every id. Rejects where it fails otherwise. */
 export type BuildOwn = (files: readonly ArticleFile[], owner: string) => Promise<OwnBuilt>;
+
+export type Builder = {
+  readonly build: BuildOwn;
+  /** Opens what `build` packed. Rejects where it is damaged. */
+  open(pieces: Pieces): Promise<PartInMemory>;
+  /** Stands for the program that builds and packs. */
+  maker(): Promise<string>;
+};
 
 /** All that is built of in a server has a name like this, so that no name can be another's. */
 export const ownerOf = (server: string): string => `${server}/`;
@@ -58,82 +74,96 @@ type BuiltOf = {
   readonly corrections: readonly Correction[];
 };
 
-type KeptPart = {
-  readonly generation: number;
-  readonly part: CollectionPart;
-  readonly bytes: number;
-};
-
 /** Builds at once, over all servers. */
-const AT_ONCE = 2;
+const BUILDS_AT_ONCE = 2;
+/** Kept libraries that are opened at once: each is in memory twice meanwhile. */
+const OPENED_AT_ONCE = 2;
 /** A server whose articles could not be built is not tried again for so long. */
 const PAUSE_MS = 30_000;
 
 export type OwnParts = ReturnType<typeof createOwnParts>;
 
-export function createOwnParts(parts: {
-  readonly store: Pick<ArticleStore, 'live'>;
-  readonly build: BuildOwn;
-  /** Bytes that all parts may take together. */
-  readonly budget: number;
+export type OwnPartsOf = Builder & {
+  readonly store: Pick<ArticleStore, 'live' | 'library' | 'keepLibrary'>;
+  readonly log: Log;
   now(): number;
-}) {
-  const { store, budget, now } = parts;
-  const inTurn = pLimit(AT_ONCE);
-  /** The least recently used are first. */
-  const kept = new Map<string, KeptPart>();
-  const building = new Map<string, Promise<CollectionPart>>();
+};
+
+export function createOwnParts(parts: OwnPartsOf & { readonly budget: number }) {
+  const { store, log, now } = parts;
+  const [buildTurn, openTurn] = [pLimit(BUILDS_AT_ONCE), pLimit(OPENED_AT_ONCE)];
+  const memory = createPartsInMemory(parts.budget);
+  const loading = new Map<string, Promise<CollectionPart>>();
   const newest = new Map<string, number>();
   const failed = new Map<string, { readonly until: number; readonly error: unknown }>();
-  let total = 0;
 
   function drop(server: string): void {
-    total -= kept.get(server)?.bytes ?? 0;
-    kept.delete(server);
+    memory.drop(server);
     failed.delete(server);
   }
 
-  function keep(server: string, one: KeptPart): void {
-    drop(server);
-    newest.set(server, one.generation);
-    kept.set(server, one);
-    total += one.bytes;
-    for (const other of kept.keys()) {
-      if (total <= budget || other === server) break;
-      drop(other);
+  function take(server: string, one: PartInMemory, generation: number): void {
+    failed.delete(server);
+    newest.set(server, generation);
+    memory.keep(server, one);
+  }
+
+  /** The next cold start opens it. That it could not be kept costs a build, no answer. */
+  async function keepPacked(server: string, generation: number, pieces: Pieces): Promise<void> {
+    if (pieces.length === 0) return;
+    try {
+      await store.keepLibrary(server, await parts.maker(), { generation, pieces }, now());
+    } catch (error) {
+      log.warn({ err: error, guild: server }, 'the library of a server could not be kept');
     }
   }
 
-  /** What is in memory, which is now the most recently used. */
-  function inMemory(server: string): CollectionPart | null {
-    const one = kept.get(server);
-    if (one === undefined) return null;
-    kept.delete(server);
-    kept.set(server, one);
-    return one.part;
+  function keep(server: string, built: Built, generation: number): void {
+    take(server, built, generation);
+    void keepPacked(server, generation, built.pieces);
   }
 
   const build = (server: string, { articles, corrections }: BuiltOf) =>
-    inTurn(() => parts.build(filesOf(articles, corrections), ownerOf(server)));
+    buildTurn(() => parts.build(filesOf(articles, corrections), ownerOf(server)));
 
-  /** What was published while it was built is built again. */
-  async function load(server: string): Promise<CollectionPart> {
-    for (;;) {
-      const live = await store.live(server);
-      const built = await build(server, live);
-      if (!built.ok) throw new Error(reasonOf(built.problems));
-      if (live.generation < (newest.get(server) ?? 0)) {
-        const published = inMemory(server);
-        if (published !== null) return published;
-        continue;
-      }
-      keep(server, { ...built, generation: live.generation });
-      return built.part;
+  const isOver = (server: string, generation: number): boolean =>
+    generation < (newest.get(server) ?? 0);
+
+  /** Null where nothing is kept of what answers now, or it is damaged. */
+  async function opened(server: string): Promise<CollectionPart | null> {
+    const kept = await store.library(server, await parts.maker(), now());
+    if (kept === null) return null;
+    try {
+      const one = await parts.open(kept.pieces);
+      if (isOver(server, kept.generation)) return null;
+      take(server, one, kept.generation);
+      return one.part;
+    } catch (error) {
+      log.warn({ err: error, guild: server }, 'a kept library is damaged: it is built again');
+      return null;
     }
   }
 
+  /** What was published while it was built is built again. */
+  async function built(server: string): Promise<CollectionPart> {
+    for (;;) {
+      const live = await store.live(server);
+      const made = await build(server, live);
+      if (!made.ok) throw new Error(reasonOf(made.problems));
+      if (!isOver(server, live.generation)) {
+        keep(server, made, live.generation);
+        return made.part;
+      }
+      const published = memory.get(server);
+      if (published !== null) return published;
+    }
+  }
+
+  const load = async (server: string): Promise<CollectionPart> =>
+    (await openTurn(() => opened(server))) ?? built(server);
+
   return {
-    inMemory,
+    inMemory: memory.get,
     build,
     keep,
     /** What answers changed: what is in memory answers no more, nor what is being built of before. */
@@ -144,7 +174,7 @@ export function createOwnParts(parts: {
     drop,
     /** Rejects where it cannot be had. */
     async get(server: string): Promise<CollectionPart> {
-      const known = inMemory(server) ?? building.get(server);
+      const known = memory.get(server) ?? loading.get(server);
       if (known) return known;
       const failure = failed.get(server);
       if (failure && failure.until > now()) throw failure.error;
@@ -153,11 +183,10 @@ export function createOwnParts(parts: {
           failed.set(server, { until: now() + PAUSE_MS, error });
           throw error;
         })
-        .finally(() => building.delete(server));
-      building.set(server, begun);
+        .finally(() => loading.delete(server));
+      loading.set(server, begun);
       return begun;
     },
-    bytes: () => total,
   };
 }
 

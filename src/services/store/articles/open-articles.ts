@@ -4,6 +4,7 @@ import type { ArticleStore } from '../../../app/collections/article-store.ts';
 import { correct, erase, note, publish, remove, restore } from './article-changes.ts';
 import { toCorrection, toEntry, toLive, toState, toUsage, toVersion } from './article-rows.ts';
 import type { Database, Queries } from './database.ts';
+import { libraryStore } from './kept-libraries.ts';
 import { migrate } from './migrations.ts';
 import { openSqliteArticles } from './sqlite-articles.ts';
 
@@ -118,6 +119,7 @@ const LEFT = 'SELECT server FROM servers WHERE left_at < $1';
 export function createArticleStore(database: Database): ArticleStore {
   const { change, read, close } = database;
   return {
+    ...libraryStore(database),
     states: (servers) =>
       read(async (on) => {
         const states = new Map(servers.map((server) => [server, toState(undefined)]));
@@ -187,6 +189,6 @@ export function createArticleStore(database: Database): ArticleStore {
 }
 
 async function forget(on: Queries, server: string): Promise<void> {
-  for (const table of ['articles', 'corrections', 'log', 'servers'])
+  for (const table of ['articles', 'corrections', 'log', 'libraries', 'library_pieces', 'servers'])
     await on.query(`DELETE FROM ${table} WHERE server = $1`, server);
 }
