@@ -61,8 +61,6 @@ import { createLoad } from './start/load-library.ts';
 import { openMetrics } from './start/open-metrics.ts';
 import { createBuilder } from './start/server-library.ts';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-
 /** On the local Discord; elsewhere Discord says it. */
 const BOT_NAME = 'Verbatim';
 
@@ -201,16 +199,12 @@ async function openCollections(
   if (opened.degraded !== null) log.error({}, opened.degraded);
   const { store } = opened;
   shutdown.before(() => store.close());
-  const collections = await createCollections({
+  return createCollections({
     ...createBuilder(log),
     ...{ store, host: knowledge.sources, isHome, log, now },
     serverArticles: config.serverArticles,
     hostArticles: config.hostArticles,
   });
-  const failed = (error: unknown) => log.error({ err: error }, 'servers left were not deleted');
-  const purging = setInterval(() => void collections.purge().catch(failed), DAY_MS).unref();
-  shutdown.before(async () => clearInterval(purging));
-  return collections;
 }
 
 type Home = {

@@ -183,6 +183,8 @@ export type ArticleStore = LibraryStore & {
 
   /** The bot is in the servers, or has left them at a time. */
   present(servers: readonly string[], leftAt: number | null): Promise<void>;
+  /** Servers of which something is here, and not known to have been left. */
+  staying(): Promise<readonly string[]>;
   /** Deletes all of the servers that were left before; gives their ids. */
   purge(leftBefore: number): Promise<readonly string[]>;
   /** Deletes all of a server. */

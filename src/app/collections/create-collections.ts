@@ -4,6 +4,7 @@ import type { ArticleStore, Quotas } from './article-store.ts';
 import { createChanges } from './changing/changes.ts';
 import { createPreviewing } from './changing/previewing.ts';
 import type { Collections } from './collections.ts';
+import { createMembership } from './membership.ts';
 import { type Builder, createOwnParts } from './parts/own-parts.ts';
 import { createWhoAnswers, type HostsRules } from './who-answers.ts';
 
@@ -17,7 +18,6 @@ export const QUOTAS: Quotas = {
 
 /** Bytes of servers' parts that are kept in memory. */
 const BUDGET = 192 * 2 ** 20;
-const MONTH_MS = 30 * 24 * 60 * 60 * 1000;
 
 export type CollectionsParts = HostsRules &
   Builder & {
@@ -39,22 +39,10 @@ export async function createCollections(parts: CollectionsParts): Promise<Collec
   const { remove, erase, restore, correct, configure, block } = changes;
   return {
     ...{ sources, sourcesNow, answering, enter, state, mayHaveOwn },
+    ...createMembership({ ...parts, own, who }),
     ...createPreviewing({ store, own, who, changes, quotas, log, now }),
     ...{ remove, erase, restore, correct, configure, block },
     host,
-    async leave(server) {
-      who.forget(server);
-      own.drop(server);
-      await store.present([server], now());
-    },
-    async purge() {
-      const monthAgo = now() - MONTH_MS;
-      const gone = await store.purge(monthAgo);
-      for (const server of gone) own.drop(server);
-      if (gone.length > 0)
-        log.info({ servers: gone.length }, 'servers left 30 days ago are deleted');
-      await store.sweepLibraries(await parts.maker(), monthAgo);
-    },
     quotas,
     store,
   };

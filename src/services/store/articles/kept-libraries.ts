@@ -1,5 +1,5 @@
 /** Libraries that were built, beside the articles that they were built of. */
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { KeptLibrary, LibraryStore } from '../../../app/collections/library-store.ts';
 import type { Database, Queries } from './database.ts';
 
@@ -16,6 +16,7 @@ const UNWANTED = 'SELECT server FROM libraries WHERE maker <> $1 OR used_at < $2
 
 /** That a library is in use is noted once a day: a note is a change of the database. */
 const NOTED_EVERY_MS = 24 * 60 * 60 * 1000;
+const SWEEP_PAUSE_MS = 20;
 
 export const libraryStore = ({ read, change }: Database): LibraryStore => ({
   async library(server, maker, at) {
@@ -37,10 +38,10 @@ export const libraryStore = ({ read, change }: Database): LibraryStore => ({
     }),
   async sweepLibraries(maker, since) {
     const unwanted = await read((on) => on.query(UNWANTED, maker, since));
-    // One by one: all at once would hold up whoever asks something meanwhile.
+    // One by one, in no hurry: all at once would hold up whoever asks something meanwhile.
     for (const { server } of unwanted) {
       await change((on) => dropLibrary(on, String(server)));
-      await setImmediate();
+      await setTimeout(SWEEP_PAUSE_MS);
     }
   },
 });

@@ -113,6 +113,7 @@ const BLOCK = `INSERT INTO servers (server, blocked, generation) VALUES ($1, $2,
   ON CONFLICT (server) DO UPDATE SET blocked = excluded.blocked, generation = servers.generation + 1`;
 const LEAVE = 'UPDATE servers SET left_at = $2 WHERE server = $1';
 const RETURNED = 'SELECT server FROM servers WHERE left_at IS NOT NULL';
+const STAYING = 'SELECT server FROM servers WHERE left_at IS NULL';
 const LEFT = 'SELECT server FROM servers WHERE left_at < $1';
 
 /** The store on a database that has its tables. */
@@ -177,6 +178,8 @@ export function createArticleStore(database: Database): ArticleStore {
         for (const server of others) await on.query(LEAVE, server, leftAt);
       });
     },
+    staying: () =>
+      read(async (on) => (await on.query(STAYING)).map(({ server }) => String(server))),
     purge: (leftBefore) =>
       change(async (on) => {
         const servers = (await on.query(LEFT, leftBefore)).map(({ server }) => String(server));
