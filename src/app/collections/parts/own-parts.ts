@@ -15,7 +15,7 @@ import { createPartsInMemory, type PartInMemory } from './parts-in-memory.ts';
 
 type Pieces = KeptLibrary['pieces'];
 
-type Built = PartInMemory & {
+type BuiltPart = PartInMemory & {
   readonly ok: true;
   readonly notices: readonly Problem[];
   /** The part packed, to be opened again; none where it is not to be kept. */
@@ -24,7 +24,7 @@ type Built = PartInMemory & {
 
 /** A part of a server's articles, what it takes in memory, and what is worth telling; or why there is none. */
 export type OwnBuilt =
-  | Built
+  | BuiltPart
   | { readonly ok: false; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly problems: 'too-much' };
 
@@ -118,7 +118,7 @@ export function createOwnParts(parts: OwnPartsOf & { readonly budget: number }) 
     }
   }
 
-  function keep(server: string, built: Built, generation: number): void {
+  function keep(server: string, built: BuiltPart, generation: number): void {
     take(server, built, generation);
     void keepPacked(server, generation, built.pieces);
   }
