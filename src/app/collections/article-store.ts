@@ -5,7 +5,7 @@
  * is a value; every method rejects where the database fails, and has then changed nothing.
  */
 import type { Correction } from '../../reading/corrections.ts';
-import type { LibraryStore } from './library-store.ts';
+import type { LibraryStore } from './parts/library-store.ts';
 
 /** From where the text of an article came. Only `address` was fetched from where it says that it is from. */
 export type Origin =

@@ -93,12 +93,12 @@ export type Collections = {
   /** Which collections answer there, for `/sources`, direct messages and empty servers; null before the state is known. */
   answering(place: Place): WhoAnswers | null;
 
-  /** Takes what must be in memory of servers into it, as at GUILD_CREATE. Rejects where the database fails. */
+  /** Takes what must be in memory of servers into it: at start and at GUILD_CREATE. Rejects where the database fails. */
   enter(servers: readonly string[]): Promise<void>;
-  /** The same for all servers that the bot is in, at start and once a day; of those that `isOurs`, all others were left while nobody saw it. */
-  enterAll(servers: readonly string[], isOurs: (server: string) => boolean): Promise<void>;
   /** At GUILD_DELETE: what is in memory goes at once, all of the server after 30 days. Rejects where the database fails. */
   leave(server: string): Promise<void>;
+  /** Of the servers that `isOurs`, all but these were left while nobody saw it. Rejects where the database fails. */
+  leaveOthers(servers: readonly string[], isOurs: (server: string) => boolean): Promise<void>;
   /** Deletes all of servers that were left 30 days ago, and kept libraries that nobody can or does use: once a day. Rejects where the database fails. */
   purge(): Promise<void>;
   /** From memory; null until `enter` has it: then replies are private and mentions wait. */

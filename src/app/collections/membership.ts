@@ -15,22 +15,21 @@ export function createMembership(
     readonly log: Log;
     now(): number;
   },
-): Pick<Collections, 'enterAll' | 'leave' | 'purge'> {
+): Pick<Collections, 'leave' | 'leaveOthers' | 'purge'> {
   const { store, own, who, log, now } = parts;
   return {
-    async enterAll(servers, isOurs) {
-      await who.enter(servers);
+    async leave(server) {
+      who.forget(server);
+      own.drop(server);
+      await store.present([server], now());
+    },
+    async leaveOthers(servers, isOurs) {
       const here = new Set(servers);
       const known = await store.staying();
       const missed = known.filter((server) => isOurs(server) && !here.has(server));
       if (missed.length === 0) return;
       await store.present(missed, now());
       log.info({ servers: missed.length }, 'servers were left meanwhile: deleted in 30 days');
-    },
-    async leave(server) {
-      who.forget(server);
-      own.drop(server);
-      await store.present([server], now());
     },
     async purge() {
       const monthAgo = now() - MONTH_MS;

@@ -12,7 +12,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** Does not reject: what fails is logged. */
 export function keepServers(
   client: Client,
-  collections: Pick<Collections, 'enter' | 'enterAll' | 'leave' | 'purge'>,
+  collections: Pick<Collections, 'enter' | 'leave' | 'leaveOthers' | 'purge'>,
   log: Log,
   pausesMs: readonly number[] = PAUSES_MS,
 ) {
@@ -37,7 +37,8 @@ export function keepServers(
 
   async function tellAll(): Promise<void> {
     const servers = [...client.guilds.cache.keys()];
-    if (await told(collections.enterAll(servers, isOurs))) failures = 0;
+    const telling = collections.enter(servers).then(() => collections.leaveOthers(servers, isOurs));
+    if (await told(telling)) failures = 0;
   }
 
   /** Other processes hold the servers of other shards. */

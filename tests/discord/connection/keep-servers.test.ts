@@ -75,8 +75,8 @@ describe('servers', () => {
       client,
       {
         enter: async () => undefined,
-        enterAll: async (_, isOurs) => asked.resolve(isOurs),
         leave: async () => undefined,
+        leaveOthers: async (_, isOurs) => asked.resolve(isOurs),
         purge: async () => undefined,
       },
       QUIET,

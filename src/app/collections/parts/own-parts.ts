@@ -10,7 +10,7 @@ import { CORRECTIONS_FILE } from '../../../library/files/corrections-file.ts';
 import type { Correction } from '../../../reading/corrections.ts';
 import type { CollectionPart, Log } from '../../contracts.ts';
 import type { ArticleStore, LiveArticle } from '../article-store.ts';
-import type { KeptLibrary } from '../library-store.ts';
+import type { KeptLibrary } from './library-store.ts';
 import { createPartsInMemory, type PartInMemory } from './parts-in-memory.ts';
 
 type Pieces = KeptLibrary['pieces'];

@@ -1,6 +1,6 @@
 /** Libraries that were built, beside the articles that they were built of. */
 import { setImmediate, setTimeout } from 'node:timers/promises';
-import type { KeptLibrary, LibraryStore } from '../../../app/collections/library-store.ts';
+import type { KeptLibrary, LibraryStore } from '../../../app/collections/parts/library-store.ts';
 import type { Database, Queries } from './database.ts';
 
 const KEPT = `SELECT libraries.generation AS generation, pieces, used_at FROM libraries
