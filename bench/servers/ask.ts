@@ -1,5 +1,5 @@
 /**
- * One process of `npm run bench -- servers`, as after a start: questions in servers as they are drawn, beside as many
+ * One process of `npm run bench -- servers`, as after a start: questions in servers as they are drawn, beside some
  * to one library in memory; and some cold servers at once. Arguments: database, servers, questions.
  */
 import { setTimeout } from 'node:timers/promises';
@@ -11,6 +11,8 @@ import { percentiles } from './percentiles.ts';
 
 const MEGABYTE = 2 ** 20;
 const AT_ONCE = 8;
+const REFERENCES = 20;
+const ASKED_EACH = 20;
 
 const [url = '', ...numbers] = process.argv.slice(2);
 const [servers = 0, questions = 0] = numbers.map(Number);
@@ -23,13 +25,14 @@ await askAtOnce(database);
 console.log(`  memory at most: ${(most / MEGABYTE).toFixed(0)} MB`);
 await database.close();
 
-/** What all else is held against. */
+/** What all else is held against: some libraries in memory, each asked again and again. */
 async function askOne(on: Database): Promise<void> {
   const one = await openCollections(on);
-  await one.sources('0');
   const costs = createCosts();
-  for (let asked = 0; asked < Math.min(questions, 500); asked += 1)
-    await costs.note(() => timeOf(one, '0'));
+  for (const server of [...new Set(drawn(servers, questions))].slice(0, REFERENCES)) {
+    await timeOf(one, server);
+    for (let asked = 0; asked < ASKED_EACH; asked += 1) await costs.note(() => timeOf(one, server));
+  }
   costs.print('one library in memory');
 }
 
