@@ -16,8 +16,8 @@ export const QUOTAS: Quotas = {
   totalBytes: 20_000_000_000,
 };
 
-/** Bytes of servers' parts that are kept in memory. */
-const BUDGET = 192 * 2 ** 20;
+/** Bytes of servers’ parts that are kept in memory: with all else some 400 MB. Opening one again costs milliseconds. */
+const BUDGET = 128 * 2 ** 20;
 
 export type CollectionsParts = HostsRules &
   Builder & {
