@@ -18,7 +18,12 @@ for (const server of new Set(drawn(servers, questions))) {
 }
 console.log(`  built, every text read (${anew.length}): ${percentiles(anew)}`);
 console.log(`  built of texts that were read for others (${known.length}): ${percentiles(known)}`);
-// The last one is being kept.
-await setTimeout(1_000);
+// The last ones are still being kept.
+while ((await kept()) < anew.length + known.length) await setTimeout(100);
 await database.close();
 process.exit();
+
+async function kept(): Promise<number> {
+  const [row] = await database.read((on) => on.query('SELECT COUNT(*) AS number FROM libraries'));
+  return Number(row?.number ?? 0);
+}
