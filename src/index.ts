@@ -61,10 +61,9 @@ import { openArticles } from './services/store/articles/open-articles.ts';
 import { openStore } from './services/store/store.ts';
 import { createLoad } from './start/load-library.ts';
 import { openMetrics } from './start/open-metrics.ts';
-import { createBuildOwn } from './start/server-library.ts';
+import { createBuilder } from './start/server-library.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
-const DAY_MS = 24 * HOUR_MS;
 
 /** On the local Discord; elsewhere Discord says it. */
 const BOT_NAME = 'Verbatim';
@@ -215,13 +214,11 @@ async function openCollections(
   const { store, host } = opened;
   shutdown.before(() => store.close());
   const own = await createCollections({
-    ...{ store, host: knowledge.sources, build: createBuildOwn(log), isHome, log, now },
+    ...createBuilder(log),
+    ...{ store, host: knowledge.sources, isHome, log, now },
     serverArticles: config.serverArticles,
     hostArticles: config.hostArticles,
   });
-  const failed = (error: unknown) => log.error({ err: error }, 'servers left were not deleted');
-  const purging = setInterval(() => void own.purge().catch(failed), DAY_MS).unref();
-  shutdown.before(async () => clearInterval(purging));
   const feedback = createFeedback({ store: opened.feedback, secret, log, now });
   void feedback.letGo();
   const lettingGo = setInterval(() => void feedback.letGo(), HOUR_MS).unref();

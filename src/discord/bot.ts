@@ -7,6 +7,7 @@ import { createPace, createQueue, PACE } from '../app/pace.ts';
 import { createState } from '../app/state/state.ts';
 import type { Bot, Command } from './command.ts';
 import { createApplication } from './connection/application.ts';
+import { keepServers } from './connection/keep-servers.ts';
 import { loggable } from './failures.ts';
 import { isHome } from './interactions/admins.ts';
 import { answerButtons } from './interactions/buttons.ts';
@@ -46,6 +47,7 @@ export function attachBot(
     slow: new Set(),
   };
   const routes = createRoutes(commands, { ...answerButtons, ...reportButtons });
+  const servers = keepServers(client, bot.collections, bot.log);
   const inFlight = new Set<Promise<void>>();
 
   function track(work: Promise<void>): void {
@@ -64,8 +66,8 @@ export function attachBot(
     listen(client, Events.MessageUpdate, (_, { id, editedTimestamp }) => {
       if (editedTimestamp !== null) bot.edits.note(id, editedTimestamp);
     }),
-    listen(client, Events.GuildCreate, ({ id }) => track(bot.collections.enter([id]))),
-    listen(client, Events.GuildDelete, ({ id }) => track(bot.collections.leave(id))),
+    listen(client, Events.GuildCreate, ({ id }) => track(servers.joined(id))),
+    listen(client, Events.GuildDelete, ({ id }) => track(servers.left(id))),
     listen(client, Events.MessageDelete, (message) => track(removeRepliesTo(bot, message.id))),
     listen(client, Events.MessageBulkDelete, (messages) => {
       for (const id of messages.keys()) track(removeRepliesTo(bot, id));
@@ -73,7 +75,7 @@ export function attachBot(
   ];
   const begin = (): void => {
     track(bot.application.learn());
-    track(bot.collections.enter([...client.guilds.cache.keys()]));
+    track(servers.begin());
   };
   if (client.isReady()) begin();
   else client.once(Events.ClientReady, begin);
@@ -83,6 +85,7 @@ export function attachBot(
     async drain() {
       for (const stop of listeners) stop();
       bot.application.stop();
+      servers.stop();
       await Promise.all(inFlight);
     },
   };

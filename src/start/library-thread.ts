@@ -6,6 +6,7 @@ import type { ArticleFile } from '../library/files/article-file.ts';
 import { createReceiver, type LibraryPart, libraryParts } from '../library/packed/library-parts.ts';
 import { packReading, unpackReading } from '../library/packed/pack-reading.ts';
 import { readArticle } from '../reading/read.ts';
+import { createPacker } from '../services/background/packed-parts.ts';
 
 export type BigPart = LibraryPart | PreparedPart;
 
@@ -69,6 +70,23 @@ export function* bigLibraryParts({
   if (made.size > 0) yield { kind: 'readings', readings: made };
   const built = receiver.finish();
   if (built.ok) yield preparedPart(built.library);
+}
+
+/** Some of the parts so far, packed. */
+export type PackedPiece = { readonly kind: 'piece'; readonly piece: Uint8Array };
+
+/** The same with the parts packed beside: before they are handed over. */
+export function* packedLibraryParts(
+  files: PackedFiles,
+): Generator<BigPart | MadeReadings | PackedPiece, void> {
+  const packer = createPacker();
+  for (const part of bigLibraryParts(files)) {
+    const piece = part.kind === 'readings' ? null : packer.add(part);
+    if (piece !== null) yield { kind: 'piece', piece };
+    yield part;
+  }
+  const rest = packer.finish();
+  if (rest !== null) yield { kind: 'piece', piece: rest };
 }
 
 /** Reads what is not known yet, and notes it. */

@@ -53,18 +53,50 @@ describe('/sources', () => {
 describe('whose articles they are', () => {
   const TRAM = '---\ntitle: The tram\n---\n"It is late," said Tom Reed.\n';
 
-  it('is told in a server without own ones, in one with them, and in direct messages', async () => {
-    const sources = async (place: string) => (await member().slash(place, 'sources')).content;
-    expect(await sources(general())).toContain('this server has none of its own');
-    expect(await sources(member().dm)).toMatch(/-# The articles of whoever runs this bot\.$/);
-    await published(bot.collections, bot.local.guildId, { 'tram.md': TRAM });
-    expect(await sources(general())).toMatch(/-# The articles of this server alone\.$/);
-    const state = bot.collections.state(bot.local.guildId);
-    if (state === null) throw new Error('not known');
-    const settings = { ...state.settings, hostArticles: true };
-    await bot.collections.configure(bot.local.guildId, settings, 'admin');
-    expect(await sources(general())).toMatch(/this server, and those of whoever runs this bot\.$/);
-  });
+  it.each([
+    {
+      command: 'sources',
+      without: 'The articles of whoever runs this bot; this server has none of its own.',
+      direct: 'The articles of whoever runs this bot.',
+      alone: 'The articles of this server alone.',
+      both: 'The articles of this server, and those of whoever runs this bot.',
+    },
+    {
+      command: 'help',
+      without: '(/sources), of whoever runs this bot.',
+      direct: '(/sources), of whoever runs this bot.',
+      alone: '(/sources), of this server.',
+      both: '(/sources), of this server and of whoever runs this bot.',
+    },
+  ])(
+    'is told by /$command in a server, with own ones and without, and in direct messages',
+    async ({ command, ...wanted }) => {
+      const started = await startBot();
+      const { channels, guildId, people } = started.local;
+      const told = async (place: string) => (await people.member.slash(place, command)).content;
+      expect(await told(channels.general)).toContain(wanted.without);
+      expect(await told(people.member.dm)).toContain(wanted.direct);
+      await published(started.collections, guildId, { 'tram.md': TRAM });
+      expect(await told(channels.general)).toContain(wanted.alone);
+      const state = started.collections.state(guildId);
+      if (state === null) throw new Error('not known');
+      const settings = { ...state.settings, hostArticles: true };
+      await started.collections.configure(guildId, settings, 'admin');
+      expect(await told(channels.general)).toContain(wanted.both);
+      await started.close();
+    },
+  );
+
+  it.each(['sources', 'help'])(
+    'is told by /%s where none answer direct messages',
+    async (command) => {
+      const started = await startBot({ collections: { hostArticles: 'home' } });
+      const { member: somebody } = started.local.people;
+      const { content } = await somebody.slash(somebody.dm, command);
+      expect(content).toContain('I have no articles for direct messages: ask me in a server.');
+      await started.close();
+    },
+  );
 });
 
 describe('a server without any articles', () => {

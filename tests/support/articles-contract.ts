@@ -258,6 +258,75 @@ export function articlesContract(open: () => Promise<ArticleStore>): void {
     expect((await store.live('s')).corrections).toEqual([]);
   });
 
+  describe('keeps a library that was built', () => {
+    const pieces = [Uint8Array.of(0, 255, 7), new Uint8Array(300_000).fill(9)];
+    const DAY = 24 * 60 * 60 * 1000;
+    const piecesOf = async (store: ArticleStore, server = 's', maker = 'me', at = 1) =>
+      (await store.library(server, maker, at))?.pieces.map((bytes) => [...bytes]) ?? null;
+    const kept = async () => {
+      const store = await open();
+      for (const server of ['s', 't']) {
+        await store.publish(server, versionOf('a', `Of ${server}.`), ROOMY, ANN);
+        await store.keepLibrary(server, 'me', { generation: 1, pieces }, 1);
+      }
+      return store;
+    };
+
+    test('as it was, for whoever built it', async () => {
+      const store = await kept();
+      expect(await piecesOf(store)).toEqual(pieces.map((bytes) => [...bytes]));
+      expect((await store.library('s', 'me', 1))?.generation).toBe(1);
+      expect(await piecesOf(store, 's', 'another')).toBeNull();
+      expect(await piecesOf(store, 'u')).toBeNull();
+    });
+
+    test('in place of the one before', async () => {
+      const store = await kept();
+      await store.keepLibrary('s', 'me', { generation: 1, pieces: [Uint8Array.of(1)] }, 1);
+      expect(await piecesOf(store)).toEqual([[1]]);
+    });
+
+    test.each<[string, (store: ArticleStore) => Promise<unknown>]>([
+      ['published', (store) => store.publish('s', versionOf('b', 'Beta.'), ROOMY, ANN)],
+      ['removed', (store) => store.remove('s', 'a', ANN)],
+      ['erased', (store) => store.erase('s', 'a', ANN)],
+      [
+        'corrected',
+        (store) =>
+          store.correct(
+            's',
+            { article: 'a', words: 'Of', speaker: 'Zoe', role: null, party: null, date: null },
+            ANN,
+          ),
+      ],
+      ['blocked', (store) => store.block('s', true, ANN)],
+    ])('until something of the server is %s', async (_, change) => {
+      const store = await kept();
+      await change(store);
+      expect(await piecesOf(store)).toBeNull();
+      expect(await piecesOf(store, 't')).not.toBeNull();
+      await store.keepLibrary('s', 'me', { generation: 1, pieces }, 1);
+      expect(await piecesOf(store)).toBeNull();
+    });
+
+    test('not beyond the server', async () => {
+      const store = await kept();
+      await store.forget('s');
+      await store.publish('s', versionOf('a', 'Another.'), ROOMY, ANN);
+      expect(await piecesOf(store)).toBeNull();
+    });
+
+    test('until nobody has asked for it since, or another program has built the others', async () => {
+      const store = await kept();
+      expect(await piecesOf(store, 's', 'me', 2 * DAY)).not.toBeNull();
+      await store.sweepLibraries('me', DAY);
+      expect(await piecesOf(store)).not.toBeNull();
+      expect(await piecesOf(store, 't')).toBeNull();
+      await store.sweepLibraries('another', 0);
+      expect(await piecesOf(store)).toBeNull();
+    });
+  });
+
   describe('gives back', () => {
     test('every text as it was, whatever is in it', async () => {
       const store = await open();

@@ -10,7 +10,7 @@ import { createServerCollections } from '../../src/app/collections/overrides/ser
 import type { Context } from '../../src/app/context.ts';
 import { createFeedback } from '../../src/app/feedback/feedback.ts';
 import { openArticles, type Stores } from '../../src/services/store/articles/open-articles.ts';
-import { createBuildOwn } from '../../src/start/server-library.ts';
+import { createBuilder } from '../../src/start/server-library.ts';
 
 export const QUIET = { debug() {}, info() {}, warn() {}, error() {} };
 
@@ -29,7 +29,7 @@ export async function someCollections(parts: Partial<CollectionsParts> = {}): Pr
   return createCollections({
     store: parts.store ?? (await openStoreAt()),
     host: () => nothing,
-    build: createBuildOwn(parts.log ?? QUIET),
+    ...createBuilder(parts.log ?? QUIET),
     serverArticles: 'on',
     hostArticles: 'everywhere',
     isHome: () => false,

@@ -5,6 +5,7 @@
  * is a value; every method rejects where the database fails, and has then changed nothing.
  */
 import type { Correction } from '../../reading/corrections.ts';
+import type { LibraryStore } from './parts/library-store.ts';
 
 /** From where the text of an article came. Only `address` was fetched from where it says that it is from. */
 export type Origin =
@@ -149,7 +150,7 @@ export type NotChanged =
   /** The host has switched this article off, or another one with this text. */
   | { readonly kind: 'blocked-article' };
 
-export type ArticleStore = {
+export type ArticleStore = LibraryStore & {
   /** Of each of the servers, also of those that were never heard of. */
   states(servers: readonly string[]): Promise<ReadonlyMap<string, ServerState>>;
   /** What answers in a server, in order of slugs. */
@@ -185,6 +186,8 @@ export type ArticleStore = {
 
   /** The bot is in the servers, or has left them at a time. */
   present(servers: readonly string[], leftAt: number | null): Promise<void>;
+  /** Servers of which something is here, and not known to have been left. */
+  staying(): Promise<readonly string[]>;
   /** Deletes all of the servers that were left before; gives their ids. */
   purge(leftBefore: number): Promise<readonly string[]>;
   /** Deletes all of a server. */

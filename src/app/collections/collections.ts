@@ -97,7 +97,9 @@ export type Collections = {
   enter(servers: readonly string[]): Promise<void>;
   /** At GUILD_DELETE: what is in memory goes at once, all of the server after 30 days. Rejects where the database fails. */
   leave(server: string): Promise<void>;
-  /** Deletes all of servers that were left 30 days ago: once a day. Rejects where the database fails. */
+  /** Of the servers that `isOurs`, all but these were left while nobody saw it. Rejects where the database fails. */
+  leaveOthers(servers: readonly string[], isOurs: (server: string) => boolean): Promise<void>;
+  /** Deletes all of servers that were left 30 days ago, and kept libraries that nobody can or does use: once a day. Rejects where the database fails. */
   purge(): Promise<void>;
   /** From memory; null until `enter` has it: then replies are private and mentions wait. */
   state(server: string): ServerState | null;

@@ -1,6 +1,6 @@
 /** The articles that an admin may correct: the server's own, and the host's where they answer there. */
 import type { AutocompleteInteraction } from 'discord.js';
-import { ownerOf } from '../../app/collections/own-parts.ts';
+import { ownerOf } from '../../app/collections/parts/own-parts.ts';
 import type { Library, LibraryArticle } from '../../library/library.ts';
 import type { Bot } from '../command.ts';
 import { isOwn } from './correcting.ts';

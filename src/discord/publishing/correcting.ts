@@ -1,5 +1,5 @@
 /** A correction of who says some words: shown first, then made. One on an article of the host's holds in this server alone. */
-import { ownerOf } from '../../app/collections/own-parts.ts';
+import { ownerOf } from '../../app/collections/parts/own-parts.ts';
 import { reportedOf } from '../../app/feedback/reported.ts';
 import type { Range } from '../../language/spans/span.ts';
 import type { LibraryArticle } from '../../library/library.ts';

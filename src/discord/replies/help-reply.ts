@@ -5,7 +5,12 @@ import type { Library } from '../../library/library.ts';
 import { nameText } from '../../rendering/wording/choosing-lines.ts';
 import { articlesHere } from '../../rendering/wording/dates.ts';
 import { escapeMarkdown } from '../../rendering/wording/escape.ts';
-import { type ArticlesOf, HOW_TO_ADD } from '../../rendering/wording/sources-text.ts';
+import {
+  type ArticlesOf,
+  HOW_TO_ADD,
+  noArticles,
+  ofWhom,
+} from '../../rendering/wording/sources-text.ts';
 import type { Bot } from '../command.ts';
 import { mayChoose } from '../interactions/admins.ts';
 import { line, type Reply } from '../reply.ts';
@@ -36,7 +41,7 @@ export async function helpReply(bot: Bot, server: Place): Promise<Reply> {
 }
 
 const HOW =
-  "To check a message's quotes: press and hold it (on a computer: right-click), **Apps** → **Check quotes**. **Remove answer** there takes back one of yours.\n" +
+  "To check a message's quotes: press and hold it (or right-click), **Apps** → **Check quotes**. **Remove answer** there takes back one of yours.\n" +
   "-# Of a printed sentence only what is in marks is the speaker's. Verbatim vouches for the article, not for its truth. I keep answers and questions for 24 hours.";
 
 const WHAT_IS_KEPT =
@@ -51,6 +56,7 @@ function whatLeaves(bot: Bot, server: string | null): readonly string[] {
 function whatIKnow(library: Library, whose: ArticlesOf, most: number): string {
   const purpose = 'I answer **who said what**, word for word,';
   if (library.articles.size === 0) {
+    if (whose.mayHaveOwn === null) return `${purpose} from articles. ${noArticles(whose)}`;
     const how = whose.mayHaveOwn === true ? ` ${HOW_TO_ADD}` : '';
     return `${purpose} from articles; I have none yet.${how}`;
   }
@@ -59,7 +65,7 @@ function whatIKnow(library: Library, whose: ArticlesOf, most: number): string {
   const rest = names.length - shown.length;
   const quoted = rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
   const whom = shown.length === 0 ? '' : ` Quoted there: ${quoted}.`;
-  return `${purpose} from ${articlesHere(library)} (/sources).${whom}`;
+  return `${purpose} from ${articlesHere(library)} (/sources), ${ofWhom(whose)}.${whom}`;
 }
 
 /** Three things to type, made of what the articles hold. */

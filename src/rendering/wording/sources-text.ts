@@ -32,6 +32,12 @@ export function sourcesPages(library: Library, whose: ArticlesOf): readonly stri
   return [...pages, `${page}\n${foot}`];
 }
 
+/** Whose articles answer, within a sentence about them. */
+export function ofWhom({ answering }: ArticlesOf): string {
+  if (answering?.own !== true) return 'of whoever runs this bot';
+  return answering.host ? 'of this server and of whoever runs this bot' : 'of this server';
+}
+
 function whoseLine({ answering, mayHaveOwn }: ArticlesOf): string {
   if (answering?.own !== true)
     return mayHaveOwn === true

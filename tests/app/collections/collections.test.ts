@@ -4,11 +4,12 @@ import type { ArticleStore } from '../../../src/app/collections/article-store.ts
 import { isUnavailable } from '../../../src/app/collections/collections.ts';
 import type { CollectionsParts } from '../../../src/app/collections/create-collections.ts';
 import { prepareBuilt } from '../../../src/app/collections/host-collection.ts';
-import { type BuildOwn, filesOf } from '../../../src/app/collections/own-parts.ts';
+import { type BuildOwn, filesOf } from '../../../src/app/collections/parts/own-parts.ts';
 import { elsewhere } from '../../../src/app/collections/place.ts';
 import type { CollectionPart, Sources } from '../../../src/app/contracts.ts';
+import { respond } from '../../../src/app/respond.ts';
 import { buildLibrary } from '../../../src/library/build.ts';
-import { createBuildOwn } from '../../../src/start/server-library.ts';
+import { createBuilder } from '../../../src/start/server-library.ts';
 import { openStoreAt, published, QUIET, someCollections } from '../../support/collections.ts';
 
 /** Threads take seconds on a busy machine. */
@@ -31,7 +32,7 @@ async function partOf(
 /** Builds here: most tests are not about the thread. */
 const buildHere: BuildOwn = async (files, owner) => {
   const loaded = await prepareBuilt(buildLibrary(files, owner));
-  return loaded.ok ? { ...loaded, part: loaded, bytes: 1_000 } : loaded;
+  return loaded.ok ? { ...loaded, part: loaded, bytes: 1_000, pieces: [] } : loaded;
 };
 
 const HOST_PART = await partOf({ 'a.md': HOST });
@@ -386,7 +387,10 @@ describe('building', () => {
 
   it('in a thread makes what building here makes', async () => {
     const files = [{ name: 'tram.md', bytes: Buffer.from(OWN), pasted: true }];
-    const [here, there] = [await buildHere(files, '7/'), await createBuildOwn(QUIET)(files, '7/')];
+    const [here, there] = [
+      await buildHere(files, '7/'),
+      await createBuilder(QUIET).build(files, '7/'),
+    ];
     if (!here.ok || !there.ok) throw new Error('not built');
     expect(keys(there.part)).toEqual(['7/tram']);
     expect(there.part.library.articles.get('7/tram')).toMatchObject({ pasted: true, text: OWN });
@@ -397,7 +401,7 @@ describe('building', () => {
   });
 
   it('in a thread gives the same of a file that was read before, for whichever server', async () => {
-    const build = createBuildOwn(QUIET);
+    const { build } = createBuilder(QUIET);
     const files = [{ name: 'tram.md', bytes: Buffer.from(OWN), pasted: true }];
     const correction = {
       article: 'tram',
@@ -429,10 +433,83 @@ describe('building', () => {
     ['time', { megabytes: 512, ms: 1 }],
   ])('that takes too much %s is ended, and told', async (_, bounds) => {
     const text = `${OWN}\n\n`.repeat(3_000);
-    const built = await createBuildOwn(QUIET, bounds)(
+    const built = await createBuilder(QUIET, bounds).build(
       [{ name: 'tram.md', bytes: Buffer.from(text) }],
       '7/',
     );
     expect(built).toEqual({ ok: false, problems: 'too-much' });
+  });
+});
+
+describe('a cold server', () => {
+  const builder = createBuilder(QUIET);
+  const keptOf = async (store: ArticleStore, server: string) =>
+    store.library(server, await builder.maker(), 0);
+
+  /** Of a server that was built before, in a process that has not seen it yet. */
+  async function cold(parts: Partial<CollectionsParts> = {}) {
+    const store = await openStoreAt();
+    const before = await open({ store, build: builder.build });
+    await published(before.collections, 'mine', { 'tram.md': OWN });
+    await expect.poll(() => keptOf(store, 'mine')).not.toBeNull();
+    return { before, ...(await open({ store, build: builder.build, ...parts })) };
+  }
+
+  const answerOf = async (sources: Sources) =>
+    respond({ kind: 'who-said', quote: 'The tram will run on Sunday' }, sources);
+
+  it('is answered from the library that was kept, and nothing is built', async () => {
+    const { before, collections, build } = await cold();
+    const sources = await collections.sources('mine');
+    expect(build).not.toHaveBeenCalled();
+    const warm = await before.collections.sources('mine');
+    expect(sources.library.articles.get('mine/tram')).toEqual(
+      warm.library.articles.get('mine/tram'),
+    );
+    expect(await answerOf(sources)).toEqual(await answerOf(warm));
+    expect(await answerOf(sources)).toMatchObject({ kind: 'answered' });
+  });
+
+  it('weighs in the budget what it weighs when it is built', async () => {
+    const file = { name: 'tram.md', bytes: Buffer.from(OWN), pasted: true };
+    const built = await builder.build([file], 'mine/');
+    if (!built.ok) throw new Error('not built');
+    const { collections } = await cold({ budget: 1.5 * built.bytes });
+    await collections.sources('mine');
+    expect(collections.sourcesNow('mine')).not.toBeNull();
+    await published(collections, 'theirs', { 'ferry.md': OTHER });
+    expect(collections.sourcesNow('mine')).toBeNull();
+  });
+
+  it('is built where another program built what is kept', async () => {
+    const { collections, build } = await cold({ maker: async () => 'another' });
+    expect(keys(await collections.sources('mine'))).toEqual(['mine/tram']);
+    expect(build).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['cut', (pieces: readonly Uint8Array[]) => pieces.map((bytes) => bytes.subarray(0, -9))],
+    ['other bytes', (pieces: readonly Uint8Array[]) => pieces.map((bytes) => bytes.toReversed())],
+    ['not all there', () => []],
+  ])('is built, and kept again, where what is kept is %s', async (_, damage) => {
+    const { store, collections, build } = await cold();
+    const sound = await keptOf(store, 'mine');
+    if (sound === null) throw new Error('not kept');
+    await store.keepLibrary(
+      'mine',
+      await builder.maker(),
+      { ...sound, pieces: damage(sound.pieces) },
+      0,
+    );
+    expect(keys(await collections.sources('mine'))).toEqual(['mine/tram']);
+    expect(build).toHaveBeenCalledTimes(1);
+    await expect.poll(() => keptOf(store, 'mine')).toEqual(sound);
+  });
+
+  it('never answers from a library that was kept of what is over', async () => {
+    const { before, collections } = await cold();
+    await published(before.collections, 'mine', { 'ferry.md': OTHER });
+    await before.collections.erase('mine', 'tram', 'ann');
+    expect(keys(await collections.sources('mine'))).toEqual(['mine/ferry']);
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { mentionsIn } from '../../../src/answering/lookup/name-index.ts';
 import { prepareAtOnce } from '../../../src/answering/lookup/prepare.ts';
 import { speakersMeant } from '../../../src/answering/lookup/who-is-meant.ts';
-import { joinParts } from '../../../src/app/collections/join-parts.ts';
+import { joinParts } from '../../../src/app/collections/parts/join-parts.ts';
 import type { CollectionPart, Sources } from '../../../src/app/contracts.ts';
 import { buildLibrary } from '../../../src/library/build.ts';
 import { namesakesIn } from '../../../src/library/join.ts';

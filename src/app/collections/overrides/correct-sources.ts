@@ -11,7 +11,7 @@ import { type Overlaid, overlayArticles } from '../../../library/overlay.ts';
 import { applyCorrections, type Correction } from '../../../reading/corrections.ts';
 import type { Speaker } from '../../../reading/speaker.ts';
 import type { Sources } from '../../contracts.ts';
-import { joinedLengths, joinedNames, layered } from '../join-parts.ts';
+import { joinedLengths, joinedNames, layered } from '../parts/join-parts.ts';
 
 /** Corrections by the ids of articles; those of articles that are not here, and of words that are gone, change nothing. */
 export function correctSources(

@@ -9,6 +9,7 @@ import type {
 } from '../../../app/collections/article-store.ts';
 import type { Correction } from '../../../reading/corrections.ts';
 import type { Queries, TableRow } from './database.ts';
+import { dropLibrary } from './kept-libraries.ts';
 
 const refused = (why: NotChanged): Changed => ({ ok: false, why });
 const UNKNOWN = refused({ kind: 'unknown' });
@@ -188,6 +189,7 @@ async function changed(
   entry: Omit<LogEntry, 'detail'>,
 ): Promise<Changed> {
   const [row] = await on.query(GENERATION, server);
+  await dropLibrary(on, server);
   await note(on, server, { ...entry, detail: String(revision) });
   return { ok: true, revision, generation: Number(row?.generation ?? 0) };
 }

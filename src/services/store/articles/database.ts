@@ -1,6 +1,6 @@
 /** What the articles' store asks of a database: plain SQL with `$1`, `$2`, …, and transactions. */
 
-export type Value = string | number | null;
+export type Value = string | number | Uint8Array | null;
 export type TableRow = Readonly<Record<string, Value>>;
 
 export type Queries = {

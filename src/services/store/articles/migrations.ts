@@ -52,6 +52,19 @@ const STEPS: readonly string[] = [
     PRIMARY KEY (server, entry)
   );`,
   FEEDBACK_TABLES,
+  `CREATE TABLE libraries (
+    server TEXT PRIMARY KEY,
+    generation BIGINT NOT NULL,
+    maker TEXT NOT NULL,
+    pieces BIGINT NOT NULL,
+    used_at BIGINT NOT NULL
+  );
+  CREATE TABLE library_pieces (
+    server TEXT NOT NULL,
+    piece BIGINT NOT NULL,
+    bytes BYTEA NOT NULL,
+    PRIMARY KEY (server, piece)
+  );`,
 ];
 
 /** Brings the tables to this program's step, within the transaction of `queries`. Throws where a newer program has been here. */

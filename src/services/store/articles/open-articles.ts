@@ -8,6 +8,7 @@ import { toCorrection, toEntry, toLive, toState, toUsage, toVersion } from './ar
 import type { Database, Queries } from './database.ts';
 import { createFeedbackStore } from './feedback-queries.ts';
 import { createHostStore } from './host-queries.ts';
+import { libraryStore } from './kept-libraries.ts';
 import { migrate } from './migrations.ts';
 import { openSqliteArticles } from './sqlite-articles.ts';
 
@@ -128,12 +129,14 @@ const BLOCK = `INSERT INTO servers (server, blocked, generation) VALUES ($1, $2,
   ON CONFLICT (server) DO UPDATE SET blocked = excluded.blocked, generation = servers.generation + 1`;
 const LEAVE = 'UPDATE servers SET left_at = $2 WHERE server = $1';
 const RETURNED = 'SELECT server FROM servers WHERE left_at IS NOT NULL';
+const STAYING = 'SELECT server FROM servers WHERE left_at IS NULL';
 const LEFT = 'SELECT server FROM servers WHERE left_at < $1';
 
 /** The store on a database that has its tables. */
 export function createArticleStore(database: Database): ArticleStore {
   const { change, read, close } = database;
   return {
+    ...libraryStore(database),
     states: (servers) =>
       read(async (on) => {
         const states = new Map(servers.map((server) => [server, toState(undefined)]));
@@ -191,6 +194,8 @@ export function createArticleStore(database: Database): ArticleStore {
         for (const server of others) await on.query(LEAVE, server, leftAt);
       });
     },
+    staying: () =>
+      read(async (on) => (await on.query(STAYING)).map(({ server }) => String(server))),
     purge: (leftBefore) =>
       change(async (on) => {
         const servers = (await on.query(LEFT, leftBefore)).map(({ server }) => String(server));
@@ -202,7 +207,7 @@ export function createArticleStore(database: Database): ArticleStore {
   };
 }
 
-const TABLES = ['articles', 'corrections', 'log', 'servers'];
+const TABLES = ['articles', 'corrections', 'log', 'libraries', 'library_pieces', 'servers'];
 const FEEDBACK = ['reports', 'unanswered', 'host_corrections', 'blocked_articles'];
 
 async function forget(on: Queries, server: string): Promise<void> {

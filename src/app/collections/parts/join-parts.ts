@@ -9,24 +9,24 @@ import {
   type NameEntry,
   type PreparedLibrary,
   type Tables,
-} from '../../answering/lookup/lookups.ts';
-import { makeLengths, makeNames } from '../../answering/lookup/name-index.ts';
-import { isSmall } from '../../answering/lookup/search-scope.ts';
-import { filterArticles } from '../../answering/lookup/shingles.ts';
-import { SAMPLE } from '../../answering/lookup/terms.ts';
-import { makeSpeakers } from '../../answering/lookup/who-is-meant.ts';
+} from '../../../answering/lookup/lookups.ts';
+import { makeLengths, makeNames } from '../../../answering/lookup/name-index.ts';
+import { isSmall } from '../../../answering/lookup/search-scope.ts';
+import { filterArticles } from '../../../answering/lookup/shingles.ts';
+import { SAMPLE } from '../../../answering/lookup/terms.ts';
+import { makeSpeakers } from '../../../answering/lookup/who-is-meant.ts';
 import {
   chain,
   type Joined,
   joinLibraries,
   namesakesIn,
   type SpeakersByKey,
-} from '../../library/join.ts';
-import type { Library } from '../../library/library.ts';
-import type { Lookup } from '../../library/packed/packed-map.ts';
-import { createSearch } from '../../library/search/search.ts';
-import type { CollectionPart, Sources } from '../contracts.ts';
-import { inSteps } from './in-steps.ts';
+} from '../../../library/join.ts';
+import type { Library } from '../../../library/library.ts';
+import type { Lookup } from '../../../library/packed/packed-map.ts';
+import { createSearch } from '../../../library/search/search.ts';
+import type { CollectionPart, Sources } from '../../contracts.ts';
+import { inSteps } from '../in-steps.ts';
 
 /** Joins two parts, in steps. `namesakes`: of the first part's library. */
 export function* joinParts(

@@ -1,8 +1,8 @@
 /** Articles that an admin looks at before anybody else: held in memory for 15 minutes, for that person alone. */
 import { randomBytes } from 'node:crypto';
-import type { Correction } from '../../reading/corrections.ts';
-import type { NewVersion } from './article-store.ts';
-import type { Preview } from './collections.ts';
+import type { Correction } from '../../../reading/corrections.ts';
+import type { NewVersion } from '../article-store.ts';
+import type { Preview } from '../collections.ts';
 
 const HELD_MS = 15 * 60 * 1000;
 const MOST_HELD = 50;
