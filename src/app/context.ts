@@ -7,7 +7,7 @@ import type { SharedChooser } from './choosing/chooser.ts';
 import type { Collections } from './collections/collections.ts';
 import type { Place } from './collections/place.ts';
 import type { Documents, Log, ReloadReport, Sources, Store } from './contracts.ts';
-import type { PaceLimit } from './pace.ts';
+import type { PaceLimit } from './pace/pace.ts';
 
 export type Context = {
   /**
@@ -35,6 +35,8 @@ export type Context = {
   readonly documents: Documents;
   /** How fast one person may ask; left out: `PACE`. */
   readonly pace?: PaceLimit;
+  /** How many may wait for an answer before others are turned away; left out: a thousand. */
+  readonly mostWaiting?: number;
   /** Milliseconds since the epoch. */
   now(): number;
 };

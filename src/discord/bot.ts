@@ -3,7 +3,8 @@ import { type Client, type ClientEvents, Events } from 'discord.js';
 import type { Context } from '../app/context.ts';
 import { createConversations } from '../app/conversations.ts';
 import { createGiven } from '../app/given.ts';
-import { createPace, createQueue, PACE } from '../app/pace.ts';
+import { createTurns } from '../app/pace/event-turns.ts';
+import { createPace, createQueue, PACE } from '../app/pace/pace.ts';
 import { createState } from '../app/state.ts';
 import type { Bot, Command } from './command.ts';
 import { createApplication } from './connection/application.ts';
@@ -42,6 +43,7 @@ export function attachBot(
     lateness: createLateness(() => performance.now()),
     paces: createPace(context.pace ?? PACE, context.now),
     queue: createQueue(),
+    turns: createTurns(context.mostWaiting),
     slow: new Set(),
   };
   const routes = createRoutes(commands, answerButtons);

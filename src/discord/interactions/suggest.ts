@@ -5,6 +5,9 @@ import { hindranceTo } from './access.ts';
 import type { Routes, Usable } from './routes.ts';
 import { spokenName } from './task.ts';
 
+/** Where more wait, whoever types has gone on before theirs would come. */
+const MOST_BEFORE = 20;
+
 /** Suggestions come from memory, so they are answered without waiting for anything else; whoever may not use the command gets none. */
 export async function suggest(
   interaction: AutocompleteInteraction,
@@ -16,7 +19,9 @@ export async function suggest(
   const command = routes.commands.get(name);
   const about = { command: `${name} suggestions`, guild: interaction.guildId };
   try {
-    const choices = await suggestions(interaction, command, bot);
+    const choices = bot.turns.isFull(MOST_BEFORE)
+      ? []
+      : await bot.turns.take(() => suggestions(interaction, command, bot));
     await interaction.respond(choices);
     const answerMs = bot.now() - from;
     const outcome = `${choices.length} suggested`;

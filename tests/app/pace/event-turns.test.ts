@@ -1,0 +1,47 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { setImmediate as turn } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { createTurns } from '../../../src/app/pace/event-turns.ts';
+
+describe('what takes turns', () => {
+  it('begins one by one, in order, and lets others have their turn between', async () => {
+    const turns = createTurns();
+    const seen: string[] = [];
+    const work = (name: string) => turns.take(async () => void seen.push(name));
+    const others = (async () => {
+      for (const name of ['x', 'y']) {
+        await turn();
+        seen.push(name);
+      }
+    })();
+    await Promise.all([work('a'), work('b'), work('c'), others]);
+    expect(seen.filter((name) => 'abc'.includes(name))).toEqual(['a', 'b', 'c']);
+    expect(seen.indexOf('x')).toBeLessThan(seen.indexOf('c'));
+  });
+
+  it('goes on where one fails, which fails for whoever asked alone', async () => {
+    const turns = createTurns();
+    const failed = turns.take(() => Promise.reject(new Error('no')));
+    const fine = turns.take(async () => 'fine');
+    await expect(failed).rejects.toThrow('no');
+    expect(await fine).toBe('fine');
+    expect(await turns.take(async () => 'again')).toBe('again');
+  });
+
+  it('is full while as many wait as may', async () => {
+    const turns = createTurns(2);
+    const begun = [turns.take(async () => 1), turns.take(async () => 2)];
+    expect([turns.isFull(), turns.isFull(3)]).toEqual([true, false]);
+    await Promise.all(begun);
+    expect(turns.isFull(1)).toBe(false);
+  });
+
+  it('belongs to whoever asked, whoever asked before', async () => {
+    const turns = createTurns();
+    const asker = new AsyncLocalStorage<string>();
+    const asked = ['a', 'b'].map((name) =>
+      asker.run(name, () => turns.take(async () => asker.getStore())),
+    );
+    expect(await Promise.all(asked)).toEqual(['a', 'b']);
+  });
+});
