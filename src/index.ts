@@ -27,6 +27,7 @@ import type { Attachment, Log } from './app/contracts.ts';
 import { tryArticle } from './app/try-article.ts';
 import { type Config, readConfig } from './config.ts';
 import { attachBot } from './discord/bot.ts';
+import { causeField } from './discord/cause.ts';
 import { createClient } from './discord/connection/client.ts';
 import { commandBodies } from './discord/connection/command-bodies.ts';
 import { connect, watchConnection } from './discord/connection/connect.ts';
@@ -141,7 +142,7 @@ type Ground = ReturnType<typeof prepare>;
 function prepare(config: Config) {
   const output = openOutput(process.stdout);
   const errors = openOutput(process.stderr);
-  const log = createLog(config.logLevel, config.secrets, output);
+  const log = createLog(config.logLevel, config.secrets, output, causeField);
   tellLosses(output, log);
   const redact = createRedactor(config.secrets);
   const isTerminal = process.stdout.isTTY;

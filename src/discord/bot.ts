@@ -6,6 +6,7 @@ import { createGiven } from '../app/given.ts';
 import { createTurns } from '../app/pace/event-turns.ts';
 import { createPace, createQueue, PACE } from '../app/pace/pace.ts';
 import { createState } from '../app/state.ts';
+import { causedBy } from './cause.ts';
 import type { Bot, Command } from './command.ts';
 import { createApplication } from './connection/application.ts';
 import { loggable } from './failures.ts';
@@ -57,19 +58,27 @@ export function attachBot(
     void caught.finally(() => inFlight.delete(caught));
   }
 
+  const trackFrom = ({ id }: { readonly id: string }, work: () => Promise<void>): void =>
+    causedBy(id, () => track(work()));
+
   const listeners = [
     listen(client, Events.InteractionCreate, (interaction) =>
-      track(takeInteraction(interaction, routes, bot)),
+      trackFrom(interaction, () => takeInteraction(interaction, routes, bot)),
     ),
-    listen(client, Events.MessageCreate, (message) => track(takeMessage(message, bot))),
+    listen(client, Events.MessageCreate, (message) =>
+      trackFrom(message, () => takeMessage(message, bot)),
+    ),
     listen(client, Events.MessageUpdate, (_, { id, editedTimestamp }) => {
       if (editedTimestamp !== null) bot.edits.note(id, editedTimestamp);
     }),
     listen(client, Events.GuildCreate, ({ id }) => track(bot.collections.enter([id]))),
     listen(client, Events.GuildDelete, ({ id }) => track(bot.collections.leave(id))),
-    listen(client, Events.MessageDelete, (message) => track(removeRepliesTo(bot, message.id))),
+    listen(client, Events.MessageDelete, (message) =>
+      trackFrom(message, () => removeRepliesTo(bot, message.id)),
+    ),
     listen(client, Events.MessageBulkDelete, (messages) => {
-      for (const id of messages.keys()) track(removeRepliesTo(bot, id));
+      for (const message of messages.values())
+        trackFrom(message, () => removeRepliesTo(bot, message.id));
     }),
   ];
   const begin = (): void => {
