@@ -7,6 +7,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { NO_POSTGRES, startPostgres } from '../tests/support/databases.ts';
 import { textsAsked, writeArticles } from './load/articles.ts';
 import { type Discord, EMPTY, OURS, type RunningBot, startBot, startDiscord } from './load/bots.ts';
 import type { Heard, Order } from './load/orders.ts';
@@ -17,6 +18,7 @@ const FEW = 10;
 const MANY = 2_000;
 const PEOPLE = 20_000;
 const SERVERS = 100;
+const MANY_SERVERS = 10_000;
 /** The bots take turns, so that what else the machine does meets both. */
 const TURN_SECONDS = 5;
 const AT_ONCE = 1_000;
@@ -44,6 +46,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     compared(stage, `${AT_ONCE} people at once`, FEW, [{ kind: 'at-once', count: AT_ONCE }]),
   overload,
   memory,
+  processes,
 };
 
 export default async function load(args: string[]): Promise<void> {
@@ -169,6 +172,42 @@ async function memory(stage: Stage): Promise<void> {
     console.table(rows);
   } finally {
     for (const bot of bots) await bot.close();
+  }
+}
+
+/** Half of eight shards each, on PostgreSQL: what they hold, and what a person meets when one is killed. */
+async function processes({ discord, folder }: Stage): Promise<void> {
+  if (NO_POSTGRES !== null) return console.log(NO_POSTGRES);
+  const knowledge = join(folder, `articles-${FEW}`);
+  writeArticles(knowledge, FEW);
+  discord.begin([{ token: 'ours', servers: MANY_SERVERS, shards: 8 }]);
+  const database = await startPostgres();
+  const start = (shards: string): Promise<RunningBot> =>
+    startBot(OURS, {
+      ...{ DISCORD_TOKEN: 'ours', DISCORD_API_URL: discord.apiUrl, KNOWLEDGE_DIR: knowledge },
+      ...{ STATE_URL: database.url, ARTICLES_URL: database.url, SHARDS: shards },
+    });
+  const bots = await Promise.all([start('0-3/8'), start('4-7/8')]);
+  try {
+    const trial = (): Promise<Heard> =>
+      ask(discord, 'ours', { kind: 'closed', waiting: 8, count: TRIAL / 4 });
+    const rows: Record<string, object> = { both: figures(await trial()) };
+    const memory = await Promise.all(bots.map((bot) => bot.memory()));
+    bots[1].child.kill('SIGKILL');
+    await bots[1].close();
+    // Half of the servers are without a bot.
+    rows['one, of all servers'] = figures(await trial());
+    const from = performance.now();
+    bots[1] = await start('4-7/8');
+    const back = (performance.now() - from) / 1000;
+    rows['both again'] = figures(await trial());
+    console.log(`\n## two processes, ${MANY_SERVERS.toLocaleString('en')} servers in all`);
+    console.table(rows);
+    const held = memory.map(({ resident }) => `${Math.round(resident)} MB`).join(' and ');
+    console.log(`resident: ${held}; back ${back.toFixed(0)} s after it was started again`);
+  } finally {
+    for (const bot of bots) await bot.close();
+    await database.close();
   }
 }
 
