@@ -146,8 +146,11 @@ const newTally = () => ({
   ...{ answered: 0, refused: 0, lost: 0, double: 0, reloads: 0 },
 });
 
-const reloads = ({ reloadEvery }: Order, reload: () => void) =>
-  reloadEvery === null ? undefined : setInterval(reload, reloadEvery * 1000);
+function reloads({ reloadEvery }: Order, reload: () => void) {
+  if (reloadEvery === null) return undefined;
+  reload();
+  return setInterval(reload, reloadEvery * 1000);
+}
 
 /** As many as are due by the clock, whatever became of those before. */
 async function paced(

@@ -35,7 +35,7 @@ export type Context = {
   readonly documents: Documents;
   /** How fast one person may ask; left out: `PACE`. */
   readonly pace?: PaceLimit;
-  /** How many may wait for an answer before others are turned away; left out: a thousand. */
+  /** How many may wait for an answer before others are turned away; left out: a thousand, for 20 seconds at the most. */
   readonly mostWaiting?: number;
   /** Milliseconds since the epoch. */
   now(): number;

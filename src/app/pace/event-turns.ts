@@ -5,26 +5,43 @@
  */
 import { AsyncResource } from 'node:async_hooks';
 
-/** Some seconds of work: whoever comes later is told so at once. */
+/** Whoever comes later is told so at once. */
 const MOST_WAITING = 1_000;
+/** Nor does anybody wait longer than about this. */
+const LONGEST_WAIT_MS = 20_000;
+/** How much the last turn counts in how long one lasts. */
+const LAST_COUNTS = 0.05;
 
 export type Turns = {
   /** Begins the work in its turn. */
   take<Value>(work: () => Promise<Value>): Promise<Value>;
-  /** Whether `most` wait already. */
-  isFull(most?: number): boolean;
+  /** How many wait. */
+  waiting(): number;
+  /** Whether as many wait as may, or those who wait take too long. */
+  isFull(): boolean;
 };
 
-export function createTurns(mostWaiting = MOST_WAITING): Turns {
+export function createTurns(
+  mostWaiting = MOST_WAITING,
+  elapsed: () => number = () => performance.now(),
+): Turns {
   const waiting: (() => void)[] = [];
+  let turnMs = 0;
 
   function next(): void {
+    const from = elapsed();
     waiting.shift()?.();
-    if (waiting.length > 0) setImmediate(next);
+    if (waiting.length === 0) return;
+    // What comes in between takes time, too.
+    setImmediate(() => {
+      turnMs += LAST_COUNTS * (elapsed() - from - turnMs);
+      next();
+    });
   }
 
   return {
-    isFull: (most = mostWaiting) => waiting.length >= most,
+    waiting: () => waiting.length,
+    isFull: () => waiting.length >= mostWaiting || waiting.length * turnMs > LONGEST_WAIT_MS,
     take: (work) =>
       new Promise((resolve, reject) => {
         // What is begun there belongs to whoever asked, not to the turn before.

@@ -54,7 +54,7 @@ async function settle(interaction: Answerable, task: Task, from: number, bot: Bo
     const manner = isFull ? 'private' : task.manner;
     const work = async () => (isFull ? FULL : inTurn(task, about, bot));
     const isSlow = task.slow === true || bot.slow.has(task.name);
-    const deferFirst = !isFull && (isSlow || bot.turns.isFull(MANY_WAITING));
+    const deferFirst = !isFull && (isSlow || bot.turns.waiting() >= MANY_WAITING);
     done = await deliver(interaction, manner, work, clock, deferFirst);
   } catch (error) {
     await tellUnsent(interaction, error, about, bot);

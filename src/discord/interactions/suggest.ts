@@ -19,9 +19,9 @@ export async function suggest(
   const command = routes.commands.get(name);
   const about = { command: `${name} suggestions`, guild: interaction.guildId };
   try {
-    const choices = bot.turns.isFull(MOST_BEFORE)
-      ? []
-      : await bot.turns.take(() => suggestions(interaction, command, bot));
+    const isSoon = bot.turns.waiting() < MOST_BEFORE;
+    const wanted = () => suggestions(interaction, command, bot);
+    const choices = isSoon ? await bot.turns.take(wanted) : [];
     await interaction.respond(choices);
     const answerMs = bot.now() - from;
     const outcome = `${choices.length} suggested`;

@@ -31,9 +31,25 @@ describe('what takes turns', () => {
   it('is full while as many wait as may', async () => {
     const turns = createTurns(2);
     const begun = [turns.take(async () => 1), turns.take(async () => 2)];
-    expect([turns.isFull(), turns.isFull(3)]).toEqual([true, false]);
+    expect([turns.isFull(), turns.waiting()]).toEqual([true, 2]);
     await Promise.all(begun);
-    expect(turns.isFull(1)).toBe(false);
+    expect([turns.isFull(), turns.waiting()]).toEqual([false, 0]);
+  });
+
+  it('is full, too, while those who wait take long', async () => {
+    let elapsed = 0;
+    const turns = createTurns(1_000, () => elapsed);
+    const work = async () => {
+      elapsed += 1_000;
+    };
+    const begin = () => Promise.all(Array.from({ length: 100 }, () => turns.take(work)));
+    const first = begin();
+    expect(turns.isFull()).toBe(false);
+    await first;
+    const second = begin();
+    expect(turns.isFull()).toBe(true);
+    await second;
+    expect(turns.isFull()).toBe(false);
   });
 
   it('belongs to whoever asked, whoever asked before', async () => {
