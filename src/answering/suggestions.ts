@@ -108,11 +108,11 @@ export function suggestSpeakers(
     .map(({ id }) => speakerId({ id }));
 }
 
-type QuotedSpeaker = { readonly id: string; readonly names: Set<string>; count: number };
+type SuggestedSpeaker = { readonly id: string; readonly names: Set<string>; count: number };
 
 /** With all their names, the most quoted first. */
-const quotedSpeakers = onceEach((library: Library): readonly QuotedSpeaker[] => {
-  const found = new Map<string, QuotedSpeaker>();
+const quotedSpeakers = onceEach((library: Library): readonly SuggestedSpeaker[] => {
+  const found = new Map<string, SuggestedSpeaker>();
   for (const { id: own, name, aliases, statements } of library.quoted) {
     const id = library.identities.get(own)?.id ?? own;
     const known = found.get(id) ?? { id, names: new Set(), count: 0 };
