@@ -9,8 +9,9 @@ import { AsyncResource } from 'node:async_hooks';
 const MOST_WAITING = 1_000;
 /** Nor does anybody wait longer than about this. */
 const LONGEST_WAIT_MS = 20_000;
-/** How much the last turn counts in how long one lasts. */
-const LAST_COUNTS = 0.05;
+/** How much the last turn counts in how long one lasts, and at the most: a machine that stood still for once says nothing. */
+const LAST_COUNTS = 0.02;
+const LONGEST_TURN_MS = 200;
 
 export type Turns = {
   /** Begins the work in its turn. */
@@ -34,7 +35,7 @@ export function createTurns(
     if (waiting.length === 0) return;
     // What comes in between takes time, too.
     setImmediate(() => {
-      turnMs += LAST_COUNTS * (elapsed() - from - turnMs);
+      turnMs += LAST_COUNTS * (Math.min(elapsed() - from, LONGEST_TURN_MS) - turnMs);
       next();
     });
   }

@@ -36,13 +36,25 @@ describe('what takes turns', () => {
     expect([turns.isFull(), turns.waiting()]).toEqual([false, 0]);
   });
 
+  it('is not full because the machine stood still once', async () => {
+    let elapsed = 0;
+    const turns = createTurns(1_000, () => elapsed);
+    const work = async (ms: number) => {
+      elapsed += ms;
+    };
+    const all = [10_000, ...Array(900).fill(1)].map((ms) => turns.take(() => work(ms)));
+    await all[10];
+    expect([turns.waiting() > 800, turns.isFull()]).toEqual([true, false]);
+    await Promise.all(all);
+  });
+
   it('is full, too, while those who wait take long', async () => {
     let elapsed = 0;
     const turns = createTurns(1_000, () => elapsed);
     const work = async () => {
       elapsed += 1_000;
     };
-    const begin = () => Promise.all(Array.from({ length: 100 }, () => turns.take(work)));
+    const begin = () => Promise.all(Array.from({ length: 200 }, () => turns.take(work)));
     const first = begin();
     expect(turns.isFull()).toBe(false);
     await first;
