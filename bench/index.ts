@@ -1,6 +1,6 @@
 /**
  * `npm run bench` prints every figure the project claims; `npm run bench -- NAME [options]` one of them.
- * Each benchmark is a file here that exports `default async function(args)`. `mutations` and `servers` take
+ * Each benchmark is a file here that exports `default async function(args)`. `mutations`, `servers` and `load` take
  * long and are run by their names only.
  */
 const benchmarks = [
@@ -16,7 +16,7 @@ const benchmarks = [
   'bounds',
 ] as const;
 
-const named = [...benchmarks, 'mutations', 'servers'] as const;
+const named = [...benchmarks, 'mutations', 'servers', 'load'] as const;
 
 const [name, ...args] = process.argv.slice(2);
 const chosen = name === undefined ? benchmarks : named.filter((each) => each === name);

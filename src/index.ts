@@ -21,20 +21,22 @@ import type { Client } from 'discord.js';
 import { commands } from '../commands/index.ts';
 import { CHOICE_FORMAT } from './answering/choosing/choice.ts';
 import { createChooser } from './app/choosing/chooser.ts';
+import type { Collections } from './app/collections/collections.ts';
 import { createCollections } from './app/collections/create-collections.ts';
 import { type Knowledge, openKnowledge } from './app/collections/host-collection.ts';
 import { createServerCollections } from './app/collections/overrides/server-collections.ts';
-import type { Attachment, Log } from './app/contracts.ts';
+import type { Attachment, Log, Store } from './app/contracts.ts';
 import { createFeedback } from './app/feedback/feedback.ts';
 import { tryArticle } from './app/try-article.ts';
 import { type Config, readConfig } from './config.ts';
 import { attachBot } from './discord/bot.ts';
+import { causeField } from './discord/cause.ts';
 import { createClient } from './discord/connection/client.ts';
 import { commandBodies } from './discord/connection/command-bodies.ts';
 import { connect, watchConnection } from './discord/connection/connect.ts';
 import { keepPresence, presenceOf } from './discord/connection/presence.ts';
 import { localLine, readyLine } from './discord/connection/ready.ts';
-import { registerCommands } from './discord/connection/register.ts';
+import { registerCommands, registeredCommands } from './discord/connection/register.ts';
 import {
   explainMetricsPort,
   explainPort,
@@ -61,6 +63,7 @@ import { openArticles } from './services/store/articles/open-articles.ts';
 import { openStore } from './services/store/store.ts';
 import { createLoad } from './start/load-library.ts';
 import { openMetrics } from './start/open-metrics.ts';
+import { isPart, listenToOthers, notShared } from './start/other-processes.ts';
 import { createBuilder } from './start/server-library.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -98,14 +101,15 @@ async function start(config: Config): Promise<void> {
     ARTICLES_URL: () => collections.store.log('ready', 1),
   };
   const watched = await watch(ground, { client, articles, databases });
+  const others = await joinOthers(ground, { store, knowledge, collections });
   const bot = attachBot(
     client,
     {
       sources: collections.sources,
       sourcesNow: collections.sourcesNow,
-      collections,
+      collections: { ...collections, block: others.block },
       feedback,
-      reload: knowledge.reload,
+      reload: others.reload,
       store,
       log: watched,
       admins: config.admins,
@@ -146,7 +150,7 @@ type Ground = ReturnType<typeof prepare>;
 function prepare(config: Config) {
   const output = openOutput(process.stdout);
   const errors = openOutput(process.stderr);
-  const log = createLog(config.logLevel, config.secrets, output);
+  const log = createLog(config.logLevel, config.secrets, output, causeField);
   tellLosses(output, log);
   const redact = createRedactor(config.secrets);
   const isTerminal = process.stdout.isTTY;
@@ -224,6 +228,43 @@ async function openCollections(
   const lettingGo = setInterval(() => void feedback.letGo(), HOUR_MS).unref();
   shutdown.before(async () => clearInterval(lettingGo));
   return { collections: createServerCollections(own, { store: host, log, now }), feedback };
+}
+
+/** What the host changes, here and in the other processes that hold shards of the bot. */
+async function joinOthers(
+  { config, log, shutdown }: Ground,
+  {
+    store,
+    knowledge,
+    collections,
+  }: { store: Store; knowledge: Knowledge; collections: Collections },
+): Promise<{ reload: Knowledge['reload']; block: Collections['block'] }> {
+  for (const line of notShared(config)) log.warn({}, line);
+  const { reload } = knowledge;
+  const { block } = collections;
+  if (!isPart(config)) return { reload, block };
+  const others = await listenToOthers(store, {
+    async reloaded(force) {
+      const report = await reload(force);
+      if (report.ok) log.info({}, 'articles reloaded, as in another process');
+      else log.error({ problems: report.problems }, 'not reloaded, as in another process');
+    },
+    blocked: (server) => collections.enter([server]),
+    failed: (error) => log.error({ err: error }, 'what another process told of was not done'),
+  });
+  shutdown.before(async () => others.stop());
+  return {
+    async reload(force = false) {
+      const report = await reload(force);
+      if (report.ok) await others.tellReloaded(force);
+      return report;
+    },
+    async block(server, blocked, by) {
+      const isKept = await block(server, blocked, by);
+      if (isKept) await others.tellBlocked(server);
+      return isKept;
+    },
+  };
 }
 
 type Home = {
@@ -314,7 +355,11 @@ async function goOnline(ground: Ground, client: Client, home: Home) {
   try {
     const ready = await connect(client, home.token);
     const bodies = commandBodies(commands, config.admins);
-    return { ready, registration: await registerCommands(ready, bodies, home.guildId) };
+    const isFirst = config.shards === 'auto' || config.shards.ids.includes(0);
+    const registration = isFirst
+      ? await registerCommands(ready, bodies, home.guildId)
+      : await registeredCommands(ready, home.guildId);
+    return { ready, registration };
   } catch (error) {
     if (!shutdown.leaving()) log.debug({ err: error }, 'the start failed');
     const { apiUrl, guildId } = home;

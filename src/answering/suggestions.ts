@@ -102,19 +102,35 @@ export function suggestSpeakers(
   typed: string,
   limit: number,
 ): readonly SpeakerId[] {
-  const found = new Map<string, { count: number; isTyped: boolean }>();
+  return quotedSpeakers(library)
+    .filter(({ names }) => [...names].some((name) => begins(name, typed)))
+    .slice(0, limit)
+    .map(({ id }) => speakerId({ id }));
+}
+
+type SuggestedSpeaker = { readonly id: string; readonly names: Set<string>; count: number };
+
+/** With all their names, the most quoted first. */
+const quotedSpeakers = onceEach((library: Library): readonly SuggestedSpeaker[] => {
+  const found = new Map<string, SuggestedSpeaker>();
   for (const { id: own, name, aliases, statements } of library.quoted) {
     const id = library.identities.get(own)?.id ?? own;
-    const known = found.get(id) ?? { count: 0, isTyped: false };
+    const known = found.get(id) ?? { id, names: new Set(), count: 0 };
     known.count += statements;
-    known.isTyped ||= [name, ...aliases].some((each) => begins(each, typed));
+    for (const each of [name, ...aliases]) known.names.add(each);
     found.set(id, known);
   }
-  return [...found]
-    .filter(([, { isTyped }]) => isTyped)
-    .sort(([, a], [, b]) => b.count - a.count)
-    .slice(0, limit)
-    .map(([id]) => speakerId({ id }));
+  return [...found.values()].sort((a, b) => b.count - a.count);
+});
+
+/** What does not depend on what is typed is looked up once a library, not at every key. */
+function onceEach<Of extends Library, Value>(make: (library: Of) => Value): (library: Of) => Value {
+  const made = new WeakMap<Of, Value>();
+  return (library) => {
+    const value = made.get(library) ?? make(library);
+    made.set(library, value);
+    return value;
+  };
 }
 
 /** Parties that are quoted, in order of first appearance. */
@@ -148,6 +164,12 @@ export function suggestTopics(
   typed: string,
   limit: number,
 ): readonly QuoteSpan[] {
+  return sharedNouns(library)
+    .filter((span) => begins(printedText(span, library), typed))
+    .slice(0, limit);
+}
+
+const sharedNouns = onceEach((library: PreparedLibrary): readonly QuoteSpan[] => {
   const topics = new Map<string, { span: QuoteSpan; statements: number; isNoun: boolean }>();
   for (const statement of statementsFor([], library)) {
     const article = library.articles.get(statement.article);
@@ -174,10 +196,8 @@ export function suggestTopics(
     .filter(({ isNoun }) => isNoun)
     .sort((a, b) => b.statements - a.statements)
     .slice(0, MOST_TOPICS)
-    .filter(({ span }) => begins(printedText(span, library), typed))
-    .slice(0, limit)
     .map(({ span }) => span);
-}
+});
 
 /** Behind these stands a noun, or an adjective, and no verb: "who says what about took" is no question. */
 const NOUN_BEHIND =

@@ -8,7 +8,7 @@ import type { ServerCollections } from './collections/overrides/server-collectio
 import type { Place } from './collections/place.ts';
 import type { Documents, Log, ReloadReport, Sources, Store } from './contracts.ts';
 import type { Feedback } from './feedback/feedback.ts';
-import type { PaceLimit } from './pace.ts';
+import type { PaceLimit } from './pace/pace.ts';
 
 export type Context = {
   /**
@@ -38,6 +38,8 @@ export type Context = {
   readonly documents: Documents;
   /** How fast one person may ask; left out: `PACE`. */
   readonly pace?: PaceLimit;
+  /** How many may wait for an answer before others are turned away; left out: a thousand, for 20 seconds at the most. */
+  readonly mostWaiting?: number;
   /** Milliseconds since the epoch. */
   now(): number;
 };

@@ -3,8 +3,10 @@ import { type Client, type ClientEvents, Events } from 'discord.js';
 import type { Context } from '../app/context.ts';
 import { createConversations } from '../app/conversations.ts';
 import { createGiven } from '../app/given.ts';
-import { createPace, createQueue, PACE } from '../app/pace.ts';
+import { createTurns } from '../app/pace/event-turns.ts';
+import { createPace, createQueue, PACE } from '../app/pace/pace.ts';
 import { createState } from '../app/state/state.ts';
+import { causedBy } from './cause.ts';
 import type { Bot, Command } from './command.ts';
 import { createApplication } from './connection/application.ts';
 import { keepServers } from './connection/keep-servers.ts';
@@ -44,6 +46,7 @@ export function attachBot(
     lateness: createLateness(() => performance.now()),
     paces: createPace(context.pace ?? PACE, context.now),
     queue: createQueue(),
+    turns: createTurns(context.mostWaiting),
     slow: new Set(),
   };
   const routes = createRoutes(commands, { ...answerButtons, ...reportButtons });
@@ -58,19 +61,27 @@ export function attachBot(
     void caught.finally(() => inFlight.delete(caught));
   }
 
+  const trackFrom = ({ id }: { readonly id: string }, work: () => Promise<void>): void =>
+    causedBy(id, () => track(work()));
+
   const listeners = [
     listen(client, Events.InteractionCreate, (interaction) =>
-      track(takeInteraction(interaction, routes, bot)),
+      trackFrom(interaction, () => takeInteraction(interaction, routes, bot)),
     ),
-    listen(client, Events.MessageCreate, (message) => track(takeMessage(message, bot))),
+    listen(client, Events.MessageCreate, (message) =>
+      trackFrom(message, () => takeMessage(message, bot)),
+    ),
     listen(client, Events.MessageUpdate, (_, { id, editedTimestamp }) => {
       if (editedTimestamp !== null) bot.edits.note(id, editedTimestamp);
     }),
     listen(client, Events.GuildCreate, ({ id }) => track(servers.joined(id))),
     listen(client, Events.GuildDelete, ({ id }) => track(servers.left(id))),
-    listen(client, Events.MessageDelete, (message) => track(removeRepliesTo(bot, message.id))),
+    listen(client, Events.MessageDelete, (message) =>
+      trackFrom(message, () => removeRepliesTo(bot, message.id)),
+    ),
     listen(client, Events.MessageBulkDelete, (messages) => {
-      for (const id of messages.keys()) track(removeRepliesTo(bot, id));
+      for (const message of messages.values())
+        trackFrom(message, () => removeRepliesTo(bot, message.id));
     }),
   ];
   const begin = (): void => {

@@ -16,7 +16,8 @@ import type {
 import type { Context } from '../app/context.ts';
 import type { Conversations } from '../app/conversations.ts';
 import type { Given } from '../app/given.ts';
-import type { Pace, Queue } from '../app/pace.ts';
+import type { Turns } from '../app/pace/event-turns.ts';
+import type { Pace, Queue } from '../app/pace/pace.ts';
 import type { State } from '../app/state/state.ts';
 import type { Application } from './connection/application.ts';
 
@@ -53,6 +54,8 @@ export type Bot = Context & {
   readonly paces: Pace;
   /** Mentions and direct messages, in turn. */
   readonly queue: Queue;
+  /** Whatever is answered begins in a turn of its own. */
+  readonly turns: Turns;
   /** Names of commands and buttons whose last answer took long. */
   readonly slow: Set<string>;
 };

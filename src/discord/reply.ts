@@ -27,10 +27,15 @@ export type Reply = {
 /** To whoever asks faster than anybody reads. */
 export const TOO_FAST = 'You ask very fast. Please wait a few seconds, then ask again.';
 
+const FULL_LINE = 'Too many questions at once here. Please ask again in a minute.';
+
 /** A reply of text alone. */
 export function line(content: string, outcome: string): Reply {
   return { content, buttons: [], outcome };
 }
+
+/** To whoever comes while more wait than can be answered soon. */
+export const FULL: Reply = line(FULL_LINE, 'queue full');
 
 /** The reply as discord.js takes it: plain content, no link previews, one row of buttons. */
 export function payload(reply: Reply) {

@@ -49,6 +49,8 @@ export type LocalOptions = PageHooks & {
   readonly neighbour?: boolean;
   /** How long the bot has to acknowledge an interaction; Discord's three seconds unless told. */
   readonly acknowledgeWithinMs?: number;
+  /** How many shards may identify within five seconds; one unless told. */
+  readonly identifiesAtOnce?: number;
 };
 
 export type LocalDiscord = Awaited<ReturnType<typeof startLocalDiscord>>;
@@ -56,6 +58,7 @@ export type LocalDiscord = Awaited<ReturnType<typeof startLocalDiscord>>;
 /** Rejects with the system's error where the port is taken. */
 export async function startLocalDiscord(options: LocalOptions = {}) {
   const { port = 3000, botName = 'Verbatim', invited = true, acknowledgeWithinMs } = options;
+  const { identifiesAtOnce = 1 } = options;
   const world = createWorld(botName, 'Ada', randomUUID());
   const gateway = createGateway(world);
   const interactions = createInteractions(world, gateway, acknowledgeWithinMs);
@@ -68,7 +71,11 @@ export async function startLocalDiscord(options: LocalOptions = {}) {
   const other = neighbour && addServer(world, "Bea's server", [neighbour.user], true);
   const stage = { world, server, other, people: neighbour ? { ...people, neighbour } : people };
   const page = createPage({ ...options, ...stage });
-  const http = serve(world, { rest: createRest(world, interactions), gateway, page });
+  const http = serve(world, {
+    rest: createRest(world, interactions, identifiesAtOnce),
+    gateway,
+    page,
+  });
   http.listen(port, '127.0.0.1');
   await once(http, 'listening');
   world.origin = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;

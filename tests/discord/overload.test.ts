@@ -36,3 +36,21 @@ describe('whoever asks too fast', () => {
     expect(answers()).toHaveLength(3);
   });
 });
+
+describe('whoever asks while too many wait', () => {
+  it('is told so privately at once, and those who wait are answered', async () => {
+    await bot.close();
+    bot = await startBot({ mostWaiting: 5 });
+    const { member } = bot.local.people;
+    const { general } = bot.local.channels;
+    const replies = await Promise.all(
+      Array.from({ length: 40 }, () => member.slash(general, 'who-said', { quote })),
+    );
+    const turnedAway = replies.filter(({ content }) => content.startsWith('Too many questions'));
+    expect(turnedAway.length).toBeGreaterThan(0);
+    expect(turnedAway.every((reply) => reply.private)).toBe(true);
+    const answered = replies.filter(({ content }) => content.includes('**Verbatim**'));
+    expect(answered.length).toBeGreaterThanOrEqual(5);
+    expect(answered.length + turnedAway.length).toBe(40);
+  });
+});

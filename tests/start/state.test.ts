@@ -1,4 +1,7 @@
 /** The whole program, whose state is where nothing can be kept, or no longer. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openStore, type StateStore } from '../../src/services/store/store.ts';
 import {
@@ -60,6 +63,29 @@ describe('a state file in a folder that cannot be made', () => {
     expect(output).toMatch(/"level":50.*STATE_URL: \/proc\/x\/state\.sqlite cannot be opened/);
     await answersWithMore();
     await leaves(bot);
+  });
+});
+
+describe('a bot that is killed', () => {
+  it('answers again once it is started, and the buttons of before work', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'verbatim-killed-'));
+    const files = {
+      STATE_URL: `sqlite:${join(folder, 'state.sqlite')}`,
+      ARTICLES_URL: `sqlite:${join(folder, 'articles.sqlite')}`,
+    };
+    const bot = start(files);
+    await bot.until(READY);
+    const answer = await askSummary();
+    await expect
+      .poll(async () => (await bot.until(READY)).includes('"command":"summary"'))
+      .toBe(true);
+    bot.child.kill('SIGKILL');
+    await bot.finished;
+    await start(files).until(READY);
+    const more = await local.people.member.press(answer.id, 'More');
+    expect(more.content.length).toBeGreaterThan(100);
+    await answersWithMore();
+    await rm(folder, { recursive: true });
   });
 });
 

@@ -43,6 +43,8 @@ export type BotOptions = {
   readonly admins?: Context['admins'];
   /** How fast one person may ask. */
   readonly pace?: Context['pace'];
+  /** How many may wait for an answer; as many as in the bot unless told. */
+  readonly mostWaiting?: number;
   /** The server that the host names as home. */
   readonly homeGuild?: (local: LocalDiscord) => string;
   /** Commands are in all servers all the same, as on the local page. */
@@ -178,6 +180,7 @@ async function startProcess(
       chooser: options.chooser?.({ store, log, now }) ?? null,
       now,
       // Tests ask faster than people.
+      ...(options.mostWaiting !== undefined && { mostWaiting: options.mostWaiting }),
       pace: options.pace ?? { requests: Number.POSITIVE_INFINITY, withinMs: 1 },
     },
     commands,

@@ -36,6 +36,14 @@ export type Faults = {
   readonly dropGateway: () => void;
   /** The same, and the session is gone: a resume is answered with "invalid session". */
   readonly loseSession: () => void;
+  /** Discord asks for a new connection (op 7), as before a restart of its own. */
+  readonly askToReconnect: () => void;
+  /** How often clients that connect from now on have to send a heartbeat. */
+  readonly beatEvery: (ms: number) => void;
+  /** From now on no heartbeat is acknowledged, until called with false. */
+  readonly ignoreHeartbeats: (isIgnoring?: boolean) => void;
+  /** How often the gateway was connected to so far. */
+  readonly connections: () => number;
   /** Sends the last event of this name (MESSAGE_CREATE) that holds `part` once more, as it was. */
   readonly replay: (event: string, part?: string) => void;
   /** From now on nothing can connect, until called with false. */
@@ -65,6 +73,10 @@ export async function startFaults(upstream: { readonly url: string }): Promise<F
       gateway.forget();
       gateway.drop();
     },
+    askToReconnect: gateway.askToReconnect,
+    beatEvery: gateway.beatEvery,
+    ignoreHeartbeats: gateway.ignoreHeartbeats,
+    connections: gateway.connections,
     replay: gateway.replay,
     refuse: (is = true) => {
       isRefusing = is;
@@ -164,6 +176,9 @@ async function misbehave(fault: Fault, response: ServerResponse): Promise<boolea
 }
 
 const RESUME = 6;
+const HELLO = 10;
+const HEARTBEAT_ACK = 11;
+const RECONNECT = JSON.stringify({ op: 7, d: null, s: null, t: null });
 const INVALID_SESSION = JSON.stringify({ op: 9, d: false, s: null, t: null });
 
 function proxyGateway(http: Server, upstream: string, isRefusing: () => boolean) {
@@ -171,8 +186,20 @@ function proxyGateway(http: Server, upstream: string, isRefusing: () => boolean)
   const events: { readonly name: string; readonly text: string }[] = [];
   const server = new WebSocketServer({ noServer: true });
   let isForgotten = false;
+  let isDeaf = false;
+  let beatMs: number | null = null;
+  let connections = 0;
+
+  /** What a client hears of the gateway; null: nothing. */
+  function heard(text: string): string | null {
+    const payload = JSON.parse(text) as { op: number; d: object };
+    if (payload.op === HEARTBEAT_ACK && isDeaf) return null;
+    if (payload.op !== HELLO || beatMs === null) return text;
+    return JSON.stringify({ ...payload, d: { ...payload.d, heartbeat_interval: beatMs } });
+  }
 
   function join(client: WebSocket): void {
+    connections += 1;
     const up = new WebSocket(`${upstream.replace(/^http/, 'ws')}/gateway`);
     clients.set(client, up);
     const waiting: string[] = [];
@@ -192,7 +219,8 @@ function proxyGateway(http: Server, upstream: string, isRefusing: () => boolean)
       const text = String(data).replaceAll(new URL(upstream).host, addressOf(http));
       const { t } = JSON.parse(text) as { t: string | null };
       if (t !== null) events.push({ name: t, text });
-      client.send(text);
+      const passed = heard(text);
+      if (passed !== null) client.send(passed);
     });
     relayClose(client, up);
     relayClose(up, client);
@@ -213,6 +241,16 @@ function proxyGateway(http: Server, upstream: string, isRefusing: () => boolean)
     forget() {
       isForgotten = true;
     },
+    askToReconnect() {
+      for (const client of clients.keys()) client.send(RECONNECT);
+    },
+    beatEvery(ms: number) {
+      beatMs = ms;
+    },
+    ignoreHeartbeats(is = true) {
+      isDeaf = is;
+    },
+    connections: () => connections,
     replay(event: string, part = '') {
       const text = events.findLast(({ name, text }) => name === event && text.includes(part))?.text;
       if (text === undefined) throw new Error(`no ${event} has come through`);

@@ -1,4 +1,7 @@
-/** How much of the model a person and a server may use a day (UTC), counted in memory and in the store. */
+/**
+ * How much of the model a person and a server may use a day (UTC), counted in the store, which other processes
+ * may count in, too, and in memory, for while it is away.
+ */
 import * as z from 'zod/mini';
 import type { Log, Store } from '../contracts.ts';
 import { storedAs } from '../state/stored-values.ts';
@@ -35,17 +38,22 @@ export function createMeter(
     if (today !== day) counts.clear();
     day = today;
     const key = `use:${today}:${who}`;
-    const known = counts.get(key) ?? stored(key);
+    const known = (counts.get(key) ?? Promise.resolve(NOTHING)).then((own) => stored(key, own));
     counts.set(key, known);
     return known;
   }
 
-  async function stored(key: string): Promise<Use> {
+  /** A count only grows: what another process has added is in the store, what could not be written in memory. */
+  async function stored(key: string, own: Use): Promise<Use> {
     try {
-      return USE.read(await store.get(key)) ?? NOTHING;
+      const { requests, tokens } = USE.read(await store.get(key)) ?? NOTHING;
+      return {
+        requests: Math.max(requests, own.requests),
+        tokens: Math.max(tokens, own.tokens),
+      };
     } catch (error) {
       log.error({ err: error, doing: 'get' }, 'the state store failed; use is counted in memory');
-      return NOTHING;
+      return own;
     }
   }
 

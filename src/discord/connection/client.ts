@@ -1,17 +1,53 @@
 /** The client: intents, partials, no pings, where REST goes, which shards are this process's. */
 import {
+  type CacheWithLimitsOptions,
   Client,
   type ClientOptions,
   Events,
   GatewayIntentBits,
+  type GuildMember,
   Options,
   Partials,
   type PresenceData,
+  type User,
 } from 'discord.js';
 import { createWire, PATIENCE, type Patience } from './send-request.ts';
 
-/** Answers to interactions are needed for minutes, their messages for a conversation: no more is kept. */
-const CACHED_MESSAGES = 50;
+/** A channel's last: a mention with the message that it replies to, which are read when its turn comes. */
+const CACHED_MESSAGES = 4;
+/** People and members come with whatever they do: none is looked up later. */
+const CACHED_PEOPLE = 50;
+const SWEPT_AFTER_S = 10 * 60;
+
+const isItself = ({ id, client }: User | GuildMember) => id === client.user.id;
+
+/** What the bot never asks for is not kept. */
+const CACHES = {
+  ...Options.DefaultMakeCacheSettings,
+  MessageManager: CACHED_MESSAGES,
+  UserManager: { maxSize: CACHED_PEOPLE, keepOverLimit: isItself },
+  GuildMemberManager: { maxSize: CACHED_PEOPLE, keepOverLimit: isItself },
+  AutoModerationRuleManager: 0,
+  DMMessageManager: CACHED_MESSAGES,
+  EntitlementManager: 0,
+  GuildBanManager: 0,
+  GuildEmojiManager: 0,
+  GuildInviteManager: 0,
+  GuildScheduledEventManager: 0,
+  GuildStickerManager: 0,
+  PresenceManager: 0,
+  ReactionManager: 0,
+  ReactionUserManager: 0,
+  StageInstanceManager: 0,
+  ThreadMemberManager: 0,
+  VoiceStateManager: 0,
+} satisfies CacheWithLimitsOptions;
+
+/**
+ * discord.js counts answers to interactions among the 50 requests a second that Discord allows a bot, which
+ * Discord does not. A bot that reaches its limit is told so, and waits.
+ */
+const REQUESTS_PER_SECOND = 1_000;
 
 /** This process's shards: as many as Discord asks for, or a part of `count`. */
 export type Shards = 'auto' | { readonly ids: readonly number[]; readonly count: number };
@@ -51,13 +87,16 @@ export function createClient(
     allowedMentions: { parse: [], repliedUser: false },
     failIfNotExists: false,
     presence,
-    rest: { api: apiUrl, retries: 0, timeout: REQUEST_MS, makeRequest },
-    makeCache: Options.cacheWithLimits({
-      ...Options.DefaultMakeCacheSettings,
-      MessageManager: CACHED_MESSAGES,
-      PresenceManager: 0,
-      ReactionManager: 0,
-    }),
+    rest: {
+      ...{ api: apiUrl, retries: 0, timeout: REQUEST_MS, makeRequest },
+      globalRequestsPerSecond: REQUESTS_PER_SECOND,
+      handlerSweepInterval: SWEPT_AFTER_S * 1_000,
+    },
+    makeCache: Options.cacheWithLimits(CACHES),
+    sweepers: {
+      ...Options.DefaultSweeperSettings,
+      messages: { interval: SWEPT_AFTER_S, lifetime: SWEPT_AFTER_S },
+    },
     shards: shards === 'auto' ? shards : shards.ids,
   };
   const client = new Client(options);

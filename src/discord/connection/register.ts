@@ -42,6 +42,19 @@ export async function registerCommands(
   return { ...replaced, removed: await removeAll(client, everywhere) };
 }
 
+/** What another process of the bot, the one with shard 0, has registered by now. */
+export async function registeredCommands(
+  client: Client<true>,
+  guildId: string | null,
+): Promise<Registration> {
+  const application = client.application.id;
+  const address =
+    guildId === null
+      ? Routes.applicationCommands(application)
+      : Routes.applicationGuildCommands(application, guildId);
+  return { sent: false, removed: 0, ids: idsOf(await registered(client, address)) };
+}
+
 async function replace(client: Client, address: Address, wanted: readonly Body[]) {
   const present = await registered(client, address);
   if (sameCommands(present, wanted)) return { sent: false, ids: idsOf(present) };

@@ -12,6 +12,7 @@
  */
 import { setTimeout as after } from 'node:timers/promises';
 import { DefaultRestOptions, type RESTOptions, type ResponseLike, Routes } from 'discord.js';
+import pLimit from 'p-limit';
 
 type MakeRequest = RESTOptions['makeRequest'];
 type Init = Parameters<MakeRequest>[1];
@@ -32,6 +33,9 @@ export const PATIENCE: Patience = {
   answerMs: 15_000,
   acknowledgeMs: 3_000,
 };
+
+/** Requests under way at once, each on a connection of its own: to open a thousand takes longer than to wait for one. */
+const AT_ONCE = 64;
 
 /** Where a ban page does not say for how long. */
 const BAN_MS = 60_000;
@@ -61,8 +65,14 @@ export function createWire(
 ): MakeRequest {
   let shutOutUntil = 0;
   let hasTokenWorked = false;
+  const inTurn = { acknowledgement: pLimit(AT_ONCE), other: pLimit(AT_ONCE) };
 
-  async function attempt(url: string, init: Init): Promise<Result> {
+  function attempt(url: string, init: Init): Promise<Result> {
+    const kind = isAcknowledgement(url) ? 'acknowledgement' : 'other';
+    return inTurn[kind](() => attemptNow(url, init));
+  }
+
+  async function attemptNow(url: string, init: Init): Promise<Result> {
     if (Date.now() < shutOutUntil) return new ShutOut(shutOutUntil);
     const limit = isAcknowledgement(url) ? patience.acknowledgeMs : patience.answerMs;
     try {

@@ -8,7 +8,7 @@ import {
 import type { Bot, Modal } from '../command.ts';
 import { apologyFor, expectedFailure, isRefusal, logFailure, reasonOf } from '../failures.ts';
 import { rememberReply } from '../replies/sent-replies.ts';
-import { payload, type Reply, SORRY } from '../reply.ts';
+import { FULL, payload, type Reply, SORRY } from '../reply.ts';
 import { type Delivered, deliver } from './acknowledge.ts';
 import type { Routes } from './routes.ts';
 import { suggest } from './suggest.ts';
@@ -19,6 +19,9 @@ type Work = Extract<Task, { readonly work: unknown }>;
 
 /** A command whose last answer took this long is deferred before its work begins the next time. */
 const SLOW_MS = 500;
+
+/** Where so many wait before it, it is deferred at once: its turn may come too late for a first answer. */
+const MANY_WAITING = 50;
 
 export async function takeInteraction(
   interaction: Interaction,
@@ -47,13 +50,12 @@ async function settle(interaction: Answerable, task: Task, from: number, bot: Bo
   if ('form' in task) return openForm(interaction, task.form, about, clock, bot);
   let done: Delivered;
   try {
-    const work = () =>
-      timed(task, bot).catch((error: unknown) => {
-        logFailure(bot.log, error, about, 'interaction');
-        return apologyFor(error);
-      });
+    const isFull = bot.turns.isFull();
+    const manner = isFull ? 'private' : task.manner;
+    const work = async () => (isFull ? FULL : inTurn(task, about, bot));
     const isSlow = task.slow === true || bot.slow.has(task.name);
-    done = await deliver(interaction, task.manner, work, clock, isSlow);
+    const deferFirst = !isFull && (isSlow || bot.turns.waiting() >= MANY_WAITING);
+    done = await deliver(interaction, manner, work, clock, deferFirst);
   } catch (error) {
     await tellUnsent(interaction, error, about, bot);
     return;
@@ -88,6 +90,16 @@ async function openForm(
   } catch (error) {
     logFailure(bot.log, error, about, 'interaction');
   }
+}
+
+/** What comes of it, in its turn: an apology where it fails. */
+function inTurn(task: Work, about: object, bot: Bot): Promise<Reply> {
+  const work = () =>
+    timed(task, bot).catch((error: unknown) => {
+      logFailure(bot.log, error, about, 'interaction');
+      return apologyFor(error);
+    });
+  return bot.turns.take(work);
 }
 
 async function timed(task: Work, bot: Bot): Promise<Reply> {

@@ -10,7 +10,7 @@ import type { Answered } from '../replies/answer-reply.ts';
 import { helpReply } from '../replies/help-reply.ts';
 import { replyTo, type Unsent } from '../replies/send-reply.ts';
 import { sourcesReply } from '../replies/sources-reply.ts';
-import { line, type Reply, SORRY, TOO_FAST } from '../reply.ts';
+import { FULL, line, type Reply, SORRY, TOO_FAST } from '../reply.ts';
 import { type Addressed, addressed } from './addressed.ts';
 import { checkReplied, WHICH } from './check-replied.ts';
 import { forget, talk } from './conversation-turn.ts';
@@ -30,7 +30,8 @@ export async function takeMessage(message: Message, bot: Bot): Promise<void> {
   const pace = bot.paces.of(message.author.id);
   if (pace === 'told') return;
   const answer = async () => (pace === 'fine' ? answerTo(said, message, bot) : HURRIED);
-  const begun = bot.queue.run(() => answer().catch(failed));
+  const turn = () => bot.turns.take(() => answer().catch(failed));
+  const begun = bot.turns.isFull() ? null : bot.queue.run(turn);
   const reply = begun ? await withTyping(message, begun) : FULL;
   try {
     const sent = reply ? await send(message, reply, bot) : 'silence';
@@ -58,7 +59,6 @@ const BY_NAME = line(
 );
 
 const HURRIED = line(TOO_FAST, 'too fast');
-const FULL = line('Too many questions at once here. Please ask again in a minute.', 'queue full');
 
 /** Null where silence is the answer. */
 async function answerTo(said: Addressed, message: Message, bot: Bot): Promise<Reply | null> {

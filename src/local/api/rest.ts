@@ -24,9 +24,9 @@ type Routes = Readonly<Record<string, (call: Call) => unknown>>;
 /** Paths that carry an interaction's token instead of the bot's. */
 const WITHOUT_BOT_TOKEN = /^\/(?:interactions|webhooks)\//;
 
-export function createRest(world: World, interactions: Interactions) {
+export function createRest(world: World, interactions: Interactions, identifiesAtOnce: number) {
   const routes = Object.entries({
-    ...aboutRoutes(world),
+    ...aboutRoutes(world, identifiesAtOnce),
     ...commandRoutes(world),
     ...channelRoutes(world),
     ...interactionRoutes(interactions),
@@ -60,11 +60,16 @@ function send(response: ServerResponse, status: number, body: unknown): void {
 /** `GET /users/:id` becomes a pattern whose groups are the ids. */
 const patternOf = (spec: string) => new RegExp(`^${spec.replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`);
 
-const aboutRoutes = (world: World): Routes => ({
+const aboutRoutes = (world: World, identifiesAtOnce: number): Routes => ({
   'GET /gateway/bot': () => ({
     url: gatewayUrl(world),
     shards: 1,
-    session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 },
+    session_start_limit: {
+      total: 1000,
+      remaining: 999,
+      reset_after: 0,
+      max_concurrency: identifiesAtOnce,
+    },
   }),
   'GET /applications/@me': () => ({ ...world.application, ...countsOf(world) }),
   'POST /users/@me/channels'({ body }) {

@@ -30,14 +30,16 @@ export const flushed = (output: Output): Promise<void> =>
 
 /**
  * A logger that writes one JSON line an event to `destination`. Every finished line is redacted:
- * whatever a package puts into an error, no token or key leaves.
+ * whatever a package puts into an error, no token or key leaves. `fields` are added to each.
  */
 export function createLog(
   level: string,
   secrets: readonly string[],
   destination: DestinationStream,
+  fields: () => object = () => ({}),
 ): Logger {
-  const options = { level, base: null, hooks: { streamWrite: createRedactor(secrets) } };
+  const hooks = { streamWrite: createRedactor(secrets) };
+  const options = { level, base: null, mixin: fields, hooks };
   return pino(options, destination);
 }
 

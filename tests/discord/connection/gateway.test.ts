@@ -36,6 +36,46 @@ describe('a gateway that drops', () => {
     expect(new Set(repliesTo).size).toBe(4);
   });
 
+  it('costs no question where Discord asks for a new connection', async () => {
+    await member().ask(general(), WORKING);
+    faults.askToReconnect();
+    await asked(3);
+    await expect.poll(() => faults.connections(), { timeout: 8_000 }).toBe(2);
+    await asked(1);
+    await expect.poll(() => answers().length, { timeout: 8_000 }).toBe(5);
+  });
+
+  it('is found out where it no longer answers heartbeats, and costs no question', async () => {
+    faults.beatEvery(500);
+    faults.ignoreHeartbeats();
+    faults.dropGateway();
+    await expect.poll(() => faults.connections(), { timeout: 15_000 }).toBeGreaterThan(2);
+    faults.ignoreHeartbeats(false);
+    await asked(2);
+    await expect.poll(() => answers().length, { timeout: 15_000 }).toBe(2);
+  });
+
+  it('is there again by itself after Discord was away for a while', async () => {
+    await member().ask(general(), WORKING);
+    faults.refuse();
+    faults.dropGateway();
+    await asked(2);
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    faults.refuse(false);
+    const before = answers().length;
+    await expect
+      .poll(
+        async () => {
+          await asked(1);
+          return answers().length;
+        },
+        { timeout: 30_000, interval: 2_000 },
+      )
+      .toBeGreaterThan(before);
+    const repliesTo = answers().map(({ message_reference }) => message_reference?.message_id);
+    expect(new Set(repliesTo).size).toBe(repliesTo.length);
+  }, 60_000);
+
   it('goes on with a new session where the old one is gone', async () => {
     await member().ask(general(), WORKING);
     faults.loseSession();
@@ -101,6 +141,19 @@ describe('a request that fails', () => {
       .poll(() => bot.logs.some(({ message }) => message.includes('not allowed to answer')))
       .toBe(true);
     expect(bot.logs.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+});
+
+describe('an interaction that Discord has dropped', () => {
+  it('is one clear line in the log, and no apology', async () => {
+    const body = { code: 10062, message: 'Unknown interaction' };
+    faults.inject(/POST .*callback/, { kind: 'fail', status: 404, body });
+    const used = member().slash(general(), 'who-said', { quote: 'The key is to take actions' });
+    await expect(used).rejects.toThrow('did not respond');
+    const told = bot.logs.filter(({ level }) => level === 'warn');
+    expect(told).toMatchObject([{ code: 10062, hint: expect.stringContaining('too late') }]);
+    expect(bot.logs.filter(({ level }) => level === 'error')).toEqual([]);
+    expect(answers()).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createPace, createQueue } from '../../src/app/pace.ts';
+import { createPace, createQueue } from '../../../src/app/pace/pace.ts';
 
 describe('the pace of a person', () => {
   it('is fine until so many requests in so long, and again when the first are over', () => {

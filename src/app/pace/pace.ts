@@ -1,4 +1,5 @@
 /** How much is asked: of one person in a short time, and of all in a queue. */
+import { AsyncResource } from 'node:async_hooks';
 import pLimit from 'p-limit';
 
 /** So many requests within so many milliseconds. */
@@ -46,6 +47,6 @@ export type Queue = {
 export function createQueue(atOnce = AT_ONCE, mostWaiting = MOST_WAITING): Queue {
   const limit = pLimit(atOnce);
   return {
-    run: (work) => (limit.pendingCount < mostWaiting ? limit(work) : null),
+    run: (work) => (limit.pendingCount < mostWaiting ? limit(AsyncResource.bind(work)) : null),
   };
 }

@@ -1,0 +1,267 @@
+/**
+ * Many people at once: the bot as `npm start` runs it, over a real gateway and REST, and beside it, in the
+ * same run and by turns, a bot of discord.js that answers everything with "ok". Their Discord is a process
+ * of its own. `npm run bench -- load [seconds] [interactions] [rows…]` (60, 100,000, all): on a machine that
+ * others use, what counts is how the two bots compare.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { NO_POSTGRES, startPostgres } from '../tests/support/databases.ts';
+import { textsAsked, writeArticles } from './load/articles.ts';
+import { type Discord, EMPTY, OURS, type RunningBot, startBot, startDiscord } from './load/bots.ts';
+import type { Heard, Order } from './load/orders.ts';
+import { percentile } from './search/measures.ts';
+
+const PER_SECOND = 200;
+const FEW = 10;
+const MANY = 2_000;
+const PEOPLE = 20_000;
+const SERVERS = 100;
+const MANY_SERVERS = 10_000;
+/** The bots take turns, so that what else the machine does meets both. */
+const TURN_SECONDS = 5;
+const AT_ONCE = 1_000;
+const TRIAL = 2_000;
+
+const NAMES = ['empty', 'ours'] as const;
+type Name = (typeof NAMES)[number];
+/** With what it took, in milliseconds of processor time. */
+type Measured = Heard & { readonly processor: number };
+
+type Row = (stage: Stage) => Promise<void>;
+
+type Stage = {
+  readonly discord: Discord;
+  readonly folder: string;
+  readonly seconds: number;
+  readonly interactions: number;
+};
+
+const ROWS: Readonly<Record<string, Row>> = {
+  steady: (stage) => compared(stage, `${FEW} articles`, FEW, steady(stage, null)),
+  many: (stage) => compared(stage, `${MANY} articles`, MANY, steady(stage, null)),
+  reloading: (stage) => compared(stage, `${MANY}, a reload every 5 s`, MANY, steady(stage, 5)),
+  'at-once': (stage) =>
+    compared(stage, `${AT_ONCE} people at once`, FEW, [{ kind: 'at-once', count: AT_ONCE }]),
+  overload,
+  memory,
+  processes,
+};
+
+export default async function load(args: string[]): Promise<void> {
+  const numbers = args.filter((each) => /^\d+$/.test(each)).map(Number);
+  const [seconds = 60, interactions = 100_000] = numbers;
+  const wanted = args.filter((each) => each in ROWS);
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-load-'));
+  console.log(`${availableParallelism()} processors, load ${loadavg()[0]?.toFixed(1)}`);
+  try {
+    for (const [name, row] of Object.entries(ROWS)) {
+      if (wanted.length > 0 && !wanted.includes(name)) continue;
+      const discord = await startDiscord();
+      try {
+        await row({ discord, folder, seconds, interactions });
+      } finally {
+        discord.close();
+      }
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+type Way = Pick<Order, 'kind' | 'reloadEvery'> & Order;
+type Part =
+  | {
+      readonly kind: 'steady';
+      readonly perSecond: number;
+      readonly seconds: number;
+      readonly reloadEvery?: number | null;
+    }
+  | { readonly kind: 'at-once'; readonly count: number }
+  | { readonly kind: 'closed'; readonly waiting: number; readonly count: number };
+
+const steady = ({ seconds }: Stage, reloadEvery: number | null): readonly Part[] =>
+  Array.from({ length: Math.ceil(seconds / TURN_SECONDS) }, () => ({
+    ...{ kind: 'steady', perSecond: PER_SECOND, seconds: Math.min(seconds, TURN_SECONDS) },
+    reloadEvery,
+  }));
+
+const TEXTS = textsAsked();
+
+const ask = (discord: Discord, bot: string, part: Part, people = PEOPLE): Promise<Heard> =>
+  discord.ask({ texts: TEXTS, people, reloadEvery: null, ...part, bot } as Way);
+
+/** Both bots, by turns. */
+async function compared(
+  stage: Stage,
+  name: string,
+  articles: number,
+  parts: readonly Part[],
+): Promise<void> {
+  const { discord } = stage;
+  const [emptyBot, ourBot] = await startBoth(stage, articles);
+  const bots = { empty: emptyBot, ours: ourBot };
+  try {
+    const heard: Record<Name, Measured[]> = { empty: [], ours: [] };
+    for (const bot of NAMES) await ask(discord, bot, { kind: 'closed', waiting: 4, count: TRIAL });
+    for (const part of parts)
+      for (const bot of NAMES) {
+        const before = bots[bot].processor();
+        const answers = await ask(discord, bot, part);
+        heard[bot].push({ ...answers, processor: bots[bot].processor() - before });
+      }
+    const [empty, ours] = [sum(heard.empty), sum(heard.ours)];
+    console.log(`\n## ${name}`);
+    console.table({ 'empty bot': figures(empty), ours: figures(ours) });
+    const ratio = (share: number) =>
+      (percentile(ours.acknowledged, share) / percentile(empty.acknowledged, share)).toFixed(1);
+    console.log(`acknowledged: p50 ${ratio(0.5)} times the empty bot's, p99 ${ratio(0.99)} times`);
+  } finally {
+    for (const bot of NAMES) await bots[bot].close();
+  }
+}
+
+/** What it can carry, and twice as much. */
+async function overload(stage: Stage): Promise<void> {
+  const { discord, seconds } = stage;
+  const bots = await startBoth(stage, MANY);
+  try {
+    await ask(discord, 'ours', { kind: 'closed', waiting: 4, count: TRIAL });
+    const carried = await ask(discord, 'ours', { kind: 'closed', waiting: 32, count: TRIAL });
+    const perSecond = Math.round(carried.asked / carried.seconds);
+    const at = (times: number): Part => ({ kind: 'steady', perSecond: times * perSecond, seconds });
+    console.log(`\n## ${MANY} articles, twice what it can carry`);
+    const rows: Record<string, object> = { 'one after the other': figures(carried) };
+    for (const times of [1, 2]) {
+      rows[`${times * perSecond} a second`] = figures(await ask(discord, 'ours', at(times)));
+      await ask(discord, 'ours', { kind: 'closed', waiting: 4, count: 100 });
+    }
+    console.table(rows);
+  } finally {
+    for (const bot of bots) await bot.close();
+  }
+}
+
+async function memory(stage: Stage): Promise<void> {
+  const { discord, interactions } = stage;
+  const bots = await startBoth(stage, FEW);
+  const rows: Record<string, object> = {};
+  const [empty, ours] = bots;
+  try {
+    let asked = 0;
+    for (const count of [interactions / 20, interactions / 10, interactions]) {
+      for (const bot of NAMES)
+        await ask(
+          discord,
+          bot,
+          { kind: 'closed', waiting: 16, count: count - asked },
+          interactions,
+        );
+      asked = count;
+      const [held, ownHeld] = [await empty.memory(), await ours.memory()];
+      rows[count.toLocaleString('en')] = {
+        ...{
+          'ours, resident MB': Math.round(ownHeld.resident),
+          'heap MB': ownHeld.heap.toFixed(1),
+        },
+        ...{ 'empty, resident MB': Math.round(held.resident), 'heap MB ': held.heap.toFixed(1) },
+      };
+    }
+    console.log(`\n## memory after so many interactions, of as many people`);
+    console.table(rows);
+  } finally {
+    for (const bot of bots) await bot.close();
+  }
+}
+
+/** Half of eight shards each, on PostgreSQL: what they hold, and what a person meets when one is killed. */
+async function processes({ discord, folder }: Stage): Promise<void> {
+  if (NO_POSTGRES !== null) return console.log(NO_POSTGRES);
+  const knowledge = join(folder, `articles-${FEW}`);
+  writeArticles(knowledge, FEW);
+  discord.begin([{ token: 'ours', servers: MANY_SERVERS, shards: 8 }]);
+  const database = await startPostgres();
+  const start = (shards: string): Promise<RunningBot> =>
+    startBot(OURS, {
+      ...{ DISCORD_TOKEN: 'ours', DISCORD_API_URL: discord.apiUrl, KNOWLEDGE_DIR: knowledge },
+      ...{ STATE_URL: database.url, ARTICLES_URL: database.url, SHARDS: shards },
+    });
+  const bots = await Promise.all([start('0-3/8'), start('4-7/8')]);
+  try {
+    const trial = (): Promise<Heard> =>
+      ask(discord, 'ours', { kind: 'closed', waiting: 8, count: TRIAL / 4 });
+    const rows: Record<string, object> = { both: figures(await trial()) };
+    const memory = await Promise.all(bots.map((bot) => bot.memory()));
+    bots[1].child.kill('SIGKILL');
+    await bots[1].close();
+    // Half of the servers are without a bot.
+    rows['one, of all servers'] = figures(await trial());
+    const from = performance.now();
+    bots[1] = await start('4-7/8');
+    const back = (performance.now() - from) / 1000;
+    rows['both again'] = figures(await trial());
+    console.log(`\n## two processes, ${MANY_SERVERS.toLocaleString('en')} servers in all`);
+    console.table(rows);
+    const held = memory.map(({ resident }) => `${Math.round(resident)} MB`).join(' and ');
+    console.log(`resident: ${held}; back ${back.toFixed(0)} s after it was started again`);
+  } finally {
+    for (const bot of bots) await bot.close();
+    await database.close();
+  }
+}
+
+async function startBoth(
+  { discord, folder }: Stage,
+  articles: number,
+): Promise<readonly [RunningBot, RunningBot]> {
+  const knowledge = join(folder, `articles-${articles}`);
+  writeArticles(knowledge, articles);
+  const given = { servers: SERVERS, shards: 1 };
+  discord.begin([
+    { token: 'empty', ...given },
+    { token: 'ours', ...given },
+  ]);
+  const environment = (token: string) => ({
+    DISCORD_TOKEN: token,
+    DISCORD_API_URL: discord.apiUrl,
+  });
+  const empty = await startBot(EMPTY, environment('empty'));
+  const ours = await startBot(OURS, {
+    ...environment('ours'),
+    KNOWLEDGE_DIR: knowledge,
+    STATE_URL: `sqlite:${join(folder, 'state.sqlite')}`,
+    ARTICLES_URL: `sqlite:${join(folder, 'articles.sqlite')}`,
+  });
+  return [empty, ours];
+}
+
+function sum(parts: readonly Measured[]): Measured {
+  const of = (figure: Exclude<keyof Measured, 'acknowledged'>) =>
+    parts.reduce((all, part) => all + part[figure], 0);
+  return {
+    acknowledged: parts.flatMap(({ acknowledged }) => acknowledged),
+    ...{ asked: of('asked'), answered: of('answered'), refused: of('refused') },
+    ...{ lost: of('lost'), double: of('double'), reloads: of('reloads'), seconds: of('seconds') },
+    processor: of('processor'),
+  };
+}
+
+function figures(heard: Heard & { readonly processor?: number }): object {
+  const { asked, answered, refused, lost, double, reloads, acknowledged, seconds, processor } =
+    heard;
+  return {
+    ...{
+      asked,
+      'answered a second': Math.round(answered / seconds),
+      answered,
+      refused,
+      lost,
+      double,
+    },
+    ...(reloads > 0 && { reloads }),
+    'ack p50 ms': Number(percentile(acknowledged, 0.5).toFixed(1)),
+    'ack p99 ms': Number(percentile(acknowledged, 0.99).toFixed(1)),
+    ...(processor !== undefined && { 'processor ms each': Number((processor / asked).toFixed(2)) }),
+  };
+}

@@ -1,0 +1,53 @@
+/**
+ * What is worked on at once holds up everything else that one thread has to do: new questions would not be
+ * acknowledged while old ones are answered. So works begin one by one, each in a turn of the event loop of
+ * its own, and what has come in meanwhile goes before the next.
+ */
+import { AsyncResource } from 'node:async_hooks';
+
+/** Whoever comes later is told so at once. */
+const MOST_WAITING = 1_000;
+/** Nor does anybody wait longer than about this. */
+const LONGEST_WAIT_MS = 20_000;
+/** How much the last turn counts in how long one lasts, and at the most: a machine that stood still for once says nothing. */
+const LAST_COUNTS = 0.02;
+const LONGEST_TURN_MS = 200;
+
+export type Turns = {
+  /** Begins the work in its turn. */
+  take<Value>(work: () => Promise<Value>): Promise<Value>;
+  /** How many wait. */
+  waiting(): number;
+  /** Whether as many wait as may, or those who wait take too long. */
+  isFull(): boolean;
+};
+
+export function createTurns(
+  mostWaiting = MOST_WAITING,
+  elapsed: () => number = () => performance.now(),
+): Turns {
+  const waiting: (() => void)[] = [];
+  let turnMs = 0;
+
+  function next(): void {
+    const from = elapsed();
+    waiting.shift()?.();
+    if (waiting.length === 0) return;
+    // What comes in between takes time, too.
+    setImmediate(() => {
+      turnMs += LAST_COUNTS * (Math.min(elapsed() - from, LONGEST_TURN_MS) - turnMs);
+      next();
+    });
+  }
+
+  return {
+    waiting: () => waiting.length,
+    isFull: () => waiting.length >= mostWaiting || waiting.length * turnMs > LONGEST_WAIT_MS,
+    take: (work) =>
+      new Promise((resolve, reject) => {
+        // What is begun there belongs to whoever asked, not to the turn before.
+        const begin = AsyncResource.bind(() => void work().then(resolve, reject));
+        if (waiting.push(begin) === 1) setImmediate(next);
+      }),
+  };
+}

@@ -1,0 +1,75 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { setImmediate as turn } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { createTurns } from '../../../src/app/pace/event-turns.ts';
+
+describe('what takes turns', () => {
+  it('begins one by one, in order, and lets others have their turn between', async () => {
+    const turns = createTurns();
+    const seen: string[] = [];
+    const work = (name: string) => turns.take(async () => void seen.push(name));
+    const others = (async () => {
+      for (const name of ['x', 'y']) {
+        await turn();
+        seen.push(name);
+      }
+    })();
+    await Promise.all([work('a'), work('b'), work('c'), others]);
+    expect(seen.filter((name) => 'abc'.includes(name))).toEqual(['a', 'b', 'c']);
+    expect(seen.indexOf('x')).toBeLessThan(seen.indexOf('c'));
+  });
+
+  it('goes on where one fails, which fails for whoever asked alone', async () => {
+    const turns = createTurns();
+    const failed = turns.take(() => Promise.reject(new Error('no')));
+    const fine = turns.take(async () => 'fine');
+    await expect(failed).rejects.toThrow('no');
+    expect(await fine).toBe('fine');
+    expect(await turns.take(async () => 'again')).toBe('again');
+  });
+
+  it('is full while as many wait as may', async () => {
+    const turns = createTurns(2);
+    const begun = [turns.take(async () => 1), turns.take(async () => 2)];
+    expect([turns.isFull(), turns.waiting()]).toEqual([true, 2]);
+    await Promise.all(begun);
+    expect([turns.isFull(), turns.waiting()]).toEqual([false, 0]);
+  });
+
+  it('is not full because the machine stood still once', async () => {
+    let elapsed = 0;
+    const turns = createTurns(1_000, () => elapsed);
+    const work = async (ms: number) => {
+      elapsed += ms;
+    };
+    const all = [10_000, ...Array(900).fill(1)].map((ms) => turns.take(() => work(ms)));
+    await all[10];
+    expect([turns.waiting() > 800, turns.isFull()]).toEqual([true, false]);
+    await Promise.all(all);
+  });
+
+  it('is full, too, while those who wait take long', async () => {
+    let elapsed = 0;
+    const turns = createTurns(1_000, () => elapsed);
+    const work = async () => {
+      elapsed += 1_000;
+    };
+    const begin = () => Promise.all(Array.from({ length: 200 }, () => turns.take(work)));
+    const first = begin();
+    expect(turns.isFull()).toBe(false);
+    await first;
+    const second = begin();
+    expect(turns.isFull()).toBe(true);
+    await second;
+    expect(turns.isFull()).toBe(false);
+  });
+
+  it('belongs to whoever asked, whoever asked before', async () => {
+    const turns = createTurns();
+    const asker = new AsyncLocalStorage<string>();
+    const asked = ['a', 'b'].map((name) =>
+      asker.run(name, () => turns.take(async () => asker.getStore())),
+    );
+    expect(await Promise.all(asked)).toEqual(['a', 'b']);
+  });
+});
