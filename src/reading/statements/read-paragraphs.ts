@@ -33,6 +33,7 @@ import { quotesOthers, withOthers } from './column.ts';
 import { type Row, withContinued } from './continued.ts';
 import { nestedIn } from './nested-quotations.ts';
 import { turnDrafts } from './transcript-statements.ts';
+import { turnsAsSentences, withQuoted } from './within-turns.ts';
 
 /** Behind a heading a pronoun looks back as if over so many paragraphs. */
 const OVER_HEADING = 4;
@@ -146,11 +147,11 @@ export function readPages(
     focus.paragraph += page.opensSection ? OVER_HEADING : 1;
     const setting: Setting = { text, cast, focus, page, mentions: named.outside };
     const spoken = page.turns.length > 0 ? turnDrafts(setting, interviewee) : [];
-    const isRead = page.turns.length === 0 || quotesOthers(page);
-    const read: readonly Found[] = isRead
-      ? readPage(setting, named, page.opensSection ? null : before)
-      : [];
-    const here: readonly Found[] = page.turns.length === 0 ? read : withOthers(spoken, read);
+    const openedBefore: Before | null = page.opensSection ? null : before;
+    const here: readonly Found[] =
+      page.turns.length === 0
+        ? readPage(setting, named, openedBefore)
+        : inTurns(setting, named, spoken);
     rows.push({ page, found: here });
     before = { page, found: here, setting };
   }
@@ -167,6 +168,16 @@ function inOrder(found: readonly Found[]): readonly Found[] {
   });
 }
 
+/** What the layout gives to somebody, with what others say in it. */
+function inTurns(setting: Setting, named: Introduced, spoken: readonly Found[]): readonly Found[] {
+  const { page } = setting;
+  if (quotesOthers(page)) return withOthers(spoken, readPage(setting, named, null));
+  const turns = turnsAsSentences(page, spoken);
+  const speakers = new Set(spoken.flatMap(({ resolved }) => resolved?.member ?? []));
+  const read = resolveAll({ ...setting, page: turns }, named, speakers);
+  return withQuoted(page, spoken, read);
+}
+
 function readPage(setting: Setting, named: Introduced, before: Before | null): readonly Found[] {
   const own = resolveAll(setting, named);
   const spoken = own.map((one, at) =>
@@ -175,7 +186,12 @@ function readPage(setting: Setting, named: Introduced, before: Before | null): r
   return spoken.flatMap((one) => [one, ...nestedIn(setting, named, one)]);
 }
 
-function resolveAll(setting: Setting, named: Introduced): readonly Found[] {
+/** What the sentences of a page say; `speakers`: those in whose turns they stand, whom "he" does not mean. */
+function resolveAll(
+  setting: Setting,
+  named: Introduced,
+  speakers: ReadonlySet<Member> = new Set(),
+): readonly Found[] {
   const { text, focus, page } = setting;
   const mentions = bySentence(page, named.outside);
   const found: Found[] = [];
@@ -190,7 +206,7 @@ function resolveAll(setting: Setting, named: Introduced): readonly Found[] {
         resolvePhrase(
           { ...setting, mentions: own },
           draft.subject,
-          avoidedBy(page, own, named, draft),
+          avoidedBy(page, own, named, draft).union(speakers),
         );
       const speaker = isGuess(resolved, draft) ? null : resolved;
       const bearer = draft.within
