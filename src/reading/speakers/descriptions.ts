@@ -128,7 +128,10 @@ function heldBefore(setting: Setting, phrase: Phrase, head: number, at: number):
   const { page, focus } = setting;
   const noun = page.tokens[head - 1]?.lower ?? '';
   const isShort = head === phrase.to && head - phrase.from === 2;
-  return isShort && page.tokens[phrase.from]?.lower === 'the' && BODIES.has(noun)
+  const isThe = isShort && page.tokens[phrase.from]?.lower === 'the';
+  const writer = isThe ? focus.writers.get(noun)?.() : null;
+  if (writer) return writer;
+  return isThe && BODIES.has(noun)
     ? bodyMeant(focus, at, noun)
     : officeHolder(setting, phrase, head, at);
 }

@@ -9,7 +9,7 @@ import { draftsIn } from '../attribution/attribute.ts';
 import type { Draft } from '../attribution/attribution.ts';
 import type { Found } from '../attribution/found.ts';
 import { headEnd } from '../names/phrase-head.ts';
-import type { Page } from '../names/prepared-paragraph.ts';
+import type { Page, SentenceTokens } from '../names/prepared-paragraph.ts';
 import { isOutlet } from '../reporting/relayed.ts';
 import { mainSubject } from '../reporting/subjects.ts';
 import { type Cast, isSomebody, type Member, type Mention } from '../speakers/cast.ts';
@@ -19,6 +19,7 @@ import { nameOf } from '../speakers/named.ts';
 import { resolvePhrase } from '../speakers/resolve-mention.ts';
 import { createFocus, type Focus, type Noticed } from '../speakers/salience.ts';
 import type { Resolved, Setting } from '../speakers/setting.ts';
+import { writingsIn } from '../speakers/writers.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
 import {
   isAdverb,
@@ -218,12 +219,31 @@ function resolveAll(
       here.push({ page, draft, resolved: speaker, sentence, borrowed: false, bearer });
     }
     for (const one of here) found.push(one);
+    noteWriters({ ...setting, mentions: own }, sentence, here, main);
     focus.subject = main && { page, phrase: main };
     const speaks = here.some(({ draft }) => draft.subject?.from === main?.from);
     const described = main && !speaks ? describedPerson({ ...setting, mentions: own }, main) : null;
     if (described) noticeSubject(focus, described, { main: true, speaker: false });
   }
   return found;
+}
+
+/** Notes whose the letters and statements are of which a sentence tells; who that is, is asked where one speaks. */
+function noteWriters(
+  setting: Setting,
+  sentence: SentenceTokens,
+  here: readonly Found[],
+  main: Phrase | null,
+): void {
+  const { focus, page } = setting;
+  const speaker = here.find(({ draft }) => draft.within === null && draft.subject !== null);
+  const meant = (phrase: Phrase | null): Member | null =>
+    phrase && resolvePhrase(setting, phrase, new Set()).member;
+  for (const { noun, writer } of writingsIn(page.tokens, sentence))
+    focus.writers.set(noun, () => {
+      if (writer !== 'speaker') return meant(writer);
+      return speaker?.resolved?.member ?? meant(main);
+    });
 }
 
 /** Without a reporting verb a mere thing or group says nothing, unless it is something written. */
