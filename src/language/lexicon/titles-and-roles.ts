@@ -47,7 +47,7 @@ const ROLE_NOUNS =
   'spectator onlooker rescuer lifeguard dispatcher janitor baker butcher grocer ' +
   'barber hairdresser tailor jeweller pharmacist dentist midwife vet veterinarian psychiatrist therapist ' +
   'monarch sovereign sultan emir ayatollah cleric monk nun preacher chaplain missionary ' +
-  'laureate teenager conservationist environmentalist ' +
+  'laureate teenager conservationist environmentalist collector sarpanch headman chieftain ' +
   'arbitrator adjudicator ombudsman auditor accountant actuary statistician demographer linguist philosopher ' +
   'theologian anthropologist archaeologist paleontologist botanist zoologist entomologist mathematician';
 
