@@ -65,7 +65,7 @@ export const COMMON_VERBS = set(
   prepare prepares push pushes won't enter enters choose chose chosen drive drove throw threw wear wore shoot shot
   shook shake hit hits beat cut set caught catch hurt paid held slept rode sang swam ate drank flew forgot froze hid hung
   knelt laid lent rang sank shone stole struck swept swung tore woke bore began blew clung crept dealt dug forbade forgave
-  flung kneeled overcame overtook slid spun stuck swore taught upheld withdrew wept`,
+  flung kneeled overcame overtook slid spun stuck swore taught upheld withdrew wept used`,
 );
 
 /** Days, months and other words that tell a time. */
