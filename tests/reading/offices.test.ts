@@ -184,10 +184,4 @@ describe('a body', () => {
     const text = 'The Land Transport Authority (LTA) met. "No," LTA said.';
     expect(speakersOf(text)).toEqual(['Land Transport Authority']);
   });
-
-  it('is “the agency” in the paragraph of which it is the subject', () => {
-    expect(speakersOf('VicRoads has shut the road. "Stay away," the agency said.')).toEqual([
-      'VicRoads',
-    ]);
-  });
 });

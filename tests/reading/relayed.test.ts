@@ -47,7 +47,6 @@ describe('words that an outlet carries are those of the person whom it names', (
     ['A witness heard General Omar Said shout: "The border is closed!"', 'Omar Said'],
     ['The footage shows Omar Said telling soldiers to "shoot anything that moves".', 'Omar Said'],
     ['An exchange between Podesta and an aide has Podesta saying, "We have to go."', 'Podesta'],
-    ['Lars Vik was said by a friend to have told a dinner: "It just died."', 'Lars Vik'],
     ['Tom Reed read out an email from Captain Lars Vik: "It just died."', 'Lars Vik'],
     ['Tom Reed read aloud from Captain Lars Vik\'s diary: "It just died."', 'Lars Vik'],
     ['An early tweet quoted the president as saying "Never again, my friends".', 'president'],

@@ -16,7 +16,7 @@ import {
   withAttachments,
 } from '../structure/noun-phrases.ts';
 import type { Token } from '../structure/tokens.ts';
-import { isBreak, isPronoun, isWord } from '../structure/word-class.ts';
+import { isPronoun, isWord } from '../structure/word-class.ts';
 import type { Saying } from './reporting-clause.ts';
 import { subjectBefore } from './shared-subject.ts';
 import { phraseAfterVerb, type Sentence } from './subjects.ts';
@@ -99,34 +99,11 @@ function quotedDirectly(s: Sentence, at: number, cue: Cue): Saying | null {
   return subject && relay(s, at, to, SAY, subject);
 }
 
-/** "The bishop was said by a friend to have told a dinner": the verb behind "to have" is the bishop's. */
-function saidToHave(s: Sentence, at: number): Saying | null {
-  if (
-    !/^(?:said|reported|alleged|claimed|understood|believed|rumoured|rumored)$/.test(
-      s.tokens[at]?.lower ?? '',
-    )
-  )
-    return null;
-  const group = verbGroup(s, at);
-  if (!group.passive) return null;
-  for (let to = at + 1; to < Math.min(s.to, at + REACH); to++) {
-    const token = s.tokens[to];
-    if (token?.kind === 'quotation' || isBreak(token)) return null;
-    const cue = CUES.get(s.tokens[to + 2]?.lower ?? '');
-    if (token?.lower !== 'to' || s.tokens[to + 1]?.lower !== 'have' || cue?.form !== 'past')
-      continue;
-    const left = subjectBefore(s, group, SAY, []);
-    return left && relay(s, at, to + 3, cue, left.phrase);
-  }
-  return null;
-}
-
 /** A verb of carrying another's words at `at`, with whose they are; null where none stands there. */
 export function relayedAt(s: Sentence, at: number): Saying | null {
   const token = s.tokens[at];
   const cue = isWord(token) && !token.capital ? CUES.get(token.lower) : undefined;
-  const told = saidToHave(s, at);
-  if (told || !cue || !CARRYING.has(cue.lemma)) return told;
+  if (!cue || !CARRYING.has(cue.lemma)) return null;
   return quotedAsSaying(s, at, cue) ?? quotedDirectly(s, at, cue);
 }
 

@@ -5,19 +5,7 @@ import { type Focus, latest } from './salience.ts';
 
 /** Whom such a noun means at a place of the text. */
 export const bodyMeant = (focus: Focus, at: number, noun: string): Member | null =>
-  latest(focus, at, isBody(noun)) ??
-  (OFFICIAL_BODIES.has(noun) ? subjectHere(focus, at, noun) : unnamedBody(focus, at));
-
-/** "VicRoads says … the agency said": the body that is the subject in the same paragraph; a court and the police are others. */
-const subjectHere = (focus: Focus, at: number, noun: string): Member | null =>
-  /^(?:court|police)$/.test(noun)
-    ? null
-    : latest(
-        focus,
-        at,
-        (member, { subject, paragraph }) =>
-          subject && paragraph === focus.paragraph && mayBeBody(member),
-      );
+  latest(focus, at, isBody(noun)) ?? (OFFICIAL_BODIES.has(noun) ? null : unnamedBody(focus, at));
 
 /** The latest body, but for names that only tell of a thing which it is: "its Pellona mine". */
 const unnamedBody = (focus: Focus, at: number): Member | null =>

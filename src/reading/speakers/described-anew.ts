@@ -49,7 +49,7 @@ const LONGEST_ANEW = 3;
 /** "the governor", "the spokesman", "the mother": of whom something else was told, is another. */
 const tellsOfOthers = (noun: string): boolean =>
   noun.split('-').some((part) => TITLES.has(part) || STATE_OFFICES.has(part)) ||
-  /^(?:spokes.*|officials?|aide|source|witness|mother|father|wife|husband|son|daughter|parent|friend)$/.test(
+  /^(?:spokes.*|officials?|aide|source|witness|guard|mother|father|wife|husband|son|daughter|parent|friend)$/.test(
     noun,
   );
 

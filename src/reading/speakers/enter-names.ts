@@ -167,7 +167,12 @@ const isSpeltOffice = (cast: Cast, tokens: readonly Token[], { from, core, to }:
     tokens[from - 1]?.lower === 'the' &&
     cast.members
       .slice(0, MOST_HOLDERS)
-      .some(({ type, roleWords }) => type === 'person' && roleWords.has(capitals.lower))
+      .some(
+        ({ type, role, roleWords }) =>
+          type === 'person' &&
+          roleWords.has(capitals.lower) &&
+          !role?.toLowerCase().split(/\s+/).includes(capitals.lower),
+      )
   );
 };
 
