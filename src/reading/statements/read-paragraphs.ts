@@ -30,11 +30,11 @@ import {
   isVerb,
 } from '../structure/word-class.ts';
 import { type Before, borrow } from './borrowed.ts';
-import { quotesOthers, withOthers } from './column.ts';
 import { type Row, withContinued } from './continued.ts';
 import { nestedIn } from './nested-quotations.ts';
-import { turnDrafts } from './transcript-statements.ts';
-import { turnsAsSentences, withQuoted } from './within-turns.ts';
+import { quotesOthers, withOthers } from './turns/column.ts';
+import { turnDrafts } from './turns/transcript-statements.ts';
+import { turnsAsSentences, withQuoted } from './turns/within-turns.ts';
 
 /** Behind a heading a pronoun looks back as if over so many paragraphs. */
 const OVER_HEADING = 4;

@@ -1,7 +1,7 @@
 /** A column or speech of one person in which others are quoted: the sentences around their words are theirs. */
-import type { Found } from '../attribution/found.ts';
-import type { Page } from '../names/prepared-paragraph.ts';
-import type { Member } from '../speakers/cast.ts';
+import type { Found } from '../../attribution/found.ts';
+import type { Page } from '../../names/prepared-paragraph.ts';
+import type { Member } from '../../speakers/cast.ts';
 import { without } from './without.ts';
 
 /** Whether a page is the words of a speech, letter or column, and holds quotations. */

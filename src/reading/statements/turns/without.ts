@@ -1,4 +1,4 @@
-import type { Phrase } from '../structure/noun-phrases.ts';
+import type { Phrase } from '../../structure/noun-phrases.ts';
 
 /** What is left of a piece without what is cut from it, which is in order. */
 export function without(piece: Phrase, cut: readonly Phrase[]): readonly Phrase[] {

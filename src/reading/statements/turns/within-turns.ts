@@ -3,10 +3,10 @@
  * somebody said. They are the speaker's own only behind "I said"; where the clause names another, that one's;
  * else nobody's.
  */
-import { hasWords } from '../attribution/attribution.ts';
-import type { Found } from '../attribution/found.ts';
-import type { Page, SentenceTokens } from '../names/prepared-paragraph.ts';
-import type { Phrase } from '../structure/noun-phrases.ts';
+import { hasWords } from '../../attribution/attribution.ts';
+import type { Found } from '../../attribution/found.ts';
+import type { Page, SentenceTokens } from '../../names/prepared-paragraph.ts';
+import type { Phrase } from '../../structure/noun-phrases.ts';
 import { without } from './without.ts';
 
 /** A page whose sentences end with the turns and begin behind their labels. */
