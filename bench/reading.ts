@@ -4,7 +4,7 @@
  * what is wrong, `--own` leaves the corpora out, `--bootstrap` draws the articles so often for the interval.
  */
 import { parseArgs } from 'node:util';
-import { goldSets } from './certainty/gold-sets.ts';
+import { goldSets, WHOLE } from './certainty/gold-sets.ts';
 import { casesOfSets, printCertainties } from './certainty/tables.ts';
 import { measureAnnotated } from './reading/annotated.ts';
 import {
@@ -29,7 +29,7 @@ export default async function reading(args: string[]): Promise<void> {
     },
   });
   measureAttribution('short texts, one fault each', casesOf('reading/attribution'), values.errors);
-  for (const name of ['papers', 'papers-more', 'papers-again', 'papers-last', 'papers-newest'])
+  for (const name of WHOLE)
     measureAttribution(`whole articles, ${name}`, casesOf(`reading/${name}`), values.errors);
   for (const [name, file] of PASTED) measurePasted(name, casesOf<PastedText>(file), values.errors);
   measureNoted(values.errors);

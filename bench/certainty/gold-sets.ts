@@ -21,7 +21,15 @@ type CorpusQuote = GoldQuote & {
 };
 
 const PASTED = ['pasted', 'pasted-more', 'pasted-again', 'pasted-once-more', 'pasted-last'];
-const WHOLE = ['papers', 'papers-more', 'papers-again', 'papers-last'];
+/** Whole articles, in the order in which they came. */
+export const WHOLE = [
+  'papers',
+  'papers-more',
+  'papers-again',
+  'papers-last',
+  'papers-newest',
+  'papers-latest',
+];
 
 export function goldSets(): readonly GoldSet[] {
   const own = WHOLE.map((name) => ({

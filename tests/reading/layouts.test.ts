@@ -47,6 +47,13 @@ describe('who answers in an interview', () => {
     );
   });
 
+  it('is whom no answer names, of two', () => {
+    const named = QUESTIONS.replace('I like it', 'Ida likes it');
+    expect(said(`Vera Holm met Ida Vik in the harbour.\n\n${named}`)).toContain(
+      'Vera Holm: Ida likes it.',
+    );
+  });
+
   it('is nobody where two may', () => {
     expect(said(`Vera Holm met Ida Vik in the harbour.\n\n${QUESTIONS}`)).toContain(
       'null: I like it.',

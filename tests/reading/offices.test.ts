@@ -147,3 +147,41 @@ describe('a body that every state has', () => {
     expect(partyOf(text, 'ministry official')).toBe('Turkmenistan');
   });
 });
+
+describe('an office that the article has given to somebody is that person', () => {
+  it.each([
+    [
+      'with a title before the name',
+      'District Collector Dr. Ann Lund left. "No," the Collector said.',
+      'Ann Lund',
+    ],
+    [
+      'by the capitals that spell it',
+      'The Metropolitan Chief Executive, Hon. Ann Lund, left. "No," the MCE said.',
+      'Ann Lund',
+    ],
+    [
+      'by another word for what the one person around is',
+      'Neighbour Ann Lund, 79, left the hall. "No," said the retired headmistress.',
+      'Ann Lund',
+    ],
+  ])('%s', (_, text, name) => expect(speakersOf(text)).toEqual([name]));
+
+  it('but not for an office of state of which nothing tells that it is theirs', () => {
+    const text = 'The miner Ann Lund left the hall. "No," the governor said.';
+    expect(speakersOf(text)).toEqual(['governor']);
+  });
+
+  it('and the under-secretary-general is not the secretary-general', () => {
+    const text =
+      'Ann Lund, Under-Secretary-General for Aid, left. "No," the secretary-general said.';
+    expect(speakersOf(text)).toEqual(['secretary-general']);
+  });
+});
+
+describe('a body', () => {
+  it('is known by the capitals behind its name', () => {
+    const text = 'The Land Transport Authority (LTA) met. "No," LTA said.';
+    expect(speakersOf(text)).toEqual(['Land Transport Authority']);
+  });
+});

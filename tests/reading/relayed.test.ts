@@ -47,11 +47,30 @@ describe('words that an outlet carries are those of the person whom it names', (
     ['A witness heard General Omar Said shout: "The border is closed!"', 'Omar Said'],
     ['The footage shows Omar Said telling soldiers to "shoot anything that moves".', 'Omar Said'],
     ['An exchange between Podesta and an aide has Podesta saying, "We have to go."', 'Podesta'],
+    ['Tom Reed read out an email from Captain Lars Vik: "It just died."', 'Lars Vik'],
+    ['Tom Reed read aloud from Captain Lars Vik\'s diary: "It just died."', 'Lars Vik'],
     ['An early tweet quoted the president as saying "Never again, my friends".', 'president'],
   ])('%s', (text, speaker) => {
     const statements = said(text);
     expect(statements.length).toBeGreaterThan(0);
     expect(new Set(statements.map(([name]) => name))).toEqual(new Set([speaker]));
+  });
+});
+
+describe('what somebody wrote speaks for whoever wrote it', () => {
+  it.each([
+    ['Bay Lines said in a statement that the pump was old. "We regret it," the statement added.'],
+    [
+      'In a message read out at the quay, Bay Lines paid tribute. "We regret it," the message said.',
+    ],
+    ['Tom Reed read out a letter from Bay Lines. "We regret it," the letter said.'],
+    [
+      'Bay Lines replied in a note signed by Vera Holm. "We regret it," the note said.',
+      'Vera Holm',
+    ],
+    ['Bay Lines sent a letter. "We regret it," the letter said.', 'letter'],
+  ])('%s', (text, writer = 'Bay Lines') => {
+    expect(said(text).at(-1)).toEqual([writer, '"We regret it,"']);
   });
 });
 
@@ -62,6 +81,10 @@ describe('who only names a source, a reason or a book speaks in their own words'
     ['"The border is closed," Radio Nord reported on Friday.', 'Radio Nord'],
     ['"The border is closed," Ellen Brandt said, citing General Omar Said.', 'Ellen Brandt'],
   ])('%s', (text, speaker) => expect(said(text)[0]?.[0]).toBe(speaker));
+
+  it('and nobody is said to have said what stands in a letter that is read aloud', () => {
+    expect(said('Tom Reed read from the letter: "I was never happy there."')).toEqual([]);
+  });
 
   it('and nobody is said to have said what an outlet did not quote', () => {
     expect(said('The paper did not quote Lars Vik as saying the ship was "a coffin".')).toEqual([]);

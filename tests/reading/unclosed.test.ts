@@ -24,6 +24,15 @@ describe('a quotation whose closing mark was forgotten', () => {
     expect(said(text).map(([, speaker]) => speaker)).toEqual(['Ada Crane', 'Ada Crane']);
     expect(said(text)[0]?.[0]).toBe('"We asked the mayor, he said no.');
   });
+
+  it('goes on so between single marks, behind a sentence about who speaks', () => {
+    const text =
+      "'The ice is gone,' Ada Crane told me. 'The sea is not.'\n\nShe paused. 'I blame myself.\n\n'Next time I will go myself.'";
+    expect(said(text).slice(2)).toEqual([
+      ["'I blame myself.", 'Ada Crane'],
+      ["'Next time I will go myself.'", 'Ada Crane'],
+    ]);
+  });
 });
 
 it('a paragraph may hold marks of both kinds', () => {

@@ -111,6 +111,9 @@ it.each([
   ['a meeting', 'A meeting in July demanded “an end to the long silence”.'],
   ['classic cars', 'Classic cars told her it was “safe as a bank in summer”.'],
   ['a banner', 'A banner strung between two trees told them “stay away from here”.'],
+  ['a time', 'A year ago said it was “the end of the long road”.'],
+  ['a bare title', '“We saw it from the old pier,” said Mr.'],
+  ['a thing that happens', 'A retreat told them it was “safe as a bank in summer”.'],
   ['an ambition', 'Her ambition said “never again in my life”.'],
 ])('%s is no speaker', (thing, text) => {
   expect(said(text).map((one) => one.split(':')[0])).not.toContain(thing);
@@ -121,6 +124,8 @@ it.each([
   ['A new study says the sea is “warmer than ever”.', 'A new study'],
   ['Party allies said it was “late in the day”.', 'Party allies'],
   ['“We saw it,” a security guard said.', 'a security guard'],
+  ['“We saw it,” one of his advisers said.', 'one of his advisers'],
+  ['His father used to say: “We saw it.”', 'His father'],
   ['“We saw it,” Ms. Park said.', 'Park'],
   ['“We saw it,” said Almadar last week.', 'Almadar'],
 ])('“%s” has a speaker, %s', (text, name) => {

@@ -22,6 +22,9 @@ export type Extracted = { readonly id: string; readonly quotes: readonly Extract
 
 /** A speaker's name for readers of one text: a state or organisation in the fullest form it prints. */
 function nameIn(text: string, speaker: Speaker): string {
+  const inFull = speaker.aliases.map((capitals) => `${speaker.name} (${capitals})`);
+  const bracketed = inFull.find((name) => speaker.type !== 'person' && text.includes(name));
+  if (bracketed !== undefined) return bracketed;
   if (speaker.type === 'person' || text.includes(speaker.name)) return speaker.name;
   const printed = speaker.mentions.map(({ start, end }) => text.slice(start, end));
   return printed.sort((a, b) => b.length - a.length)[0] ?? speaker.name;

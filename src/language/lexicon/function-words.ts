@@ -63,7 +63,9 @@ export const COMMON_VERBS = set(
   remember remembers wait waits serve serves die dies expect expects stay stays pass passes sell sells sold
   reach reaches kill kills raise raises receive receives deliver delivers launch launches join joins open opens
   prepare prepares push pushes won't enter enters choose chose chosen drive drove throw threw wear wore shoot shot
-  shook shake hit hits beat cut set caught catch hurt`,
+  shook shake hit hits beat cut set caught catch hurt paid held slept rode sang swam ate drank flew forgot froze hid hung
+  knelt laid lent rang sank shone stole struck swept swung tore woke bore began blew clung crept dealt dug forbade forgave
+  flung kneeled overcame overtook slid spun stuck swore taught upheld withdrew wept used`,
 );
 
 /** Days, months and other words that tell a time. */

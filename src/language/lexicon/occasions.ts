@@ -20,6 +20,14 @@ export const DOCUMENTS = set(
   `ad advertisement advice agreement alert analysis article assessment audit bill book charter complaint contract data document dossier e-mail editorial email evidence figure filing flyer guideline headline indictment judgment law lawsuit leaflet letter manifesto memo memoir message note order opinion page paper paragraph petition platform poll post poster release readout report resolution result review ruling statement study summary survey text treaty tweet verdict video website`,
 );
 
+/** Things that are, happen or are done, and say nothing. */
+export const THINGS = set(
+  `answer bridge bus car change conundrum day deal death deed favorite favourite fire game goal hour house idea island
+  job life line lot machine match moment month move night place plan plane platform price question rally rate reason
+  rebuke retreat reversal revolt river road season ship step storm street suit thing tide train war water way weather
+  week wind work year`,
+);
+
 /** Things that bear writing: nobody speaks there. */
 export const INSCRIPTIONS = set(
   `arch badge banner banners bedsheet button billboard bumper-sticker cap card flag gravestone graffiti

@@ -10,6 +10,7 @@ const NEUTRAL =
   'president vice prime minister secretary ambassador gen general lt lieutenant col colonel maj major ' +
   'capt captain cmdr commander adm admiral sgt sergeant judge justice chief chairman chairwoman chair ' +
   'mayor deputy officer detective det sheriff attorney inspector superintendent chancellor premier ' +
+  'emeritus emerita excellency nana ' +
   'director commissioner speaker envoy cardinal archbishop bishop rabbi coach hon amb supt insp emperor ' +
   'engr barr adv advocate otunba datuk dato datin haji constable corporal private cllr cr ald alderman marshal brigadier comrade taoiseach undersecretary treasurer';
 
@@ -46,7 +47,7 @@ const ROLE_NOUNS =
   'spectator onlooker rescuer lifeguard dispatcher janitor baker butcher grocer ' +
   'barber hairdresser tailor jeweller pharmacist dentist midwife vet veterinarian psychiatrist therapist ' +
   'monarch sovereign sultan emir ayatollah cleric monk nun preacher chaplain missionary ' +
-  'laureate teenager conservationist environmentalist ' +
+  'laureate teenager conservationist environmentalist collector sarpanch headman chieftain ' +
   'arbitrator adjudicator ombudsman auditor accountant actuary statistician demographer linguist philosopher ' +
   'theologian anthropologist archaeologist paleontologist botanist zoologist entomologist mathematician';
 

@@ -35,6 +35,8 @@ export type Draft = {
   readonly verb: Phrase | null;
   /** The saying that bears this one: "Trump said Clinton called him …". */
   readonly within: Phrase | null;
+  /** Of a turn that quotes others: all that was said, their words too. */
+  readonly whole?: Phrase;
 };
 
 /** One sentence with its reporting verbs, as the rules of attribution look at it. */

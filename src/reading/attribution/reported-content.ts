@@ -48,12 +48,16 @@ function thatAfter(tokens: readonly Token[], from: number, to: number): number {
   return -1;
 }
 
+/** "The mother wrote back, “…”". */
+const isReturned = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'back' && /^[,:]$/.test(tokens[at + 1]?.text ?? '');
+
 /** Past adverbs, times and occasions after a verb: "said on Wednesday in a statement". */
 function skipManner(tokens: readonly Token[], from: number, to: number): number {
   let at = from;
   while (at < to) {
     const token = tokens[at];
-    if (isTime(token) || isAdverb(token)) at++;
+    if (isTime(token) || isAdverb(token) || isReturned(tokens, at)) at++;
     else if (isPreposition(token)) {
       const phrase = phraseAfter(tokens, at + 1);
       if (!phrase || phrase.to > to) return at;

@@ -79,11 +79,22 @@ function outermost(both: readonly MarkedQuotation[]): readonly MarkedQuotation[]
     });
 }
 
-function quotationsOf(text: string, block: Range, style: MarkStyle, open: boolean): PairedMarks {
+/** Whether a block begins with a single mark that opens. */
+const opensWithSingle = (text: string, block: Range | undefined): boolean =>
+  block !== undefined && /^[‘'](?=[\p{L}\p{N}])/u.test(text.slice(block.start, block.start + 3));
+
+function quotationsOf(
+  text: string,
+  block: Range,
+  style: MarkStyle,
+  open: boolean,
+  next: Range | undefined,
+): PairedMarks {
   const quoted = quotedBlock(text, block);
   if (quoted) return { quotations: quoted, open: false };
   const doubles = quotationsIn(text, block, open);
-  const singles = style === 'single' ? singleQuotationsIn(text, block, true) : [];
+  const singles =
+    style === 'single' ? singleQuotationsIn(text, block, true, opensWithSingle(text, next)) : [];
   if (singles.length === 0) return doubles;
   return { quotations: outermost([...singles, ...doubles.quotations]), open: false };
 }
@@ -96,7 +107,7 @@ function pairedIn(
   open: boolean,
   next: Range | undefined,
 ): PairedMarks {
-  const paired = quotationsOf(text, block, style, open);
+  const paired = quotationsOf(text, block, style, open, next);
   const last = paired.quotations.at(-1);
   const ended = last && endedBefore(text, last, next);
   if (!ended) return paired;

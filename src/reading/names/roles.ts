@@ -175,7 +175,8 @@ const LONGEST_LIST = 8;
 export function roleAfter(tokens: readonly Token[], name: Name): Role | null {
   if (tokens[name.to]?.text !== ',') return null;
   const from = behindAge(tokens, name.to + 1);
-  if (!isNominal(tokens[from])) return null;
+  // Of "Mr Desmond Achebe, Ms Catrin Bevan" the second is somebody else.
+  if (!isNominal(tokens[from]) || HONORIFICS.has(tokens[from]?.lower ?? '')) return null;
   let to = from;
   let hasRole = false;
   while (to < tokens.length && to - from < LONGEST_APPOSITION) {

@@ -279,12 +279,12 @@ function initialsIn(role: string): readonly string[] {
   );
 }
 
-/** A "schoolteacher" is "the teacher" further on. */
+/** A "schoolteacher" is "the teacher" further on, an under-secretary-general not "the secretary-general". */
 const compoundsIn = (role: string): readonly string[] =>
   role
     .toLowerCase()
     .split(/\s+/)
-    .filter((word) => !/^(?:grand|step)/.test(word))
+    .filter((word) => !/^(?:grand|step|under|vice|sub)/.test(word))
     .flatMap((word) => {
       const places = Array.from({ length: Math.max(0, word.length - 8) }, (_, at) => at + 4);
       return places.map((at) => word.slice(at)).filter((end) => ROLES.has(end));

@@ -1,5 +1,11 @@
 /** "the 66-year-old", "the Italian", "the striker" → somebody named before. */
-import { CALLINGS, GENDERED_NOUNS, PLAYERS } from '../../language/lexicon/titles-and-roles.ts';
+import { STATE_OFFICES } from '../../language/lexicon/offices-and-bodies.ts';
+import {
+  CALLINGS,
+  GENDERED_NOUNS,
+  PLAYERS,
+  TITLES,
+} from '../../language/lexicon/titles-and-roles.ts';
 import type { Range } from '../../language/spans/span.ts';
 import { demonymAt } from '../names/country-at.ts';
 import { headEnd, isRoleWord, spanOf } from '../names/phrase-head.ts';
@@ -40,9 +46,20 @@ export function someoneBefore(
 /** How long "the Ghana striker" and "the prime minister" are: a longer phrase tells of somebody new. */
 const LONGEST_ANEW = 3;
 
+/** "the governor", "the spokesman", "the mother": of whom something else was told, is another. */
+const tellsOfOthers = (noun: string): boolean =>
+  noun.split('-').some((part) => TITLES.has(part) || STATE_OFFICES.has(part)) ||
+  /^(?:spokes.*|officials?|aide|source|witness|guard|mother|father|wife|husband|son|daughter|parent|friend)$/.test(
+    noun,
+  );
+
+/** "the retired headmistress", "the ex-colleague": of whom something is told already, more is told. */
+const tellsMore = (noun: string, length: number): boolean =>
+  (length === LONGEST_ANEW || noun.startsWith('ex-')) && !tellsOfOthers(noun);
+
 /**
- * "the miner", "the manager": who nobody was said to be is the one person spoken of around, if the article
- * has not told what that person is.
+ * "the miner", "the manager": who nobody was said to be is the one person spoken of around; if the article
+ * has not told what that person is, or this tells more of it.
  */
 export function onlyOneAround({ page, focus }: Setting, phrase: Phrase): Resolved | null {
   const { tokens } = page;
@@ -54,6 +71,7 @@ export function onlyOneAround({ page, focus }: Setting, phrase: Phrase): Resolve
   if (!isShort || tokens[phrase.from]?.lower !== 'the' || !isRoleWord(noun)) return null;
   const around = peopleAround(focus, mention.start, GENDERED_NOUNS.get(noun) ?? null);
   const [only] = around;
-  if (!only || around.size > 1 || only.roleWords.size > 0) return null;
+  if (!only || around.size > 1) return null;
+  if (only.roleWords.size > 0 && !tellsMore(noun, head - phrase.from)) return null;
   return { member: only, basis: 'role', mention, candidates: [] };
 }

@@ -1,6 +1,6 @@
 /** A noun phrase without a name → who was introduced so, or somebody known by the description alone. */
 import { DETERMINERS, ORGANISATION_WORDS } from '../../language/lexicon/function-words.ts';
-import { DOCUMENTS } from '../../language/lexicon/occasions.ts';
+import { DOCUMENTS, THINGS } from '../../language/lexicon/occasions.ts';
 import { ABROAD, BODIES, STATE_BODIES } from '../../language/lexicon/offices-and-bodies.ts';
 import { GENDERED_NOUNS, GROUP_NOUNS, ROLES } from '../../language/lexicon/titles-and-roles.ts';
 import { headEnd, isRoleWord, spanOf } from '../names/phrase-head.ts';
@@ -66,13 +66,15 @@ function metHere(setting: Setting, phrase: Phrase): Resolved {
 function endOfDescription(tokens: readonly Token[], phrase: Phrase): number {
   const { from, to } = phrase;
   const head = headEnd(tokens, phrase);
-  for (let at = from + 2; at < to; at++) {
+  let end = to;
+  for (let at = from + 1; at < end; at++) {
     const token = tokens[at];
     const isReduced = isVerb(token) && tokens[at + 1]?.lower === 'by';
-    if (token?.text === ',' || isPronoun(token) || isReduced) return at;
-    if (at < head && isParticiple(tokens, at)) return at;
+    const isOwner = isPreposition(tokens[at - 1]) && DETERMINERS.has(token?.lower ?? '');
+    const isOther = at > from + 1 && isPronoun(token) && !isOwner;
+    if (token?.text === ',' || isOther || isReduced || (at < head && isParticiple(tokens, at)))
+      end = at;
   }
-  let end = to;
   while (end > from + 1 && (isPreposition(tokens[end - 1]) || isConjunction(tokens[end - 1])))
     end--;
   return end;
@@ -91,14 +93,19 @@ function isNobody(tokens: readonly Token[], phrase: Phrase, head: number): boole
   const first = tokens[from]?.lower ?? '';
   const noun = tokens[head - 1];
   const isAlone = head - from === 1;
+  if (isAlone && HONORIFICS.test(first)) return true;
+  if (tokens.slice(from, head).some(({ lower }) => lower === 'ago')) return true;
   if (isAlone && (isTime(tokens[from]) || /^(?:a|an|the|having|otherwise)$/.test(first)))
     return true;
   if (!noun || noun.capital || noun.kind !== 'word' || isSomebodysNoun(noun.lower)) return false;
-  if (THING_ENDING.test(noun.lower)) return true;
+  if (THING_ENDING.test(noun.lower) || THINGS.has(noun.lower)) return true;
   return (
     PLURAL.test(noun.lower) || (isAlone && !DETERMINERS.has(first) && isPreposition(tokens[head]))
   );
 }
+
+/** Before a name: alone they are nobody's. */
+const HONORIFICS = /^(?:mr|mrs|ms|miss|mx|dr|sir|hon|nana|excellency)\.?$/;
 
 /** Endings of nouns for what is done or is so, which nobody bears. */
 const THING_ENDING = /(?:ing|tion|sion|ment|ness|ity|ence|ship|ism|ure)$/;
@@ -128,7 +135,10 @@ function heldBefore(setting: Setting, phrase: Phrase, head: number, at: number):
   const { page, focus } = setting;
   const noun = page.tokens[head - 1]?.lower ?? '';
   const isShort = head === phrase.to && head - phrase.from === 2;
-  return isShort && page.tokens[phrase.from]?.lower === 'the' && BODIES.has(noun)
+  const isThe = isShort && page.tokens[phrase.from]?.lower === 'the';
+  const writer = isThe ? focus.writers.get(noun)?.() : null;
+  if (writer) return writer;
+  return isThe && BODIES.has(noun)
     ? bodyMeant(focus, at, noun)
     : officeHolder(setting, phrase, head, at);
 }

@@ -13,7 +13,7 @@ import type { Page } from '../names/prepared-paragraph.ts';
 import { type Role, roleAfter, roleAhead, roleBefore } from '../names/roles.ts';
 import { owningState, partyIn, placeOwning, stateInBrackets } from '../names/state-told.ts';
 import type { Token } from '../structure/tokens.ts';
-import { isNominal } from '../structure/word-class.ts';
+import { isAcronym, isNominal } from '../structure/word-class.ts';
 import {
   type Cast,
   enterNominal,
@@ -153,9 +153,47 @@ function isBody(cast: Cast, tokens: readonly Token[], name: Name): boolean {
 const isPlatform = (tokens: readonly Token[], { from }: Name): boolean =>
   tokens[from - 1]?.lower === 'on' && PLATFORMS.has(tokens[from]?.lower ?? '');
 
+/** How many people are looked through for one whose office capitals spell. */
+const MOST_HOLDERS = 300;
+
+/** "the MCE" of a Metropolitan Chief Executive: an office of somebody, and nobody's name. */
+const isSpeltOffice = (cast: Cast, tokens: readonly Token[], { from, core, to }: Name): boolean => {
+  const capitals = tokens[core];
+  return (
+    to - core === 1 &&
+    core === from &&
+    capitals !== undefined &&
+    isAcronym(capitals) &&
+    tokens[from - 1]?.lower === 'the' &&
+    cast.members
+      .slice(0, MOST_HOLDERS)
+      .some(
+        ({ type, role, roleWords }) =>
+          type === 'person' &&
+          roleWords.has(capitals.lower) &&
+          !role?.toLowerCase().split(/\s+/).includes(capitals.lower),
+      )
+  );
+};
+
+/** "the Land Transport Authority (LTA)": the capitals in brackets name it from here on. */
+function noteCapitals(
+  cast: Cast,
+  tokens: readonly Token[],
+  { core, to }: Name,
+  body: Member,
+): void {
+  const capitals = tokens[to + 1];
+  const isBracketed = tokens[to]?.text === '(' && tokens[to + 2]?.text === ')';
+  if (!isBracketed || !capitals || !isAcronym(capitals)) return;
+  if (capitals.text[0] !== tokens[core]?.text[0] || cast.byName.has(capitals.lower)) return;
+  cast.byName.set(capitals.lower, body);
+  body.aliases.add(capitals.text);
+}
+
 function introduce(cast: Cast, text: string, trail: Trail, name: Name): Member | null {
   const { tokens } = trail.page;
-  if (isPlatform(tokens, name)) return null;
+  if (isPlatform(tokens, name) || isSpeltOffice(cast, tokens, name)) return null;
   const core = printed(text, tokens, name.core, name.to);
   if (name.kind === 'demonym' && !isSurname(cast, tokens, name)) return null;
   if (isBody(cast, tokens, name)) return enterNominal(cast, core, 'organisation', null);
@@ -167,8 +205,11 @@ function introduce(cast: Cast, text: string, trail: Trail, name: Name): Member |
     return enterWorld(cast, name.world, core);
   }
   if (name.world) return introducePerson(cast, text, trail, name);
-  const owned = ownedBody(cast, text, tokens, name);
-  return owned ?? enterNominal(cast, core, 'organisation', partyOf(tokens, name));
+  const body =
+    ownedBody(cast, text, tokens, name) ??
+    enterNominal(cast, core, 'organisation', partyOf(tokens, name));
+  noteCapitals(cast, tokens, name, body);
+  return body;
 }
 
 /** "Egypt's Foreign Ministry": every state has one, so that the state is part of its name. */

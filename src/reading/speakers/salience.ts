@@ -32,10 +32,18 @@ export type Focus = {
   paragraph: number;
   /** The main subject of the sentence before, in its page. */
   subject: { readonly page: Page; readonly phrase: Phrase } | null;
+  /** Tells whose the letter, statement or message is that was spoken of last, by its noun. */
+  readonly writers: Map<string, () => Member | null>;
 };
 
 /** The focus before the first sentence. */
-export const createFocus = (): Focus => ({ noticed: [], sentence: 0, paragraph: 0, subject: null });
+export const createFocus = (): Focus => ({
+  noticed: [],
+  sentence: 0,
+  paragraph: 0,
+  subject: null,
+  writers: new Map(),
+});
 
 /** Whom a pronoun can mean, how likely beside others, and how many sentences back. */
 export type Antecedent = {

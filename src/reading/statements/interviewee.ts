@@ -106,10 +106,21 @@ function namedBelow(pages: readonly Page[], introduced: readonly Introduced[]): 
   return only(people.filter((one) => isSomebody(one) && !isPress(one)));
 }
 
+/** Whom answers name: others than who gives them. */
+const namedInAnswers = (
+  pages: readonly Page[],
+  introduced: readonly Introduced[],
+): ReadonlySet<Member> =>
+  new Set(
+    introduced
+      .filter((_, at) => pages[at]?.turns.some(({ who }) => 'part' in who && who.part === 'answer'))
+      .flatMap(({ outside }) => outside.map(({ member }) => member)),
+  );
+
 /**
  * Who answers in an interview whose answers bear no name: whom the questions address; else the one
  * person whom the text before them names, but for who wrote it, or of several the one in the headline,
- * or the only one with an office outside the press. Null where that does not tell.
+ * or the only one with an office outside the press, or whom no answer names. Null where that does not tell.
  */
 export function interviewee(
   text: string,
@@ -143,9 +154,11 @@ export function interviewee(
   if (asked.length > 0) return only(asked);
   if (people.length === 0) return onlyAddressed(questions, cast) ?? namedBelow(pages, introduced);
   const title = printed('headline');
+  const spokenOf = namedInAnswers(pages, introduced);
   return (
     only(people.filter((one) => !isPress(one))) ??
     only(people.filter(({ words }) => title.includes(words.at(-1) ?? '\n'))) ??
-    only(people.filter((one) => !isPress(one) && one.roleWords.size > 0))
+    only(people.filter((one) => !isPress(one) && one.roleWords.size > 0)) ??
+    only(people.filter((one) => !isPress(one) && !spokenOf.has(one)))
   );
 }

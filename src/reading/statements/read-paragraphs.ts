@@ -9,7 +9,7 @@ import { draftsIn } from '../attribution/attribute.ts';
 import type { Draft } from '../attribution/attribution.ts';
 import type { Found } from '../attribution/found.ts';
 import { headEnd } from '../names/phrase-head.ts';
-import type { Page } from '../names/prepared-paragraph.ts';
+import type { Page, SentenceTokens } from '../names/prepared-paragraph.ts';
 import { isOutlet } from '../reporting/relayed.ts';
 import { mainSubject } from '../reporting/subjects.ts';
 import { type Cast, isSomebody, type Member, type Mention } from '../speakers/cast.ts';
@@ -19,6 +19,7 @@ import { nameOf } from '../speakers/named.ts';
 import { resolvePhrase } from '../speakers/resolve-mention.ts';
 import { createFocus, type Focus, type Noticed } from '../speakers/salience.ts';
 import type { Resolved, Setting } from '../speakers/setting.ts';
+import { writingsIn } from '../speakers/writers.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
 import {
   isAdverb,
@@ -29,10 +30,11 @@ import {
   isVerb,
 } from '../structure/word-class.ts';
 import { type Before, borrow } from './borrowed.ts';
-import { quotesOthers, withOthers } from './column.ts';
 import { type Row, withContinued } from './continued.ts';
 import { nestedIn } from './nested-quotations.ts';
-import { turnDrafts } from './transcript-statements.ts';
+import { quotesOthers, withOthers } from './turns/column.ts';
+import { turnDrafts } from './turns/transcript-statements.ts';
+import { turnsAsSentences, withQuoted } from './turns/within-turns.ts';
 
 /** Behind a heading a pronoun looks back as if over so many paragraphs. */
 const OVER_HEADING = 4;
@@ -146,11 +148,11 @@ export function readPages(
     focus.paragraph += page.opensSection ? OVER_HEADING : 1;
     const setting: Setting = { text, cast, focus, page, mentions: named.outside };
     const spoken = page.turns.length > 0 ? turnDrafts(setting, interviewee) : [];
-    const isRead = page.turns.length === 0 || quotesOthers(page);
-    const read: readonly Found[] = isRead
-      ? readPage(setting, named, page.opensSection ? null : before)
-      : [];
-    const here: readonly Found[] = page.turns.length === 0 ? read : withOthers(spoken, read);
+    const openedBefore: Before | null = page.opensSection ? null : before;
+    const here: readonly Found[] =
+      page.turns.length === 0
+        ? readPage(setting, named, openedBefore)
+        : inTurns(setting, named, spoken);
     rows.push({ page, found: here });
     before = { page, found: here, setting };
   }
@@ -167,6 +169,16 @@ function inOrder(found: readonly Found[]): readonly Found[] {
   });
 }
 
+/** What the layout gives to somebody, with what others say in it. */
+function inTurns(setting: Setting, named: Introduced, spoken: readonly Found[]): readonly Found[] {
+  const { page } = setting;
+  if (quotesOthers(page)) return withOthers(spoken, readPage(setting, named, null));
+  const turns = turnsAsSentences(page, spoken);
+  const speakers = new Set(spoken.flatMap(({ resolved }) => resolved?.member ?? []));
+  const read = resolveAll({ ...setting, page: turns }, named, speakers);
+  return withQuoted(page, spoken, read);
+}
+
 function readPage(setting: Setting, named: Introduced, before: Before | null): readonly Found[] {
   const own = resolveAll(setting, named);
   const spoken = own.map((one, at) =>
@@ -175,7 +187,12 @@ function readPage(setting: Setting, named: Introduced, before: Before | null): r
   return spoken.flatMap((one) => [one, ...nestedIn(setting, named, one)]);
 }
 
-function resolveAll(setting: Setting, named: Introduced): readonly Found[] {
+/** What the sentences of a page say; `speakers`: those in whose turns they stand, whom "he" does not mean. */
+function resolveAll(
+  setting: Setting,
+  named: Introduced,
+  speakers: ReadonlySet<Member> = new Set(),
+): readonly Found[] {
   const { text, focus, page } = setting;
   const mentions = bySentence(page, named.outside);
   const found: Found[] = [];
@@ -190,7 +207,7 @@ function resolveAll(setting: Setting, named: Introduced): readonly Found[] {
         resolvePhrase(
           { ...setting, mentions: own },
           draft.subject,
-          avoidedBy(page, own, named, draft),
+          avoidedBy(page, own, named, draft).union(speakers),
         );
       const speaker = isGuess(resolved, draft) ? null : resolved;
       const bearer = draft.within
@@ -202,12 +219,31 @@ function resolveAll(setting: Setting, named: Introduced): readonly Found[] {
       here.push({ page, draft, resolved: speaker, sentence, borrowed: false, bearer });
     }
     for (const one of here) found.push(one);
+    noteWriters({ ...setting, mentions: own }, sentence, here, main);
     focus.subject = main && { page, phrase: main };
     const speaks = here.some(({ draft }) => draft.subject?.from === main?.from);
     const described = main && !speaks ? describedPerson({ ...setting, mentions: own }, main) : null;
     if (described) noticeSubject(focus, described, { main: true, speaker: false });
   }
   return found;
+}
+
+/** Notes whose the letters and statements are of which a sentence tells; who that is, is asked where one speaks. */
+function noteWriters(
+  setting: Setting,
+  sentence: SentenceTokens,
+  here: readonly Found[],
+  main: Phrase | null,
+): void {
+  const { focus, page } = setting;
+  const speaker = here.find(({ draft }) => draft.within === null && draft.subject !== null);
+  const meant = (phrase: Phrase | null): Member | null =>
+    phrase && resolvePhrase(setting, phrase, new Set()).member;
+  for (const { noun, writer } of writingsIn(page.tokens, sentence))
+    focus.writers.set(noun, () => {
+      if (writer !== 'speaker') return meant(writer);
+      return speaker?.resolved?.member ?? meant(main);
+    });
 }
 
 /** Without a reporting verb a mere thing or group says nothing, unless it is something written. */

@@ -127,6 +127,7 @@ export function toStatement(
   const span = spanIn(source);
   const at = (phrase: Phrase | null): Span | null => phrase && span(rangeOf(page, phrase));
   const content = draft.pieces.map((piece) => span(rangeOf(page, piece)));
+  const said = draft.whole ? [span(rangeOf(page, draft.whole))] : content;
   const insideOf = (index: number): Span[] => {
     const inside = page.quotations[index]?.inside;
     return inside ? [span(inside)] : [];
@@ -142,7 +143,7 @@ export function toStatement(
     paragraph: page.paragraph.number,
     kind: draft.kind,
     content,
-    quoted: draft.rule === 'turn' ? content : draft.quotations.flatMap(insideOf),
+    quoted: draft.rule === 'turn' ? said : draft.quotations.flatMap(insideOf),
     sentence: span(rangeOf(page, found.sentence)),
     speaker: member ? (ids.get(member) ?? null) : null,
     mention: mention && span(mention),

@@ -103,14 +103,20 @@ function opens(marks: readonly SingleMark[], index: number, open: readonly OpenS
   return open.length === 0 && marks[index + 1]?.role === 'strong';
 }
 
+/** `She paused. 'I blame myself.`: a stop or a colon stands before the mark. */
+const opensSentence = (text: string, { start }: Range, at = start): boolean =>
+  /[.!?…:,]\s+$/.test(text.slice(Math.max(start, at - 3), at));
+
 /**
  * Pairs the single marks of a stretch of text. What is opened at its beginning and never closed goes
- * on to its end where `unclosed` says so.
+ * on to its end where `unclosed` says so; with `opensNext`, where the next block opens it anew, also what
+ * is opened behind a sentence.
  */
 export function singleQuotationsIn(
   text: string,
   range: Range,
   unclosed = false,
+  opensNext = false,
 ): readonly MarkedQuotation[] {
   const found: MarkedQuotation[] = [];
   const open: OpenSingle[] = [];
@@ -126,6 +132,8 @@ export function singleQuotationsIn(
     }
   }
   const [first] = open;
-  if (unclosed && first?.at === range.start) found.push(quotation(first, range.end, false));
+  const isSpeech =
+    first?.at === range.start || (opensNext && opensSentence(text, range, first?.at));
+  if (unclosed && first && isSpeech) found.push(quotation(first, range.end, false));
   return found;
 }

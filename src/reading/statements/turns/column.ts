@@ -1,8 +1,8 @@
 /** A column or speech of one person in which others are quoted: the sentences around their words are theirs. */
-import type { Found } from '../attribution/found.ts';
-import type { Page } from '../names/prepared-paragraph.ts';
-import type { Member } from '../speakers/cast.ts';
-import type { Phrase } from '../structure/noun-phrases.ts';
+import type { Found } from '../../attribution/found.ts';
+import type { Page } from '../../names/prepared-paragraph.ts';
+import type { Member } from '../../speakers/cast.ts';
+import { without } from './without.ts';
 
 /** Whether a page is the words of a speech, letter or column, and holds quotations. */
 export const quotesOthers = ({ turns, quotations }: Page): boolean =>
@@ -18,18 +18,6 @@ const isOfOther =
     resolved !== null &&
     resolved.member !== null &&
     resolved.member !== writer;
-
-/** What is left of a piece without the sentences, which are in order. */
-function without(piece: Phrase, sentences: readonly Phrase[]): readonly Phrase[] {
-  const pieces: Phrase[] = [];
-  let { from } = piece;
-  for (const sentence of sentences) {
-    if (sentence.from > from) pieces.push({ from, to: Math.min(sentence.from, piece.to) });
-    from = Math.max(from, sentence.to);
-  }
-  if (from < piece.to) pieces.push({ from, to: piece.to });
-  return pieces;
-}
 
 /** The writer's words, without the sentences in which others are quoted, and theirs, in order. */
 export function withOthers(column: readonly Found[], read: readonly Found[]): readonly Found[] {

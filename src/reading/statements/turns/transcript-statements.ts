@@ -1,11 +1,11 @@
 /** Turns of a transcript or interview as what was said. */
-import { WORLD_NAMES } from '../../language/lexicon/countries.ts';
-import { lowerBound } from '../../language/spans/lower-bound.ts';
-import type { Range } from '../../language/spans/span.ts';
-import type { Draft } from '../attribution/attribution.ts';
-import type { Found } from '../attribution/found.ts';
-import type { Page } from '../names/prepared-paragraph.ts';
-import { INTERVIEWER } from '../speaker.ts';
+import { WORLD_NAMES } from '../../../language/lexicon/countries.ts';
+import { lowerBound } from '../../../language/spans/lower-bound.ts';
+import type { Range } from '../../../language/spans/span.ts';
+import type { Draft } from '../../attribution/attribution.ts';
+import type { Found } from '../../attribution/found.ts';
+import type { Page } from '../../names/prepared-paragraph.ts';
+import { INTERVIEWER } from '../../speaker.ts';
 import {
   type Cast,
   enterNominal,
@@ -14,11 +14,11 @@ import {
   giveRole,
   type Member,
   mentionMember,
-} from '../speakers/cast.ts';
-import type { Setting } from '../speakers/setting.ts';
-import type { Voice, Who } from '../structure/layouts/layout-speakers.ts';
-import { speakerLabel } from '../structure/layouts/speaker-label.ts';
-import type { Phrase } from '../structure/noun-phrases.ts';
+} from '../../speakers/cast.ts';
+import type { Setting } from '../../speakers/setting.ts';
+import type { Voice, Who } from '../../structure/layouts/layout-speakers.ts';
+import { speakerLabel } from '../../structure/layouts/speaker-label.ts';
+import type { Phrase } from '../../structure/noun-phrases.ts';
 
 /** How many members of the cast a label is compared with: it keeps the reading linear. */
 const MOST_LOOKED_AT = 500;
