@@ -162,6 +162,7 @@ describe('npm start without a token', () => {
     expect(output).toMatch(
       /No DISCORD_TOKEN in the environment or in \.env: local demo at http:\/\/127\.0\.0\.1:(\d+) \(on a server: ssh -L \1:127\.0\.0\.1:\1 you@host\)/,
     );
+    expect(output.split('\n')[0]).toMatch(/"msg":"http:\/\/127\.0\.0\.1:\d+"/);
     const { port } = new URL(/http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0] ?? '');
     expect((await fetch(`http://127.0.0.1:${port}`)).status).toBe(200);
     for (const address of otherAddresses())
