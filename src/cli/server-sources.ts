@@ -1,5 +1,6 @@
 /** What answers in a server, for whoever hosts the bot: read from its database, in which nothing is changed. */
 import { createCollections } from '../app/collections/create-collections.ts';
+import { createServerCollections } from '../app/collections/overrides/server-collections.ts';
 import type { Log, Sources } from '../app/contracts.ts';
 import type { Config } from '../config.ts';
 import { now } from '../services/process/clock.ts';
@@ -18,11 +19,11 @@ export async function readServerSources(config: Config, server: string): Promise
   const host = await readSources(config);
   const opened = await openArticles(config.articlesUrl, () => undefined);
   if (!opened.ok) throw new Error(opened.problem);
-  const { store, degraded } = opened;
+  const { store, host: exceptions, degraded } = opened;
   try {
     if (degraded !== null) throw new Error(degraded);
     const { serverArticles, hostArticles, discordGuildId } = config;
-    const collections = await createCollections({
+    const own = await createCollections({
       // Whether the bot is in the server is for the bot to say.
       store: { ...store, present: async () => undefined },
       host: () => host,
@@ -30,6 +31,7 @@ export async function readServerSources(config: Config, server: string): Promise
       ...{ serverArticles, hostArticles, log: QUIET, now },
       isHome: (id) => discordGuildId === null || discordGuildId === id,
     });
+    const collections = createServerCollections(own, { store: exceptions, log: QUIET, now });
     await collections.enter([server]);
     if (!collections.answering(server)?.own)
       throw new Error(

@@ -7,7 +7,7 @@ import {
   type StdioServerParameters,
 } from '@modelcontextprotocol/client/stdio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStoreAt, published, someCollections } from '../support/collections.ts';
+import { openStoreAt, openStoresAt, published, someCollections } from '../support/collections.ts';
 import { run } from '../support/run.ts';
 
 /** As the README tells people to start it. */
@@ -140,13 +140,20 @@ describe('an assistant in a server', () => {
     home = await mkdtemp(join(tmpdir(), 'verbatim-mcp-'));
     const ARTICLES_URL = `sqlite:${join(home, 'articles.sqlite')}`;
     environment = { ARTICLES_URL, SERVER_ARTICLES: 'on', DISCORD_TOKEN: 'a.b.c' };
-    const store = await openStoreAt(ARTICLES_URL);
+    const { store, host } = await openStoresAt(ARTICLES_URL);
     const collections = await someCollections({ store });
     for (const server of [SERVER, OTHER, LEFT])
       await published(collections, server, { [ferry]: source.replace('Monday', `day ${server}`) });
     const settings = collections.state(OTHER)?.settings;
     if (!settings) throw new Error('no settings');
     await collections.configure(OTHER, { ...settings, hostArticles: true }, 'admin');
+    const corrected = {
+      article: 'un-veto-dispute',
+      words: 'flip-flop of US policies',
+      speaker: 'Wu Jianjian',
+    };
+    const nothing = { role: null, party: null, date: null };
+    await host.correct(OTHER, { ...corrected, ...nothing }, { by: 'admin', at: 1 });
     await store.present([LEFT], 1);
     await store.close();
   });
@@ -171,12 +178,12 @@ describe('an assistant in a server', () => {
     await own.close();
   });
 
-  it('gets the host’s beside them where they answer there too', async () => {
+  it('gets the host’s beside them where they answer there too, as that server corrects them', async () => {
     const own = await connected({ ...npm('--server', OTHER), env: environment });
     const { articles } = (await call('sources', {}, own)) as { articles?: { id: string }[] };
     expect(articles?.map(({ id }) => id)).toEqual(['un-veto-dispute', '11/ferry']);
     const { findings } = await call('who_said', { quote: 'flip-flop of US policies' }, own);
-    expect(findings).toMatchObject([{ verdict: 'Verbatim', speaker: 'Zhang Jun' }]);
+    expect(findings).toMatchObject([{ verdict: 'Verbatim', speaker: 'Wu Jianjian' }]);
     await own.close();
   });
 
