@@ -5,7 +5,7 @@ import type { Log, Sources } from '../app/contracts.ts';
 import type { Config } from '../config.ts';
 import { now } from '../services/process/clock.ts';
 import { openArticles } from '../services/store/articles/open-articles.ts';
-import { createBuildOwn } from '../start/server-library.ts';
+import { createBuilder } from '../start/server-library.ts';
 import { readSources } from './open-sources.ts';
 
 /** Standard output belongs to whoever reads answers; what fails is thrown. */
@@ -24,10 +24,10 @@ export async function readServerSources(config: Config, server: string): Promise
     if (degraded !== null) throw new Error(degraded);
     const { serverArticles, hostArticles, discordGuildId } = config;
     const own = await createCollections({
-      // Whether the bot is in the server is for the bot to say.
-      store: { ...store, present: async () => undefined },
+      // Whether the bot is in the server, and what is kept for it, is for the bot to say.
+      store: { ...store, present: async () => undefined, keepLibrary: async () => undefined },
       host: () => host,
-      build: createBuildOwn(QUIET),
+      ...createBuilder(QUIET),
       ...{ serverArticles, hostArticles, log: QUIET, now },
       isHome: (id) => discordGuildId === null || discordGuildId === id,
     });
