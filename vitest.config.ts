@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import './src/services/needed-node.js';
 
 export default defineConfig({
   test: {

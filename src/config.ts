@@ -41,14 +41,16 @@ const idList = z.pipe(
   }),
 );
 
-const token = z
-  .string()
-  .check(
-    z.regex(
-      /^((Bot|Bearer)\s+)?[\w.-]+$/i,
-      'has characters that no bot token has: copy it anew from https://discord.com/developers/applications, Bot, Reset Token',
-    ),
-  );
+const token = z.string().check(
+  z.refine((value) => !/^(?:Bot|Bearer)\s/i.test(value), {
+    abort: true,
+    error: 'begins with a word before the token, as in "Bot …": put the token there alone',
+  }),
+  z.regex(
+    /^[\w.-]+$/,
+    'has characters that no bot token has: copy it anew from https://discord.com/developers/applications, Bot, Reset Token',
+  ),
+);
 
 const httpUrl = z.pipe(
   z
@@ -347,7 +349,24 @@ function readEnvFile(path: string): EnvFile {
   // PowerShell's `>` writes UTF-16, which would read as no variables at all.
   if (bytes.includes(0))
     return { ok: false, problem: `${path} is not UTF-8: save it as UTF-8 text` };
-  return { ok: true, values: parseEnv(bytes.toString('utf8').replace(/^\uFEFF/, '')) };
+  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
+  const line = lineWithoutName(text);
+  // The line itself is not shown: it may be the token.
+  if (line !== null)
+    return {
+      ok: false,
+      problem: `.env:${line}: there is no "=": write NAME=value, as in DISCORD_TOKEN=…, or # in front of a comment`,
+    };
+  return { ok: true, values: parseEnv(text) };
+}
+
+const QUOTED_VALUE = /=[^\S\n]*(["'`])[\s\S]*?\1/g;
+
+/** Number of the first line that sets nothing and is no comment, which would be passed over without a word. */
+function lineWithoutName(text: string): number | null {
+  const lines = text.replace(QUOTED_VALUE, (value) => value.replace(/[^=\n]/g, '')).split('\n');
+  const at = lines.findIndex((line) => /^\s*[^\s#=][^=]*$/.test(line));
+  return at < 0 ? null : at + 1;
 }
 
 function isNotEmpty(value: string | null | undefined): value is string {

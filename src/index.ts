@@ -137,6 +137,8 @@ async function start(config: Config): Promise<void> {
   const { ready, registration } = await goOnline(ground, client, home);
   commandIds = registration.ids;
   const fields = { articles: articles(), servers: ready.guilds.cache.size };
+  // Alone, so that it is seen at once, and can be opened from the terminal.
+  if (home.page !== null) ground.terminal.announce(home.page, {});
   ground.terminal.announce(readyLine(ready, articles()), {
     ...fields,
     commandsSent: registration.sent,

@@ -94,6 +94,23 @@ describe('.env', () => {
     ]);
   });
 
+  test('with a line that sets nothing is refused with its number, and without what may be the token', () => {
+    writeEnv('# The token\n\nLOG_LEVEL=warn\r\na.b.c\r\n');
+    expect(problems({})).toEqual([
+      '.env:4: there is no "=": write NAME=value, as in DISCORD_TOKEN=…, or # in front of a comment',
+    ]);
+    writeEnv('DISCORD_TOKEN a.b.c');
+    expect(problems({})[0]).toMatch(/^\.env:1: (?!.*a\.b\.c)/);
+  });
+
+  test('may hold comments, empty values, and quoted values over several lines', () => {
+    const value = '"one\ntwo # = three\n"';
+    writeEnv(
+      `# one\n\n  # two\n \t\r\nexport LOCAL_PORT=\nOPENAI_MODEL=${value} # more\nLOG_LEVEL=warn`,
+    );
+    expect(config()).toMatchObject({ logLevel: 'warn', localPort: 3000 });
+  });
+
   test('with a name that nothing reads has it listed', () => {
     writeEnv('DISCORD_TOKN=a.b.c\n');
     expect(config().unknown).toEqual(['DISCORD_TOKN']);
@@ -125,6 +142,15 @@ describe('a wrong value is named with its variable and what to do', () => {
     expect(line).toContain(`${name} `);
     expect(line).toContain(help);
     expect(line).toContain(`(got "${value}")`);
+  });
+
+  test.each(['Bot a.b.c', 'bearer a.b.c', '"Bot  a.b.c"'])('DISCORD_TOKEN=%s', (value) => {
+    writeEnv(`DISCORD_TOKEN=${value}\n`);
+    const [line, ...others] = problems({});
+    expect(others).toEqual([]);
+    expect(line).toBe(
+      '.env: DISCORD_TOKEN begins with a word before the token, as in "Bot …": put the token there alone',
+    );
   });
 
   test('all of them at once', () => {

@@ -3,7 +3,7 @@
  * `npm run -s verbatim -- who-said "flip-flop of US policies"`.
  * Answers come from KNOWLEDGE_DIR and are the bot's own, from the same functions.
  */
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Request } from '../app/respond.ts';
 import { VERSION } from './program-version.ts';
 
@@ -112,10 +112,23 @@ program
 program
   .command('mcp')
   .description('answer assistants over the Model Context Protocol, on standard input and output')
-  .action(async () => {
+  .option(
+    '--server <id>',
+    'a Discord server: its own articles, from ARTICLES_URL, as they answer there',
+    serverId,
+  )
+  .action(async ({ server }: { server?: string }) => {
     const { serveMcp } = await import('./mcp/serve.ts');
-    await serveMcp();
+    await serveMcp(server ?? null);
   });
+
+function serverId(value: string): string {
+  if (!/^\d{1,20}$/.test(value))
+    throw new InvalidArgumentError(
+      'It is no id of a server: right-click its name, Copy Server ID.',
+    );
+  return value;
+}
 
 function isLength(value: unknown): value is 'short' | 'medium' | 'long' {
   return value === 'short' || value === 'medium' || value === 'long';

@@ -1,7 +1,7 @@
 /** What the command line answers from. */
 
 import { openKnowledge } from '../app/collections/host-collection.ts';
-import type { Sources } from '../app/contracts.ts';
+import type { CollectionPart } from '../app/contracts.ts';
 import { type Config, readConfig } from '../config.ts';
 import { isKnowledgeFile } from '../library/files/file-kinds.ts';
 import { readArticleFiles } from '../services/articles/article-files.ts';
@@ -14,7 +14,10 @@ export function readConfiguration(): Config {
 }
 
 /** The sources in KNOWLEDGE_DIR; throws with one line a problem. */
-export async function readSources({ knowledgeDir, knowledgeLabel }: Config): Promise<Sources> {
+export async function readSources({
+  knowledgeDir,
+  knowledgeLabel,
+}: Config): Promise<CollectionPart> {
   const { knowledge, problems } = await openKnowledge(
     () => readArticleFiles(knowledgeDir, isKnowledgeFile),
     knowledgeLabel,

@@ -63,6 +63,17 @@ export function answerToJson(
   asked: string,
   frame?: Frame,
 ): JsonAnswer {
+  const { kind, verdicts, findings, ...quotes } = answerData(answer, library, asked);
+  const text = renderAnswer(answer, library, asked, frame).pages[0]?.content ?? '';
+  return { kind, verdicts, findings, text, ...quotes };
+}
+
+/** What an answer holds, without the text that a person would read. */
+export function answerData(
+  answer: Answer,
+  library: Library,
+  asked: string,
+): Omit<JsonAnswer, 'text'> {
   const gist = gistOf(answer);
   const quotes = (quotations: readonly Quotation[]) =>
     quotations.flatMap((quotation) => jsonQuotes(quotation, library));
@@ -70,7 +81,6 @@ export function answerToJson(
     kind: gist.outcome,
     verdicts: gist.verdicts,
     findings: jsonFindings(answer, library, asked),
-    text: renderAnswer(answer, library, asked, frame).pages[0]?.content ?? '',
     quotes: quotes(gist.quotations),
     nearest: quotes(gist.nearest),
   };

@@ -5,15 +5,7 @@
  */
 import module from 'node:module';
 import { fileURLToPath } from 'node:url';
-
-const NEEDED = 24;
-
-if (Number.parseInt(process.versions.node, 10) < NEEDED) {
-  console.error(
-    `Verbatim needs Node ${NEEDED} and this is ${process.version}: run npm install (without --ignore-scripts and --omit=optional) first, which brings it, then npm start`,
-  );
-  process.exit(1);
-}
+import './needed-node.js';
 
 module.enableCompileCache(
   fileURLToPath(new URL('../../node_modules/.cache/verbatim', import.meta.url)),

@@ -12,29 +12,26 @@ type Picture = {
 };
 
 const PICTURES: readonly Picture[] = [
-  { name: 'who-said', options: screen(1000, 700, 'light'), act: cited },
-  { name: 'who-said-dark', options: screen(1000, 700, 'dark'), act: cited },
-  { name: 'phone', options: { ...screen(360, 740, 'light'), isMobile: true }, act: whoSaid },
+  { name: 'misquote', options: screen('light'), act: misquoted },
+  { name: 'misquote-dark', options: screen('dark'), act: misquoted },
 ];
 
-function screen(width: number, height: number, colorScheme: 'light' | 'dark') {
-  return { viewport: { width, height }, deviceScaleFactor: 2, colorScheme };
+function screen(colorScheme: 'light' | 'dark') {
+  return { viewport: { width: 1000, height: 640 }, deviceScaleFactor: 2, colorScheme };
 }
 
-async function whoSaid(page: Page) {
-  await writing(page).pressSequentially('/who-said');
-  await page.getByRole('option', { name: '/who-said' }).click();
-  await page.keyboard.type('flip-flop of US policies');
-  await page.getByRole('option', { name: /flip-flop/ }).click();
+/** A message that drops a "not" from one quotation and gives another to the wrong speaker. */
+const MISQUOTE =
+  'DeLaurentis: "The vetoes were deployed to serve our collective safety and security." And Wu Jianjian blamed a "flip-flop of US policies".';
+
+async function misquoted(page: Page) {
+  await writing(page).fill(MISQUOTE);
   await page.keyboard.press('Enter');
-  return answer(page, 'Verbatim ·');
-}
-
-async function cited(page: Page) {
-  const reply = await whoSaid(page);
-  await reply.getByRole('button', { name: 'Cite' }).click();
+  await (await answer(page, 'DeLaurentis')).click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Check quotes' }).click();
   await answer(page, 'Only you can see this');
   await page.mouse.move(0, 0);
+  await writing(page).focus();
 }
 
 async function draw(browser: Browser, program: Program, { name, options, act }: Picture) {

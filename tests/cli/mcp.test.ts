@@ -1,15 +1,31 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/client';
-import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
+import {
+  StdioClientTransport,
+  type StdioServerParameters,
+} from '@modelcontextprotocol/client/stdio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStoreAt, openStoresAt, published, someCollections } from '../support/collections.ts';
+import { run } from '../support/run.ts';
 
 /** As the README tells people to start it. */
-const transport = new StdioClientTransport({
+const npm = (...args: readonly string[]): StdioServerParameters => ({
   command: 'npm',
-  args: ['run', '-s', 'verbatim', '--', 'mcp'],
+  args: ['run', '-s', 'verbatim', '--', 'mcp', ...args],
   stderr: 'pipe',
 });
-const client = new Client({ name: 'test', version: '1' });
-beforeAll(() => client.connect(transport), 60_000);
+async function connected(parameters: StdioServerParameters): Promise<Client> {
+  const client = new Client({ name: 'test', version: '1' });
+  await client.connect(new StdioClientTransport(parameters));
+  return client;
+}
+
+let client: Client;
+beforeAll(async () => {
+  client = await connected(npm());
+});
 afterAll(() => client.close());
 
 type Quote = {
@@ -19,8 +35,8 @@ type Quote = {
   paragraph: number;
   article: string;
 };
-async function call(name: string, args: Record<string, string> = {}) {
-  const { content, structuredContent, isError } = await client.callTool({ name, arguments: args });
+async function call(name: string, args: Record<string, string> = {}, on = client) {
+  const { content, structuredContent, isError } = await on.callTool({ name, arguments: args });
   const [said] = content as { text: string }[];
   return {
     text: said?.text ?? '',
@@ -111,5 +127,86 @@ describe('an assistant', () => {
     await expect(client.readResource({ uri: 'verbatim://articles/none' })).rejects.toThrow(
       'sources',
     );
+  });
+});
+
+describe('an assistant in a server', () => {
+  const [SERVER, OTHER, LEFT] = ['10', '11', '12'];
+  const ferry = 'ferry.md';
+  const source = '"The ferry sails on Monday," Mayor Ida Brandt said.';
+  let home: string;
+  let environment: { ARTICLES_URL: string; SERVER_ARTICLES: string; DISCORD_TOKEN: string };
+  beforeAll(async () => {
+    home = await mkdtemp(join(tmpdir(), 'verbatim-mcp-'));
+    const ARTICLES_URL = `sqlite:${join(home, 'articles.sqlite')}`;
+    environment = { ARTICLES_URL, SERVER_ARTICLES: 'on', DISCORD_TOKEN: 'a.b.c' };
+    const { store, host } = await openStoresAt(ARTICLES_URL);
+    const collections = await someCollections({ store });
+    for (const server of [SERVER, OTHER, LEFT])
+      await published(collections, server, { [ferry]: source.replace('Monday', `day ${server}`) });
+    const settings = collections.state(OTHER)?.settings;
+    if (!settings) throw new Error('no settings');
+    await collections.configure(OTHER, { ...settings, hostArticles: true }, 'admin');
+    const corrected = {
+      article: 'un-veto-dispute',
+      words: 'flip-flop of US policies',
+      speaker: 'Wu Jianjian',
+    };
+    const nothing = { role: null, party: null, date: null };
+    await host.correct(OTHER, { ...corrected, ...nothing }, { by: 'admin', at: 1 });
+    await store.present([LEFT], 1);
+    await store.close();
+  });
+  afterAll(() => rm(home, { recursive: true }));
+
+  const mcp = (server: string, more = {}) =>
+    run('src/cli/index.ts', ['mcp', '--server', server], { ...environment, ...more }).finished;
+
+  it('gets that server’s own articles alone, as they answer there, and reads them', async () => {
+    const own = await connected({ ...npm('--server', SERVER), env: environment });
+    const { findings, quotes } = await call(
+      'who_said',
+      { quote: 'the ferry sails on day 10' },
+      own,
+    );
+    expect(findings).toMatchObject([{ verdict: 'Verbatim', speaker: 'Ida Brandt' }]);
+    expect(quotes[0]?.article).toBe('10/ferry');
+    const { resources } = await own.listResources();
+    expect(resources.map(({ uri }) => uri)).toEqual(['verbatim://articles/10%2Fferry']);
+    const { contents } = await own.readResource({ uri: 'verbatim://articles/10%2Fferry' });
+    expect(contents[0]).toMatchObject({ text: expect.stringContaining('day 10') });
+    await own.close();
+  });
+
+  it('gets the host’s beside them where they answer there too, as that server corrects them', async () => {
+    const own = await connected({ ...npm('--server', OTHER), env: environment });
+    const { articles } = (await call('sources', {}, own)) as { articles?: { id: string }[] };
+    expect(articles?.map(({ id }) => id)).toEqual(['un-veto-dispute', '11/ferry']);
+    const { findings } = await call('who_said', { quote: 'flip-flop of US policies' }, own);
+    expect(findings).toMatchObject([{ verdict: 'Verbatim', speaker: 'Wu Jianjian' }]);
+    await own.close();
+  });
+
+  it('is refused a server without articles, one that may have none, and what is no server', async () => {
+    const cases = [
+      ['13', {}],
+      [SERVER, { SERVER_ARTICLES: 'off' }],
+      [SERVER, { SERVER_ARTICLES: 'home', DISCORD_GUILD_ID: OTHER }],
+    ] as const;
+    const refusals = await Promise.all(cases.map(([server, more]) => mcp(server, more)));
+    for (const [at, [server]] of cases.entries())
+      expect(refusals[at]).toMatchObject({
+        code: 1,
+        stdout: '',
+        stderr: expect.stringContaining(`No articles of its own answer in the server ${server}`),
+      });
+    expect((await mcp('my server')).stderr).toContain('Copy Server ID');
+  });
+
+  it('leaves a server that the bot has left to be deleted in time', async () => {
+    expect(await mcp(LEFT)).toMatchObject({ code: 0 });
+    const store = await openStoreAt(environment.ARTICLES_URL);
+    expect(await store.purge(2)).toEqual([LEFT]);
+    await store.close();
   });
 });

@@ -162,6 +162,7 @@ describe('npm start without a token', () => {
     expect(output).toMatch(
       /No DISCORD_TOKEN in the environment or in \.env: local demo at http:\/\/127\.0\.0\.1:(\d+) \(on a server: ssh -L \1:127\.0\.0\.1:\1 you@host\)/,
     );
+    expect(output.split('\n')[0]).toMatch(/"msg":"http:\/\/127\.0\.0\.1:\d+"/);
     const { port } = new URL(/http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0] ?? '');
     expect((await fetch(`http://127.0.0.1:${port}`)).status).toBe(200);
     for (const address of otherAddresses())
@@ -222,14 +223,16 @@ const otherAddresses = () =>
     .map(({ address }) => address);
 
 describe('an older Node', () => {
-  it.skipIf(!existsSync('/usr/bin/node'))('is told to install first, in one line', () => {
+  it.skipIf(!existsSync('/usr/bin/node')).each([
+    ['--max-semi-space-size=4', '--import', './src/services/compile-cache.js', 'src/index.ts'],
+    ['node_modules/vitest/vitest.mjs', 'run', 'tests/config.test.ts'],
+  ])('is told in one line to install first, by %s', (...args) => {
     const old = spawnSync('/usr/bin/node', ['--version'], { encoding: 'utf8' }).stdout;
     if (!/^v(1\d|2[0-3])\./.test(old)) return;
-    const { status, stderr } = spawnSync(
-      '/usr/bin/node',
-      ['--max-semi-space-size=4', '--import', './src/services/compile-cache.js', 'src/index.ts'],
-      { cwd: join(import.meta.dirname, '../..'), encoding: 'utf8' },
-    );
+    const { status, stderr } = spawnSync('/usr/bin/node', args, {
+      cwd: join(import.meta.dirname, '../..'),
+      encoding: 'utf8',
+    });
     expect(status).toBe(1);
     expect(stderr.trim()).toMatch(/^Verbatim needs Node 24 and this is v.*run npm install .*first/);
   });

@@ -104,7 +104,9 @@ describe('a state store whose package is not installed', () => {
       NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(hook)}`,
     });
     const { code, stderr } = await bot.finished;
-    expect(stderr).toMatch(/^STATE_URL=\w+:\/\/… needs an optional package.*npm ci.*\n$/);
+    expect(stderr).toMatch(
+      /^STATE_URL=\w+:\/\/… needs a package that is not installed.*npm ci.*\n$/,
+    );
     expect(code).toBe(1);
   });
 });

@@ -14,6 +14,9 @@ import { createBuilder } from '../../src/start/server-library.ts';
 
 export const QUIET = { debug() {}, info() {}, warn() {}, error() {} };
 
+/** One for all tests of a process, as one serves all servers: its threads stay, and starting one takes longer than a test. */
+const builder = createBuilder(QUIET);
+
 export const openStoreAt = async (url = 'memory:'): Promise<ArticleStore> =>
   (await openStoresAt(url)).store;
 
@@ -29,7 +32,7 @@ export async function someCollections(parts: Partial<CollectionsParts> = {}): Pr
   return createCollections({
     store: parts.store ?? (await openStoreAt()),
     host: () => nothing,
-    ...createBuilder(parts.log ?? QUIET),
+    ...builder,
     serverArticles: 'on',
     hostArticles: 'everywhere',
     isHome: () => false,

@@ -16,7 +16,8 @@ const { OF_ARTICLES, QUESTIONS, someSources, sourcesOfText } = await import('./u
 
 let sources: Sources = someSources();
 
-async function stepsSoFar(): Promise<number> {
+/** Since it was last asked; between two tasks no code runs that counts. */
+async function newSteps(): Promise<number> {
   const { result } = await session.post('Profiler.takePreciseCoverage');
   return result
     .filter(({ url }) => /\/(?:src|node_modules)\//.test(url))
@@ -25,15 +26,15 @@ async function stepsSoFar(): Promise<number> {
 }
 
 async function count(task: Task): Promise<Counted> {
-  await stepsSoFar();
   const before = process.threadCpuUsage();
   if (task.do === 'use') await QUESTIONS[task.use]?.use(task.text, sources);
   else if (task.do === 'ask') await OF_ARTICLES[task.use]?.(sources);
   else sources = task.text === null ? someSources() : sourcesOfText(task.text);
   const { user, system } = process.threadCpuUsage(before);
-  return { steps: await stepsSoFar(), cpuMs: (user + system) / 1000 };
+  return { steps: await newSteps(), cpuMs: (user + system) / 1000 };
 }
 
+await newSteps();
 parentPort?.on('message', async (task: Task) => {
   try {
     parentPort?.postMessage(await count(task));

@@ -5,7 +5,7 @@ import type { Sources } from '../../app/contracts.ts';
 import { askedText, type Request, respond } from '../../app/respond.ts';
 import { answerResult, answerSchema, sourcesSchema, toolResult } from './results.ts';
 
-const INSTRUCTIONS = `Verbatim answers from a folder of news articles who said what, word for word.
+const INSTRUCTIONS = `Verbatim answers from news articles who said what, word for word.
 Show the texts of quotations whole and unchanged, each with its citation. Where "certain" is false, say "probably"
 before the speaker. "nearest" is only close: never show it as the answer. "Not found" means not in these articles,
 which does not mean that it was never said.`;

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { Answer, ArticleId } from '../../answering/answer.ts';
 import type { Sources } from '../../app/contracts.ts';
-import { answerToJson, type JsonQuote } from '../../rendering/answer-json.ts';
+import { answerData, type JsonQuote } from '../../rendering/answer-json.ts';
 import { citationOf } from '../../rendering/cite.ts';
 import { renderAnswer } from '../../rendering/render.ts';
 import { terminalText } from '../terminal-text.ts';
@@ -66,7 +66,7 @@ export function answerResult(
   { library }: Sources,
   asked: string,
 ): ToolResult<z.infer<typeof answerSchema>> {
-  const { kind, findings, quotes, nearest } = answerToJson(answer, library, asked);
+  const { kind, findings, quotes, nearest } = answerData(answer, library, asked);
   const cited = (quote: JsonQuote) => citedFrom(quote, library);
   return toolResult(terminalText(renderAnswer(answer, library, asked).pages), {
     kind,

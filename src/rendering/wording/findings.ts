@@ -29,6 +29,11 @@ export function verdictLine(finding: Finding, scene: ReplyScene, number?: number
     return lead + echo;
   }
   const voice = voiceOf(first, scene.library);
+  const told = notes.find((note) => inShort(note, voice, scene).length > 0);
+  // So that nobody takes the word alone for praise.
+  const isCut = word === 'Verbatim' && told !== undefined && CUT_SHORT.has(told.note);
+  const joined = (parts: readonly string[]) =>
+    isCut ? `${lead}, but ${parts.join(' · ')}` : [lead, ...parts].join(' · ');
   const what = notes.flatMap((note) => inShort(note, voice, scene));
   const briefly = notes.flatMap((note) =>
     note.note === 'differs' ? changedWords(note) : inShort(note, voice, scene),
@@ -40,35 +45,24 @@ export function verdictLine(finding: Finding, scene: ReplyScene, number?: number
   const room = FIRST_LINE - (mark === '' ? 0 : mark.length + 3);
   // How words are changed gives way to whose they are, and to nothing else.
   const shorter = what[0] === briefly[0] ? [briefly] : [];
-  return fitting(lead, [what, ...shorter, what.slice(0, 1)], who, room);
+  return fitting(joined, [what, ...shorter, what.slice(0, 1)], who, room);
 }
 
 /** As much as a first line holds: the way the speaker is known gives way before the role, and both before what differs. */
 function fitting(
-  lead: string,
+  joined: (parts: readonly string[]) => string,
   ways: readonly (readonly string[])[],
   who: readonly string[],
   room: number,
 ): string {
   const lines = ways.flatMap((what) =>
-    who.map((one) =>
-      joinedParts(
-        lead,
-        [...what, one].filter((part) => part !== ''),
-      ),
-    ),
+    who.map((one) => joined([...what, one].filter((part) => part !== ''))),
   );
-  const line = lines.find((one) => readerText(one).length <= room) ?? lines.at(-1);
-  return line ?? lead;
+  return lines.find((one) => readerText(one).length <= room) ?? lines.at(-1) ?? joined([]);
 }
 
-/** "**Verbatim**, but cut short": so that nobody takes the word alone for praise. */
-function joinedParts(lead: string, parts: readonly string[]): string {
-  const isBut = lead.endsWith('**Verbatim**') && parts[0]?.startsWith(CUT_SHORT) === true;
-  return isBut ? `${lead}, but ${parts.join(' · ')}` : [lead, ...parts].join(' · ');
-}
-
-const CUT_SHORT = 'cut short';
+/** What says that the words are cut from under what bears on them. */
+const CUT_SHORT: ReadonlySet<Note['note']> = new Set(['cut', 'question', 'goes-on']);
 
 /** Whose words; with whom the message names, where that is not settled. Different speaker has said it. */
 function whoPhrases(voice: ShownVoice, finding: Finding, scene: ReplyScene): readonly string[] {
@@ -104,11 +98,11 @@ function inShort(note: Note, voice: ShownVoice, scene: ReplyScene): readonly str
     case 'differs':
       return note.changes.length === 0 ? [] : [changesInShort(note, scene)];
     case 'cut':
-      return [`${CUT_SHORT}: it leaves out ${excerpts(note.turning, scene)}`];
+      return [`cut short: it leaves out ${excerpts(note.turning, scene)}`];
     case 'question':
-      return [`${CUT_SHORT}: the sentence is a question`];
+      return ['cut short: the sentence is a question'];
     case 'goes-on':
-      return [`${CUT_SHORT}: the sentence goes on ${excerptOf(note.rest, scene)}`];
+      return [`cut short: the sentence goes on ${excerptOf(note.rest, scene)}`];
     case 'left-out':
       return [
         note.turns.length === 0
@@ -210,14 +204,14 @@ const turns = ({ notes }: Finding): boolean =>
     return (note.note === 'left-out' || note.note === 'inserted') && note.turns.length > 0;
   });
 
-const CUT: readonly string[] = ['cut', 'question', 'goes-on', 'reversed'];
+const CUT: ReadonlySet<Note['note']> = new Set([...CUT_SHORT, 'reversed']);
 
 /** Faults first, the worst of them before all. */
 const CLASSES: readonly Class[] = [
   { one: 'turns the meaning', many: 'turn the meaning', holds: turns },
   { ...same('another speaker'), holds: judged('Different speaker') },
   { ...same('stitched'), holds: judged('Stitched') },
-  { ...same('cut short'), holds: ({ notes }) => notes.some(({ note }) => CUT.includes(note)) },
+  { ...same('cut short'), holds: ({ notes }) => notes.some(({ note }) => CUT.has(note)) },
   { ...same('altered in wording only'), holds: judged('Altered') },
   {
     ...same('probably another speaker'),

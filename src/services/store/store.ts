@@ -129,13 +129,13 @@ async function openAdapter(url: string): Promise<OpenedAdapter> {
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === NOT_INSTALLED;
     const problem = isMissing
-      ? 'needs an optional package that is not installed: run npm ci --include=optional'
+      ? 'needs a package that is not installed: run npm ci'
       : `cannot be used (${reasonOf(error)}): is it ${scheme}://NAME:PASSWORD@HOST:PORT?`;
     return { ok: false, problem: `STATE_URL=${scheme}://… ${problem}` };
   }
 }
 
-/** Loaded where it is asked for: its package is optional. Throws where `url` is no address. */
+/** Loaded where it is asked for. Throws where `url` is no address. */
 async function openServer(scheme: string, url: string): Promise<Adapter> {
   new URL(url);
   if (scheme.startsWith('redis')) return (await import('./redis-store.ts')).createRedisStore(url);
