@@ -26,7 +26,7 @@ const ROLE_NOUNS =
   'coroner detective investigator player striker defender midfielder goalkeeper captain coach trainer champion ' +
   'singer actor actress musician comedian artist businessman businesswoman billionaire mogul tycoon entrepreneur ' +
   'investor trader banker broker negotiator mediator envoy ambassador minister secretary senator governor ' +
-  'congressman congresswoman representative councilman councilwoman councillor mayor premier chancellor ' +
+  'congressman congresswoman representative councilman councilwoman councillor councilor mayor premier chancellor ' +
   'father mother brother sister wife husband son daughter widow uncle aunt cousin parent friend colleague ' +
   'operative organizer organiser volunteer supporter voter delegate member partner worker driver pilot ' +
   'ceo cfo coo mp mep mla ps cs counsel attorney deputy general director-general secretary-general commissioner inspector ' +
@@ -88,7 +88,7 @@ export const CALLED_ANEW: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     boss: 'governor manager coach chief executive ceo head chairman chairwoman director president founder owner',
     manager: 'boss coach',
     coach: 'boss manager',
-    lawmaker: 'senator representative congressman congresswoman mp deputy councillor',
+    lawmaker: 'senator representative congressman congresswoman mp deputy councillor councilor',
     legislator: 'senator representative congressman congresswoman mp deputy',
     premier: 'minister',
     cleric: 'bishop archbishop imam priest pastor rev reverend sheikh',

@@ -5,6 +5,7 @@ import { LINKING } from '../../../language/lexicon/question-words.ts';
 import { TITLES } from '../../../language/lexicon/titles-and-roles.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import { wordsOf } from '../../../language/words.ts';
+import type { LibraryArticle } from '../../../library/library.ts';
 import { askedSpan, type Claimed } from '../../answer.ts';
 import type { PreparedLibrary } from '../../lookup/lookups.ts';
 import { type Naming, namingsIn } from './namings.ts';
@@ -36,12 +37,26 @@ export function readMessage(
   );
   const claims = quotations.flatMap((quotation, index): [Range, Claim][] => {
     const found = paired[index];
-    const isSomebody = found != null && found.naming.kind !== 'outlet';
-    return isSomebody
+    return found != null && !isOutlet(found.naming, text, library)
       ? [[quotation, { ...found, claimed: askedSpan(nameIn(text, found.naming)) }]]
       : [];
   });
   return { text, claims: new Map(claims) };
+}
+
+/** "The Tribune" carries others' words: what newspapers are called, and whoever published an article. */
+function isOutlet(
+  { kind, start, end }: Naming,
+  text: string,
+  { articles }: PreparedLibrary,
+): boolean {
+  if (kind !== 'state') return kind === 'outlet';
+  const named = wordsOf(text, start, end).map(({ key }) => key);
+  const isOf = ({ publisher }: LibraryArticle): boolean => {
+    const words = new Set(wordsOf(publisher ?? '').map(({ key }) => key));
+    return named.every((word) => words.has(word));
+  };
+  return articles.values().some(isOf);
 }
 
 /** "Castellano, the mediator" by the name alone. */
