@@ -21,7 +21,7 @@ type Work = Extract<Task, { readonly work: unknown }>;
 const SLOW_MS = 500;
 
 /** Where so many wait before it, it is deferred at once: its turn may come too late for a first answer. */
-const MANY_WAITING = 50;
+const MANY_WAITING = 10;
 
 export async function takeInteraction(
   interaction: Interaction,

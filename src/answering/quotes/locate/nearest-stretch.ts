@@ -100,8 +100,7 @@ export function isEnough(words: readonly Word[], pairs: Alignment, least: number
   const kept = paired(content).length;
   const all = paired(pairs).length;
   const isAllButOne = kept === content.length - 1;
-  const isNamed = least < NEARLY_ALL;
-  const firmly = kept >= FEWEST_CONTENT_WORDS || (isNamed && isAllButOne && kept >= 2 && all >= 3);
+  const firmly = kept >= FEWEST_CONTENT_WORDS || (isAllButOne && kept >= 2 && all >= 3);
   return (
     firmly &&
     (isAllButOne || kept / content.length >= least) &&

@@ -5,6 +5,7 @@ import type { Speaker } from '../../../reading/speaker.ts';
 import { isProbable, type Statement } from '../../../reading/statement.ts';
 import { paragraphAt } from '../../article-view.ts';
 import type { PreparedLibrary } from '../../lookup/lookups.ts';
+import { countStatements } from '../../lookup/who-is-meant.ts';
 import type { Claim } from '../message/claimed-speaker.ts';
 import type { Naming } from '../message/namings.ts';
 import { type Fit, fitOf, isUnknown } from './whom.ts';
@@ -58,11 +59,16 @@ export function claimOn(
     return other !== undefined && fitOfClaim(claim, other, library) === 'same';
   };
   if (isInReach(statement, isClaimed, library)) return 'unsettled';
-  if (speaksFor(speaker) && isNamedBeside(statement, isClaimed, library)) return 'unsettled';
+  const mayBeTheirs = speaksFor(speaker) || isNeverQuoted(claim, library);
+  if (mayBeTheirs && isNamedBeside(statement, isClaimed, library)) return 'unsettled';
   if (isSettled(statement)) return 'other';
   const isInArticle = quotedIn(statement, library).some(isClaimed);
   return isProbable(statement) && isInArticle ? 'unsettled' : 'doubted';
 }
+
+/** Whom nobody quotes by that name: it may be what the speaker is called ("nicknamed 'Old Ballast'"). */
+const isNeverQuoted = ({ naming: { mention } }: Claim, library: PreparedLibrary): boolean =>
+  mention !== null && countStatements(mention, library) === 0;
 
 const FOR_ANOTHER =
   /\b(?:spokes\p{L}+|lawyers?|attorney|solicitor|barrister|counsel|aide|agent)\b/iu;

@@ -105,7 +105,8 @@ function isNamesake(naming: Naming, speaker: KnownSpeaker, library: PreparedLibr
 function tellsFor(naming: Naming, speaker: KnownSpeaker, library: PreparedLibrary): number {
   const { offices, state, names } = naming;
   const all = [speaker, ...samePerson(speaker, library)];
-  const hasOffice = offices.some((office) => all.some((one) => holds(one, office)));
+  // A chairman is called director, too, where nobody else is: of two it tells nothing.
+  const hasOffice = offices.some((office) => all.some((one) => officesOf(one).includes(office)));
   const fit = state === null ? 'unknown' : fitOfState(state, speaker, library);
   const isOfState = fit === 'same' ? 1 : fit === 'other' ? -1 : 0;
   const gender = genderOfName(speaker.name);
@@ -139,9 +140,18 @@ const SAME_OFFICE: readonly ReadonlySet<string>[] = [
   'lawyer attorney counsel prosecutor solicitor barrister',
 ].map((offices) => new Set(offices.split(' ')));
 
+/** The words of what somebody is. */
+function officesOf({ role, name, type }: KnownSpeaker): readonly string[] {
+  const [held = ''] = (role ?? '').split(OF_OTHERS);
+  return nameWords(`${held} ${type === 'person' ? '' : name}`);
+}
+
+/** Behind these stands another one: "chairman and no relation of the director". */
+const OF_OTHERS = /\b(?:of|for|to)\b/u;
+
 /** Does a speaker hold an office, by this name or another that papers give it? */
-function holds({ role, name, type }: KnownSpeaker, office: string): boolean {
-  const own = nameWords(`${role ?? ''} ${type === 'person' ? '' : name}`);
+function holds(speaker: KnownSpeaker, office: string): boolean {
+  const own = officesOf(speaker);
   const anew = CALLED_ANEW.get(office);
   return own.some(
     (word) =>
