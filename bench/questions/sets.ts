@@ -43,6 +43,8 @@ const ASKED = [
   'opera-chorus',
   'wreck-petrel',
   'carrom-striker',
+  'cable-strait',
+  'farm-meteorite',
 ];
 const STORIES = [
   'calder',
