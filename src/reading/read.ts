@@ -11,8 +11,8 @@
  *      ─ names, speakers ──▶ the cast: everybody named, with role and party
  *      ─ reporting, attribution ─▶ drafts: what was said, by which noun phrase
  *      ─ speakers/resolve-mention ▶ the speaker of each draft: names, roles, pronouns
- *      ─ statements ───────▶ interviewee: who answers; transcript-statements: what the layout gave;
- *                            column, continued, nested-quotations: quotations within and over pages
+ *      ─ statements ───────▶ interviewee: who answers; turns/: what the layout gave, and others' words in it;
+ *                            continued, nested-quotations: quotations within and over pages
  *      ─ statements/statements ─▶ Statement[], Speaker[], at their places in the text as printed
  */
 

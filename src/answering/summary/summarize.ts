@@ -62,13 +62,7 @@ export function summary(
   const groups = groupsOf(units, party, library);
   const heard = mostQuoted(groups, size.most);
   const parts = partsOf(heard, size, weightsIn(articles, library), recencyIn(articles));
-  const events = parts.length === 0 ? NARRATION_ALONE : size.narration;
-  const narration =
-    party !== null
-      ? []
-      : topic.length > 0
-        ? narrationOf(units, events)
-        : newsOf(units, size.leads, library);
+  const narration = party === null ? toldBeside(parts, topic, units, size, library) : [];
   if (parts.length === 0 && narration.length === 0)
     return { kind: 'not-in-sources', gap: { gap: 'off-topic' }, nearest: [] };
   const notShown = groups.length - heard.length;
@@ -78,6 +72,18 @@ export function summary(
     narration: narration.map(({ quotation }) => quotation),
     balance: { ...balanceOf(parts, party !== null, library), notShown },
   };
+}
+
+/** What the articles themselves tell: of a topic, else their news. */
+function toldBeside(
+  parts: readonly SummaryPart[],
+  topic: readonly Term[],
+  units: readonly Unit[],
+  size: Size,
+  library: PreparedLibrary,
+): readonly Unit[] {
+  if (topic.length === 0) return newsOf(units, size.leads, library);
+  return narrationOf(units, parts.length === 0 ? NARRATION_ALONE : size.narration);
 }
 
 const whichStory = (stories: readonly (readonly LibraryArticle[])[]): Answer => ({

@@ -45,19 +45,23 @@ describe('packed parts', () => {
     expect(packed([])).toEqual([]);
   });
 
-  it('are not believed where a byte is another', async () => {
-    const [piece = new Uint8Array()] = packed([{ text: 'words '.repeat(100) }]);
+  it('are those that were packed, or none, where a byte is another', async () => {
+    const parts = [{ text: 'words '.repeat(100) }];
+    const [piece = new Uint8Array()] = packed(parts);
+    let refused = 0;
     await fc.assert(
       fc.asyncProperty(
         fc.nat(piece.length - 1),
         fc.integer({ min: 1, max: 255 }),
         async (at, by) => {
-          // The head of gzip tells of time and system, which nobody reads.
-          fc.pre(at >= 10);
           const changed = Uint8Array.from(piece, (byte, i) => (i === at ? byte ^ by : byte));
-          await expect(partsIn(changed)).rejects.toThrow();
+          const read = await partsIn(changed).catch(() => null);
+          if (read === null) refused += 1;
+          // Some bits mean nothing: the time in the head, what fills up the last byte.
+          else expect(read).toEqual(parts);
         },
       ),
     );
+    expect(refused).toBeGreaterThan(0);
   });
 });
