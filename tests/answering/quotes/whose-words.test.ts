@@ -220,3 +220,32 @@ describe('words that are only near an article’s', () => {
 test('a name between two quotations may be of both', async () => {
   expect(await claims(`"${OPEN}" Solberg "${ASKED}"`)).toEqual(['same', 'unclear']);
 });
+
+describe('a name that is the paper’s, or another one of the speaker', () => {
+  const published = sourcesOf({
+    'a.md': `---
+title: The stone
+publisher: China Daily
+---
+"The museum bought the stone in good faith and will keep it," its chairman, Alastair Pryce, known to the staff as "Old Ballast", said.
+
+China's envoy, Li Wei, said: "The stone belongs where it fell from the sky."
+
+Tom Ackroyd, the councillor who leads on culture, called the claim "a shakedown in a clean shirt".`,
+    'b.md': `---
+title: The answer
+publisher: The Valley Tribune
+---
+The Tribune said: "We stand by every single word of the interview."`,
+  });
+  test.each([
+    ['tribune: "The stone belongs where it fell from the sky."', ['none']],
+    // A state is somebody, though a paper is called after it.
+    ['China: "The museum bought the stone in good faith and will keep it"', ['unclear']],
+    ['old ballast: "The museum bought the stone in good faith and will keep it"', ['unclear']],
+    ['Councillor Ackroyd called it "a shakedown in a clean shirt"', ['same']],
+  ])('%s', async (text, expected) => {
+    const { findings } = await jsonFor({ kind: 'check', text }, published);
+    expect(findings.map(({ claim }) => claim)).toEqual(expected);
+  });
+});

@@ -5,7 +5,6 @@ import { LINKING } from '../../../language/lexicon/question-words.ts';
 import { TITLES } from '../../../language/lexicon/titles-and-roles.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import { wordsOf } from '../../../language/words.ts';
-import type { LibraryArticle } from '../../../library/library.ts';
 import { askedSpan, type Claimed } from '../../answer.ts';
 import type { PreparedLibrary } from '../../lookup/lookups.ts';
 import { type Naming, namingsIn } from './namings.ts';
@@ -44,19 +43,23 @@ export function readMessage(
   return { text, claims: new Map(claims) };
 }
 
-/** "The Tribune" carries others' words: what newspapers are called, and whoever published an article. */
+/** "The Tribune" carries others' words: what newspapers are called, and a body by whose name an article was published. */
 function isOutlet(
-  { kind, start, end }: Naming,
+  { kind, start, end, mention }: Naming,
   text: string,
-  { articles }: PreparedLibrary,
+  library: PreparedLibrary,
 ): boolean {
-  if (kind !== 'state') return kind === 'outlet';
+  const { articles, identities } = library;
+  const isState = [...(mention?.identities ?? [])].some(
+    (id) => identities.get(id)?.type === 'state',
+  );
+  if (kind !== 'state' || isState) return kind === 'outlet';
   const named = wordsOf(text, start, end).map(({ key }) => key);
-  const isOf = ({ publisher }: LibraryArticle): boolean => {
-    const words = new Set(wordsOf(publisher ?? '').map(({ key }) => key));
+  const publishers = new Set(articles.values().map(({ publisher }) => publisher ?? ''));
+  return publishers.values().some((publisher) => {
+    const words = new Set(wordsOf(publisher).map(({ key }) => key));
     return named.every((word) => words.has(word));
-  };
-  return articles.values().some(isOf);
+  });
 }
 
 /** "Castellano, the mediator" by the name alone. */
