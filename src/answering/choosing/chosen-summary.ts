@@ -70,7 +70,7 @@ export function chosenSummary(
   };
   const groups = Map.groupBy(quotations, whose);
   const ofOne = request.party !== undefined;
-  const narration = !ofOne ? (groups.get(null) ?? []) : [];
+  const narration = ofOne ? [] : (groups.get(null) ?? []);
   const chosen = [...groups].flatMap(([who, of]): readonly SummaryPart[] =>
     who === null ? [] : [{ who, quotations: of }],
   );

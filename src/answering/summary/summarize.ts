@@ -18,7 +18,12 @@ import {
 import { stretchesOf } from '../choosing/stretches.ts';
 import { quoteStretch } from '../choosing/voices.ts';
 import { heldIn } from '../lookup/held.ts';
-import type { NameMention, PreparedLibrary, Term } from '../lookup/lookups.ts';
+import {
+  type NameMention,
+  type PreparedLibrary,
+  remembered,
+  type Term,
+} from '../lookup/lookups.ts';
 import { mentionsIn, partyOf, partyOfSpeaker } from '../lookup/name-index.ts';
 import { articlesFound, isSmall, spread } from '../lookup/search-scope.ts';
 import { termsIn, termsOf } from '../lookup/terms.ts';
@@ -61,7 +66,7 @@ export function summary(
   const units = onTopic(all, topic, library);
   const groups = groupsOf(units, party, library);
   const heard = mostQuoted(groups, size.most);
-  const parts = partsOf(heard, size, weightsIn(articles, library), recencyIn(articles));
+  const parts = partsOf(heard, size, gainIn(articles, library));
   const narration = party === null ? toldBeside(parts, topic, units, size, library) : [];
   if (parts.length === 0 && narration.length === 0)
     return { kind: 'not-in-sources', gap: { gap: 'off-topic' }, nearest: [] };
@@ -163,12 +168,12 @@ function groupsOf(
   only: PartyMeant | null,
   library: PreparedLibrary,
 ): readonly PartyGroup[] {
+  const known = new WeakMap<Speaker, PartyName | SpeakerId | null>();
+  const isAsked = (speaker: Speaker): boolean =>
+    speaker.name !== INTERVIEWER && (only === null || isParty(only, speaker, library));
   const whose = ({ speaker }: Unit): PartyName | SpeakerId | null =>
-    speaker === null ||
-    speaker.name === INTERVIEWER ||
-    (only !== null && !isParty(only, speaker, library))
-      ? null
-      : whoSpeaks(speaker, library);
+    speaker &&
+    remembered(known, speaker, () => (isAsked(speaker) ? whoSpeaks(speaker, library) : null));
   return [...Map.groupBy(units, whose)].flatMap(([who, own]) =>
     who === null ? [] : [{ who, units: own }],
   );
@@ -224,6 +229,8 @@ function mostQuoted(groups: readonly PartyGroup[], most: number): readonly Party
 
 type Weights = ReadonlyMap<string, number>;
 type Recency = ReadonlyMap<LibraryArticle, number>;
+/** What a unit adds to what was told. */
+type Gain = (unit: Unit, told: ReadonlySet<string>) => number;
 
 /** Of each article the share of the others that are no newer. */
 const recencyIn = (articles: readonly LibraryArticle[]): Recency =>
@@ -253,18 +260,13 @@ function weightsIn(articles: readonly LibraryArticle[], library: PreparedLibrary
 }
 
 /** Parties take turns, in whole rounds so that their shares are equal; each turn what tells most that is new. */
-function partsOf(
-  heard: readonly PartyGroup[],
-  size: Size,
-  weights: Weights,
-  recency: Recency,
-): readonly SummaryPart[] {
+function partsOf(heard: readonly PartyGroup[], size: Size, gainOf: Gain): readonly SummaryPart[] {
   const chosen = new Set<Unit>();
   const told = new Set<string>();
   const rounds = Math.max(1, Math.floor(size.quotations / Math.max(1, heard.length)));
   for (let round = 0; round < rounds; round += 1) {
     for (const { units } of heard) {
-      const next = mostNew(units, chosen, told, weights, recency);
+      const next = mostNew(units, chosen, told, gainOf);
       if (next === null) continue;
       chosen.add(next);
       for (const term of next.terms) told.add(term);
@@ -288,16 +290,10 @@ function mostNew(
   units: readonly Unit[],
   chosen: ReadonlySet<Unit>,
   told: ReadonlySet<string>,
-  weights: Weights,
-  recency: Recency,
+  gainOf: Gain,
 ): Unit | null {
   const open = units.filter((unit) => chosen.values().every((other) => !saysTheSame(unit, other)));
-  const gains = new Map(
-    open.map((unit) => [
-      unit,
-      (1 + (recency.get(unit.article) ?? 0)) * gainOf(unit, told, weights),
-    ]),
-  );
+  const gains = new Map(open.map((unit) => [unit, gainOf(unit, told)]));
   const [best = null] = open.toSorted((a, b) => (gains.get(b) ?? 0) - (gains.get(a) ?? 0));
   return best;
 }
@@ -306,10 +302,16 @@ const SPOKEN_GAIN = 1.3;
 /** What is told already is worth this much again. */
 const AGAIN = 0.3;
 
-function gainOf({ terms, isSpoken }: Unit, told: ReadonlySet<string>, weights: Weights): number {
-  let gain = 0;
-  for (const term of terms) gain += (told.has(term) ? AGAIN : 1) * (weights.get(term) ?? 0);
-  return ((isSpoken ? SPOKEN_GAIN : 1) * gain) / Math.sqrt(10 + terms.size);
+/** The new weight of what a unit tells, a word; of the newest article twice as much. */
+function gainIn(articles: readonly LibraryArticle[], library: PreparedLibrary): Gain {
+  const weights = weightsIn(articles, library);
+  const recency = recencyIn(articles);
+  return ({ article, terms, isSpoken }, told) => {
+    let gain = 0;
+    for (const term of terms) gain += (told.has(term) ? AGAIN : 1) * (weights.get(term) ?? 0);
+    const newer = 1 + (recency.get(article) ?? 0);
+    return (newer * (isSpoken ? SPOKEN_GAIN : 1) * gain) / Math.sqrt(10 + terms.size);
+  };
 }
 
 const SAME = 0.7;

@@ -9,6 +9,7 @@ import type { CollectionPart, Sources } from '../../../src/app/contracts.ts';
 import { buildLibrary } from '../../../src/library/build.ts';
 import { namesakesIn } from '../../../src/library/join.ts';
 import type { Library } from '../../../src/library/library.ts';
+import { articlesBy, filesOf, REQUESTS, TOPICS } from '../../support/invented-articles.ts';
 import { jsonFor } from '../../support/library.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -64,27 +65,8 @@ const NAMES = [
   "China's envoy Li Wei",
   'Li Wei',
 ];
-const TOPICS = ['the harbour', 'sanctions', 'the veto', 'a ceasefire', 'the tram'];
 
-const sentence = fc
-  .tuple(
-    fc.constantFrom(...NAMES),
-    fc.constantFrom('said', 'told reporters', 'warned'),
-    fc.constantFrom(...TOPICS),
-    fc.constantFrom(...TOPICS),
-  )
-  .map(
-    ([who, verb, one, other]) =>
-      `"We will never close ${one} before ${other} is settled," ${who} ${verb} on Monday.`,
-  );
-
-const files: fc.Arbitrary<Files> = fc
-  .array(fc.array(sentence, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 })
-  .map((articles) =>
-    Object.fromEntries(
-      articles.map((all, n) => [`a${n}.md`, `On ${TOPICS[n]}\n\n${all.join('\n\n')}`]),
-    ),
-  );
+const files: fc.Arbitrary<Files> = articlesBy(NAMES).map(filesOf);
 
 describe('joined parts', () => {
   it('hold the articles, statements, speakers and identities of one library', () => {
@@ -135,15 +117,7 @@ describe('joined parts', () => {
   });
 
   it('give the same answers', async () => {
-    const asked = fc.constantFrom(
-      { kind: 'ask', question: 'What did Ann Lee say about the harbour?' } as const,
-      { kind: 'who-said', quote: 'never close the harbour before the veto' } as const,
-      { kind: 'summary', topic: 'sanctions' } as const,
-      {
-        kind: 'check',
-        text: 'Bob Ray said "We will never close the tram before the veto is settled".',
-      } as const,
-    );
+    const asked = fc.constantFrom(...REQUESTS);
     await fc.assert(
       fc.asyncProperty(files, files, asked, async (host, own, request) => {
         const { joined, one } = bothWays(host, own);

@@ -6,28 +6,13 @@ import { speakersMeant } from '../../../../src/answering/lookup/who-is-meant.ts'
 import { correctSources } from '../../../../src/app/collections/overrides/correct-sources.ts';
 import type { Sources } from '../../../../src/app/contracts.ts';
 import type { Correction } from '../../../../src/reading/corrections.ts';
+import { articlesBy, filesOf, REQUESTS } from '../../../support/invented-articles.ts';
 import { jsonFor, sourcesOf } from '../../../support/library.ts';
 
 const NAMES = ['Ann Lee', 'Ann Lee, the mayor', 'Bob Ray', 'Ruritania', "China's envoy Li Wei"];
 const NEW = ['Ann Lee', 'Bob Ray', 'Li Wei', 'Zed Quill', 'Quill', 'Ruritania'];
-const TOPICS = ['the harbour', 'sanctions', 'the veto', 'a ceasefire', 'the tram'];
 
-const sentence = fc
-  .tuple(
-    fc.constantFrom(...NAMES),
-    fc.constantFrom('said', 'told reporters', 'warned'),
-    fc.constantFrom(...TOPICS),
-    fc.constantFrom(...TOPICS),
-  )
-  .map(
-    ([who, verb, one, other]) =>
-      `"We will never close ${one} before ${other} is settled," ${who} ${verb} on Monday.`,
-  );
-
-const articles = fc.array(fc.array(sentence, { minLength: 1, maxLength: 4 }), {
-  minLength: 1,
-  maxLength: 4,
-});
+const articles = articlesBy(NAMES);
 
 /** Which statement of which article, and whose it is said to be. */
 const overruled = fc.array(
@@ -44,9 +29,7 @@ function bothWays(
   texts: readonly (readonly string[])[],
   wanted: readonly { article: number; statement: number; speaker: string | null }[],
 ) {
-  const files = Object.fromEntries(
-    texts.map((all, n) => [`a${n}.md`, `On ${TOPICS[n]}\n\n${all.join('\n\n')}`]),
-  );
+  const files = filesOf(texts);
   const corrections = wanted.flatMap(({ article, statement, speaker }): readonly Correction[] => {
     const words = texts[article]?.[statement]?.split('"')[1];
     if (words === undefined) return [];
@@ -115,13 +98,7 @@ describe('corrections that are laid over', () => {
   it('give the same answers', async () => {
     const asked = fc.constantFrom(
       { kind: 'ask', question: 'What did Zed Quill say about the harbour?' } as const,
-      { kind: 'ask', question: 'What did Ann Lee say about the harbour?' } as const,
-      { kind: 'who-said', quote: 'never close the harbour before the veto' } as const,
-      { kind: 'summary', topic: 'sanctions' } as const,
-      {
-        kind: 'check',
-        text: 'Bob Ray said "We will never close the tram before the veto is settled".',
-      } as const,
+      ...REQUESTS,
     );
     await fc.assert(
       fc.asyncProperty(articles, overruled, asked, async (texts, wanted, request) => {
