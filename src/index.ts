@@ -296,6 +296,7 @@ async function openDiscord(
     const local = await startLocalDiscord({
       port: config.localPort,
       botName: BOT_NAME,
+      editor: true,
       neighbour: true,
       welcome: () => ({
         tries: triesOf(knowledge.sources().library, BOT_NAME),

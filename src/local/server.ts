@@ -4,7 +4,7 @@
  * nothing of the bot.
  *
  * It does what this bot uses: one server with two text channels and a thread, a direct channel a
- * person, a member and an admin (the owner); the gateway with hello, identify, heartbeats, resume,
+ * person, a member and an admin (the owner), an editor and another server if wanted; the gateway with hello, identify, heartbeats, resume,
  * shards; messages (replies, mentions, nonces, a person's uploads, deletions, typing); commands in
  * both scopes with their permissions and contexts; interactions of every kind, answered by a message,
  * a private one, "thinking…", an update, a form or suggestions; the limits that catch a bug (lengths,
@@ -36,7 +36,7 @@ import { createRest } from './api/rest.ts';
 import { isForeign } from './web/guard.ts';
 import { createPage, SECURITY_HEADERS } from './web/page-server.ts';
 import type { PageHooks } from './web/page-socket.ts';
-import { type Account, addAccount, addServer } from './world/home.ts';
+import { type Account, addAccount, addEditor, addServer } from './world/home.ts';
 import { createUser, createWorld, type World } from './world/world.ts';
 
 export type LocalOptions = PageHooks & {
@@ -47,6 +47,8 @@ export type LocalOptions = PageHooks & {
   readonly invited?: boolean;
   /** Another server with the bot in it, and its owner, who has nothing to do with the application. */
   readonly neighbour?: boolean;
+  /** Somebody who has the role @editors of the first server. */
+  readonly editor?: boolean;
   /** How long the bot has to acknowledge an interaction; Discord's three seconds unless told. */
   readonly acknowledgeWithinMs?: number;
   /** How many shards may identify within five seconds; one unless told. */
@@ -67,9 +69,12 @@ export async function startLocalDiscord(options: LocalOptions = {}) {
   const member = act(addAccount(world, createUser('Max')));
   const server = addServer(world, 'Local server', [admin.user, member.user], invited);
   const people = { member, admin };
+  const editor = options.editor ? act(addAccount(world, createUser('Eve'))) : null;
+  if (editor) addEditor(server, editor.user, 'editors');
   const neighbour = options.neighbour ? act(addAccount(world, createUser('Bea'))) : null;
   const other = neighbour && addServer(world, "Bea's server", [neighbour.user], true);
-  const stage = { world, server, other, people: neighbour ? { ...people, neighbour } : people };
+  const all = { ...people, ...(editor && { editor }), ...(neighbour && { neighbour }) };
+  const stage = { world, server, other, people: all };
   const page = createPage({ ...options, ...stage });
   const http = serve(world, {
     rest: createRest(world, interactions, identifiesAtOnce),

@@ -43,7 +43,7 @@ export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: browserPath, args: FLAGS });
 }
 
-export type Role = 'member' | 'admin' | 'neighbour';
+export type Role = 'member' | 'admin' | 'editor' | 'neighbour';
 
 export type Program = {
   readonly url: string;

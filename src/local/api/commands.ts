@@ -56,12 +56,19 @@ function toCommand(world: World, scope: string, body: CommandBody): APIApplicati
 export function offeredCommands(world: World, channel: Channel, userId: string) {
   const { context, authorizing_integration_owners: owners } = settingOf(world, channel, userId);
   const permissions = permissionsIn(world, channel, userId);
+  const isShown = seesAll(world, channel, userId);
   const all = [...commandsOf(world, channel.guild_id ?? ''), ...commandsOf(world, GLOBAL)];
   return all.filter(({ integration_types, contexts, default_member_permissions: needed }) => {
     const isInstalled = integration_types?.some((type) => owners[type] !== undefined);
     const isHere = contexts?.includes(context) ?? true;
-    return isInstalled && isHere && permits(permissions, needed);
+    return isInstalled && isHere && (isShown || permits(permissions, needed));
   });
+}
+
+/** Whether all commands are shown to somebody for a role of theirs. */
+function seesAll(world: World, { guild_id }: Channel, userId: string): boolean {
+  const guild = world.guilds.get(guild_id ?? '');
+  return guild?.members.get(userId)?.some((role) => guild.seeing.has(role)) ?? false;
 }
 
 /** Null is for everybody, "0" for administrators alone. */

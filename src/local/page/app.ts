@@ -63,6 +63,13 @@ export function commandsHere(app: App, type: number): readonly APIApplicationCom
 
 export const displayName = (user: APIUser) => user.global_name ?? user.username;
 
+/** Who is in the server that the page shows: the neighbour is alone in theirs. */
+export function membersHere({ role, snapshot: { bot, people } }: App): readonly APIUser[] {
+  const { neighbour, ...others } = people;
+  const here = role === 'neighbour' ? [neighbour] : Object.values(others);
+  return [bot, ...here.filter((user) => user !== undefined)];
+}
+
 /** Everybody there is, by id. */
 export function userById(app: App, id: string): APIUser | null {
   const { bot, people } = app.snapshot;

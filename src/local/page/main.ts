@@ -14,16 +14,17 @@ import { drawHeader, drawSidebar, keepTheme, showSidebar } from './sidebar.ts';
 import { drawWelcome } from './welcome.ts';
 import { type Connection, connect } from './wire/connection.ts';
 import { messageBody, type ReplyTo } from './wire/message-body.ts';
-import type {
-  Action,
-  FileValue,
-  FromServer,
-  OptionFileValue,
-  Place,
-  Result,
-  Role,
-  Try,
-  Welcome,
+import {
+  type Action,
+  type FileValue,
+  type FromServer,
+  type OptionFileValue,
+  type Place,
+  type Result,
+  ROLES,
+  type Role,
+  type Try,
+  type Welcome,
 } from './wire/protocol.ts';
 import { type SlashLine, slashLines } from './wire/slash-lines.ts';
 import {
@@ -204,7 +205,7 @@ function onEvent(role: Role, event: FromServer): void {
 
 function placeInAddress(): [Role, string] {
   const [role, name = ''] = decodeURIComponent(location.hash.slice(1)).split('/');
-  return [role === 'admin' || role === 'neighbour' ? role : 'member', name];
+  return [ROLES.find((one) => one === role) ?? 'member', name];
 }
 
 function become(role: Role): void {

@@ -2,7 +2,7 @@
 import { type App, displayName } from './app.ts';
 import { byId, h, ICONS, icon } from './dom.ts';
 import { avatarOf } from './messages/avatar.ts';
-import type { Place, Role } from './wire/protocol.ts';
+import { type Place, ROLES, type Role } from './wire/protocol.ts';
 
 export type SidebarHooks = {
   readonly app: () => App;
@@ -10,12 +10,13 @@ export type SidebarHooks = {
   readonly become: (role: Role) => void;
 };
 
-/** Everybody whom one can be, and what they are. */
-const ROLES: readonly (readonly [Role, string])[] = [
-  ['member', 'member'],
-  ['admin', 'admin'],
-  ['neighbour', 'admin of another server'],
-];
+/** What everybody is whom one can be. */
+const CALLED: Readonly<Record<Role, string>> = {
+  member: 'member',
+  admin: 'admin',
+  editor: 'has the role @editors',
+  neighbour: 'admin of another server',
+};
 
 export function drawSidebar(hooks: SidebarHooks): void {
   const { snapshot, place: current, role } = hooks.app();
@@ -51,7 +52,7 @@ export function drawSidebar(hooks: SidebarHooks): void {
       'fieldset',
       { class: 'people' },
       h('legend', null, 'You are'),
-      ...ROLES.flatMap(([one, called]) => {
+      ...ROLES.flatMap((one) => {
         const user = snapshot.people[one];
         if (user === undefined) return [];
         const radio = h('input', {
@@ -61,7 +62,12 @@ export function drawSidebar(hooks: SidebarHooks): void {
           checked: one === role,
         });
         radio.addEventListener('change', () => hooks.become(one));
-        const words = h('span', null, h('b', null, displayName(user)), h('small', null, called));
+        const words = h(
+          'span',
+          null,
+          h('b', null, displayName(user)),
+          h('small', null, CALLED[one]),
+        );
         return [h('label', null, radio, picture(avatarOf(user)), words)];
       }),
     ),

@@ -4,17 +4,18 @@ import type { Actor, OptionFile } from '../actor.ts';
 import type { Upload } from '../api/channel-messages.ts';
 import type { Outcome } from '../api/interaction-events.ts';
 import { parseJson } from '../api/json.ts';
-import type {
-  Action,
-  Commands,
-  FileValue,
-  FromServer,
-  Place,
-  Result,
-  Role,
-  Snapshot,
-  Tried,
-  Welcome,
+import {
+  type Action,
+  type Commands,
+  type FileValue,
+  type FromServer,
+  type Place,
+  type Result,
+  ROLES,
+  type Role,
+  type Snapshot,
+  type Tried,
+  type Welcome,
 } from '../page/wire/protocol.ts';
 import type { Use } from '../page/wire/uses.ts';
 import type { Server } from '../world/home.ts';
@@ -38,11 +39,12 @@ export type Stage = PageHooks & {
   readonly other: Server | null;
 };
 
-export type People = { readonly member: Actor; readonly admin: Actor; readonly neighbour?: Actor };
+export type People = Readonly<Record<'member' | 'admin', Actor>> &
+  Readonly<Partial<Record<Role, Actor>>>;
 
 /** Whom somebody wants to be; the member where there is nobody of that name. */
 export const roleOf = ({ people }: Stage, asked: string | null): Role =>
-  asked === 'admin' || (asked === 'neighbour' && people.neighbour) ? asked : 'member';
+  ROLES.find((role) => role === asked && people[role] !== undefined) ?? 'member';
 
 /** One person's view of the stage. */
 type View = Stage & {
@@ -100,11 +102,12 @@ function snapshot(view: View): Snapshot {
     kind: 'snapshot',
     me: actor.user,
     bot: world.bot,
-    people: {
-      member: people.member.user,
-      admin: people.admin.user,
-      ...(people.neighbour && { neighbour: people.neighbour.user }),
-    },
+    people: Object.fromEntries(
+      ROLES.flatMap((one) => {
+        const someone = people[one];
+        return someone === undefined ? [] : [[one, someone.user]];
+      }),
+    ),
     server: home.guild.name,
     places,
     messages: Object.fromEntries(places.map(({ id }) => [id, actor.messages(id)])),

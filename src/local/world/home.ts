@@ -30,6 +30,7 @@ export function addServer(world: World, name: string, people: People, isInvited:
     ownerId: people[0].id,
     members: new Map(members.map((user) => [user.id, []])),
     roles: [{ id, name: '@everyone', permissions: String(EVERYONE_MAY) }],
+    seeing: new Set(),
   };
   world.guilds.set(id, guild);
   const text = { type: ChannelType.GuildText, guild_id: id };
@@ -38,6 +39,14 @@ export function addServer(world: World, name: string, people: People, isInvited:
   const below = { type: ChannelType.PublicThread, guild_id: id, parent_id: general };
   const thread = addChannel(world, { ...below, name: 'sources' });
   return { guild, channels: { general, debate, thread } };
+}
+
+/** Takes somebody into a server with a new role, which sees every command there. */
+export function addEditor({ guild }: Server, { id }: APIUser, name: string): void {
+  const role = { id: snowflake(), name, permissions: '0' };
+  guild.roles.push(role);
+  guild.seeing.add(role.id);
+  guild.members.set(id, [role.id]);
 }
 
 /** Returns the new channel's id. */

@@ -19,6 +19,8 @@ export type Guild = {
   /** Who is in it, the bot included if it was invited, with the ids of the roles they were given. */
   readonly members: Map<string, readonly string[]>;
   readonly roles: Role[];
+  /** Ids of the roles that see every command, as an admin lets them under Integrations. */
+  readonly seeing: Set<string>;
 };
 
 /** A channel as it goes over the wire, with what discord.js reads. */

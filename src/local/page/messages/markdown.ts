@@ -158,5 +158,6 @@ function commandMention(name: string, { useCommand }: Names): HTMLElement {
 
 function moment(at: number): HTMLElement {
   const date = new Date(at);
-  return h('time', { datetime: date.toISOString() }, date.toLocaleString());
+  const shown = date.toLocaleString(undefined, { dateStyle: 'long', timeStyle: 'short' });
+  return h('time', { datetime: date.toISOString() }, shown);
 }

@@ -26,14 +26,16 @@ export function createMessageList(actions: MessageActions): MessageList {
   list.addEventListener('keydown', (event) => walk(list, event));
 
   const isAtEnd = () => scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < NEAR_END;
+  let followsEnd = true;
+  let top = 0;
   const toEnd = () => {
     scroll.scrollTop = scroll.scrollHeight;
+    // Further up than before where a message is being drawn anew: nobody has scrolled.
+    top = scroll.scrollTop;
   };
   new ResizeObserver(() => {
     if (followsEnd) toEnd();
   }).observe(list);
-  let followsEnd = true;
-  let top = 0;
   scroll.addEventListener('scroll', () => {
     // Only a person scrolls up; a message that grows while it is drawn only leaves the end behind.
     if (isAtEnd()) followsEnd = true;

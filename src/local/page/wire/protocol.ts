@@ -8,8 +8,12 @@ import type {
 } from 'discord-api-types/v10';
 import type { Use } from './uses.ts';
 
-/** The people to be; the admin owns the server and the application, the neighbour another server, if there is one. */
-export type Role = 'member' | 'admin' | 'neighbour';
+/**
+ * The people to be: the admin owns the server and the application; the editor has a role there, and the neighbour
+ * owns another server, if there are such.
+ */
+export const ROLES = ['member', 'admin', 'editor', 'neighbour'] as const;
+export type Role = (typeof ROLES)[number];
 
 /** A file's bytes in base64. */
 export type FileValue = { readonly name: string; readonly type: string; readonly base64: string };
@@ -42,7 +46,7 @@ export type Snapshot = {
   readonly kind: 'snapshot';
   readonly me: APIUser;
   readonly bot: APIUser;
-  readonly people: Readonly<Record<'member' | 'admin', APIUser>> & { readonly neighbour?: APIUser };
+  readonly people: Readonly<Partial<Record<Role, APIUser>>>;
   readonly server: string;
   readonly places: readonly Place[];
   /** By place. */

@@ -2,7 +2,7 @@
 
 import { h, ICONS, icon } from '../dom.ts';
 import type { Choice } from '../wire/protocol.ts';
-import { type SlashLine, type SlashOption, TEXT } from '../wire/slash-lines.ts';
+import { ATTACHMENT, type SlashLine, type SlashOption, TEXT } from '../wire/slash-lines.ts';
 import type { Focus, Values } from '../wire/uses.ts';
 import {
   createField,
@@ -100,7 +100,11 @@ function drawExtras(form: Form): void {
   const { slash, fields, extras } = form;
   const left = slash.options.filter((option) => !fields.some((one) => one.option === option));
   const toButton = (option: SlashOption) => {
-    const onclick = () => add(form, option).input.focus();
+    const onclick = () => {
+      const { input } = add(form, option);
+      input.focus();
+      if (option.type === ATTACHMENT) input.click();
+    };
     return h('button', { type: 'button', title: option.description, onclick }, `+ ${option.name}`);
   };
   extras.replaceChildren(...left.map(toButton));

@@ -1,5 +1,5 @@
 /** What the text may become: a command after "/", a person's name after "@". */
-import { type App, commandsHere, displayName, SLASH } from '../app.ts';
+import { type App, commandsHere, displayName, membersHere, SLASH } from '../app.ts';
 import { type SlashLine, slashLines } from '../wire/slash-lines.ts';
 import type { Popup } from './popup.ts';
 
@@ -46,8 +46,7 @@ function matching(lines: readonly SlashLine[], typed: string): SlashLine[] {
 }
 
 function completeName(app: App, popup: Popup, text: HTMLTextAreaElement, name: string): void {
-  const { bot, people } = app.snapshot;
-  const found = [bot, people.member, people.admin].filter((user) =>
+  const found = membersHere(app).filter((user) =>
     displayName(user).toLowerCase().startsWith(name.toLowerCase()),
   );
   const items = found.map((user) => ({
