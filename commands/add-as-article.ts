@@ -7,7 +7,12 @@ import {
   messageLink,
   PermissionFlagsBits,
 } from 'discord.js';
-import { fromFile, fromMessage, fromPage, type Offer } from '../src/app/collections/offering.ts';
+import {
+  fromFile,
+  fromMessage,
+  fromPage,
+  type Offer,
+} from '../src/app/collections/offering/offering.ts';
 import type { Bot, Command } from '../src/discord/command.ts';
 import { mayFetch } from '../src/discord/interactions/admins.ts';
 import { readMessage } from '../src/discord/messages/message-text.ts';

@@ -1,5 +1,5 @@
 import { type ChatInputCommandInteraction, SlashCommandSubcommandBuilder } from 'discord.js';
-import { fromFile, fromPage, type Offer } from '../../src/app/collections/offering.ts';
+import { fromFile, fromPage, type Offer } from '../../src/app/collections/offering/offering.ts';
 import type { Bot, Subcommand } from '../../src/discord/command.ts';
 import { mayFetch } from '../../src/discord/interactions/admins.ts';
 import { ownOf } from '../../src/discord/publishing/own.ts';

@@ -10,6 +10,7 @@ import {
 } from '../../src/discord/publishing/own-articles.ts';
 import { customId, whole } from '../../src/discord/replies/custom-id.ts';
 import { line, type Reply } from '../../src/discord/reply.ts';
+import { withHosts } from '../../src/rendering/publishing/published-text.ts';
 import { restoredText, versionsText } from '../../src/rendering/publishing/version-texts.ts';
 import { notPublished } from '../../src/rendering/publishing/why-not.ts';
 
@@ -30,9 +31,11 @@ export const restore = {
   buttons: {
     async restore(interaction, [slug = '', revision], bot) {
       const { collections, server, by } = ownOf(interaction, bot);
+      const before = collections.answering(server);
       const change = await collections.restore(server, slug, whole(revision) ?? 0, by);
       if (!change.ok) return line(notPublished(change.why), 'not restored');
-      return line(restoredText(change.revision), 'restored');
+      const text = restoredText(change.revision);
+      return line(withHosts(text, before, collections.answering(server)), 'restored');
     },
     async versions(interaction, [slug = '', page], bot) {
       return versionsReply(await versionsNamed(ownOf(interaction, bot), slug), whole(page) ?? 0);

@@ -107,7 +107,15 @@ describe('a preview', () => {
       'Number of the statement': '1',
       'Who says it': 'Ann Okoro',
     });
-    expect(corrected.content).toContain('**Ann Okoro** (corrected by an admin');
+    expect(corrected.content).toMatch(
+      /^\*\*Corrected\*\* in this preview: ¶3 · \*\*Ann Okoro\*\* \(corrected by an admin/,
+    );
+    expect(corrected.content).not.toContain('prints no');
+    const other = await filledIn(admin(), await admin().press(preview.id, 'Correct'), {
+      'Number of the statement': '1',
+      'Who says it': 'Ann Okorro',
+    });
+    expect(other.content).toContain('prints no “Ann Okorro”');
     await admin().press(preview.id, 'Back');
     await admin().press(preview.id, 'Publish');
     expect(await whoSaid(member(), general(), 'It is a shame')).toMatch(
@@ -177,9 +185,13 @@ describe('a preview', () => {
     expect(contents[1]).toContain('This preview is gone');
     const late = await member().press(theirs.id, 'Publish');
     expect(late.content).toContain('**Somebody else changed this article**');
+    expect(late.content).toContain('**Replaces** The tram is late');
     expect(await whoSaid(member(), general(), 'The ferry sails at nine')).toContain(
       '**Not found**',
     );
+    // What was looked at once more is beside what is there now.
+    const again = await member().press(theirs.id, 'Publish');
+    expect(again.content).toContain('**Published** · The ferry · version 2');
   });
 
   it('ends after 15 minutes, with a line', async () => {
@@ -280,10 +292,12 @@ describe('an article', () => {
     expect(suggested).toEqual([{ name: 'The tram is late', value: 'tram' }]);
     const asked = await admin().slash(general(), 'knowledge remove', { article: 'tram' });
     expect(await found()).toContain('**Verbatim**');
-    await admin().press(asked.id, 'Remove');
+    const removed = await admin().press(asked.id, 'Remove');
+    expect(removed.content).toContain('answer here again');
     expect(await found()).toContain('**Not found**');
     const versions = await admin().slash(general(), 'knowledge restore', { article: 'tram' });
-    await admin().press(versions.id, 'Restore 1');
+    const restored = await admin().press(versions.id, 'Restore 1');
+    expect(restored.content).toContain('only this server’s own articles answer here');
     expect(await found()).toContain('**Verbatim**');
     const sure = await admin().slash(general(), 'knowledge erase', { article: 'tram' });
     await admin().press(sure.id, 'Erase for good');

@@ -31,6 +31,8 @@ export type Offered = {
   /** Front matter and text. */
   readonly source: string;
   readonly origin: Origin;
+  /** What of it was not understood. */
+  readonly notices?: readonly string[];
 };
 
 /** An article as it would be read, held for its admin until it is published, discarded or 15 minutes old. */

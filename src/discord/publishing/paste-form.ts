@@ -1,6 +1,6 @@
 /** The form in which the text of an article is pasted: Discord gives a form five fields, and a field 4,000 characters. */
 import type { ModalSubmitInteraction } from 'discord.js';
-import { fromPaste, type Offer } from '../../app/collections/offering.ts';
+import { fromPaste, type Offer } from '../../app/collections/offering/offering.ts';
 import type { Modal } from '../command.ts';
 import { customId } from '../replies/custom-id.ts';
 import { answerIn, textForm } from './text-form.ts';
@@ -14,7 +14,7 @@ export const pasteForm = (): Modal =>
     {
       id: ABOUT,
       label: 'Title, publisher, date and link',
-      hint: 'A line each; what you do not know is left out. A date is written as 2022-06-08',
+      hint: 'A line each; what you do not know is left out. A date: 2022-06-08, or 8 June 2022',
       most: 1_000,
       isLong: true,
     },

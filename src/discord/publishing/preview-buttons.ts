@@ -1,6 +1,7 @@
 /** What is done with a preview: looked at, mended, published, discarded. In each id the previews that come after it follow. */
+import { correctedInPreview } from '../../rendering/publishing/correction-text.ts';
 import { statementPages } from '../../rendering/publishing/preview-text.ts';
-import { publishedText } from '../../rendering/publishing/published-text.ts';
+import { publishedText, withHosts } from '../../rendering/publishing/published-text.ts';
 import { notPublished } from '../../rendering/publishing/why-not.ts';
 import type { OpensModal, Press, Submit } from '../command.ts';
 import { customId, whole } from '../replies/custom-id.ts';
@@ -25,11 +26,8 @@ const publish: Press = async (interaction, [id = '', ...rest], bot) => {
     const why = change.ok ? GONE : notPublished(change.why);
     return { ...shown(id, rest, own, bot, why), outcome: 'not published' };
   }
-  const hostLeft = before?.host === true && collections.answering(server)?.host === false;
-  return {
-    ...shown(id, rest, own, bot, publishedText(preview, change, hostLeft)),
-    outcome: 'published',
-  };
+  const text = withHosts(publishedText(preview, change), before, collections.answering(server));
+  return { ...shown(id, rest, own, bot, text), outcome: 'published' };
 };
 
 const discard: Press = async (interaction, [id = '', ...rest], bot) => {
@@ -83,15 +81,17 @@ const mended: Submit = async (interaction, [id = '', page, ...rest], bot) => {
   if (span === undefined || article === undefined)
     return again('There is no statement of that number here. Nothing was changed.');
   const { collections, server, by } = own;
+  const speaker = answerIn(interaction, SPEAKER) || null;
   const read = await collections.correctPreview(server, id, by, {
     words: wordsAt(article, span),
-    speaker: answerIn(interaction, SPEAKER) || null,
+    speaker,
     role: null,
     party: null,
     date: new Date(bot.now()).toISOString().slice(0, 10),
   });
   if (!read.ok) return line(notPublished(read.why), 'not corrected');
-  return statementsReply(read.preview, whole(page) ?? 0, rest, '**Corrected** in this preview.');
+  const above = correctedInPreview(read.preview, span, speaker);
+  return statementsReply(read.preview, whole(page) ?? 0, rest, above);
 };
 
 export const previewButtons = { publish, discard, look, statements };

@@ -1,6 +1,6 @@
 /** An article before it is public: what an admin sees of it, and what they may do. */
 import type { Preview } from '../../app/collections/collections.ts';
-import type { Offer } from '../../app/collections/offering.ts';
+import type { Offer } from '../../app/collections/offering/offering.ts';
 import {
   previewText,
   statementPages,

@@ -1,6 +1,7 @@
 /** Parts of `/knowledge` that take an article of the server away: each asks first, and does it at a press. */
 import { SlashCommandSubcommandBuilder } from 'discord.js';
 import type { ArticleVersion } from '../../app/collections/article-store.ts';
+import { withHosts } from '../../rendering/publishing/published-text.ts';
 import { notPublished } from '../../rendering/publishing/why-not.ts';
 import type { Subcommand } from '../command.ts';
 import { line } from '../reply.ts';
@@ -52,8 +53,10 @@ export function takesAway(part: TakingAway) {
     buttons: {
       async [name](interaction, [slug = ''], bot) {
         const { collections, server, by } = ownOf(interaction, bot);
+        const before = collections.answering(server);
         const change = await collections[name](server, slug, by);
-        return change.ok ? line(done, outcome) : line(notPublished(change.why), `not ${outcome}`);
+        if (!change.ok) return line(notPublished(change.why), `not ${outcome}`);
+        return line(withHosts(done, before, collections.answering(server)), outcome);
       },
     },
   } satisfies Subcommand;

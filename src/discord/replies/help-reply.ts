@@ -8,6 +8,7 @@ import { escapeMarkdown } from '../../rendering/wording/escape.ts';
 import {
   type ArticlesOf,
   HOW_TO_ADD,
+  howToAddOwn,
   noArticles,
   ofWhom,
 } from '../../rendering/wording/sources-text.ts';
@@ -22,26 +23,29 @@ const LONGEST = 699;
 const MOST_SPEAKERS = 3;
 const LONGEST_EXAMPLE = 50;
 
-/** Under 700 characters, whatever the library holds: examples give way, then names. */
+/** Under 700 characters, whatever the library holds: names but for one give way, then examples. */
 export async function helpReply(bot: Bot, server: Place): Promise<Reply> {
   const { library } = await bot.sources(server);
-  const text = (tries: readonly string[], names = MOST_SPEAKERS) =>
+  const whose = whoseArticles(server, bot);
+  const text = (tries: readonly string[], names: number) =>
     [
-      whatIKnow(library, whoseArticles(server, bot), names),
+      whatIKnow(library, whose, names),
       ...tries,
       HOW,
+      ...(library.articles.size > 0 ? howToAddOwn(whose) : []),
       ...whatLeaves(bot, server),
       ...(keepsUnanswered(server, bot) ? [WHAT_IS_KEPT] : []),
     ].join('\n');
   let tries = examples(library, bot);
-  while (tries.length > 0 && text(tries).length > LONGEST) tries = tries.slice(0, -1);
   let names = MOST_SPEAKERS;
-  while (names > 0 && text(tries, names).length > LONGEST) names -= 1;
+  while (names > 1 && text(tries, names).length > LONGEST) names -= 1;
+  while (tries.length > 0 && text(tries, names).length > LONGEST) tries = tries.slice(0, -1);
+  if (text(tries, names).length > LONGEST) names = 0;
   return line(text(tries, names), 'help');
 }
 
 const HOW =
-  "To check a message's quotes: press and hold it (or right-click), **Apps** → **Check quotes**. **Remove answer** there takes back one of yours.\n" +
+  "To check a message's quotes: hold it (or right-click), **Apps** → **Check quotes**. **Remove answer** there takes back yours.\n" +
   "-# Of a printed sentence only what is in marks is the speaker's. Verbatim vouches for the article, not for its truth. I keep answers and questions for 24 hours.";
 
 const WHAT_IS_KEPT =

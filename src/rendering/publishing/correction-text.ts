@@ -1,5 +1,7 @@
 /** What a correction would change: who says the words now, and who then. */
 import type { PreparedLibrary } from '../../answering/lookup/lookups.ts';
+import type { Preview } from '../../app/collections/collections.ts';
+import type { Span } from '../../language/spans/span.ts';
 import type { LibraryArticle } from '../../library/library.ts';
 import type { LostCorrection } from '../../reading/corrections.ts';
 import type { Reading } from '../../reading/reading.ts';
@@ -25,11 +27,36 @@ export function correctionText(
     ...shown,
     ...(rest > 0 ? [`- and ${rest} more`] : []),
     `Says it from then on: ${speaker === null ? 'speaker not clear' : `**${escapeMarkdown(shortened(speaker, LONGEST_NAME), false)}**`}. Replies say that an admin corrected it, and when.`,
+    ...unprinted(speaker, article),
     ...(isOwn
       ? []
       : ['-# The article is of whoever runs this bot: this holds in this server alone.']),
   ].join('\n');
 }
+
+/** A statement of the preview as it reads since it was corrected: it may be on another page now. */
+export function correctedInPreview(
+  { sources: { library }, key }: Preview,
+  { start }: Pick<Span, 'start'>,
+  speaker: string | null,
+): string {
+  const article = library.articles.get(key);
+  const one = article?.reading.statements.find(({ content }) => content[0]?.start === start);
+  if (article === undefined || one === undefined) return '**Corrected** in this preview.';
+  const head = `**Corrected** in this preview: ${statementLine(one, article, library)}`;
+  return [head, ...unprinted(speaker, article)].join('\n');
+}
+
+/** A slip of the pen makes somebody new. */
+export const unprinted = (
+  speaker: string | null,
+  { text, name }: LibraryArticle,
+): readonly string[] =>
+  speaker === null || `${name} ${text}`.toLowerCase().includes(speaker.toLowerCase())
+    ? []
+    : [
+        `-# The article prints no “${escapeMarkdown(shortened(speaker, LONGEST_NAME), false)}”: is that how the name is spelt?`,
+      ];
 
 export const noCorrection = (reason: LostCorrection['reason']): string =>
   reason === 'gone'

@@ -49,7 +49,7 @@ export function reportsText(
   library: PreparedLibrary,
 ): string {
   if (all === 0)
-    return 'Nobody has reported anything here in the last 30 days. Members do with **Wrong?** under **In context**.';
+    return 'Nobody has reported anything here that is still to be looked at. Members do with **Wrong?** under **In context**; a report is kept for 30 days.';
   const lines = shown.map(
     (one, at) =>
       `${first + at}\\. ${countsOf(one.reports)} · ${lineOf(one, library)} · ${titleOf({ title: one.article.name })}`,

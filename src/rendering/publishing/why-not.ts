@@ -1,7 +1,7 @@
 /** Why there is nothing to look at, and why nothing was published or changed. */
 import type { OverQuota } from '../../app/collections/article-store.ts';
 import type { NotPublished } from '../../app/collections/collections.ts';
-import type { NotOffered } from '../../app/collections/offering.ts';
+import type { NotOffered } from '../../app/collections/offering/offering.ts';
 import type { Unreadable } from '../../app/contracts.ts';
 import { escapeMarkdown } from '../wording/escape.ts';
 import { WHY } from '../wording/given-texts.ts';

@@ -59,6 +59,12 @@ export function noArticles({ mayHaveOwn }: ArticlesOf): string {
 export const HOW_TO_ADD =
   'Whoever may **Manage Server** adds some: `/knowledge add`, `/knowledge paste`, or **Apps** → **Add as article** on a message.';
 
+/** The same beside the host's articles, where the server has none of its own. */
+export const howToAddOwn = ({ answering, mayHaveOwn }: ArticlesOf): readonly string[] =>
+  mayHaveOwn === true && answering?.own !== true
+    ? ['-# Admins add your own: `/knowledge add`.']
+    : [];
+
 /** Those without a date are last. */
 const newestFirst = (a: string | null, b: string | null): number =>
   (b ?? '').localeCompare(a ?? '');

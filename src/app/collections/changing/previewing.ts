@@ -6,7 +6,7 @@ import type { Correction } from '../../../reading/corrections.ts';
 import { isNumbered } from '../../../reading/paragraph.ts';
 import type { Log } from '../../contracts.ts';
 import type { ArticleStore, ArticleVersion, Quotas } from '../article-store.ts';
-import type { Collections, Offered, Preview, Previewed } from '../collections.ts';
+import type { Collections, NotPublished, Offered, Preview, Previewed } from '../collections.ts';
 import { type OwnBuilt, type OwnParts, ownerOf } from '../parts/own-parts.ts';
 import type { WhoAnswersWhere } from '../who-answers.ts';
 import type { Changes } from './changes.ts';
@@ -61,9 +61,7 @@ export function createPreviewing(parts: {
     async correctPreview(server, id, by, correction) {
       const held = previews.of(server, id, by);
       if (held === null) return refused({ kind: 'gone' });
-      const { slug, source, origin } = held.article;
-      const corrections = [...held.corrections, correction];
-      return preview(server, { file: `${slug}.md`, source, origin }, by, corrections, id);
+      return preview(server, held.offered, by, [...held.corrections, correction], id);
     },
     publish: (server, id, by) =>
       changes.inTurn(server, async () => {
@@ -71,11 +69,16 @@ export function createPreviewing(parts: {
         if (held === null) return refused({ kind: 'gone' });
         const published = await changes.publish(server, held.article, by);
         if (published.ok) previews.discard(id);
+        // What is looked at once more stands beside what is there now.
+        else if (isOvertaken(published.why))
+          await preview(server, held.offered, by, held.corrections, id);
         return published;
       }),
     discard: previews.discard,
   };
 }
+
+const isOvertaken = ({ kind }: NotPublished): boolean => kind === 'changed' || kind === 'twin';
 
 const placed = (corrections: readonly Unplaced[], article: string): readonly Correction[] =>
   corrections.map((each) => ({ ...each, article }));
@@ -114,7 +117,7 @@ function heldOf({
     key,
     slug,
     leftOut: leftOutOf(article),
-    notices: built.notices.map(lineOf),
+    notices: [...(offered.notices ?? []), ...built.notices.map(lineOf)],
     twin: twin?.slug ?? null,
     replaces,
   };
@@ -122,7 +125,7 @@ function heldOf({
   const bytes = Buffer.byteLength(source);
   const about = { slug, version, title, bytes, origin, source };
   return {
-    ...{ server, by, corrections, preview: shown },
+    ...{ server, by, corrections, offered, preview: shown },
     article: {
       ...about,
       corrections: placed(corrections, slug),

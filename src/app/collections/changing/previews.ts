@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Correction } from '../../../reading/corrections.ts';
 import type { NewVersion } from '../article-store.ts';
-import type { Preview } from '../collections.ts';
+import type { Offered, Preview } from '../collections.ts';
 
 const HELD_MS = 15 * 60 * 1000;
 const MOST_HELD = 50;
@@ -11,6 +11,8 @@ export type HeldPreview = {
   readonly server: string;
   readonly by: string;
   readonly preview: Preview;
+  /** As it was handed in. */
+  readonly offered: Offered;
   /** What is published of it. */
   readonly article: NewVersion;
   readonly corrections: readonly Omit<Correction, 'article'>[];

@@ -5,19 +5,20 @@
  *   address ─▶ fetched ─▶ article                          ├▶ Offered: a name, front matter and text
  *   text and the lines above it ───────────────────────────┘
  */
-import type { Problem } from '../../library/files/article-file.ts';
-import { decodeText } from '../../library/files/decode.ts';
+import type { Problem } from '../../../library/files/article-file.ts';
+import { decodeText } from '../../../library/files/decode.ts';
 import {
   type DocumentType,
   documentType,
   isArticleFile,
   withoutEnding,
-} from '../../library/files/file-kinds.ts';
-import { splitFrontMatter } from '../../library/files/front-matter.ts';
-import type { Attachment, Documents, Unreadable, UnreadPage } from '../contracts.ts';
-import type { GivenPage } from '../given.ts';
-import type { Origin } from './article-store.ts';
-import type { Offered } from './collections.ts';
+} from '../../../library/files/file-kinds.ts';
+import { splitFrontMatter } from '../../../library/files/front-matter.ts';
+import type { Attachment, Documents, Unreadable, UnreadPage } from '../../contracts.ts';
+import type { GivenPage } from '../../given.ts';
+import type { Origin } from '../article-store.ts';
+import type { Offered } from '../collections.ts';
+import { type PastedFields, readAbout } from './about-pasted.ts';
 
 export type Offer =
   | { readonly ok: true; readonly offered: Offered }
@@ -101,9 +102,17 @@ export function fromMessage(text: string, url: string): Offer {
 /** What somebody pasted: lines about the article, and its text in parts. */
 export function fromPaste(about: string, parts: readonly string[]): Offer {
   const text = joined(parts);
-  const { title = titleIn(text), ...others } = fieldsIn(about);
+  const { fields, unplaced } = readAbout(about);
+  const { title = titleIn(text), ...others } = fields;
   const source = fenced({ title, ...others }, text);
-  return { ok: true, offered: { file: fileOf(title), source, origin: { kind: 'pasted' } } };
+  const notices = unplaced.map(
+    (line) =>
+      `“${line}” was not taken: above the text stand a title, a publisher, a day (2022-06-08) and a link`,
+  );
+  return {
+    ok: true,
+    offered: { file: fileOf(title), source, origin: { kind: 'pasted' }, notices },
+  };
 }
 
 /** The first words, where nobody gave a title. */
@@ -111,23 +120,6 @@ function titleIn(text: string): string {
   const [first = ''] = text.trim().split('\n', 1);
   if (first.length <= LONGEST_NAME) return first;
   return `${first.slice(0, first.lastIndexOf(' ', LONGEST_NAME)).slice(0, LONGEST_NAME)} …`;
-}
-
-type Pasted = { title?: string; publisher?: string; published?: string; url?: string };
-
-const DATE = /^\d{4}-\d{1,2}-\d{1,2}$/;
-
-/** A line each, in any order: an address and a date are told by their form; what else there is is the title, then the publisher. */
-function fieldsIn(about: string): Pasted {
-  const fields: Pasted = {};
-  for (const line of about.split('\n').map((each) => each.trim())) {
-    if (line === '') continue;
-    if (/^https?:\/\//i.test(line)) fields.url ??= line;
-    else if (DATE.test(line)) fields.published ??= line;
-    else if (fields.title === undefined) fields.title = line;
-    else fields.publisher ??= line;
-  }
-  return fields;
 }
 
 /** A field of a form ends at 4,000 letters, wherever that is: what ends within a sentence goes on. */
@@ -142,7 +134,7 @@ function joined(parts: readonly string[]): string {
 const gapAfter = (part: string): string => (/[.!?:…"”’')\]]$/.test(part) ? '\n\n' : ' ');
 
 /** JSON's strings are YAML's. The fences stand also around nothing: what follows is text, whatever it begins with. */
-function fenced(fields: Pasted, text: string): string {
+function fenced(fields: PastedFields, text: string): string {
   const lines = Object.entries(fields).map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`);
   return `---\n${lines.join('')}---\n${text.trim()}\n`;
 }

@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromMessage, fromPaste, plainName } from '../../../src/app/collections/offering.ts';
-import { splitFrontMatter } from '../../../src/library/files/front-matter.ts';
+import {
+  fromMessage,
+  fromPaste,
+  plainName,
+} from '../../../../src/app/collections/offering/offering.ts';
+import { splitFrontMatter } from '../../../../src/library/files/front-matter.ts';
 
 const pasted = (about: string, ...parts: string[]) => {
   const offer = fromPaste(about, parts);
   if (!offer.ok) throw new Error('not offered');
   const split = splitFrontMatter('x.md', offer.offered.source);
   if (!split.ok) throw new Error(JSON.stringify(split.problems));
-  return { ...split, file: offer.offered.file };
+  return { ...split, file: offer.offered.file, notices: offer.offered.notices };
 };
 
 describe('the name of a file', () => {
@@ -43,6 +47,35 @@ describe('what is pasted', () => {
       published: '2024-05-05',
       url: 'https://x.example/1',
     });
+  });
+
+  it.each([
+    '2026-9-14',
+    '14 September 2026',
+    'Monday, 14th September 2026',
+    'September 14, 2026',
+    'Sept. 14 2026',
+  ])('has its day read as people write it: %s', (day) =>
+    expect(pasted(`Otters\n${day}`, 'Text.').fields).toMatchObject({
+      title: 'Otters',
+      publisher: null,
+      published: '2026-09-14',
+    }),
+  );
+
+  it('tells which line was not taken, also a day of which nobody knows the month', () => {
+    const { fields, notices } = pasted('Otters\nThe Times\n03/04/2026\nBy A. Writer', 'Text.');
+    expect(fields).toMatchObject({ title: 'Otters', publisher: 'The Times', published: null });
+    expect(notices).toEqual([
+      expect.stringContaining('“03/04/2026” was not taken'),
+      expect.stringContaining('“By A. Writer” was not taken'),
+    ]);
+    expect(pasted('The 31 September 2026 affair\n31 September 2026', 'Text.').fields).toMatchObject(
+      {
+        publisher: '31 September 2026',
+        published: null,
+      },
+    );
   });
 
   it('goes on where a field ended within a sentence, and anew after one', () => {
