@@ -10,6 +10,7 @@ import { add } from './add-article.ts';
 import { settings } from './change-settings.ts';
 import { correct } from './correct-speaker.ts';
 import { erase } from './erase-article.ts';
+import { corrections } from './feedback/list-corrections.ts';
 import { reports } from './feedback/list-reports.ts';
 import { unanswered } from './feedback/list-unanswered.ts';
 import { servers } from './list-servers.ts';
@@ -27,6 +28,7 @@ const parts: readonly Subcommand[] = [
   restore,
   erase,
   correct,
+  corrections,
   reports,
   unanswered,
   log,

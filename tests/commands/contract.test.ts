@@ -47,7 +47,17 @@ describe('the commands', () => {
 
   it('has parts for the host and for the admins of a server in /knowledge', () => {
     const host = ['status', 'reload', 'servers'];
-    const own = ['add', 'paste', 'remove', 'restore', 'erase', 'correct', 'log', 'settings'];
+    const own = [
+      'add',
+      'paste',
+      'remove',
+      'restore',
+      'erase',
+      'correct',
+      'corrections',
+      'log',
+      'settings',
+    ];
     expect(optionsOf('knowledge')).toEqual(expect.arrayContaining([...host, ...own]));
   });
 

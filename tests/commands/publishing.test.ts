@@ -414,6 +414,7 @@ const PARTS = [
   'erase',
   'log',
   'settings',
+  'corrections',
   'reports',
   'unanswered',
 ];

@@ -258,6 +258,36 @@ export function articlesContract(open: () => Promise<ArticleStore>): void {
     expect((await store.live('s')).corrections).toEqual([]);
   });
 
+  test('takes a correction back as it was given, of no other server and no other speaker', async () => {
+    const store = await open();
+    const correction = {
+      ...{ article: 'a', words: 'One', speaker: 'Zoe', role: null, party: null, date: null },
+    };
+    for (const server of ['s', 't']) {
+      await store.publish(server, versionOf('a', `One of ${server}.`), ROOMY, ANN);
+      await store.correct(server, correction, ANN);
+    }
+    const unknown = { ok: false, why: { kind: 'unknown' } };
+    for (const other of [
+      { ...correction, speaker: null },
+      { ...correction, words: 'Two' },
+      { ...correction, article: 'b' },
+    ])
+      expect(await store.uncorrect('s', other, BOB)).toEqual(unknown);
+    const before = (await store.live('s')).generation;
+    expect(await store.uncorrect('s', correction, BOB)).toMatchObject({ ok: true });
+    expect(await store.live('s')).toMatchObject({ generation: before + 1, corrections: [] });
+    expect(await store.uncorrect('s', correction, BOB)).toEqual(unknown);
+    expect((await store.live('t')).corrections).toEqual([correction]);
+    expect((await store.log('s', 1))[0]).toMatchObject({
+      ...{ action: 'uncorrect', slug: 'a', detail: 'to Zoe', by: BOB.by },
+    });
+    await store.correct('s', { ...correction, speaker: null }, ANN);
+    expect(await store.uncorrect('s', { ...correction, speaker: null }, BOB)).toMatchObject({
+      ok: true,
+    });
+  });
+
   describe('keeps a library that was built', () => {
     const pieces = [Uint8Array.of(0, 255, 7), new Uint8Array(300_000).fill(9)];
     const DAY = 24 * 60 * 60 * 1000;

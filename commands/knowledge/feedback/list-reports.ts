@@ -45,6 +45,9 @@ const look: Press = async (interaction, fields, bot) => {
         label: (name === null ? 'Speaker not clear' : `It is ${name}`).slice(0, LONGEST_LABEL),
       })),
       ...(shown.statement === null ? [] : [button('rename', 'Somebody else', fields)]),
+      ...(shown.statement?.corrected === undefined
+        ? []
+        : [{ id: customId('corrections', 0), label: 'Corrections' }]),
       button('dismiss', 'Dismiss', fields),
       { id: customId('reports', 0), label: 'Back' },
     ],

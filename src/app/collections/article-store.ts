@@ -108,12 +108,14 @@ export type LogEntry = Stamp & {
     | 'erase'
     | 'correct'
     | 'correct-host'
+    | 'uncorrect'
+    | 'uncorrect-host'
     | 'settings'
     | 'block'
     | 'unblock';
   /** The article's slug; empty where it is about the server. */
   readonly slug: string;
-  /** A revision, a setting's name: for people. */
+  /** A revision, or who was corrected to: for people. */
   readonly detail: string;
 };
 
@@ -175,6 +177,9 @@ export type ArticleStore = LibraryStore & {
   erase(server: string, slug: string, stamp: Stamp): Promise<Changed>;
   /** Overrules who said some words of an article of the server. */
   correct(server: string, correction: Correction, stamp: Stamp): Promise<Changed>;
+
+  /** Takes such a correction back; `unknown` where it is not (any more) there as it is given. */
+  uncorrect(server: string, correction: Correction, stamp: Stamp): Promise<Changed>;
 
   configure(server: string, settings: ServerSettings, stamp: Stamp): Promise<void>;
   /** The newest first. */

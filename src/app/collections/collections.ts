@@ -132,13 +132,17 @@ export type Collections = {
   erase(server: string, slug: string, by: string): Promise<Change>;
   /** Overrules who said some words of an own article; the library is built anew before it holds. */
   correct(server: string, correction: Correction, by: string): Promise<Change>;
+  /** Takes such a correction back, in the same way. */
+  uncorrect(server: string, correction: Correction, by: string): Promise<Change>;
+  /** An own article alone, as it reads without one of its corrections; nothing changes. Null where it cannot be had. */
+  without(server: string, correction: Correction): Promise<Sources | null>;
   configure(server: string, settings: ServerSettings, by: string): Promise<boolean>;
   /** For the host alone. */
   block(server: string, blocked: boolean, by: string): Promise<boolean>;
 
   readonly quotas: Quotas;
   /** Lists for admins come straight from the store. */
-  readonly store: Pick<ArticleStore, 'versions' | 'version' | 'log' | 'usage'>;
+  readonly store: Pick<ArticleStore, 'versions' | 'version' | 'live' | 'log' | 'usage'>;
 };
 
 /** Which collections answer in a place. */

@@ -36,12 +36,12 @@ export async function createCollections(parts: CollectionsParts): Promise<Collec
   const who = await createWhoAnswers({ ...parts, own });
   const changes = createChanges({ store, own, who, quotas, log, now });
   const { sources, sourcesNow, answering, enter, state, mayHaveOwn } = who;
-  const { remove, erase, restore, correct, configure, block } = changes;
+  const { remove, erase, restore, correct, uncorrect, configure, block } = changes;
   return {
     ...{ sources, sourcesNow, answering, enter, state, mayHaveOwn },
     ...createMembership({ ...parts, own, who }),
     ...createPreviewing({ store, own, who, changes, quotas, log, now }),
-    ...{ remove, erase, restore, correct, configure, block },
+    ...{ remove, erase, restore, correct, uncorrect, configure, block },
     host,
     quotas,
     store,

@@ -66,8 +66,11 @@ export async function makeCorrection(correction: Correction, own: Own, bot: Bot)
     : await collections.correctHost(server, correction, by);
   if (!change.ok) return line(notPublished(change.why), 'not corrected');
   if (before !== undefined) await settleSpeakers(before, correction, own, bot);
-  const reports = [{ id: customId('reports', 0), label: 'Reports' }];
-  return { content: correctedText(ours), buttons: reports, outcome: 'corrected' };
+  const lists = [
+    { id: customId('reports', 0), label: 'Reports' },
+    { id: customId('corrections', 0), label: 'Corrections' },
+  ];
+  return { content: correctedText(ours), buttons: lists, outcome: 'corrected' };
 }
 
 async function settleSpeakers(

@@ -3,11 +3,13 @@ import type { PreparedLibrary } from '../../answering/lookup/lookups.ts';
 import type { Preview } from '../../app/collections/collections.ts';
 import type { Span } from '../../language/spans/span.ts';
 import type { LibraryArticle } from '../../library/library.ts';
-import type { LostCorrection } from '../../reading/corrections.ts';
+import type { Correction, LostCorrection } from '../../reading/corrections.ts';
 import type { Reading } from '../../reading/reading.ts';
+import type { Statement } from '../../reading/statement.ts';
 import { escapeMarkdown, shortened } from '../wording/escape.ts';
+import { counted } from '../wording/knowledge-texts.ts';
 import { articleLine, LONGEST_NAME } from '../wording/source.ts';
-import { statementLine } from './preview-text.ts';
+import { fitting, statementLine, whoIn } from './preview-text.ts';
 
 const MOST = 5;
 
@@ -64,4 +66,60 @@ export const noCorrection = (reason: LostCorrection['reason']): string =>
     : 'These words are in that article, but nobody says them there. Nothing was changed.';
 
 export const correctedText = (isOwn: boolean): string =>
-  `**Corrected**${isOwn ? '' : ', in this server alone'}. Replies say so, with the date; \`/knowledge log\` says by whom.`;
+  `**Corrected**${isOwn ? '' : ', in this server alone'}. Replies say so, with the date; \`/knowledge log\` says by whom, and \`/knowledge corrections\` takes it back.`;
+
+/** A correction that is in force, with the statements that it holds for; none where its words are gone. */
+export type MadeCorrection = {
+  readonly correction: Correction;
+  readonly article: LibraryArticle;
+  readonly statements: readonly Statement[];
+};
+
+/** Below Discord's 2,000. */
+const LONGEST = 1_900;
+
+/** `first`: the number of the first one shown. */
+export function correctionsText(
+  shown: readonly MadeCorrection[],
+  first: number,
+  all: number,
+  library: PreparedLibrary,
+): string {
+  if (all === 0)
+    return 'Nothing is corrected in the articles that answer here. `/knowledge correct` corrects who says some words.';
+  const lines = shown.map((one, at) => `${first + at}\\. ${inForceLine(one, library)}`);
+  return fitting([`**${counted(all, 'correction')}**`, ...lines], LONGEST);
+}
+
+function inForceLine(
+  { correction, article, statements }: MadeCorrection,
+  library: PreparedLibrary,
+) {
+  const title = escapeMarkdown(shortened(article.name, LONGEST_NAME), false);
+  const [statement] = statements;
+  if (statement !== undefined) return `${statementLine(statement, article, library)} · ${title}`;
+  const words = escapeMarkdown(shortened(correction.words, LONGEST_NAME), false);
+  return `“${words}”: these words are not said there any more · ${title}`;
+}
+
+/** Asked before a correction is taken back. `after`: the article as it reads then; null where it cannot be told. */
+export function takeBackText(
+  one: MadeCorrection,
+  after: { readonly article: LibraryArticle; readonly library: PreparedLibrary } | null,
+  library: PreparedLibrary,
+): string {
+  const [now] = one.statements;
+  const start = now?.content[0]?.start;
+  const then = after?.article.reading.statements.find(({ content }) => content[0]?.start === start);
+  const read = after && then ? `Says it from then on: ${whoIn(then, after.library)}` : '';
+  return [
+    `**Take back** this correction?`,
+    `- ${inForceLine(one, library)}`,
+    ...(read === '' ? [] : [read]),
+    '-# Nothing else of the article is changed; `/knowledge log` says who took it back.',
+  ].join('\n');
+}
+
+export const TAKEN_BACK = '**Taken back**. The article is read here as if it had not been made.';
+export const CORRECTION_GONE =
+  'This correction is not there any more: it was taken back or changed. Nothing was changed just now.';

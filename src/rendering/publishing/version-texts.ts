@@ -66,6 +66,8 @@ const DID: Readonly<Record<LogEntry['action'], string>> = {
   erase: 'erased',
   correct: 'corrected',
   'correct-host': 'corrected, for this server alone,',
+  uncorrect: 'took back a correction of',
+  'uncorrect-host': 'took back a correction, for this server alone, of',
   settings: 'changed the settings',
   block: 'switched the articles of this server off',
   unblock: 'switched the articles of this server on',
@@ -82,8 +84,12 @@ export function logText(entries: readonly LogEntry[]): string {
 
 function logLine({ at, by, action, slug, detail }: LogEntry): string {
   if (slug === '') return `- ${when(at)} <@${by}> ${DID[action]}`;
-  const version = detail === '' ? '' : ` (version ${detail})`;
-  return `- ${when(at)} <@${by}> ${DID_TO_ARTICLE[action] ?? DID[action]} \`${slug}\`${version}`;
+  return `- ${when(at)} <@${by}> ${DID_TO_ARTICLE[action] ?? DID[action]} \`${slug}\`${detailText(detail)}`;
+}
+
+function detailText(detail: string): string {
+  if (detail === '') return '';
+  return /^\d+$/.test(detail) ? ` (version ${detail})` : ` ${escapeMarkdown(detail, false)}`;
 }
 
 /** `nameOf` a server, where it is known; `blocked`: single articles that the host has switched off. */

@@ -127,12 +127,28 @@ export function createChanges(parts: {
           () => store.correct(server, correction, stamp(by)),
         ),
       ),
+    uncorrect: (server: string, correction: Correction, by: string) =>
+      inTurn(server, () =>
+        changing(
+          server,
+          correction.article,
+          (live) => ({ ...live, corrections: withoutCorrection(live.corrections, correction) }),
+          () => store.uncorrect(server, correction, stamp(by)),
+        ),
+      ),
     configure: (server: string, settings: ServerSettings, by: string) =>
       setting(server, () => store.configure(server, settings, stamp(by))),
     block: (server: string, blocked: boolean, by: string) =>
       setting(server, () => store.block(server, blocked, stamp(by))),
   };
 }
+
+/** All but the one of that article and those words: there is one of each. */
+export const withoutCorrection = (
+  corrections: readonly Correction[],
+  { article, words }: Pick<Correction, 'article' | 'words'>,
+): readonly Correction[] =>
+  corrections.filter((one) => one.article !== article || one.words !== words);
 
 function withArticle(
   live: LiveArticles,

@@ -9,21 +9,24 @@ import type { ArticleStore, ArticleVersion, Quotas } from '../article-store.ts';
 import type { Collections, NotPublished, Offered, Preview, Previewed } from '../collections.ts';
 import { type OwnBuilt, type OwnParts, ownerOf } from '../parts/own-parts.ts';
 import type { WhoAnswersWhere } from '../who-answers.ts';
-import type { Changes } from './changes.ts';
+import { type Changes, withoutCorrection } from './changes.ts';
 import { lineOf, refused, unreadable } from './not-changed.ts';
 import { createPreviews, type HeldPreview, newPreviewId } from './previews.ts';
 
 type Unplaced = Omit<Correction, 'article'>;
 
 export function createPreviewing(parts: {
-  readonly store: Pick<ArticleStore, 'versions'>;
+  readonly store: Pick<ArticleStore, 'versions' | 'live'>;
   readonly own: OwnParts;
   readonly who: WhoAnswersWhere;
   readonly changes: Changes;
   readonly quotas: Quotas;
   readonly log: Log;
   now(): number;
-}): Pick<Collections, 'preview' | 'previewed' | 'correctPreview' | 'publish' | 'discard'> {
+}): Pick<
+  Collections,
+  'preview' | 'previewed' | 'correctPreview' | 'publish' | 'discard' | 'without'
+> {
   const { store, own, who, changes, quotas, log } = parts;
   const previews = createPreviews(parts.now);
 
@@ -75,6 +78,15 @@ export function createPreviewing(parts: {
         return published;
       }),
     discard: previews.discard,
+    async without(server, correction) {
+      const { articles, corrections } = await store.live(server);
+      const article = articles.find(({ slug }) => slug === correction.article);
+      if (article === undefined) return null;
+      const others = withoutCorrection(corrections, correction);
+      const ofIt = others.filter((one) => one.article === article.slug);
+      const built = await own.build(server, { articles: [article], corrections: ofIt });
+      return built.ok ? built.part : null;
+    },
   };
 }
 

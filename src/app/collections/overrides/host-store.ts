@@ -13,6 +13,12 @@ export type HostStore = {
   corrections(servers: readonly string[]): Promise<ReadonlyMap<string, readonly Correction[]>>;
   /** Overrules who said some words of an article of the host's. */
   correct(server: string, correction: Correction, stamp: Stamp): Promise<void>;
+  /** Takes such a correction back; `unknown`: it is not (any more) there as it is given. */
+  uncorrect(
+    server: string,
+    correction: Correction,
+    stamp: Stamp,
+  ): Promise<'uncorrected' | 'unknown'>;
 
   /**
    * Neither an article of that slug nor the text that it has now can be published or restored in the server from

@@ -4,7 +4,9 @@
  */
 import type { Correction } from '../../../reading/corrections.ts';
 import type { Log, Sources } from '../../contracts.ts';
+import { withoutCorrection } from '../changing/changes.ts';
 import { type Collections, type NotPublished, UNAVAILABLE } from '../collections.ts';
+import { ownerOf } from '../parts/own-parts.ts';
 import { memberServer, type Place } from '../place.ts';
 import { correctSources } from './correct-sources.ts';
 import type { BlockedArticle, HostStore } from './host-store.ts';
@@ -14,6 +16,12 @@ export type Done = { readonly ok: true } | { readonly ok: false; readonly why: N
 export type ServerCollections = Collections & {
   /** Overrules, in that server alone, who said some words of an article of the host's. */
   correctHost(server: string, correction: Correction, by: string): Promise<Done>;
+  /** All that are kept for a server, of its own articles and of the host's, by the ids that articles have in its library. */
+  corrections(server: string): Promise<readonly Correction[]>;
+  /** The article that one of these is about, as it reads without it; nothing changes. Null where it cannot be had. */
+  readWithout(server: string, correction: Correction): Promise<Sources | null>;
+  /** Takes one of these back. */
+  takeBack(server: string, correction: Correction, by: string): Promise<Done>;
   /** For the host alone: an article of a server answers no more and cannot come back, or may. */
   blockArticle(server: string, slug: string, blocked: boolean, by: string): Promise<Done>;
   /** For the host alone. Rejects where the database fails. */
@@ -138,6 +146,22 @@ export function createServerCollections(
         await store.correct(server, correction, stamp(by));
         return { ok: true };
       }),
+    async corrections(server) {
+      const own = (await collections.store.live(server)).corrections;
+      const placed = own.map((one) => ({ ...one, article: ownerOf(server) + one.article }));
+      return [...placed, ...(await correctionsOf(server).loading)];
+    },
+    async readWithout(server, correction) {
+      const own = ownCorrection(server, correction);
+      if (own !== null) return collections.without(server, own);
+      const others = withoutCorrection(await correctionsOf(server).loading, correction);
+      return correctSources(collections.host(), others);
+    },
+    takeBack(server, correction, by) {
+      const own = ownCorrection(server, correction);
+      if (own !== null) return collections.uncorrect(server, own, by);
+      return done(server, async () => found(await store.uncorrect(server, correction, stamp(by))));
+    },
     blockArticle: (server, slug, blocked, by) =>
       done(server, async () => {
         if (!blocked) return found(await store.unblock(server, slug, stamp(by)));
@@ -148,6 +172,13 @@ export function createServerCollections(
       }),
     blockedArticles: () => store.blocked(),
   };
+}
+
+/** As the database has it, by the slug; null for one of an article of the host's. */
+function ownCorrection(server: string, correction: Correction): Correction | null {
+  const { article } = correction;
+  const owner = ownerOf(server);
+  return article.startsWith(owner) ? { ...correction, article: article.slice(owner.length) } : null;
 }
 
 const refused = (why: NotPublished): Done => ({ ok: false, why });

@@ -110,8 +110,30 @@ export async function correct(
   const revision = await liveRevision(on, server, slug);
   if (revision === null) return UNKNOWN;
   await putCorrection(on, server, correction, stamp);
-  return changed(on, server, revision, { action: 'correct', slug, ...stamp });
+  const detail = correctedTo(correction);
+  return changed(on, server, revision, { action: 'correct', slug, detail, ...stamp });
 }
+
+const UNCORRECT = `DELETE FROM corrections WHERE server = $1 AND slug = $2 AND words = $3
+  AND COALESCE(speaker, '') = $4 RETURNING slug`;
+
+export async function uncorrect(
+  on: Queries,
+  server: string,
+  correction: Correction,
+  stamp: Stamp,
+): Promise<Changed> {
+  const { article: slug, words, speaker } = correction;
+  const revision = await liveRevision(on, server, slug);
+  if (revision === null) return UNKNOWN;
+  const [gone] = await on.query(UNCORRECT, server, slug, words, speaker ?? '');
+  if (gone === undefined) return UNKNOWN;
+  const detail = correctedTo(correction);
+  return changed(on, server, revision, { action: 'uncorrect', slug, detail, ...stamp });
+}
+
+/** For the log: whom the words were given to. */
+export const correctedTo = ({ speaker }: Correction): string => `to ${speaker ?? 'nobody'}`;
 
 const CORRECTION = `INSERT INTO corrections
   (server, slug, words, speaker, role, party, date, made_by, made_at)
@@ -186,11 +208,11 @@ async function changed(
   on: Queries,
   server: string,
   revision: number,
-  entry: Omit<LogEntry, 'detail'>,
+  entry: Omit<LogEntry, 'detail'> & { readonly detail?: string },
 ): Promise<Changed> {
   const [row] = await on.query(GENERATION, server);
   await dropLibrary(on, server);
-  await note(on, server, { ...entry, detail: String(revision) });
+  await note(on, server, { detail: String(revision), ...entry });
   return { ok: true, revision, generation: Number(row?.generation ?? 0) };
 }
 

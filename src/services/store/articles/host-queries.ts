@@ -2,7 +2,7 @@
 import type { LogEntry, Stamp } from '../../../app/collections/article-store.ts';
 import type { HostStore } from '../../../app/collections/overrides/host-store.ts';
 import type { Correction } from '../../../reading/corrections.ts';
-import { note } from './article-changes.ts';
+import { correctedTo, note } from './article-changes.ts';
 import { toCorrection } from './article-rows.ts';
 import type { Database, Queries, TableRow } from './database.ts';
 
@@ -33,6 +33,8 @@ export function createHostStore({ change, read }: Database): HostStore {
   return {
     corrections: (servers) => read((on) => corrections(on, servers)),
     correct: (server, correction, stamp) => change((on) => correct(on, server, correction, stamp)),
+    uncorrect: (server, correction, stamp) =>
+      change((on) => uncorrect(on, server, correction, stamp)),
     block: (server, slug, stamp) =>
       change(async (on) => {
         const [text] = await on.query(TEXT, server, slug);
@@ -73,12 +75,23 @@ async function correct(on: Queries, server: string, one: Correction, stamp: Stam
   const { article, words, speaker, role, party, date } = one;
   await on.query(KNOWN, server);
   await on.query(CORRECT, server, article, words, speaker, role, party, date, stamp.by, stamp.at);
-  await note(on, server, entry('correct-host', article, stamp));
+  await note(on, server, entry('correct-host', article, stamp, correctedTo(one)));
 }
 
-const entry = (action: LogEntry['action'], slug: string, stamp: Stamp): LogEntry => ({
+const UNCORRECT = `DELETE FROM host_corrections WHERE server = $1 AND article = $2 AND words = $3
+  AND COALESCE(speaker, '') = $4 RETURNING article`;
+
+async function uncorrect(on: Queries, server: string, one: Correction, stamp: Stamp) {
+  const { article, words, speaker } = one;
+  const [gone] = await on.query(UNCORRECT, server, article, words, speaker ?? '');
+  if (gone === undefined) return 'unknown';
+  await note(on, server, entry('uncorrect-host', article, stamp, correctedTo(one)));
+  return 'uncorrected';
+}
+
+const entry = (action: LogEntry['action'], slug: string, stamp: Stamp, detail = ''): LogEntry => ({
   ...stamp,
   action,
   slug,
-  detail: '',
+  detail,
 });

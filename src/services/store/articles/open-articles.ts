@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import type { ArticleStore } from '../../../app/collections/article-store.ts';
 import type { HostStore } from '../../../app/collections/overrides/host-store.ts';
 import type { FeedbackStore } from '../../../app/feedback/feedback-store.ts';
-import { correct, erase, note, publish, remove, restore } from './article-changes.ts';
+import { correct, erase, note, publish, remove, restore, uncorrect } from './article-changes.ts';
 import { toCorrection, toEntry, toLive, toState, toUsage, toVersion } from './article-rows.ts';
 import type { Database, Queries } from './database.ts';
 import { createFeedbackStore } from './feedback-queries.ts';
@@ -172,6 +172,8 @@ export function createArticleStore(database: Database): ArticleStore {
       change((on) => restore(on, server, { slug, revision }, quotas, stamp)),
     erase: (server, slug, stamp) => change((on) => erase(on, server, slug, stamp)),
     correct: (server, correction, stamp) => change((on) => correct(on, server, correction, stamp)),
+    uncorrect: (server, correction, stamp) =>
+      change((on) => uncorrect(on, server, correction, stamp)),
     configure: (server, settings, stamp) =>
       change(async (on) => {
         await on.query(CONFIGURE, server, JSON.stringify(settings));

@@ -42,6 +42,26 @@ describe('corrections of the host’s articles', () => {
     expect(speakersIn(await collections.sources('a'))).toEqual(['Bob Ray']);
   });
 
+  it('are taken back where they were made, once, by whoever names them as they are', async () => {
+    const collections = await start();
+    await collections.enter(['a', 'b']);
+    for (const server of ['a', 'b'])
+      await collections.correctHost(server, correction('Zoe Quill'), 'admin');
+    const [made] = await collections.corrections('a');
+    if (made === undefined) throw new Error('none was kept');
+    const read = await collections.readWithout('a', made);
+    expect(read && speakersIn(read)).toEqual(['Ann Lee']);
+    expect(speakersIn(await collections.sources('a'))).toEqual(['Zoe Quill']);
+    expect(await collections.takeBack('a', { ...made, speaker: 'Bob' }, 'admin')).toMatchObject({
+      why: { kind: 'unknown' },
+    });
+    expect(await collections.takeBack('a', made, 'admin')).toEqual({ ok: true });
+    expect(await collections.takeBack('a', made, 'admin')).toMatchObject({ ok: false });
+    expect(speakersIn(await collections.sources('a'))).toEqual(['Ann Lee']);
+    expect(speakersIn(await collections.sources('b'))).toEqual(['Zoe Quill']);
+    expect(await collections.corrections('a')).toEqual([]);
+  });
+
   it('are laid over once, not with each question', async () => {
     const collections = await start();
     await collections.enter(['a', 'b']);
