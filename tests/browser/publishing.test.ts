@@ -19,6 +19,8 @@ if (NO_BROWSER !== null) console.log(NO_BROWSER);
 const TRAM =
   '---\ntitle: The tram\n---\n"We are sorry for every minute," said Ann Okoro, head of the company.\n';
 
+const MILL = '"We owe the weavers that much," said Ilse Kant, who owns the mill at Dorne.';
+
 describe.skipIf(NO_BROWSER !== null)(
   'a server’s own articles on the local page',
   { timeout: 60_000 },
@@ -114,6 +116,77 @@ describe.skipIf(NO_BROWSER !== null)(
       await asked.getByRole('button', { name: 'Correct', exact: true }).click();
       await answer(admin, 'Corrected');
       await whoSaid(await be('member'), 'We are sorry for every minute', 'corrected by an admin');
+    });
+
+    it('are added from a message by an editor, who mends a speaker before anybody sees it', async () => {
+      const admin = await be('admin');
+      await begin(admin, 'knowledge settings');
+      await admin.getByRole('button', { name: '+ editors', exact: true }).click();
+      await admin.getByRole('option', { name: '@editors' }).click();
+      await admin.keyboard.press('Enter');
+      await answer(admin, 'Set');
+      await writing(await be('member')).fill(MILL);
+      await opened.page.keyboard.press('Enter');
+      await answer(opened.page, 'owe the weavers');
+      const editor = await be('editor');
+      await editor
+        .locator('.message', { hasText: 'owe the weavers' })
+        .last()
+        .click({ button: 'right' });
+      await editor.getByRole('menuitem', { name: 'Add as article' }).click();
+      const preview = await answer(editor, 'nothing of it is public yet');
+      await preview.getByRole('button', { name: 'Speakers' }).click();
+      await preview.getByRole('button', { name: 'Correct' }).click();
+      const form = editor.getByRole('dialog');
+      await form.getByLabel('Number of the statement').fill('1');
+      await form.getByLabel('Who says it').fill('Ilse Kahn');
+      await form.getByRole('button', { name: 'Submit' }).click();
+      await preview.getByText('prints no “Ilse Kahn”').waitFor();
+      await preview.getByRole('button', { name: 'Back' }).click();
+      await preview.getByRole('button', { name: 'Publish' }).click();
+      await answer(editor, 'Published');
+      await whoSaid(editor, 'We owe the weavers that much', 'Ilse Kahn (corrected by an admin');
+      await whoSaid(await be('neighbour'), 'We owe the weavers that much', 'Not found ·');
+    });
+
+    it('have a correction taken back, are removed, restored and erased; each after a question', async () => {
+      const admin = await be('admin');
+      const press = async (words: string, ...names: readonly string[]) => {
+        const message = await answer(admin, words);
+        for (const name of names) await message.getByRole('button', { name, exact: true }).click();
+        return message;
+      };
+      const use = async (line: string) => {
+        await begin(admin, line);
+        const choice = admin.getByRole('option', { name: 'The tram' });
+        if (line !== 'knowledge corrections') await choice.click();
+        await admin.keyboard.press('Enter');
+      };
+      await use('knowledge corrections');
+      // The newest stands first.
+      await press('2 corrections', 'Take back 2');
+      await press('Says it from then on: Ann Okoro', 'Take back');
+      await answer(admin, 'Taken back');
+      await whoSaid(admin, 'We are sorry for every minute', 'Verbatim · Ann Okoro');
+      await use('knowledge remove');
+      await press('It stops answering here at once', 'Remove');
+      await answer(admin, 'Removed');
+      await whoSaid(admin, 'We are sorry for every minute', 'Not found ·');
+      await use('knowledge restore');
+      await press('1 version', 'Restore 1');
+      await answer(admin, 'Restored');
+      await whoSaid(admin, 'We are sorry for every minute', 'Verbatim · Ann Okoro');
+      await use('knowledge erase');
+      await press('nobody can bring them back', 'Erase for good');
+      await answer(admin, 'Erased');
+      await whoSaid(admin, 'We are sorry for every minute', 'Not found ·');
+      const neighbour = await be('neighbour');
+      await whoSaid(neighbour, 'The ferry sails at nine', 'text pasted here');
+      await begin(neighbour, 'knowledge log');
+      await neighbour.keyboard.press('Enter');
+      const log = await (await answer(neighbour, 'Who did what')).textContent();
+      expect(log).toContain('the-ferry');
+      expect(log).not.toContain('tram');
     });
   },
 );

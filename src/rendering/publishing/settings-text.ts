@@ -26,7 +26,7 @@ export function settingsText(settings: ServerSettings, scene: SettingsScene): st
     ...(editors === null
       ? []
       : [
-          '-# Discord hides `/knowledge` from whoever may not Manage Server: let the editors see it under Server Settings → Integrations.',
+          '-# Discord hides `/knowledge` and **Add as article** from whoever may not Manage Server: let the editors see them under Server Settings → Integrations.',
         ]),
   ].join('\n');
 }
