@@ -10,8 +10,12 @@ import { join } from 'node:path';
 import { NO_POSTGRES, startPostgres } from '../tests/support/databases.ts';
 import { textsAsked, writeArticles } from './load/articles.ts';
 import { type Discord, EMPTY, OURS, type RunningBot, startBot, startDiscord } from './load/bots.ts';
+import { idOf } from './load/interactions.ts';
 import type { Heard, Order } from './load/orders.ts';
+import { hasCollections } from './search/collections.ts';
 import { percentile } from './search/measures.ts';
+import { fill } from './servers/fill.ts';
+import { openDatabase } from './servers/open.ts';
 
 const PER_SECOND = 200;
 const FEW = 10;
@@ -23,6 +27,12 @@ const MANY_SERVERS = 10_000;
 const TURN_SECONDS = 5;
 const AT_ONCE = 1_000;
 const TRIAL = 2_000;
+/** Servers in memory, with so many articles each like all others, and what is asked there. */
+const WARM = 50;
+const ARTICLES_EACH = 20;
+const WARM_PER_SECOND = 50;
+/** Seconds between two first questions in others. */
+const COLD_EVERY = 0.5;
 
 const NAMES = ['empty', 'ours'] as const;
 type Name = (typeof NAMES)[number];
@@ -45,6 +55,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   'at-once': (stage) =>
     compared(stage, `${AT_ONCE} people at once`, FEW, [{ kind: 'at-once', count: AT_ONCE }]),
   overload,
+  cold,
   memory,
   processes,
 };
@@ -77,9 +88,16 @@ type Part =
       readonly perSecond: number;
       readonly seconds: number;
       readonly reloadEvery?: number | null;
+      readonly among?: number;
+      readonly coldEvery?: number;
     }
   | { readonly kind: 'at-once'; readonly count: number }
-  | { readonly kind: 'closed'; readonly waiting: number; readonly count: number };
+  | {
+      readonly kind: 'closed';
+      readonly waiting: number;
+      readonly count: number;
+      readonly among?: number;
+    };
 
 const steady = ({ seconds }: Stage, reloadEvery: number | null): readonly Part[] =>
   Array.from({ length: Math.ceil(seconds / TURN_SECONDS) }, () => ({
@@ -141,6 +159,49 @@ async function overload(stage: Stage): Promise<void> {
   } finally {
     for (const bot of bots) await bot.close();
   }
+}
+
+/** What those in servers that are in memory notice of first questions in others, whose libraries are built, or opened. */
+async function cold({ discord, folder, seconds }: Stage): Promise<void> {
+  if (!hasCollections()) return;
+  const turns = Math.ceil(seconds / TURN_SECONDS);
+  const servers = WARM + Math.ceil((turns + 1) * (TURN_SECONDS / COLD_EVERY + 1));
+  const knowledge = join(folder, `articles-${FEW}`);
+  writeArticles(knowledge, FEW);
+  const file = join(folder, 'servers.sqlite');
+  const database = openDatabase(file);
+  await fill(database, servers, ARTICLES_EACH, (number) => idOf('server', number));
+  await database.close();
+  const rows: Record<string, object> = {};
+  for (const way of ['built', 'opened']) {
+    discord.begin([{ token: 'ours', servers, shards: 1 }]);
+    const bot = await startBot(OURS, {
+      ...{ DISCORD_TOKEN: 'ours', DISCORD_API_URL: discord.apiUrl, KNOWLEDGE_DIR: knowledge },
+      ...{ STATE_URL: 'memory:', ARTICLES_URL: `sqlite:${file}`, SERVER_ARTICLES: 'on' },
+    });
+    try {
+      await ask(discord, 'ours', {
+        ...{ kind: 'closed', waiting: 4, count: TRIAL, among: WARM },
+      });
+      const heard: [Measured[], Measured[]] = [[], []];
+      for (let turn = 0; turn < 2 * turns; turn += 1) {
+        const isCold = turn % 2 === 1;
+        const before = bot.processor();
+        const answers = await ask(discord, 'ours', {
+          ...{ kind: 'steady', perSecond: WARM_PER_SECOND, seconds: TURN_SECONDS, among: WARM },
+          ...(isCold && { coldEvery: COLD_EVERY }),
+        });
+        heard[isCold ? 1 : 0].push({ ...answers, processor: bot.processor() - before });
+      }
+      const [alone, beside] = [sum(heard[0]), sum(heard[1])];
+      rows[`alone, before others are ${way}`] = figures(alone);
+      rows[`beside ${beside.cold.length} that are ${way}`] = figures(beside);
+    } finally {
+      await bot.close();
+    }
+  }
+  console.log(`\n## ${WARM} servers in memory, beside first questions in others`);
+  console.table(rows);
 }
 
 async function memory(stage: Stage): Promise<void> {
@@ -237,10 +298,11 @@ async function startBoth(
 }
 
 function sum(parts: readonly Measured[]): Measured {
-  const of = (figure: Exclude<keyof Measured, 'acknowledged'>) =>
+  const of = (figure: Exclude<keyof Measured, 'acknowledged' | 'cold'>) =>
     parts.reduce((all, part) => all + part[figure], 0);
   return {
     acknowledged: parts.flatMap(({ acknowledged }) => acknowledged),
+    cold: parts.flatMap(({ cold }) => cold),
     ...{ asked: of('asked'), answered: of('answered'), refused: of('refused') },
     ...{ lost: of('lost'), double: of('double'), reloads: of('reloads'), seconds: of('seconds') },
     processor: of('processor'),
@@ -250,6 +312,7 @@ function sum(parts: readonly Measured[]): Measured {
 function figures(heard: Heard & { readonly processor?: number }): object {
   const { asked, answered, refused, lost, double, reloads, acknowledged, seconds, processor } =
     heard;
+  const first = heard.cold;
   return {
     ...{
       asked,
@@ -262,6 +325,7 @@ function figures(heard: Heard & { readonly processor?: number }): object {
     ...(reloads > 0 && { reloads }),
     'ack p50 ms': Number(percentile(acknowledged, 0.5).toFixed(1)),
     'ack p99 ms': Number(percentile(acknowledged, 0.99).toFixed(1)),
+    ...(first.length > 0 && { 'first answer p95 ms': Math.round(percentile(first, 0.95)) }),
     ...(processor !== undefined && { 'processor ms each': Number((processor / asked).toFixed(2)) }),
   };
 }

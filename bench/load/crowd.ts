@@ -3,6 +3,8 @@ import { setTimeout as after } from 'node:timers/promises';
 import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import {
   type Asked,
+  COLD,
+  coldQuestion,
   createRandom,
   draw,
   OWNER,
@@ -49,9 +51,14 @@ export function createCrowd(
   const random = createRandom(11);
   let tally = newTally();
   let person = 0;
+  let coldAsked = 0;
 
-  function start(asked: Asked, by: { readonly id: string }): Promise<void> {
-    const interaction = onWire(asked, random(servers), by, application);
+  function start(
+    asked: Asked,
+    by: { readonly id: string },
+    server = random(servers),
+  ): Promise<void> {
+    const interaction = onWire(asked, server, by, application);
     const { promise, resolve } = Promise.withResolvers<void>();
     const { name } = asked;
     const entry: Waiting = {
@@ -59,7 +66,7 @@ export function createCrowd(
       ...{ state: 'open', settled: resolve },
     };
     waiting.set(interaction.token, entry);
-    tally.asked += 1;
+    if (name !== COLD) tally.asked += 1;
     setTimeout(() => expire(entry), ACKNOWLEDGE_MS);
     setTimeout(() => waiting.delete(interaction.token), ACKNOWLEDGE_MS + ANSWER_MS);
     dispatch(interaction.guild_id, interaction);
@@ -75,7 +82,8 @@ export function createCrowd(
 
   function done(entry: Waiting, body: MessageBody): object {
     entry.state = 'done';
-    if (/very fast|too many/i.test(body.content ?? '')) tally.refused += 1;
+    if (entry.name === COLD) tally.cold.push(performance.now() - entry.at);
+    else if (/very fast|too many/i.test(body.content ?? '')) tally.refused += 1;
     else tally.answered += 1;
     if (entry.name === 'reload') tally.reloads += 1;
     entry.settled();
@@ -88,9 +96,16 @@ export function createCrowd(
     return message;
   }
 
-  const next = ({ texts, people }: Order): Promise<void> => {
+  const next = ({ texts, people, among = servers }: Order): Promise<void> => {
     person = (person + 1) % people;
-    return start(draw({ texts, random, pages }), user(person));
+    return start(draw({ texts, random, pages }), user(person), random(among));
+  };
+
+  /** Somebody's first question in a server. */
+  const nextCold = ({ texts, people, among = servers }: Order): Promise<void> => {
+    const server = among + coldAsked;
+    coldAsked += 1;
+    return start(coldQuestion(texts), user(people + coldAsked), server);
   };
 
   return {
@@ -109,7 +124,7 @@ export function createCrowd(
       // Of no harm: the response to the first was lost, or late.
       if (entry.state !== 'open')
         return failure(400, 40060, 'Interaction has already been acknowledged.');
-      tally.acknowledged.push(performance.now() - entry.at);
+      if (entry.name !== COLD) tally.acknowledged.push(performance.now() - entry.at);
       const { type, data = {} } = body as Callback;
       entry.state = 'deferred';
       const isDeferred =
@@ -129,10 +144,12 @@ export function createCrowd(
       tally = newTally();
       const from = performance.now();
       const all: Promise<void>[] = [];
-      const reloading = reloads(order, () => all.push(start(RELOAD, OWNER)));
+      const reloading = each(order.reloadEvery, () => all.push(start(RELOAD, OWNER)));
+      const cooling = each(order.coldEvery ?? null, () => all.push(nextCold(order)));
       if (order.kind === 'closed') await closed(order, () => next(order));
       else await paced(order, () => all.push(next(order)));
       clearInterval(reloading);
+      clearInterval(cooling);
       const seconds = (performance.now() - from) / 1000;
       await Promise.race([Promise.all(all), after(ANSWER_MS)]);
       return { ...tally, seconds };
@@ -143,13 +160,15 @@ export function createCrowd(
 const newTally = () => ({
   asked: 0,
   acknowledged: [] as number[],
+  cold: [] as number[],
   ...{ answered: 0, refused: 0, lost: 0, double: 0, reloads: 0 },
 });
 
-function reloads({ reloadEvery }: Order, reload: () => void) {
-  if (reloadEvery === null) return undefined;
-  reload();
-  return setInterval(reload, reloadEvery * 1000);
+/** At once, and then every so many seconds; never where it is null. */
+function each(seconds: number | null, act: () => void) {
+  if (seconds === null) return undefined;
+  act();
+  return setInterval(act, seconds * 1000);
 }
 
 /** As many as are due by the clock, whatever became of those before. */

@@ -97,6 +97,15 @@ export function draw(given: Draw): Asked {
   };
 }
 
+export const COLD = 'cold';
+
+/** Where nobody has asked anything. */
+export const coldQuestion = ({ questions: [question = ''] }: Texts): Asked => ({
+  name: COLD,
+  type: InteractionType.ApplicationCommand,
+  body: { data: slash('ask', { question }) },
+});
+
 /** The owner reads the host's articles again. */
 export const RELOAD: Asked = {
   name: 'reload',

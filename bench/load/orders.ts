@@ -14,6 +14,10 @@ export type Order = {
   readonly people: number;
   /** Seconds between two reloads of the host's articles, by the owner; null: none. */
   readonly reloadEvery: number | null;
+  /** People ask in the first so many servers alone; in all unless told. */
+  readonly among?: number;
+  /** Seconds between two questions in servers after those, each asked once; none unless told. */
+  readonly coldEvery?: number;
 } & (
   | { readonly kind: 'steady'; readonly perSecond: number; readonly seconds: number }
   /** So many wait for an answer at any time. */
@@ -26,6 +30,8 @@ export type Heard = {
   readonly asked: number;
   /** Until the first response to each that was acknowledged in time. */
   readonly acknowledged: readonly number[];
+  /** Until the answer to each question in a server that nobody had asked; these are in no other figure. */
+  readonly cold: readonly number[];
   /** Those with an answer that is more than "thinking…" or a line that turns the person away. */
   readonly answered: number;
   /** Told to ask again. */

@@ -16,18 +16,23 @@ const TEXTS = 200;
 /** Servers whose texts nobody else has. */
 export const ALONE = 20;
 
-/** Fills an empty database. */
-export async function fill(database: Database, servers: number, articles: number): Promise<void> {
+/** Fills an empty database; the servers' ids are their numbers unless told. */
+export async function fill(
+  database: Database,
+  servers: number,
+  articles: number,
+  idOf: (server: number) => string = String,
+): Promise<void> {
   const textsOf = createTexts(articles);
   await database.change(migrate);
   for (let from = 0; from < servers; from += SERVERS_A_CHANGE) {
     await database.change(async (on) => {
       for (let server = from; server < Math.min(servers, from + SERVERS_A_CHANGE); server += 1) {
-        await on.query(SERVER, String(server));
+        await on.query(SERVER, idOf(server));
         for (const [n, source] of textsOf(server).entries()) {
           const version = createHash('sha256').update(source).digest('hex');
           const about = [version, Buffer.byteLength(source), '{"kind":"pasted"}', source];
-          await on.query(INSERT, String(server), `news-${n}`, ...about);
+          await on.query(INSERT, idOf(server), `news-${n}`, ...about);
         }
       }
     });

@@ -1,5 +1,5 @@
-/** A Word document of some paragraphs, as small as one can be: files stored in a zip, none packed. */
-import { crc32 } from 'node:zlib';
+/** A Word document of some paragraphs, as small as one can be: files in a zip, stored unless they are to be packed. */
+import { crc32, deflateRawSync } from 'node:zlib';
 
 const TYPES =
   '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
@@ -7,22 +7,29 @@ const RELATIONS =
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
 
 export function docxOf(paragraphs: readonly string[]): Uint8Array {
-  const body = paragraphs.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('');
-  const document = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
-  return zipOf({
-    '[Content_Types].xml': TYPES,
-    '_rels/.rels': RELATIONS,
-    'word/document.xml': document,
-  });
+  return docxWith(paragraphs.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join(''));
 }
 
-function zipOf(files: Readonly<Record<string, string>>): Uint8Array {
+export function docxWith(body: string, isPacked = false): Uint8Array {
+  const document = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
+  return zipOf(
+    {
+      '[Content_Types].xml': TYPES,
+      '_rels/.rels': RELATIONS,
+      'word/document.xml': document,
+    },
+    isPacked,
+  );
+}
+
+function zipOf(files: Readonly<Record<string, string>>, isPacked: boolean): Uint8Array {
   const [parts, index]: [Buffer[], Buffer[]] = [[], []];
   let offset = 0;
   for (const [name, text] of Object.entries(files)) {
     const [path, data] = [Buffer.from(name), Buffer.from(text)];
-    const about = aboutFile(path, data);
-    const local = Buffer.concat([numbers([0x04034b50, 4]), about, path, data]);
+    const kept = isPacked ? deflateRawSync(data) : data;
+    const about = aboutFile(path, data, kept);
+    const local = Buffer.concat([numbers([0x04034b50, 4]), about, path, kept]);
     const where = numbers([0, 2], [0, 2], [0, 2], [0, 4], [offset, 4]);
     index.push(Buffer.concat([numbers([0x02014b50, 4], [20, 2]), about, where, path]));
     parts.push(local);
@@ -42,14 +49,16 @@ function zipOf(files: Readonly<Record<string, string>>): Uint8Array {
   return Buffer.concat([...parts, all, end]);
 }
 
-const aboutFile = (path: Buffer, data: Buffer): Buffer =>
+const DEFLATED = 8;
+
+const aboutFile = (path: Buffer, data: Buffer, kept: Buffer): Buffer =>
   numbers(
     [20, 2],
     [0, 2],
-    [0, 2],
+    [kept === data ? 0 : DEFLATED, 2],
     [0, 4],
     [crc32(data), 4],
-    [data.length, 4],
+    [kept.length, 4],
     [data.length, 4],
     [path.length, 2],
     [0, 2],

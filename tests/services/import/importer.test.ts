@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createConvert } from '../../../src/services/import/convert.ts';
 import { createFetchPage } from '../../../src/services/import/fetch/fetch-page.ts';
 import { createImporter } from '../../../src/services/import/importer.ts';
+import { docxWith } from '../../support/docx.ts';
 import { type Answer, type PageServer, send, startPageServer } from '../../support/page-server.ts';
 
 const HERE = '127.0.0.1';
@@ -73,6 +74,15 @@ describe('a page that is made to do harm', () => {
       outOfBounds,
     );
   });
+
+  it('ends with its thread where little is packed of much, as a Word document is', async () => {
+    const bomb = docxWith('<w:p/>'.repeat(8_000_000), true);
+    expect(bomb.length).toBeLessThan(1_000_000);
+    const contentType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+    const bounds = { megabytes: 32, milliseconds: 120_000 };
+    const made = await createConvert(bounds)({ bytes: bomb, contentType, address: null });
+    expect(made).toMatchObject(outOfBounds);
+  }, 130_000);
 
   it('leaves the next page unharmed', async () => {
     const next = await convertBytes((await fixture('amp.html')).toString(), undefined);
