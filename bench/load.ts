@@ -27,8 +27,8 @@ const MANY_SERVERS = 10_000;
 const TURN_SECONDS = 5;
 const AT_ONCE = 1_000;
 const TRIAL = 2_000;
-/** Servers in memory, with so many articles each like all others, and what is asked there. */
-const WARM = 50;
+/** Servers in memory (all within its budget), with so many articles each like all others, and what is asked there. */
+const WARM = 10;
 const ARTICLES_EACH = 20;
 const WARM_PER_SECOND = 50;
 /** Seconds between two first questions in others. */
@@ -181,7 +181,7 @@ async function cold({ discord, folder, seconds }: Stage): Promise<void> {
     });
     try {
       await ask(discord, 'ours', {
-        ...{ kind: 'closed', waiting: 4, count: TRIAL, among: WARM },
+        ...{ kind: 'closed', waiting: 4, count: 40 * WARM, among: WARM },
       });
       const heard: [Measured[], Measured[]] = [[], []];
       for (let turn = 0; turn < 2 * turns; turn += 1) {

@@ -254,8 +254,10 @@ export function articlesContract(open: () => Promise<ArticleStore>): void {
     expect((await store.live('s')).corrections).toEqual([
       { ...correction, article: 'a', speaker: null },
     ]);
+    expect((await store.log('s', 9)).map(({ detail }) => detail)).toContain('to nobody');
     await store.erase('s', 'a', ANN);
     expect((await store.live('s')).corrections).toEqual([]);
+    expect((await store.log('s', 9)).map(({ detail }) => detail)).not.toContain('to nobody');
   });
 
   test('takes a correction back as it was given, of no other server and no other speaker', async () => {

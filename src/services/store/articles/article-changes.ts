@@ -81,6 +81,10 @@ export async function restore(
   return changed(on, server, revision, { action: 'restore', slug, ...stamp });
 }
 
+/** The log goes on telling that something was corrected, not to whom. */
+const FORGET_NAMES = `UPDATE log SET detail = '' WHERE server = $1 AND slug = $2
+  AND action IN ('correct', 'uncorrect')`;
+
 export async function erase(
   on: Queries,
   server: string,
@@ -92,6 +96,7 @@ export async function erase(
   if (revision === 0) return UNKNOWN;
   await on.query('DELETE FROM articles WHERE server = $1 AND slug = $2', server, slug);
   await on.query('DELETE FROM corrections WHERE server = $1 AND slug = $2', server, slug);
+  await on.query(FORGET_NAMES, server, slug);
   await on.query(
     'DELETE FROM reports WHERE server = $1 AND article = $2',
     server,
