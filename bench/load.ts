@@ -30,9 +30,9 @@ const TRIAL = 2_000;
 /** Servers in memory (all within its budget), with so many articles each like all others, and what is asked there. */
 const WARM = 10;
 const ARTICLES_EACH = 20;
-const WARM_PER_SECOND = 50;
+const WARM_PER_SECOND = 10;
 /** Seconds between two first questions in others. */
-const COLD_EVERY = 0.5;
+const COLD_EVERY = 2;
 
 const NAMES = ['empty', 'ours'] as const;
 type Name = (typeof NAMES)[number];
