@@ -13,5 +13,8 @@ export default defineConfig({
     maxWorkers: 4,
     // Files share the modules that they load; what they change they put back.
     isolate: false,
+    // Node reads the TypeScript, as it does where the program runs, and keeps what it has read.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
+    execArgv: ['--import', './src/services/compile-cache.js'],
   },
 });

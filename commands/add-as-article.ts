@@ -1,7 +1,7 @@
+import { ContextMenuCommandBuilder } from '@discordjs/builders';
 import {
   ApplicationCommandType,
   ApplicationIntegrationType,
-  ContextMenuCommandBuilder,
   InteractionContextType,
   type MessageContextMenuCommandInteraction,
   messageLink,

@@ -1,4 +1,4 @@
-import { SlashCommandBuilder } from 'discord.js';
+import { SlashCommandBuilder } from '@discordjs/builders';
 import { LONGEST_QUESTION } from '../src/answering/lengths.ts';
 import type { Command } from '../src/discord/command.ts';
 import { mayChoose } from '../src/discord/interactions/admins.ts';

@@ -1,4 +1,5 @@
-import { ApplicationCommandType, ContextMenuCommandBuilder } from 'discord.js';
+import { ContextMenuCommandBuilder } from '@discordjs/builders';
+import { ApplicationCommandType } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
 import { mayFetch } from '../src/discord/interactions/admins.ts';
 import { canPostFrom, postHere } from '../src/discord/interactions/post-here.ts';

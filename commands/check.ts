@@ -1,4 +1,5 @@
-import { type ChatInputCommandInteraction, SlashCommandBuilder } from 'discord.js';
+import { SlashCommandBuilder } from '@discordjs/builders';
+import type { ChatInputCommandInteraction } from 'discord.js';
 import { LONGEST_TEXT } from '../src/answering/lengths.ts';
 import { type Bot, type Command, placeOf } from '../src/discord/command.ts';
 import { mayFetch } from '../src/discord/interactions/admins.ts';

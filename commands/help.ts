@@ -1,4 +1,4 @@
-import { SlashCommandBuilder } from 'discord.js';
+import { SlashCommandBuilder } from '@discordjs/builders';
 import type { Command } from '../src/discord/command.ts';
 import { serverOf } from '../src/discord/interactions/server-of.ts';
 import { helpReply } from '../src/discord/replies/help-reply.ts';

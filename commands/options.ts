@@ -1,8 +1,8 @@
+import type { SlashCommandBooleanOption } from '@discordjs/builders';
 import {
   ApplicationIntegrationType,
   type AutocompleteInteraction,
   InteractionContextType,
-  type SlashCommandBooleanOption,
 } from 'discord.js';
 
 /** Where commands for everybody are: servers, direct messages and group chats, also for a person who installed the bot for themselves. */

@@ -1,8 +1,5 @@
-import {
-  ApplicationCommandType,
-  ContextMenuCommandBuilder,
-  type MessageContextMenuCommandInteraction,
-} from 'discord.js';
+import { ContextMenuCommandBuilder } from '@discordjs/builders';
+import { ApplicationCommandType, type MessageContextMenuCommandInteraction } from 'discord.js';
 import type { Bot, Command } from '../src/discord/command.ts';
 import { outOfReach } from '../src/discord/failures.ts';
 import { messageAsker } from '../src/discord/messages/message-text.ts';

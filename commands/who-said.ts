@@ -1,4 +1,4 @@
-import { SlashCommandBuilder } from 'discord.js';
+import { SlashCommandBuilder } from '@discordjs/builders';
 import { LONGEST_NAME, LONGEST_QUESTION } from '../src/answering/lengths.ts';
 import { type Command, placeOf } from '../src/discord/command.ts';
 import { serverOf } from '../src/discord/interactions/server-of.ts';

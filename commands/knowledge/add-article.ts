@@ -1,4 +1,5 @@
-import { type ChatInputCommandInteraction, SlashCommandSubcommandBuilder } from 'discord.js';
+import { SlashCommandSubcommandBuilder } from '@discordjs/builders';
+import type { ChatInputCommandInteraction } from 'discord.js';
 import { fromFile, fromPage, type Offer } from '../../src/app/collections/offering/offering.ts';
 import type { Bot, Subcommand } from '../../src/discord/command.ts';
 import { mayFetch } from '../../src/discord/interactions/admins.ts';

@@ -1,4 +1,4 @@
-import { SlashCommandSubcommandBuilder } from 'discord.js';
+import { SlashCommandSubcommandBuilder } from '@discordjs/builders';
 import type { ServerSettings } from '../../src/app/collections/article-store.ts';
 import type { Bot, Subcommand } from '../../src/discord/command.ts';
 import { mayChoose } from '../../src/discord/interactions/admins.ts';

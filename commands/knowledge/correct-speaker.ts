@@ -1,4 +1,4 @@
-import { SlashCommandSubcommandBuilder } from 'discord.js';
+import { SlashCommandSubcommandBuilder } from '@discordjs/builders';
 import { LONGEST_NAME, LONGEST_QUESTION } from '../../src/answering/lengths.ts';
 import type { Subcommand } from '../../src/discord/command.ts';
 import {

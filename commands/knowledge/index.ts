@@ -1,9 +1,9 @@
 /** `/knowledge`: a part is a file and a line here. */
+import { SlashCommandBuilder } from '@discordjs/builders';
 import {
   ApplicationIntegrationType,
   InteractionContextType,
   PermissionFlagsBits,
-  SlashCommandBuilder,
 } from 'discord.js';
 import type { CommandGroup, Subcommand } from '../../src/discord/command.ts';
 import { add } from './add-article.ts';

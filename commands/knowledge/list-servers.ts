@@ -1,8 +1,5 @@
-import {
-  type AutocompleteInteraction,
-  type Client,
-  SlashCommandSubcommandBuilder,
-} from 'discord.js';
+import { SlashCommandSubcommandBuilder } from '@discordjs/builders';
+import type { AutocompleteInteraction, Client } from 'discord.js';
 import type { Bot, Subcommand } from '../../src/discord/command.ts';
 import { isHome } from '../../src/discord/interactions/admins.ts';
 import { line } from '../../src/discord/reply.ts';

@@ -1,4 +1,4 @@
-import { SlashCommandSubcommandBuilder } from 'discord.js';
+import { SlashCommandSubcommandBuilder } from '@discordjs/builders';
 import type { Subcommand } from '../../src/discord/command.ts';
 import { ownOf } from '../../src/discord/publishing/own.ts';
 import { pastedOffer, pasteForm } from '../../src/discord/publishing/paste-form.ts';

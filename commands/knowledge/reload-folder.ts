@@ -1,4 +1,4 @@
-import { SlashCommandSubcommandBuilder } from 'discord.js';
+import { SlashCommandSubcommandBuilder } from '@discordjs/builders';
 import type { Bot, Subcommand } from '../../src/discord/command.ts';
 import { line, type Reply } from '../../src/discord/reply.ts';
 import { reloadText } from '../../src/rendering/wording/knowledge-texts.ts';

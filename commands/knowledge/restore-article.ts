@@ -1,4 +1,4 @@
-import { SlashCommandSubcommandBuilder } from 'discord.js';
+import { SlashCommandSubcommandBuilder } from '@discordjs/builders';
 import type { ArticleVersion } from '../../src/app/collections/article-store.ts';
 import type { Subcommand } from '../../src/discord/command.ts';
 import { ownOf } from '../../src/discord/publishing/own.ts';

@@ -1,4 +1,5 @@
-import { type BaseInteraction, SlashCommandSubcommandBuilder } from 'discord.js';
+import { SlashCommandSubcommandBuilder } from '@discordjs/builders';
+import type { BaseInteraction } from 'discord.js';
 import type { Bot, Subcommand } from '../../src/discord/command.ts';
 import { ownOf } from '../../src/discord/publishing/own.ts';
 import { customId, whole } from '../../src/discord/replies/custom-id.ts';

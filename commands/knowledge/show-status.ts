@@ -1,4 +1,4 @@
-import { SlashCommandSubcommandBuilder } from 'discord.js';
+import { SlashCommandSubcommandBuilder } from '@discordjs/builders';
 import type { Subcommand } from '../../src/discord/command.ts';
 import { customId } from '../../src/discord/replies/custom-id.ts';
 import { useText } from '../../src/rendering/wording/choosing-lines.ts';

@@ -1,4 +1,5 @@
 /** What a file in `commands/` holds. The router acknowledges, defers, refuses and logs; a command only says what to answer. */
+import type { ModalBuilder } from '@discordjs/builders';
 import type {
   APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionChoiceData,
@@ -8,7 +9,6 @@ import type {
   ChatInputCommandInteraction,
   Client,
   MessageContextMenuCommandInteraction,
-  ModalBuilder,
   ModalSubmitInteraction,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,

@@ -5,6 +5,7 @@ import { PIECES, patterned, SHAPES, type Shape } from '../support/hostile-texts.
 import {
   type Counted,
   growth,
+  isLittle,
   MOST_GROWTH,
   openSteps,
   type Steps,
@@ -28,15 +29,16 @@ afterAll(() => steps.close());
 /** A text that ends a few letters earlier may be read in another way, which may cost less, and a busy machine may take longer once: only what is dearer each of so many times has grown. */
 const OTHER_ENDS = 16;
 
-/** How much dearer the whole text is than any that ends about a quarter of the way. */
+/** How much dearer the whole text is than any that ends about a quarter of the way; 1 where it is too little to tell. */
 async function grownBy(
   count: (length: number) => Promise<Counted>,
   longest: number,
 ): Promise<number> {
   let least = Number.POSITIVE_INFINITY;
   for (let end = 0; end < OTHER_ENDS && least > MOST_GROWTH; end += 1) {
-    const part = await count(Math.floor(longest / TIMES) - end);
-    least = Math.min(least, growth(part, await count(longest)));
+    const whole = await count(longest);
+    if (isLittle(whole)) return 1;
+    least = Math.min(least, growth(await count(Math.floor(longest / TIMES) - end), whole));
   }
   return least;
 }

@@ -1,7 +1,12 @@
 import {
   ActionRowBuilder,
-  ApplicationCommandType,
   ButtonBuilder,
+  ModalBuilder,
+  SlashCommandBuilder,
+  TextInputBuilder,
+} from '@discordjs/builders';
+import {
+  ApplicationCommandType,
   ButtonStyle,
   type Client,
   ComponentType,
@@ -9,9 +14,6 @@ import {
   type Interaction,
   type Message,
   MessageFlags,
-  ModalBuilder,
-  SlashCommandBuilder,
-  TextInputBuilder,
   TextInputStyle,
 } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';

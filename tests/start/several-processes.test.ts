@@ -2,7 +2,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SEED, seedArticle } from '../support/bot.ts';
 import { type Database, NO_POSTGRES, startPostgres } from '../support/databases.ts';
 import { type LocalDiscord, startLocal } from '../support/local.ts';
@@ -23,9 +23,12 @@ describe.skipIf(NO_POSTGRES !== null)('two processes of four shards each', () =>
   let folder: string;
   let running: Running[];
 
+  beforeAll(async () => {
+    database = await startPostgres();
+  });
+  afterAll(() => database?.close());
   beforeEach(async () => {
     running = [];
-    database = await startPostgres();
     local = await startLocal({ patienceMs: 40_000, identifiesAtOnce: 16 });
     folder = await mkdtemp(join(tmpdir(), 'verbatim-processes-'));
     await writeFile(join(folder, SEED), await seedArticle());
@@ -36,7 +39,6 @@ describe.skipIf(NO_POSTGRES !== null)('two processes of four shards each', () =>
       await finished;
     }
     await local.close();
-    await database.close();
     await rm(folder, { recursive: true });
   });
 

@@ -47,6 +47,10 @@ export const MOST_GROWTH = 8;
 /** Work that is too little to say how it grows: in steps, and for patterns, which V8 does not count, in processor time. */
 const LITTLE: Counted = { steps: 150_000, cpuMs: 150 };
 
+/** Whether something costs too little to have grown, whatever less of it costs. */
+export const isLittle = (counted: Counted): boolean =>
+  counted.steps <= MOST_GROWTH * LITTLE.steps && counted.cpuMs <= MOST_GROWTH * LITTLE.cpuMs;
+
 /** How much dearer one thing was than another. */
 export const growth = (less: Counted, more: Counted): number =>
   Math.max(

@@ -1,4 +1,5 @@
-import { type BaseInteraction, SlashCommandSubcommandBuilder } from 'discord.js';
+import { SlashCommandSubcommandBuilder } from '@discordjs/builders';
+import type { BaseInteraction } from 'discord.js';
 import { LONGEST_NAME } from '../../../src/answering/lengths.ts';
 import type { PreparedLibrary } from '../../../src/answering/lookup/lookups.ts';
 import { stillMeant } from '../../../src/app/feedback/reported.ts';

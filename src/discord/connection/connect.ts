@@ -53,14 +53,25 @@ export function watchConnection(
   client.on(Events.ShardError, (error, shard) =>
     log.warn({ err: error, shard }, 'the connection failed'),
   );
-  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'connecting again'));
-  client.on(Events.ShardResume, (shard, events) =>
-    log.info({ shard, events }, 'the connection is back'),
-  );
+  watchOutages(client, log);
   client.on(Events.ShardDisconnect, ({ code }) => leave(explainClosing(code)));
   client.on(Events.Invalidated, () => leave(VOID_TOKEN));
   const announced = [Events.ShardReconnecting, Events.ShardDisconnect] as const;
   return { stop: () => announced.forEach((event) => void client.removeAllListeners(event)) };
+}
+
+/** discord.js tries again twice a second for each shard, as long as an outage lasts: it is told once. */
+function watchOutages(client: Client, log: Log): void {
+  const away = new Set<number>();
+  client.on(Events.ShardReconnecting, (shard) => {
+    if (!away.has(shard)) log.info({ shard }, 'connecting again');
+    away.add(shard);
+  });
+  const isBack = (shard: number, fields: object) => {
+    if (away.delete(shard)) log.info({ shard, ...fields }, 'the connection is back');
+  };
+  client.on(Events.ShardResume, (shard, events) => isBack(shard, { events }));
+  client.on(Events.ShardReady, (shard) => isBack(shard, {}));
 }
 
 const VOID_TOKEN =

@@ -1,5 +1,6 @@
 /** The articles of a server as its admins name them: suggestions, and what a name stands for. */
-import type { AutocompleteInteraction, SlashCommandStringOption } from 'discord.js';
+import type { SlashCommandStringOption } from '@discordjs/builders';
+import type { AutocompleteInteraction } from 'discord.js';
 import type { ArticleVersion } from '../../app/collections/article-store.ts';
 import type { Bot } from '../command.ts';
 import { customId } from '../replies/custom-id.ts';

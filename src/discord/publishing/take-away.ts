@@ -1,5 +1,5 @@
 /** Parts of `/knowledge` that take an article of the server away: each asks first, and does it at a press. */
-import { SlashCommandSubcommandBuilder } from 'discord.js';
+import { SlashCommandSubcommandBuilder } from '@discordjs/builders';
 import type { ArticleVersion } from '../../app/collections/article-store.ts';
 import { withHosts } from '../../rendering/publishing/published-text.ts';
 import { notPublished } from '../../rendering/publishing/why-not.ts';

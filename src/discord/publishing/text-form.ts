@@ -1,11 +1,6 @@
 /** A form of text fields, each under its label, and what was written into it. */
-import {
-  LabelBuilder,
-  ModalBuilder,
-  type ModalSubmitInteraction,
-  TextInputBuilder,
-  TextInputStyle,
-} from 'discord.js';
+import { LabelBuilder, ModalBuilder, TextInputBuilder } from '@discordjs/builders';
+import { type ModalSubmitInteraction, TextInputStyle } from 'discord.js';
 import type { Modal } from '../command.ts';
 
 export type TextField = {

@@ -55,12 +55,15 @@ describe('a gateway that drops', () => {
     await expect.poll(() => answers().length, { timeout: 15_000 }).toBe(2);
   });
 
-  it('is there again by itself after Discord was away for a while', async () => {
+  it('is there again by itself after Discord was away for a while, which the log tells once', async () => {
     await member().ask(general(), WORKING);
     faults.refuse();
     faults.dropGateway();
     await asked(2);
     await new Promise((resolve) => setTimeout(resolve, 3_000));
+    const told = (line: string) => bot.logs.filter(({ message }) => message === line);
+    expect(told('connecting again')).toHaveLength(1);
+    expect(told('the connection is back')).toEqual([]);
     faults.refuse(false);
     const before = answers().length;
     await expect
@@ -72,6 +75,7 @@ describe('a gateway that drops', () => {
         { timeout: 30_000, interval: 2_000 },
       )
       .toBeGreaterThan(before);
+    expect(told('the connection is back')).toHaveLength(1);
     const repliesTo = answers().map(({ message_reference }) => message_reference?.message_id);
     expect(new Set(repliesTo).size).toBe(repliesTo.length);
   }, 60_000);

@@ -1,10 +1,10 @@
 /** The router with commands of the test's own: who may, who sees it, what is slow, what fails. */
 import { setTimeout as after } from 'node:timers/promises';
+import { SlashCommandBuilder } from '@discordjs/builders';
 import {
   ApplicationIntegrationType,
   InteractionContextType,
   PermissionFlagsBits,
-  SlashCommandBuilder,
 } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Context } from '../../../src/app/context.ts';

@@ -1,6 +1,6 @@
 /** What is sent to Discord when the network or Discord fails: each answer arrives once, or not at all. */
 import { setTimeout as after } from 'node:timers/promises';
-import { SlashCommandBuilder } from 'discord.js';
+import { SlashCommandBuilder } from '@discordjs/builders';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Command } from '../../../src/discord/command.ts';
