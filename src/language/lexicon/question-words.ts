@@ -38,18 +38,18 @@ const LIST = /\s*\|\s*|\s*\n\s*/;
 
 /** What is written short, to what it stands for. */
 export const WRITTEN_SHORT: ReadonlyMap<string, string> = new Map(
-  `ppl people | peeps people | govt government | gov government | pres president | pm prime minister |
+  `ppl people | peeps people | rep representative | reps representatives | prof professor | govt government | gov government | pres president | pm prime minister |
    mil million | bil billion | dept department | intl international | org organisation | min minister | sec secretary
    yr year | yrs years | hr hour | hrs hours | mins minutes | wk week | wks weeks | incl including | thru through
    nk North Korea | n.korea North Korea | sk South Korea | rok South Korea | dprk North Korea | prc China | usa United States
    uk United Kingdom | eu European Union | uae United Arab Emirates | un UN | nato NATO | iaea IAEA | icj ICJ
    unsc UN Security Council | sc Security Council | unga UN General Assembly | ga General Assembly
-   wat what | wut what | wot what | wanna want to | gonna going to | gotta got to | abt about | bc because | cuz because
+   wat what | wut what | wot what | wanna want to | gonna going to | gotta got to | abt about | bout about | bc because | cuz because
    cos because | coz because | y why | u you | ur your | r are | b4 before | w with | w/o without | w/ with | n and | tho though
    tmrw tomorrow | yday yesterday | smth something | sth something | diff different | rly really | pls please | acc according
    vs versus | pic picture | pics pictures | info information | comms communications | amb ambassador | fm foreign minister
    def defence | parl parliament | prez president | sanctns sanctions | cud could | wud would | shud should | didnt didn't
-   wuld would | thats that's | hasnt hasn't | wont won't | cant can't | isnt isn't | doesnt doesn't | wasnt wasn't`
+   wuld would | thats that's | hasnt hasn't | wont won't | cant can't | isnt isn't | dont don't | arent aren't | werent weren't | havent haven't | hadnt hadn't | doesnt doesn't | wasnt wasn't`
     .trim()
     .split(LIST)
     .map((entry): [string, string] => {

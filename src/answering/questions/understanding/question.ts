@@ -15,6 +15,7 @@ import { withLike } from '../../lookup/held.ts';
 import type { NameMention, PreparedLibrary, Term } from '../../lookup/lookups.ts';
 import { mentionsIn } from '../../lookup/name-index.ts';
 import { isKnownTerm, termsOf } from '../../lookup/terms.ts';
+import { countStatements } from '../../lookup/who-is-meant.ts';
 import { isNamed, whoseWords } from './asked-speaker.ts';
 
 export type QuestionKind = (typeof KINDS)[number][0] | 'other';
@@ -143,7 +144,7 @@ function unknownNames(
   library: PreparedLibrary,
 ): readonly Range[] {
   const unquoted = new Set(
-    mentions.flatMap(({ start, speakers }) => (speakers.length === 0 ? [start] : [])),
+    mentions.flatMap((mention) => (countStatements(mention, library) === 0 ? [mention.start] : [])),
   );
   const parties = terms.filter(
     ({ term, start }) =>
