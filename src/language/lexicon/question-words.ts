@@ -101,12 +101,12 @@ export const ASKS = {
     /\b(?:latest|now|currently|current|rn|at the moment|still|these days|yet|anymore|right now|newest|today|update)\b/iu,
   changes:
     /\b(?:chang\w+|moved at all|flip\w*|still (?:say|think|want|claim|deny)\w*|over time|evolv\w+|shift\w*|reverse\w*|soften\w*|back(?:ed)? down|at first|used to|since (?:then|january|february|march|april|may|june|july))\b/iu,
+  age: /\bhow old\b|\bwhat age\b/iu,
   money: /\b(?:how much|cost|costs|price|pay|paid|money|worth)\b/iu,
 } as const;
 
 /** "How long" and its like, with what such a number is given in. */
 export const ASKED_UNITS: readonly (readonly [RegExp, RegExp])[] = [
-  [/\bhow old\b/i, /^[\s-]*years?[\s-]old\b/i],
   [
     /\bhow (?:long|far|high|big|large)\b/i,
     /^[\s-]*(?:(?:kilo|centi)?met(?:re|er)|mile|feet|foot|yard|km|second|minute|hour|day|week|month|year)s?\b/i,
@@ -158,6 +158,7 @@ export const HOLDS = {
   ),
   number:
     /[$€£¥]?\d+(?:[.,:]\d+)*(?:\s?(?:%|per cent|percent|million|billion|trillion))?(?:-\p{L}+)?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine|hundred|thousand|million|billion))?\b/giu,
+  age: /\b[\p{L}\d-]+[\s-]years?[\s-]old\b|\byears of age\b|\bage[ds]?\s\d|\p{Ll}, \d{1,3},|\bin (?:his|her|their) \p{L}+ies\b|\b\d{1,3}(?:st|nd|rd|th) birthday\b/iu,
   money: /[$€£¥]\s?\d|\b(?:million|billion|crowns?|dollars?|euros?|pounds?|percent|per cent|%)/iu,
   reason:
     /\b(?:because|since|so that|in order to|due to|owing to|thanks to|as a result|in response|over|after|reason|reasons|cause[ds]?|led to|to (?:protect|stop|prevent|avoid|make|keep|force|punish|save|give|get)|therefore|why|for fear|means? that|accus\w+|blam\w+|argu\w+|would (?:only|have)|cannot|needed?|fail\w*)\b/iu,

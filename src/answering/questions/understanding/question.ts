@@ -39,6 +39,7 @@ export type Question = {
   readonly unknownNames: readonly Range[];
   /** The noun after "how many", and other words for it. */
   readonly counted: ReadonlySet<string>;
+  readonly age: boolean;
   readonly money: boolean;
   /** What stands behind the number that is sought, where the question does not say: "how long". */
   readonly unit: RegExp | null;
@@ -91,6 +92,7 @@ export function readQuestion(text: string, library: PreparedLibrary): Question {
     wantsViews: asked.length === 0 && ASKS.views.test(text),
     unknownNames: unknownNames(text, words, terms, mentions, library),
     counted: countedNoun(kind, words, topic),
+    age: ASKS.age.test(text),
     money: ASKS.money.test(text),
     unit: ASKED_UNITS.find(([asks]) => asks.test(text))?.[1] ?? null,
     wants: ASKS.wants.test(text),
