@@ -27,7 +27,8 @@ import {
 import { mentionsIn, partyOf, partyOfSpeaker } from '../lookup/name-index.ts';
 import { articlesFound, isSmall, spread } from '../lookup/search-scope.ts';
 import { termsIn, termsOf } from '../lookup/terms.ts';
-import { isMeant, isRoleAt, organisationIn } from '../lookup/who-is-meant.ts';
+import { speaksForName } from '../lookup/speaks-for.ts';
+import { isMeant, organisationIn } from '../lookup/who-is-meant.ts';
 import { balanceOf } from './balance.ts';
 import { storiesIn } from './stories.ts';
 
@@ -63,10 +64,11 @@ export function summary(
     if (stories.length > 1) return whichStory(stories);
   }
   const all = newestFirst(articles).flatMap((article) => unitsOf(article, library));
-  const units = onTopic(all, topic, library);
+  const units = onTopic(all, topic, party !== null, library);
+  const gainOf = gainIn(articles, library);
   const groups = groupsOf(units, party, library);
   const heard = mostQuoted(groups, size.most);
-  const parts = partsOf(heard, size, gainIn(articles, library));
+  const parts = partsOf(heard, size, gainOf);
   const narration = party === null ? toldBeside(parts, topic, units, size, library) : [];
   if (parts.length === 0 && narration.length === 0)
     return { kind: 'not-in-sources', gap: { gap: 'off-topic' }, nearest: [] };
@@ -120,44 +122,73 @@ type Unit = {
   readonly speaker: Speaker | null;
   readonly isSpoken: boolean;
   readonly terms: ReadonlySet<string>;
+  /** Of what stands right before and behind it, and of the title. */
+  readonly beside: ReadonlySet<string>;
+  readonly title: ReadonlySet<string>;
+  readonly onTopic: number;
 };
 
-const unitsOf = (article: LibraryArticle, library: PreparedLibrary): readonly Unit[] =>
-  stretchesOf(article, library.passages.of(article.id))
-    .flatMap((stretch) => quoteStretch(article, stretch, library))
-    .map((quotation): Unit => {
-      const statement = library.statements.get(quotation.statement ?? '');
-      return {
-        article,
-        quotation,
-        speaker: library.speakers.get(statement?.speaker ?? '') ?? null,
-        isSpoken: statement !== undefined && statement.kind !== 'indirect',
-        terms: new Set(termsIn(article, library, quotation.shown).map(({ term }) => term)),
-      };
-    });
+function unitsOf(article: LibraryArticle, library: PreparedLibrary): readonly Unit[] {
+  const title = setOf(termsOf(article.name, library));
+  const quotations = stretchesOf(article, library.passages.of(article.id)).flatMap((stretch) =>
+    quoteStretch(article, stretch, library),
+  );
+  const terms = quotations.map(({ shown }) => setOf(termsIn(article, library, shown)));
+  return quotations.map((quotation, at): Unit => {
+    const statement = library.statements.get(quotation.statement ?? '');
+    return {
+      article,
+      quotation,
+      speaker: library.speakers.get(statement?.speaker ?? '') ?? null,
+      isSpoken: statement !== undefined && statement.kind !== 'indirect',
+      terms: terms[at] ?? new Set(),
+      beside: new Set([...(terms[at - 1] ?? []), ...(terms[at + 1] ?? [])]),
+      title,
+      onTopic: 1,
+    };
+  });
+}
+
+const setOf = (terms: readonly Term[]): ReadonlySet<string> =>
+  new Set(terms.map(({ term }) => term));
 
 const LEAST_ON_TOPIC = 0.4;
 /** And as much of what the best holds of it. */
 const NEAR_THE_BEST = 0.6;
 /** What another word for a thing is worth beside the word. */
 const LIKE = 0.5;
+/** Of a party less will do: it is asked what they say. */
+const OF_PARTY = 0.3;
+/** And what stands beside it, or in the title of its article. */
+const BESIDE = 0.7;
+const IN_TITLE_ALONE = 0.5;
 
 /** Those that hold enough of the topic; all of its words need not be there. */
 function onTopic(
   units: readonly Unit[],
   topic: readonly Term[],
+  isOfParty: boolean,
   library: PreparedLibrary,
 ): readonly Unit[] {
   if (topic.length === 0) return units;
+  const heldBy = (texts: readonly ReadonlySet<string>[]): number => {
+    const { itself, akin, like } = heldIn(topic, texts, library);
+    return itself + akin + LIKE * like;
+  };
   const held = new Map(
     units.map((unit) => {
-      const { itself, akin, like } = heldIn(topic, [unit.terms], library);
-      return [unit, itself + akin + LIKE * like];
+      const own = heldBy([unit.terms]);
+      const near = heldBy([unit.terms, unit.beside]);
+      const all = heldBy([unit.terms, unit.beside, unit.title]);
+      return [unit, own + BESIDE * (near - own) + IN_TITLE_ALONE * (all - near)];
     }),
   );
   const best = held.values().reduce((most, share) => Math.max(most, share), 0);
-  const least = Math.max(LEAST_ON_TOPIC, NEAR_THE_BEST * best);
-  return units.filter((unit) => (held.get(unit) ?? 0) >= least);
+  const least = Math.max(LEAST_ON_TOPIC, NEAR_THE_BEST * best) * (isOfParty ? OF_PARTY : 1);
+  return units.flatMap((unit) => {
+    const onTopic = held.get(unit) ?? 0;
+    return onTopic < least ? [] : [{ ...unit, onTopic }];
+  });
 }
 
 type PartyGroup = { readonly who: PartyName | SpeakerId; readonly units: readonly Unit[] };
@@ -193,7 +224,7 @@ export const isParty = (
   library: PreparedLibrary,
 ): boolean =>
   (partyOfSpeaker(speaker, library) ?? speaker.name).toLowerCase() === name.toLowerCase() ||
-  isRoleAt(speaker.role, name) ||
+  speaksForName(speaker, name, library) ||
   (mention !== null && isMeant(mention, speaker, library));
 
 /** Articles of a big library that a summary is made of. */
@@ -306,11 +337,11 @@ const AGAIN = 0.3;
 function gainIn(articles: readonly LibraryArticle[], library: PreparedLibrary): Gain {
   const weights = weightsIn(articles, library);
   const recency = recencyIn(articles);
-  return ({ article, terms, isSpoken }, told) => {
+  return ({ article, terms, isSpoken, onTopic }, told) => {
     let gain = 0;
     for (const term of terms) gain += (told.has(term) ? AGAIN : 1) * (weights.get(term) ?? 0);
     const newer = 1 + (recency.get(article) ?? 0);
-    return (newer * (isSpoken ? SPOKEN_GAIN : 1) * gain) / Math.sqrt(10 + terms.size);
+    return (onTopic * newer * (isSpoken ? SPOKEN_GAIN : 1) * gain) / Math.sqrt(10 + terms.size);
   };
 }
 
