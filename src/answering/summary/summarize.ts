@@ -202,13 +202,18 @@ function groupsOf(
   const known = new WeakMap<Speaker, PartyName | SpeakerId | null>();
   const isAsked = (speaker: Speaker): boolean =>
     speaker.name !== INTERVIEWER && (only === null || isParty(only, speaker, library));
+  const one = only === null || isPerson(only, library) ? null : partyName({ party: only.name });
+  const whoIs = (speaker: Speaker): PartyName | SpeakerId => one ?? whoSpeaks(speaker, library);
   const whose = ({ speaker }: Unit): PartyName | SpeakerId | null =>
     speaker &&
-    remembered(known, speaker, () => (isAsked(speaker) ? whoSpeaks(speaker, library) : null));
+    remembered(known, speaker, () => (isAsked(speaker) ? whoIs(speaker) : null));
   return [...Map.groupBy(units, whose)].flatMap(([who, own]) =>
     who === null ? [] : [{ who, units: own }],
   );
 }
+
+const isPerson = ({ mention }: PartyMeant, library: PreparedLibrary): boolean =>
+  mention?.speakers.some((id) => library.speakers.get(id)?.type === 'person') ?? false;
 
 /** The party that a speaker is counted to, or the organisation; the speaker, where the article gives none. */
 export function whoSpeaks(speaker: Speaker, library: PreparedLibrary): PartyName | SpeakerId {
