@@ -71,7 +71,9 @@ function partiesOfRole(
   const of = /\b(?:of|for|from) (?:the )?(?=\p{Lu})/u.exec(text.slice(mention.start, mention.end));
   if (of === null) return [];
   const start = mention.start + of.index + of[0].length;
-  return mentionsIn(text, library, { start, end: mention.end }).filter(({ party }) => party !== null);
+  return mentionsIn(text, library, { start, end: mention.end }).filter(
+    ({ party }) => party !== null,
+  );
 }
 
 /** The terms of a stretch of an article; a paragraph's are found once. */

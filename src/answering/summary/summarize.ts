@@ -3,6 +3,7 @@
  * weight of terms told so far (maximum coverage: Filatova and Hatzivassiloglou 2004), parties taking turns
  * in order of first appearance. What the titles and many paragraphs speak of weighs most: the quarrel itself.
  */
+import { GREETS } from '../../language/lexicon/page-furniture.ts';
 import type { Hit, LibraryArticle } from '../../library/library.ts';
 import { INTERVIEWER, type Speaker } from '../../reading/speaker.ts';
 import {
@@ -26,8 +27,8 @@ import {
 } from '../lookup/lookups.ts';
 import { mentionsIn, partyOf, partyOfSpeaker } from '../lookup/name-index.ts';
 import { articlesFound, isSmall, spread } from '../lookup/search-scope.ts';
-import { termsIn, termsOf } from '../lookup/terms.ts';
 import { speaksForName } from '../lookup/speaks-for.ts';
+import { termsIn, termsOf } from '../lookup/terms.ts';
 import { isMeant, organisationIn } from '../lookup/who-is-meant.ts';
 import { balanceOf } from './balance.ts';
 import { storiesIn } from './stories.ts';
@@ -205,8 +206,7 @@ function groupsOf(
   const one = only === null || isPerson(only, library) ? null : partyName({ party: only.name });
   const whoIs = (speaker: Speaker): PartyName | SpeakerId => one ?? whoSpeaks(speaker, library);
   const whose = ({ speaker }: Unit): PartyName | SpeakerId | null =>
-    speaker &&
-    remembered(known, speaker, () => (isAsked(speaker) ? whoIs(speaker) : null));
+    speaker && remembered(known, speaker, () => (isAsked(speaker) ? whoIs(speaker) : null));
   return [...Map.groupBy(units, whose)].flatMap(([who, own]) =>
     who === null ? [] : [{ who, units: own }],
   );
@@ -361,15 +361,24 @@ function saysTheSame(a: Unit, b: Unit): boolean {
 /** An article tells its news in one of its first stretches, in words of its title. */
 const BEGINNING = 3;
 
+/** An entry of a live blog. */
+const STAMPED = /^\W{0,4}\d{1,2}[.:]\d{2}/;
+
 /** The news of so many articles. */
 function newsOf(units: readonly Unit[], most: number, library: PreparedLibrary): readonly Unit[] {
-  const narrated = units.filter(({ speaker }) => speaker === null);
+  const isNews = ({ article, quotation: { shown }, speaker }: Unit): boolean =>
+    speaker === null && !GREETS.test(article.text.slice(shown.start, shown.end));
+  const narrated = units.filter(isNews);
   const byArticle = [...Map.groupBy(narrated, ({ article }) => article)].slice(0, most);
   return byArticle.flatMap(([article, own]) => {
     const title = new Set(termsOf(article.name, library).map(({ term }) => term));
     const told = ({ terms }: Unit): number => terms.intersection(title).size;
+    const stamped = article.reading.paragraphs.filter(({ start }) =>
+      STAMPED.test(article.text.slice(start, start + 20)),
+    );
+    const isLive = 2 * stamped.length > article.reading.paragraphs.length;
     return own
-      .slice(0, BEGINNING)
+      .slice(0, isLive ? own.length : BEGINNING)
       .toSorted((a, b) => told(b) - told(a))
       .slice(0, 1);
   });
