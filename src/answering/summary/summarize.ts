@@ -161,8 +161,8 @@ const LIKE = 0.5;
 /** Of a party less will do: it is asked what they say. */
 const OF_PARTY = 0.3;
 /** And what stands beside it, or in the title of its article. */
-const BESIDE = 0.7;
-const IN_TITLE_ALONE = 0.5;
+const BESIDE = 0.5;
+const IN_TITLE_ALONE = 0.4;
 
 /** Those that hold enough of the topic; all of its words need not be there. */
 function onTopic(
