@@ -96,11 +96,10 @@ function isOneSpeech(
   b: Statement | null,
 ): boolean {
   if (a?.speaker == null || a.speaker !== b?.speaker) return false;
-  const [first, next] = a.sentence.start <= b.sentence.start ? [a, b] : [b, a];
-  const from = first.quoted.at(-1)?.end;
-  const to = next.quoted[0]?.start;
-  const goesOn = next.basis === 'continued' || next.sentence.start === first.sentence.start;
-  if (!goesOn || from === undefined || to === undefined) return false;
+  const from = a.quoted.at(-1)?.end;
+  const to = b.quoted[0]?.start;
+  const goesOn = b.basis === 'continued' || b.sentence.start === a.sentence.start;
+  if (!goesOn || from === undefined || to === undefined || to < from) return false;
   return wordsOf(text.slice(from, to)).length <= INTERRUPTION;
 }
 
