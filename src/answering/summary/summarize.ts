@@ -11,14 +11,10 @@ import {
   type ArticleId,
   type PartyName,
   partyName,
-  type Quotation,
   type SpeakerId,
   type SummaryPart,
   speakerId,
 } from '../answer.ts';
-import { stretchesOf } from '../choosing/stretches.ts';
-import { quoteStretch } from '../choosing/voices.ts';
-import { heldIn } from '../lookup/held.ts';
 import {
   type NameMention,
   type PreparedLibrary,
@@ -32,6 +28,7 @@ import { termsIn, termsOf } from '../lookup/terms.ts';
 import { isMeant, organisationIn } from '../lookup/who-is-meant.ts';
 import { balanceOf } from './balance.ts';
 import { storiesIn } from './stories.ts';
+import { onTopic, type Unit, unitsOf } from './units.ts';
 
 export type SummaryRequest = {
   readonly topic?: string;
@@ -66,10 +63,9 @@ export function summary(
   }
   const all = newestFirst(articles).flatMap((article) => unitsOf(article, library));
   const units = onTopic(all, topic, party !== null, library);
-  const gainOf = gainIn(articles, library);
   const groups = groupsOf(units, party, library);
   const heard = mostQuoted(groups, size.most);
-  const parts = partsOf(heard, size, gainOf);
+  const parts = partsOf(heard, size, gainIn(articles, library));
   const narration = party === null ? toldBeside(parts, topic, units, size, library) : [];
   if (parts.length === 0 && narration.length === 0)
     return { kind: 'not-in-sources', gap: { gap: 'off-topic' }, nearest: [] };
@@ -113,83 +109,6 @@ export function partyMeant(name: string, library: PreparedLibrary): PartyMeant {
   const party =
     mention?.party ?? partyOfSpeaker(speaker, library) ?? speaker?.name ?? partyOf(name.trim());
   return { name: party, mention };
-}
-
-/** Something that one person says, or the article does, in a stretch of it. */
-type Unit = {
-  readonly article: LibraryArticle;
-  readonly quotation: Quotation;
-  /** Null: the article. */
-  readonly speaker: Speaker | null;
-  readonly isSpoken: boolean;
-  readonly terms: ReadonlySet<string>;
-  /** Of what stands right before and behind it, and of the title. */
-  readonly beside: ReadonlySet<string>;
-  readonly title: ReadonlySet<string>;
-  readonly onTopic: number;
-};
-
-function unitsOf(article: LibraryArticle, library: PreparedLibrary): readonly Unit[] {
-  const title = setOf(termsOf(article.name, library));
-  const quotations = stretchesOf(article, library.passages.of(article.id)).flatMap((stretch) =>
-    quoteStretch(article, stretch, library),
-  );
-  const terms = quotations.map(({ shown }) => setOf(termsIn(article, library, shown)));
-  return quotations.map((quotation, at): Unit => {
-    const statement = library.statements.get(quotation.statement ?? '');
-    return {
-      article,
-      quotation,
-      speaker: library.speakers.get(statement?.speaker ?? '') ?? null,
-      isSpoken: statement !== undefined && statement.kind !== 'indirect',
-      terms: terms[at] ?? new Set(),
-      beside: new Set([...(terms[at - 1] ?? []), ...(terms[at + 1] ?? [])]),
-      title,
-      onTopic: 1,
-    };
-  });
-}
-
-const setOf = (terms: readonly Term[]): ReadonlySet<string> =>
-  new Set(terms.map(({ term }) => term));
-
-const LEAST_ON_TOPIC = 0.4;
-/** And as much of what the best holds of it. */
-const NEAR_THE_BEST = 0.6;
-/** What another word for a thing is worth beside the word. */
-const LIKE = 0.5;
-/** Of a party less will do: it is asked what they say. */
-const OF_PARTY = 0.3;
-/** And what stands beside it, or in the title of its article. */
-const BESIDE = 0.5;
-const IN_TITLE_ALONE = 0.4;
-
-/** Those that hold enough of the topic; all of its words need not be there. */
-function onTopic(
-  units: readonly Unit[],
-  topic: readonly Term[],
-  isOfParty: boolean,
-  library: PreparedLibrary,
-): readonly Unit[] {
-  if (topic.length === 0) return units;
-  const heldBy = (texts: readonly ReadonlySet<string>[]): number => {
-    const { itself, akin, like } = heldIn(topic, texts, library);
-    return itself + akin + LIKE * like;
-  };
-  const held = new Map(
-    units.map((unit) => {
-      const own = heldBy([unit.terms]);
-      const near = heldBy([unit.terms, unit.beside]);
-      const all = heldBy([unit.terms, unit.beside, unit.title]);
-      return [unit, own + BESIDE * (near - own) + IN_TITLE_ALONE * (all - near)];
-    }),
-  );
-  const best = held.values().reduce((most, share) => Math.max(most, share), 0);
-  const least = Math.max(LEAST_ON_TOPIC, NEAR_THE_BEST * best) * (isOfParty ? OF_PARTY : 1);
-  return units.flatMap((unit) => {
-    const onTopic = held.get(unit) ?? 0;
-    return onTopic < least ? [] : [{ ...unit, onTopic }];
-  });
 }
 
 type PartyGroup = { readonly who: PartyName | SpeakerId; readonly units: readonly Unit[] };
@@ -361,8 +280,14 @@ function saysTheSame(a: Unit, b: Unit): boolean {
 /** An article tells its news in one of its first stretches, in words of its title. */
 const BEGINNING = 3;
 
-/** An entry of a live blog. */
+/** The time before an entry. */
 const STAMPED = /^\W{0,4}\d{1,2}[.:]\d{2}/;
+
+/** A live blog tells its news in any of its entries. */
+function isLive({ text, reading: { paragraphs } }: LibraryArticle): boolean {
+  const stamped = paragraphs.filter(({ start }) => STAMPED.test(text.slice(start, start + 20)));
+  return 2 * stamped.length > paragraphs.length;
+}
 
 /** The news of so many articles. */
 function newsOf(units: readonly Unit[], most: number, library: PreparedLibrary): readonly Unit[] {
@@ -373,12 +298,8 @@ function newsOf(units: readonly Unit[], most: number, library: PreparedLibrary):
   return byArticle.flatMap(([article, own]) => {
     const title = new Set(termsOf(article.name, library).map(({ term }) => term));
     const told = ({ terms }: Unit): number => terms.intersection(title).size;
-    const stamped = article.reading.paragraphs.filter(({ start }) =>
-      STAMPED.test(article.text.slice(start, start + 20)),
-    );
-    const isLive = 2 * stamped.length > article.reading.paragraphs.length;
     return own
-      .slice(0, isLive ? own.length : BEGINNING)
+      .slice(0, isLive(article) ? own.length : BEGINNING)
       .toSorted((a, b) => told(b) - told(a))
       .slice(0, 1);
   });

@@ -90,11 +90,7 @@ export function shareStatement(a: Said, b: Said): boolean {
 const INTERRUPTION = 10;
 
 /** "…," she said. "…": what goes on after nothing but the attribution. */
-function isOneSpeech(
-  { text }: LibraryArticle,
-  a: Statement | null,
-  b: Statement | null,
-): boolean {
+function isOneSpeech({ text }: LibraryArticle, a: Statement | null, b: Statement | null): boolean {
   if (a?.speaker == null || a.speaker !== b?.speaker) return false;
   const from = a.quoted.at(-1)?.end;
   const to = b.quoted[0]?.start;
