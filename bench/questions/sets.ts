@@ -45,6 +45,8 @@ const ASKED = [
   'carrom-striker',
   'cable-strait',
   'farm-meteorite',
+  'reed-island',
+  'bell-detector',
 ];
 const STORIES = [
   'calder',

@@ -17,6 +17,8 @@ export const PUBLIC_PAGE = 900;
 /** Letters of a role and of a title there, so that a line with a name and a place fits a notification: of longer ones the beginning is shown. */
 export const LONGEST_ROLE = 70;
 export const LONGEST_TITLE = 150;
+/** Letters of a title where a page has several: a further passage tells more than the end of a headline. */
+export const ONE_TITLE_OF_SEVERAL = 45;
 
 type Overlong = Extract<Gap, { readonly gap: 'too-long' }>;
 

@@ -1,5 +1,6 @@
 /** One page as it is read: who says it once for a run of quotations, the source once for those of an article. */
 import type { QuoteSpan } from '../answering/answer.ts';
+import { LONGEST_TITLE, ONE_TITLE_OF_SEVERAL } from '../answering/lengths.ts';
 import type { Library } from '../library/library.ts';
 import type { ReplyBlock } from './blocks.ts';
 import { blockQuote } from './wording/block-quote.ts';
@@ -43,7 +44,7 @@ export function drawPage(
     const isNumberNext = runs[index + 1]?.[0]?.block.role !== undefined;
     return [
       drawRun(run, isAlone ? [] : marksOf(run, library), library),
-      ...(isCited ? citation(run, library) : []),
+      ...(isCited ? citation(run, library, ONE_TITLE_OF_SEVERAL) : []),
       ...(isNumberNext && run.some(({ shown }) => shown !== null) ? [''] : []),
     ].join('\n');
   });
@@ -88,9 +89,14 @@ function marksOf(run: PageRun, library: Library): readonly string[] {
 }
 
 /** The source with a link to the first passage of a run. */
-function citation([piece]: PageRun, library: Library): readonly string[] {
+function citation(
+  [piece]: PageRun,
+  library: Library,
+  longestTitle = LONGEST_TITLE,
+): readonly string[] {
   const quotation = piece?.block.quotation;
-  return quotation ? [`-# ${sourceLine(quotation.said[0] ?? quotation.shown, library)}`] : [];
+  if (!quotation) return [];
+  return [`-# ${sourceLine(quotation.said[0] ?? quotation.shown, library, longestTitle)}`];
 }
 
 function drawRun(run: PageRun, marks: readonly string[], library: Library): string {

@@ -7,6 +7,44 @@ const seed = sourcesIn('knowledge');
 const cod = sourcesIn('tests/fixtures/disputes/cod');
 const both = sourcesIn('tests/fixtures/disputes/cod', 'tests/fixtures/disputes/tram');
 
+const pilotsStrike = `---
+title: Pilots stop work in Vestby
+published: 2025-03-01
+---
+The Harbour Pilots' Union has stopped work in Vestby since Monday.
+
+"We bring in the ships in fog, and we are paid as on a clear day," said Ada Brekke, general secretary of the union.`;
+const pilots = sourcesOf({
+  'strike.md': pilotsStrike,
+  'board.md': `---
+title: Board waits for the pilots of Vestby
+published: 2025-03-03
+---
+The Coastal Shipping Board has asked the navy for help with the ships.
+
+"A harbour is not a car park," said Tor Lund, chairman of the CSB.
+
+"Norlanda will send nobody to break a strike," said the Norlandan trade minister, Ines Falk.`,
+  'talks.md': `---
+title: Talks begin in Vestby
+published: 2025-03-04
+---
+Union leader Ada Brekke arrived by bicycle.
+
+"I have come with a pencil and one figure," Brekke said.`,
+});
+const LIVE = `---
+title: "Bridge vote live: council decides on the bridge"
+published: 2025-05-02
+---
+09:00 Good morning from the town hall, where the council votes on the bridge today. Follow it here.
+
+10:15 The mayor arrives and says nothing.
+
+12:40 The vote is in. The bridge will stay open to cyclists, the council decides by nine to six.
+
+13:05 That is all from us. Thanks for reading.`;
+
 describe('a summary', () => {
   test('gives every party its words, the newest first, in equal shares', async () => {
     const answer = await respond({ kind: 'summary', length: 'medium' }, cod);
@@ -45,12 +83,51 @@ describe('a summary', () => {
     expect(await about('cod')).toMatch(/; Faroe Islands did not respond \(Northern Wire ¶8\)\n/);
   });
 
-  test('tells what happened where nobody speaks on the topic', async () => {
+  test('tells what happened beside those who speak on the topic, and of nobody on another', async () => {
     const { quotes } = await jsonFor({ kind: 'summary', topic: 'night shifts' }, both);
     expect(quotes.map(({ text }) => text).join(' ')).toContain(
       'Drivers will receive 12 percent more for night shifts.',
     );
-    expect(new Set(quotes.map(({ speaker }) => speaker))).toEqual(new Set([null]));
+    // "We will not drive nine nights in a row", under a title on night shifts.
+    expect(new Set(quotes.map(({ speaker }) => speaker))).toEqual(new Set(['Bettina Kruse', null]));
+  });
+
+  test('counts to a union whoever leads "the union", by another role in another article', async () => {
+    const union = "Harbour Pilots' Union";
+    const answer = await jsonFor({ kind: 'summary', party: union }, pilots);
+    expect(readerText(answer.text)).toContain(`Quoted here: ${union} 2`);
+    expect(new Set(answer.quotes.map(({ speaker }) => speaker))).toEqual(new Set(['Ada Brekke']));
+  });
+
+  test('knows an organisation by its initials in a role, and a state by what is made of its name', async () => {
+    const heard = async (party: string) => {
+      const { quotes } = await jsonFor({ kind: 'summary', party }, pilots);
+      return new Set(quotes.map(({ speaker }) => speaker));
+    };
+    expect(await heard('Coastal Shipping Board')).toEqual(new Set(['Tor Lund']));
+    expect(await heard('Norlanda')).toEqual(new Set(['Ines Falk']));
+  });
+
+  test('counts nobody to a union where articles name two', async () => {
+    const two = sourcesOf({
+      'two.md': `${pilotsStrike}\n\nThe Dockers' Union has not decided.\n`,
+    });
+    const { kind } = await jsonFor({ kind: 'summary', party: "Harbour Pilots' Union" }, two);
+    expect(kind).toBe('not-in-sources');
+  });
+
+  test('of a party and a topic gives what it says in an article on the topic, though it does not repeat the word', async () => {
+    const { quotes } = await jsonFor(
+      { kind: 'summary', party: 'Tor Lund', topic: 'pilots' },
+      pilots,
+    );
+    expect(quotes.map(({ text }) => text)).toEqual(['A harbour is not a car park,']);
+  });
+
+  test('tells the news of a live blog, not its greeting', async () => {
+    const { text } = await jsonFor({ kind: 'summary' }, sourcesOf({ 'live.md': LIVE }));
+    expect(text).toContain('The bridge will stay open to cyclists');
+    expect(text).not.toContain('Good morning');
   });
 
   test('says nothing twice', async () => {

@@ -14,6 +14,7 @@ import type { Paragraph } from '../../reading/paragraph.ts';
 import { paragraphAt } from '../article-view.ts';
 import {
   type LibraryWith,
+  type NameMention,
   type PreparedLibrary,
   remembered,
   type Tables,
@@ -49,7 +50,9 @@ type NamedLibrary = LibraryWith<'names' | 'lengths' | 'memos'>;
 
 /** The terms of a text, in order; offsets are into the whole text. */
 export function termsOf(text: string, library: NamedLibrary, range?: Range): readonly Term[] {
-  const parties = mentionsIn(text, library, range).filter((mention) => mention.party !== null);
+  const parties = mentionsIn(text, library, range).flatMap((mention) =>
+    mention.party === null ? partiesOfRole(text, mention, library) : [mention],
+  );
   const named = parties.map(
     ({ start, end, party }): Term => ({ start, end, term: `party ${party}`, key: party ?? '' }),
   );
@@ -57,6 +60,20 @@ export function termsOf(text: string, library: NamedLibrary, range?: Range): rea
     .filter((word) => !isStopWord(word.key) && !firstTouching(parties, word))
     .map(({ start, end, key }): Term => ({ start, end, term: stemOf(key), key }));
   return [...named, ...plain].sort((a, b) => a.start - b.start);
+}
+
+/** "The representative of China": a name that is a role names whom it is for. */
+function partiesOfRole(
+  text: string,
+  mention: Range,
+  library: NamedLibrary,
+): readonly NameMention[] {
+  const of = /\b(?:of|for|from) (?:the )?(?=\p{Lu})/u.exec(text.slice(mention.start, mention.end));
+  if (of === null) return [];
+  const start = mention.start + of.index + of[0].length;
+  return mentionsIn(text, library, { start, end: mention.end }).filter(
+    ({ party }) => party !== null,
+  );
 }
 
 /** The terms of a stretch of an article; a paragraph's are found once. */

@@ -35,6 +35,7 @@ const SOUGHT: readonly Sought[] = [
     isSought: ofKind('how-many'),
     isIn: (text, question) => countedIn(question, text).length > 0,
   },
+  { name: 'how old: age', isSought: ({ age }) => age, isIn: isIn(HOLDS.age) },
   { name: 'how much: money', isSought: ({ money }) => money, isIn: isIn(HOLDS.money) },
   { name: 'why: reason', isSought: ofKind('why'), isIn: isIn(HOLDS.reason) },
   { name: 'why: quoted', isSought: ofKind('why'), isIn: isSpoken },

@@ -58,9 +58,9 @@ export function isSure(
   return !isUnheard && !isUnsought(picked) && chanceOf(evidence) >= ANSWERS;
 }
 
-/** Whether no date or number is shown where one is asked for, or the best names no place. */
+/** Whether no date, number or age is shown where one is asked for, or the best names no place. */
 const isUnsought = (picked: readonly Ranked[]): boolean =>
   picked[0]?.evidence['where: place'] === 0 ||
-  ['when: date', 'how many: number'].some(
+  ['when: date', 'how many: number', 'how old: age'].some(
     (name) => picked.length > 0 && picked.every(({ evidence }) => evidence[name] === 0),
   );

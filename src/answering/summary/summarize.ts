@@ -3,6 +3,7 @@
  * weight of terms told so far (maximum coverage: Filatova and Hatzivassiloglou 2004), parties taking turns
  * in order of first appearance. What the titles and many paragraphs speak of weighs most: the quarrel itself.
  */
+import { GREETS } from '../../language/lexicon/page-furniture.ts';
 import type { Hit, LibraryArticle } from '../../library/library.ts';
 import { INTERVIEWER, type Speaker } from '../../reading/speaker.ts';
 import {
@@ -10,14 +11,10 @@ import {
   type ArticleId,
   type PartyName,
   partyName,
-  type Quotation,
   type SpeakerId,
   type SummaryPart,
   speakerId,
 } from '../answer.ts';
-import { stretchesOf } from '../choosing/stretches.ts';
-import { quoteStretch } from '../choosing/voices.ts';
-import { heldIn } from '../lookup/held.ts';
 import {
   type NameMention,
   type PreparedLibrary,
@@ -26,10 +23,12 @@ import {
 } from '../lookup/lookups.ts';
 import { mentionsIn, partyOf, partyOfSpeaker } from '../lookup/name-index.ts';
 import { articlesFound, isSmall, spread } from '../lookup/search-scope.ts';
+import { speaksForName } from '../lookup/speaks-for.ts';
 import { termsIn, termsOf } from '../lookup/terms.ts';
-import { isMeant, isRoleAt, organisationIn } from '../lookup/who-is-meant.ts';
+import { isMeant, organisationIn } from '../lookup/who-is-meant.ts';
 import { balanceOf } from './balance.ts';
 import { storiesIn } from './stories.ts';
+import { onTopic, type Unit, unitsOf } from './units.ts';
 
 export type SummaryRequest = {
   readonly topic?: string;
@@ -63,7 +62,7 @@ export function summary(
     if (stories.length > 1) return whichStory(stories);
   }
   const all = newestFirst(articles).flatMap((article) => unitsOf(article, library));
-  const units = onTopic(all, topic, library);
+  const units = onTopic(all, topic, party !== null, library);
   const groups = groupsOf(units, party, library);
   const heard = mostQuoted(groups, size.most);
   const parts = partsOf(heard, size, gainIn(articles, library));
@@ -112,54 +111,6 @@ export function partyMeant(name: string, library: PreparedLibrary): PartyMeant {
   return { name: party, mention };
 }
 
-/** Something that one person says, or the article does, in a stretch of it. */
-type Unit = {
-  readonly article: LibraryArticle;
-  readonly quotation: Quotation;
-  /** Null: the article. */
-  readonly speaker: Speaker | null;
-  readonly isSpoken: boolean;
-  readonly terms: ReadonlySet<string>;
-};
-
-const unitsOf = (article: LibraryArticle, library: PreparedLibrary): readonly Unit[] =>
-  stretchesOf(article, library.passages.of(article.id))
-    .flatMap((stretch) => quoteStretch(article, stretch, library))
-    .map((quotation): Unit => {
-      const statement = library.statements.get(quotation.statement ?? '');
-      return {
-        article,
-        quotation,
-        speaker: library.speakers.get(statement?.speaker ?? '') ?? null,
-        isSpoken: statement !== undefined && statement.kind !== 'indirect',
-        terms: new Set(termsIn(article, library, quotation.shown).map(({ term }) => term)),
-      };
-    });
-
-const LEAST_ON_TOPIC = 0.4;
-/** And as much of what the best holds of it. */
-const NEAR_THE_BEST = 0.6;
-/** What another word for a thing is worth beside the word. */
-const LIKE = 0.5;
-
-/** Those that hold enough of the topic; all of its words need not be there. */
-function onTopic(
-  units: readonly Unit[],
-  topic: readonly Term[],
-  library: PreparedLibrary,
-): readonly Unit[] {
-  if (topic.length === 0) return units;
-  const held = new Map(
-    units.map((unit) => {
-      const { itself, akin, like } = heldIn(topic, [unit.terms], library);
-      return [unit, itself + akin + LIKE * like];
-    }),
-  );
-  const best = held.values().reduce((most, share) => Math.max(most, share), 0);
-  const least = Math.max(LEAST_ON_TOPIC, NEAR_THE_BEST * best);
-  return units.filter((unit) => (held.get(unit) ?? 0) >= least);
-}
-
 type PartyGroup = { readonly who: PartyName | SpeakerId; readonly units: readonly Unit[] };
 
 /** By party, or by speaker where the article gives none, in order of first appearance. */
@@ -171,13 +122,17 @@ function groupsOf(
   const known = new WeakMap<Speaker, PartyName | SpeakerId | null>();
   const isAsked = (speaker: Speaker): boolean =>
     speaker.name !== INTERVIEWER && (only === null || isParty(only, speaker, library));
+  const one = only === null || isPerson(only, library) ? null : partyName({ party: only.name });
+  const whoIs = (speaker: Speaker): PartyName | SpeakerId => one ?? whoSpeaks(speaker, library);
   const whose = ({ speaker }: Unit): PartyName | SpeakerId | null =>
-    speaker &&
-    remembered(known, speaker, () => (isAsked(speaker) ? whoSpeaks(speaker, library) : null));
+    speaker && remembered(known, speaker, () => (isAsked(speaker) ? whoIs(speaker) : null));
   return [...Map.groupBy(units, whose)].flatMap(([who, own]) =>
     who === null ? [] : [{ who, units: own }],
   );
 }
+
+const isPerson = ({ mention }: PartyMeant, library: PreparedLibrary): boolean =>
+  mention?.speakers.some((id) => library.speakers.get(id)?.type === 'person') ?? false;
 
 /** The party that a speaker is counted to, or the organisation; the speaker, where the article gives none. */
 export function whoSpeaks(speaker: Speaker, library: PreparedLibrary): PartyName | SpeakerId {
@@ -193,7 +148,7 @@ export const isParty = (
   library: PreparedLibrary,
 ): boolean =>
   (partyOfSpeaker(speaker, library) ?? speaker.name).toLowerCase() === name.toLowerCase() ||
-  isRoleAt(speaker.role, name) ||
+  speaksForName(speaker, name, library) ||
   (mention !== null && isMeant(mention, speaker, library));
 
 /** Articles of a big library that a summary is made of. */
@@ -306,11 +261,11 @@ const AGAIN = 0.3;
 function gainIn(articles: readonly LibraryArticle[], library: PreparedLibrary): Gain {
   const weights = weightsIn(articles, library);
   const recency = recencyIn(articles);
-  return ({ article, terms, isSpoken }, told) => {
+  return ({ article, terms, isSpoken, onTopic }, told) => {
     let gain = 0;
     for (const term of terms) gain += (told.has(term) ? AGAIN : 1) * (weights.get(term) ?? 0);
     const newer = 1 + (recency.get(article) ?? 0);
-    return (newer * (isSpoken ? SPOKEN_GAIN : 1) * gain) / Math.sqrt(10 + terms.size);
+    return (onTopic * newer * (isSpoken ? SPOKEN_GAIN : 1) * gain) / Math.sqrt(10 + terms.size);
   };
 }
 
@@ -325,15 +280,26 @@ function saysTheSame(a: Unit, b: Unit): boolean {
 /** An article tells its news in one of its first stretches, in words of its title. */
 const BEGINNING = 3;
 
+/** The time before an entry. */
+const STAMPED = /^\W{0,4}\d{1,2}[.:]\d{2}/;
+
+/** A live blog tells its news in any of its entries. */
+function isLive({ text, reading: { paragraphs } }: LibraryArticle): boolean {
+  const stamped = paragraphs.filter(({ start }) => STAMPED.test(text.slice(start, start + 20)));
+  return 2 * stamped.length > paragraphs.length;
+}
+
 /** The news of so many articles. */
 function newsOf(units: readonly Unit[], most: number, library: PreparedLibrary): readonly Unit[] {
-  const narrated = units.filter(({ speaker }) => speaker === null);
+  const isNews = ({ article, quotation: { shown }, speaker }: Unit): boolean =>
+    speaker === null && !GREETS.test(article.text.slice(shown.start, shown.end));
+  const narrated = units.filter(isNews);
   const byArticle = [...Map.groupBy(narrated, ({ article }) => article)].slice(0, most);
   return byArticle.flatMap(([article, own]) => {
     const title = new Set(termsOf(article.name, library).map(({ term }) => term));
     const told = ({ terms }: Unit): number => terms.intersection(title).size;
     return own
-      .slice(0, BEGINNING)
+      .slice(0, isLive(article) ? own.length : BEGINNING)
       .toSorted((a, b) => told(b) - told(a))
       .slice(0, 1);
   });

@@ -44,6 +44,10 @@ export function isFurniture(block: string): boolean {
   return FURNITURE.some((pattern) => pattern.test(opening));
 }
 
+/** With what a live blog begins and ends, behind the time: it is no news. */
+export const GREETS =
+  /^[\W\d]{0,12}(?:am|pm)?[\W]{0,6}(?:(?:good )?(?:morning|afternoon|evening)\b(?! of)|hello|welcome|that(?:['’]s| is) (?:it|all)|thank(?:s| you)|(?:we|this live blog) (?:end|are closing|is (?:now )?closed))\b/iu;
+
 /** An alternation whose words stand in several lines. */
 const anyOf = (words: string): string => `(?:${words.trim().replace(/\|?\n\s*/g, '|')})`;
 

@@ -38,18 +38,18 @@ const LIST = /\s*\|\s*|\s*\n\s*/;
 
 /** What is written short, to what it stands for. */
 export const WRITTEN_SHORT: ReadonlyMap<string, string> = new Map(
-  `ppl people | peeps people | govt government | gov government | pres president | pm prime minister |
+  `ppl people | peeps people | rep representative | reps representatives | prof professor | govt government | gov government | pres president | pm prime minister |
    mil million | bil billion | dept department | intl international | org organisation | min minister | sec secretary
    yr year | yrs years | hr hour | hrs hours | mins minutes | wk week | wks weeks | incl including | thru through
    nk North Korea | n.korea North Korea | sk South Korea | rok South Korea | dprk North Korea | prc China | usa United States
    uk United Kingdom | eu European Union | uae United Arab Emirates | un UN | nato NATO | iaea IAEA | icj ICJ
    unsc UN Security Council | sc Security Council | unga UN General Assembly | ga General Assembly
-   wat what | wut what | wot what | wanna want to | gonna going to | gotta got to | abt about | bc because | cuz because
+   wat what | wut what | wot what | wanna want to | gonna going to | gotta got to | abt about | bout about | bc because | cuz because
    cos because | coz because | y why | u you | ur your | r are | b4 before | w with | w/o without | w/ with | n and | tho though
    tmrw tomorrow | yday yesterday | smth something | sth something | diff different | rly really | pls please | acc according
    vs versus | pic picture | pics pictures | info information | comms communications | amb ambassador | fm foreign minister
    def defence | parl parliament | prez president | sanctns sanctions | cud could | wud would | shud should | didnt didn't
-   wuld would | thats that's | hasnt hasn't | wont won't | cant can't | isnt isn't | doesnt doesn't | wasnt wasn't`
+   wuld would | thats that's | hasnt hasn't | wont won't | cant can't | isnt isn't | dont don't | arent aren't | werent weren't | havent haven't | hadnt hadn't | doesnt doesn't | wasnt wasn't`
     .trim()
     .split(LIST)
     .map((entry): [string, string] => {
@@ -101,12 +101,12 @@ export const ASKS = {
     /\b(?:latest|now|currently|current|rn|at the moment|still|these days|yet|anymore|right now|newest|today|update)\b/iu,
   changes:
     /\b(?:chang\w+|moved at all|flip\w*|still (?:say|think|want|claim|deny)\w*|over time|evolv\w+|shift\w*|reverse\w*|soften\w*|back(?:ed)? down|at first|used to|since (?:then|january|february|march|april|may|june|july))\b/iu,
+  age: /\bhow old\b|\bwhat age\b/iu,
   money: /\b(?:how much|cost|costs|price|pay|paid|money|worth)\b/iu,
 } as const;
 
 /** "How long" and its like, with what such a number is given in. */
 export const ASKED_UNITS: readonly (readonly [RegExp, RegExp])[] = [
-  [/\bhow old\b/i, /^[\s-]*years?[\s-]old\b/i],
   [
     /\bhow (?:long|far|high|big|large)\b/i,
     /^[\s-]*(?:(?:kilo|centi)?met(?:re|er)|mile|feet|foot|yard|km|second|minute|hour|day|week|month|year)s?\b/i,
@@ -158,6 +158,7 @@ export const HOLDS = {
   ),
   number:
     /[$€£¥]?\d+(?:[.,:]\d+)*(?:\s?(?:%|per cent|percent|million|billion|trillion))?(?:-\p{L}+)?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine|hundred|thousand|million|billion))?\b/giu,
+  age: /\b[\p{L}\d-]+[\s-]years?[\s-]old\b|\byears of age\b|\bage[ds]?\s\d|\p{Ll}, \d{1,3},|\bin (?:his|her|their) \p{L}+ies\b|\b\d{1,3}(?:st|nd|rd|th) birthday\b/iu,
   money: /[$€£¥]\s?\d|\b(?:million|billion|crowns?|dollars?|euros?|pounds?|percent|per cent|%)/iu,
   reason:
     /\b(?:because|since|so that|in order to|due to|owing to|thanks to|as a result|in response|over|after|reason|reasons|cause[ds]?|led to|to (?:protect|stop|prevent|avoid|make|keep|force|punish|save|give|get)|therefore|why|for fear|means? that|accus\w+|blam\w+|argu\w+|would (?:only|have)|cannot|needed?|fail\w*)\b/iu,

@@ -76,14 +76,22 @@ export function paragraphMark(span: Span, library: Library): string {
 }
 
 /** "[Title](<url>) · Publisher · 8 Jun 2022", and whether it was pasted; the link leads to `passage` where a browser finds it. */
-export function sourceLine(passage: QuoteSpan, library: Library): string {
+export function sourceLine(
+  passage: QuoteSpan,
+  library: Library,
+  longestTitle = LONGEST_TITLE,
+): string {
   const source = library.articles.get(passage.article);
-  return source === undefined ? '' : articleLine(source, textOf(passage, library));
+  return source === undefined ? '' : articleLine(source, textOf(passage, library), longestTitle);
 }
 
 /** The same of an article; with a link to it alone where there is no passage. */
-export function articleLine(source: LibraryArticle, passage: string | null = null): string {
-  const name = escapeMarkdown(shortened(source.name, LONGEST_TITLE), false);
+export function articleLine(
+  source: LibraryArticle,
+  passage: string | null = null,
+  longestTitle = LONGEST_TITLE,
+): string {
+  const name = escapeMarkdown(shortened(source.name, longestTitle), false);
   const link = linkTo(source.url, passage);
   const publisher =
     source.publisher === null

@@ -36,6 +36,35 @@ describe('the answer itself stands first, as words of a quoted sentence', () => 
   });
 });
 
+describe('how old somebody is', () => {
+  const ages = sourcesOf({
+    'a.md': `Ada Brekke, 61, has led the pilots since 2011, and has never lost a ship in 30 years.
+
+The harbour master, Tor Lund, came to Vestby from the north in 2019 with two dogs and a piano.`,
+  });
+
+  test('is answered by an age', async () => {
+    const { kind, text } = await ask('how old is ada brekke', ages);
+    expect(kind).toBe('answered');
+    expect(text).toContain('61');
+  });
+
+  test('is not answered by other words on that person', async () => {
+    expect((await ask('how old is tor lund', ages)).kind).not.toBe('answered');
+  });
+});
+
+test('a state is known in the name of an office, and by an adjective', async () => {
+  const council = sourcesOf({
+    'a.md': `The representative of China said that the two neighbours should settle the matter by consultation.
+
+The representative of France said that the lake should be measured again.`,
+  });
+  const { kind, text } = await ask('what did the chinese rep say', council);
+  expect(kind).not.toBe('not-in-sources');
+  expect(text).toContain('settle the matter by consultation');
+});
+
 describe('no direct answer stands where the clause does not hold what is asked, or holds several', () => {
   test.each([
     ['how long is the wall extension', '400'],

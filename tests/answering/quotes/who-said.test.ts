@@ -97,6 +97,39 @@ test('a quotation over two paragraphs of one speaker, as printed, is Verbatim', 
   expect(['Verbatim', 'Stitched']).toContain(answer.verdicts[0]);
 });
 
+test('an ellipsis over the attribution inside a statement is honest, over two statements it is not', async () => {
+  const sources = sourcesOf({
+    'a.md': `"If the owner pays, we will be on deck the next morning," Yohane Mkanda said. "If he does not, the ferry can rot."
+
+"Nobody has asked the passengers," said Ruth Phiri. She looked at the lake. "They would swim," she said.`,
+  });
+  const honest = await whoSaid(
+    'If the owner pays, we will be on deck … If he does not, the ferry can rot.',
+    undefined,
+    sources,
+  );
+  expect(honest.verdicts).toEqual(['Verbatim']);
+  expect(honest.text).toContain('shortened');
+  for (const words of [
+    'If he does not, the ferry can rot … If the owner pays, we will be on deck',
+    'Nobody has asked the passengers … They would swim on their own',
+  ])
+    expect((await whoSaid(words, undefined, sources)).verdicts).not.toEqual(['Verbatim']);
+});
+
+test('changed words are not held against an office that nobody in the articles has', async () => {
+  const sources = sourcesOf({
+    'a.md': '"We are short of everything except opinions," Bishop Emmanuel Chirwa said on Sunday.',
+  });
+  const check = async (text: string) => (await jsonFor({ kind: 'check', text }, sources)).verdicts;
+  expect(await check('coach: "we are short of everything except excuses" after the 6-0')).toEqual([
+    'Not found',
+  ]);
+  expect(await check('the bishop: "we are short of everything except excuses"')).toEqual([
+    'Altered',
+  ]);
+});
+
 test('a theme gives the statements on it, each with its speaker', async () => {
   const answer = await whoSaid('winter channel');
   expect(answer.verdicts).toEqual([]);

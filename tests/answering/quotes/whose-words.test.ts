@@ -55,6 +55,7 @@ describe('a message names the speaker', () => {
     `Solberg said "${OPEN}". Lund, the mayor, said nobody had promised a bridge.`,
     `the minister, Ingrid Solberg, said "${OPEN}". Lund said nobody had promised a bridge.`,
     `"${OPEN}". Solberg said that.`,
+    `Professor Berg asks if the gates close, and Solberg at the dam, 9.40: "${OPEN}"`,
   ])('rightly: %s', async (text) => expect(await claims(text)).toEqual(['same']));
 
   test.each([
@@ -82,6 +83,7 @@ describe('a message names the speaker', () => {
     ['whom somebody blames', `they blame Lund: "${OPEN}"`],
     ['between two quotations', `"${OPEN}" Lund "${RIVER}"`],
     ['an outsider, of a few words', `Emmanuel Macron said "a flood"`],
+    ['"she", not who asks her', `Lund asks whether it is over and she goes "${OPEN}"`],
     ['a first name', `Brian: "${OPEN}"`],
   ])('so that it cannot be told who is meant: %s', async (_, text) =>
     expect((await claims(text)).every((claim) => claim === 'unclear' || claim === 'none')).toBe(

@@ -1,7 +1,7 @@
 /** What stretches take of a public page with the lines that are put around them, so that those picked are all read on it. */
 import type { LibraryArticle } from '../../../library/library.ts';
 import type { Quotation } from '../../answer.ts';
-import { LONGEST_ROLE, LONGEST_TITLE } from '../../lengths.ts';
+import { LONGEST_ROLE, LONGEST_TITLE, ONE_TITLE_OF_SEVERAL } from '../../lengths.ts';
 import type { PreparedLibrary } from '../../lookup/lookups.ts';
 import type { Ranked } from '../ranking.ts';
 
@@ -16,9 +16,10 @@ const FRAGMENT = 80;
 export function roomOf(stretches: readonly Ranked[], library: PreparedLibrary): number {
   const quotations = stretches.flatMap(({ found }) => found.stretch.quotations);
   const articles = new Set(stretches.map(({ found }) => found.stretch.article));
+  const longestTitle = articles.size > 1 ? ONE_TITLE_OF_SEVERAL : LONGEST_TITLE;
   return (
     quotations.reduce((sum, one) => sum + roomOfQuotation(one, library), 0) +
-    [...articles].reduce((sum, one) => sum + roomOfSource(one), 0)
+    [...articles].reduce((sum, one) => sum + roomOfSource(one, longestTitle), 0)
   );
 }
 
@@ -29,8 +30,8 @@ function roomOfQuotation({ shown, statement }: Quotation, library: PreparedLibra
   return shown.end - shown.start + head + (name === '' ? 0 : BESIDE_NAME);
 }
 
-const roomOfSource = ({ name, publisher, url }: LibraryArticle): number =>
-  Math.min(name.length, LONGEST_TITLE) +
+const roomOfSource = ({ name, publisher, url }: LibraryArticle, longestTitle: number): number =>
+  Math.min(name.length, longestTitle) +
   (publisher?.length ?? 0) +
   BESIDE_TITLE +
   (url === null ? 0 : url.length + FRAGMENT);

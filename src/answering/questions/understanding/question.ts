@@ -15,6 +15,7 @@ import { withLike } from '../../lookup/held.ts';
 import type { NameMention, PreparedLibrary, Term } from '../../lookup/lookups.ts';
 import { mentionsIn } from '../../lookup/name-index.ts';
 import { isKnownTerm, termsOf } from '../../lookup/terms.ts';
+import { countStatements } from '../../lookup/who-is-meant.ts';
 import { isNamed, whoseWords } from './asked-speaker.ts';
 
 export type QuestionKind = (typeof KINDS)[number][0] | 'other';
@@ -38,6 +39,7 @@ export type Question = {
   readonly unknownNames: readonly Range[];
   /** The noun after "how many", and other words for it. */
   readonly counted: ReadonlySet<string>;
+  readonly age: boolean;
   readonly money: boolean;
   /** What stands behind the number that is sought, where the question does not say: "how long". */
   readonly unit: RegExp | null;
@@ -90,6 +92,7 @@ export function readQuestion(text: string, library: PreparedLibrary): Question {
     wantsViews: asked.length === 0 && ASKS.views.test(text),
     unknownNames: unknownNames(text, words, terms, mentions, library),
     counted: countedNoun(kind, words, topic),
+    age: ASKS.age.test(text),
     money: ASKS.money.test(text),
     unit: ASKED_UNITS.find(([asks]) => asks.test(text))?.[1] ?? null,
     wants: ASKS.wants.test(text),
@@ -143,7 +146,7 @@ function unknownNames(
   library: PreparedLibrary,
 ): readonly Range[] {
   const unquoted = new Set(
-    mentions.flatMap(({ start, speakers }) => (speakers.length === 0 ? [start] : [])),
+    mentions.flatMap((mention) => (countStatements(mention, library) === 0 ? [mention.start] : [])),
   );
   const parties = terms.filter(
     ({ term, start }) =>

@@ -10,7 +10,7 @@ import type { Asking } from '../message/asking.ts';
 import { areQuoted, type Said, type SaidAs } from '../whose/said.ts';
 import type { Whose } from '../whose/whose.ts';
 import { type Brackets, bracketsAt } from './brackets.ts';
-import { claimOn, isOutsider, supports, type Worth } from './claim.ts';
+import { claimOn, isOfNoOffice, isOutsider, supports, type Worth } from './claim.ts';
 import { verdictOn } from './verdict.ts';
 import { changesIn } from './word-changes.ts';
 
@@ -96,7 +96,7 @@ function isAltered(
   library: PreparedLibrary,
 ): boolean {
   if (worth === 'same') return true;
-  if (claim !== null && isOutsider(claim, library)) return false;
+  if (claim !== null && (isOutsider(claim, library) || isOfNoOffice(claim, library))) return false;
   return isTooShort(asked) || isEnough(asked.words, pairs, NEARLY_ALL);
 }
 

@@ -58,6 +58,12 @@ export function isUnknown({ names, isKnown }: Naming, library: PreparedLibrary):
   );
 }
 
+/** Is an office named that nobody holds whom the library quotes? */
+export const isHeldByNobody = ({ kind, offices }: Naming, library: PreparedLibrary): boolean =>
+  kind === 'role' &&
+  offices.length > 0 &&
+  !library.quoted.some((one) => offices.some((office) => holds(one, office)));
+
 /** The first letter of the surname, so that few names have to be looked into. */
 const initialOf = (name: string): string => name.charAt(name.lastIndexOf(' ') + 1).toLowerCase();
 

@@ -1,5 +1,6 @@
 /** What is said where words stand: words in marks, reported speech, or the article's own. */
 import type { Range } from '../../../language/spans/span.ts';
+import { wordsOf } from '../../../language/words.ts';
 import type { LibraryArticle } from '../../../library/library.ts';
 import { isNumbered } from '../../../reading/paragraph.ts';
 import type { Statement } from '../../../reading/statement.ts';
@@ -78,10 +79,24 @@ export function shareStatement(a: Said, b: Said): boolean {
   const [first, second] = [a.statement, b.statement];
   if (first === null && second === null) return paragraphOf(a) === paragraphOf(b);
   if (first?.id === second?.id) return true;
+  if (paragraphOf(a) === paragraphOf(b) && isOneSpeech(a.view.article, first, second)) return true;
   const words = [...wordsAt(a), ...wordsAt(b)];
   return [first, second].some((one) =>
     words.every((word) => shared(one?.quoted ?? [], word) === word.end - word.start),
   );
+}
+
+/** Words of an attribution, at the most, that interrupts somebody's words. */
+const INTERRUPTION = 10;
+
+/** "…," she said. "…": what goes on after nothing but the attribution. */
+function isOneSpeech({ text }: LibraryArticle, a: Statement | null, b: Statement | null): boolean {
+  if (a?.speaker == null || a.speaker !== b?.speaker) return false;
+  const from = a.quoted.at(-1)?.end;
+  const to = b.quoted[0]?.start;
+  const goesOn = b.basis === 'continued' || b.sentence.start === a.sentence.start;
+  if (!goesOn || from === undefined || to === undefined || to < from) return false;
+  return wordsOf(text.slice(from, to)).length <= INTERRUPTION;
 }
 
 /** Where the paragraph of an occurrence begins. */

@@ -61,7 +61,9 @@ worker workers drivers employees labourers staff
 boss employer employers company firm companies business businesses
 school schools pupils classes students classroom
 kid kids child children pupils youngsters
-mom moms mother mothers parents families
+mom moms mum mother mothers parents families
+dad dads father fathers
+ref referee umpire
 student students pupils candidates learners
 teacher teachers staff
 exam exams test paper papers examination
