@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type BaseInteraction, SlashCommandSubcommandBuilder } from 'discord.js';
+import { SlashCommandSubcommandBuilder } from '@discordjs/builders';
+import type { BaseInteraction } from 'discord.js';
 import type { Bot, Press, Subcommand } from '../../../src/discord/command.ts';
 import { type Own, ownOf } from '../../../src/discord/publishing/own.ts';
 import { customId, whole } from '../../../src/discord/replies/custom-id.ts';
