@@ -47,6 +47,8 @@ const ASKED = [
   'farm-meteorite',
   'reed-island',
   'bell-detector',
+  'rain-plane',
+  'short-marathon',
 ];
 const STORIES = [
   'calder',

@@ -69,6 +69,7 @@ describe('a message names the speaker', () => {
     `Lund said "${OPEN}", Berg.`,
     `Lund, who replaced Solberg in May, said "${OPEN}"`,
     `Lund told Solberg "${OPEN}"`,
+    `as tyson fury once said "${OPEN}"`,
     `the paper quotes Lund: "${OPEN}"`,
     `"${OPEN}", asked Lund`,
   ])('wrongly: %s', async (text) => expect(await claims(text)).toEqual(['other']));
@@ -84,6 +85,7 @@ describe('a message names the speaker', () => {
     ['between two quotations', `"${OPEN}" Lund "${RIVER}"`],
     ['an outsider, of a few words', `Emmanuel Macron said "a flood"`],
     ['"she", not who asks her', `Lund asks whether it is over and she goes "${OPEN}"`],
+    ['a nickname with a first name', `Tugboat Ingrid: "${OPEN}"`],
     ['a first name', `Brian: "${OPEN}"`],
   ])('so that it cannot be told who is meant: %s', async (_, text) =>
     expect((await claims(text)).every((claim) => claim === 'unclear' || claim === 'none')).toBe(
@@ -250,4 +252,15 @@ The Tribune said: "We stand by every single word of the interview."`,
     const { findings } = await jsonFor({ kind: 'check', text }, published);
     expect(findings.map(({ claim }) => claim)).toEqual(expected);
   });
+});
+
+test('a company is not told that the words are its spokesman’s, who is introduced right behind it', async () => {
+  const tin = sourcesOf({
+    'tin.md': `The tin was made by Ceylon Pearl, a cosmetics company in Matara. Its spokesman, Anil Fernando, said it had never sold powder for sport.
+
+"Our talc is for bathrooms, not for boards," Fernando said.`,
+  });
+  const text = 'Ceylon Pearl be like "Our talc is for bathrooms, not for boards"';
+  const { verdicts } = await jsonFor({ kind: 'check', text }, tin);
+  expect(verdicts).toEqual(['Verbatim']);
 });

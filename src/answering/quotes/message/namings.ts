@@ -343,6 +343,20 @@ function isBetweenNames({ text, words, at }: NamingScene): boolean {
   return (isCapital(before) || isParticle(before)) && (isCapital(next) || isParticle(next));
 }
 
+/** "As tyson fury once said": whoever stands between is a person, whatever the letters. */
+function isSaidOnce({ words, at }: NamingScene): boolean {
+  const from = words.slice(Math.max(0, at - LONGEST_SMALL_NAME), at);
+  const to = words.slice(at, at + LONGEST_SMALL_NAME + 1);
+  const as = from.findLastIndex(({ key }) => key === 'as');
+  const once = to.findIndex(({ key }) => key === 'once' || key === 'famously');
+  const name = [...from.slice(as + 1), ...to.slice(0, once)];
+  const isWord = ({ key }: Word): boolean =>
+    !isFunctional(key) && !DETERMINERS.has(key) && !OWN.has(key) && !ROLES.has(key);
+  return as >= 0 && once > 0 && name.every(isWord);
+}
+
+const LONGEST_SMALL_NAME = 3;
+
 const SUFFIX = /(?:ing|ed|ly|tion|ment|ness|ous|ful|able|ism)$/;
 
 /** A capital where none need be, or a word that begins a sentence and is no word of the language. */
@@ -352,6 +366,7 @@ function isUnknownName(printed: string, key: string, scene: NamingScene): boolea
     const isGiven = isGivenName(key) && !COMMON_WORDS.has(key) && !isFunctional(key);
     return (
       isGiven ||
+      isSaidOnce(scene) ||
       (isGivenName(before) &&
         !COMMON_WORDS.has(before) &&
         !isFunctional(key) &&

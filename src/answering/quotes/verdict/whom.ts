@@ -35,7 +35,13 @@ function fitOfPerson(naming: Naming, speaker: KnownSpeaker, library: PreparedLib
   if (isNamed) return isNamesake(naming, speaker, library) ? 'other' : 'same';
   if (speaker.type !== 'person') return fitOfBody(naming, speaker, library);
   const isFirstNameAlone = mention === null && names.length === 1 && isGivenName(names[0] ?? '');
-  return isFirstNameAlone ? 'unknown' : 'other';
+  return isFirstNameAlone || isNickname(naming, speaker) ? 'unknown' : 'other';
+}
+
+/** "Tugboat Terry" may be Terry Oakes. */
+function isNickname({ names }: Naming, { name }: KnownSpeaker): boolean {
+  const [first = '', ...others] = nameWords(name);
+  return others.length > 0 && names.length > 1 && names.at(-1) === first;
 }
 
 /** A person may speak for a state, an office or a group that is named as the speaker. */
