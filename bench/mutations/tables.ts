@@ -52,7 +52,12 @@ export const TABLES: Readonly<Record<string, Table>> = {
   },
   summary: {
     file: 'src/answering/summary/summarize.ts',
-    names: ['LEAST_ON_TOPIC', 'NEAR_THE_BEST', 'LIKE', 'SPOKEN_GAIN', 'AGAIN', 'SAME', 'IN_TITLE'],
+    names: ['SPOKEN_GAIN', 'AGAIN', 'SAME', 'IN_TITLE'],
+    tests: ['tests/answering/summary.test.ts'],
+  },
+  'on topic': {
+    file: 'src/answering/summary/units.ts',
+    names: ['LEAST_ON_TOPIC', 'NEAR_THE_BEST', 'LIKE', 'OF_PARTY', 'BESIDE', 'IN_TITLE_ALONE'],
     tests: ['tests/answering/summary.test.ts'],
   },
   'nearest words': {
