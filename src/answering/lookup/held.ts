@@ -14,15 +14,23 @@ for (const line of LIKE_WORDS) {
   for (const stem of stems) linesOf.set(stem, [...(linesOf.get(stem) ?? []), stems]);
 }
 
-export function heldIn(
+/** Terms that are wanted, each once, with what they tell: made once for all the texts that they are looked for in. */
+export type Wanted = { readonly weights: ReadonlyMap<string, number>; readonly all: number };
+
+export function weighed(wanted: readonly Pick<Term, 'term'>[], library: PreparedLibrary): Wanted {
+  const weights = new Map(wanted.map(({ term }) => [term, idf(term, library)]));
+  return { weights, all: weights.values().reduce((sum, weight) => sum + weight, 0) };
+}
+
+export const heldIn = (
   wanted: readonly Pick<Term, 'term'>[],
   texts: readonly ReadonlySet<string>[],
   library: PreparedLibrary,
-): Held {
-  let [all, itself, akin, like] = [0, 0, 0, 0];
-  for (const term of new Set(wanted.map(({ term }) => term))) {
-    const weight = idf(term, library);
-    all += weight;
+): Held => heldOf(weighed(wanted, library), texts);
+
+export function heldOf({ weights, all }: Wanted, texts: readonly ReadonlySet<string>[]): Held {
+  let [itself, akin, like] = [0, 0, 0];
+  for (const [term, weight] of weights) {
     if (texts.some((terms) => terms.has(term))) itself += weight;
     else if (texts.some((terms) => holdsAkin(term, terms))) akin += weight;
     else if (texts.some((terms) => holdsLike(term, terms))) like += weight;
@@ -30,6 +38,14 @@ export function heldIn(
   return all === 0
     ? { itself, akin, like }
     : { itself: itself / all, akin: akin / all, like: like / all };
+}
+
+/** What `heldOf` tells of the terms that stand there themselves, for less. */
+export function itselfIn({ weights, all }: Wanted, texts: readonly ReadonlySet<string>[]): number {
+  let itself = 0;
+  for (const [term, weight] of weights)
+    if (texts.some((terms) => terms.has(term))) itself += weight;
+  return all === 0 ? itself : itself / all;
 }
 
 /** A term, and the other words for the thing. */

@@ -4,10 +4,12 @@
  * are in memory, for as long as these are.
  */
 import type { Range } from '../../language/spans/span.ts';
-import type { Library, QuotedSpeaker } from '../../library/library.ts';
+import type { Word } from '../../language/words.ts';
+import type { Library, LibraryArticle, QuotedSpeaker } from '../../library/library.ts';
 import type { Lookup } from '../../library/packed/packed-map.ts';
 import type { Paragraph } from '../../reading/paragraph.ts';
 import type { Reading } from '../../reading/reading.ts';
+import type { Speaker } from '../../reading/speaker.ts';
 import type { ArticleView, FindStatements } from '../article-view.ts';
 
 /** A name in the person's text. Both sides empty: a state or organisation that no article quotes. */
@@ -27,6 +29,12 @@ export type NameEntry = {
   readonly party: string | null;
   /** Printed in capitals alone: "US", "WHO". */
   readonly capitals: boolean;
+};
+
+/** The names that a word may begin: how many words the longer ones have, the most first; and those of that word alone. */
+export type NamesBegun = {
+  readonly lengths: readonly number[];
+  readonly ofOneWord: readonly NameEntry[];
 };
 
 /** A term with the words of the text that it stands for. */
@@ -51,7 +59,12 @@ export type Tables = {
 export type Memos = {
   readonly views: WeakMap<Reading, ArticleView>;
   readonly finders: WeakMap<Reading, FindStatements>;
+  readonly words: WeakMap<Paragraph, readonly Word[]>;
   readonly terms: WeakMap<Paragraph, readonly Term[]>;
+  readonly termsOfTitles: WeakMap<LibraryArticle, ReadonlySet<string>>;
+  readonly termsOfSpeakers: WeakMap<Speaker, ReadonlySet<string>>;
+  /** By word; the only one that holds what it is asked for, so it is emptied when it is full. */
+  readonly beginnings: Map<string, NamesBegun>;
   readonly namesInSilences: WeakMap<Range, readonly NameMention[]>;
   readonly named: WeakMap<NameEntry, Pick<NameMention, 'speakers' | 'identities'>>;
   readonly speakersMeant: WeakMap<NameMention, readonly QuotedSpeaker[]>;
@@ -76,7 +89,11 @@ export type PreparedLibrary = LibraryWith<keyof Lookups>;
 export const createMemos = (): Memos => ({
   views: new WeakMap(),
   finders: new WeakMap(),
+  words: new WeakMap(),
   terms: new WeakMap(),
+  termsOfTitles: new WeakMap(),
+  termsOfSpeakers: new WeakMap(),
+  beginnings: new Map(),
   namesInSilences: new WeakMap(),
   named: new WeakMap(),
   speakersMeant: new WeakMap(),

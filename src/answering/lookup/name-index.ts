@@ -11,6 +11,7 @@ import {
   type LibraryWith,
   type NameEntry,
   type NameMention,
+  type NamesBegun,
   remembered,
   type Tables,
 } from './lookups.ts';
@@ -91,19 +92,24 @@ const bucketOf = ([first = '', ...rest]: readonly string[]): string =>
 
 const withoutOwner = (key: string): string => (key.endsWith("'s") ? key.slice(0, -2) : key);
 
-/** What the words from here on may be: names of several words, the longest first, then of one; "China's" names China. */
-function* bucketsAt(
-  words: readonly Word[],
-  at: number,
-  lengths: readonly number[],
-): Generator<string> {
-  for (const length of lengths) {
-    if (at + length > words.length) continue;
-    yield bucketOf(words.slice(at, at + length).map(({ key }) => key));
-  }
-  const first = words[at]?.key ?? '';
-  yield first;
-  yield withoutOwner(first);
+type NamedLibrary = LibraryWith<'names' | 'lengths' | 'memos'>;
+
+/** Words of which it is remembered which names they begin. */
+const MOST_BEGINNINGS = 20_000;
+
+/** The names that a word may begin: of most words none, which is looked up once. */
+function namesBegunBy(key: string, { lookups: { names, lengths, memos } }: NamedLibrary) {
+  const { beginnings } = memos;
+  const known = beginnings.get(key);
+  if (known !== undefined) return known;
+  const buckets = [...new Set([key, withoutOwner(key)])];
+  const begun: NamesBegun = {
+    lengths: lengths.get(key) ?? [],
+    ofOneWord: buckets.flatMap((bucket) => names.get(bucket) ?? []),
+  };
+  if (beginnings.size >= MOST_BEGINNINGS) beginnings.clear();
+  beginnings.set(key, begun);
+  return begun;
 }
 
 function addSpeaker(
@@ -122,19 +128,24 @@ function addSpeaker(
 }
 
 /** The names in a text, longest first where they overlap, in order. */
-export function mentionsIn(
+export const mentionsIn = (
   text: string,
-  library: LibraryWith<'names' | 'lengths' | 'memos'>,
+  library: NamedLibrary,
+  range?: Range,
+): readonly NameMention[] =>
+  mentionsAmong(wordsOf(text, range?.start, range?.end), text, library, range);
+
+/** The names among the words of a text, or of a range of it. */
+export function mentionsAmong(
+  words: readonly Word[],
+  text: string,
+  library: NamedLibrary,
   range?: Range,
 ): readonly NameMention[] {
-  const { names, lengths } = library.lookups;
-  const words = wordsOf(text, range?.start, range?.end);
   const typedSmall = isSmall(range === undefined ? text : text.slice(range.start, range.end));
   const mentions: NameMention[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const stands = (entry: NameEntry): boolean => standsAt(entry, words, at, text, typedSmall);
-    const long = lengths.get(words[at]?.key ?? '') ?? [];
-    const found = firstOf(bucketsAt(words, at, long), (bucket) => names.get(bucket)?.find(stands));
+    const found = nameAt(words, at, text, typedSmall, library);
     const [first, last] = [words[at], words[at + (found?.keys.length ?? 0) - 1]];
     if (found === undefined || first === undefined || last === undefined) continue;
     const { speakers, identities } = meaningOf(found, library);
@@ -144,15 +155,23 @@ export function mentionsIn(
   return mentions;
 }
 
-function firstOf<Item, Found>(
-  items: Iterable<Item>,
-  find: (item: Item) => Found | undefined,
-): Found | undefined {
-  for (const item of items) {
-    const found = find(item);
+/** What the words from here on name: by several words, the most first, or by one. */
+function nameAt(
+  words: readonly Word[],
+  at: number,
+  text: string,
+  typedSmall: boolean,
+  library: NamedLibrary,
+): NameEntry | undefined {
+  const { lengths, ofOneWord } = namesBegunBy(words[at]?.key ?? '', library);
+  const stands = (entry: NameEntry): boolean => standsAt(entry, words, at, text, typedSmall);
+  for (const length of lengths) {
+    if (at + length > words.length) continue;
+    const bucket = bucketOf(words.slice(at, at + length).map(({ key }) => key));
+    const found = library.lookups.names.get(bucket)?.find(stands);
     if (found !== undefined) return found;
   }
-  return undefined;
+  return ofOneWord.find(stands);
 }
 
 type Meaning = Pick<NameMention, 'speakers' | 'identities'>;

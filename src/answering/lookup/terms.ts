@@ -8,9 +8,10 @@ import { lowerBound } from '../../language/spans/lower-bound.ts';
 import { firstTouching } from '../../language/spans/ranges.ts';
 import type { Range } from '../../language/spans/span.ts';
 import { stemOf as searchStem } from '../../language/stemming/stems.ts';
-import { wordsOf } from '../../language/words.ts';
+import { type Word, wordsOf } from '../../language/words.ts';
 import type { LibraryArticle } from '../../library/library.ts';
 import type { Paragraph } from '../../reading/paragraph.ts';
+import type { Speaker } from '../../reading/speaker.ts';
 import { paragraphAt } from '../article-view.ts';
 import {
   type LibraryWith,
@@ -20,7 +21,7 @@ import {
   type Tables,
   type Term,
 } from './lookups.ts';
-import { mentionsIn } from './name-index.ts';
+import { mentionsAmong, mentionsIn } from './name-index.ts';
 
 const stems = new Map<string, string>();
 const MOST_STEMS = 200_000;
@@ -49,14 +50,22 @@ const NUMBERS = new Map(
 type NamedLibrary = LibraryWith<'names' | 'lengths' | 'memos'>;
 
 /** The terms of a text, in order; offsets are into the whole text. */
-export function termsOf(text: string, library: NamedLibrary, range?: Range): readonly Term[] {
-  const parties = mentionsIn(text, library, range).flatMap((mention) =>
+export const termsOf = (text: string, library: NamedLibrary, range?: Range): readonly Term[] =>
+  termsAmong(wordsOf(text, range?.start, range?.end), text, library, range);
+
+function termsAmong(
+  words: readonly Word[],
+  text: string,
+  library: NamedLibrary,
+  range?: Range,
+): readonly Term[] {
+  const parties = mentionsAmong(words, text, library, range).flatMap((mention) =>
     mention.party === null ? partiesOfRole(text, mention, library) : [mention],
   );
   const named = parties.map(
     ({ start, end, party }): Term => ({ start, end, term: `party ${party}`, key: party ?? '' }),
   );
-  const plain = wordsOf(text, range?.start, range?.end)
+  const plain = words
     .filter((word) => !isStopWord(word.key) && !firstTouching(parties, word))
     .map(({ start, end, key }): Term => ({ start, end, term: stemOf(key), key }));
   return [...named, ...plain].sort((a, b) => a.start - b.start);
@@ -84,9 +93,25 @@ export function termsIn(
 ): readonly Term[] {
   const paragraph = paragraphAt(article, range.start);
   if (paragraph === null || range.end > paragraph.end) return termsOf(article.text, library, range);
-  const all = termsOfParagraph(article, library, paragraph);
-  const from = lowerBound(all.length, (at) => (all[at]?.start ?? 0) < range.start);
-  const to = lowerBound(all.length, (at) => (all[at]?.start ?? 0) < range.end);
+  return begunIn(termsOfParagraph(article, library, paragraph), range);
+}
+
+/** The words of a stretch of an article; a paragraph's are found once. */
+export function wordsIn(
+  article: LibraryArticle,
+  library: NamedLibrary,
+  range: Range,
+): readonly Word[] {
+  const paragraph = paragraphAt(article, range.start);
+  if (paragraph === null || range.end > paragraph.end)
+    return wordsOf(article.text, range.start, range.end);
+  return begunIn(wordsOfParagraph(article, library, paragraph), range);
+}
+
+/** Of things in order those that begin in a range. */
+function begunIn<Item extends Range>(all: readonly Item[], { start, end }: Range): readonly Item[] {
+  const from = lowerBound(all.length, (at) => (all[at]?.start ?? 0) < start);
+  const to = lowerBound(all.length, (at) => (all[at]?.start ?? 0) < end);
   return all.slice(from, to);
 }
 
@@ -96,9 +121,34 @@ function termsOfParagraph(
   paragraph: Paragraph,
 ): readonly Term[] {
   return remembered(library.lookups.memos.terms, paragraph, () =>
-    termsOf(article.text, library, paragraph),
+    termsAmong(wordsOfParagraph(article, library, paragraph), article.text, library, paragraph),
   );
 }
+
+const wordsOfParagraph = (
+  article: LibraryArticle,
+  library: NamedLibrary,
+  paragraph: Paragraph,
+): readonly Word[] =>
+  remembered(library.lookups.memos.words, paragraph, () =>
+    wordsOf(article.text, paragraph.start, paragraph.end),
+  );
+
+/** The terms of an article's title, each once. */
+export const termsOfTitle = (
+  article: LibraryArticle,
+  library: NamedLibrary,
+): ReadonlySet<string> =>
+  remembered(library.lookups.memos.termsOfTitles, article, () => setOf(article.name, library));
+
+/** The terms of a speaker's name and office, each once. */
+export const termsOfSpeaker = (speaker: Speaker, library: NamedLibrary): ReadonlySet<string> =>
+  remembered(library.lookups.memos.termsOfSpeakers, speaker, () =>
+    setOf(`${speaker.name} ${speaker.role ?? ''}`, library),
+  );
+
+const setOf = (text: string, library: NamedLibrary): ReadonlySet<string> =>
+  new Set(termsOf(text, library).map(({ term }) => term));
 
 /** Enough passages to know how common a word is; a bigger library is not read whole for it. */
 export const SAMPLE = 1500;

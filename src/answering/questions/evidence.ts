@@ -1,10 +1,10 @@
 /** What speaks for a stretch as the answer to a question: named pieces of evidence, each 0 to 1, that evidence-weights.ts weighs. */
-import { wordsOf } from '../../language/words.ts';
+import { type Word, wordsOf } from '../../language/words.ts';
 import type { Hit } from '../../library/library.ts';
-import { heldIn } from '../lookup/held.ts';
+import { heldOf, itselfIn, type Wanted, weighed } from '../lookup/held.ts';
 import type { PreparedLibrary, Term } from '../lookup/lookups.ts';
 import type { FoundStretch } from '../lookup/stretches-found.ts';
-import { isKnownTerm, stemOf, termsIn, termsOf } from '../lookup/terms.ts';
+import { isKnownTerm, stemOf, termsIn, termsOfSpeaker, termsOfTitle, wordsIn } from '../lookup/terms.ts';
 import { isMeant } from '../lookup/who-is-meant.ts';
 import { type AnswerEvidence, soughtIn } from './sought.ts';
 import type { Question } from './understanding/question.ts';
@@ -23,6 +23,8 @@ export function evidenceFor(
 ): readonly Weighed[] {
   const terms = found.map((one) => termsOfStretch(one, library));
   const inArticle = articleHolding(question, found, terms, library);
+  const holding = holdingOf(question, library);
+  const phrasesIn = phrasesOf(question, library);
   const searched = searchedIn(hits);
   const recent = recencyIn(found);
   const isBeside = (at: number, other: number): boolean =>
@@ -34,9 +36,9 @@ export function evidenceFor(
       found: one,
       evidence: {
         ...searched(one),
-        ...holding(question, one, terms[at] ?? new Set(), near, library),
+        ...holding(one, terms[at] ?? new Set(), near),
         ...inArticle(one),
-        phrases: phrasesIn(question, textOf(one)),
+        phrases: phrasesIn(one),
         quoted: one.stretch.quotations.some(({ said }) => said.length > 0) ? 1 : 0,
         ...whoseWords(question, one, library),
         ...soughtIn(question, one, textOf(one)),
@@ -65,27 +67,32 @@ function searchedIn(hits: readonly Hit[]): (found: FoundStretch) => AnswerEviden
 const ENOUGH_WORDS = 4;
 
 /** How much of the topic stands in it, beside it, in the title; and how many of its words. */
-function holding(
-  { topic, core }: Question,
-  { stretch: { article } }: FoundStretch,
-  own: SoughtTerms,
-  near: readonly SoughtTerms[],
-  library: PreparedLibrary,
-): AnswerEvidence {
-  const isKnown = ({ term }: Term): boolean => isKnownTerm(term, library);
-  const known = topic.filter(isKnown);
-  const holds = (...texts: readonly SoughtTerms[]): number => heldIn(known, texts, library).itself;
-  const held = holds(own);
-  const withNear = holds(own, ...near);
-  const words = [...setOf(known)].filter((term) => own.has(term));
-  return {
-    held,
-    words: Math.min(1, words.length / ENOUGH_WORDS),
-    'core like': heldIn(core.filter(isKnown), [own], library).like,
-    near: withNear - held,
-    title: holds(own, ...near, setOf(termsOf(article.name, library))) - withNear,
+function holdingOf({ topic, core }: Question, library: PreparedLibrary) {
+  const known = knownOf(topic, library);
+  const knownCore = knownOf(core, library);
+  return (
+    { stretch: { article } }: FoundStretch,
+    own: SoughtTerms,
+    near: readonly SoughtTerms[],
+  ): AnswerEvidence => {
+    const held = itselfIn(known, [own]);
+    const withNear = itselfIn(known, [own, ...near]);
+    const words = known.weights.keys().filter((term) => own.has(term));
+    return {
+      held,
+      words: Math.min(1, [...words].length / ENOUGH_WORDS),
+      'core like': heldOf(knownCore, [own]).like,
+      near: withNear - held,
+      title: itselfIn(known, [own, ...near, termsOfTitle(article, library)]) - withNear,
+    };
   };
 }
+
+const knownOf = (terms: readonly Term[], library: PreparedLibrary): Wanted =>
+  weighed(
+    terms.filter(({ term }) => isKnownTerm(term, library)),
+    library,
+  );
 
 /** How much of the topic the whole of an article holds. */
 function articleHolding(
@@ -94,12 +101,12 @@ function articleHolding(
   terms: readonly SoughtTerms[],
   library: PreparedLibrary,
 ): (one: FoundStretch) => AnswerEvidence {
-  const known = topic.filter(({ term }) => isKnownTerm(term, library));
+  const known = knownOf(topic, library);
   const places = Map.groupBy(found.keys(), (at) => found[at]?.stretch.article);
   const held = new Map(
     [...places].map(([article, own]) => {
       const texts = own.flatMap((at) => terms[at] ?? []);
-      return [article, heldIn(known, texts, library).itself];
+      return [article, itselfIn(known, texts)];
     }),
   );
   return ({ stretch: { article } }) => ({ article: held.get(article) ?? 0 });
@@ -109,17 +116,20 @@ function articleHolding(
 const ENOUGH_PAIRS = 3;
 
 /** Words that stand side by side in the question and in the text (Metzler and Croft 2005). */
-function phrasesIn({ text }: Question, words: string): number {
-  const printed = new Set(pairsIn(words));
-  return Math.min(1, pairsIn(text).filter((pair) => printed.has(pair)).length / ENOUGH_PAIRS);
+function phrasesOf({ text }: Question, library: PreparedLibrary): (found: FoundStretch) => number {
+  const pairs = pairsIn(wordsOf(text));
+  const asked = new Set(pairs);
+  return ({ stretch: { article }, sentences }) => {
+    const words = sentences.flatMap((range) => wordsIn(article, library, range));
+    const printed = asked.intersection(new Set(pairsIn(words)));
+    return Math.min(1, pairs.filter((pair) => printed.has(pair)).length / ENOUGH_PAIRS);
+  };
 }
 
-function pairsIn(text: string): readonly string[] {
-  const stems = wordsOf(text).map(({ key }) => stemOf(key));
+function pairsIn(words: readonly Word[]): readonly string[] {
+  const stems = words.map(({ key }) => stemOf(key));
   return stems.slice(1).map((stem, at) => `${stems[at]} ${stem}`);
 }
-
-const setOf = (terms: readonly Term[]): SoughtTerms => new Set(terms.map(({ term }) => term));
 
 /** The terms of a stretch, with those of the names and offices of whoever speaks in it. */
 export function termsOfStretch(
@@ -127,10 +137,8 @@ export function termsOfStretch(
   library: PreparedLibrary,
 ): SoughtTerms {
   const printed = sentences.flatMap((range) => termsIn(stretch.article, library, range));
-  const names = stretch.speakers.flatMap(({ name, role }) =>
-    termsOf(`${name} ${role ?? ''}`, library),
-  );
-  return setOf([...printed, ...names]);
+  const names = stretch.speakers.flatMap((speaker) => [...termsOfSpeaker(speaker, library)]);
+  return new Set([...printed.map(({ term }) => term), ...names]);
 }
 
 /** Whether the words are those of whoever is asked. */
