@@ -3,13 +3,16 @@
 import type { Answer } from '../answering/answer.ts';
 import { hitsFor } from '../answering/choosing/hits.ts';
 import { LONGEST_FILE, LONGEST_NAME, LONGEST_QUESTION, tooLong } from '../answering/lengths.ts';
+import { readAhead } from '../answering/lookup/read-ahead.ts';
 import { ask } from '../answering/questions/answer-question.ts';
+import { bestArticles } from '../answering/questions/ranking.ts';
 import { toSearch } from '../answering/questions/understanding/to-search.ts';
 import { check } from '../answering/quotes/check-text.ts';
 import { whoSaid } from '../answering/quotes/who-said-it.ts';
-import { summary } from '../answering/summary/summarize.ts';
+import { articlesFor, summary } from '../answering/summary/summarize.ts';
 import type { Hit } from '../library/library.ts';
 import type { Search } from '../library/search/search.ts';
+import { type InSteps, inSteps } from './collections/in-steps.ts';
 import type { Sources } from './contracts.ts';
 
 /** What people ask, by kind. */
@@ -33,7 +36,7 @@ type Way<Some> = {
   readonly typed: (request: Some) => string;
   /** The refusal where it is longer than what is read at once. */
   readonly overlong: (request: Some) => Answer | null;
-  readonly answer: (request: Some, sources: Sources) => Promise<Answer>;
+  readonly answer: (request: Some, sources: Sources, inSteps: InSteps) => Promise<Answer>;
 };
 
 const WAYS: { readonly [One in Kind]: Way<RequestOf<One>> } = {
@@ -47,16 +50,20 @@ const WAYS: { readonly [One in Kind]: Way<RequestOf<One>> } = {
   ask: {
     typed: ({ question }) => question,
     overlong: ({ question }) => tooLong(question, LONGEST_QUESTION),
-    answer: async ({ question }, { library, search }) =>
-      ask(question, await hitsFor(toSearch(question, library), [], search), library),
+    answer: async ({ question }, { library, search }, inSteps) => {
+      const hits = await hitsFor(toSearch(question, library), [], search);
+      const answer = () => ask(question, hits, library);
+      return inSteps(readAhead(bestArticles(hits, library), library, answer));
+    },
   },
   summary: {
     typed: ({ topic = '' }) => topic,
     overlong: ({ topic = '', party = '' }) =>
       tooLong(topic, LONGEST_NAME) ?? tooLong(party, LONGEST_NAME),
-    answer: async (request, { library, search }) => {
+    answer: async (request, { library, search }, inSteps) => {
       const hits = request.topic === undefined ? [] : await search(request.topic, HITS);
-      return summary(request, hits, library);
+      const answer = () => summary(request, hits, library);
+      return inSteps(readAhead(articlesFor(request, hits, library), library, answer));
     },
   },
   check: {
@@ -67,13 +74,14 @@ const WAYS: { readonly [One in Kind]: Way<RequestOf<One>> } = {
   },
 };
 
-/** Answers a request from the sources; the library is the same one from beginning to end. */
+/** Answers a request from the sources; the library is the same one from beginning to end. `steps`: how what takes long is done. */
 export async function respond<Some extends Kind>(
   request: RequestOf<Some>,
   sources: Sources,
+  steps: InSteps = inSteps,
 ): Promise<Answer> {
   const way: Way<RequestOf<Some>> = WAYS[request.kind];
-  return way.overlong(request) ?? way.answer(request, sources);
+  return way.overlong(request) ?? way.answer(request, sources, steps);
 }
 
 /** What the person typed: the text that an Answer's `AskedSpan`s point into. */

@@ -67,7 +67,8 @@ export function wordsOf(text: string, start = 0, end = text.length): Word[] {
       start: start + printed.start,
       end: start + printed.end,
       key: wordKey(word),
-      hyphenated: words.length > 0 && ONLY_HYPHEN.test(read.text.slice(last, index)),
+      hyphenated:
+        words.length > 0 && index - last === 1 && ONLY_HYPHEN.test(read.text.charAt(last)),
     });
     last = index + word.length;
   }

@@ -4,7 +4,6 @@
  * are in memory, for as long as these are.
  */
 import type { Range } from '../../language/spans/span.ts';
-import type { Word } from '../../language/words.ts';
 import type { Library, LibraryArticle, QuotedSpeaker } from '../../library/library.ts';
 import type { Lookup } from '../../library/packed/packed-map.ts';
 import type { Paragraph } from '../../reading/paragraph.ts';
@@ -40,8 +39,17 @@ export type NamesBegun = {
 /** A term with the words of the text that it stands for. */
 export type Term = Range & { readonly term: string; readonly key: string };
 
+/** What a paragraph is about; and the stems of all its words, with where these begin. */
+export type ParagraphWords = {
+  readonly terms: readonly Term[];
+  readonly stems: readonly string[];
+  readonly starts: Int32Array;
+};
+
 /** The filters of all articles, one after the other in the library's order: filter i is `bits[starts[i] … starts[i + 1])`. */
 export type Filters = { readonly starts: Int32Array; readonly bits: Uint32Array };
+
+export type SpokenName = { readonly party: string | null; readonly role: string | null };
 
 export type Tables = {
   /** Names by their words. */
@@ -49,7 +57,7 @@ export type Tables = {
   /** By the first word of names of several words: how many words they have, the most first. */
   readonly lengths: Lookup<readonly number[]>;
   /** By the id of a quoted speaker: the party spoken for, and the words of the role. */
-  readonly speakers: Lookup<{ readonly party: string | null; readonly role: string | null }>;
+  readonly speakers: Lookup<SpokenName>;
   /** In how many passages of a sample each term stands. */
   readonly frequencies: Lookup<number>;
   /** By article: the sentences that say that somebody gave no comment. */
@@ -59,8 +67,7 @@ export type Tables = {
 export type Memos = {
   readonly views: WeakMap<Reading, ArticleView>;
   readonly finders: WeakMap<Reading, FindStatements>;
-  readonly words: WeakMap<Paragraph, readonly Word[]>;
-  readonly terms: WeakMap<Paragraph, readonly Term[]>;
+  readonly paragraphs: WeakMap<Paragraph, ParagraphWords>;
   readonly termsOfTitles: WeakMap<LibraryArticle, ReadonlySet<string>>;
   readonly termsOfSpeakers: WeakMap<Speaker, ReadonlySet<string>>;
   /** By word; the only one that holds what it is asked for, so it is emptied when it is full. */
@@ -68,6 +75,9 @@ export type Memos = {
   readonly namesInSilences: WeakMap<Range, readonly NameMention[]>;
   readonly named: WeakMap<NameEntry, Pick<NameMention, 'speakers' | 'identities'>>;
   readonly speakersMeant: WeakMap<NameMention, readonly QuotedSpeaker[]>;
+  readonly spokenNames: WeakMap<readonly QuotedSpeaker[], readonly (SpokenName | undefined)[]>;
+  /** The parties that somebody who is quoted speaks for. */
+  readonly heard: WeakMap<readonly QuotedSpeaker[], ReadonlySet<string | null>>;
   readonly offices: WeakMap<NameMention, readonly string[]>;
 };
 
@@ -82,6 +92,9 @@ export type LibraryWith<Name extends keyof Lookups> = Library & {
   readonly lookups: Pick<Lookups, Name>;
 };
 
+/** One that names can be found with. */
+export type NamedLibrary = LibraryWith<'names' | 'lengths' | 'memos'>;
+
 /** A library that answers can be made from. */
 export type PreparedLibrary = LibraryWith<keyof Lookups>;
 
@@ -89,14 +102,15 @@ export type PreparedLibrary = LibraryWith<keyof Lookups>;
 export const createMemos = (): Memos => ({
   views: new WeakMap(),
   finders: new WeakMap(),
-  words: new WeakMap(),
-  terms: new WeakMap(),
+  paragraphs: new WeakMap(),
   termsOfTitles: new WeakMap(),
   termsOfSpeakers: new WeakMap(),
   beginnings: new Map(),
   namesInSilences: new WeakMap(),
   named: new WeakMap(),
   speakersMeant: new WeakMap(),
+  spokenNames: new WeakMap(),
+  heard: new WeakMap(),
   offices: new WeakMap(),
 });
 

@@ -9,6 +9,7 @@ import type { Speaker } from '../../reading/speaker.ts';
 import { turnOf } from '../meaning-words.ts';
 import {
   type LibraryWith,
+  type NamedLibrary,
   type NameEntry,
   type NameMention,
   type NamesBegun,
@@ -91,8 +92,6 @@ const bucketOf = ([first = '', ...rest]: readonly string[]): string =>
   [first, ...rest.map(withoutOwner)].join(' ');
 
 const withoutOwner = (key: string): string => (key.endsWith("'s") ? key.slice(0, -2) : key);
-
-type NamedLibrary = LibraryWith<'names' | 'lengths' | 'memos'>;
 
 /** Words of which it is remembered which names they begin. */
 const MOST_BEGINNINGS = 20_000;

@@ -14,8 +14,9 @@ import type { Paragraph } from '../../reading/paragraph.ts';
 import type { Speaker } from '../../reading/speaker.ts';
 import { paragraphAt } from '../article-view.ts';
 import {
-  type LibraryWith,
   type NameMention,
+  type NamedLibrary,
+  type ParagraphWords,
   type PreparedLibrary,
   remembered,
   type Tables,
@@ -46,8 +47,6 @@ const NUMBERS = new Map(
     list.split(' ').map((word, value): [string, string] => [word, String(value)]),
   ),
 );
-
-type NamedLibrary = LibraryWith<'names' | 'lengths' | 'memos'>;
 
 /** The terms of a text, in order; offsets are into the whole text. */
 export const termsOf = (text: string, library: NamedLibrary, range?: Range): readonly Term[] =>
@@ -93,52 +92,44 @@ export function termsIn(
 ): readonly Term[] {
   const paragraph = paragraphAt(article, range.start);
   if (paragraph === null || range.end > paragraph.end) return termsOf(article.text, library, range);
-  return begunIn(termsOfParagraph(article, library, paragraph), range);
+  const { terms } = paragraphWords(article, library, paragraph);
+  const from = lowerBound(terms.length, (at) => (terms[at]?.start ?? 0) < range.start);
+  const to = lowerBound(terms.length, (at) => (terms[at]?.start ?? 0) < range.end);
+  return terms.slice(from, to);
 }
 
-/** The words of a stretch of an article; a paragraph's are found once. */
-export function wordsIn(
+/** The stems of all words of a stretch of an article, in order; a paragraph's are found once. */
+export function stemsIn(
   article: LibraryArticle,
   library: NamedLibrary,
   range: Range,
-): readonly Word[] {
+): readonly string[] {
   const paragraph = paragraphAt(article, range.start);
   if (paragraph === null || range.end > paragraph.end)
-    return wordsOf(article.text, range.start, range.end);
-  return begunIn(wordsOfParagraph(article, library, paragraph), range);
+    return stemsOf(wordsOf(article.text, range.start, range.end));
+  const { stems, starts } = paragraphWords(article, library, paragraph);
+  const from = lowerBound(starts.length, (at) => (starts[at] ?? 0) < range.start);
+  const to = lowerBound(starts.length, (at) => (starts[at] ?? 0) < range.end);
+  return stems.slice(from, to);
 }
 
-/** Of things in order those that begin in a range. */
-function begunIn<Item extends Range>(all: readonly Item[], { start, end }: Range): readonly Item[] {
-  const from = lowerBound(all.length, (at) => (all[at]?.start ?? 0) < start);
-  const to = lowerBound(all.length, (at) => (all[at]?.start ?? 0) < end);
-  return all.slice(from, to);
-}
+export const stemsOf = (words: readonly Word[]): readonly string[] =>
+  words.map(({ key }) => stemOf(key));
 
-function termsOfParagraph(
-  article: LibraryArticle,
+const paragraphWords = (
+  { text }: LibraryArticle,
   library: NamedLibrary,
   paragraph: Paragraph,
-): readonly Term[] {
-  return remembered(library.lookups.memos.terms, paragraph, () =>
-    termsAmong(wordsOfParagraph(article, library, paragraph), article.text, library, paragraph),
-  );
-}
-
-const wordsOfParagraph = (
-  article: LibraryArticle,
-  library: NamedLibrary,
-  paragraph: Paragraph,
-): readonly Word[] =>
-  remembered(library.lookups.memos.words, paragraph, () =>
-    wordsOf(article.text, paragraph.start, paragraph.end),
-  );
+): ParagraphWords =>
+  remembered(library.lookups.memos.paragraphs, paragraph, () => {
+    const words = wordsOf(text, paragraph.start, paragraph.end);
+    const starts = Int32Array.from(words, ({ start }) => start);
+    const terms = termsAmong(words, text, library, paragraph);
+    return { terms, stems: stemsOf(words), starts };
+  });
 
 /** The terms of an article's title, each once. */
-export const termsOfTitle = (
-  article: LibraryArticle,
-  library: NamedLibrary,
-): ReadonlySet<string> =>
+export const termsOfTitle = (article: LibraryArticle, library: NamedLibrary): ReadonlySet<string> =>
   remembered(library.lookups.memos.termsOfTitles, article, () => setOf(article.name, library));
 
 /** The terms of a speaker's name and office, each once. */

@@ -3,7 +3,13 @@
 import { wordsOf } from '../../language/words.ts';
 import type { Library, QuotedSpeaker } from '../../library/library.ts';
 import type { Speaker } from '../../reading/speaker.ts';
-import { type NameMention, type PreparedLibrary, remembered, type Tables } from './lookups.ts';
+import {
+  type NameMention,
+  type PreparedLibrary,
+  remembered,
+  type SpokenName,
+  type Tables,
+} from './lookups.ts';
 import { identityOf, mentionsIn, partyOfSpeaker } from './name-index.ts';
 
 const SPEAKERS_A_STEP = 500;
@@ -38,8 +44,6 @@ export function isRoleAt(role: string | null, name: string): boolean {
   return words !== null && speaksFor(words, [roleWords(name) ?? '']);
 }
 
-type SpokenName = { readonly party: string | null; readonly role: string | null };
-
 /** The table `speakers`. */
 export function* makeSpeakers(library: Library): Generator<void, Tables['speakers']> {
   const table = new Map<string, SpokenName>();
@@ -70,14 +74,21 @@ function findSpeakersMeant(
 ): readonly QuotedSpeaker[] {
   const named = new Set(mention.speakers);
   const offices = officesOf(mention, library);
-  return library.quoted.filter(({ id }) => {
+  const spoken = spokenNames(library);
+  return library.quoted.filter(({ id }, place) => {
     if (named.has(id)) return true;
-    const { party = null, role = null } = library.lookups.speakers.get(id) ?? {};
+    const { party = null, role = null } = spoken[place] ?? {};
     return (
       (party !== null && party === mention.party) || (role !== null && speaksFor(role, offices))
     );
   });
 }
+
+/** The table `speakers`, by place in `quoted`. */
+const spokenNames = ({ quoted, lookups }: PreparedLibrary): readonly (SpokenName | undefined)[] =>
+  remembered(lookups.memos.spokenNames, quoted, () =>
+    quoted.map(({ id }) => lookups.speakers.get(id)),
+  );
 
 /** How many statements are theirs whom a mention may mean. */
 export const countStatements = (mention: NameMention, library: PreparedLibrary): number =>

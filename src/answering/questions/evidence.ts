@@ -1,10 +1,17 @@
 /** What speaks for a stretch as the answer to a question: named pieces of evidence, each 0 to 1, that evidence-weights.ts weighs. */
-import { type Word, wordsOf } from '../../language/words.ts';
+import { wordsOf } from '../../language/words.ts';
 import type { Hit } from '../../library/library.ts';
 import { heldOf, itselfIn, type Wanted, weighed } from '../lookup/held.ts';
 import type { PreparedLibrary, Term } from '../lookup/lookups.ts';
 import type { FoundStretch } from '../lookup/stretches-found.ts';
-import { isKnownTerm, stemOf, termsIn, termsOfSpeaker, termsOfTitle, wordsIn } from '../lookup/terms.ts';
+import {
+  isKnownTerm,
+  stemsIn,
+  stemsOf,
+  termsIn,
+  termsOfSpeaker,
+  termsOfTitle,
+} from '../lookup/terms.ts';
 import { isMeant } from '../lookup/who-is-meant.ts';
 import { type AnswerEvidence, soughtIn } from './sought.ts';
 import type { Question } from './understanding/question.ts';
@@ -117,19 +124,17 @@ const ENOUGH_PAIRS = 3;
 
 /** Words that stand side by side in the question and in the text (Metzler and Croft 2005). */
 function phrasesOf({ text }: Question, library: PreparedLibrary): (found: FoundStretch) => number {
-  const pairs = pairsIn(wordsOf(text));
+  const pairs = pairsIn(stemsOf(wordsOf(text)));
   const asked = new Set(pairs);
   return ({ stretch: { article }, sentences }) => {
-    const words = sentences.flatMap((range) => wordsIn(article, library, range));
-    const printed = asked.intersection(new Set(pairsIn(words)));
+    const stems = sentences.flatMap((range) => stemsIn(article, library, range));
+    const printed = asked.intersection(new Set(pairsIn(stems)));
     return Math.min(1, pairs.filter((pair) => printed.has(pair)).length / ENOUGH_PAIRS);
   };
 }
 
-function pairsIn(words: readonly Word[]): readonly string[] {
-  const stems = words.map(({ key }) => stemOf(key));
-  return stems.slice(1).map((stem, at) => `${stems[at]} ${stem}`);
-}
+const pairsIn = (stems: readonly string[]): readonly string[] =>
+  stems.slice(1).map((stem, at) => `${stems[at]} ${stem}`);
 
 /** The terms of a stretch, with those of the names and offices of whoever speaks in it. */
 export function termsOfStretch(

@@ -1,6 +1,7 @@
 /** The stretches that may answer a question, the best first: one score, of evidence and weights. */
-import type { Hit } from '../../library/library.ts';
+import type { Hit, LibraryArticle } from '../../library/library.ts';
 import type { PreparedLibrary } from '../lookup/lookups.ts';
+import { articlesFound } from '../lookup/search-scope.ts';
 import { foundStretches } from '../lookup/stretches-found.ts';
 import { speakersMeant } from '../lookup/who-is-meant.ts';
 import { evidenceFor, type Weighed } from './evidence.ts';
@@ -22,6 +23,15 @@ const MOST_OF_ASKED = 24;
 export const weigh = (evidence: AnswerEvidence, weights: AnswerEvidence): number =>
   Object.entries(evidence).reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), 0);
 
+/** The articles of the best hits. */
+export const bestArticles = (
+  hits: readonly Hit[],
+  library: PreparedLibrary,
+): readonly LibraryArticle[] =>
+  [...articlesFound(hits.slice(0, BEST_HITS), library)].flatMap(
+    (id) => library.articles.get(id) ?? [],
+  );
+
 /** The stretches of the articles that were found, the best first. */
 export function rank(
   question: Question,
@@ -30,9 +40,7 @@ export function rank(
 ): readonly Ranked[] {
   const asked = question.asked.flatMap((one) => speakersMeant(one, library));
   const ids = [
-    ...hits
-      .slice(0, BEST_HITS)
-      .flatMap(({ passage }) => library.passages.at(passage)?.article ?? []),
+    ...bestArticles(hits, library).map(({ id }) => id),
     ...[...new Set(asked.map(({ article }) => article))].slice(0, MOST_OF_ASKED),
   ];
   const found = foundStretches(hits, ids, library);

@@ -1,7 +1,7 @@
 /** How a summary's parties are represented, and who is named without being heard. */
 import type { Library, LibraryArticle } from '../../library/library.ts';
 import { type Balance, type PartyName, partyName, type SummaryPart } from '../answer.ts';
-import type { PreparedLibrary } from '../lookup/lookups.ts';
+import { type PreparedLibrary, remembered } from '../lookup/lookups.ts';
 import { partyOfSpeaker } from '../lookup/name-index.ts';
 import { silenceOf } from '../lookup/no-comment.ts';
 
@@ -13,7 +13,7 @@ export function balanceOf(
 ): Pick<Balance, 'quoted' | 'unquoted'> {
   const quoted = parts.map(({ who, quotations }) => ({ who, count: quotations.length }));
   if (ofOne) return { quoted, unquoted: [] };
-  const heard = new Set(library.quoted.map((speaker) => partyOfSpeaker(speaker, library)));
+  const heard = heardIn(library);
   const articles = articlesOf(parts, library);
   const silent = new Map<string, PartyName>();
   for (const speaker of articles.flatMap(({ reading }) => reading.speakers)) {
@@ -29,6 +29,13 @@ export function balanceOf(
     }),
   };
 }
+
+const heardIn = (library: PreparedLibrary): ReadonlySet<string | null> =>
+  remembered(
+    library.lookups.memos.heard,
+    library.quoted,
+    () => new Set(library.quoted.map((speaker) => partyOfSpeaker(speaker, library))),
+  );
 
 /** The articles that the parts quote, in the library's order. */
 function articlesOf(parts: readonly SummaryPart[], library: Library): readonly LibraryArticle[] {

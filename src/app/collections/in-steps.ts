@@ -1,7 +1,9 @@
 const LONGEST_STEP_MS = 15;
 
+export type InSteps = <Result>(steps: Generator<void, Result>) => Promise<Result>;
+
 /** Does work that yields between small steps, without holding anything else up. */
-export async function inSteps<Result>(steps: Generator<void, Result>): Promise<Result> {
+export const inSteps: InSteps = async (steps) => {
   let start = performance.now();
   for (;;) {
     const step = steps.next();
@@ -10,4 +12,4 @@ export async function inSteps<Result>(steps: Generator<void, Result>): Promise<R
     await new Promise((resolve) => setImmediate(resolve));
     start = performance.now();
   }
-}
+};

@@ -1,9 +1,10 @@
 /**
  * What is worked on at once holds up everything else that one thread has to do: new questions would not be
  * acknowledged while old ones are answered. So works begin one by one, each in a turn of the event loop of
- * its own, and what has come in meanwhile goes before the next.
+ * its own, and what has come in meanwhile goes before the next. A long work is done in steps, each such a turn.
  */
 import { AsyncResource } from 'node:async_hooks';
+import { type InSteps, inSteps } from '../collections/in-steps.ts';
 
 /** Whoever comes later is told so at once. */
 const MOST_WAITING = 1_000;
@@ -16,6 +17,8 @@ const LONGEST_TURN_MS = 200;
 export type Turns = {
   /** Begins the work in its turn. */
   take<Value>(work: () => Promise<Value>): Promise<Value>;
+  /** Does a part of a work in steps; no other begins before it is done. */
+  readonly inSteps: InSteps;
   /** How many wait. */
   waiting(): number;
   /** Whether as many wait as may, or those who wait take too long. */
@@ -28,26 +31,43 @@ export function createTurns(
 ): Turns {
   const waiting: (() => void)[] = [];
   let turnMs = 0;
+  let inTurn = false;
+  let stepping = 0;
 
   function next(): void {
+    inTurn = waiting.length > 0;
+    if (!inTurn) return;
     const from = elapsed();
     waiting.shift()?.();
-    if (waiting.length === 0) return;
-    // What comes in between takes time, too.
-    setImmediate(() => {
-      turnMs += LAST_COUNTS * (Math.min(elapsed() - from, LONGEST_TURN_MS) - turnMs);
-      next();
-    });
+    setImmediate(end, from);
+  }
+
+  /** What comes in between takes time, too. */
+  function end(from: number): void {
+    if (stepping > 0) return void setImmediate(end, from);
+    turnMs += LAST_COUNTS * (Math.min(elapsed() - from, LONGEST_TURN_MS) - turnMs);
+    next();
   }
 
   return {
+    async inSteps(steps) {
+      stepping += 1;
+      try {
+        return await inSteps(steps);
+      } finally {
+        stepping -= 1;
+      }
+    },
     waiting: () => waiting.length,
     isFull: () => waiting.length >= mostWaiting || waiting.length * turnMs > LONGEST_WAIT_MS,
     take: (work) =>
       new Promise((resolve, reject) => {
         // What is begun there belongs to whoever asked, not to the turn before.
         const begin = AsyncResource.bind(() => void work().then(resolve, reject));
-        if (waiting.push(begin) === 1) setImmediate(next);
+        waiting.push(begin);
+        if (inTurn) return;
+        inTurn = true;
+        setImmediate(next);
       }),
   };
 }

@@ -103,6 +103,6 @@ async function fitting(
 ): Promise<Request | Answered> {
   if (!otherwise) return request;
   const sources = await bot.sources(server);
-  const answer = await respond(request, sources);
+  const answer = await respond(request, sources, bot.turns.inSteps);
   return answer.kind === 'answered' ? { request, answer, sources } : otherwise;
 }

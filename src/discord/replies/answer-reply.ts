@@ -55,7 +55,8 @@ export async function answerReply(
   setting: ReplySetting,
 ): Promise<Reply> {
   const sources = setting.given ?? (await bot.sources(setting.server));
-  return layOutAnswer(bot, { request, answer: await respond(request, sources), sources }, setting);
+  const answer = await respond(request, sources, bot.turns.inSteps);
+  return layOutAnswer(bot, { request, answer, sources }, setting);
 }
 
 /** Lays the pages of an answer behind the buttons, or those of what a model chooses instead. */

@@ -10,6 +10,7 @@ import type { LibraryArticle } from '../library.ts';
 import { type Outline, outlineOf } from '../outline.ts';
 import { joinBytes } from './join-bytes.ts';
 import { packReading, unpackReading } from './pack-reading.ts';
+import { keepAWhile } from './recent-readings.ts';
 
 /** An article without its text and reading, and how many bytes each of them takes. */
 export type PackedArticle = {
@@ -74,6 +75,7 @@ function openArticle(
       if (known !== undefined) return known;
       const reading = unpackReading(decoder.decode(readingBytes), about.id);
       kept = new WeakRef(reading);
+      keepAWhile(reading, textBytes.length);
       return reading;
     },
   };

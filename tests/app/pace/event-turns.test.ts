@@ -28,6 +28,44 @@ describe('what takes turns', () => {
     expect(await turns.take(async () => 'again')).toBe('again');
   });
 
+  it('goes on in steps before the next begins, and lets others have their turn between', async () => {
+    const turns = createTurns();
+    const seen: string[] = [];
+    function* steps() {
+      for (const step of ['a1', 'a2', 'a3']) {
+        seen.push(step);
+        // Longer than a step may take.
+        const from = performance.now();
+        while (performance.now() - from < 20);
+        yield;
+      }
+    }
+    const others = (async () => {
+      while (!seen.includes('b')) {
+        await turn();
+        seen.push('x');
+      }
+    })();
+    const a = turns.take(() => turns.inSteps(steps()));
+    await turn();
+    const b = turns.take(async () => void seen.push('b'));
+    await Promise.all([a, b, others]);
+    expect(seen.filter((name) => name !== 'x')).toEqual(['a1', 'a2', 'a3', 'b']);
+    expect(seen.slice(seen.indexOf('a1'), seen.indexOf('a3'))).toContain('x');
+  });
+
+  it('begins the next where steps fail', async () => {
+    const turns = createTurns();
+    // biome-ignore lint/correctness/useYield: it fails before.
+    function* steps(): Generator<void> {
+      throw new Error('no');
+    }
+    const failed = turns.take(() => turns.inSteps(steps()));
+    const next = turns.take(async () => 'next');
+    await expect(failed).rejects.toThrow('no');
+    expect(await next).toBe('next');
+  });
+
   it('is full while as many wait as may', async () => {
     const turns = createTurns(2);
     const begun = [turns.take(async () => 1), turns.take(async () => 2)];
