@@ -10,7 +10,13 @@ import { buildLibrary } from '../library/build.ts';
 import type { ArticleFile } from '../library/files/article-file.ts';
 import { createReceiver } from '../library/packed/library-parts.ts';
 import { runInBackground } from '../services/background/background.ts';
-import { keyOf, type Makers, readParts, writeParts } from '../services/background/parts-cache.ts';
+import {
+  keyOf,
+  type Makers,
+  makerOf,
+  readParts,
+  writeParts,
+} from '../services/background/parts-cache.ts';
 import { type BigPart, packFiles } from './library-thread.ts';
 
 /** Bytes of articles up to which a library is built at once: some ten articles, some 50 ms. */
@@ -36,6 +42,17 @@ export const MAKERS: Makers = {
   lockFile: pathOf('../../package-lock.json'),
 };
 
+let made: Promise<string> | null = null;
+
+/** What this program's code makes; the code does not change while it runs. */
+export function maker(): Promise<string> {
+  made ??= makerOf(MAKERS).catch((error: unknown) => {
+    made = null;
+    throw error;
+  });
+  return made;
+}
+
 const CACHE = pathOf('../../node_modules/.cache/verbatim/library.parts');
 
 /** Loads libraries, keeps big ones in `cache`, and logs how far it is. */
@@ -43,7 +60,7 @@ export function createLoad(log: Log, cache: string = CACHE): Load {
   const load = async (files: readonly ArticleFile[]): Promise<Loaded> => {
     const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
     if (bytes <= BUILT_AT_ONCE) return prepareBuilt(buildLibrary(files));
-    const key = await keyOf(files, MAKERS);
+    const key = await keyOf(files, await maker());
     return (await readKept(cache, key, log)) ?? (await build(files, cache, key, log));
   };
   return async (files) => {

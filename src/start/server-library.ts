@@ -6,10 +6,9 @@ import type { Builder } from '../app/collections/parts/own-parts.ts';
 import type { Log } from '../app/contracts.ts';
 import { openThread, type Thread } from '../services/background/background.ts';
 import { partsIn } from '../services/background/packed-parts.ts';
-import { keyOf } from '../services/background/parts-cache.ts';
 import { createReadings } from './kept-readings.ts';
 import { type BigPart, type MadeReadings, type PackedPiece, packFiles } from './library-thread.ts';
-import { createBigReceiver, MAKERS } from './load-library.ts';
+import { createBigReceiver, maker } from './load-library.ts';
 
 /** 20 MB of articles take some of both; what takes more is not read at all. */
 const BOUNDS = { megabytes: 768, ms: 120_000 };
@@ -56,17 +55,6 @@ export function createBuilder(log: Log, bounds = BOUNDS): Builder {
     },
     maker,
   };
-}
-
-let made: Promise<string> | null = null;
-
-/** What this program's code makes; the code does not change while it runs. */
-function maker(): Promise<string> {
-  made ??= keyOf([], MAKERS).catch((error: unknown) => {
-    made = null;
-    throw error;
-  });
-  return made;
 }
 
 type ThreadPart = BigPart | MadeReadings | PackedPiece;

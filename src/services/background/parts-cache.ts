@@ -27,11 +27,8 @@ export type Makers = {
   readonly lockFile: string;
 };
 
-/** Hash of files, and of the code, the packages and the Node that make parts of them: the key of the parts. */
-export async function keyOf(
-  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
-  { folders, lockFile }: Makers,
-): Promise<string> {
+/** Hash of the code, the packages and the Node that make parts. */
+export async function makerOf({ folders, lockFile }: Makers): Promise<string> {
   const hash = createHash('sha256')
     .update(process.version)
     .update(await readFile(lockFile));
@@ -41,6 +38,15 @@ export async function keyOf(
       hash.update(`\0${name}\0`).update(await readFile(join(folder, name)));
     }
   }
+  return hash.digest('hex');
+}
+
+/** Hash of files, and of what makes parts of them: the key of the parts. */
+export async function keyOf(
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  maker: string,
+): Promise<string> {
+  const hash = createHash('sha256').update(maker);
   for (const [i, { name, bytes }] of files.entries()) {
     hash.update(`\0${name}\0${bytes.length}\0`).update(bytes);
     if (i % FILES_A_TURN === 0) await setImmediate();

@@ -2,7 +2,12 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { keyOf, readParts, writeParts } from '../../../src/services/background/parts-cache.ts';
+import {
+  keyOf,
+  makerOf,
+  readParts,
+  writeParts,
+} from '../../../src/services/background/parts-cache.ts';
 
 const folders: string[] = [];
 let folder = '';
@@ -77,14 +82,15 @@ describe('a key', () => {
     const makers = { folders: [folder], lockFile: join(folder, 'package-lock.json') };
     await writeFile(join(folder, 'code.ts'), 'one');
     await writeFile(makers.lockFile, '{"stemmer":"1.0.0"}');
-    const first = await keyOf(one, makers);
-    expect(await keyOf(one, makers)).toBe(first);
-    expect(await keyOf([{ name: 'b.md', bytes: Uint8Array.of(1, 2) }], makers)).not.toBe(first);
-    expect(await keyOf([{ name: 'a.md', bytes: Uint8Array.of(1, 3) }], makers)).not.toBe(first);
+    const key = async (files = one) => keyOf(files, await makerOf(makers));
+    const first = await key();
+    expect(await key()).toBe(first);
+    expect(await key([{ name: 'b.md', bytes: Uint8Array.of(1, 2) }])).not.toBe(first);
+    expect(await key([{ name: 'a.md', bytes: Uint8Array.of(1, 3) }])).not.toBe(first);
     await writeFile(join(folder, 'code.ts'), 'two');
-    const second = await keyOf(one, makers);
+    const second = await key();
     expect(second).not.toBe(first);
     await writeFile(makers.lockFile, '{"stemmer":"1.0.1"}');
-    expect(await keyOf(one, makers)).not.toBe(second);
+    expect(await key()).not.toBe(second);
   });
 });
