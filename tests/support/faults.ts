@@ -18,7 +18,8 @@ export type Fault =
   /** The request takes effect at once, and its response comes this late. */
   | { readonly kind: 'late'; readonly ms: number }
   | { readonly kind: 'fail'; readonly status: number; readonly body?: unknown }
-  | { readonly kind: 'limit'; readonly retryAfter: number }
+  /** `all`: of every route together. */
+  | { readonly kind: 'limit'; readonly retryAfter: number; readonly all?: boolean }
   /** The page of the edge before Discord, for addresses that it lets through no more. */
   | { readonly kind: 'ban'; readonly retryAfter: number };
 
@@ -162,8 +163,13 @@ async function misbehave(fault: Fault, response: ServerResponse): Promise<boolea
       return true;
     case 'limit': {
       const body = { message: 'You are being rate limited.', retry_after: fault.retryAfter };
-      response.writeHead(429, { ...json, 'retry-after': String(fault.retryAfter) });
-      response.end(JSON.stringify({ ...body, global: false }));
+      const isOfAll = fault.all === true;
+      response.writeHead(429, {
+        ...json,
+        'retry-after': String(fault.retryAfter),
+        ...(isOfAll && { 'x-ratelimit-global': 'true', 'x-ratelimit-scope': 'global' }),
+      });
+      response.end(JSON.stringify({ ...body, global: isOfAll }));
       return true;
     }
     case 'ban': {

@@ -22,7 +22,8 @@ export type Running = {
 
 /**
  * `environment` alone, and what a process needs to run: nothing of the machine's own settings. What it
- * writes goes to `output` where that is given, a file descriptor, and is not seen here then.
+ * writes goes to `output` where that is given, a file descriptor, and is not seen here then. It can make no
+ * file longer than `fileBlocks` blocks of 512 bytes, where that is given: as on a disk that is full.
  */
 export function run(
   program: string,
@@ -30,9 +31,13 @@ export function run(
   environment: Readonly<Record<string, string>> = {},
   input = '',
   output: number | 'pipe' = 'pipe',
+  fileBlocks?: number,
 ): Running {
   const { PATH, HOME } = process.env;
-  const child = spawn(process.execPath, [...PRELOADED, program, ...args], {
+  const node = [process.execPath, ...PRELOADED, program, ...args];
+  const limited = ['sh', '-c', `ulimit -f ${fileBlocks}; exec "$@"`, 'sh', ...node];
+  const [file = '', ...rest] = fileBlocks === undefined ? node : limited;
+  const child = spawn(file, rest, {
     cwd: ROOT,
     env: { PATH, HOME, ...environment },
     stdio: ['pipe', output, output],

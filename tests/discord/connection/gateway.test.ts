@@ -132,6 +132,31 @@ describe('a request that fails', () => {
     expect((await member().ask(general(), WORKING)).content).toContain('Kim Song');
   });
 
+  it('is tried again where Discord limits the rate of all requests together', async () => {
+    const limit = { kind: 'limit', retryAfter: 0.2, all: true } as const;
+    faults.inject(/POST \/channels\/\d+\/messages/, limit);
+    expect((await member().ask(general(), WORKING)).content).toContain('Kim Song');
+    const [first, again] = faults.sent.filter(({ path }) => path.endsWith('/messages'));
+    expect(again?.body).toEqual(first?.body);
+  });
+
+  it('is given up without a word where message or channel are gone', async () => {
+    for (const [code, message] of [
+      [10008, 'Unknown Message'],
+      [10003, 'Unknown Channel'],
+    ] as const) {
+      const body = { code, message };
+      faults.inject(/POST \/channels\/\d+\/messages/, { kind: 'fail', status: 404, body });
+      member().say(general(), WORKING);
+      await expect
+        .poll(() => bot.logs.filter((line) => line.message === 'message').length)
+        .toBe(code === 10008 ? 1 : 2);
+    }
+    expect(answers()).toEqual([]);
+    expect(bot.logs.filter(({ level }) => level === 'error' || level === 'warn')).toEqual([]);
+    expect((await member().ask(general(), WORKING)).content).toContain('Kim Song');
+  });
+
   it('is tried again where Discord has a fault', async () => {
     faults.inject(/POST \/channels\/\d+\/messages/, { kind: 'fail', status: 502 });
     expect((await member().ask(general(), WORKING)).content).toContain('Kim Song');
@@ -157,6 +182,31 @@ describe('an interaction that Discord has dropped', () => {
     const told = bot.logs.filter(({ level }) => level === 'warn');
     expect(told).toMatchObject([{ code: 10062, hint: expect.stringContaining('too late') }]);
     expect(bot.logs.filter(({ level }) => level === 'error')).toEqual([]);
+    expect(answers()).toEqual([]);
+  });
+});
+
+describe('an interaction that was acknowledged before', () => {
+  const QUOTE = { quote: 'The key is to take actions' };
+  const callbacks = () => faults.sent.filter(({ path }) => path.endsWith('/callback'));
+
+  it('is answered once where it was the bot whose response was lost', async () => {
+    faults.inject(/POST .*callback/, { kind: 'lose' });
+    expect((await member().slash(general(), 'who-said', QUOTE)).content).toContain('Verbatim');
+    await expect.poll(() => callbacks().length).toBe(2);
+    await expect.poll(() => bot.logs.some(({ command }) => command === 'who-said')).toBe(true);
+    expect(answers()).toHaveLength(1);
+    expect(bot.logs.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  it('is left to whoever did: one clear line in the log, and no apology', async () => {
+    const body = { code: 40060, message: 'Interaction has already been acknowledged.' };
+    faults.inject(/POST .*callback/, { kind: 'fail', status: 400, body });
+    await expect(member().slash(general(), 'who-said', QUOTE)).rejects.toThrow('did not respond');
+    const told = bot.logs.filter(({ level }) => level === 'warn');
+    expect(told).toMatchObject([{ code: 40060, hint: expect.stringContaining('before') }]);
+    expect(bot.logs.filter(({ level }) => level === 'error')).toEqual([]);
+    expect(callbacks()).toHaveLength(1);
     expect(answers()).toEqual([]);
   });
 });
