@@ -55,13 +55,18 @@ export function maker(): Promise<string> {
 
 const CACHE = pathOf('../../node_modules/.cache/verbatim/library.parts');
 
-/** Loads libraries, keeps big ones in `cache`, and logs how far it is. */
+/** Loads libraries, keeps big ones in `cache`, and logs how far it is. The same files are the same library while it is in use. */
 export function createLoad(log: Log, cache: string = CACHE): Load {
+  let last: { readonly key: string; readonly loaded: WeakRef<Loaded> } | null = null;
   const load = async (files: readonly ArticleFile[]): Promise<Loaded> => {
     const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
     if (bytes <= BUILT_AT_ONCE) return prepareBuilt(buildLibrary(files));
     const key = await keyOf(files, await maker());
-    return (await readKept(cache, key, log)) ?? (await build(files, cache, key, log));
+    const known = last?.key === key ? last.loaded.deref() : undefined;
+    if (known !== undefined) return known;
+    const loaded = (await readKept(cache, key, log)) ?? (await build(files, cache, key, log));
+    last = { key, loaded: new WeakRef(loaded) };
+    return loaded;
   };
   return async (files) => {
     const built = await load(files);

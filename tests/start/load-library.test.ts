@@ -92,6 +92,17 @@ describe('a library', () => {
     expect(log.info).not.toHaveBeenCalled();
   });
 
+  it('of the same files is the one that answers already', async () => {
+    const load = createLoad(log, cache);
+    const first = await load(many);
+    expect(await load(many)).toBe(first);
+    const changed = many.slice(1);
+    const other = await load(changed);
+    expect(other).not.toBe(first);
+    expect(contentsOf(other)).toEqual(contentsOf(buildLibrary(changed)));
+    await kept();
+  });
+
   it('is built again where what was kept is damaged', async () => {
     await contentsLoaded(many);
     await kept();
