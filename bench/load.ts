@@ -36,8 +36,8 @@ const COLD_EVERY = 2;
 
 const NAMES = ['empty', 'ours'] as const;
 type Name = (typeof NAMES)[number];
-/** With what it took, in milliseconds of processor time. */
-type Measured = Heard & { readonly processor: number };
+/** With what it took, in milliseconds of processor time, and what it did not work on as it came too late. */
+type Measured = Heard & { readonly processor: number; readonly late: number };
 
 type Row = (stage: Stage) => Promise<void>;
 
@@ -125,9 +125,13 @@ async function compared(
     for (const bot of NAMES) await ask(discord, bot, { kind: 'closed', waiting: 4, count: TRIAL });
     for (const part of parts)
       for (const bot of NAMES) {
-        const before = bots[bot].processor();
+        const [processor, late] = [bots[bot].processor(), bots[bot].late()];
         const answers = await ask(discord, bot, part);
-        heard[bot].push({ ...answers, processor: bots[bot].processor() - before });
+        heard[bot].push({
+          ...answers,
+          processor: bots[bot].processor() - processor,
+          late: bots[bot].late() - late,
+        });
       }
     const [empty, ours] = [sum(heard.empty), sum(heard.ours)];
     console.log(`\n## ${name}`);
@@ -305,13 +309,13 @@ function sum(parts: readonly Measured[]): Measured {
     cold: parts.flatMap(({ cold }) => cold),
     ...{ asked: of('asked'), answered: of('answered'), refused: of('refused') },
     ...{ lost: of('lost'), double: of('double'), reloads: of('reloads'), seconds: of('seconds') },
-    processor: of('processor'),
+    ...{ processor: of('processor'), late: of('late') },
   };
 }
 
-function figures(heard: Heard & { readonly processor?: number }): object {
-  const { asked, answered, refused, lost, double, reloads, acknowledged, seconds, processor } =
-    heard;
+function figures(heard: Heard & Partial<Measured>): object {
+  const { asked, answered, refused, lost, double, reloads, acknowledged, seconds } = heard;
+  const { processor, late } = heard;
   const first = heard.cold;
   return {
     ...{
@@ -320,6 +324,7 @@ function figures(heard: Heard & { readonly processor?: number }): object {
       answered,
       refused,
       lost,
+      ...(late !== undefined && { 'came too late': late }),
       double,
     },
     ...(reloads > 0 && { reloads }),

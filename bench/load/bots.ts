@@ -42,6 +42,8 @@ export type RunningBot = {
   memory(): Promise<{ readonly resident: number; readonly heap: number }>;
   /** Milliseconds of processor time so far, of all threads. */
   processor(): number;
+  /** What came so late by now that it was not worked on, as it says itself. */
+  late(): number;
   close(): Promise<void>;
 };
 
@@ -60,11 +62,16 @@ export async function startBot(
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise((resolve) => child.once('exit', resolve));
+  let late = 0;
+  child.stdout?.on('data', (chunk: Buffer) => {
+    late += String(chunk).split('"outcome":"too late"').length - 1;
+  });
   const inspector = await untilReady(child);
   return {
     child,
     memory: () => memoryOf(child, inspector),
     processor: () => processorOf(child),
+    late: () => late,
     async close() {
       child.kill();
       await ended;
