@@ -125,13 +125,7 @@ async function compared(
     for (const bot of NAMES) await ask(discord, bot, { kind: 'closed', waiting: 4, count: TRIAL });
     for (const part of parts)
       for (const bot of NAMES) {
-        const [processor, late] = [bots[bot].processor(), bots[bot].late()];
-        const answers = await ask(discord, bot, part);
-        heard[bot].push({
-          ...answers,
-          processor: bots[bot].processor() - processor,
-          late: bots[bot].late() - late,
-        });
+        heard[bot].push(await measured(bots[bot], () => ask(discord, bot, part)));
       }
     const [empty, ours] = [sum(heard.empty), sum(heard.ours)];
     console.log(`\n## ${name}`);
@@ -190,12 +184,11 @@ async function cold({ discord, folder, seconds }: Stage): Promise<void> {
       const heard: [Measured[], Measured[]] = [[], []];
       for (let turn = 0; turn < 2 * turns; turn += 1) {
         const isCold = turn % 2 === 1;
-        const before = bot.processor();
-        const answers = await ask(discord, 'ours', {
+        const part: Part = {
           ...{ kind: 'steady', perSecond: WARM_PER_SECOND, seconds: TURN_SECONDS, among: WARM },
           ...(isCold && { coldEvery: COLD_EVERY }),
-        });
-        heard[isCold ? 1 : 0].push({ ...answers, processor: bot.processor() - before });
+        };
+        heard[isCold ? 1 : 0].push(await measured(bot, () => ask(discord, 'ours', part)));
       }
       const [alone, beside] = [sum(heard[0]), sum(heard[1])];
       rows[`alone, before others are ${way}`] = figures(alone);
@@ -299,6 +292,12 @@ async function startBoth(
     ARTICLES_URL: `sqlite:${join(folder, 'articles.sqlite')}`,
   });
   return [empty, ours];
+}
+
+async function measured(bot: RunningBot, asking: () => Promise<Heard>): Promise<Measured> {
+  const [processor, late] = [bot.processor(), bot.late()];
+  const heard = await asking();
+  return { ...heard, processor: bot.processor() - processor, late: bot.late() - late };
 }
 
 function sum(parts: readonly Measured[]): Measured {

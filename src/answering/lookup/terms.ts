@@ -14,8 +14,8 @@ import type { Paragraph } from '../../reading/paragraph.ts';
 import type { Speaker } from '../../reading/speaker.ts';
 import { paragraphAt } from '../article-view.ts';
 import {
-  type NameMention,
   type NamedLibrary,
+  type NameMention,
   type ParagraphWords,
   type PreparedLibrary,
   remembered,
