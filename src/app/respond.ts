@@ -3,12 +3,12 @@
 import type { Answer } from '../answering/answer.ts';
 import { hitsFor } from '../answering/choosing/hits.ts';
 import { LONGEST_FILE, LONGEST_NAME, LONGEST_QUESTION, tooLong } from '../answering/lengths.ts';
-import { readAhead } from '../answering/lookup/read-ahead.ts';
 import { ask } from '../answering/questions/answer-question.ts';
 import { bestArticles } from '../answering/questions/ranking.ts';
 import { toSearch } from '../answering/questions/understanding/to-search.ts';
 import { check } from '../answering/quotes/check-text.ts';
 import { whoSaid } from '../answering/quotes/who-said-it.ts';
+import { readAhead } from '../answering/read-ahead.ts';
 import { articlesFor, summary } from '../answering/summary/summarize.ts';
 import type { Hit } from '../library/library.ts';
 import type { Search } from '../library/search/search.ts';

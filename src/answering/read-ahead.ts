@@ -1,7 +1,8 @@
 /** What takes an answer longest, found out before it article by article, so that others have a turn in between. */
-import type { LibraryArticle } from '../../library/library.ts';
-import type { PreparedLibrary } from './lookups.ts';
-import { termsIn } from './terms.ts';
+
+import type { LibraryArticle } from '../library/library.ts';
+import type { PreparedLibrary } from './lookup/lookups.ts';
+import { termsIn } from './lookup/terms.ts';
 
 /** Answers after the terms of these articles have been found in small steps; what is forgotten by then is found again. */
 export function* readAhead<Answer>(
