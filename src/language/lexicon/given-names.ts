@@ -1,3 +1,4 @@
+import { MEN, WOMEN } from './names-of-the-world.ts';
 import type { Gender } from './titles-and-roles.ts';
 
 const MALE =
@@ -13,6 +14,8 @@ const FEMALE =
 const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
 
 const GIVEN: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ...MEN.split(' ').map((name): [string, Gender] => [name, 'm']),
+  ...WOMEN.split(' ').map((name): [string, Gender] => [name, 'f']),
   ...MALE.map((name): [string, Gender] => [withoutAccents(name), 'm']),
   ...FEMALE.filter((name) => !MALE.includes(name)).map((name): [string, Gender] => [
     withoutAccents(name),
