@@ -110,14 +110,10 @@ const scoreOf = (focus: Focus, entry: Noticed, avoided: ReadonlySet<Member>): nu
   (entry.aside ? WEIGHTS.aside : 0) +
   personhood(focus, entry);
 
-/**
- * A name whose gender is known is a person's for sure, and so is who was meant by a pronoun in the sentence
- * before; two sentences back and more it counts for less.
- */
+/** A name whose gender is known is a person's for sure; two sentences back and more it counts for less. */
 function personhood(focus: Focus, { member, sentence }: Noticed): number {
+  if (member.gender === null || member.type === 'unnamed') return 0;
   const back = Math.max(0, focus.sentence - sentence - 1);
-  if (member.gender === null) return 0;
-  if (member.type === 'unnamed') return member.isHe && back === 0 ? WEIGHTS.gender : 0;
   return Math.max(0, WEIGHTS.gender - WEIGHTS.fading * back);
 }
 

@@ -319,10 +319,8 @@ function remember({ focus, text }: Setting, resolved: Resolved, draft: Draft): v
   if (!member) return;
   member.speaks = true;
   const word = text.slice(mention.start, mention.end).toLowerCase();
-  const isDescribed = member.type === 'unnamed' && !member.isThing;
-  if (basis === 'pronoun' && (isDescribed || (candidates.length === 0 && isSomebody(member))))
+  if (basis === 'pronoun' && candidates.length === 0 && isSomebody(member))
     member.gender ??= PRONOUN_GENDERS[word] ?? null;
-  if (basis === 'pronoun' && (isDescribed || member.type === 'person') && word !== 'it')
-    member.isHe = true;
+  if (basis === 'pronoun' && member.type === 'person' && word !== 'it') member.isHe = true;
   noticeSubject(focus, resolved, { main: basis === 'role', speaker: draft.within === null });
 }
