@@ -2,7 +2,7 @@
 import { articleIn } from '../../src/cli/extract/article-in.ts';
 import { readArticle } from '../../src/reading/read.ts';
 import type { Speaker } from '../../src/reading/speaker.ts';
-import type { Evidence } from '../../src/reading/statements/evidence.ts';
+import type { Evidence } from '../../src/reading/statements/certainty.ts';
 import { shownFor } from '../reading/attribution.ts';
 import { sharesName } from '../reading/same-speaker.ts';
 import type { Case } from './fit.ts';

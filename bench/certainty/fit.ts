@@ -1,6 +1,6 @@
 /** Logistic regression over named evidence: weights, and the chances of cases by weights fitted without their article. */
 import type { Basis } from '../../src/reading/statement.ts';
-import type { Evidence } from '../../src/reading/statements/evidence.ts';
+import type { Evidence } from '../../src/reading/statements/certainty.ts';
 
 /** A speaker that was read: what it rests on, and whether it is right. */
 export type Case = {

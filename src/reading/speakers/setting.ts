@@ -22,10 +22,10 @@ type Preference = {
   readonly lead: number;
   readonly back: number;
   readonly paragraphs: number;
-  readonly part: Part;
+  readonly part: ClausePart;
 };
 
-type Part = 'speaker' | 'main subject' | 'subject' | 'no subject' | 'a pronoun';
+type ClausePart = 'speaker' | 'main subject' | 'subject' | 'no subject' | 'a pronoun';
 
 /** What ties a description to somebody. */
 export type Tie = {
@@ -72,7 +72,7 @@ export const chosen = (
   },
 });
 
-function partOf({ main, speaker, subject, lead }: Noticed): Part {
+function partOf({ main, speaker, subject, lead }: Noticed): ClausePart {
   if (lead !== undefined) return 'a pronoun';
   if (speaker) return 'speaker';
   if (main) return 'main subject';

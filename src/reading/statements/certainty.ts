@@ -8,8 +8,10 @@ import type { Page } from '../names/prepared-paragraph.ts';
 import type { Resolved } from '../speakers/setting.ts';
 import type { Token } from '../structure/tokens.ts';
 import { WEIGHTS } from './certainty-weights.ts';
-import { clauseEvidence } from './clause-evidence.ts';
-import { bucket, type Evidence } from './evidence.ts';
+import { bucket, clauseEvidence } from './clause-evidence.ts';
+
+/** Names of what speaks for or against a reading. */
+export type Evidence = readonly string[];
 
 /** The probability, of 0 to 1, that a speaker is right. */
 export type Judge = (evidence: Evidence) => number;

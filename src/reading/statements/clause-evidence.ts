@@ -7,7 +7,10 @@ import type { Page } from '../names/prepared-paragraph.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
 import type { Token } from '../structure/tokens.ts';
 import { isAuxiliary, isPreposition, isVerb } from '../structure/word-class.ts';
-import { bucket, type Evidence } from './evidence.ts';
+
+/** The highest of some edges that a value reaches, by which evidence is named. */
+export const bucket = (value: number, edges: readonly number[]): string =>
+  `${edges.findLast((edge) => value >= edge) ?? 'under'}`;
 
 /** The kind of word or mark that leads to a quotation behind its verb: "said: “…”", "said the “…”". */
 function leadOf(tokens: readonly Token[], at: number, distance: number): string {
@@ -22,7 +25,10 @@ function leadOf(tokens: readonly Token[], at: number, distance: number): string 
 }
 
 /** Where subject, verb and marks stand in the clause that gives a speaker. */
-export function clauseEvidence(page: Page, { subject, verb, pieces, sentence }: Draft): Evidence {
+export function clauseEvidence(
+  page: Page,
+  { subject, verb, pieces, sentence }: Draft,
+): readonly string[] {
   if (!subject || !verb) return [];
   const cue = CUES.get(page.tokens[verb.to - 1]?.lower ?? '');
   const names = namesWithin(page, sentence);

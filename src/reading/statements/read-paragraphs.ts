@@ -32,8 +32,8 @@ import {
 import { type Before, borrow } from './borrowed.ts';
 import { type Row, withContinued } from './continued.ts';
 import { nestedIn } from './nested-quotations.ts';
-import { withAddressed } from './turns/addressed.ts';
 import { quotesOthers, withOthers } from './turns/column.ts';
+import { withAddressed } from './turns/hearer.ts';
 import { turnDrafts } from './turns/transcript-statements.ts';
 import { turnsAsSentences, withQuoted } from './turns/within-turns.ts';
 
