@@ -27,6 +27,26 @@ describe('a speaker is', () => {
     expect(sure(PLAIN)).toBeGreaterThan(sure(RIVALS));
   });
 
+  const sureOf = (text: string): number => read(text).statements.at(-1)?.sure ?? 0;
+
+  it('surer by a description that was given before than by one that the article has not explained', () => {
+    const again = 'A diplomat in Oslo saw the text. “It is thin,” the diplomat said.';
+    const alone = 'Adam Reed saw the text. Ian Holt saw it too. “It is thin,” the diplomat said.';
+    expect(sureOf(again)).toBeGreaterThan(sureOf(alone));
+  });
+
+  it('less sure of words that a question in the paragraph before may have drawn', () => {
+    const said = (first: string) =>
+      sureOf(`Ian Holt waited.\n\n“${first}” Adam Reed said.\n\n“It was closed in haste.”`);
+    expect(said('It was late,')).toBeGreaterThan(said('Was it late?'));
+  });
+
+  it('less sure of marks around a word of the article’s own sentence', () => {
+    expect(sureOf('Adam Reed said that it was: “a bridge too many”.')).toBeGreaterThan(
+      sureOf('Adam Reed said that it was the “bridge too many”.'),
+    );
+  });
+
   it('nobody where it is not clear who spoke; those who may have are kept, the likeliest first', () => {
     const unclear = readArticle(
       { id: 'a', text: RIVALS, title: null, published: null, aliases: {} },

@@ -35,6 +35,22 @@ describe('a pronoun means the subject of the sentence before', () => {
   });
 });
 
+describe('a pronoun is followed', () => {
+  it('through sentences that say no more than “she”', () => {
+    const text =
+      '"It rang at noon," said Kirsi Salonen of the harbour.\n\nShe called the pilots. Within an hour a boat had found the Aurelia Star, a tanker without one of its anchors.\n\n"I asked for one ship," she said.';
+    expect(said(text).at(-1)).toBe('Kirsi Salonen: "I asked for one ship,"');
+  });
+
+  it.each([
+    ['Eugenia Charles', 'Josephat Alder', 'she', 'Eugenia Charles'],
+    ['Ifeoma Brandt', 'Edmund Farr', 'he', 'Edmund Farr'],
+  ])('to the given name of its gender: %s, %s, “%s”', (first, second, pronoun, speaker) => {
+    const text = `${first} met ${second} on the pier and praised ${second}. The rain went on. "We are late," ${pronoun} said.`;
+    expect(said(text).at(-1)).toBe(`${speaker}: "We are late,"`);
+  });
+});
+
 describe('an office belongs to whom it is said of', () => {
   it('a representative of one state is not that of another', () => {
     const text =
@@ -90,6 +106,20 @@ describe('an office that nobody was said to hold means', () => {
   });
 });
 
+describe('who was only described', () => {
+  it('is meant again, rather than somebody with a like office', () => {
+    const text =
+      'Ambassador Ingrid Solheim voted. A diplomat, speaking on condition of anonymity, said that talks had begun.\n\n"Everybody knew," the diplomat said.';
+    expect(said(text).at(-1)).toBe('A diplomat: "Everybody knew,"');
+  });
+
+  it('is called anew by a noun for the office', () => {
+    const text =
+      'Archbishop Dominic Wafula asked both sides to wait.\n\n"I taught for four years," the prelate said.';
+    expect(said(text).at(-1)).toBe('Dominic Wafula: "I taught for four years,"');
+  });
+});
+
 describe('a body', () => {
   it('is the one that did something, rather than a place of its', () => {
     const text =
@@ -103,6 +133,12 @@ describe('a body', () => {
     expect(said(text).map((one) => one.split(':')[0])).toEqual(['OpenTrail', 'OpenTrail']);
     const again = `${text}\n\nOpenTrail is an app. In a post on X, the company said: "We are sorry."`;
     expect(said(again).at(-1)).toMatch(/^OpenTrail:/);
+  });
+
+  it('is not the place of a dateline before a colon', () => {
+    const text =
+      'ISLAMABAD: The Water Council on Friday condemned what it termed “a unilateral act” on the river.';
+    expect(said(text)).toEqual(['Water Council: what it termed “a unilateral act” on the river']);
   });
 
   it('has no conjunction in its name', () => {

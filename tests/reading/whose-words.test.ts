@@ -101,6 +101,7 @@ describe('the words are', () => {
 it.each([
   ['Ward was asked, “Do you feel any guilt?” The minister nodded.'],
   ['Ann Lee said the boy was known to everyone as “Biscuit”.'],
+  ['Ann Lee said a woman known in the village as “Ma Tilda” had come.'],
   ['Ann Lee said her team gave the planet a nickname, “Pebble”.'],
 ])('nobody says what stands in marks in “%s”', (text) => {
   expect(said(text)).toEqual([]);

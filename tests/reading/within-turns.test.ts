@@ -50,6 +50,23 @@ describe('words in marks within a turn', () => {
     expect(said(hearing(answer))).toContain(`Vera Holm: ${answer}`);
   });
 
+  it('are of whoever answers behind “you said”', () => {
+    const words = said(
+      hearing('We paid.').replace(
+        'what went wrong that night?',
+        'you told the board that “the pump is as good as new.” Was it?',
+      ),
+    );
+    expect(words).toContain('Vera Holm: that “the pump is as good as new.”');
+  });
+
+  it('are nobody’s behind “you said” where nobody answers', () => {
+    const words = said(
+      hearing('Nor have I.').concat('\n\nMs Holm: You wrote “The pump is as good as new.”'),
+    );
+    expect(words.filter((one) => /^(?!nobody).*as good as new/.test(one))).toEqual([]);
+  });
+
   it('are nobody’s where no clause names anybody', () => {
     const words = said(
       hearing('I have the log here. “Pump failed at two in the night.” That is all.'),

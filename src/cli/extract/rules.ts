@@ -12,6 +12,7 @@ export const RULES: Readonly<Record<string, string>> = {
   bare: 'a quotation alone in its sentence',
   beside: 'a quotation alone in its sentence takes the attribution nearest to it',
   nested: 'a statement inside another person’s statement',
+  addressed: '“you” in a transcript or interview is whoever answers next',
   turn: 'a transcript, interview, speech or letter: the layout tells who speaks',
   signed: 'a name stands beside the quotation, without a verb',
 };

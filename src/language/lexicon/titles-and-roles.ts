@@ -49,7 +49,11 @@ const ROLE_NOUNS =
   'monarch sovereign sultan emir ayatollah cleric monk nun preacher chaplain missionary ' +
   'laureate teenager conservationist environmentalist collector sarpanch headman chieftain ' +
   'arbitrator adjudicator ombudsman auditor accountant actuary statistician demographer linguist philosopher ' +
-  'theologian anthropologist archaeologist paleontologist botanist zoologist entomologist mathematician';
+  'theologian anthropologist archaeologist paleontologist botanist zoologist entomologist mathematician ' +
+  'person source reader visitor viewer listener intern trainee apprentice recruit cadet reviewer employee trawlerman ' +
+  'psychic prelate commuter motorist pedestrian holidaymaker churchgoer worshipper parishioner mourner runner hiker ' +
+  'climber grower breeder herder waiter waitress bartender bouncer reveller evacuee returnee deportee attendee ' +
+  'trustee juror bailiff landowner stallholder smallholder leaseholder shareholder householder bidder';
 
 const MALE_NOUNS =
   'spokesman chairman congressman businessman councilman policeman fisherman frenchman dutchman irishman englishman ' +
@@ -92,6 +96,21 @@ export const CALLED_ANEW: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     legislator: 'senator representative congressman congresswoman mp deputy',
     premier: 'minister',
     cleric: 'bishop archbishop imam priest pastor rev reverend sheikh',
+    prelate: 'bishop archbishop cardinal patriarch',
+    diplomat: 'ambassador envoy consul',
+    envoy: 'ambassador',
+    academic: 'professor lecturer historian economist scholar researcher',
+    lawyer: 'attorney barrister solicitor advocate counsel',
+    doctor: 'surgeon physician consultant gp',
+    medic: 'doctor surgeon paramedic',
+    officer: 'sergeant inspector captain constable superintendent detective lieutenant sheriff',
+    chair: 'chairman chairwoman chairperson speaker',
+    chairman: 'chair',
+    executive: 'ceo',
+    skipper: 'captain',
+    parliamentarian: 'mp mna mpa senator representative deputy',
+    principal: 'headteacher headmaster headmistress head',
+    headteacher: 'principal head',
   }).map(([noun, offices]): [string, ReadonlySet<string>] => [noun, new Set(words(offices))]),
 );
 

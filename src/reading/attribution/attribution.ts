@@ -20,6 +20,7 @@ export type Rule =
   | 'bare'
   | 'led'
   | 'nested'
+  | 'addressed'
   | 'turn'
   | 'signed';
 

@@ -12,7 +12,7 @@ import { headEnd, isRoleWord, spanOf } from '../names/phrase-head.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
 import { isPreposition } from '../structure/word-class.ts';
 import type { Member } from './cast.ts';
-import { candidates, isPersonOf, peopleAround } from './salience.ts';
+import { candidates, isPersonOf, peopleAround, sentencesBack } from './salience.ts';
 import { chosen, type Resolved, type Setting } from './setting.ts';
 
 /** "the 66-year-old", "the Italian", "the striker": somebody named before whom the words describe anew. */
@@ -40,7 +40,8 @@ export function someoneBefore(
   const [best, ...others] = candidates(focus, mention.start, fits, new Set());
   if (!best) return null;
   if (people) best.member.states.add(people.state);
-  return chosen(best, others, 'role', mention);
+  const tie = { by: 'trait', back: best.back, others: others.length } as const;
+  return { ...chosen(best, others, 'role', mention), tie };
 }
 
 /** How long "the Ghana striker" and "the prime minister" are: a longer phrase tells of somebody new. */
@@ -73,5 +74,7 @@ export function onlyOneAround({ page, focus }: Setting, phrase: Phrase): Resolve
   const [only] = around;
   if (!only || around.size > 1) return null;
   if (only.roleWords.size > 0 && !tellsMore(noun, head - phrase.from)) return null;
-  return { member: only, basis: 'role', mention, candidates: [] };
+  const back = sentencesBack(focus, mention.start, only);
+  const tie = { by: 'nobody else', back, others: 0 } as const;
+  return { member: only, basis: 'role', mention, candidates: [], tie };
 }

@@ -20,8 +20,8 @@ import { enterNominal, type Member, mentionMember } from './cast.ts';
 import { onlyOneAround, someoneBefore } from './described-anew.ts';
 import { nameOf } from './named.ts';
 import { officeHolder, ownerOf } from './offices/office-holders.ts';
-import { latest } from './salience.ts';
-import type { Resolved, Setting } from './setting.ts';
+import { latest, membersBefore, peopleAround, sentencesBack } from './salience.ts';
+import type { Resolved, Setting, Tie } from './setting.ts';
 
 /** Whom a description means that says something: "the miner said" may be the one person spoken of around. */
 export const resolveNominal = (setting: Setting, phrase: Phrase): Resolved =>
@@ -33,8 +33,22 @@ function metBefore(setting: Setting, phrase: Phrase): Resolved | null {
   const head = headEnd(tokens, phrase);
   const mention = spanOf(tokens, phrase);
   const known = heldBefore(setting, phrase, head, mention.start);
-  if (known) return { member: known, basis: 'role', mention, candidates: [] };
+  if (known) {
+    const { by, member } = known;
+    const tie = tieTo(setting, member, by, mention.start, tokens[head - 1]?.lower ?? '');
+    return { member, basis: 'role', mention, candidates: [], tie };
+  }
   return someoneBefore(setting, phrase, head, mention);
+}
+
+/** What ties a description with this noun to a member. */
+function tieTo({ focus }: Setting, member: Member, by: Tie['by'], at: number, noun: string): Tie {
+  const rivals = membersBefore(
+    focus,
+    at,
+    (one) => one !== member && (by === 'body' ? one.type === member.type : one.roleWords.has(noun)),
+  );
+  return { by, back: sentencesBack(focus, at, member), others: rivals.size };
 }
 
 /** Somebody whom the article knows by the description alone. */
@@ -59,7 +73,9 @@ function metHere(setting: Setting, phrase: Phrase): Resolved {
   member.isThing = member.type === 'unnamed' && !isRoleWord(noun);
   if (member.type === 'unnamed') member.roleWords.add(noun);
   mentionMember(member, mention, false);
-  return { member, basis: 'role', mention, candidates: [] };
+  const people = peopleAround(setting.focus, mention.start, GENDERED_NOUNS.get(noun) ?? null);
+  const tie = { by: 'itself', back: 0, others: people.size } as const;
+  return { member, basis: 'role', mention, candidates: [], tie };
 }
 
 /** Of "a letter seen by Radio Nord", "a survivor she had met", "a man wearing a coat" and "a doctor, 41," what tells who speaks. */
@@ -131,16 +147,21 @@ const isSomebodysNoun = (noun: string): boolean => {
 };
 
 /** "the company", "the minister": whoever the article has named so. */
-function heldBefore(setting: Setting, phrase: Phrase, head: number, at: number): Member | null {
+function heldBefore(
+  setting: Setting,
+  phrase: Phrase,
+  head: number,
+  at: number,
+): { readonly by: Tie['by']; readonly member: Member } | null {
   const { page, focus } = setting;
   const noun = page.tokens[head - 1]?.lower ?? '';
   const isShort = head === phrase.to && head - phrase.from === 2;
   const isThe = isShort && page.tokens[phrase.from]?.lower === 'the';
   const writer = isThe ? focus.writers.get(noun)?.() : null;
-  if (writer) return writer;
-  return isThe && BODIES.has(noun)
-    ? bodyMeant(focus, at, noun)
-    : officeHolder(setting, phrase, head, at);
+  if (writer) return { by: 'writing', member: writer };
+  if (!isThe || !BODIES.has(noun)) return officeHolder(setting, phrase, head, at);
+  const member = bodyMeant(focus, at, noun);
+  return member && { by: 'body', member };
 }
 
 /** "a ministry official" is of the ministry that was named before; "Scotland's army" of Scotland. */

@@ -23,6 +23,8 @@ export type Noticed = {
   readonly modifies?: boolean;
   /** Only beside the text, under a picture: a pronoun means such a member where it can mean no other. */
   readonly aside: boolean;
+  /** Of a pronoun that says nothing, by how much whom it means leads: it can mean another. */
+  readonly lead?: number;
 };
 
 /** What the reader remembers while it goes through the article: the latest mention last. */
@@ -50,6 +52,9 @@ export type Antecedent = {
   readonly member: Member;
   readonly score: number;
   readonly back: number;
+  /** The mention that makes it so likely. */
+  readonly entry: Noticed;
+  readonly paragraphs: number;
 };
 
 /** How many mentions a pronoun looks back over. */
@@ -142,7 +147,15 @@ export function candidates(
     const score = scoreOf(focus, entry, avoided) + (isFirst ? WEIGHTS.near : 0);
     const known = best.get(member);
     const back = Math.min(known?.back ?? Number.POSITIVE_INFINITY, focus.sentence - entry.sentence);
-    best.set(member, { member, score: Math.max(score, known?.score ?? score), back });
+    const stronger = known !== undefined && known.score >= score ? known.entry : entry;
+    const paragraphs = focus.paragraph - stronger.paragraph;
+    best.set(member, {
+      member,
+      score: Math.max(score, known?.score ?? score),
+      back,
+      entry: stronger,
+      paragraphs,
+    });
   }
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
@@ -173,6 +186,20 @@ export function latest(
   }
   return null;
 }
+
+/** How many sentences before `at` a member was last spoken of; infinite where not in reach. */
+export function sentencesBack(focus: Focus, at: number, member: Member): number {
+  const entry = entriesBefore(focus, at).find((one) => one.member === member);
+  return entry ? focus.sentence - entry.sentence : Number.POSITIVE_INFINITY;
+}
+
+/** Those in reach before `at` who fit a condition, each once. */
+export const membersBefore = (
+  focus: Focus,
+  at: number,
+  fits: (member: Member) => boolean,
+): ReadonlySet<Member> =>
+  new Set(entriesBefore(focus, at).flatMap(({ member }) => (fits(member) ? [member] : [])));
 
 /** The people who did or said something before `at` in its paragraph, or, where nobody did, in the one before. */
 export function peopleAround(focus: Focus, at: number, gender: Gender): ReadonlySet<Member> {

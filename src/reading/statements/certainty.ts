@@ -2,15 +2,13 @@
  * How sure it is that a speaker is the right one: what the reading rests on, by name (evidence), and what
  * each is worth. The weights are fitted on annotated articles by `npm run bench -- certainty`.
  */
-import { CUES, WEAK } from '../../language/lexicon/reporting-verbs.ts';
-import { lowerBound } from '../../language/spans/lower-bound.ts';
 import type { Draft } from '../attribution/attribution.ts';
 import type { Found } from '../attribution/found.ts';
 import type { Page } from '../names/prepared-paragraph.ts';
 import type { Resolved } from '../speakers/setting.ts';
-import type { Phrase } from '../structure/noun-phrases.ts';
 import type { Token } from '../structure/tokens.ts';
 import { WEIGHTS } from './certainty-weights.ts';
+import { bucket, clauseEvidence } from './clause-evidence.ts';
 
 /** Names of what speaks for or against a reading. */
 export type Evidence = readonly string[];
@@ -41,6 +39,7 @@ export function evidenceOf(found: Found): Evidence {
     `speaker: ${speaker}`,
     ...(member.type === 'person' && member.words.length < 2 ? ['one name'] : []),
     ...(bearer === null ? [] : ['within another']),
+    ...(bearer?.draft.rule === 'turn' ? [`${speaker} by ${basis} in a turn`] : []),
     ...(basis === 'named' && resolved.candidates.length > 0 ? ['namesakes'] : []),
     ...(basis === 'pronoun' ? [...pronounEvidence(resolved), ...turnEvidence(found)] : []),
     ...(basis === 'role' ? describedEvidence(found) : []),
@@ -59,17 +58,36 @@ function turnEvidence({ page, resolved, previous }: Found): Evidence {
 }
 
 /** How the words describe somebody: "an official" is new, "the official" should be known. */
-function describedEvidence({ page, draft, resolved }: Found): Evidence {
+function describedEvidence(found: Found): Evidence {
+  const { page, draft, resolved } = found;
   const { subject } = draft;
   const member = resolved?.member;
   const first = subject && page.tokens[subject.from];
   if (!member || !first) return [];
-  const how = member.type === 'person' ? 'somebody known' : `${member.type} as`;
+  const kind = member.isThing ? 'thing' : member.type;
+  const how = member.type === 'person' ? 'somebody known' : `${kind} as`;
   const words = member.name.split(' ').length;
   return [
+    ...tieEvidence(found),
     `${how} ${articleOf(first)}`,
     ...(member.type === 'person' ? [] : [`description of ${bucket(words, [1, 2, 3, 5, 8])} words`]),
     ...(member.mentions.length > 1 ? [`${how} described again`] : []),
+  ];
+}
+
+/** What ties a description to whom it is taken to mean. */
+function tieEvidence({ resolved, previous, page }: Found): Evidence {
+  const tie = resolved?.tie;
+  if (!tie) return [];
+  const { by, back, others } = tie;
+  const isSame = previous !== undefined && previous.resolved?.member === resolved?.member;
+  const here = previous?.page === page ? 'here' : 'before';
+  const told = [`tied by ${by}`, `tied by ${by}, ${Math.min(others, 3)} others`];
+  if (by === 'itself') return told;
+  return [
+    ...told,
+    `tied by ${by}, ${bucket(back, [0, 1, 2, 3, 6])} back`,
+    isSame ? `tied to who spoke last, ${here}` : 'tied to another',
   ];
 }
 
@@ -84,14 +102,18 @@ const articleOf = ({ lower, capital, kind }: Token): string => {
 function lentEvidence({ page, draft }: Found, lender: Found): Evidence {
   if (lender.page !== page) {
     const goesOn = lender.page.quotations.at(-1)?.closed === false;
-    return [goesOn ? 'lent by an open quotation' : 'lent by another paragraph'];
+    if (goesOn) return ['lent by an open quotation'];
+    return ['lent by another paragraph', ...(asks(lender) ? ['lent by a question'] : [])];
   }
   const isBehind = (lender.draft.pieces[0]?.from ?? 0) > (draft.pieces[0]?.from ?? 0);
   return [isBehind ? 'lent from behind' : 'lent from before'];
 }
 
-const bucket = (value: number, edges: readonly number[]): string =>
-  `${edges.findLast((edge) => value >= edge) ?? 'under'}`;
+/** Whether what was said is a question, which somebody else may answer. */
+function asks({ page, draft }: Found): boolean {
+  const tokens = page.inside[draft.quotations.at(-1) ?? -1]?.tokens;
+  return tokens?.at(-1)?.text === '?';
+}
 
 function pronounEvidence({ choice, candidates, member }: Resolved): Evidence {
   const known = member?.gender === null ? ['gender not known'] : [];
@@ -100,6 +122,9 @@ function pronounEvidence({ choice, candidates, member }: Resolved): Evidence {
     `lead ${bucket(choice.lead, [0, 8, 16, 30, 60])}`,
     `sentences back ${bucket(choice.back, [0, 1, 2, 3, 5])}`,
     `rivals ${candidates.length}`,
+    `${candidates.length > 1 ? 'several rivals' : 'few rivals'}, named ${choice.back > 1 ? 'far' : 'near'}`,
+    `meant ${choice.part}, ${bucket(choice.back, [0, 1, 2])} back`,
+    `paragraphs ${bucket(choice.paragraphs, [0, 1, 2, 4])}`,
     ...known,
   ];
 }
@@ -128,54 +153,4 @@ function marksEvidence({ tokens, inside }: Page, { pieces, quotations, rule }: D
     ...(others ? [rule === 'turn' ? 'a turn with marks' : 'a name in marks'] : []),
     ...(within ? ['marks within marks'] : []),
   ];
-}
-
-function clauseEvidence(page: Page, { subject, verb, pieces, sentence }: Draft): Evidence {
-  if (!subject || !verb) return [];
-  const cue = CUES.get(page.tokens[verb.to - 1]?.lower ?? '');
-  const names = namesWithin(page, sentence);
-  const others = names.filter(({ core, to }) => to <= subject.from || core >= subject.to).length;
-  const own = names.findLast(({ core, to }) => core >= subject.from && to <= subject.to);
-  const between = Math.max(verb.from - subject.to, subject.from - verb.to);
-  const apart = Math.min(
-    ...pieces.map(({ from, to }) =>
-      Math.max(from - verb.to, Math.min(verb.from, subject.from) - to),
-    ),
-  );
-  const opens = subject.from <= sentence.from + 1;
-  const marks = marksBehind(page, verb, pieces);
-  return [
-    `other names ${bucket(others, [0, 1, 2, 4])}`,
-    ...(opens ? ['subject opens the sentence'] : []),
-    ...(marks !== null && marks <= 4 && between <= 0 && apart <= 0
-      ? ['subject, verb and marks in a row']
-      : []),
-    ...(marks === null ? [] : [`marks ${bucket(marks, [0, 2, 4, 8, 16])} behind the verb`]),
-    ...(between > 2 ? ['subject apart from verb'] : between > 0 ? [] : ['subject beside verb']),
-    ...(apart > 3 ? ['words apart from verb'] : []),
-    ...(own !== undefined && own.to - own.core > 1 ? ['named in full'] : []),
-    ...(own !== undefined && own.core > subject.from ? ['named with an office'] : []),
-    ...(subject.to - subject.from > 8 ? ['long subject'] : []),
-    ...(cue && /^(say|tell|add)$/.test(cue.lemma) ? ['plain verb'] : []),
-    ...(cue && WEAK.has(cue.lemma) ? ['weak verb'] : []),
-    ...(cue?.form === 'ing' ? ['participle'] : []),
-    ...(subject.from >= verb.to && page.tokens[subject.from - 1]?.lower === 'by' ? ['agent'] : []),
-    ...(cue?.kind === 'object' ? ['verb of judging'] : []),
-  ];
-}
-
-/** The names that lie wholly in a phrase, found among all of a page without going through them. */
-function namesWithin({ names }: Page, { from, to }: Phrase): Page['names'] {
-  const first = lowerBound(names.length, (at) => (names[at]?.core ?? 0) < from);
-  const last = lowerBound(names.length, (at) => (names[at]?.to ?? 0) <= to);
-  return names.slice(first, last);
-}
-
-/** How many tokens behind the verb the first marks stand; null where they stand before it, or there are none. */
-function marksBehind({ tokens }: Page, verb: Phrase, pieces: readonly Phrase[]): number | null {
-  const places = pieces.map(
-    ({ from, to }) => tokens.slice(from, to).findIndex(({ kind }) => kind === 'quotation') + from,
-  );
-  const at = places.find((place) => tokens[place]?.kind === 'quotation');
-  return at === undefined || at < verb.to ? null : at - verb.to;
 }

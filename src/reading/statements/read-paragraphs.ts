@@ -33,6 +33,7 @@ import { type Before, borrow } from './borrowed.ts';
 import { type Row, withContinued } from './continued.ts';
 import { nestedIn } from './nested-quotations.ts';
 import { quotesOthers, withOthers } from './turns/column.ts';
+import { withAddressed } from './turns/hearer.ts';
 import { turnDrafts } from './turns/transcript-statements.ts';
 import { turnsAsSentences, withQuoted } from './turns/within-turns.ts';
 
@@ -156,7 +157,7 @@ export function readPages(
     rows.push({ page, found: here });
     before = { page, found: here, setting };
   }
-  return inOrder(withContinued(rows));
+  return inOrder(withContinued(withAddressed(rows)));
 }
 
 /** Each statement with the one before it: who spoke last is likelier to be "he". */
@@ -222,10 +223,21 @@ function resolveAll(
     noteWriters({ ...setting, mentions: own }, sentence, here, main);
     focus.subject = main && { page, phrase: main };
     const speaks = here.some(({ draft }) => draft.subject?.from === main?.from);
-    const described = main && !speaks ? describedPerson({ ...setting, mentions: own }, main) : null;
-    if (described) noticeSubject(focus, described, { main: true, speaker: false });
+    if (main && !speaks) noticeSilent({ ...setting, mentions: own }, main);
   }
   return found;
+}
+
+/** Notes whom the subject of a sentence describes or means, though they say nothing: "She rang the coastguard." */
+function noticeSilent(setting: Setting, main: Phrase): void {
+  const { focus, page } = setting;
+  const described = describedPerson(setting, main);
+  if (described) noticeSubject(focus, described, { main: true, speaker: false });
+  const isPerson = /^(?:he|she)$/.test(page.tokens[main.from]?.lower ?? '');
+  if (!isPerson || main.to - main.from > 1) return;
+  const meant = resolvePhrase(setting, main, new Set());
+  const lead = meant.choice?.lead ?? 0;
+  noticeSubject(focus, meant, { main: true, speaker: false, lead });
 }
 
 /** Notes whose the letters and statements are of which a sentence tells; who that is, is asked where one speaks. */
@@ -295,7 +307,7 @@ function isOther(bearer: Found | null, inner: Resolved | null): boolean {
 function noticeSubject(
   { noticed, sentence, paragraph }: Focus,
   { member, mention }: Resolved,
-  part: Pick<Noticed, 'main' | 'speaker'>,
+  part: Pick<Noticed, 'main' | 'speaker' | 'lead'>,
 ): void {
   if (!member) return;
   const at = mention.start;

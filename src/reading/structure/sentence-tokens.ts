@@ -62,9 +62,19 @@ function afterDateline(tokens: readonly Token[]): number {
     if (token && /^[—–-]$/.test(token.text) && token.kind === 'punctuation') {
       return tokens[at + 1]?.text === token.text ? at + 2 : at + 1;
     }
+    if (token?.text === ':') return isPlaced(tokens, at) ? at + 1 : 0;
     if (!token || token.kind === 'quotation' || token.text === '.') return 0;
   }
   return 0;
+}
+
+/** "ISLAMABAD: The", "NEW DELHI, March 3: Two": a dateline that a colon ends; no "LEE: “…”". */
+function isPlaced(tokens: readonly Token[], colon: number): boolean {
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const place = tokens.slice(0, comma > 0 && comma < colon ? comma : colon);
+  return (
+    place.every((token) => isWord(token) && isAcronym(token)) && tokens[colon + 1]?.capital === true
+  );
 }
 
 /** The sentences of a paragraph in its masked tokens, a dateline left out. */

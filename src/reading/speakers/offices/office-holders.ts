@@ -5,7 +5,7 @@ import type { Phrase } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
 import type { Member } from '../cast.ts';
 import { type Focus, latest } from '../salience.ts';
-import type { Setting } from '../setting.ts';
+import type { Setting, Tie } from '../setting.ts';
 import { holds, isOfState, type Office, officeIn } from './office.ts';
 
 /** Whom "the ambassador", "Mexico's president" or "the Swede" means: the last one introduced so, or the only one. */
@@ -14,17 +14,26 @@ export function officeHolder(
   phrase: Phrase,
   head: number,
   at: number,
-): Member | null {
+): { readonly by: Tie['by']; readonly member: Member } | null {
   const { page, focus } = setting;
   const { tokens } = page;
+  const tied = (by: Tie['by'], member: Member | null) => member && { by, member };
   const demonym = demonymAt(tokens, phrase.from + 1);
   if (demonym && tokens[phrase.from]?.lower === 'the' && phrase.from + 1 + demonym.length === head)
-    return latest(focus, at, (member) => isPersonOfState(member, demonym.state));
+    return tied(
+      'trait',
+      latest(focus, at, (member) => isPersonOfState(member, demonym.state)),
+    );
   const office = officeIn(tokens, phrase, head, ownerOf(setting, phrase, at));
   if (!office) return null;
   const known = holderBefore(focus, at, office, ofPlace(tokens, head, phrase.to, office));
-  if (known) return known;
-  return onlyHolder(setting, office) ?? (head === phrase.to ? unnamed(focus, at, office) : null);
+  if (known) return tied('office', known);
+  const sole = onlyHolder(setting, office);
+  if (sole || head !== phrase.to) return tied('sole office', sole);
+  return (
+    tied('description', describedBefore(focus, at, office)) ??
+    tied('new name', calledAnew(focus, at, office))
+  );
 }
 
 const isPersonOfState = ({ type, party, states }: Member, state: string): boolean =>
@@ -86,25 +95,24 @@ function onlyHolder({ cast }: Setting, office: Office): Member | null {
 /** How many people are looked through: it keeps the reading linear. */
 const MOST = 300;
 
-/** Nobody by name: called anew, "the county boss" of a governor, or described before, "a diplomat … the diplomat". */
-function unnamed(focus: Focus, at: number, office: Office): Member | null {
-  const offices = CALLED_ANEW.get(office.noun);
-  const anew =
-    offices &&
-    latest(
-      focus,
-      at,
-      ({ type, roleWords }) => type === 'person' && !roleWords.isDisjointFrom(offices),
-    );
-  return (
-    anew ??
-    latest(
-      focus,
-      at,
-      (member) =>
-        member.type === 'unnamed' &&
-        member.roleWords.has(office.noun) &&
-        isOfState(member, office) !== false,
-    )
+/** "the county boss" of a governor. */
+function calledAnew(focus: Focus, at: number, { noun }: Office): Member | null {
+  const offices = CALLED_ANEW.get(noun);
+  if (!offices) return null;
+  return latest(
+    focus,
+    at,
+    ({ type, roleWords }) => type === 'person' && !roleWords.isDisjointFrom(offices),
   );
 }
+
+/** Nobody by name, but described before: "a diplomat … the diplomat". */
+const describedBefore = (focus: Focus, at: number, office: Office): Member | null =>
+  latest(
+    focus,
+    at,
+    (member) =>
+      member.type === 'unnamed' &&
+      member.roleWords.has(office.noun) &&
+      isOfState(member, office) !== false,
+  );

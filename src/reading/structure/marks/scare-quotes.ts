@@ -1,7 +1,7 @@
 import { DETERMINERS, SUBJECT_PRONOUNS } from '../../../language/lexicon/function-words.ts';
 import { withoutTrailing } from '../../../language/trailing.ts';
 import type { Token } from '../tokens.ts';
-import { isComma, isNominal, isPreposition, isWord } from '../word-class.ts';
+import { isComma, isNominal, isPreposition, isPronoun, isWord } from '../word-class.ts';
 
 const LONGEST_SCARE = 3;
 /** Behind an article: "the “In case of crisis” brochure". */
@@ -92,10 +92,18 @@ const isRating = (text: string, tokens: readonly Token[], at: number): boolean =
 /** Of these a name may follow behind a comma: "a nickname, “Pebble”", "a review, titled, …". */
 const LABELS = /^(?:nickname|codename|slogan|motto|title|alias|pseudonym|moniker|titled|entitled)$/;
 
-/** "known as", "known to everyone as". */
-const isKnownAs = (tokens: readonly Token[], as: number): boolean =>
-  tokens[as - 1]?.lower === 'known' ||
-  (tokens[as - 3]?.lower === 'known' && /^(?:to|by)$/.test(tokens[as - 2]?.lower ?? ''));
+/** How far before "as" the word of naming may stand: "known in the village as". */
+const KNOWN_REACH = 5;
+
+/** "known as", "known to everyone as", "known in the village as". */
+function isKnownAs(tokens: readonly Token[], as: number): boolean {
+  for (let at = as - 1; at >= as - KNOWN_REACH; at--) {
+    if (tokens[at]?.lower === 'known') return at === as - 1 || isPreposition(tokens[at + 1]);
+    const token = tokens[at];
+    if (!isNominal(token) && !isPreposition(token) && !isPronoun(token)) return false;
+  }
+  return false;
+}
 
 /** What something is called or has written on it: "the term “in build”", "known as “retrieval”", "labelled “do not discard”". */
 export function isName(text: string, tokens: readonly Token[], at: number): boolean {
