@@ -67,6 +67,7 @@ function isInsertion(s: Sentence, from: number, to: number): boolean {
   if (isRelative(first) || isPreposition(first)) return true;
   if (/^(when|as|while|like|not|both|himself|herself|now|then|once)$/.test(first.lower))
     return true;
+  if (isSaidAside(s, from, to)) return true;
   if (isConjunction(first) || (isPronoun(first) && !/^(his|her|their|its|this)$/.test(first.lower)))
     return false;
   for (let at = from + 1; at < to; at++) {
@@ -76,6 +77,12 @@ function isInsertion(s: Sentence, from: number, to: number): boolean {
   }
   return true;
 }
+
+/** "One driver, he says, told his rescuers": who tells it stands aside of who said it. */
+const isSaidAside = ({ tokens }: Sentence, from: number, to: number): boolean =>
+  to - from === 2 &&
+  SUBJECT_PRONOUNS.has(tokens[from]?.lower ?? '') &&
+  CUES.has(tokens[from + 1]?.lower ?? '');
 
 /** The last comma, dash or bracket before `at`, or -1. */
 function breakBefore(s: Sentence, at: number): number {

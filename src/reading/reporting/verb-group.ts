@@ -26,6 +26,7 @@ export function verbGroup(s: Sentence, at: number): VerbGroup {
     if (!isWord(token)) break;
     if (NEGATION.test(token.lower)) group.negated = true;
     else if (isAuxiliary(token) && BE.test(token.lower)) group.passive = true;
+    else if (token.lower === 'to' && s.tokens[from - 2]?.lower === 'used') from--;
     else if (token.lower === 'to') {
       group.to = true;
       if (UNWILLING.test(s.tokens[from - 2]?.lower ?? '')) group.negated = true;
