@@ -20,6 +20,21 @@ describe('a quotation in a clause belongs to', () => {
       'Pal Dietz: lessons from afar',
     ],
     [
+      'whom the clause names on both sides of “he says”',
+      'Paul Vella runs the pub. One driver, he says, told his rescuers: “I thought my car was taller.”',
+      'One driver: I thought my car was taller.',
+    ],
+    [
+      'whoever “used to tell” it',
+      'Terrence Boyd was not impressed. His late wife, he said, used to tell visitors: “Let it run till you have said a prayer.”',
+      'His late wife: Let it run till you have said a prayer.',
+    ],
+    [
+      'whom somebody recalls saying it',
+      '“The field is temporary,” Jan Wrona recalls Lukas Brandauer saying.',
+      'Lukas Brandauer: The field is temporary,',
+    ],
+    [
       'the main subject where it is “as he put it”',
       'The harbour, Pal Dietz said, was shut. Mayor Adam Reed warned that it was “a wound in the side of the town”, as he put it.',
       'Adam Reed: a wound in the side of the town',
@@ -116,6 +131,10 @@ describe('nobody says', () => {
       'One showed his face above the words “He is not coming to the gate”.',
     ],
     ['a label on goods', 'Vera Holm said he had sold honey under the label “Golden Wayne”.'],
+    [
+      'what somebody is said to be',
+      'Darren Pugh drove the bus. He is said to be “mortified and lying low at home”.',
+    ],
     ['what a stock is rated', 'Vera Holm said the bank had cut its rating to “hold” in May.'],
     ['the name of a brochure', 'The agency will mail the “In case of crisis” brochure to all.'],
     [

@@ -110,3 +110,10 @@ it.each([
 ])('the office of %s in “%s” tells the state', (name, text, state) => {
   expect(peopleIn(text).find((one) => one.name === name)?.party).toBe(state);
 });
+
+it('a role before a name begins behind the time of a live blog', () => {
+  const roles = peopleIn('14:05 Foreign Minister Idris Okonlal said the tape proves nothing.');
+  expect(roles.map(({ name, role }) => [name, role])).toEqual([
+    ['Idris Okonlal', 'Foreign Minister'],
+  ]);
+});

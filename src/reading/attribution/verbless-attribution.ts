@@ -104,6 +104,17 @@ export function afterColon(scene: Scene, at: number): Draft | null {
   });
 }
 
+/** `He is said to be "lying low"`: others say so. */
+const isHearsay = ({ tokens }: Scene, from: number, at: number): boolean =>
+  tokens
+    .slice(from, at)
+    .some(
+      ({ lower }, index, all) =>
+        /^(?:said|reported|believed|thought|understood|known|alleged|rumoured|rumored|reputed|supposed)$/.test(
+          lower,
+        ) && all[index + 1]?.lower === 'to',
+    );
+
 /** A fragment in a clause without a reporting verb belongs to the clause's subject. */
 export function clauseSubject(scene: Scene, at: number): Draft | null {
   const { tokens, s, text } = scene;
@@ -112,6 +123,7 @@ export function clauseSubject(scene: Scene, at: number): Draft | null {
   if (!token || !main || main.to > at) return null;
   if (text.slice(token.start, token.end).trim().split(/\s+/).length < 4) return null;
   if (main.to === at && main.to - main.from < 3) return null;
+  if (isHearsay(scene, main.to, at)) return null;
   const bare = main.to === at;
   let verb = bare ? at : main.to;
   while (verb < at && !isVerb(tokens[verb])) verb++;

@@ -71,6 +71,10 @@ function ofBody(tokens: readonly Token[], from: number): number {
   return whole?.from ?? from;
 }
 
+/** An article, or the time before an entry of a live blog: "14:05 Foreign Minister Idris Okonlal". */
+const opensRole = (token: Token | undefined): boolean =>
+  DETERMINERS.has(token?.lower ?? '') || /^\d{1,2}[.:]\d{2}(?:[ap]m)?$/.test(token?.lower ?? '');
+
 /** The role that stands before a name: "China's UN Ambassador", "senior US diplomat". */
 export function roleBefore(tokens: readonly Token[], name: Name): Role | null {
   if (isOfficeOver(tokens, name)) return officeOver(tokens, name);
@@ -79,7 +83,7 @@ export function roleBefore(tokens: readonly Token[], name: Name): Role | null {
   if (!phrase || !headsRole(tokens, phrase, end)) return null;
   const gender = genderIn(tokens, phrase.from, name.core);
   let from = ofBody(tokens, phrase.from);
-  while (from < name.core && DETERMINERS.has(tokens[from]?.lower ?? '')) from++;
+  while (from < name.core && opensRole(tokens[from])) from++;
   const onlyHonorific = name.core - from === 1 && HONORIFICS.has(tokens[from]?.lower ?? '');
   return {
     from: onlyHonorific ? name.core : from,

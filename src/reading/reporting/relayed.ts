@@ -111,13 +111,25 @@ export function relayedAt(s: Sentence, at: number): Saying | null {
 const opensPhrase = (token: Token | undefined): boolean =>
   token !== undefined && (token.capital || isPronoun(token) || DETERMINERS.has(token.lower));
 
+/** Words of a name between two verbs. */
+const LONGEST_OBJECT = 8;
+
+/** Behind the last verb of perceiving before `at`; else where the sentence begins. */
+function behindPerceiving({ tokens, from }: Sentence, at: number): number {
+  for (let index = at - 2; index >= Math.max(from, at - LONGEST_OBJECT); index--)
+    if (PERCEIVING.test(tokens[index]?.lower ?? '')) return index + 1;
+  return from;
+}
+
 /** "A witness heard Vik shout", "the video shows her saying": the object of the verb speaks. */
 export function perceivedAt(s: Sentence, at: number): Saying | null {
   const token = s.tokens[at];
   const cue = isWord(token) && !token.capital ? CUES.get(token.lower) : undefined;
   if (cue?.form !== 'base' && cue?.form !== 'ing') return null;
-  const near = phraseBefore(s.tokens, at - 1, s.from);
-  const subject = near && climb(s.tokens, near, s.from);
+  // "Wrona recalls Brandauer saying": what may be a noun too is the verb between two names.
+  const floor = behindPerceiving(s, at);
+  const near = phraseBefore(s.tokens, at - 1, floor);
+  const subject = near && climb(s.tokens, near, floor);
   const verb = subject ? (s.tokens[subject.from - 1]?.lower ?? '') : '';
   const perceived = cue.form === 'base' ? WITH_BARE_VERB.test(verb) : PERCEIVING.test(verb);
   if (!subject || !perceived || !opensPhrase(s.tokens[subject.from])) return null;
