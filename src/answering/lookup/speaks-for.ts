@@ -29,11 +29,14 @@ const withoutOwner = (key: string): string => key.replace(/['’]s$/u, '');
 const keysOf = (text: string): readonly string[] =>
   wordsOf(text).map(({ key }) => withoutOwner(key));
 
-/** The name itself, its initials ("president of the WCU"), or what is made of it ("Tavekan minister"). */
+/** The name itself, a ministry's minister, its initials ("president of the WCU"), or what is made of it ("Tavekan minister"). */
 function holdsName(role: string, name: string): boolean {
   const keys = keysOf(role);
   const own = keysOf(name);
-  if (` ${keys.join(' ')} `.includes(` ${own.join(' ')} `)) return true;
+  const holds = (words: readonly string[]): boolean =>
+    ` ${keys.join(' ')} `.includes(` ${words.join(' ')} `);
+  if (holds(own)) return true;
+  if (own.at(-1) === 'ministry' && holds([...own.slice(0, -1), 'minister'])) return true;
   const initials = initialsOf(name);
   if (initials.length >= FEWEST_INITIALS && new RegExp(`\\b${initials}\\b`, 'u').test(role))
     return true;

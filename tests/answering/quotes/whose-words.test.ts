@@ -48,6 +48,7 @@ describe('a message names the speaker', () => {
     `<@184756372819274839> [Solberg](https://example.org/a) said "${OPEN}" <:kek:834758347583475834>`,
     `Ingrid Solborg said "${OPEN}"`,
     `the Norwegian minister said "${OPEN}"`,
+    `ingrid solberg cooking again. first she says "${OPEN}"`,
     `Norway says "${OPEN}"`,
     `Oslo: "${OPEN}"`,
     `Solberg said the gates will stay open until the autumn`,
@@ -263,4 +264,15 @@ test('a company is not told that the words are its spokesman’s, who is introdu
   const text = 'Ceylon Pearl be like "Our talc is for bathrooms, not for boards"';
   const { verdicts } = await jsonFor({ kind: 'check', text }, tin);
   expect(verdicts).toEqual(['Verbatim']);
+});
+
+test('what a ministry says is what its minister says', async () => {
+  const game = sourcesOf({
+    'game.md': `The Sports Ministry said on Monday that it was watching.
+
+"Nobody wins a game from behind a desk," Deputy Sports Minister Gulmira Sadykova said.`,
+  });
+  const text = 'sports ministry: "Nobody wins a game from behind a desk"';
+  const { findings } = await jsonFor({ kind: 'check', text }, game);
+  expect(findings.map(({ claim }) => claim)).toEqual(['same']);
 });

@@ -369,6 +369,7 @@ function isUnknownName(printed: string, key: string, scene: NamingScene): boolea
       isSaidOnce(scene) ||
       (isGivenName(before) &&
         !COMMON_WORDS.has(before) &&
+        !SUFFIX.test(key) &&
         !isFunctional(key) &&
         !isFunctional(before))
     );

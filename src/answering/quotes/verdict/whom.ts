@@ -6,6 +6,7 @@ import { wordsOf } from '../../../language/words.ts';
 import type { KnownSpeaker } from '../../../reading/speaker.ts';
 import type { NameMention, PreparedLibrary } from '../../lookup/lookups.ts';
 import { identityOf, mentionsIn, partyOfSpeaker } from '../../lookup/name-index.ts';
+import { speaksForName } from '../../lookup/speaks-for.ts';
 import { isMeant } from '../../lookup/who-is-meant.ts';
 import type { Naming } from '../message/namings.ts';
 
@@ -195,6 +196,7 @@ function fitOfStateHere(
   const names = [...mention.identities].map((id) => library.identities.get(id)?.name ?? '');
   const role = nameWords(`${speaker.role ?? ''} ${speaker.type === 'person' ? '' : speaker.name}`);
   if (names.some((name) => role.some((word) => isDerived(word, name.toLowerCase())))) return 'same';
+  if (names.some((name) => speaksForName(speaker, name, library))) return 'same';
   const party = partyOfSpeaker(speaker, library);
   const inRole = speaker.role === null ? [] : mentionsIn(speaker.role, library);
   if (mention.party !== null && inRole.some((one) => one.party === mention.party)) return 'unknown';
