@@ -13,12 +13,12 @@ import { type Fault, type Faults, startFaults } from '../../support/faults.ts';
 
 /** As the bot's own, but short. */
 const PATIENCE: Patience = {
-  pausesMs: [10, 20, 40, 80, 160],
+  pausesMs: [5, 10, 20, 40, 80, 80, 80],
   answerMs: 1_000,
   acknowledgeMs: 1_000,
 };
-/** Two attempts are left for what happens by itself: an idle connection that closes, a machine that is busy for a second. */
-const MOST_ACCIDENTS = PATIENCE.pausesMs.length - 2;
+/** Four attempts are left for what happens by itself: an idle connection that closes, a machine that is busy for seconds. */
+const MOST_ACCIDENTS = PATIENCE.pausesMs.length - 4;
 const LATE: Fault = { kind: 'late', ms: PATIENCE.answerMs + 1_000 };
 const UNAUTHORIZED: Fault = {
   kind: 'fail',
@@ -249,11 +249,12 @@ describe('the answer to a command or button', () => {
         accidents,
         accidents,
         async (what, first, later) => {
+          faults.restore();
+          begin();
           await arrivesOnce(what, () => {
             for (const fault of first) faults.inject(CALLBACK, fault);
             for (const fault of later) faults.inject(/\/webhooks\//, fault);
           });
-          faults.restore();
         },
       ),
       { numRuns: 10 },

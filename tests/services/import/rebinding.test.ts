@@ -1,18 +1,25 @@
 /** A name that resolves differently the second time: what was judged is what is connected to. */
-import type { LookupAddress, LookupOptions } from 'node:dns';
-import { expect, it, vi } from 'vitest';
+import dns from 'node:dns';
+import { syncBuiltinESMExports } from 'node:module';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { createFetchPage } from '../../../src/services/import/fetch/fetch-page.ts';
 import { send, startPageServer } from '../../support/page-server.ts';
 
-type Done = (error: Error | null, found: readonly LookupAddress[]) => void;
+type Done = (error: Error | null, found: readonly dns.LookupAddress[]) => void;
 
 /** What the name resolves to, one answer after the other. */
-const answers = vi.hoisted((): string[] => []);
-vi.mock('node:dns', async (original) => ({
-  ...(await original<typeof import('node:dns')>()),
-  lookup: (_name: string, _options: LookupOptions, done: Done) =>
-    void setImmediate(done, null, [{ address: answers.shift() ?? '', family: 4 }]),
-}));
+const answers: string[] = [];
+const resolve = (_name: string, _options: unknown, done: Done) =>
+  void setImmediate(done, null, [{ address: answers.shift() ?? '', family: 4 }]);
+
+beforeAll(() => {
+  vi.spyOn(dns, 'lookup').mockImplementation(resolve as never);
+  syncBuiltinESMExports();
+});
+afterAll(() => {
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
+});
 
 const [PUBLIC, PRIVATE] = ['127.0.0.1', '127.0.0.2'];
 const fetchThere = createFetchPage((address) => address === PUBLIC);
