@@ -18,7 +18,7 @@ import type { Item, Popup } from './popup.ts';
 export type CommandForm = {
   readonly element: HTMLElement;
   readonly focus: () => void;
-  /** Puts what was typed behind the command into its first option. */
+  /** Puts what was typed behind the command into its first option, or into those that it names: "party: China". */
   readonly fill: (typed: string) => void;
 };
 
@@ -57,12 +57,26 @@ export function createCommandForm(slash: SlashLine, hooks: CommandFormHooks): Co
     element,
     focus: () => (form.fields[0]?.input ?? element.querySelector<HTMLElement>('.send'))?.focus(),
     fill(typed) {
-      const option = slash.options.find(({ type }) => type === TEXT);
-      if (typed === '' || !option) return;
-      const field = form.fields.find((one) => one.option === option) ?? add(form, option);
-      fill(field, typed);
+      for (const [option, text] of textsIn(typed, slash.options)) {
+        const field = form.fields.find((one) => one.option === option) ?? add(form, option);
+        fill(field, text);
+      }
     },
   };
+}
+
+/** What was typed, by option. */
+function textsIn(typed: string, options: readonly SlashOption[]): readonly [SlashOption, string][] {
+  const texts = options.filter(({ type, choices }) => type === TEXT && choices.length === 0);
+  const [first] = texts;
+  if (first === undefined || typed.trim() === '') return [];
+  const names = new RegExp(`(?:^|\\s)(${texts.map(({ name }) => name).join('|')}):\\s*`, 'u');
+  const [before = '', ...named] = typed.split(names);
+  const pairs = named.flatMap((name, at): [SlashOption, string][] => {
+    const option = at % 2 === 0 ? texts.find((one) => one.name === name) : undefined;
+    return option === undefined ? [] : [[option, (named[at + 1] ?? '').trim()]];
+  });
+  return before.trim() === '' ? pairs : [[first, before], ...pairs];
 }
 
 function drawForm(slash: SlashLine, hooks: CommandFormHooks): Form {
