@@ -3,12 +3,26 @@ import { BODIES, OFFICIAL_BODIES } from '../../language/lexicon/offices-and-bodi
 import { wordsOf } from '../../language/words.ts';
 import type { Library } from '../../library/library.ts';
 import type { Speaker } from '../../reading/speaker.ts';
+import { identityOf } from './name-index.ts';
 
 /** A role beside somebody that does not speak for them. */
 const OTHERS =
   /\b(?:former|ex|mother|father|parent|wife|husband|widow|son|daughter|brother|sister|cousin|uncle|aunt|friend|fan|critic|opponent|rival|victim|neighbour|neighbor)s?\b/i;
 
-/** Whether a person, by the role in any article, speaks for that name. */
+type IsSpeakerFor = (speaker: Pick<Speaker, 'id'>) => boolean;
+
+/** Whether a person, by the role in any article, speaks for that name: found out once for everybody who is one person. */
+export function speakersFor(name: string, library: Library): IsSpeakerFor {
+  const known = new Map<string, boolean>();
+  return (speaker) => {
+    const id = identityOf(speaker.id, library);
+    const speaks = known.get(id) ?? speaksForName(speaker, name, library);
+    known.set(id, speaks);
+    return speaks;
+  };
+}
+
+/** The same of one person. */
 export function speaksForName(
   speaker: Pick<Speaker, 'id'>,
   name: string,

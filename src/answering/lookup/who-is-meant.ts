@@ -34,16 +34,6 @@ export function organisationIn(role: string | null, library: PreparedLibrary): s
   return found.find(({ type }) => type === 'organisation')?.name ?? null;
 }
 
-/** A role beside somebody that does not speak for them. */
-const OTHERS =
-  /\b(?:mother|father|parent|wife|husband|widow|son|daughter|brother|sister|cousin|uncle|aunt|friend|fan|critic|opponent|rival|victim|neighbour|neighbor)s?\b/i;
-
-/** Whether somebody of that role speaks for a name: "founder of Hanul Audio". */
-export function isRoleAt(role: string | null, name: string): boolean {
-  const words = role === null || OTHERS.test(role) ? null : roleWords(role);
-  return words !== null && speaksFor(words, [roleWords(name) ?? '']);
-}
-
 /** The table `speakers`. */
 export function* makeSpeakers(library: Library): Generator<void, Tables['speakers']> {
   const table = new Map<string, SpokenName>();

@@ -23,7 +23,7 @@ import {
 } from '../lookup/lookups.ts';
 import { mentionsIn, partyOf, partyOfSpeaker } from '../lookup/name-index.ts';
 import { articlesFound, isSmall, spread } from '../lookup/search-scope.ts';
-import { speaksForName } from '../lookup/speaks-for.ts';
+import { speakersFor } from '../lookup/speaks-for.ts';
 import { termsIn, termsOf } from '../lookup/terms.ts';
 import { isMeant, organisationIn } from '../lookup/who-is-meant.ts';
 import { balanceOf } from './balance.ts';
@@ -99,7 +99,11 @@ const whichStory = (stories: readonly (readonly LibraryArticle[])[]): Answer => 
 const NARRATION_ALONE = 3;
 
 /** Whose words a summary is asked for: a party, by name, with whoever speaks for it. */
-export type PartyMeant = { readonly name: string; readonly mention: NameMention | null };
+export type PartyMeant = {
+  readonly name: string;
+  readonly mention: NameMention | null;
+  readonly isSpokenForBy: (speaker: Pick<Speaker, 'id'>) => boolean;
+};
 
 /** The party of that name, or of the person of that name. */
 export function partyMeant(name: string, library: PreparedLibrary): PartyMeant {
@@ -108,7 +112,7 @@ export function partyMeant(name: string, library: PreparedLibrary): PartyMeant {
   const speaker = id === undefined ? undefined : library.speakers.get(id);
   const party =
     mention?.party ?? partyOfSpeaker(speaker, library) ?? speaker?.name ?? partyOf(name.trim());
-  return { name: party, mention };
+  return { name: party, mention, isSpokenForBy: speakersFor(party, library) };
 }
 
 type PartyGroup = { readonly who: PartyName | SpeakerId; readonly units: readonly Unit[] };
@@ -143,12 +147,12 @@ export function whoSpeaks(speaker: Speaker, library: PreparedLibrary): PartyName
 }
 
 export const isParty = (
-  { name, mention }: PartyMeant,
+  { name, mention, isSpokenForBy }: PartyMeant,
   speaker: Pick<Speaker, 'id' | 'name' | 'party' | 'role'>,
   library: PreparedLibrary,
 ): boolean =>
   (partyOfSpeaker(speaker, library) ?? speaker.name).toLowerCase() === name.toLowerCase() ||
-  speaksForName(speaker, name, library) ||
+  isSpokenForBy(speaker) ||
   (mention !== null && isMeant(mention, speaker, library));
 
 /** Articles of a big library that a summary is made of. */

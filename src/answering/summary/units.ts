@@ -4,7 +4,7 @@ import type { Speaker } from '../../reading/speaker.ts';
 import type { Quotation } from '../answer.ts';
 import { stretchesOf } from '../choosing/stretches.ts';
 import { quoteStretch } from '../choosing/voices.ts';
-import { heldIn } from '../lookup/held.ts';
+import { heldOf, weighed } from '../lookup/held.ts';
 import type { PreparedLibrary, Term } from '../lookup/lookups.ts';
 import { termsIn, termsOf } from '../lookup/terms.ts';
 
@@ -67,8 +67,9 @@ export function onTopic(
   library: PreparedLibrary,
 ): readonly Unit[] {
   if (topic.length === 0) return units;
+  const wanted = weighed(topic, library);
   const heldBy = (texts: readonly ReadonlySet<string>[]): number => {
-    const { itself, akin, like } = heldIn(topic, texts, library);
+    const { itself, akin, like } = heldOf(wanted, texts);
     return itself + akin + LIKE * like;
   };
   const held = new Map(

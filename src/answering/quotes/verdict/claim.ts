@@ -8,7 +8,7 @@ import type { PreparedLibrary } from '../../lookup/lookups.ts';
 import { countStatements } from '../../lookup/who-is-meant.ts';
 import type { Claim } from '../message/claimed-speaker.ts';
 import type { Naming } from '../message/namings.ts';
-import { type Fit, fitOf, isHeldByNobody, isUnknown } from './whom.ts';
+import { type Fit, fitOf, isUnknown } from './whom.ts';
 
 /**
  * What a claim is worth for a statement: `other`: no article supports the claimed speaker, and it is settled
@@ -26,10 +26,6 @@ export const fitOfClaim = ({ naming }: Claim, speaker: Speaker, library: Prepare
 /** Is somebody plainly named whom the library does not know? */
 export const isOutsider = ({ naming, isPlain }: Claim, library: PreparedLibrary): boolean =>
   isPlain && naming.kind === 'person' && !isFirstName(naming) && isUnknown(naming, library);
-
-/** Is somebody meant, by an office, whom the library does not know? */
-export const isOfNoOffice = ({ naming }: Claim, library: PreparedLibrary): boolean =>
-  isHeldByNobody(naming, library);
 
 /** "Joe" may be anybody. */
 const isFirstName = ({ names }: Naming): boolean =>

@@ -10,8 +10,9 @@ import type { Asking } from '../message/asking.ts';
 import { areQuoted, type Said, type SaidAs } from '../whose/said.ts';
 import type { Whose } from '../whose/whose.ts';
 import { type Brackets, bracketsAt } from './brackets.ts';
-import { claimOn, isOfNoOffice, isOutsider, supports, type Worth } from './claim.ts';
+import { claimOn, isOutsider, supports, type Worth } from './claim.ts';
 import { verdictOn } from './verdict.ts';
+import { isHeldByNobody } from './whom.ts';
 import { changesIn } from './word-changes.ts';
 
 /** What holds of the place that answers first. */
@@ -96,7 +97,8 @@ function isAltered(
   library: PreparedLibrary,
 ): boolean {
   if (worth === 'same') return true;
-  if (claim !== null && (isOutsider(claim, library) || isOfNoOffice(claim, library))) return false;
+  if (claim !== null && (isOutsider(claim, library) || isHeldByNobody(claim.naming, library)))
+    return false;
   return isTooShort(asked) || isEnough(asked.words, pairs, NEARLY_ALL);
 }
 

@@ -179,13 +179,24 @@ function fitOfState(mention: NameMention, speaker: KnownSpeaker, library: Prepar
   const fits = [speaker, ...samePerson(speaker, library)].map((one) =>
     fitOfStateHere(mention, one, library),
   );
-  if (fits.includes('same')) return 'same';
+  if (fits.includes('same') || isSpokenForBy(speaker, mention, library)) return 'same';
   if (!fits.includes('other')) return 'unknown';
   const isTold = ofSameName(speaker, library).some(
-    (one) => fitOfStateHere(mention, one, library) === 'same',
+    (one) =>
+      fitOfStateHere(mention, one, library) === 'same' || isSpokenForBy(one, mention, library),
   );
   return isTold ? 'unknown' : 'other';
 }
+
+const namesOf = ({ identities }: NameMention, library: PreparedLibrary): readonly string[] =>
+  [...identities].map((id) => library.identities.get(id)?.name ?? '');
+
+/** By what the person is in any article. */
+const isSpokenForBy = (
+  speaker: KnownSpeaker,
+  mention: NameMention,
+  library: PreparedLibrary,
+): boolean => namesOf(mention, library).some((name) => speaksForName(speaker, name, library));
 
 function fitOfStateHere(
   mention: NameMention,
@@ -193,10 +204,9 @@ function fitOfStateHere(
   library: PreparedLibrary,
 ): Fit {
   if (isMeant(mention, speaker, library)) return 'same';
-  const names = [...mention.identities].map((id) => library.identities.get(id)?.name ?? '');
+  const names = namesOf(mention, library);
   const role = nameWords(`${speaker.role ?? ''} ${speaker.type === 'person' ? '' : speaker.name}`);
   if (names.some((name) => role.some((word) => isDerived(word, name.toLowerCase())))) return 'same';
-  if (names.some((name) => speaksForName(speaker, name, library))) return 'same';
   const party = partyOfSpeaker(speaker, library);
   const inRole = speaker.role === null ? [] : mentionsIn(speaker.role, library);
   if (mention.party !== null && inRole.some((one) => one.party === mention.party)) return 'unknown';
