@@ -4,6 +4,7 @@ import type { BaseInteraction } from 'discord.js';
 import type { Bot, Press, Subcommand } from '../../../src/discord/command.ts';
 import { type Own, ownOf } from '../../../src/discord/publishing/own.ts';
 import { customId, whole } from '../../../src/discord/replies/custom-id.ts';
+import { listPage } from '../../../src/discord/replies/list-page.ts';
 import { line, type Reply } from '../../../src/discord/reply.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { applyCorrections, type Correction } from '../../../src/reading/corrections.ts';
@@ -20,8 +21,6 @@ const data = new SlashCommandSubcommandBuilder()
   .setName('corrections')
   .setDescription('What is corrected in the articles that answer here, and taking it back');
 
-/** A row holds five buttons. */
-const PAGE = 4;
 const KEY_LENGTH = 16;
 
 const GONE = line(CORRECTION_GONE, 'gone');
@@ -76,9 +75,7 @@ async function correctionsReply(
   bot: Bot,
 ): Promise<Reply> {
   const { library, all } = await inForce(ownOf(interaction, bot), bot);
-  const first = page * PAGE < all.length ? page * PAGE : 0;
-  const shown = all.slice(first, first + PAGE);
-  const hasMore = first + PAGE < all.length;
+  const { first, shown, turns } = listPage(all, page, 'corrections');
   return {
     content: correctionsText(shown, first + 1, all.length, library),
     buttons: [
@@ -86,8 +83,7 @@ async function correctionsReply(
         id: customId('take-back', keyOf(correction)),
         label: `Take back ${first + at + 1}`,
       })),
-      ...(hasMore ? [{ id: customId('corrections', page + 1), label: 'More' }] : []),
-      ...(first > 0 && !hasMore ? [{ id: customId('corrections', 0), label: 'First page' }] : []),
+      ...turns,
     ],
     outcome: 'corrections',
   };

@@ -8,6 +8,7 @@ import { correctionReply, wordsAt } from '../../../src/discord/publishing/correc
 import { type Own, ownOf } from '../../../src/discord/publishing/own.ts';
 import { answerIn, textForm } from '../../../src/discord/publishing/text-form.ts';
 import { customId, spanFields, spanOf, whole } from '../../../src/discord/replies/custom-id.ts';
+import { listPage } from '../../../src/discord/replies/list-page.ts';
 import { type Button, line, type Reply } from '../../../src/discord/reply.ts';
 import type { Statement } from '../../../src/reading/statement.ts';
 import {
@@ -23,8 +24,6 @@ const data = new SlashCommandSubcommandBuilder()
   .setName('reports')
   .setDescription('What members of this server find wrong in the articles');
 
-/** A row holds five buttons. */
-const PAGE = 4;
 const LONGEST_LABEL = 80;
 const MOST_SPEAKERS = 2;
 
@@ -122,9 +121,7 @@ async function reportsReply(interaction: BaseInteraction, page: number, bot: Bot
   const found = await reportsIn(ownOf(interaction, bot), bot);
   if (found === null) return UNAVAILABLE;
   const { shown: all, library } = found;
-  const first = page * PAGE < all.length ? page * PAGE : 0;
-  const shown = all.slice(first, first + PAGE);
-  const hasMore = first + PAGE < all.length;
+  const { first, shown, turns } = listPage(all, page, 'reports');
   return {
     content: reportsText(shown, first + 1, all.length, library),
     buttons: [
@@ -132,8 +129,7 @@ async function reportsReply(interaction: BaseInteraction, page: number, bot: Bot
         id: customId('reported', ...spanFields(reported, article)),
         label: `Look at ${first + at + 1}`,
       })),
-      ...(hasMore ? [{ id: customId('reports', page + 1), label: 'More' }] : []),
-      ...(first > 0 && !hasMore ? [{ id: customId('reports', 0), label: 'First page' }] : []),
+      ...turns,
     ],
     outcome: 'reports',
   };
