@@ -83,12 +83,18 @@ describe('whatever an article holds, reading and answering grow with its length 
     expect(await tooFast(SHAPES[name] ?? (() => ''))).toEqual([]);
   });
 
-  it.each(['a-', '(a ', '"veto" ', 'China ', 'thanks ', 'SMITH: no\n', '"We go on.\n\n'])(
-    '%j again and again',
-    async (piece) => {
-      expect(await tooFast(patterned([piece]))).toEqual([]);
-    },
-  );
+  it.each([
+    'a-',
+    '(a ',
+    '"veto" ',
+    'China ',
+    'thanks ',
+    'SMITH: no\n',
+    '"We go on.\n\n',
+    'The minister said no. ',
+  ])('%j again and again', async (piece) => {
+    expect(await tooFast(patterned([piece]))).toEqual([]);
+  });
 
   it('any pieces, again and again', async () => {
     const pieces = fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 6 });

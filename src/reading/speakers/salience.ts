@@ -61,7 +61,7 @@ export type Antecedent = {
 const REACH = 30;
 
 /** How many mentions "the ambassador" looks back over: it keeps the reading linear. */
-const FAR_REACH = 1000;
+const FAR_REACH = 300;
 
 /** A sentence's speakers are noticed after everybody else whom it names: so many mentions at most are out of order. */
 const DISORDER = 1000;
