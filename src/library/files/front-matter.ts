@@ -130,10 +130,10 @@ function readYaml(file: string, typed: string, firstLine: number): ReadMatter {
     : { ok: false, problems: read.problems.map(placed) };
 }
 
-/** A colon in a title, which people do not put in marks, and YAML takes for another field. */
+/** A colon in a title, which people do not put in marks, and YAML takes for another field; or marks around its first words alone. */
 const withColons = (yaml: string): string =>
   yaml.replace(
-    /^([\w-]+:[ \t]+)((?![ \t"'[{|>&*!%@`#-]|.*[ \t]#[ \t]).*:(?:[ \t].*)?)$/gmu,
+    /^([\w-]+:[ \t]+)((?![ \t"'[{|>&*!%@`#-]|.*[ \t]#[ \t]).*:(?:[ \t].*)?|"[^"\\]*"(?![ \t]*(?:$|#)).*|'[^']*'(?![ \t]*(?:$|#)|').*)$/gmu,
     (_, field: string, value: string) => `${field}'${value.trimEnd().replaceAll("'", "''")}'`,
   );
 

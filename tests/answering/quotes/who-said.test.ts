@@ -130,6 +130,51 @@ test('changed words are not held against an office that nobody in the articles h
   ]);
 });
 
+test('nor against somebody of the writer’s own, or of a body that no article names', async () => {
+  const sources = sourcesOf({
+    'a.md':
+      '"We were seven minutes from the cup and somebody mopped it away," coach Harbhajan Gill said.',
+  });
+  const check = async (text: string) => (await jsonFor({ kind: 'check', text }, sources)).verdicts;
+  const words = 'we were two minutes from the cup';
+  expect(await check(`my little sister's hockey coach: "${words}". she cried`)).toEqual([
+    'Not found',
+  ]);
+  expect(await check(`the NHQ coach be like "${words}"`)).toEqual(['Not found']);
+  expect(await check(`the coach be like "${words}"`)).toEqual(['Altered']);
+});
+
+describe('a person of whom one article tells a single name', () => {
+  const named =
+    'Priya Raman, chief executive of Norvane, spoke first. "The beacon will be paid for," Raman said.';
+  const brief = '"If we were late, we will say that we were late," Ms. Raman said.';
+  const claim = async (speaker: string, sources: ReturnType<typeof sourcesOf>) =>
+    (await jsonFor({ kind: 'check', text: `> ${WORDS}\n— ${speaker}` }, sources)).findings[0]
+      ?.claim;
+  const WORDS = 'If we were late, we will say that we were late';
+
+  test('is whoever bears it in another, and not another of the name', async () => {
+    const sources = sourcesOf({ 'a.md': named, 'b.md': brief });
+    expect(await claim('Priya Raman, Norvane CEO', sources)).toBe('same');
+    expect(await claim('Lars Holm', sources)).toBe('other');
+  });
+
+  test('may be either where two bear it', async () => {
+    const anil = '"The lamp is out," Anil Raman, the keeper, said.';
+    const sources = sourcesOf({ 'a.md': named, 'b.md': brief, 'c.md': anil });
+    expect(await claim('Priya Raman', sources)).toBe('unclear');
+  });
+
+  test('is no namesake of whoever bears it with another', async () => {
+    const sources = sourcesOf({
+      'a.md': '"I have sold eleven weekends," Gunnhild Vik said.',
+      'b.md': 'His sister Gunnhild spoke. "Nobody sleeps," Gunnhild said.',
+    });
+    const text = 'it was his sister gunnhild who said "I have sold eleven weekends"';
+    expect((await jsonFor({ kind: 'check', text }, sources)).findings[0]?.claim).toBe('same');
+  });
+});
+
 test('a theme gives the statements on it, each with its speaker', async () => {
   const answer = await whoSaid('winter channel');
   expect(answer.verdicts).toEqual([]);

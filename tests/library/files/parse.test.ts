@@ -106,6 +106,24 @@ describe('front matter', () => {
     });
   });
 
+  it.each([
+    `"I told him to keep it": the captain speaks`,
+    `'No rain, no mat': federation voids final`,
+    `"Not now" and "never"`,
+  ])('takes a headline with a quotation as it is typed: %s', (title) => {
+    expect(onlyArticle(`---\ntitle: ${title}\npublisher: P\n---\nOne.`)).toMatchObject({
+      title,
+      publisher: 'P',
+    });
+  });
+
+  it('takes marks around the whole of a title for YAML’s own', () => {
+    const titles = ['"Talks: the end"', "'It''s over'", '"A" # note'].map(
+      (typed) => onlyArticle(`---\ntitle: ${typed}\n---\nOne.`).title,
+    );
+    expect(titles).toEqual(['Talks: the end', "It's over", 'A']);
+  });
+
   it('takes the day of a date with a time', () => {
     expect(onlyArticle('---\npublished: 2022-06-08T23:30:00+02:00\n---\nOne.').published).toBe(
       '2022-06-08',

@@ -33,6 +33,7 @@ import type { Range } from '../../../language/spans/span.ts';
 import { type Word, wordsOf } from '../../../language/words.ts';
 import type { NameMention, PreparedLibrary } from '../../lookup/lookups.ts';
 import { mentionsIn } from '../../lookup/name-index.ts';
+import { isKnownTerm, stemOf } from '../../lookup/terms.ts';
 import { turnOf } from '../../meaning-words.ts';
 
 /** "Gran Kinnane": what people call their own, and others' own. */
@@ -56,6 +57,8 @@ export type Naming = Range & {
   readonly state: NameMention | null;
   /** Of "he" and "she". */
   readonly gender: Gender;
+  /** Somebody of the writer's own, "my boss", or of a body that no article names, "DISEC chair". */
+  readonly isOutside: boolean;
 };
 
 type NamingKind =
@@ -69,6 +72,7 @@ type NamingKind =
   | 'D'
   | 'M'
   | 'A'
+  | 'B'
   | 'O'
   | 'F'
   | 'H'
@@ -86,7 +90,7 @@ type NamingToken = Range & {
 };
 
 const NP =
-  /D?[SAUPRT]*N[NUGR]*|D?[SAUPRT]*G[UGARS]*|(?:[DM]?[SAU]{0,4}[TR]+(?:[OF]?D?S)?,?)?[TU]*P[UP]*(?:,D?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|,S(?=[,|]|$)|FD?S)?|(?:[DM]?[SA]{0,4}[TR]+,?)?U+(?:,D?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|,S(?=[,|]|$)|FD?S)?|@|[DM]?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|D?S+|H|M?V/gu;
+  /D?[SABUPRT]*N[NUGR]*|D?[SABUPRT]*G[UGARS]*|(?:[DM]?[SABU]{0,4}[TR]+(?:[OF]?D?S)?,?)?[TU]*P[UP]*(?:,D?[SAB]{0,4}[TR]+(?:[OF]D?[SUABP]{0,3})?|,S(?=[,|]|$)|FD?S)?|(?:[DM]?[SAB]{0,4}[TR]+,?)?U+(?:,D?[SAB]{0,4}[TR]+(?:[OF]D?[SUABP]{0,3})?|,S(?=[,|]|$)|FD?S)?|@|[DM]?[SAB]{0,4}[TR]+(?:[OF]D?[SUABP]{0,3})?|D?S+|H|M?V/gu;
 
 /** The namings in a stretch of a message, in order. */
 export function namingsIn(text: string, range: Range, library: PreparedLibrary): readonly Naming[] {
@@ -119,6 +123,7 @@ function namingOf(all: readonly NamingToken[]): Naming | null {
     offices: of('T', 'R').map(({ key }) => key),
     state: state?.mention ?? null,
     gender: GENDERS.get(first.key) ?? null,
+    isOutside: person === undefined && tokens.some(isOutside),
   };
   if (of('N').length > 0) return { ...common, kind: 'outlet', mention: null };
   if (of('H').length > 0) return { ...common, kind: 'pronoun', mention: null };
@@ -139,6 +144,9 @@ const GENDERS = new Map<string, Gender>([
   ['he', 'm'],
   ['she', 'f'],
 ]);
+
+const isOutside = ({ kind, key }: NamingToken): boolean =>
+  kind === 'B' || (kind === 'M' && key === 'my');
 
 const isNamePart = ({ kind }: NamingToken): boolean => kind === 'P' || kind === 'U' || kind === '@';
 
@@ -229,10 +237,15 @@ function wordToken(word: Word, at: number, last: number, passage: NamingPassage)
   const { start, end } = word;
   const opens = opensSentence(text, last, start, at);
   const key = plainKey(word.key);
-  const kind = isOwner(words, at) ? 'A' : kindOf(word, { ...passage, at, opens });
+  const own = isOwner(words, at) ? 'A' : kindOf(word, { ...passage, at, opens });
+  const kind = own === 'A' && isUnknownBody(text.slice(start, end), passage) ? 'B' : own;
   const names = kind === '@' ? wordsInHandle(text.slice(start, end)) : [key];
   return { start, end, kind, key, names, mention: null };
 }
+
+/** "DISEC": the letters of a body that no article names. */
+const isUnknownBody = (printed: string, { isLoud, library }: NamingPassage): boolean =>
+  !isLoud && /^\p{Lu}{3,}$/u.test(printed) && !isKnownTerm(stemOf(printed.toLowerCase()), library);
 
 const lastIn = (words: readonly Word[], { end }: Range): number =>
   lowerBound(words.length, (at) => (words[at]?.end ?? 0) <= end) - 1;

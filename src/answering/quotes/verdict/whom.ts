@@ -35,8 +35,19 @@ function fitOfPerson(naming: Naming, speaker: KnownSpeaker, library: PreparedLib
     bears(speaker, names) || (isKnown && mention !== null && isMeant(mention, speaker, library));
   if (isNamed) return isNamesake(naming, speaker, library) ? 'other' : 'same';
   if (speaker.type !== 'person') return fitOfBody(naming, speaker, library);
+  if (isPartOf(speaker.name, names)) return fitOfSurname(naming, speaker, library);
   const isFirstNameAlone = mention === null && names.length === 1 && isGivenName(names[0] ?? '');
   return isFirstNameAlone || isNickname(naming, speaker) ? 'unknown' : 'other';
+}
+
+/** "Raman", of whom an article tells no other name, is part of "Priya Raman". */
+const isPartOf = (name: string, names: readonly string[]): boolean =>
+  !name.includes(' ') && names.length > 1 && nameWords(name).some((word) => names.includes(word));
+
+/** She is Priya Raman where the library knows one, and nobody else of the name. */
+function fitOfSurname({ names }: Naming, { name }: KnownSpeaker, library: PreparedLibrary): Fit {
+  const bearers = library.quoted.filter((one) => isPartOf(name, nameWords(one.name)));
+  return bearers.length > 0 && bearers.every((one) => bears(one, names)) ? 'same' : 'unknown';
 }
 
 /** "Tugboat Terry" may be Terry Oakes. */
@@ -66,10 +77,14 @@ export function isUnknown({ names, isKnown }: Naming, library: PreparedLibrary):
 }
 
 /** Is an office named that nobody holds whom the library quotes? */
-export const isHeldByNobody = ({ kind, offices }: Naming, library: PreparedLibrary): boolean =>
-  kind === 'role' &&
-  offices.length > 0 &&
-  !library.quoted.some((one) => offices.some((office) => holds(one, office)));
+export const isHeldByNobody = (
+  { kind, offices, isOutside }: Naming,
+  library: PreparedLibrary,
+): boolean =>
+  isOutside ||
+  (kind === 'role' &&
+    offices.length > 0 &&
+    !library.quoted.some((one) => offices.some((office) => holds(one, office))));
 
 /** The first letter of the surname, so that few names have to be looked into. */
 const initialOf = (name: string): string => name.charAt(name.lastIndexOf(' ') + 1).toLowerCase();
@@ -110,7 +125,10 @@ function isNamesake(naming: Naming, speaker: KnownSpeaker, library: PreparedLibr
   });
   const told = tellsFor(naming, speaker, library);
   return others.some(
-    (other) => other.name !== speaker.name && tellsFor(naming, other, library) > told,
+    (other) =>
+      other.name !== speaker.name &&
+      !isPartOf(other.name, nameWords(speaker.name)) &&
+      tellsFor(naming, other, library) > told,
   );
 }
 
@@ -224,7 +242,8 @@ const isDerived = (word: string, name: string): boolean => {
 
 /** "The Chinese ambassador": whoever holds that office. One that nobody holds tells nothing. */
 function fitOfRole(naming: Naming, speaker: KnownSpeaker, library: PreparedLibrary): Fit {
-  const { offices, state } = naming;
+  const { offices, state, isOutside } = naming;
+  if (isOutside) return 'unknown';
   const isHolder = (one: KnownSpeaker): boolean => offices.some((office) => holds(one, office));
   const ofState = state === null ? 'same' : fitOfState(state, speaker, library);
   if (ofState === 'same') return isHolder(speaker) ? 'same' : 'unknown';
