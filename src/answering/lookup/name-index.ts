@@ -123,7 +123,17 @@ function addSpeaker(
     if (/^(?:he|she|it|they|we|i|you)$/i.test(name)) continue;
     add(name, identity, party === null || name !== speaker.name ? null : party);
   }
+  const initials = isParty ? initialsOf(speaker.name) : null;
+  if (initials !== null) add(initials, identity, party);
   if (speaker.party !== null) add(speaker.party, null, partyOf(speaker.party));
+}
+
+const FEWEST_INITIALS = 3;
+
+/** "CAS" of "Court of Arbitration for Sport"; null of a name that has too few words for it. */
+export function initialsOf(name: string): string | null {
+  const initials = name.match(/\b\p{Lu}/gu) ?? [];
+  return initials.length >= FEWEST_INITIALS ? initials.join('') : null;
 }
 
 /** The names in a text, longest first where they overlap, in order. */
@@ -141,7 +151,7 @@ export function mentionsAmong(
   library: NamedLibrary,
   range?: Range,
 ): readonly NameMention[] {
-  const typedSmall = isSmall(range === undefined ? text : text.slice(range.start, range.end));
+  const typedSmall = isTypedSmall(range === undefined ? text : text.slice(range.start, range.end));
   const mentions: NameMention[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const found = nameAt(words, at, text, typedSmall, library);
@@ -210,5 +220,5 @@ function standsAt(
 const isNamed = (printed: string | undefined, key: string): boolean =>
   printed === key || printed === `${key}'s`;
 
-/** Typed without any capital letter, so that names cannot be told by theirs. */
-const isSmall = (text: string): boolean => !/\p{Lu}/u.test(text);
+/** Typed without capital letters but in initials and at its beginning, so that names cannot be told by theirs. */
+export const isTypedSmall = (text: string): boolean => !/(?<!^\s*)\p{Lu}\p{Ll}/u.test(text);

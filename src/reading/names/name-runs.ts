@@ -78,10 +78,16 @@ const isOwnedBody = (tokens: readonly Token[], at: number): boolean =>
   ORGANISATION_WORDS.has(tokens[at + 1]?.lower ?? '') &&
   tokens[at + 1]?.capital === true;
 
+/** "Court of Arbitration": what it is for is part of the name. */
+const isOrganisation = (name: readonly Token[]): boolean =>
+  name.some(({ lower }) => ORGANISATION_WORDS.has(lower));
+
 function isParticle(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'word' || !NAME_PARTICLES.has(token.lower)) return false;
   const next = tokens[at + 1];
+  if (token?.kind === 'word' && token.lower === 'for')
+    return isNameWord(next) && isOrganisation(tokens.slice(from, at));
+  if (token?.kind !== 'word' || !NAME_PARTICLES.has(token.lower)) return false;
   if (token.lower !== 'of') {
     const nextIsParticle = next !== undefined && NAME_PARTICLES.has(next.lower);
     return isNameWord(next) || (nextIsParticle && isNameWord(tokens[at + 2]));
