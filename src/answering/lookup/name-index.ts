@@ -123,17 +123,7 @@ function addSpeaker(
     if (/^(?:he|she|it|they|we|i|you)$/i.test(name)) continue;
     add(name, identity, party === null || name !== speaker.name ? null : party);
   }
-  const initials = isParty ? initialsOf(speaker.name) : null;
-  if (initials !== null) add(initials, identity, party);
   if (speaker.party !== null) add(speaker.party, null, partyOf(speaker.party));
-}
-
-const FEWEST_INITIALS = 3;
-
-/** "CAS" of "Court of Arbitration for Sport"; null of a name that has too few words for it. */
-export function initialsOf(name: string): string | null {
-  const initials = name.match(/\b\p{Lu}/gu) ?? [];
-  return initials.length >= FEWEST_INITIALS ? initials.join('') : null;
 }
 
 /** The names in a text, longest first where they overlap, in order. */

@@ -2,6 +2,7 @@
 import { firstTouching } from '../../language/spans/ranges.ts';
 import { heldIn } from '../lookup/held.ts';
 import type { PreparedLibrary } from '../lookup/lookups.ts';
+import { termsOfTitle } from '../lookup/terms.ts';
 import { countStatements } from '../lookup/who-is-meant.ts';
 import { termsOfStretch } from './evidence.ts';
 import { SURETY } from './evidence-weights.ts';
@@ -16,12 +17,13 @@ const MANY_WORDS = 6;
 
 /** What speaks for an answer that begins with the best of `picked`. */
 export function suretyEvidence(
-  { asked, topic, core, counted, several }: Question,
+  { asked, onlyAsked, topic, core, counted, several }: Question,
   picked: readonly Ranked[],
   library: PreparedLibrary,
 ): AnswerEvidence {
   const sides = picked.slice(0, several ? SIDES : 1);
-  const terms = sides.map(({ found }) => termsOfStretch(found, library));
+  const own = sides.map(({ found }) => termsOfStretch(found, library));
+  const terms = onlyAsked ? [...own, ...titlesOfTheirs(sides, library)] : own;
   const held = heldIn(topic, terms, library);
   const heldCore = heldIn(core, terms, library);
   const named = asked.filter((one) => firstTouching(topic, one) === undefined);
@@ -38,6 +40,12 @@ export function suretyEvidence(
     uncounted: isUncounted ? 1 : 0,
   };
 }
+
+/** What somebody says, the title has the topic of: "We are not machines", of an article on night shifts. */
+const titlesOfTheirs = (picked: readonly Ranked[], library: PreparedLibrary) =>
+  picked
+    .filter(({ evidence }) => evidence['only theirs'] === 1)
+    .map(({ found }) => termsOfTitle(found.stretch.article, library));
 
 /** A comparison is answered by both of its sides. */
 const SIDES = 2;

@@ -36,6 +36,12 @@ describe('the answer itself stands first, as words of a quoted sentence', () => 
   });
 });
 
+test('names are read in small letters, also beside initials and behind a capital that begins it', () => {
+  for (const text of ['what did wu say about the UN', 'What did wu say about vetoes'])
+    expect(readQuestion(text, seed.library).asked.length, text).toBe(1);
+  expect(readQuestion('What did Wu say of zhang', seed.library).asked.length).toBe(1);
+});
+
 describe('how old somebody is', () => {
   const ages = sourcesOf({
     'a.md': `Ada Brekke, 61, has led the pilots since 2011, and has never lost a ship in 30 years.

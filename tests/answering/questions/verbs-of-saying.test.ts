@@ -18,6 +18,7 @@ describe('a question with any verb of speech', () => {
     ['Achebe', 'night shifts', 'Nobody is being forced'],
   ])('asks what %s said about %s', async (name, topic, words) => {
     const said = await ask(`What did ${name} say about ${topic}?`);
+    expect(said.kind).toBe('answered');
     expect(said.text.replaceAll('*', '')).toContain(words);
     const faults: string[] = [];
     for (const { lemma } of verbs) {

@@ -4,8 +4,7 @@ import { firstTouching } from '../../../language/spans/ranges.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import { type Word, wordsOf } from '../../../language/words.ts';
 import type { LibraryWith, PreparedLibrary } from '../../lookup/lookups.ts';
-import { initialsOf, isTypedSmall, mentionsIn } from '../../lookup/name-index.ts';
-import { isKnownTerm, stemOf } from '../../lookup/terms.ts';
+import { isTypedSmall, mentionsIn } from '../../lookup/name-index.ts';
 import { type Replaced, replaced } from './replaced.ts';
 
 /** The question in full words. */
@@ -17,7 +16,7 @@ export function inFull(question: string, library: PreparedLibrary): Replaced {
     question,
     words.flatMap((word, at) => {
       const typed = question.slice(word.start, word.end);
-      const full = fullOf(typed, words[at - 1], isSmall, library) ?? ofInitials(typed, library);
+      const full = fullOf(typed, words[at - 1], isSmall, library);
       const text = full ?? (firstTouching(names, word) ? capital(typed) : null);
       return text === null ? [] : [{ word, text }];
     }),
@@ -55,15 +54,6 @@ function fullOf(
   return owner !== '' && !isName(small, library) && isName(owner.toLowerCase(), library)
     ? `${owner}'s`
     : null;
-}
-
-/** "the CAS panel", where the articles write of the Court of Arbitration for Sport alone. */
-function ofInitials(typed: string, library: PreparedLibrary): string | null {
-  if (isKnownTerm(stemOf(typed.toLowerCase()), library)) return null;
-  const names = mentionsIn(typed.toUpperCase(), library).flatMap(({ identities }) =>
-    [...identities].flatMap((id) => library.identities.get(id)?.name ?? []),
-  );
-  return names.find((name) => initialsOf(name) === typed.toUpperCase()) ?? null;
 }
 
 const isName = (key: string, { lookups }: LibraryWith<'names'>): boolean =>
