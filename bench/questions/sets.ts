@@ -49,6 +49,8 @@ const ASKED = [
   'bell-detector',
   'rain-plane',
   'short-marathon',
+  'rain-planes',
+  'rope-boots',
 ];
 const STORIES = [
   'calder',
