@@ -56,6 +56,8 @@ export type Tables = {
   readonly names: Lookup<readonly NameEntry[]>;
   /** By the first word of names of several words: how many words they have, the most first. */
   readonly lengths: Lookup<readonly number[]>;
+  /** Full names of bodies by their initials: "CAS". */
+  readonly initials: Lookup<string>;
   /** By the id of a quoted speaker: the party spoken for, and the words of the role. */
   readonly speakers: Lookup<SpokenName>;
   /** In how many passages of a sample each term stands. */

@@ -126,6 +126,27 @@ function addSpeaker(
   if (speaker.party !== null) add(speaker.party, null, partyOf(speaker.party));
 }
 
+/** The table `initials`: where two bodies share some, the first. */
+export function* makeInitials(library: Library): Generator<void, Tables['initials']> {
+  const table = new Map<string, string>();
+  let done = 0;
+  for (const { name, type } of library.speakers.values()) {
+    const initials = type === 'organisation' ? initialsOf(name) : null;
+    if (initials !== null && !table.has(initials)) table.set(initials, name);
+    done += 1;
+    if (done % SPEAKERS_A_STEP === 0) yield;
+  }
+  return table;
+}
+
+const FEWEST_INITIALS = 3;
+
+/** "CAS" of "Court of Arbitration for Sport"; null of a name that has too few words for it. */
+export function initialsOf(name: string): string | null {
+  const initials = name.match(/\b\p{Lu}/gu) ?? [];
+  return initials.length >= FEWEST_INITIALS ? initials.join('') : null;
+}
+
 /** The names in a text, longest first where they overlap, in order. */
 export const mentionsIn = (
   text: string,

@@ -8,7 +8,7 @@ import {
   type PreparedLibrary,
   type Tables,
 } from './lookups.ts';
-import { makeLengths, makeNames } from './name-index.ts';
+import { makeInitials, makeLengths, makeNames } from './name-index.ts';
 import { makeSilences } from './no-comment.ts';
 import { isSmall } from './search-scope.ts';
 import { filterArticles } from './shingles.ts';
@@ -33,12 +33,13 @@ function* makeLookups(library: Library): Generator<void, Lookups> {
   const names = yield* makeNames(library);
   const lengths = makeLengths(names);
   yield;
+  const initials = yield* makeInitials(library);
   const speakers = yield* makeSpeakers(library);
   const memos = createMemos();
   const frequencies = yield* countTerms({ ...library, lookups: { names, lengths, memos } });
   const silences = yield* makeSilences(library);
   const filters = isSmall(library) ? null : yield* filterArticles(library);
-  return { names, lengths, speakers, frequencies, silences, filters, memos };
+  return { names, lengths, initials, speakers, frequencies, silences, filters, memos };
 }
 
 /** All of it but the memos. Can be cloned; its memory can be handed over. */
@@ -56,6 +57,7 @@ export function preparedPart(library: Library): PreparedPart {
     tables: {
       names: packMap(lookups.names),
       lengths: packMap(lookups.lengths),
+      initials: packMap(lookups.initials),
       speakers: packMap(lookups.speakers),
       frequencies: packMap(lookups.frequencies),
       silences: packMap(lookups.silences),
@@ -71,6 +73,7 @@ export function openPrepared(library: Library, { tables, filters }: PreparedPart
     lookups: {
       names: openMap(tables.names),
       lengths: openMap(tables.lengths),
+      initials: openMap(tables.initials),
       speakers: openMap(tables.speakers),
       frequencies: openMap(tables.frequencies),
       silences: openMap(tables.silences),

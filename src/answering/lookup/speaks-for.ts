@@ -3,7 +3,7 @@ import { BODIES, OFFICIAL_BODIES } from '../../language/lexicon/offices-and-bodi
 import { wordsOf } from '../../language/words.ts';
 import type { Library } from '../../library/library.ts';
 import type { Speaker } from '../../reading/speaker.ts';
-import { identityOf } from './name-index.ts';
+import { identityOf, initialsOf } from './name-index.ts';
 
 /** A role beside somebody that does not speak for them. */
 const OTHERS =
@@ -52,16 +52,12 @@ function holdsName(role: string, name: string): boolean {
   if (holds(own)) return true;
   if (own.at(-1) === 'ministry' && holds([...own.slice(0, -1), 'minister'])) return true;
   const initials = initialsOf(name);
-  if (initials.length >= FEWEST_INITIALS && new RegExp(`\\b${initials}\\b`, 'u').test(role))
-    return true;
+  if (initials !== null && new RegExp(`\\b${initials}\\b`, 'u').test(role)) return true;
   const [only = ''] = own;
   return own.length === 1 && only.length >= SHORTEST && keys.some((key) => isMadeOf(key, only));
 }
 
-const FEWEST_INITIALS = 3;
 const SHORTEST = 4;
-
-const initialsOf = (name: string): string => (name.match(/\b\p{Lu}/gu) ?? []).join('');
 
 /** "Tavekan" of "Taveka", "Mavudan" of "Mavuda". */
 function isMadeOf(key: string, name: string): boolean {

@@ -42,6 +42,15 @@ test('names are read in small letters, also beside initials and behind a capital
   expect(readQuestion('What did Wu say of zhang', seed.library).asked.length).toBe(1);
 });
 
+test('a body is known by its initials where the articles print its name alone', async () => {
+  const sources = sourcesOf({
+    'a.md':
+      'The Court of Arbitration for Sport gave its ruling on Monday. Judge Ada Brekke chaired the panel of the Court of Arbitration for Sport.',
+  });
+  for (const question of ['who chaired the CAS panel', 'who chaired the cas panel'])
+    expect((await ask(question, sources)).text, question).toContain('Ada Brekke');
+});
+
 describe('how old somebody is', () => {
   const ages = sourcesOf({
     'a.md': `Ada Brekke, 61, has led the pilots since 2011, and has never lost a ship in 30 years.

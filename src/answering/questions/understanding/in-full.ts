@@ -5,6 +5,7 @@ import type { Range } from '../../../language/spans/span.ts';
 import { type Word, wordsOf } from '../../../language/words.ts';
 import type { LibraryWith, PreparedLibrary } from '../../lookup/lookups.ts';
 import { isTypedSmall, mentionsIn } from '../../lookup/name-index.ts';
+import { isKnownTerm, stemOf } from '../../lookup/terms.ts';
 import { type Replaced, replaced } from './replaced.ts';
 
 /** The question in full words. */
@@ -16,7 +17,7 @@ export function inFull(question: string, library: PreparedLibrary): Replaced {
     question,
     words.flatMap((word, at) => {
       const typed = question.slice(word.start, word.end);
-      const full = fullOf(typed, words[at - 1], isSmall, library);
+      const full = fullOf(typed, words[at - 1], isSmall, library) ?? ofInitials(typed, library);
       const text = full ?? (firstTouching(names, word) ? capital(typed) : null);
       return text === null ? [] : [{ word, text }];
     }),
@@ -55,6 +56,12 @@ function fullOf(
     ? `${owner}'s`
     : null;
 }
+
+/** "the CAS panel", where the articles write of the Court of Arbitration for Sport alone. */
+const ofInitials = (typed: string, library: PreparedLibrary): string | null =>
+  isKnownTerm(stemOf(typed.toLowerCase()), library)
+    ? null
+    : (library.lookups.initials.get(typed.toUpperCase()) ?? null);
 
 const isName = (key: string, { lookups }: LibraryWith<'names'>): boolean =>
   key.length > 3 && lookups.names.get(key) !== undefined;

@@ -169,6 +169,7 @@ const SAME_OFFICE: readonly ReadonlySet<string>[] = [
   'general gen lt colonel col commander officer soldier marshal brigadier brig major maj',
   'economist expert analyst academic professor prof researcher scientist author dr doctor',
   'lawyer attorney counsel prosecutor solicitor barrister',
+  'judge justice magistrate',
 ].map((offices) => new Set(offices.split(' ')));
 
 /** The words of what somebody is. */

@@ -95,6 +95,7 @@ function* joinLookups(
   return {
     names,
     lengths,
+    initials: layered(second.lookups.initials, first.lookups.initials),
     speakers: layered(yield* makeSpeakers(withQuoted(second, joined)), first.lookups.speakers),
     frequencies: joinedFrequencies(first, second),
     silences: layered(second.lookups.silences, first.lookups.silences),
