@@ -70,7 +70,7 @@ function metHere(setting: Setting, phrase: Phrase): Resolved {
     partyOfBody(setting, phrase, head);
   const member = enterNominal(cast, name, typeOf(noun), party);
   member.gender ??= GENDERED_NOUNS.get(noun) ?? null;
-  member.isThing = member.type === 'unnamed' && !isRoleWord(noun);
+  member.isThing = member.type === 'unnamed' && !isPersonal(tokens, phrase, head);
   if (member.type === 'unnamed') member.roleWords.add(noun);
   mentionMember(member, mention, false);
   const people = peopleAround(setting.focus, mention.start, GENDERED_NOUNS.get(noun) ?? null);
@@ -183,6 +183,14 @@ function partyOfBody(
     : null;
 }
 
+/** Whether a phrase is for a person: by its noun, or as "who" follows it. */
+const isPersonal = (tokens: readonly Token[], { to }: Phrase, head: number): boolean => {
+  const noun = tokens[head - 1]?.lower ?? '';
+  const isWho = (at: number): boolean => /^whos?e?$/.test(tokens[at]?.lower ?? '');
+  if (isPronoun(tokens[head - 1])) return false;
+  return isRoleWord(noun) || GENDERED_NOUNS.has(noun) || isWho(head) || isWho(to);
+};
+
 /** Nouns for several. */
 export const PLURAL = /(?:[^s]s|men|women|people|police|children|media)$/;
 
@@ -198,9 +206,7 @@ export function describedPerson(setting: Setting, phrase: Phrase): Resolved | nu
   const { tokens } = setting.page;
   const head = headEnd(tokens, phrase);
   const noun = tokens[head - 1];
-  const isPerson =
-    noun !== undefined && (isRoleWord(noun.lower) || /^whos?e?$/.test(tokens[head]?.lower ?? ''));
-  if (!isPerson || isPronoun(tokens[phrase.from]) || typeOf(noun.lower) !== 'unnamed') return null;
+  if (!noun || !isPersonal(tokens, phrase, head) || isPronoun(tokens[phrase.from]) || typeOf(noun.lower) !== 'unnamed') return null;
   if (nameOf(setting, phrase, head)) return null;
   return metBefore(setting, phrase) ?? metHere(setting, phrase);
 }

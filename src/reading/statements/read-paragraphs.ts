@@ -75,11 +75,15 @@ function notice(
     ({ name }) => main && name.core >= main.from && name.to <= main.to,
   );
   // Of "Rovers manager Karl Dietz felt" the subject is Dietz, of "China's envoy, Shen Guowei, felt" Shen.
-  const apposed = main && nameOf({ page, mentions }, main, headEnd(page.tokens, main));
-  const head = inMain.find((mention) => isSubject(page, mention)) ?? apposed ?? inMain[0];
+  const to = main ? headEnd(page.tokens, main) : 0;
+  const named = main && nameOf({ page, mentions }, main, to);
+  const head = named ?? inMain.find((mention) => isSubject(page, mention)) ?? inMain[0];
+  // Of "Kev Doolan of the Railway Hotel is pouring" the hotel is no subject.
+  const isOf = main && named !== null && to < main.to;
+  const isAttached = ({ name }: Mention): boolean => isOf && name.core >= to && name.to <= main.to;
   for (const mention of mentions) {
     const { sentence, paragraph } = focus;
-    const subject = isSubject(page, mention);
+    const subject = isAttached(mention) ? false : isSubject(page, mention) || (isOf && mention === named);
     if (subject) mention.member.acts = true;
     focus.noticed.push({
       member: mention.member,
