@@ -185,6 +185,21 @@ function insertionEnd(s: Sentence, phrase: Phrase): number {
   return -1;
 }
 
+/** "At the break Tullis sent on Jordan Eze, an 18-year-old": a name or pronoun behind what stands in front without a comma. */
+function behindFronted(s: Sentence): Phrase | null {
+  const { tokens, from } = s;
+  if (!isPreposition(tokens[from]) && !isTime(tokens[from])) return null;
+  let verb = from + 2;
+  while (verb < s.to && !isVerb(tokens[verb]) && !isAuxiliary(tokens[verb])) {
+    if (isBreak(tokens[verb]) || isRelative(tokens[verb])) return null;
+    verb++;
+  }
+  const phrase = verb < s.to ? phraseBefore(tokens, verb - 1, from + 1) : null;
+  const first = phrase && tokens[phrase.from];
+  if (!phrase || !first || isPreposition(tokens[phrase.from - 1])) return null;
+  return first.capital || SUBJECT_PRONOUNS.has(first.lower) ? phrase : null;
+}
+
 /** The subject of a sentence's main clause: the first noun phrase that a verb follows. */
 export function mainSubject(s: Sentence): Phrase | null {
   let at = s.from;
@@ -192,6 +207,8 @@ export function mainSubject(s: Sentence): Phrase | null {
   for (let hops = 0; at < s.to && hops < 12; hops++) {
     const token = s.tokens[at];
     if (startsFronted(token) || isTime(token)) {
+      const behind = at === s.from ? behindFronted(s) : null;
+      if (behind) return behind;
       const comma = nextComma(s, at);
       if (comma < 0) return fallback;
       at = comma + 1;
