@@ -100,12 +100,17 @@ function introducePerson(cast: Cast, text: string, trail: Trail, name: Name): Me
   for (const title of titles) member.roleWords.add(title);
   if (member.roleWords.has('counterpart')) noteCounterpart(member, trail);
   noteStates(member, tokens, name, before ?? ahead);
+  if (isWho(tokens, name)) member.isHe = true;
   if (hasAge(tokens, name)) {
     member.isHe = true;
     member.gender ??= genderOfName(`${core} ${core}`);
   }
   return member;
 }
+
+/** "Bev, who would not give her surname": nothing but a person is "who". */
+const isWho = (tokens: readonly Token[], { to }: Name): boolean =>
+  /^whom?$/.test(tokens[tokens[to]?.text === ',' ? to + 1 : to]?.lower ?? '');
 
 /** How far back a counterpart is looked for. */
 const NEAR = 10;
