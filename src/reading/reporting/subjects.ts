@@ -185,6 +185,15 @@ function insertionEnd(s: Sentence, phrase: Phrase): number {
   return -1;
 }
 
+/** "Among those waiting was Haile, the master of the ship": the subject stands behind its verb. */
+function behindAmong(s: Sentence): Phrase | null {
+  const { tokens, from } = s;
+  if (!/^among(?:st)?$/.test(tokens[from]?.lower ?? '')) return null;
+  for (let at = from + 1; at < s.to && !isBreak(tokens[at]); at++)
+    if (/^(?:is|are|was|were)$/.test(tokens[at]?.lower ?? '')) return phraseAfter(tokens, at + 1);
+  return null;
+}
+
 /** "At the break Tullis sent on Jordan Eze, an 18-year-old": a name or pronoun behind what stands in front without a comma. */
 function behindFronted(s: Sentence): Phrase | null {
   const { tokens, from } = s;
@@ -207,7 +216,7 @@ export function mainSubject(s: Sentence): Phrase | null {
   for (let hops = 0; at < s.to && hops < 12; hops++) {
     const token = s.tokens[at];
     if (startsFronted(token) || isTime(token)) {
-      const behind = at === s.from ? behindFronted(s) : null;
+      const behind = at === s.from ? (behindAmong(s) ?? behindFronted(s)) : null;
       if (behind) return behind;
       const comma = nextComma(s, at);
       if (comma < 0) return fallback;

@@ -79,11 +79,11 @@ function notice(
   const named = main && nameOf({ page, mentions }, main, to);
   const head = named ?? inMain.find((mention) => isSubject(page, mention)) ?? inMain[0];
   // Of "Kev Doolan of the Railway Hotel is pouring" the hotel is no subject.
-  const isOf = main && named !== null && to < main.to;
-  const isAttached = ({ name }: Mention): boolean => isOf && name.core >= to && name.to <= main.to;
+  const isAttached = ({ name }: Mention): boolean =>
+    main !== null && named !== null && name.core >= to && name.to <= main.to;
   for (const mention of mentions) {
     const { sentence, paragraph } = focus;
-    const subject = isAttached(mention) ? false : isSubject(page, mention) || (isOf && mention === named);
+    const subject = mention === named || (isSubject(page, mention) && !isAttached(mention));
     if (subject) mention.member.acts = true;
     focus.noticed.push({
       member: mention.member,
