@@ -185,6 +185,12 @@ function insertionEnd(s: Sentence, phrase: Phrase): number {
   return -1;
 }
 
+/** "A student I met said": a clause without its "whom" belongs to the noun before it. */
+const isReduced = ({ tokens, from }: Sentence, phrase: Phrase): boolean =>
+  phrase.from === from &&
+  !tokens[phrase.to - 1]?.capital &&
+  SUBJECT_PRONOUNS.has(tokens[phrase.to]?.lower ?? '');
+
 /** "Among those waiting was Haile, the master of the ship": the subject stands behind its verb. */
 function behindAmong(s: Sentence): Phrase | null {
   const { tokens, from } = s;
@@ -240,6 +246,7 @@ export function mainSubject(s: Sentence): Phrase | null {
       continue;
     }
     if (verbFollows(s, full.to) || isRelative(s.tokens[full.to])) return full;
+    if (isReduced(s, full)) return full;
     if (insertionEnd(s, full) >= 0) return full;
     fallback ??= full;
     at = isBreak(s.tokens[full.to]) || isConjunction(s.tokens[full.to]) ? full.to + 1 : full.to;
