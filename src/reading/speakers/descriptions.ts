@@ -183,9 +183,11 @@ function partyOfBody(
     : null;
 }
 
-/** Whether a phrase is for a person: by its noun, or as "who" follows it. */
-const isPersonal = (tokens: readonly Token[], { to }: Phrase, head: number): boolean => {
-  const noun = tokens[head - 1]?.lower ?? '';
+/** Whether a phrase is for a person: by its noun, "one of the pilots" too, or as "who" follows it. */
+const isPersonal = (tokens: readonly Token[], { from, to }: Phrase, head: number): boolean => {
+  const isOne = head - from === 1 && tokens[head]?.lower === 'of';
+  const of = isOne ? headEnd(tokens, { from: head + 1, to }) : head;
+  const noun = (tokens[of - 1]?.lower ?? '').replace(isOne ? /s$/ : /$^/, '');
   const isWho = (at: number): boolean => /^whos?e?$/.test(tokens[at]?.lower ?? '');
   if (isPronoun(tokens[head - 1])) return false;
   return isRoleWord(noun) || GENDERED_NOUNS.has(noun) || isWho(head) || isWho(to);
