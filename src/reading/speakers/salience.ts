@@ -32,8 +32,10 @@ export type Focus = {
   readonly noticed: Noticed[];
   sentence: number;
   paragraph: number;
-  /** The main subject of the sentence before, in its page. */
-  subject: { readonly page: Page; readonly phrase: Phrase } | null;
+  /** The main subject of the sentence before, in its page, and whom it names. */
+  subject: { readonly page: Page; readonly phrase: Phrase; readonly named: Member | null } | null;
+  /** Who wrote what was spoken of last, and in which sentence: "it" means that. */
+  written: { readonly sentence: number; readonly by: () => Member | null } | null;
   /** Tells whose the letter, statement or message is that was spoken of last, by its noun. */
   readonly writers: Map<string, () => Member | null>;
 };
@@ -44,6 +46,7 @@ export const createFocus = (): Focus => ({
   sentence: 0,
   paragraph: 0,
   subject: null,
+  written: null,
   writers: new Map(),
 });
 

@@ -69,7 +69,7 @@ function notice(
   page: Page,
   mentions: readonly Mention[],
   { main = null, aside = false }: { main?: Phrase | null; aside?: boolean },
-): void {
+): Member | null {
   focus.sentence++;
   const inMain = mentions.filter(
     ({ name }) => main && name.core >= main.from && name.to <= main.to,
@@ -97,6 +97,7 @@ function notice(
       aside,
     });
   }
+  return named?.member ?? null;
 }
 
 /** "Asked whether he would take gifts from Lord Alli, he said": whom a question names before "he" is another. */
@@ -204,7 +205,7 @@ function resolveAll(
   for (const [index, sentence] of page.sentences.entries()) {
     const own = mentions[index] ?? [];
     const main = mainSubject({ tokens: page.tokens, ...sentence });
-    notice(focus, page, own, { main });
+    const subject = notice(focus, page, own, { main });
     const here: Found[] = [];
     for (const draft of draftsIn(text, page, sentence)) {
       const resolved =
@@ -225,7 +226,7 @@ function resolveAll(
     }
     for (const one of here) found.push(one);
     noteWriters({ ...setting, mentions: own }, sentence, here, main);
-    focus.subject = main && { page, phrase: main };
+    focus.subject = main && { page, phrase: main, named: subject };
     const speaks = here.some(({ draft }) => draft.subject?.from === main?.from);
     if (main && !speaks) noticeSilent({ ...setting, mentions: own }, main);
   }
@@ -255,11 +256,14 @@ function noteWriters(
   const speaker = here.find(({ draft }) => draft.within === null && draft.subject !== null);
   const meant = (phrase: Phrase | null): Member | null =>
     phrase && resolvePhrase(setting, phrase, new Set()).member;
-  for (const { noun, writer } of writingsIn(page.tokens, sentence))
-    focus.writers.set(noun, () => {
+  for (const { noun, writer } of writingsIn(page.tokens, sentence)) {
+    const by = (): Member | null => {
       if (writer !== 'speaker') return meant(writer);
       return speaker?.resolved?.member ?? meant(main);
-    });
+    };
+    focus.writers.set(noun, by);
+    focus.written = { sentence: focus.sentence, by };
+  }
 }
 
 /** Without a reporting verb a mere thing or group says nothing, unless it is something written. */
