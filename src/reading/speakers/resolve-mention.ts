@@ -20,7 +20,7 @@ export function resolvePhrase(
   const from = phrase.from + 2;
   if (first?.lower === 'according' && from < phrase.to)
     return resolvePhrase(setting, { from, to: phrase.to }, avoided);
-  const isOwner = phrase.to - phrase.from === 1 && /^(his|her|their|its)$/.test(first?.text ?? '');
+  const isOwner = phrase.to - phrase.from === 1 && /^(?:his|her|their|its)$/.test(first?.lower ?? '');
   const isPronominal =
     phrase.to - phrase.from === 1 &&
     isPronoun(first) &&
