@@ -212,7 +212,8 @@ function behindFronted(s: Sentence): Phrase | null {
   const phrase = verb < s.to ? phraseBefore(tokens, verb - 1, from + 1) : null;
   const first = phrase && tokens[phrase.from];
   if (!phrase || !first || isPreposition(tokens[phrase.from - 1])) return null;
-  return first.capital || SUBJECT_PRONOUNS.has(first.lower) ? phrase : null;
+  const isDated = isTime(tokens[phrase.from - 1]) || isTimeUnit(tokens[phrase.from - 1]);
+  return first.capital || SUBJECT_PRONOUNS.has(first.lower) || isDated ? phrase : null;
 }
 
 /** The subject of a sentence's main clause: the first noun phrase that a verb follows. */
