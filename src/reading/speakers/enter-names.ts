@@ -91,7 +91,7 @@ function introducePerson(cast: Cast, text: string, trail: Trail, name: Name): Me
   const after = roleAfter(tokens, name);
   const gender = before?.gender ?? genderOfName(core);
   const titles = officesOfTitles(tokens, name);
-  const member = enterPerson(cast, core, gender, titles);
+  const member = byAge(cast, tokens, name) ?? enterPerson(cast, core, gender, titles);
   for (const role of [before, ahead, after]) {
     if (!role || role.from >= role.to) continue;
     const party = role.party ?? partyAround(trail, role, name);
@@ -106,6 +106,14 @@ function introducePerson(cast: Cast, text: string, trail: Trail, name: Name): Me
     member.gender ??= genderOfName(`${core} ${core}`);
   }
   return member;
+}
+
+/** "The younger Mr Ridley": of two with one surname whoever the article brought up later, "the elder" whoever it did first. */
+function byAge({ byWord }: Cast, tokens: readonly Token[], { from, core, to }: Name): Member | null {
+  const age = tokens[from - 1]?.lower ?? '';
+  if (!/^(?:younger|older|elder)$/.test(age) || to - core > 1) return null;
+  const known = (byWord.get(tokens[core]?.lower ?? '') ?? []).filter(({ words }) => words.length > 1);
+  return known.at(age === 'younger' ? -1 : 0) ?? null;
 }
 
 /** "Bev, who would not give her surname": nothing but a person is "who". */
