@@ -178,7 +178,10 @@ function findPerson(
     const fitting = namesakes.filter((m) => fitsGender(m, gender));
     const bySurname = fitting.filter((m) => m.words.at(-1) === last);
     const byTitle = bySurname.filter((m) => titles.some((title) => m.roleWords.has(title)));
-    return mostProminent([byTitle, bySurname, fitting].find((some) => some.length > 0) ?? []);
+    const byGender = bySurname.filter((m) => gender !== null && m.gender === gender);
+    return mostProminent(
+      [byTitle, byGender, bySurname, fitting].find((some) => some.length > 0) ?? [],
+    );
   }
   const exact = cast.byName.get(words.join(' '));
   if (exact?.type === 'person' && fitsGender(exact, gender)) return exact;
