@@ -10,7 +10,7 @@ import type { Draft } from '../attribution/attribution.ts';
 import type { Found } from '../attribution/found.ts';
 import { headEnd } from '../names/phrase-head.ts';
 import type { Page, SentenceTokens } from '../names/prepared-paragraph.ts';
-import { isOutlet } from '../reporting/relayed.ts';
+import { isOutlet, isPerceiving } from '../reporting/relayed.ts';
 import { mainSubject } from '../reporting/subjects.ts';
 import { type Cast, isSomebody, type Member, type Mention } from '../speakers/cast.ts';
 import { describedPerson } from '../speakers/descriptions.ts';
@@ -120,7 +120,11 @@ function avoidedBy(
   for (const { member, name } of mentions)
     if (isInQuestion(page, draft, name.from)) avoided.add(member);
   const hearer = mentions.find(({ name }) => name.from === draft.verb?.to);
-  if (hearer) avoided.add(hearer.member);
+  // "Morita recalls him saying": he is another.
+  const teller = mentions.find(
+    ({ name }) => name.to + 1 === draft.subject?.from && isPerceiving(page.tokens[name.to]),
+  );
+  for (const one of [hearer, teller]) if (one) avoided.add(one.member);
   return avoided;
 }
 
