@@ -159,9 +159,22 @@ function heldBefore(
   const isThe = isShort && page.tokens[phrase.from]?.lower === 'the';
   const writer = isThe ? focus.writers.get(noun)?.() : null;
   if (writer) return { by: 'writing', member: writer };
+  const relative = isShort && !isThe ? relativeOf(setting, phrase, noun, at) : null;
+  if (relative) return { by: 'description', member: relative };
   if (!isThe || !BODIES.has(noun)) return officeHolder(setting, phrase, head, at);
   const member = bodyMeant(focus, at, noun);
   return member && { by: 'body', member };
+}
+
+/** "her husband": whom the article has named so. */
+function relativeOf(
+  { page, focus }: Setting,
+  { from }: Phrase,
+  noun: string,
+  at: number,
+): Member | null {
+  if (!/^(?:his|her|their)$/.test(page.tokens[from]?.lower ?? '') || !isRoleWord(noun)) return null;
+  return latest(focus, at, ({ type, roleWords }) => type === 'person' && roleWords.has(noun));
 }
 
 /** "a ministry official" is of the ministry that was named before; "Scotland's army" of Scotland. */
