@@ -30,6 +30,8 @@ export type Member = {
   acts: boolean;
   /** A pronoun for a person meant this member. */
   isHe: boolean;
+  /** The article is by this member, who reports what others say. */
+  reports: boolean;
   /** The article prints the whole name in capitals. */
   isInCapitals: boolean;
   /** Length of the longest mention. */
@@ -126,6 +128,7 @@ function addMember(cast: Cast, name: string, type: SpeakerType, party: string | 
     speaks: false,
     acts: false,
     isHe: false,
+    reports: false,
     isInCapitals: false,
     widest: 0,
     roleWords: new Set(),

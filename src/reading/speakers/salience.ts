@@ -173,6 +173,7 @@ export const isPersonOf =
   (member: Member): boolean =>
     ((member.type === 'person' && isLikelyPerson(member)) ||
       (member.type === 'unnamed' && !member.isThing)) &&
+    !member.reports &&
     (gender === null || member.gender === null || member.gender === gender);
 
 /** The latest member before `at` that satisfies a condition, or null. */
