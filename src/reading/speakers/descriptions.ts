@@ -18,7 +18,7 @@ import {
 import { bodyMeant, isBody } from './bodies.ts';
 import { enterNominal, type Member, mentionMember } from './cast.ts';
 import { onlyOneAround, someoneBefore } from './described-anew.ts';
-import { nameOf } from './named.ts';
+import { nameGivenAs, nameOf } from './named.ts';
 import { officeHolder, ownerOf } from './offices/office-holders.ts';
 import { latest, membersBefore, peopleAround, sentencesBack } from './salience.ts';
 import type { Resolved, Setting, Tie } from './setting.ts';
@@ -223,5 +223,11 @@ export function describedPerson(setting: Setting, phrase: Phrase): Resolved | nu
   const noun = tokens[head - 1];
   if (!noun || !isPersonal(tokens, phrase, head) || isPronoun(tokens[phrase.from]) || typeOf(noun.lower) !== 'unnamed') return null;
   if (nameOf(setting, phrase, head)) return null;
+  const given = nameGivenAs(setting, phrase, head);
+  if (given?.member.type === 'person') {
+    given.member.isHe = true;
+    const { member, start, end } = given;
+    return { member, basis: 'named', mention: { start, end }, candidates: [] };
+  }
   return metBefore(setting, phrase) ?? metHere(setting, phrase);
 }

@@ -153,15 +153,22 @@ const LONGEST_HANDLE = 40;
 /** How far behind a description the name is looked for. */
 const GIVEN_REACH = 16;
 
-/** "A resident of the district, who gave her name only as Oksana": the name that somebody goes by. */
-function nameGivenAs({ page, mentions }: Setting, { from }: Phrase, head: number): Mention | null {
+/** What may stand between "known" and "as". */
+const LONGEST_ADDED = 6;
+
+/** "A resident of the district, who gave her name only as Oksana", "a farmer called Eustaquio": the name that somebody goes by. */
+export function nameGivenAs({ page, mentions }: Named, { from }: Phrase, head: number): Mention | null {
   const { tokens } = page;
+  const isNew = /^an?$/.test(tokens[from]?.lower ?? '');
   for (let at = head; at < head + GIVEN_REACH; at++) {
     const token = tokens[at];
     if (!token || token.kind === 'quotation' || /^[.;:]$/.test(token.text)) return null;
+    const isCalled = isNew && at === head && /^(?:called|named|nicknamed)$/.test(token.lower);
+    if (isCalled) return mentions.find(({ name }) => name.from === at + 1) ?? null;
     if (!/^(?:name|identified|known|himself|herself)$/.test(token.lower)) continue;
     let as = at + 1;
-    while (/^(?:only|just|simply|merely|publicly)$/.test(tokens[as]?.lower ?? '')) as++;
+    // "known in the village only as"
+    while (as < at + LONGEST_ADDED && /^(?!as$)\p{Ll}+$/u.test(tokens[as]?.text ?? '')) as++;
     if (!/^(?:as|,)$/.test(tokens[as]?.lower ?? '')) continue;
     return mentions.find(({ name }) => name.from === as + 1 && name.from > from) ?? null;
   }
