@@ -43,7 +43,7 @@ function writerBefore(
 }
 
 /** What one does with words of one's own. */
-const ISSUES = /^(?:put|issued?|issues|releas\w+|publish\w+|sen[dt]\w*|wr[oi]te\w*|post\w*|radioed)$/;
+const ISSUES = /^(?:put|issued?|issues|releas\w+|publish\w+|wr[oi]te\w*|post\w*|radioed)$/;
 
 /** The pieces of writing that a sentence brings up. */
 export function writingsIn(tokens: readonly Token[], s: SentenceTokens): readonly Writing[] {
