@@ -88,7 +88,7 @@ function endOfDescription(tokens: readonly Token[], phrase: Phrase): number {
     const isReduced = isVerb(token) && tokens[at + 1]?.lower === 'by';
     const isOwner = isPreposition(tokens[at - 1]) && DETERMINERS.has(token?.lower ?? '');
     const isOther = at > from + 1 && isPronoun(token) && !isOwner;
-    if (token?.text === ',' || isOther || isReduced || (at < head && isParticiple(tokens, at)))
+    if (/^[,(]$/.test(token?.text ?? '') || isOther || isReduced || (at < head && isParticiple(tokens, at)))
       end = at;
   }
   while (end > from + 1 && (isPreposition(tokens[end - 1]) || isConjunction(tokens[end - 1])))

@@ -199,7 +199,8 @@ function noteCapitals(
   const capitals = tokens[to + 1];
   const isBracketed = tokens[to]?.text === '(' && tokens[to + 2]?.text === ')';
   if (!isBracketed || !capitals || !isAcronym(capitals)) return;
-  if (capitals.text[0] !== tokens[core]?.text[0] || cast.byName.has(capitals.lower)) return;
+  const isSpelt = [core, core - 1].some((at) => tokens[at]?.text[0] === capitals.text[0]);
+  if (!isSpelt || cast.byName.has(capitals.lower)) return;
   cast.byName.set(capitals.lower, body);
   body.aliases.add(capitals.text);
 }
