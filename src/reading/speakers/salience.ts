@@ -25,6 +25,8 @@ export type Noticed = {
   readonly aside: boolean;
   /** Of a pronoun that says nothing, by how much whom it means leads: it can mean another. */
   readonly lead?: number;
+  /** Only a description told that it was this member: "the Japanese minister smiled". */
+  readonly isDescribed?: boolean;
 };
 
 /** What the reader remembers while it goes through the article: the latest mention last. */

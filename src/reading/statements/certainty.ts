@@ -5,6 +5,7 @@
 import type { Draft } from '../attribution/attribution.ts';
 import type { Found } from '../attribution/found.ts';
 import type { Page } from '../names/prepared-paragraph.ts';
+import type { Member } from '../speakers/cast.ts';
 import type { Resolved } from '../speakers/setting.ts';
 import type { Token } from '../structure/tokens.ts';
 import { WEIGHTS } from './certainty-weights.ts';
@@ -38,6 +39,7 @@ export function evidenceOf(found: Found): Evidence {
     `kind: ${kind}`,
     `speaker: ${speaker}`,
     ...(member.type === 'person' && member.words.length < 2 ? ['one name'] : []),
+    ...(isLone(member) ? ['a lone capital'] : []),
     ...(bearer === null ? [] : ['within another']),
     ...(bearer?.draft.rule === 'turn' ? [`${speaker} by ${basis} in a turn`] : []),
     ...(basis === 'named' && resolved.candidates.length > 0 ? ['namesakes'] : []),
@@ -48,6 +50,10 @@ export function evidenceOf(found: Found): Evidence {
     ...(borrowed ? [] : clauseEvidence(page, draft)),
   ];
 }
+
+/** "the Omanhene": one word with a capital, which may as well be an office that no list knows. */
+const isLone = ({ type, name }: Member): boolean =>
+  type === 'organisation' && /^\p{Lu}\p{Ll}+$/u.test(name);
 
 /** Whether who is meant was the last to speak, and where. */
 function turnEvidence({ page, resolved, previous }: Found): Evidence {

@@ -241,7 +241,8 @@ function resolveAll(
 function noticeSilent(setting: Setting, main: Phrase): void {
   const { focus, page } = setting;
   const described = describedPerson(setting, main);
-  if (described) noticeSubject(focus, described, { main: true, speaker: false });
+  const isDescribed = described?.basis === 'role';
+  if (described) noticeSubject(focus, described, { main: true, speaker: false, isDescribed });
   const isPerson = /^(?:he|she)$/.test(page.tokens[main.from]?.lower ?? '');
   if (!isPerson || main.to - main.from > 1) return;
   const meant = resolvePhrase(setting, main, new Set());
@@ -319,7 +320,7 @@ function isOther(bearer: Found | null, inner: Resolved | null): boolean {
 function noticeSubject(
   { noticed, sentence, paragraph }: Focus,
   { member, mention }: Resolved,
-  part: Pick<Noticed, 'main' | 'speaker' | 'lead'>,
+  part: Pick<Noticed, 'main' | 'speaker' | 'lead' | 'isDescribed'>,
 ): void {
   if (!member) return;
   const at = mention.start;
