@@ -37,8 +37,12 @@ export function resolvePronoun(
   const mention = spanOf(page.tokens, phrase);
   const word = page.tokens[phrase.from]?.lower ?? '';
   const gender = PRONOUN_GENDERS[word] ?? null;
-  const told = word === 'it' ? (writerBefore(setting) ?? bodyBefore(setting)) : null;
-  if (told) return { member: told, basis: 'pronoun', mention, candidates: [] };
+  const writer = word === 'it' ? writerBefore(setting) : null;
+  const told = writer ?? (word === 'it' ? bodyBefore(setting) : null);
+  if (told) {
+    const tie = { by: writer ? 'writing' : 'body', back: 1, others: 0 } as const;
+    return { member: told, basis: 'pronoun', mention, candidates: [], tie };
+  }
   const found = candidates(focus, mention.start, meant(word), avoided);
   const [best, ...others] = found;
   if (best) return chosen(best, others, 'pronoun', mention);

@@ -121,8 +121,11 @@ function asks({ page, draft }: Found): boolean {
   return tokens?.at(-1)?.text === '?';
 }
 
-function pronounEvidence({ choice, candidates, member }: Resolved): Evidence {
-  const known = member?.gender === null ? ['gender not known'] : [];
+function pronounEvidence({ choice, candidates, member, tie }: Resolved): Evidence {
+  const isRival = candidates.some(({ type, gender }) => type === 'person' && gender !== null);
+  const known =
+    member?.gender === null ? ['gender not known', ...(isRival ? ["a rival's gender known"] : [])] : [];
+  if (tie) return [`it by ${tie.by}`, ...known];
   if (!choice) return ['described before', ...known];
   return [
     `lead ${bucket(choice.lead, [0, 8, 16, 30, 60])}`,
