@@ -200,6 +200,16 @@ function behindAmong(s: Sentence): Phrase | null {
   return null;
 }
 
+/** Of "the break Bo Vik" where the name begins, unless the noun before it tells who that is: "the striker Bo Vik". */
+function nameBehind({ tokens }: Sentence, { from, to }: Phrase): number {
+  for (let at = from + 1; at < to - 1; at++) {
+    const noun = tokens[at];
+    if (noun?.capital || !tokens[at + 1]?.capital) continue;
+    return ROLES.has(noun?.lower ?? '') ? from : at + 1;
+  }
+  return from;
+}
+
 /** "At the break Tullis sent on Jordan Eze, an 18-year-old": a name or pronoun behind what stands in front without a comma. */
 function behindFronted(s: Sentence): Phrase | null {
   const { tokens, from } = s;
@@ -209,7 +219,8 @@ function behindFronted(s: Sentence): Phrase | null {
     if (isBreak(tokens[verb]) || isRelative(tokens[verb])) return null;
     verb++;
   }
-  const phrase = verb < s.to ? phraseBefore(tokens, verb - 1, from + 1) : null;
+  const before = verb < s.to ? phraseBefore(tokens, verb - 1, from + 1) : null;
+  const phrase = before && { from: nameBehind(s, before), to: before.to };
   const first = phrase && tokens[phrase.from];
   if (!phrase || !first || isPreposition(tokens[phrase.from - 1])) return null;
   const isDated = isTime(tokens[phrase.from - 1]) || isTimeUnit(tokens[phrase.from - 1]);

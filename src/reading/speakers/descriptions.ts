@@ -88,7 +88,12 @@ function endOfDescription(tokens: readonly Token[], phrase: Phrase): number {
     const isReduced = isVerb(token) && tokens[at + 1]?.lower === 'by';
     const isOwner = isPreposition(tokens[at - 1]) && DETERMINERS.has(token?.lower ?? '');
     const isOther = at > from + 1 && isPronoun(token) && !isOwner;
-    if (/^[,(]$/.test(token?.text ?? '') || isOther || isReduced || (at < head && isParticiple(tokens, at)))
+    if (
+      /^[,(]$/.test(token?.text ?? '') ||
+      isOther ||
+      isReduced ||
+      (at < head && isParticiple(tokens, at))
+    )
       end = at;
   }
   while (end > from + 1 && (isPreposition(tokens[end - 1]) || isConjunction(tokens[end - 1])))
@@ -221,7 +226,13 @@ export function describedPerson(setting: Setting, phrase: Phrase): Resolved | nu
   const { tokens } = setting.page;
   const head = headEnd(tokens, phrase);
   const noun = tokens[head - 1];
-  if (!noun || !isPersonal(tokens, phrase, head) || isPronoun(tokens[phrase.from]) || typeOf(noun.lower) !== 'unnamed') return null;
+  if (
+    !noun ||
+    !isPersonal(tokens, phrase, head) ||
+    isPronoun(tokens[phrase.from]) ||
+    typeOf(noun.lower) !== 'unnamed'
+  )
+    return null;
   if (nameOf(setting, phrase, head)) return null;
   const given = nameGivenAs(setting, phrase, head);
   if (given?.member.type === 'person') {

@@ -109,10 +109,16 @@ function introducePerson(cast: Cast, text: string, trail: Trail, name: Name): Me
 }
 
 /** "The younger Mr Ridley": of two with one surname whoever the article brought up later, "the elder" whoever it did first. */
-function byAge({ byWord }: Cast, tokens: readonly Token[], { from, core, to }: Name): Member | null {
+function byAge(
+  { byWord }: Cast,
+  tokens: readonly Token[],
+  { from, core, to }: Name,
+): Member | null {
   const age = tokens[from - 1]?.lower ?? '';
   if (!/^(?:younger|older|elder)$/.test(age) || to - core > 1) return null;
-  const known = (byWord.get(tokens[core]?.lower ?? '') ?? []).filter(({ words }) => words.length > 1);
+  const known = (byWord.get(tokens[core]?.lower ?? '') ?? []).filter(
+    ({ words }) => words.length > 1,
+  );
   return known.at(age === 'younger' ? -1 : 0) ?? null;
 }
 

@@ -157,7 +157,11 @@ const GIVEN_REACH = 16;
 const LONGEST_ADDED = 6;
 
 /** "A resident of the district, who gave her name only as Oksana", "a farmer called Eustaquio": the name that somebody goes by. */
-export function nameGivenAs({ page, mentions }: Named, { from }: Phrase, head: number): Mention | null {
+export function nameGivenAs(
+  { page, mentions }: Named,
+  { from }: Phrase,
+  head: number,
+): Mention | null {
   const { tokens } = page;
   const isNew = /^an?$/.test(tokens[from]?.lower ?? '');
   for (let at = head; at < head + GIVEN_REACH; at++) {

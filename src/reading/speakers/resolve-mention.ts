@@ -20,7 +20,8 @@ export function resolvePhrase(
   const from = phrase.from + 2;
   if (first?.lower === 'according' && from < phrase.to)
     return resolvePhrase(setting, { from, to: phrase.to }, avoided);
-  const isOwner = phrase.to - phrase.from === 1 && /^(?:his|her|their|its)$/.test(first?.lower ?? '');
+  const isOwner =
+    phrase.to - phrase.from === 1 && /^(?:his|her|their|its)$/.test(first?.lower ?? '');
   // "He, however, conceded"
   const isAlone = phrase.to - phrase.from === 1 || page.tokens[phrase.from + 1]?.text === ',';
   const isPronominal =

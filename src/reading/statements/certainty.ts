@@ -124,7 +124,9 @@ function asks({ page, draft }: Found): boolean {
 function pronounEvidence({ choice, candidates, member, tie }: Resolved): Evidence {
   const isRival = candidates.some(({ type, gender }) => type === 'person' && gender !== null);
   const known =
-    member?.gender === null ? ['gender not known', ...(isRival ? ["a rival's gender known"] : [])] : [];
+    member?.gender === null
+      ? ['gender not known', ...(isRival ? ["a rival's gender known"] : [])]
+      : [];
   if (tie) return [`it by ${tie.by}`, ...known];
   if (!choice) return ['described before', ...known];
   return [
