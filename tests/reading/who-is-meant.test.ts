@@ -39,7 +39,7 @@ describe('a pronoun means who stands in front of its verb of saying by another w
   it.each([
     [
       'behind a time or place in front',
-      'At the break Bo Vik took off Aksel Rud, a striker',
+      'At the interval Bo Vik took off Aksel Rud, a striker',
       'he',
       'Bo Vik',
     ],

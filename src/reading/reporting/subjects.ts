@@ -200,7 +200,7 @@ function behindAmong(s: Sentence): Phrase | null {
   return null;
 }
 
-/** Of "the break Bo Vik" where the name begins, unless the noun before it tells who that is: "the striker Bo Vik". */
+/** Of "the interval Bo Vik" where the name begins, unless the noun before it tells who that is: "the striker Bo Vik". */
 function nameBehind({ tokens }: Sentence, { from, to }: Phrase): number {
   for (let at = from + 1; at < to - 1; at++) {
     const noun = tokens[at];
@@ -210,7 +210,7 @@ function nameBehind({ tokens }: Sentence, { from, to }: Phrase): number {
   return from;
 }
 
-/** "At the break Tullis sent on Jordan Eze, an 18-year-old": a name or pronoun behind what stands in front without a comma. */
+/** "At the interval Tullis sent on Jordan Eze, an 18-year-old": a name or pronoun behind what stands in front without a comma. */
 function behindFronted(s: Sentence): Phrase | null {
   const { tokens, from } = s;
   if (!isPreposition(tokens[from]) && !isTime(tokens[from])) return null;
