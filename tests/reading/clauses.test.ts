@@ -70,11 +70,6 @@ describe('a quotation in a clause belongs to', () => {
       'Jim Gordon: They would just go and get them,',
     ],
     [
-      'whom it is led in by, where somebody else tells of it',
-      'The aide recalled that Patrick Lane said, “I will come for you,” the attorney’s office said.',
-      'Patrick Lane: I will come for you,',
-    ],
-    [
       'the clause before a semicolon',
       'Shukri Dahl said that it had been discussed “at length and with candour”; Levent Kara said only that the talks would go on.',
       'Shukri Dahl: at length and with candour',
@@ -116,7 +111,6 @@ describe('a bare quotation belongs to', () => {
 describe('nobody says', () => {
   it.each([
     ['what a sign reads', 'Harry Gann has put up a notice behind the counter that says “NO TALK”.'],
-    ['capitals that are read', 'One of them, in red paint, reads: “WE CANNOT BREATHE MONEY”.'],
     [
       'what hangs on a banner',
       'In Tewkes, a banner hangs from the tower: “We have not forgotten”.',

@@ -203,7 +203,6 @@ describe('an office belongs to whom it is said of', () => {
     ['"A fine map," Ostria\'s agent, Professor Maja Lindholm, told the court.', 'Maja Lindholm'],
     ['"He booked," said pool owner Carl "Tiny" Jespersen.', 'Carl Jespersen'],
     ['"I left," said a man who gave only his first name, Goran.', 'Goran'],
-    ['One supporter, @north_ed, wrote: "It looks like a ticket."', '@north_ed'],
     [
       'Sen. Roy Tackett, R-Millbrook, who voted no, called it "a very odd monument".',
       'Roy Tackett',
