@@ -125,7 +125,7 @@ function pronounEvidence({ choice, candidates, member, tie }: Resolved): Evidenc
   const isRival = candidates.some(({ type, gender }) => type === 'person' && gender !== null);
   const known =
     member?.gender === null
-      ? ['gender not known', ...(isRival ? ["a rival's gender known"] : [])]
+      ? ['gender not known', ...(isRival ? ['a rival of known gender'] : [])]
       : [];
   if (tie) return [`it by ${tie.by}`, ...known];
   if (!choice) return ['described before', ...known];
