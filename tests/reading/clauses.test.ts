@@ -70,6 +70,11 @@ describe('a quotation in a clause belongs to', () => {
       'Jim Gordon: They would just go and get them,',
     ],
     [
+      'whom it is led in by, where somebody else tells of it',
+      'The aide recalled that Patrick Lane said, “I will come for you,” the attorney’s office said.',
+      'Patrick Lane: I will come for you,',
+    ],
+    [
       'the clause before a semicolon',
       'Shukri Dahl said that it had been discussed “at length and with candour”; Levent Kara said only that the talks would go on.',
       'Shukri Dahl: at length and with candour',

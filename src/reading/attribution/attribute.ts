@@ -38,7 +38,7 @@ function drafted(scene: Scene, at: number): readonly Draft[] {
   const after = isAskedOf ? null : sayingAfter(scene, at);
   // News media quote others: "…, Reuters reported" gives way to the saying before.
   const isTold = before !== null && !before.outer.negated;
-  if (after && !(isTold && isRelay(scene, after))) {
+  if (after && !(isTold && (isRelay(scene, after) || leadsIn(scene, before.inner, at)))) {
     const from = leadIn(scene, at);
     return [draft(scene, 'verb-after', [{ from, to: at + 1 }], after)];
   }
@@ -70,6 +70,13 @@ const isAskedOfSomebody = ({ tokens, s }: Scene, at: number): boolean => {
   const verb = /^[,:]$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
   return /^(?:asked|questioned)$/.test(tokens[verb]?.lower ?? '') && verbGroup(s, verb).passive;
 };
+
+/** `The aide recalled that he said, "…," the office said`: what is led into is not the office's own. */
+const leadsIn = ({ tokens }: Scene, { cue, to, order }: Saying, at: number): boolean =>
+  to === at - 1 &&
+  /^[,:]$/.test(tokens[to]?.text ?? '') &&
+  order === 'subject-verb' &&
+  cue.kind === 'clausal';
 
 /** Where the clause begins that leads into a quotation before its saying. */
 function leadIn({ tokens, s, sayings }: Scene, at: number): number {
