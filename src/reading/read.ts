@@ -23,7 +23,7 @@ import type { Found } from './attribution/found.ts';
 import { pagesOf } from './names/prepared-paragraph.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Reading } from './reading.ts';
-import { createCast } from './speakers/cast.ts';
+import { type Cast, createCast } from './speakers/cast.ts';
 import { introduceAll } from './speakers/enter-names.ts';
 import { type Judge, measured } from './statements/certainty.ts';
 import { headlineStatement } from './statements/headline-statement.ts';
@@ -92,6 +92,21 @@ export function readArticle(article: Article, judge: Judge = measured): Reading 
   };
 }
 
+/** How many people are looked for in a byline: it keeps the reading linear. */
+const MOST_REPORTERS = 1000;
+
+/** Notes who is named in the article's bylines. */
+function noteReporters(cast: Cast, text: string, { blocks }: Structure): void {
+  const bylines = blocks
+    .filter(({ kind }) => kind === 'byline')
+    .map(({ start, end }) => text.slice(start, end));
+  for (const member of cast.members.slice(0, MOST_REPORTERS))
+    member.reports =
+      member.type === 'person' &&
+      member.words.length > 1 &&
+      bylines.some((byline) => byline.includes(member.name));
+}
+
 /** Who says what in a text without markup. */
 function readSource(
   { aliases }: Article,
@@ -103,6 +118,7 @@ function readSource(
   const pages = pagesOf(text, structure);
   const cast = createCast(aliases);
   const introduced = introduceAll(cast, text, pages);
+  noteReporters(cast, text, structure);
   const answers = interviewee(text, structure, pages, introduced, cast);
   const found = distinct(source, readPages(text, cast, pages, introduced, answers));
   const ids = speakerIds(id, cast.members);

@@ -116,7 +116,6 @@ describe('a bare quotation belongs to', () => {
 describe('nobody says', () => {
   it.each([
     ['what a sign reads', 'Harry Gann has put up a notice behind the counter that says “NO TALK”.'],
-    ['capitals that are read', 'One of them, in red paint, reads: “WE CANNOT BREATHE MONEY”.'],
     [
       'what hangs on a banner',
       'In Tewkes, a banner hangs from the tower: “We have not forgotten”.',

@@ -42,7 +42,7 @@ export const AUXILIARIES = set(
 /** Adverbs that stand between a subject and its verb. Words in -ly are adverbs too. */
 export const ADVERBS = set(
   `also then later even still again just only ever never always often once now soon already recently first
-  previously sometimes instead however meanwhile earlier today yesterday tomorrow tonight here there too
+  previously sometimes instead however meanwhile therefore thus hence nevertheless nonetheless moreover earlier today yesterday tomorrow tonight here there too
   shortly recently finally eventually previously initially similarly apparently reportedly privately publicly notably
   ironically interestingly surprisingly unfortunately importantly additionally ultimately currently clearly obviously
   immediately lately early specifically basically generally further perhaps indeed rather quite very almost long twice simply separately afterward afterwards thereafter`,

@@ -31,8 +31,9 @@ export const THINGS = set(
 /** Things that bear writing: nobody speaks there. */
 export const INSCRIPTIONS = set(
   `arch badge banner banners bedsheet button billboard bumper-sticker cap card flag gravestone graffiti
-  headstone hoarding hoodie inscription jersey label mug mural noticeboard note-card notice notices placard placards plaque poster posters scarf shirt sign signs
-  signboard signpost sticker stickers t-shirt t-shirts tattoo tombstone whiteboard wreath`,
+  headstone hoarding hoodie inscription jersey label mug mural noticeboard note-card notice notices placard placards plaque plate poster posters scarf screen shirt sign signs
+  signboard signpost slogan slogans sticker stickers t-shirt t-shirts tarpaulin tattoo tile tombstone whiteboard
+  wreath`,
 );
 
 /** Words that make a phrase a newspaper, a broadcaster, an agency: they carry what others say. */

@@ -8,7 +8,7 @@ const FEMALE =
 const NEUTRAL =
   'dr prof professor rev reverend sen sens senator senators rep reps representative congressman congresswoman gov governor ' +
   'president vice prime minister secretary ambassador gen general lt lieutenant col colonel maj major ' +
-  'capt captain cmdr commander commodore adm admiral sgt sergeant judge justice chief chairman chairwoman chair ' +
+  'capt captain cmdr commander commodore adm admiral sgt sergeant judge justice chief chairman chairwoman chairperson chair ' +
   'mayor deputy officer detective det sheriff attorney inspector superintendent chancellor premier ' +
   'emeritus emerita excellency nana ' +
   'director commissioner speaker envoy cardinal archbishop bishop rabbi coach hon amb supt insp emperor ' +

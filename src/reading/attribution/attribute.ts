@@ -16,19 +16,13 @@ import {
   isTitleOfWork,
 } from '../structure/marks/scare-quotes.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
-import { isRelative } from '../structure/word-class.ts';
 import { type Draft, draft, hasWords, type Scene, skipBreaks } from './attribution.ts';
 import { governs, isInserted, isLoose, isRelay, sayingAfter, sayingsBefore } from './governing.ts';
 import { indirect } from './indirect-speech.ts';
 import { joined, overlap } from './merging.ts';
 import { contentEnd, contentStart, trimEnd } from './reported-content.ts';
 import { around, aroundSaying } from './strip-attribution.ts';
-import {
-  afterColon,
-  clauseSubject,
-  isLabelled,
-  phraseAfterQuotation,
-} from './verbless-attribution.ts';
+import { afterColon, clauseSubject, phraseAfterQuotation } from './verbless-attribution.ts';
 import { written } from './written.ts';
 
 function drafted(scene: Scene, at: number): readonly Draft[] {
@@ -53,7 +47,6 @@ function drafted(scene: Scene, at: number): readonly Draft[] {
   const attached = phraseAfterQuotation(scene, at, before !== null);
   if (attached) return [attached];
   const colon = afterColon(scene, at);
-  if (colon && isLabelled(scene, at)) return [colon];
   if (before && !before.outer.negated && governs(scene, before.inner, at)) {
     const rival = isLoose(scene, before.outer, at) ? aroundSaying(scene, at) : null;
     return rival ? [rival] : afterVerb(scene, before, at);
@@ -92,18 +85,13 @@ function leadIn({ tokens, s, sayings }: Scene, at: number): number {
   return skipBreaks(tokens, at - 1, -1) === at - 1 && hasWords(tokens, s.from, at) ? s.from : at;
 }
 
-/** "Vik told Radio Nord, which reported that …": the relative clause only goes on with what was told. */
-const carriesOn = (scene: Scene, inner: Saying, outer: Saying): boolean =>
-  inner !== outer && isRelay(scene, inner) && isRelative(scene.tokens[inner.verb.from - 1]);
-
 function afterVerb(
   scene: Scene,
   { inner, outer }: { inner: Saying; outer: Saying },
   at: number,
 ): Draft[] {
-  const told = carriesOn(scene, inner, outer) ? { ...inner, subject: outer.subject } : outer;
-  const drafts = [contentOf(scene, told, at, null)];
-  const isNested = inner !== outer && told === outer && NESTING.has(inner.cue.lemma);
+  const drafts = [contentOf(scene, outer, at, null)];
+  const isNested = inner !== outer && NESTING.has(inner.cue.lemma);
   if (isNested && !inner.negated && !isToCome(scene, inner))
     drafts.push({ ...contentOf(scene, inner, at, outer.subject), rule: 'nested' });
   return drafts;

@@ -11,16 +11,8 @@ import { holdsVerb } from './reported-content.ts';
 export function sayingAfter({ tokens, sayings }: Scene, at: number): Saying | null {
   const next = skipBreaks(tokens, at + 1, 1);
   if (tokens[at + 1]?.text === ';' && sayings.some(({ to }) => to <= at)) return null;
-  const first = sayings.find(({ from, shared, noun }) => from === next && !shared && !noun) ?? null;
-  return sayings.find((saying) => first !== null && isTheirSaying(first, saying)) ?? first;
+  return sayings.find(({ from, shared, noun }) => from === next && !shared && !noun) ?? null;
 }
-
-/** `"…," Wrona recalls the founder saying`: the founder's, whom another one recalls. */
-const isTheirSaying = (outer: Saying, inner: Saying): boolean =>
-  inner.from === outer.verb.to &&
-  inner.cue.form === 'ing' &&
-  inner.subject.from === inner.from &&
-  inner !== outer;
 
 /** Whether a second saying opens a new clause of the reporter's, beside an earlier one. */
 function standsBeside({ tokens }: Scene, inner: Saying, outer: Saying): boolean {

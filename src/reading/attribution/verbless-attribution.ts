@@ -1,6 +1,5 @@
 /** Quotations that a name beside them or a colon attributes, without a verb. */
 import { INSCRIPTIONS } from '../../language/lexicon/occasions.ts';
-import { isNobodysName } from '../../language/lexicon/page-furniture.ts';
 import { mainSubject } from '../reporting/subjects.ts';
 import {
   type Phrase,
@@ -53,25 +52,6 @@ export function phraseAfterQuotation(scene: Scene, at: number, hasSaying: boolea
   });
 }
 
-/** Whether a dash and a name stand before the colon: "WHY THE RIVER ROSE - Mei Ling Tan:". */
-export function isLabelled({ tokens, s }: Scene, at: number): boolean {
-  let from = at - 2;
-  while (
-    from > s.from &&
-    at - from < 8 &&
-    (tokens[from]?.capital || /^(and|from)$/.test(tokens[from]?.lower ?? ''))
-  )
-    from--;
-  return from < at - 2 && /^[—–-]$/.test(tokens[from]?.text ?? '');
-}
-
-/** "Slogan: …": the label of a fact, which nobody bears as a name. */
-function isNoSpeaker({ text, tokens, s }: Scene, { from, to }: Phrase): boolean {
-  const first = tokens[from];
-  const last = tokens[to - 1];
-  return from === s.from && !!first && !!last && isNobodysName(text.slice(first.start, last.end));
-}
-
 /** Longest label before a dash. */
 const LONGEST_LABEL = 4;
 
@@ -97,7 +77,7 @@ export function afterColon(scene: Scene, at: number): Draft | null {
     opens && tokens[named.to - 1]?.capital
       ? named
       : mainSubject({ ...s, from: behindLabel(scene) });
-  if (!main || main.to > at - 1 || isNoSpeaker(scene, main) || showsWriting(scene, at)) return null;
+  if (!main || main.to > at - 1 || showsWriting(scene, at)) return null;
   return draft(scene, 'colon', [{ from: at, to: at + 1 }], {
     subject: main,
     verb: { from: at - 1, to: at },

@@ -18,12 +18,6 @@ function readBefore({ tokens, s }: Scene, at: number): number {
   return isRead && verb > s.from ? verb : -1;
 }
 
-/** `One reads: "WE CAN'T BREATHE MONEY"`: capitals that are read stand on a sign. */
-function isShouted({ text, tokens }: Scene, at: number): boolean {
-  const said = text.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0);
-  return said === said.toUpperCase() && /\p{Lu}.*\s.*\p{Lu}/su.test(said);
-}
-
 /** What is read aloud and is mostly another's; a statement is as a rule who reads it's own. */
 const LETTERS =
   /^(?:letters?|e-?mails?|messages?|notes?|texts?|diary|diaries|journal|log|logbook|memos?|memoirs?|poem|will|entry|transcript|posts?|minutes)$/;
@@ -64,7 +58,6 @@ export function written(scene: Scene, at: number): Draft | null | undefined {
   }
   const verb = readBefore(scene, at);
   if (verb < 0) return undefined;
-  if (isShouted(scene, at)) return null;
   if (!(tokens[verb]?.lower === 'reading' || isRelative(tokens[verb - 1]))) return undefined;
   let bears = false;
   for (let back = verb - 1; back >= Math.max(s.from, verb - REACH); back--) {

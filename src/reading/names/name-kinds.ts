@@ -125,8 +125,11 @@ export function classify(tokens: readonly Token[], from: number, to: number): Na
   const known = worldIn(tokens, from, to);
   if (known) return known;
   const core = skipModifiers(tokens, coreOf(tokens, from, to), to);
-  if (core >= to || tokens[core]?.lower === 'of') return null;
   const last = tokens[to - 1];
+  // "Coast Guard": a body, though a guard may be somebody.
+  if (core >= to && to - from > 1 && ORGANISATION_WORDS.has(last?.lower ?? ''))
+    return { from, to, core: from, kind: 'organisation', world: null };
+  if (core >= to || tokens[core]?.lower === 'of') return null;
   const isCalled = core > from && COURTESY.test(tokens[core - 1]?.lower ?? '');
   if (last && PLURAL_ACRONYM.test(last.text)) return null;
   if (last && PLACE_WORDS.has(last.lower) && !isCalled) return null;

@@ -9,7 +9,7 @@ import {
 } from '../../language/lexicon/titles-and-roles.ts';
 import { climb, type Phrase, phraseAfter, phraseBefore } from '../structure/noun-phrases.ts';
 import type { Token } from '../structure/tokens.ts';
-import { isNominal, isPreposition } from '../structure/word-class.ts';
+import { isNominal, isPreposition, isVerb } from '../structure/word-class.ts';
 import { demonymAt, worldAt } from './country-at.ts';
 import { isTitle, type Name } from './name-kinds.ts';
 import { beforeRetired } from './name-runs.ts';
@@ -175,12 +175,19 @@ function isListed(tokens: readonly Token[], from: number, comma: number): boolea
 /** Of the things that an office is over. */
 const LONGEST_LIST = 8;
 
+/** "In his home town of Satara, his father watched": behind what stands in front the sentence itself begins. */
+function isMainClause(tokens: readonly Token[], name: Name, from: number): boolean {
+  const head = isPreposition(tokens[name.from - 1]) ? phraseAfter(tokens, from) : null;
+  return head !== null && isVerb(tokens[head.to]);
+}
+
 /** The role that follows a name between commas: ", a spokesman for the squad,". */
 export function roleAfter(tokens: readonly Token[], name: Name): Role | null {
   if (tokens[name.to]?.text !== ',') return null;
   const from = behindAge(tokens, name.to + 1);
   // Of "Mr Desmond Achebe, Ms Catrin Bevan" the second is somebody else.
   if (!isNominal(tokens[from]) || HONORIFICS.has(tokens[from]?.lower ?? '')) return null;
+  if (isMainClause(tokens, name, from)) return null;
   let to = from;
   let hasRole = false;
   while (to < tokens.length && to - from < LONGEST_APPOSITION) {

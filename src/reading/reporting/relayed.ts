@@ -31,6 +31,10 @@ const PERCEIVING =
 /** Those that take a bare verb too: "heard him shout". */
 const WITH_BARE_VERB = /^(?:hears?|heard|overheard|saw|had)$/;
 
+/** "Morita recalls": a verb behind which somebody else is told to have spoken. */
+export const isPerceiving = (token: Token | undefined): boolean =>
+  PERCEIVING.test(token?.lower ?? '');
+
 /** How far ahead "as saying" is looked for. */
 const REACH = 20;
 
@@ -117,7 +121,7 @@ const LONGEST_OBJECT = 8;
 /** Behind the last verb of perceiving before `at`; else where the sentence begins. */
 function behindPerceiving({ tokens, from }: Sentence, at: number): number {
   for (let index = at - 2; index >= Math.max(from, at - LONGEST_OBJECT); index--)
-    if (PERCEIVING.test(tokens[index]?.lower ?? '')) return index + 1;
+    if (isPerceiving(tokens[index])) return index + 1;
   return from;
 }
 
@@ -130,13 +134,20 @@ export function perceivedAt(s: Sentence, at: number): Saying | null {
   const floor = behindPerceiving(s, at);
   const near = phraseBefore(s.tokens, at - 1, floor);
   const subject = near && climb(s.tokens, near, floor);
-  const verb = subject ? (s.tokens[subject.from - 1]?.lower ?? '') : '';
-  const perceived = cue.form === 'base' ? WITH_BARE_VERB.test(verb) : PERCEIVING.test(verb);
+  const verb = subject ? s.tokens[subject.from - 1] : undefined;
+  const perceived =
+    cue.form === 'base' ? WITH_BARE_VERB.test(verb?.lower ?? '') : isPerceiving(verb);
   if (!subject || !perceived || !opensPhrase(s.tokens[subject.from])) return null;
   const range = { from: at, to: at + 1 };
-  const whole = { from: subject.from, to: at + 1 };
+  const whole = { from: fromTeller(s, subject), to: at + 1 };
   const saying = { cue, subject, negated: false, shared: false, ...whole };
   return { ...saying, verb: range, order: 'subject-verb' };
+}
+
+/** Where the clause begins in which somebody tells what he heard: "she remembered him saying". */
+function fromTeller(s: Sentence, { from }: Phrase): number {
+  const left = subjectBefore(s, verbGroup(s, from - 1), SAY, []);
+  return left && !left.shared ? Math.min(left.phrase.from, from) : from;
 }
 
 /** Whether a phrase names a newspaper, a broadcaster, an agency. */

@@ -121,6 +121,8 @@ export function sayingsOf(s: Sentence): readonly Saying[] {
     if (noun) sayings.push(noun);
     const relayed = relayedAt(s, at) ?? perceivedAt(s, at);
     if (relayed) {
+      // "She recalled him saying": the words are his, and not hers who tells it.
+      if (sayings.at(-1)?.verb.to === relayed.subject.from) sayings.pop();
       sayings.push(relayed);
       at = relayed.verb.to - 1;
       continue;

@@ -185,6 +185,48 @@ function insertionEnd(s: Sentence, phrase: Phrase): number {
   return -1;
 }
 
+/** "A student I met said": a clause without its "whom" belongs to the noun before it. */
+const isReduced = ({ tokens, from }: Sentence, phrase: Phrase): boolean =>
+  phrase.from === from &&
+  !tokens[phrase.to - 1]?.capital &&
+  SUBJECT_PRONOUNS.has(tokens[phrase.to]?.lower ?? '');
+
+/** "Among those waiting was Haile, the master of the ship": the subject stands behind its verb. */
+function behindAmong(s: Sentence): Phrase | null {
+  const { tokens, from } = s;
+  if (!/^among(?:st)?$/.test(tokens[from]?.lower ?? '')) return null;
+  for (let at = from + 1; at < s.to && !isBreak(tokens[at]); at++)
+    if (/^(?:is|are|was|were)$/.test(tokens[at]?.lower ?? '')) return phraseAfter(tokens, at + 1);
+  return null;
+}
+
+/** Of "the interval Bo Vik" where the name begins, unless the noun before it tells who that is: "the striker Bo Vik". */
+function nameBehind({ tokens }: Sentence, { from, to }: Phrase): number {
+  for (let at = from + 1; at < to - 1; at++) {
+    const noun = tokens[at];
+    if (noun?.capital || !tokens[at + 1]?.capital) continue;
+    return ROLES.has(noun?.lower ?? '') ? from : at + 1;
+  }
+  return from;
+}
+
+/** "At the interval Tullis sent on Jordan Eze, an 18-year-old": a name or pronoun behind what stands in front without a comma. */
+function behindFronted(s: Sentence): Phrase | null {
+  const { tokens, from } = s;
+  if (!isPreposition(tokens[from]) && !isTime(tokens[from])) return null;
+  let verb = from + 2;
+  while (verb < s.to && !isVerb(tokens[verb]) && !isAuxiliary(tokens[verb])) {
+    if (isBreak(tokens[verb]) || isRelative(tokens[verb])) return null;
+    verb++;
+  }
+  const before = verb < s.to ? phraseBefore(tokens, verb - 1, from + 1) : null;
+  const phrase = before && { from: nameBehind(s, before), to: before.to };
+  const first = phrase && tokens[phrase.from];
+  if (!phrase || !first || isPreposition(tokens[phrase.from - 1])) return null;
+  const isDated = isTime(tokens[phrase.from - 1]) || isTimeUnit(tokens[phrase.from - 1]);
+  return first.capital || SUBJECT_PRONOUNS.has(first.lower) || isDated ? phrase : null;
+}
+
 /** The subject of a sentence's main clause: the first noun phrase that a verb follows. */
 export function mainSubject(s: Sentence): Phrase | null {
   let at = s.from;
@@ -192,6 +234,8 @@ export function mainSubject(s: Sentence): Phrase | null {
   for (let hops = 0; at < s.to && hops < 12; hops++) {
     const token = s.tokens[at];
     if (startsFronted(token) || isTime(token)) {
+      const behind = at === s.from ? (behindAmong(s) ?? behindFronted(s)) : null;
+      if (behind) return behind;
       const comma = nextComma(s, at);
       if (comma < 0) return fallback;
       at = comma + 1;
@@ -214,6 +258,7 @@ export function mainSubject(s: Sentence): Phrase | null {
       continue;
     }
     if (verbFollows(s, full.to) || isRelative(s.tokens[full.to])) return full;
+    if (isReduced(s, full)) return full;
     if (insertionEnd(s, full) >= 0) return full;
     fallback ??= full;
     at = isBreak(s.tokens[full.to]) || isConjunction(s.tokens[full.to]) ? full.to + 1 : full.to;

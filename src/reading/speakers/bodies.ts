@@ -13,7 +13,7 @@ const unnamedBody = (focus: Focus, at: number): Member | null =>
   latest(focus, at, mayBeBody);
 
 /** An organisation, or capitals that nothing shows to be a person. */
-const mayBeBody = ({ type, gender, roleWords, isHe }: Member): boolean =>
+export const mayBeBody = ({ type, gender, roleWords, isHe }: Member): boolean =>
   type === 'organisation' ||
   (type === 'person' && gender === null && roleWords.size === 0 && !isHe);
 

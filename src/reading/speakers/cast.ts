@@ -4,6 +4,7 @@
  */
 import type { WorldEntry } from '../../language/lexicon/countries.ts';
 import { NAME_PARTICLES } from '../../language/lexicon/function-words.ts';
+import { isGivenName } from '../../language/lexicon/given-names.ts';
 import { type Gender, ROLES } from '../../language/lexicon/titles-and-roles.ts';
 import type { Range } from '../../language/spans/span.ts';
 import { isInCapitals, shownName } from '../names/capitals.ts';
@@ -30,6 +31,8 @@ export type Member = {
   acts: boolean;
   /** A pronoun for a person meant this member. */
   isHe: boolean;
+  /** The article is by this member, who reports what others say. */
+  reports: boolean;
   /** The article prints the whole name in capitals. */
   isInCapitals: boolean;
   /** Length of the longest mention. */
@@ -126,6 +129,7 @@ function addMember(cast: Cast, name: string, type: SpeakerType, party: string | 
     speaks: false,
     acts: false,
     isHe: false,
+    reports: false,
     isInCapitals: false,
     widest: 0,
     roleWords: new Set(),
@@ -178,7 +182,10 @@ function findPerson(
     const fitting = namesakes.filter((m) => fitsGender(m, gender));
     const bySurname = fitting.filter((m) => m.words.at(-1) === last);
     const byTitle = bySurname.filter((m) => titles.some((title) => m.roleWords.has(title)));
-    return mostProminent([byTitle, bySurname, fitting].find((some) => some.length > 0) ?? []);
+    const byGender = bySurname.filter((m) => gender !== null && m.gender === gender);
+    return mostProminent(
+      [byTitle, byGender, bySurname, fitting].find((some) => some.length > 0) ?? [],
+    );
   }
   const exact = cast.byName.get(words.join(' '));
   if (exact?.type === 'person' && fitsGender(exact, gender)) return exact;
@@ -189,8 +196,17 @@ function findPerson(
       (m.words.length === 1 || m.words[0] === first),
   );
   const found = sameEnds.find((m) => m.words.length > 1) ?? sameEnds[0];
-  return found ?? behindParticle(namesakes, words, gender);
+  return found ?? behindParticle(namesakes, words, gender) ?? behindAdjective(namesakes, words);
 }
+
+/** "Furious Kelly-Ann hit back": the one of this given name, behind how she is. */
+const behindAdjective = (namesakes: readonly Member[], words: readonly string[]): Member | null =>
+  words.length === 2 && ADJECTIVE.test(words[0] ?? '') && !isGivenName(words[0] ?? '')
+    ? (namesakes.find((m) => m.words.length === 2 && m.words[0] === words[1]) ?? null)
+    : null;
+
+/** How words end that tell how somebody is. */
+const ADJECTIVE = /(?:ed|ing|ous|ful|less|ish|ky|ty|ry|ud|ave)$/;
 
 /** "Van der Berg", "De Wit" at the head of a sentence: the one whose name ends so. */
 const behindParticle = (

@@ -18,7 +18,7 @@ import {
 import { bodyMeant, isBody } from './bodies.ts';
 import { enterNominal, type Member, mentionMember } from './cast.ts';
 import { onlyOneAround, someoneBefore } from './described-anew.ts';
-import { nameOf } from './named.ts';
+import { nameGivenAs, nameOf } from './named.ts';
 import { officeHolder, ownerOf } from './offices/office-holders.ts';
 import { latest, membersBefore, peopleAround, sentencesBack } from './salience.ts';
 import type { Resolved, Setting, Tie } from './setting.ts';
@@ -70,7 +70,7 @@ function metHere(setting: Setting, phrase: Phrase): Resolved {
     partyOfBody(setting, phrase, head);
   const member = enterNominal(cast, name, typeOf(noun), party);
   member.gender ??= GENDERED_NOUNS.get(noun) ?? null;
-  member.isThing = member.type === 'unnamed' && !isRoleWord(noun);
+  member.isThing = member.type === 'unnamed' && !isPersonal(tokens, phrase, head);
   if (member.type === 'unnamed') member.roleWords.add(noun);
   mentionMember(member, mention, false);
   const people = peopleAround(setting.focus, mention.start, GENDERED_NOUNS.get(noun) ?? null);
@@ -88,7 +88,12 @@ function endOfDescription(tokens: readonly Token[], phrase: Phrase): number {
     const isReduced = isVerb(token) && tokens[at + 1]?.lower === 'by';
     const isOwner = isPreposition(tokens[at - 1]) && DETERMINERS.has(token?.lower ?? '');
     const isOther = at > from + 1 && isPronoun(token) && !isOwner;
-    if (token?.text === ',' || isOther || isReduced || (at < head && isParticiple(tokens, at)))
+    if (
+      /^[,(]$/.test(token?.text ?? '') ||
+      isOther ||
+      isReduced ||
+      (at < head && isParticiple(tokens, at))
+    )
       end = at;
   }
   while (end > from + 1 && (isPreposition(tokens[end - 1]) || isConjunction(tokens[end - 1])))
@@ -159,9 +164,22 @@ function heldBefore(
   const isThe = isShort && page.tokens[phrase.from]?.lower === 'the';
   const writer = isThe ? focus.writers.get(noun)?.() : null;
   if (writer) return { by: 'writing', member: writer };
+  const relative = isShort && !isThe ? relativeOf(setting, phrase, noun, at) : null;
+  if (relative) return { by: 'description', member: relative };
   if (!isThe || !BODIES.has(noun)) return officeHolder(setting, phrase, head, at);
   const member = bodyMeant(focus, at, noun);
   return member && { by: 'body', member };
+}
+
+/** "her husband": whom the article has named so. */
+function relativeOf(
+  { page, focus }: Setting,
+  { from }: Phrase,
+  noun: string,
+  at: number,
+): Member | null {
+  if (!/^(?:his|her|their)$/.test(page.tokens[from]?.lower ?? '') || !isRoleWord(noun)) return null;
+  return latest(focus, at, ({ type, roleWords }) => type === 'person' && roleWords.has(noun));
 }
 
 /** "a ministry official" is of the ministry that was named before; "Scotland's army" of Scotland. */
@@ -183,6 +201,16 @@ function partyOfBody(
     : null;
 }
 
+/** Whether a phrase is for a person: by its noun, "one of the pilots" too, or as "who" follows it. */
+const isPersonal = (tokens: readonly Token[], { from, to }: Phrase, head: number): boolean => {
+  const isOne = head - from === 1 && tokens[head]?.lower === 'of';
+  const of = isOne ? headEnd(tokens, { from: head + 1, to }) : head;
+  const noun = (tokens[of - 1]?.lower ?? '').replace(isOne ? /s$/ : /$^/, '');
+  const isWho = (at: number): boolean => /^whos?e?$/.test(tokens[at]?.lower ?? '');
+  if (isPronoun(tokens[head - 1])) return false;
+  return isRoleWord(noun) || GENDERED_NOUNS.has(noun) || isWho(head) || isWho(to);
+};
+
 /** Nouns for several. */
 export const PLURAL = /(?:[^s]s|men|women|people|police|children|media)$/;
 
@@ -198,9 +226,19 @@ export function describedPerson(setting: Setting, phrase: Phrase): Resolved | nu
   const { tokens } = setting.page;
   const head = headEnd(tokens, phrase);
   const noun = tokens[head - 1];
-  const isPerson =
-    noun !== undefined && (isRoleWord(noun.lower) || /^whos?e?$/.test(tokens[head]?.lower ?? ''));
-  if (!isPerson || isPronoun(tokens[phrase.from]) || typeOf(noun.lower) !== 'unnamed') return null;
+  if (
+    !noun ||
+    !isPersonal(tokens, phrase, head) ||
+    isPronoun(tokens[phrase.from]) ||
+    typeOf(noun.lower) !== 'unnamed'
+  )
+    return null;
   if (nameOf(setting, phrase, head)) return null;
+  const given = nameGivenAs(setting, phrase, head);
+  if (given?.member.type === 'person') {
+    given.member.isHe = true;
+    const { member, start, end } = given;
+    return { member, basis: 'named', mention: { start, end }, candidates: [] };
+  }
   return metBefore(setting, phrase) ?? metHere(setting, phrase);
 }

@@ -91,7 +91,7 @@ function introducePerson(cast: Cast, text: string, trail: Trail, name: Name): Me
   const after = roleAfter(tokens, name);
   const gender = before?.gender ?? genderOfName(core);
   const titles = officesOfTitles(tokens, name);
-  const member = enterPerson(cast, core, gender, titles);
+  const member = byAge(cast, tokens, name) ?? enterPerson(cast, core, gender, titles);
   for (const role of [before, ahead, after]) {
     if (!role || role.from >= role.to) continue;
     const party = role.party ?? partyAround(trail, role, name);
@@ -100,12 +100,31 @@ function introducePerson(cast: Cast, text: string, trail: Trail, name: Name): Me
   for (const title of titles) member.roleWords.add(title);
   if (member.roleWords.has('counterpart')) noteCounterpart(member, trail);
   noteStates(member, tokens, name, before ?? ahead);
+  if (isWho(tokens, name)) member.isHe = true;
   if (hasAge(tokens, name)) {
     member.isHe = true;
     member.gender ??= genderOfName(`${core} ${core}`);
   }
   return member;
 }
+
+/** "The younger Mr Ridley": of two with one surname whoever the article brought up later, "the elder" whoever it did first. */
+function byAge(
+  { byWord }: Cast,
+  tokens: readonly Token[],
+  { from, core, to }: Name,
+): Member | null {
+  const age = tokens[from - 1]?.lower ?? '';
+  if (!/^(?:younger|older|elder)$/.test(age) || to - core > 1) return null;
+  const known = (byWord.get(tokens[core]?.lower ?? '') ?? []).filter(
+    ({ words }) => words.length > 1,
+  );
+  return known.at(age === 'younger' ? -1 : 0) ?? null;
+}
+
+/** "Bev, who would not give her surname": nothing but a person is "who". */
+const isWho = (tokens: readonly Token[], { to }: Name): boolean =>
+  /^whom?$/.test(tokens[tokens[to]?.text === ',' ? to + 1 : to]?.lower ?? '');
 
 /** How far back a counterpart is looked for. */
 const NEAR = 10;
@@ -186,7 +205,8 @@ function noteCapitals(
   const capitals = tokens[to + 1];
   const isBracketed = tokens[to]?.text === '(' && tokens[to + 2]?.text === ')';
   if (!isBracketed || !capitals || !isAcronym(capitals)) return;
-  if (capitals.text[0] !== tokens[core]?.text[0] || cast.byName.has(capitals.lower)) return;
+  const isSpelt = [core, core - 1].some((at) => tokens[at]?.text[0] === capitals.text[0]);
+  if (!isSpelt || cast.byName.has(capitals.lower)) return;
   cast.byName.set(capitals.lower, body);
   body.aliases.add(capitals.text);
 }

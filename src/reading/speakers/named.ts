@@ -8,17 +8,10 @@ import { commaAhead } from '../names/roles.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
 import type { Token } from '../structure/tokens.ts';
 import { isRelative } from '../structure/word-class.ts';
-import {
-  type Cast,
-  enterNominal,
-  enterWorld,
-  type Member,
-  type Mention,
-  mentionMember,
-} from './cast.ts';
+import { type Cast, enterWorld, type Member, type Mention, mentionMember } from './cast.ts';
 import type { Resolved, Setting } from './setting.ts';
 
-/** The one whom a phrase names: at its end, in an apposition, by a handle, or as "who gave his name as". */
+/** The one whom a phrase names: at its end, in an apposition, or as "who gave his name as". */
 export function namedIn(setting: Setting, phrase: Phrase): Resolved | null {
   const { tokens } = setting.page;
   const head = endOfHead(setting, phrase);
@@ -28,8 +21,6 @@ export function namedIn(setting: Setting, phrase: Phrase): Resolved | null {
     const end = isRelative(last) && last ? last.end : direct.end;
     return byName(setting, { ...direct, end });
   }
-  const handle = handleBehind(setting, head);
-  if (handle) return handle;
   const given = nameGivenAs(setting, phrase, head);
   return given ? byName(setting, given) : capital(setting, phrase.from, head);
 }
@@ -132,36 +123,29 @@ function capital({ text, cast, page }: Setting, from: number, to: number): Resol
   return { member, basis: 'named', mention, candidates: [] };
 }
 
-/** "One user, @northbank_ed, wrote": the name that somebody bears on a platform. */
-function handleBehind({ cast, text, page }: Setting, head: number): Resolved | null {
-  const { tokens } = page;
-  const at = tokens[head]?.text === ',' ? tokens[head + 1] : undefined;
-  const printed =
-    at?.text === '@'
-      ? /^@[\w.]*\w/.exec(text.slice(at.start, at.start + LONGEST_HANDLE))?.[0]
-      : undefined;
-  if (at === undefined || printed === undefined) return null;
-  const mention = { start: at.start, end: at.start + printed.length };
-  const member = enterNominal(cast, printed, 'unnamed', null);
-  member.roleWords.add('user');
-  mentionMember(member, mention, false);
-  return { member, basis: 'named', mention, candidates: [] };
-}
-
-const LONGEST_HANDLE = 40;
-
 /** How far behind a description the name is looked for. */
 const GIVEN_REACH = 16;
 
-/** "A resident of the district, who gave her name only as Oksana": the name that somebody goes by. */
-function nameGivenAs({ page, mentions }: Setting, { from }: Phrase, head: number): Mention | null {
+/** What may stand between "known" and "as". */
+const LONGEST_ADDED = 6;
+
+/** "A resident of the district, who gave her name only as Oksana", "a farmer called Eustaquio": the name that somebody goes by. */
+export function nameGivenAs(
+  { page, mentions }: Named,
+  { from }: Phrase,
+  head: number,
+): Mention | null {
   const { tokens } = page;
+  const isNew = /^an?$/.test(tokens[from]?.lower ?? '');
   for (let at = head; at < head + GIVEN_REACH; at++) {
     const token = tokens[at];
     if (!token || token.kind === 'quotation' || /^[.;:]$/.test(token.text)) return null;
+    const isCalled = isNew && at === head && /^(?:called|named|nicknamed)$/.test(token.lower);
+    if (isCalled) return mentions.find(({ name }) => name.from === at + 1) ?? null;
     if (!/^(?:name|identified|known|himself|herself)$/.test(token.lower)) continue;
     let as = at + 1;
-    while (/^(?:only|just|simply|merely|publicly)$/.test(tokens[as]?.lower ?? '')) as++;
+    // "known in the village only as"
+    while (as < at + LONGEST_ADDED && /^(?!as$)\p{Ll}+$/u.test(tokens[as]?.text ?? '')) as++;
     if (!/^(?:as|,)$/.test(tokens[as]?.lower ?? '')) continue;
     return mentions.find(({ name }) => name.from === as + 1 && name.from > from) ?? null;
   }

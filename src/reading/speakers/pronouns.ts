@@ -1,4 +1,7 @@
 /** A pronoun → whom it means. */
+import { ORGANISATION_WORDS } from '../../language/lexicon/function-words.ts';
+import { DOCUMENTS } from '../../language/lexicon/occasions.ts';
+import { BODIES } from '../../language/lexicon/offices-and-bodies.ts';
 import {
   GENDERED_NOUNS,
   type Gender,
@@ -8,6 +11,7 @@ import {
 import { headEnd, isRoleWord, spanOf } from '../names/phrase-head.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
 import { isPronoun } from '../structure/word-class.ts';
+import { mayBeBody } from './bodies.ts';
 import type { Member } from './cast.ts';
 import { PLURAL, resolveNominal } from './descriptions.ts';
 import { candidates, isPersonOf, latest } from './salience.ts';
@@ -33,6 +37,12 @@ export function resolvePronoun(
   const mention = spanOf(page.tokens, phrase);
   const word = page.tokens[phrase.from]?.lower ?? '';
   const gender = PRONOUN_GENDERS[word] ?? null;
+  const writer = word === 'it' ? writerBefore(setting) : null;
+  const told = writer ?? (word === 'it' ? bodyBefore(setting) : null);
+  if (told) {
+    const tie = { by: writer ? 'writing' : 'body', back: 1, others: 0 } as const;
+    return { member: told, basis: 'pronoun', mention, candidates: [], tie };
+  }
   const found = candidates(focus, mention.start, meant(word), avoided);
   const [best, ...others] = found;
   if (best) return chosen(best, others, 'pronoun', mention);
@@ -42,6 +52,21 @@ export function resolvePronoun(
   const isPlain = word === 'it' || word === 'they';
   const member = described ?? (isPlain ? subjectBefore(setting, word === 'they') : null);
   return { member, basis: member ? 'pronoun' : 'unresolved', mention, candidates: [] };
+}
+
+/** "She fired back in a statement. “…,” it read": whoever wrote what the sentence before speaks of. */
+const writerBefore = ({ focus }: Setting): Member | null =>
+  focus.written && focus.sentence - focus.written.sentence <= 1 ? focus.written.by() : null;
+
+/** "The board announced a bonus. … it": the main subject of the sentence before, if it may be a body. */
+function bodyBefore(setting: Setting): Member | null {
+  const { subject } = setting.focus;
+  if (!subject) return null;
+  const { page, phrase, named } = subject;
+  if (named) return mayBeBody(named) ? named : null;
+  const noun = page.tokens[headEnd(page.tokens, phrase) - 1]?.lower ?? '';
+  const isBody = BODIES.has(noun) || ORGANISATION_WORDS.has(noun) || DOCUMENTS.has(noun);
+  return isBody ? resolveNominal({ ...setting, page }, phrase).member : null;
 }
 
 /** "Johnson is under fire. … he": a single name that nothing shows to be a person, if it is the subject near by. */

@@ -20,11 +20,15 @@ export function resolvePhrase(
   const from = phrase.from + 2;
   if (first?.lower === 'according' && from < phrase.to)
     return resolvePhrase(setting, { from, to: phrase.to }, avoided);
-  const isOwner = phrase.to - phrase.from === 1 && /^(his|her|their|its)$/.test(first?.text ?? '');
+  const isOwner =
+    phrase.to - phrase.from === 1 && /^(?:his|her|their|its)$/.test(first?.lower ?? '');
+  // "He, however, conceded"
+  const isAlone = phrase.to - phrase.from === 1 || page.tokens[phrase.from + 1]?.text === ',';
   const isPronominal =
-    phrase.to - phrase.from === 1 &&
+    isAlone &&
     isPronoun(first) &&
     !(DETERMINERS.has(first?.lower ?? '') || (first && isAcronym(first) && first.text !== 'I'));
-  if (isPronominal || isOwner) return resolvePronoun(setting, phrase, avoided);
+  const pronoun = { from: phrase.from, to: phrase.from + 1 };
+  if (isPronominal || isOwner) return resolvePronoun(setting, pronoun, avoided);
   return jointly(setting, phrase) ?? namedIn(setting, phrase) ?? resolveNominal(setting, phrase);
 }

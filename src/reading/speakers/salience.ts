@@ -25,6 +25,8 @@ export type Noticed = {
   readonly aside: boolean;
   /** Of a pronoun that says nothing, by how much whom it means leads: it can mean another. */
   readonly lead?: number;
+  /** Only a description told that it was this member: "the Japanese minister smiled". */
+  readonly isDescribed?: boolean;
 };
 
 /** What the reader remembers while it goes through the article: the latest mention last. */
@@ -32,8 +34,10 @@ export type Focus = {
   readonly noticed: Noticed[];
   sentence: number;
   paragraph: number;
-  /** The main subject of the sentence before, in its page. */
-  subject: { readonly page: Page; readonly phrase: Phrase } | null;
+  /** The main subject of the sentence before, in its page, and whom it names. */
+  subject: { readonly page: Page; readonly phrase: Phrase; readonly named: Member | null } | null;
+  /** Who wrote what was spoken of last, and in which sentence: "it" means that. */
+  written: { readonly sentence: number; readonly by: () => Member | null } | null;
   /** Tells whose the letter, statement or message is that was spoken of last, by its noun. */
   readonly writers: Map<string, () => Member | null>;
 };
@@ -44,6 +48,7 @@ export const createFocus = (): Focus => ({
   sentence: 0,
   paragraph: 0,
   subject: null,
+  written: null,
   writers: new Map(),
 });
 
@@ -170,6 +175,7 @@ export const isPersonOf =
   (member: Member): boolean =>
     ((member.type === 'person' && isLikelyPerson(member)) ||
       (member.type === 'unnamed' && !member.isThing)) &&
+    !member.reports &&
     (gender === null || member.gender === null || member.gender === gender);
 
 /** The latest member before `at` that satisfies a condition, or null. */

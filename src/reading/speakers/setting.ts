@@ -25,7 +25,13 @@ type Preference = {
   readonly part: ClausePart;
 };
 
-type ClausePart = 'speaker' | 'main subject' | 'subject' | 'no subject' | 'a pronoun';
+type ClausePart =
+  | 'speaker'
+  | 'main subject'
+  | 'subject'
+  | 'no subject'
+  | 'a pronoun'
+  | 'a description';
 
 /** What ties a description to somebody. */
 export type Tie = {
@@ -72,7 +78,8 @@ export const chosen = (
   },
 });
 
-function partOf({ main, speaker, subject, lead }: Noticed): ClausePart {
+function partOf({ main, speaker, subject, lead, isDescribed }: Noticed): ClausePart {
+  if (isDescribed) return 'a description';
   if (lead !== undefined) return 'a pronoun';
   if (speaker) return 'speaker';
   if (main) return 'main subject';

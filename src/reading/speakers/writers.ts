@@ -6,7 +6,7 @@ import type { Token } from '../structure/tokens.ts';
 
 /** What is written by one person or body, and speaks for them. */
 export const WRITINGS: ReadonlySet<string> = new Set(
-  'statement letter message email e-mail note memo communique communiqué post tweet release text'.split(
+  'statement letter message postcard telegram email e-mail note memo communique communiqué post tweet release text'.split(
     ' ',
   ),
 );
@@ -28,6 +28,23 @@ function isNew(tokens: readonly Token[], { from }: SentenceTokens, at: number): 
 /** A piece of writing of which a sentence tells: its noun, and who wrote it: whom "from" or "by" names, or, of "in a letter", whoever speaks. */
 export type Writing = { readonly noun: string; readonly writer: Phrase | 'speaker' | null };
 
+/** Of "her letter" she; of "in a letter" and "put out a statement" whoever speaks; of "received a letter" nobody who is named. */
+function writerBefore(
+  tokens: readonly Token[],
+  { from }: SentenceTokens,
+  start: number,
+): Writing['writer'] {
+  if (/^(?:his|her|their|its)$/.test(tokens[start]?.lower ?? ''))
+    return { from: start, to: start + 1 };
+  const before = tokens[start - 1]?.lower ?? '';
+  const verb = tokens.slice(Math.max(from, start - 2), start).map(({ lower }) => lower);
+  const isIn = /^(?:in|with)$/.test(before);
+  return isIn || verb.some((word) => ISSUES.test(word)) ? 'speaker' : null;
+}
+
+/** What one does with words of one's own. */
+const ISSUES = /^(?:put|issued?|issues|releas\w+|publish\w+|wr[oi]te\w*|post\w*|radioed)$/;
+
 /** The pieces of writing that a sentence brings up. */
 export function writingsIn(tokens: readonly Token[], s: SentenceTokens): readonly Writing[] {
   const found: Writing[] = [];
@@ -39,8 +56,7 @@ export function writingsIn(tokens: readonly Token[], s: SentenceTokens): readonl
       ? at + 2
       : at + 1;
     const isBy = /^(?:from|by)$/.test(tokens[by]?.lower ?? '');
-    const isIn = /^(?:in|with)$/.test(tokens[start - 1]?.lower ?? '');
-    const writer = isBy ? phraseAfter(tokens, by + 1) : isIn ? 'speaker' : null;
+    const writer = isBy ? phraseAfter(tokens, by + 1) : writerBefore(tokens, s, start);
     found.push({ noun, writer });
   }
   return found;

@@ -5,6 +5,7 @@
 import type { Draft } from '../attribution/attribution.ts';
 import type { Found } from '../attribution/found.ts';
 import type { Page } from '../names/prepared-paragraph.ts';
+import type { Member } from '../speakers/cast.ts';
 import type { Resolved } from '../speakers/setting.ts';
 import type { Token } from '../structure/tokens.ts';
 import { WEIGHTS } from './certainty-weights.ts';
@@ -38,6 +39,7 @@ export function evidenceOf(found: Found): Evidence {
     `kind: ${kind}`,
     `speaker: ${speaker}`,
     ...(member.type === 'person' && member.words.length < 2 ? ['one name'] : []),
+    ...(isLone(member) ? ['a lone capital'] : []),
     ...(bearer === null ? [] : ['within another']),
     ...(bearer?.draft.rule === 'turn' ? [`${speaker} by ${basis} in a turn`] : []),
     ...(basis === 'named' && resolved.candidates.length > 0 ? ['namesakes'] : []),
@@ -48,6 +50,10 @@ export function evidenceOf(found: Found): Evidence {
     ...(borrowed ? [] : clauseEvidence(page, draft)),
   ];
 }
+
+/** "the Omanhene": one word with a capital, which may as well be an office that no list knows. */
+const isLone = ({ type, name }: Member): boolean =>
+  type === 'organisation' && /^\p{Lu}\p{Ll}+$/u.test(name);
 
 /** Whether who is meant was the last to speak, and where. */
 function turnEvidence({ page, resolved, previous }: Found): Evidence {
@@ -115,8 +121,13 @@ function asks({ page, draft }: Found): boolean {
   return tokens?.at(-1)?.text === '?';
 }
 
-function pronounEvidence({ choice, candidates, member }: Resolved): Evidence {
-  const known = member?.gender === null ? ['gender not known'] : [];
+function pronounEvidence({ choice, candidates, member, tie }: Resolved): Evidence {
+  const isRival = candidates.some(({ type, gender }) => type === 'person' && gender !== null);
+  const known =
+    member?.gender === null
+      ? ['gender not known', ...(isRival ? ['a rival of known gender'] : [])]
+      : [];
+  if (tie) return [`it by ${tie.by}`, ...known];
   if (!choice) return ['described before', ...known];
   return [
     `lead ${bucket(choice.lead, [0, 8, 16, 30, 60])}`,

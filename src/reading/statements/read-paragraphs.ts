@@ -10,7 +10,7 @@ import type { Draft } from '../attribution/attribution.ts';
 import type { Found } from '../attribution/found.ts';
 import { headEnd } from '../names/phrase-head.ts';
 import type { Page, SentenceTokens } from '../names/prepared-paragraph.ts';
-import { isOutlet } from '../reporting/relayed.ts';
+import { isOutlet, isPerceiving } from '../reporting/relayed.ts';
 import { mainSubject } from '../reporting/subjects.ts';
 import { type Cast, isSomebody, type Member, type Mention } from '../speakers/cast.ts';
 import { describedPerson } from '../speakers/descriptions.ts';
@@ -69,17 +69,21 @@ function notice(
   page: Page,
   mentions: readonly Mention[],
   { main = null, aside = false }: { main?: Phrase | null; aside?: boolean },
-): void {
+): Member | null {
   focus.sentence++;
   const inMain = mentions.filter(
     ({ name }) => main && name.core >= main.from && name.to <= main.to,
   );
   // Of "Rovers manager Karl Dietz felt" the subject is Dietz, of "China's envoy, Shen Guowei, felt" Shen.
-  const apposed = main && nameOf({ page, mentions }, main, headEnd(page.tokens, main));
-  const head = inMain.find((mention) => isSubject(page, mention)) ?? apposed ?? inMain[0];
+  const to = main ? headEnd(page.tokens, main) : 0;
+  const named = main && nameOf({ page, mentions }, main, to);
+  const head = named ?? inMain.find((mention) => isSubject(page, mention)) ?? inMain[0];
+  // Of "Kev Doolan of the Railway Hotel is pouring" the hotel is no subject.
+  const isAttached = ({ name }: Mention): boolean =>
+    main !== null && named !== null && name.core >= to && name.to <= main.to;
   for (const mention of mentions) {
     const { sentence, paragraph } = focus;
-    const subject = isSubject(page, mention);
+    const subject = mention === named || (isSubject(page, mention) && !isAttached(mention));
     if (subject) mention.member.acts = true;
     focus.noticed.push({
       member: mention.member,
@@ -93,6 +97,7 @@ function notice(
       aside,
     });
   }
+  return named?.member ?? null;
 }
 
 /** "Asked whether he would take gifts from Lord Alli, he said": whom a question names before "he" is another. */
@@ -115,7 +120,11 @@ function avoidedBy(
   for (const { member, name } of mentions)
     if (isInQuestion(page, draft, name.from)) avoided.add(member);
   const hearer = mentions.find(({ name }) => name.from === draft.verb?.to);
-  if (hearer) avoided.add(hearer.member);
+  // "Morita recalls him saying": he is another.
+  const teller = mentions.find(
+    ({ name }) => name.to + 1 === draft.subject?.from && isPerceiving(page.tokens[name.to]),
+  );
+  for (const one of [hearer, teller]) if (one) avoided.add(one.member);
   return avoided;
 }
 
@@ -200,7 +209,7 @@ function resolveAll(
   for (const [index, sentence] of page.sentences.entries()) {
     const own = mentions[index] ?? [];
     const main = mainSubject({ tokens: page.tokens, ...sentence });
-    notice(focus, page, own, { main });
+    const subject = notice(focus, page, own, { main });
     const here: Found[] = [];
     for (const draft of draftsIn(text, page, sentence)) {
       const resolved =
@@ -221,7 +230,7 @@ function resolveAll(
     }
     for (const one of here) found.push(one);
     noteWriters({ ...setting, mentions: own }, sentence, here, main);
-    focus.subject = main && { page, phrase: main };
+    focus.subject = main && { page, phrase: main, named: subject };
     const speaks = here.some(({ draft }) => draft.subject?.from === main?.from);
     if (main && !speaks) noticeSilent({ ...setting, mentions: own }, main);
   }
@@ -232,7 +241,8 @@ function resolveAll(
 function noticeSilent(setting: Setting, main: Phrase): void {
   const { focus, page } = setting;
   const described = describedPerson(setting, main);
-  if (described) noticeSubject(focus, described, { main: true, speaker: false });
+  const isDescribed = described?.basis === 'role';
+  if (described) noticeSubject(focus, described, { main: true, speaker: false, isDescribed });
   const isPerson = /^(?:he|she)$/.test(page.tokens[main.from]?.lower ?? '');
   if (!isPerson || main.to - main.from > 1) return;
   const meant = resolvePhrase(setting, main, new Set());
@@ -251,11 +261,14 @@ function noteWriters(
   const speaker = here.find(({ draft }) => draft.within === null && draft.subject !== null);
   const meant = (phrase: Phrase | null): Member | null =>
     phrase && resolvePhrase(setting, phrase, new Set()).member;
-  for (const { noun, writer } of writingsIn(page.tokens, sentence))
-    focus.writers.set(noun, () => {
+  for (const { noun, writer } of writingsIn(page.tokens, sentence)) {
+    const by = (): Member | null => {
       if (writer !== 'speaker') return meant(writer);
       return speaker?.resolved?.member ?? meant(main);
-    });
+    };
+    focus.writers.set(noun, by);
+    focus.written = { sentence: focus.sentence, by };
+  }
 }
 
 /** Without a reporting verb a mere thing or group says nothing, unless it is something written. */
@@ -307,7 +320,7 @@ function isOther(bearer: Found | null, inner: Resolved | null): boolean {
 function noticeSubject(
   { noticed, sentence, paragraph }: Focus,
   { member, mention }: Resolved,
-  part: Pick<Noticed, 'main' | 'speaker' | 'lead'>,
+  part: Pick<Noticed, 'main' | 'speaker' | 'lead' | 'isDescribed'>,
 ): void {
   if (!member) return;
   const at = mention.start;

@@ -56,10 +56,17 @@ const INSCRIBED =
 const BEARING =
   /^(?:above|below|beneath|under|bear|bears|bearing|bore|carrying|carries|carried|emblazoned)$/;
 
+/** "He asked, to shouts of “Nobody!”": what a crowd shouts to it is not what he says. */
+const isShouted = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'of' &&
+  /^(?:shouts?|cries|chants?|slogans|jeers)$/.test(tokens[at - 2]?.lower ?? '') &&
+  /^(?:to|amid|amidst|with|over)$/.test(tokens[at - 3]?.lower ?? '');
+
 /** Whether marks hold what stands written on a thing. */
 export function isInscribed(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (INSCRIBED.test(next?.lower ?? '') && isPreposition(tokens[at + 2])) return true;
+  if (isShouted(tokens, at)) return true;
   const isWords = /^(?:words|slogan|message|legend)$/.test(tokens[at - 1]?.lower ?? '');
   return isWords && BEARING.test(tokens[at - 3]?.lower ?? '');
 }
