@@ -79,6 +79,12 @@ describe('of two with one surname', () => {
 it.each([
   ['an office of state', 'Minister of Foreign Affairs Anna Lind', 'Anna Lind'],
   ['an office over two things', 'Minister of Trade and Industry Lena Hartwell', 'Lena Hartwell'],
+  [
+    'a name of particles behind its office',
+    'The Minister of Water, Sheikh Hamad bin Saqr Al Murri,',
+    'Hamad bin Saqr Al Murri',
+  ],
+  ['titles that end in a stop', 'Atty. Lorna Hartwell', 'Lorna Hartwell'],
   ['an office over a list', 'Minister of Information, Culture and Sports Dan Mbeti', 'Dan Mbeti'],
   ['an office within an office', 'Secretary of State for Transport Owen Pryce', 'Owen Pryce'],
   ['the head of a staff', 'Chairman of the Joint Chiefs of Staff Ruth Calder', 'Ruth Calder'],

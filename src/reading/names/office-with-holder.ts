@@ -56,10 +56,17 @@ function endsOfOffice(tokens: readonly Token[], over: number): readonly number[]
     const isJoint = token && (LINK.test(token.lower) || NAME_PARTICLES.has(token.lower));
     if (!isNameWord(token) && !isJoint) break;
     if (token?.lower === 'and' && isOfficeAt(tokens, at + 1)) break;
-    if (isNameWord(token) && !isNameWord(tokens[at + 1])) ends.push(at + 1);
+    if (isNameWord(token) && !isNameWord(tokens[at + 1]) && !isParticle(tokens, at + 1))
+      ends.push(at + 1);
   }
   return ends;
 }
+
+/** "bin" of "Hamad bin Saqr". */
+const isParticle = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower !== 'of' &&
+  NAME_PARTICLES.has(tokens[at]?.lower ?? '') &&
+  isNameWord(tokens[at + 1]);
 
 /** "… and Chancellor of Germany Ann Lee": another office. */
 const isOfficeAt = (tokens: readonly Token[], at: number): boolean => {
@@ -106,10 +113,10 @@ function givenAt(tokens: readonly Token[], { from, to }: Phrase): number | null 
   return at < 0 ? null : at;
 }
 
-/** Up to four words, none of them for a place or a body. */
+/** Up to four words and what stands between them, none of them for a place or a body. */
 const isName = (tokens: readonly Token[], { from, to }: Phrase, fewest: number): boolean =>
   to - from >= fewest &&
-  to - from <= 4 &&
+  tokens.slice(from, to).filter(({ lower }) => !NAME_PARTICLES.has(lower)).length <= 4 &&
   !PLACE_NAMES.has(`${tokens[from]?.text} ${tokens[to - 1]?.text}`) &&
   tokens
     .slice(from, to)
