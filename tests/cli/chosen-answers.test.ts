@@ -1,33 +1,22 @@
-import { execFile } from 'node:child_process';
 import { afterEach, describe, expect, it } from 'vitest';
 import { choosing, KEY } from '../support/choosing-bot.ts';
 import { fail, type ModelServer, say, startModelServer } from '../support/model-server.ts';
+import { type Finished, run } from '../support/run.ts';
 
-const root = new URL('../..', import.meta.url);
 let server: ModelServer | null = null;
 afterEach(() => server?.close());
 
-type Ran = { readonly code: number; readonly stdout: string; readonly stderr: string };
-
-function run(args: readonly string[], environment: Record<string, string> = {}): Promise<Ran> {
-  const env = { PATH: process.env.PATH ?? '', ...environment };
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ['src/cli/index.ts', ...args],
-      { cwd: root, env },
-      (error, stdout, stderr) =>
-        resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr }),
-    );
-  });
-}
+const verbatim = (
+  args: readonly string[],
+  environment: Record<string, string>,
+): Promise<Finished> => run('src/cli/index.ts', args, environment).finished;
 
 const QUESTION = ['ask', 'What did Zhang Jun say about the United States?', '--choose'];
 
 describe('--choose', () => {
   it('prints what the model chose', async () => {
     server = await startModelServer(choosing('flip-flop of US policies'));
-    const { stdout } = await run([...QUESTION, '--json'], {
+    const { stdout } = await verbatim([...QUESTION, '--json'], {
       OPENAI_API_KEY: KEY,
       OPENAI_BASE_URL: server.url,
       OPENAI_MODEL: 'scripted',
@@ -45,7 +34,7 @@ describe('--choose', () => {
 
   it('prints the quotations where the model fails, and why beside it, without the key', async () => {
     server = await startModelServer(() => fail(401));
-    const { stdout, stderr } = await run(QUESTION, {
+    const { stdout, stderr } = await verbatim(QUESTION, {
       OPENAI_API_KEY: KEY,
       OPENAI_BASE_URL: server.url,
       OPENAI_MODEL: 'scripted',
@@ -57,7 +46,7 @@ describe('--choose', () => {
 
   it('prints what is only close where the model finds no answer', async () => {
     server = await startModelServer(() => say({ stance: 'no', ids: [] }));
-    const { stdout } = await run([...QUESTION, '--json'], {
+    const { stdout } = await verbatim([...QUESTION, '--json'], {
       OPENAI_BASE_URL: server.url,
       OPENAI_MODEL: 'scripted',
     });
@@ -70,7 +59,7 @@ describe('--choose', () => {
   });
 
   it('says what to set where no model is set up', async () => {
-    const { code, stderr } = await run(QUESTION, { OPENAI_API_KEY: '', OPENAI_BASE_URL: '' });
+    const { code, stderr } = await verbatim(QUESTION, { OPENAI_API_KEY: '', OPENAI_BASE_URL: '' });
     expect(code).toBe(1);
     expect(stderr).toContain('set OPENAI_API_KEY');
   });
