@@ -13,6 +13,14 @@ export const commandOf = (
   args: readonly string[],
 ): readonly [string, ...string[]] => [process.execPath, ...PRELOADED, program, ...args];
 
+/** What a program is to `--import`, for whom a package is not installed. */
+export const withoutPackage = (name: string): string =>
+  `data:text/javascript,${encodeURIComponent(`import { registerHooks } from 'node:module';
+    registerHooks({ resolve(specifier, context, next) {
+      if (specifier === '${name}') throw Object.assign(new Error('no such package'), { code: 'ERR_MODULE_NOT_FOUND' });
+      return next(specifier, context);
+    } });`)}`;
+
 export type Finished = {
   readonly code: number | null;
   readonly stdout: string;
