@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -150,6 +151,27 @@ describe('a sqlite file of articles', () => {
     other.close();
     expect(await store.versions('s')).toMatchObject([{ slug: 'a', live: true }]);
     expect((await store.live('s')).generation).toBe(1);
+  });
+});
+
+describe('a PostgreSQL that dies as it is connected to', () => {
+  test('is told to be down, and ends nothing', async () => {
+    const message = (type: string, body: string): Buffer => {
+      const length = Buffer.alloc(4);
+      length.writeInt32BE(body.length + 4);
+      return Buffer.concat([Buffer.from(type), length, Buffer.from(body)]);
+    };
+    const welcome = [message('R', '\0\0\0\0'), message('Z', 'I')];
+    const last = message('E', 'SFATAL\0C57P01\0Mthe server is dying\0\0');
+    const server = createServer((socket) => {
+      socket.on('error', () => undefined);
+      socket.once('data', () => socket.end(Buffer.concat([...welcome, last])));
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const { degraded } = await openAt(`postgres://verbatim@127.0.0.1:${port}/postgres`);
+    expect(degraded).toMatch(/does not answer/);
+    server.close();
   });
 });
 
