@@ -74,7 +74,7 @@ describe('whatever is typed, the work of each command, suggestion and mention gr
       fc.asyncProperty(pieces, async (some) => {
         expect(await tooFast(patterned(some))).toEqual([]);
       }),
-      { numRuns: 8 },
+      { numRuns: 8, interruptAfterTimeLimit: PATIENCE },
     );
   });
 
@@ -88,7 +88,7 @@ describe('whatever is typed, the work of each command, suggestion and mention gr
           expect(isBounded, use).toBe(true);
         }
       }),
-      { numRuns: 3 },
+      { numRuns: 3, interruptAfterTimeLimit: PATIENCE },
     );
   });
 });

@@ -110,7 +110,7 @@ describe('whatever an article holds, reading and answering grow with its length 
       fc.asyncProperty(pieces, async (some) => {
         expect(await tooFast(patterned(some))).toEqual([]);
       }),
-      { numRuns: 4 },
+      { numRuns: 4, interruptAfterTimeLimit: PATIENCE },
     );
   });
 });
