@@ -71,10 +71,12 @@ describe('a bot that is killed', () => {
       .toBe(true);
     bot.child.kill('SIGKILL');
     await bot.finished;
-    await start(files).until(READY);
+    const again = start(files);
+    await again.until(READY);
     const more = await local.people.member.press(answer.id, 'More');
     expect(more.content).toMatch(/^(?:.|\n){100,}/);
     await answersWithMore();
+    await leaves(again);
     await rm(folder, { recursive: true });
   });
 });
