@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import './src/services/needed-node.js';
+import { LongFirst } from './tests/support/sequence.ts';
 
 export default defineConfig({
   test: {
@@ -13,6 +14,7 @@ export default defineConfig({
     maxWorkers: 4,
     // Files share the modules that they load; what they change they put back.
     isolate: false,
+    sequence: { sequencer: LongFirst },
     // Node reads the TypeScript, as it does where the program runs, and keeps what it has read.
     experimental: { viteModuleRunner: false, nodeLoader: false },
     execArgv: ['--import', './src/services/compile-cache.js'],

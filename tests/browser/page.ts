@@ -27,7 +27,7 @@ const FLAGS = [
 ];
 
 /** How long the page may take to show something before a test gives up on it. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 50_000;
 
 const browserPath = PATHS.find((path) => path !== undefined && existsSync(path));
 

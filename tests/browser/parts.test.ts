@@ -73,7 +73,7 @@ async function command(interaction: ChatInputCommandInteraction, finish: Promise
   }
 }
 
-describe.skipIf(NO_BROWSER !== null)('the page', { timeout: 60_000 }, () => {
+describe.skipIf(NO_BROWSER !== null)('the page', { timeout: 120_000 }, () => {
   let local: LocalDiscord;
   let client: Client<true>;
   let close: () => Promise<void>;
@@ -87,7 +87,7 @@ describe.skipIf(NO_BROWSER !== null)('the page', { timeout: 60_000 }, () => {
     client.on(Events.InteractionCreate, (interaction) => handle(interaction, finish.promise));
     browser = await launch();
     ({ page } = await open(await browser.newContext(), { url: local.url }));
-  }, 60_000);
+  }, 120_000);
   afterAll(async () => {
     await browser?.close();
     await close?.();

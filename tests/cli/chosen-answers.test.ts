@@ -1,76 +1,67 @@
-import { execFile } from 'node:child_process';
 import { afterEach, describe, expect, it } from 'vitest';
 import { choosing, KEY } from '../support/choosing-bot.ts';
-import { fail, type ModelServer, say, startModelServer } from '../support/model-server.ts';
+import {
+  fail,
+  type ModelServer,
+  type Script,
+  say,
+  startModelServer,
+} from '../support/model-server.ts';
+import { type Finished, run } from '../support/run.ts';
 
-const root = new URL('../..', import.meta.url);
 let server: ModelServer | null = null;
 afterEach(() => server?.close());
 
-type Ran = { readonly code: number; readonly stdout: string; readonly stderr: string };
+const verbatim = (
+  args: readonly string[],
+  input: string,
+  environment: Record<string, string>,
+): Promise<Finished> => run('src/cli/index.ts', args, environment, input).finished;
 
-function run(args: readonly string[], environment: Record<string, string> = {}): Promise<Ran> {
-  const env = { PATH: process.env.PATH ?? '', ...environment };
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ['src/cli/index.ts', ...args],
-      { cwd: root, env },
-      (error, stdout, stderr) =>
-        resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr }),
-    );
-  });
-}
-
-const QUESTION = ['ask', 'What did Zhang Jun say about the United States?', '--choose'];
+const QUESTION = 'What did Zhang Jun say about the United States?';
 
 describe('--choose', () => {
-  it('prints what the model chose', async () => {
-    server = await startModelServer(choosing('flip-flop of US policies'));
-    const { stdout } = await run([...QUESTION, '--json'], {
+  it('prints what the model chose, what is only close where it finds no answer, and the quotations where it fails; why beside it, without the key', async () => {
+    const scripts: readonly Script[] = [
+      choosing('flip-flop of US policies'),
+      () => say({ stance: 'no', ids: [] }),
+      () => fail(401),
+    ];
+    server = await startModelServer(
+      (request, index) => scripts[index]?.(request, index) ?? fail(500),
+    );
+    const { stdout, stderr } = await verbatim(['ask', '-', '--choose'], `${QUESTION}\n`.repeat(3), {
       OPENAI_API_KEY: KEY,
       OPENAI_BASE_URL: server.url,
       OPENAI_MODEL: 'scripted',
     });
-    const answer = JSON.parse(stdout);
-    expect(answer.kind).toBe('answered');
-    expect(answer.text).toContain('Passages chosen by scripted at 127.0.0.1:');
-    expect(answer.quotes).toEqual([
+    const [chosen, close, rules] = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(chosen.kind).toBe('answered');
+    expect(chosen.text).toContain('Passages chosen by scripted at 127.0.0.1:');
+    expect(chosen.quotes).toEqual([
       expect.objectContaining({
         speaker: 'Zhang Jun',
         text: expect.stringContaining('flip-flop of US policies'),
       }),
     ]);
-  });
-
-  it('prints the quotations where the model fails, and why beside it, without the key', async () => {
-    server = await startModelServer(() => fail(401));
-    const { stdout, stderr } = await run(QUESTION, {
-      OPENAI_API_KEY: KEY,
-      OPENAI_BASE_URL: server.url,
-      OPENAI_MODEL: 'scripted',
-    });
-    expect(stdout).toContain('There are many things that the US can do');
+    expect(close).toMatchObject({ kind: 'closest', verdicts: [], quotes: [] });
+    expect(close.text).toMatch(/^\*\*No clear answer\.\*\*/);
+    // Two quotations; one may hold words in several pairs of marks.
+    expect(close.text.match(/(?<!>.*\n)^> /gm)).toHaveLength(2);
+    expect(close.nearest.length).toBeGreaterThanOrEqual(2);
+    expect(rules.text).toContain('There are many things that the US can do');
     expect(stderr).toContain('not authorised');
     expect(stdout + stderr).not.toContain(KEY);
   });
 
-  it('prints what is only close where the model finds no answer', async () => {
-    server = await startModelServer(() => say({ stance: 'no', ids: [] }));
-    const { stdout } = await run([...QUESTION, '--json'], {
-      OPENAI_BASE_URL: server.url,
-      OPENAI_MODEL: 'scripted',
-    });
-    const answer = JSON.parse(stdout);
-    expect(answer).toMatchObject({ kind: 'closest', verdicts: [], quotes: [] });
-    expect(answer.text).toMatch(/^\*\*No clear answer\.\*\*/);
-    // Two quotations; one may hold words in several pairs of marks.
-    expect(answer.text.match(/(?<!>.*\n)^> /gm)).toHaveLength(2);
-    expect(answer.nearest.length).toBeGreaterThanOrEqual(2);
-  });
-
   it('says what to set where no model is set up', async () => {
-    const { code, stderr } = await run(QUESTION, { OPENAI_API_KEY: '', OPENAI_BASE_URL: '' });
+    const { code, stderr } = await verbatim(['ask', QUESTION, '--choose'], '', {
+      OPENAI_API_KEY: '',
+      OPENAI_BASE_URL: '',
+    });
     expect(code).toBe(1);
     expect(stderr).toContain('set OPENAI_API_KEY');
   });

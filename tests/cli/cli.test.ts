@@ -18,16 +18,7 @@ describe('verbatim who-said', () => {
     expect(stdout).toContain("Verbatim · Zhang Jun, China's UN Ambassador");
   });
 
-  it('prints with --json an object whose quotations are slices of the article', async () => {
-    const { stdout } = await verbatim(['who-said', 'the key is to take actions', '--json']);
-    const answer = JSON.parse(stdout);
-    expect(answer).toMatchObject({ kind: 'answered', verdicts: ['Verbatim'] });
-    const [quote] = answer.quotes;
-    expect(quote).toMatchObject({ speaker: 'Zhang Jun', paragraph: 15 });
-    expect((await seed()).slice(quote.start, quote.end)).toBe(quote.text);
-  });
-
-  it('takes --speaker', async () => {
+  it('takes --speaker, and prints with --json an object whose quotations are slices of the article', async () => {
     const args = [
       'who-said',
       'entirely reasonable and justified',
@@ -35,34 +26,39 @@ describe('verbatim who-said', () => {
       'Kim Song',
       '--json',
     ];
-    expect(JSON.parse((await verbatim(args)).stdout).verdicts).toEqual(['Different speaker']);
+    const answer = JSON.parse((await verbatim(args)).stdout);
+    expect(answer).toMatchObject({ kind: 'answered', verdicts: ['Different speaker'] });
+    const [quote] = answer.quotes;
+    expect(quote).toMatchObject({ speaker: 'Wu Jianjian', paragraph: 8 });
+    expect((await seed()).slice(quote.start, quote.end)).toBe(quote.text);
   });
 });
 
 describe('verbatim ask', () => {
-  it('with "-" answers the last turn of a conversation, and says how it read it', async () => {
-    const turns = JSON.stringify(['What did China say about the vetoes?', 'and Russia?']);
-    const { stdout } = await verbatim(['ask', '-'], `${turns}\n["no strings", 1]\n`);
-    const [answer, other] = stdout
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line));
-    expect(answer.text).toContain('Read as: What did Russia say about the vetoes?');
-    expect(other.text).not.toContain('Read as');
-  });
-
   it('with "-" reads one question a line, also as JSON strings, and answers in order', async () => {
     const questions = [
       'How did Russia respond?',
       JSON.stringify('Who is the president\nof France?'),
       '"no limits" partnership?',
+      JSON.stringify(['What did China say about the vetoes?', 'and Russia?']),
+      '["no strings", 1]',
     ];
-    const { stdout } = await verbatim(['ask', '-', '--json'], questions.join('\n'));
+    const { stdout } = await verbatim(['ask', '-'], questions.join('\n'));
     const answers = stdout
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line));
-    expect(answers.map(({ kind }) => kind)).toEqual(['answered', 'not-in-sources', 'answered']);
+    expect(answers.map(({ kind }) => kind).slice(0, 3)).toEqual([
+      'answered',
+      'not-in-sources',
+      'answered',
+    ]);
+    // Of a conversation the last turn, and how it was read.
+    expect(answers.map(({ text }) => /Read as: .*/.exec(text)?.[0] ?? null)).toEqual([
+      ...[null, null, null],
+      'Read as: What did Russia say about the vetoes?',
+      null,
+    ]);
   });
 });
 
@@ -98,33 +94,27 @@ describe('verbatim summary', () => {
 });
 
 describe('verbatim extract', () => {
-  it('reads the front matter in a text, and counts offsets from before it', async () => {
-    const text = '---\r\nspeaker: Ana Lima\r\n---\r\nI have rung the bell for years.';
-    const { stdout } = await verbatim(
-      ['extract', '-', '--json'],
-      JSON.stringify({ id: 'a', text }),
-    );
-    const [quote] = JSON.parse(stdout).quotes;
-    expect(quote).toMatchObject({ speaker: 'Ana Lima', quote: 'I have rung the bell for years.' });
-    expect(text.slice(quote.start, quote.end)).toBe(quote.quote);
-  });
-
-  it('reads JSON lines, and gives offsets into the text untouched', async () => {
-    const text = 'Rain fell.\r\n\r\n“We are safe,” said Mayor Ana Lima.';
-    const { stdout } = await verbatim(
-      ['extract', '-', '--json'],
-      JSON.stringify({ id: 'a', text }),
-    );
-    const { id, quotes } = JSON.parse(stdout);
-    expect(id).toBe('a');
-    expect(quotes).toHaveLength(1);
-    expect(quotes[0]).toMatchObject({
-      speaker: 'Ana Lima',
-      quote: '“We are safe,”',
-      kind: 'direct',
-    });
-    expect(text.slice(quotes[0].start, quotes[0].end)).toBe(quotes[0].quote);
-    expect(text.slice(quotes[0].mentionStart, quotes[0].mentionEnd)).toContain('Ana Lima');
+  it('reads JSON lines, front matter too, and gives offsets into the text untouched', async () => {
+    const texts = [
+      'Rain fell.\r\n\r\n“We are safe,” said Mayor Ana Lima.',
+      '---\r\nspeaker: Ana Lima\r\n---\r\nI have rung the bell for years.',
+    ] as const;
+    const lines = texts.map((text, id) => JSON.stringify({ id: `${id}`, text }));
+    const { stdout } = await verbatim(['extract', '-', '--json'], lines.join('\n'));
+    const read = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(read).toMatchObject([
+      { id: '0', quotes: [{ speaker: 'Ana Lima', quote: '“We are safe,”', kind: 'direct' }] },
+      { id: '1', quotes: [{ speaker: 'Ana Lima', quote: 'I have rung the bell for years.' }] },
+    ]);
+    for (const [at, text] of texts.entries()) {
+      const [quote] = read[at].quotes;
+      expect(text.slice(quote.start, quote.end)).toBe(quote.quote);
+    }
+    const [{ mentionStart, mentionEnd }] = read[0].quotes;
+    expect(texts[0].slice(mentionStart, mentionEnd)).toContain('Ana Lima');
   });
 
   it('shows a file paragraph by paragraph', async () => {

@@ -7,15 +7,18 @@ import {
   type StdioServerParameters,
 } from '@modelcontextprotocol/client/stdio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readServerSources } from '../../src/cli/server-sources.ts';
+import { readConfig } from '../../src/config.ts';
 import { openStoreAt, openStoresAt, published, someCollections } from '../support/collections.ts';
-import { run } from '../support/run.ts';
+import { commandOf, run } from '../support/run.ts';
 
 /** As the README tells people to start it. */
-const npm = (...args: readonly string[]): StdioServerParameters => ({
+const BY_NPM = {
   command: 'npm',
-  args: ['run', '-s', 'verbatim', '--', 'mcp', ...args],
+  args: ['run', '-s', 'verbatim', '--', 'mcp'],
   stderr: 'pipe',
-});
+} satisfies StdioServerParameters;
+
 async function connected(parameters: StdioServerParameters): Promise<Client> {
   const client = new Client({ name: 'test', version: '1' });
   await client.connect(new StdioClientTransport(parameters));
@@ -24,7 +27,7 @@ async function connected(parameters: StdioServerParameters): Promise<Client> {
 
 let client: Client;
 beforeAll(async () => {
-  client = await connected(npm());
+  client = await connected(BY_NPM);
 });
 afterAll(() => client.close());
 
@@ -159,11 +162,21 @@ describe('an assistant in a server', () => {
   });
   afterAll(() => rm(home, { recursive: true }));
 
-  const mcp = (server: string, more = {}) =>
-    run('src/cli/index.ts', ['mcp', '--server', server], { ...environment, ...more }).finished;
+  const inServer = (server: string): Promise<Client> => {
+    const [command, ...args] = commandOf('src/cli/index.ts', ['mcp', '--server', server]);
+    return connected({ command, args, stderr: 'pipe', env: environment });
+  };
+  const refusal = (server: string) =>
+    run('src/cli/index.ts', ['mcp', '--server', server], environment).finished;
+  /** What the program serves then. */
+  const sourcesOf = (server: string, more = {}) => {
+    const configured = readConfig({ ...environment, ...more });
+    if (!configured.ok) throw new Error(configured.problems.join());
+    return readServerSources(configured.config, server);
+  };
 
   it('gets that server’s own articles alone, as they answer there, and reads them', async () => {
-    const own = await connected({ ...npm('--server', SERVER), env: environment });
+    const own = await inServer(SERVER);
     const { findings, quotes } = await call(
       'who_said',
       { quote: 'the ferry sails on day 10' },
@@ -179,7 +192,7 @@ describe('an assistant in a server', () => {
   });
 
   it('gets the host’s beside them where they answer there too, as that server corrects them', async () => {
-    const own = await connected({ ...npm('--server', OTHER), env: environment });
+    const own = await inServer(OTHER);
     const { articles } = (await call('sources', {}, own)) as { articles?: { id: string }[] };
     expect(articles?.map(({ id }) => id)).toEqual(['un-veto-dispute', '11/ferry']);
     const { findings } = await call('who_said', { quote: 'flip-flop of US policies' }, own);
@@ -188,23 +201,22 @@ describe('an assistant in a server', () => {
   });
 
   it('is refused a server without articles, one that may have none, and what is no server', async () => {
-    const cases = [
-      ['13', {}],
-      [SERVER, { SERVER_ARTICLES: 'off' }],
-      [SERVER, { SERVER_ARTICLES: 'home', DISCORD_GUILD_ID: OTHER }],
-    ] as const;
-    const refusals = await Promise.all(cases.map(([server, more]) => mcp(server, more)));
-    for (const [at, [server]] of cases.entries())
-      expect(refusals[at]).toMatchObject({
-        code: 1,
-        stdout: '',
-        stderr: expect.stringContaining(`No articles of its own answer in the server ${server}`),
-      });
-    expect((await mcp('my server')).stderr).toContain('Copy Server ID');
+    const none = (server: string) => `No articles of its own answer in the server ${server}`;
+    expect(await refusal('13')).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringContaining(none('13')),
+    });
+    for (const settings of [
+      { SERVER_ARTICLES: 'off' },
+      { SERVER_ARTICLES: 'home', DISCORD_GUILD_ID: OTHER },
+    ])
+      await expect(sourcesOf(SERVER, settings)).rejects.toThrow(none(SERVER));
+    expect((await refusal('my server')).stderr).toContain('Copy Server ID');
   });
 
   it('leaves a server that the bot has left to be deleted in time', async () => {
-    expect(await mcp(LEFT)).toMatchObject({ code: 0 });
+    expect((await sourcesOf(LEFT)).library.articles.has('12/ferry')).toBe(true);
     const store = await openStoreAt(environment.ARTICLES_URL);
     expect(await store.purge(2)).toEqual([LEFT]);
     await store.close();

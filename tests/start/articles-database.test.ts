@@ -2,9 +2,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Database, NO_POSTGRES, startPostgres } from '../support/databases.ts';
-import { startLine } from '../support/line.ts';
+import { type Line, startLine } from '../support/line.ts';
 import { type LocalDiscord, startLocal } from '../support/local.ts';
 import type { Reply } from '../support/person.ts';
 import { type Running, run } from '../support/run.ts';
@@ -14,14 +14,13 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 let local: LocalDiscord;
 let home: string;
-let running: Running[];
+const running: Running[] = [];
 
-beforeEach(async () => {
+beforeAll(async () => {
   local = await startLocal({ patienceMs: 60_000 });
   home = await mkdtemp(join(tmpdir(), 'verbatim-articles-'));
-  running = [];
 });
-afterEach(async () => {
+afterAll(async () => {
   for (const { child, finished } of running) {
     child.kill('SIGKILL');
     await finished;
@@ -77,11 +76,14 @@ describe('a database of articles in a file', () => {
   it.skipIf(process.platform === 'win32')(
     'that is full takes no more, says so, and costs no answer',
     async () => {
-      await start(`sqlite:${join(home, 'articles.sqlite')}`, 1_000).until(READY);
+      const bot = start(`sqlite:${join(home, 'articles.sqlite')}`, 1_000);
+      await bot.until(READY);
       await publishes('ferry.md', ferry('new'));
       expect((await publish('log.md', LONG)).content).toMatch(UNAVAILABLE);
       await hostAnswers();
       expect(await inServer(SAILS)).toContain('Kim Lee');
+      bot.child.kill('SIGKILL');
+      await bot.finished;
     },
   );
 });
@@ -89,14 +91,19 @@ describe('a database of articles in a file', () => {
 if (NO_POSTGRES !== null) console.log(NO_POSTGRES);
 describe.skipIf(NO_POSTGRES !== null)('a database of articles on PostgreSQL', () => {
   let server: Database;
+  let line: Line;
   beforeAll(async () => {
     server = await startPostgres();
+    line = await startLine(server);
   });
-  afterAll(() => server?.close());
+  afterAll(async () => {
+    await line?.close();
+    await server?.close();
+  });
 
   it('that is down at the start is told, and is used once it is up', async () => {
     await server.stop();
-    const bot = start(server.url);
+    const bot = start(server.url.replace(String(server.port), String(line.port)));
     expect(await bot.until(READY)).toMatch(/"level":50.*ARTICLES_URL: .* does not answer/);
     expect(await inServer(SAILS)).toContain('cannot be read at the moment');
     await hostAnswers();
@@ -106,8 +113,6 @@ describe.skipIf(NO_POSTGRES !== null)('a database of articles on PostgreSQL', ()
   });
 
   it('that stops, or is killed, changes nothing and says so, and takes changes again once it is back', async () => {
-    await start(server.url).until(READY);
-    await publishes('other.md', ferry('another'));
     for (const end of ['stop', 'kill'] as const) {
       await server[end]();
       expect((await publish(`${end}.md`, ferry(end))).content).toMatch(UNAVAILABLE);
@@ -119,13 +124,9 @@ describe.skipIf(NO_POSTGRES !== null)('a database of articles on PostgreSQL', ()
   });
 
   it('that hangs is told to whoever changes something, and others are answered', async () => {
-    const line = await startLine(server);
-    await start(server.url.replace(String(server.port), String(line.port))).until(READY);
-    await publishes('before.md', ferry('before'));
     line.goDead();
     const change = publish('after.md', ferry('after'));
     await hostAnswers();
     expect((await change).content).toMatch(UNAVAILABLE);
-    await line.close();
   });
 });

@@ -1,17 +1,22 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type LocalDiscord, startLocal } from '../support/local.ts';
 import { type Running, run } from '../support/run.ts';
+
+/** A start costs a second of processor time; on a busy machine that lasts. */
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let local: LocalDiscord;
 let running: Running;
 let port: number;
 
+beforeAll(async () => {
+  port = await freePort();
+});
 beforeEach(async () => {
   local = await startLocal();
-  port = await freePort();
 });
 afterEach(async () => {
   running.child.kill('SIGKILL');
@@ -42,8 +47,16 @@ async function read(path: string): Promise<{ status: number; text: string }> {
   return { status: response.status, text: await response.text() };
 }
 
+type Line = { readonly msg: string; readonly cause?: string; readonly outcome?: string };
+
+const linesIn = (output: string): readonly Line[] =>
+  output
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line));
+
 describe('whoever watches the process', () => {
-  it('hears that it runs, that it is ready, and what it did', async () => {
+  it('hears that it runs, that it is ready, what it did, and which connection is not ready while Discord is away', async () => {
     await start().until(/Ready as/);
     expect(await read('/healthz')).toMatchObject({ status: 200 });
     expect(await read('/readyz')).toMatchObject({ status: 200, text: 'ready\n' });
@@ -60,10 +73,7 @@ describe('whoever watches the process', () => {
     expect(text).toMatch(/^verbatim_shards_connected 1$/m);
     expect(text).toMatch(/^verbatim_articles 1$/m);
     expect(text).toMatch(/^process_resident_memory_bytes \d+$/m);
-  });
 
-  it('hears which connection is not ready while Discord is away', async () => {
-    await start().until(/Ready as/);
     await local.close();
     await expect
       .poll(() => read('/readyz'))
@@ -74,12 +84,37 @@ describe('whoever watches the process', () => {
     expect(await read('/healthz')).toMatchObject({ status: 200 });
   });
 
-  it('hears that a database does not answer', async () => {
-    await start({ STATE_URL: 'redis://127.0.0.1:1' }).until(/Ready as/);
+  it('hears that a database does not answer, and from the log which question a line is about', async () => {
+    // Nobody is there: each answer fails to be kept, deep below whoever asked.
+    const bot = start({ STATE_URL: 'redis://127.0.0.1:1' });
+    const before = linesIn(await bot.until(/Ready as/)).length;
     expect(await read('/readyz')).toMatchObject({
       status: 503,
       text: 'the database of STATE_URL does not answer\n',
     });
+    const { member, admin } = local.people;
+    const { general, debate } = local.channels;
+    const quote = 'flip-flop of US policies';
+    const asked = await Promise.all(
+      [member, admin, member, admin].map((person) => person.slash(general, 'who-said', { quote })),
+    );
+    const mention = member.say(debate, '@Verbatim what did Kim Song say?');
+    const causes = [
+      ...asked.map(({ message }) => String(message?.interaction_metadata?.id)),
+      mention.id,
+    ];
+    expect(new Set(causes).size).toBe(5);
+
+    const isWhole = (lines: readonly Line[]) =>
+      causes.every((cause) => {
+        const own = lines.filter((line) => line.cause === cause);
+        return own.some(({ outcome }) => outcome === 'answered') && own.some(isOfStore);
+      });
+    const isOfStore = ({ msg }: Line) => msg.startsWith('the state store failed; answers');
+    await expect.poll(async () => isWhole(linesIn(await bot.until(/./)))).toBe(true);
+    const all = linesIn(await bot.until(/./)).slice(before);
+    const about = all.filter((line) => isOfStore(line) || line.outcome !== undefined);
+    expect(about.filter(({ cause = '' }) => !causes.includes(cause))).toEqual([]);
   });
 
   it('is told of a port that is taken', async () => {

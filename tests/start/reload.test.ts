@@ -1,7 +1,16 @@
-import { appendFile, mkdtemp, readFile, rm, truncate, unlink, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  truncate,
+  unlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { SEED, seedArticle } from '../support/bot.ts';
 import { type LocalDiscord, startLocal } from '../support/local.ts';
 import { type Running, run } from '../support/run.ts';
@@ -13,7 +22,7 @@ let local: LocalDiscord;
 let folder: string;
 let bot: Running;
 
-beforeEach(async () => {
+beforeAll(async () => {
   local = await startLocal({ patienceMs: 40_000 });
   folder = await mkdtemp(join(tmpdir(), 'verbatim-reload-'));
   await writeFile(join(folder, SEED), await seedArticle());
@@ -25,7 +34,7 @@ beforeEach(async () => {
   });
   await bot.until(/Ready as/);
 });
-afterEach(async () => {
+afterAll(async () => {
   bot.child.kill('SIGKILL');
   await bot.finished;
   await local.close();
@@ -39,14 +48,6 @@ const reload = async (force?: boolean) => {
 };
 const whoSaid = async (quote: string) =>
   (await local.people.member.slash(local.channels.general, 'who-said', { quote })).content;
-
-it('forgets no article because the folder is empty, unless it is forced to', async () => {
-  await unlink(join(folder, SEED));
-  expect(await reload()).toMatch(/\*\*Not reloaded\*\*.*1 article\.\n.*no article any more.*force/);
-  expect(await whoSaid('flip-flop')).toContain('Zhang Jun');
-  expect(await reload(true)).toContain(`removed \`${SEED}\``);
-  expect(await whoSaid('flip-flop')).not.toContain('Zhang Jun');
-});
 
 it('keeps an article of which only the beginning has come, until the rest has', async () => {
   const whole = await readFile(join(folder, SEED));
@@ -67,4 +68,14 @@ it('reads an article that is being copied when all of it has come', async () => 
   const answer = await whoSaid('It was the end of all that');
   expect(answer).toContain('**Verbatim**');
   expect(answer).toContain('Ann Okoro');
+});
+
+it('forgets no article because the folder is empty, unless it is forced to', async () => {
+  for (const file of await readdir(folder)) await unlink(join(folder, file));
+  expect(await reload()).toMatch(
+    /\*\*Not reloaded\*\*.*2 articles\.\n.*no article any more.*force/,
+  );
+  expect(await whoSaid('flip-flop')).toContain('Zhang Jun');
+  expect(await reload(true)).toMatch(/removed .*`un-veto-dispute\.md`/);
+  expect(await whoSaid('flip-flop')).not.toContain('Zhang Jun');
 });

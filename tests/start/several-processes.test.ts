@@ -2,10 +2,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { SEED, seedArticle } from '../support/bot.ts';
 import { type Database, NO_POSTGRES, startPostgres } from '../support/databases.ts';
 import { type LocalDiscord, startLocal } from '../support/local.ts';
+import type { Person } from '../support/person.ts';
 import { type Running, run } from '../support/run.ts';
 
 /** Eight shards are let in one after the other, on a machine that may be busy. */
@@ -21,100 +22,115 @@ describe.skipIf(NO_POSTGRES !== null)('two processes of four shards each', () =>
   let database: Database;
   let local: LocalDiscord;
   let folder: string;
-  let running: Running[];
+  let servers: readonly Server[];
+  const running: Running[] = [];
 
   beforeAll(async () => {
     database = await startPostgres();
-  });
-  afterAll(() => database?.close());
-  beforeEach(async () => {
-    running = [];
     local = await startLocal({ patienceMs: 40_000, identifiesAtOnce: 16 });
     folder = await mkdtemp(join(tmpdir(), 'verbatim-processes-'));
     await writeFile(join(folder, SEED), await seedArticle());
+    servers = await serversOfHalves(local);
   });
-  afterEach(async () => {
+  afterAll(async () => {
     for (const { child, finished } of running) {
       child.kill('SIGKILL');
       await finished;
     }
-    await local.close();
+    await local?.close();
+    await database?.close();
     await rm(folder, { recursive: true });
   });
 
-  function start(shards: string): Running {
+  async function start(half: number): Promise<Running> {
     const started = run('src/index.ts', [], {
       ...{ DISCORD_TOKEN: local.token, DISCORD_API_URL: local.apiUrl, KNOWLEDGE_DIR: folder },
-      ...{ STATE_URL: database.url, ARTICLES_URL: database.url, SHARDS: shards },
+      ...{ STATE_URL: database.url, ARTICLES_URL: database.url, SHARDS: HALVES[half] ?? '' },
     });
     running.push(started);
+    await started.until(READY);
     return started;
   }
+  const ask = (half: number, words = quote) => {
+    const { member, channels } = servers[half] ?? serverOf(local);
+    return member.slash(channels.general, 'who-said', { quote: words });
+  };
 
-  const halfOf = (server: string) => Number((BigInt(server) >> 22n) % 8n < 4n ? 0 : 1);
+  let second: Running;
+  it('have their commands registered by the one that has shard 0, and by no other', async () => {
+    second = await start(1);
+    expect(local.world.commands.get('global') ?? []).toEqual([]);
+    await start(0);
+    expect(local.world.commands.get('global')?.map(({ name }) => name)).toContain('who-said');
+  });
 
-  /** A server of each half. */
-  async function serversOfHalves() {
-    const found: (ReturnType<LocalDiscord['addServer']> | undefined)[] = [];
-    while (found[0] === undefined || found[1] === undefined) {
-      const server = local.addServer({ name: 'Another server' });
-      found[halfOf(server.id)] ??= server;
-      await new Promise((resolve) => setTimeout(resolve, 3));
+  it('answer for their own servers, and one of them in direct messages', async () => {
+    for (const half of [0, 1]) expect((await ask(half)).content).toContain('**Verbatim**');
+    for (const { member, channels } of servers)
+      for (const place of [channels.debate, member.dm]) {
+        const direct = await member.ask(place, `@Verbatim who said "${quote}"?`);
+        expect(direct.content).toContain('Zhang Jun');
+        expect(member.messages(place)).toHaveLength(2);
+      }
+  });
+
+  it('take no server for the home server, though each has but one', async () => {
+    for (const { owner, channels } of servers) {
+      if (owner === null) continue;
+      const reload = await owner.slash(channels.general, 'knowledge reload');
+      expect(reload.content).toContain('Only those who run this bot');
     }
-    return [found[0], found[1]] as const;
-  }
-  type Asked = Awaited<ReturnType<typeof serversOfHalves>>[number];
-  const ask = ({ member, channels }: Asked, words = quote) =>
-    member.slash(channels.general, 'who-said', { quote: words });
-
-  it('answer for their own servers; one that is killed costs the other nothing, and comes back', async () => {
-    const servers = await serversOfHalves();
-    const [first, second] = [start(HALVES[0]), start(HALVES[1])];
-    await Promise.all([first.until(READY), second.until(READY)]);
-
-    const answers = await Promise.all(servers.map((server) => ask(server)));
-    for (const answer of answers) expect(answer.content).toContain('**Verbatim**');
-    const { member } = local.people;
-    const direct = await member.ask(member.dm, `who said "${quote}"?`);
-    expect(direct.content).toContain('Zhang Jun');
-    expect(member.messages(member.dm)).toHaveLength(2);
-
-    second.child.kill('SIGKILL');
-    await second.finished;
-    expect((await ask(servers[0])).content).toContain('**Verbatim**');
-    await start(HALVES[1]).until(READY);
-    expect((await ask(servers[1])).content).toContain('**Verbatim**');
-    const [, before] = answers;
-    const context = await servers[1].member.press(before?.id ?? '', 'In context');
-    expect(context.content).toContain('flip-flop');
   });
 
   it('read the articles again where the host asks one of them to', async () => {
-    const servers = await serversOfHalves();
-    const [first, second] = [start(HALVES[0]), start(HALVES[1])];
-    await Promise.all([first.until(READY), second.until(READY)]);
     const text =
       'Everybody saw it on Monday.\n\n“It was the end of all that,” said Ann Okoro, a gardener.\n';
     await writeFile(join(folder, 'second.md'), text);
     const { admin } = local.people;
     const report = await admin.slash(local.channels.general, 'knowledge reload');
     expect(report.content).toContain('added `second.md`');
-    for (const server of servers)
+    for (const half of [0, 1])
       await expect
-        .poll(async () => (await ask(server, 'It was the end of all that')).content, {
+        .poll(async () => (await ask(half, 'It was the end of all that')).content, {
           timeout: 30_000,
           interval: 3_000,
         })
         .toContain('Ann Okoro');
   });
 
-  it('have their commands registered by the one that has shard 0, and by no other', async () => {
-    await start(HALVES[1]).until(READY);
-    expect(local.world.commands.get('global') ?? []).toEqual([]);
-    await start(HALVES[0]).until(READY);
-    expect(local.world.commands.get('global')?.map(({ name }) => name)).toContain('who-said');
+  it('cost each other nothing where one is killed, which comes back', async () => {
+    const before = await ask(1);
+    second.child.kill('SIGKILL');
+    await second.finished;
+    expect((await ask(0)).content).toContain('**Verbatim**');
+    await start(1);
+    expect((await ask(1)).content).toContain('**Verbatim**');
+    const context = await servers[1]?.member.press(before.id, 'In context');
+    expect(context?.content).toContain('flip-flop');
   });
 });
+
+type Server = Pick<ReturnType<LocalDiscord['addServer']>, 'id' | 'channels' | 'member'> & {
+  /** Null: whoever runs the bot. */
+  readonly owner: Person | null;
+};
+
+const serverOf = ({ guildId, channels, people }: LocalDiscord): Server => ({
+  ...{ id: guildId, channels, member: people.member, owner: null },
+});
+
+/** The first server, and another: one of each half of the shards. */
+async function serversOfHalves(local: LocalDiscord): Promise<readonly Server[]> {
+  const halfOf = ({ id }: { readonly id: string }) => Number((BigInt(id) >> 22n) % 8n > 3n);
+  const first = serverOf(local);
+  for (;;) {
+    const server = local.addServer({ name: 'Another server' });
+    if (halfOf(server) !== halfOf(first))
+      return halfOf(first) === 0 ? [first, server] : [server, first];
+    local.world.guilds.delete(server.id);
+    await new Promise((resolve) => setTimeout(resolve, 3));
+  }
+}
 
 describe('a process that has a part of the shards', () => {
   it('says which databases the others do not share', async () => {

@@ -7,6 +7,20 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** As the scripts of package.json have it. */
 const PRELOADED = ['--max-semi-space-size=4', '--import', './src/services/compile-cache.js'];
 
+/** What is typed to run a program of the project, in its root. */
+export const commandOf = (
+  program: string,
+  args: readonly string[],
+): readonly [string, ...string[]] => [process.execPath, ...PRELOADED, program, ...args];
+
+/** What a program is to `--import`, for whom a package is not installed. */
+export const withoutPackage = (name: string): string =>
+  `data:text/javascript,${encodeURIComponent(`import { registerHooks } from 'node:module';
+    registerHooks({ resolve(specifier, context, next) {
+      if (specifier === '${name}') throw Object.assign(new Error('no such package'), { code: 'ERR_MODULE_NOT_FOUND' });
+      return next(specifier, context);
+    } });`)}`;
+
 export type Finished = {
   readonly code: number | null;
   readonly stdout: string;
@@ -34,7 +48,7 @@ export function run(
   fileBlocks?: number,
 ): Running {
   const { PATH, HOME } = process.env;
-  const node = [process.execPath, ...PRELOADED, program, ...args];
+  const node = commandOf(program, args);
   const limited = ['sh', '-c', `ulimit -f ${fileBlocks}; exec "$@"`, 'sh', ...node];
   const [file = '', ...rest] = fileBlocks === undefined ? node : limited;
   const child = spawn(file, rest, {

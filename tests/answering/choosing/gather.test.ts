@@ -9,6 +9,7 @@ import type { Sources } from '../../../src/app/contracts.ts';
 import type { Hit } from '../../../src/library/library.ts';
 import { isNumbered } from '../../../src/reading/paragraph.ts';
 import { sourcesOf } from '../../support/library.ts';
+import { madeOnce, sameCases } from '../../support/same-cases.ts';
 
 async function gathered(
   sources: Sources,
@@ -79,19 +80,20 @@ const CASE = fc.record({
   budget: fc.integer({ min: 2_000, max: 6_000 }),
 });
 
+type Case = typeof CASE extends fc.Arbitrary<infer T> ? T : never;
+
 describe('whatever articles print and people ask, candidates', () => {
+  const cases = sameCases(60);
+  const gatheredOf = madeOnce(({ files, question, earlier, budget }: Case) =>
+    gathered(sourcesOf(files), question, budget, earlier),
+  );
   /** Runs a check on many libraries and questions. */
-  const always = (
-    check: (
-      candidates: Candidates,
-      one: typeof CASE extends fc.Arbitrary<infer T> ? T : never,
-    ) => void,
-  ) =>
+  const always = (check: (candidates: Candidates, one: Case) => void) =>
     fc.assert(
       fc.asyncProperty(CASE, async (one) => {
-        check(await gathered(sourcesOf(one.files), one.question, one.budget, one.earlier), one);
+        check(await gatheredOf(one), one);
       }),
-      { numRuns: 60 },
+      cases,
     );
 
   test('are slices of their articles, quoted from their first to their last character', () =>

@@ -11,6 +11,7 @@ import { namesakesIn } from '../../../src/library/join.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { articlesBy, filesOf, REQUESTS, TOPICS } from '../../support/invented-articles.ts';
 import { jsonFor } from '../../support/library.ts';
+import { madeOnce, sameCases } from '../../support/same-cases.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -32,10 +33,10 @@ const join = (first: CollectionPart, second: CollectionPart): Sources =>
   whole(joinParts(first, whole(namesakesIn(first.library)), second));
 
 /** The same articles, joined and in one: those of the server come after the host's in both. */
-function bothWays(host: Files, own: Files) {
+const bothWays = madeOnce((host: Files, own: Files) => {
   const after = Object.fromEntries(Object.entries(own).map(([name, text]) => [`z-${name}`, text]));
   return { joined: join(partOf(host), partOf(after, '77/')), one: partOf({ ...host, ...after }) };
-}
+});
 
 /** Ids without their owner. */
 const bare = <Value>(value: Value): Value =>
@@ -68,6 +69,8 @@ const NAMES = [
 
 const files: fc.Arbitrary<Files> = articlesBy(NAMES).map(filesOf);
 
+const CASES = sameCases(40);
+
 describe('joined parts', () => {
   it('hold the articles, statements, speakers and identities of one library', () => {
     fc.assert(
@@ -80,7 +83,7 @@ describe('joined parts', () => {
           expect(joined.library.passages.of(id)[0]?.article).toBe(id);
         }
       }),
-      { numRuns: 40 },
+      CASES,
     );
   });
 
@@ -95,7 +98,7 @@ describe('joined parts', () => {
           expect(await joined.search(words, 40)).toEqual(await one.search(words, 40));
         },
       ),
-      { numRuns: 40 },
+      CASES,
     );
   });
 
@@ -112,7 +115,7 @@ describe('joined parts', () => {
           }));
         expect(meant(joined.library)).toEqual(meant(one.library));
       }),
-      { numRuns: 40 },
+      CASES,
     );
   });
 
@@ -123,7 +126,7 @@ describe('joined parts', () => {
         const { joined, one } = bothWays(host, own);
         expect(bare(await jsonFor(request, joined))).toEqual(await jsonFor(request, one));
       }),
-      { numRuns: 40 },
+      CASES,
     );
   });
 

@@ -36,6 +36,17 @@ afterEach(async () => {
   ERRORS.mockClear();
 });
 
+/** One of each for all that is asked of it here. */
+const servers = new Map<() => Promise<Database>, Promise<Database>>();
+function serverOf(start: () => Promise<Database>): Promise<Database> {
+  const server = servers.get(start) ?? start();
+  servers.set(start, server);
+  return server;
+}
+afterAll(async () => {
+  for (const server of servers.values()) await (await server).close();
+});
+
 /** Until it does again what it is asked for. */
 const healed = (store: StateStore) =>
   expect.poll(() => store.set('healed', 1, 60_000).then(() => true, String), { timeout: 30_000 });
@@ -50,9 +61,8 @@ describe.each([
     let server: Database;
     let line: Line;
     beforeAll(async () => {
-      server = await start();
+      server = await serverOf(start);
     });
-    afterAll(() => server?.close());
     beforeEach(async () => {
       line = await startLine(server);
     });
@@ -139,14 +149,11 @@ describe.skipIf(NO_POSTGRES !== null)('the table of PostgreSQL', () => {
   let server: Database;
   let client: pg.Client;
   beforeAll(async () => {
-    server = await startPostgres();
+    server = await serverOf(startPostgres);
     client = new pg.Client(server.url);
     await client.connect();
   });
-  afterAll(async () => {
-    await client?.end();
-    await server?.close();
-  });
+  afterAll(() => client?.end());
   beforeEach(() => client.query('DROP TABLE IF EXISTS keyv'));
 
   const keys = async () => {

@@ -7,6 +7,7 @@ import { Keyv } from 'keyv';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createSqliteStore } from '../../../src/services/store/sqlite-store.ts';
 import { openStore, type StateStore } from '../../../src/services/store/store.ts';
+import { withoutPackage } from '../../support/run.ts';
 import { storeContract } from '../../support/store-contract.ts';
 
 let folder: string;
@@ -44,6 +45,13 @@ async function degradedAt(path: string): Promise<string | null> {
   expect(await result.store.get('key')).toBe(1);
   return result.degraded;
 }
+
+/** Runs what is typed as a program of its own. */
+const runText = (input: string, ...args: readonly string[]) =>
+  spawnSync(process.execPath, ['--input-type=module', ...args], {
+    ...{ cwd: join(import.meta.dirname, '../../..'), input, encoding: 'utf8' },
+    ...{ timeout: 50_000, killSignal: 'SIGKILL' },
+  });
 
 function rowsOf(path: string): readonly unknown[] {
   const database = new DatabaseSync(path);
@@ -128,13 +136,7 @@ describe('a sqlite file', () => {
       const { ok, degraded, store } = await openStore('sqlite:/proc/x/state.sqlite', () => {});
       await store.set('key', 1, 60_000);
       console.log(ok, degraded, await store.get('key'));`;
-    const { status, stdout } = spawnSync(process.execPath, ['--input-type=module'], {
-      cwd: join(import.meta.dirname, '../../..'),
-      input: program,
-      encoding: 'utf8',
-      timeout: 15_000,
-      killSignal: 'SIGKILL',
-    });
+    const { status, stdout } = runText(program);
     expect(stdout).toMatch(/^true STATE_URL: \/proc\/x\/state\.sqlite cannot be opened .* 1\n$/);
     expect(status).toBe(0);
   });
@@ -157,4 +159,13 @@ test.each([
   const problem = await problemOf(url);
   expect(problem).toContain('STATE_URL');
   expect(problem).not.toContain('hidden');
+});
+
+test('a package that is not installed is told, and how to install it', () => {
+  const program = `
+    const { openStore } = await import('./src/services/store/store.ts');
+    console.log((await openStore('postgres://me:hidden@127.0.0.1:1', () => {})).problem);`;
+  expect(runText(program, '--import', withoutPackage('pg')).stdout).toBe(
+    'STATE_URL=postgres://… needs a package that is not installed: run npm ci\n',
+  );
 });

@@ -25,15 +25,17 @@ export function openPostgresArticles(url: string, onError: (error: unknown) => v
     },
   });
   // The pool's own error holds the connection, with all that is known of it: nothing for a log.
-  pool.on('error', ({ message }) => onError(new Error(message)));
+  const failed = ({ message }: Error): void => onError(new Error(message));
+  pool.on('error', failed);
+  // Nobody has a connection yet that the server ends as it is made: what that means the first query tells.
+  pool.on('connect', (client) => client.on('error', () => undefined));
 
   async function transaction<Result>(
     begin: readonly string[],
     work: (on: Queries) => Promise<Result>,
   ): Promise<Result> {
     const client = await pool.connect();
-    const gone = (error: Error): void => onError(new Error(error.message));
-    client.on('error', gone);
+    client.on('error', failed);
     try {
       for (const statement of begin) await client.query(statement);
       const result = await work(queriesOn(client));
@@ -45,7 +47,7 @@ export function openPostgresArticles(url: string, onError: (error: unknown) => v
       client.release(true);
       throw error;
     } finally {
-      client.off('error', gone);
+      client.off('error', failed);
     }
   }
 

@@ -8,6 +8,7 @@ import type { Sources } from '../../../../src/app/contracts.ts';
 import type { Correction } from '../../../../src/reading/corrections.ts';
 import { articlesBy, filesOf, REQUESTS } from '../../../support/invented-articles.ts';
 import { jsonFor, sourcesOf } from '../../../support/library.ts';
+import { madeOnce, sameCases } from '../../../support/same-cases.ts';
 
 const NAMES = ['Ann Lee', 'Ann Lee, the mayor', 'Bob Ray', 'Ruritania', "China's envoy Li Wei"];
 const NEW = ['Ann Lee', 'Bob Ray', 'Li Wei', 'Zed Quill', 'Quill', 'Ruritania'];
@@ -25,26 +26,28 @@ const overruled = fc.array(
 );
 
 /** Corrections laid over, and read from the start. */
-function bothWays(
-  texts: readonly (readonly string[])[],
-  wanted: readonly { article: number; statement: number; speaker: string | null }[],
-) {
-  const files = filesOf(texts);
-  const corrections = wanted.flatMap(({ article, statement, speaker }): readonly Correction[] => {
-    const words = texts[article]?.[statement]?.split('"')[1];
-    if (words === undefined) return [];
-    return [
-      { article: `a${article}`, words, speaker, role: null, party: null, date: '2024-05-01' },
-    ];
-  });
-  const entries = corrections.map(({ article, words, speaker, date }) => ({
-    ...{ article, words, date },
-    speaker: speaker ?? '',
-  }));
-  const before = sourcesOf(files);
-  const read = sourcesOf({ ...files, 'corrections.yaml': JSON.stringify(entries) });
-  return { before, laid: correctSources(before, corrections), read };
-}
+const bothWays = madeOnce(
+  (
+    texts: readonly (readonly string[])[],
+    wanted: readonly { article: number; statement: number; speaker: string | null }[],
+  ) => {
+    const files = filesOf(texts);
+    const corrections = wanted.flatMap(({ article, statement, speaker }): readonly Correction[] => {
+      const words = texts[article]?.[statement]?.split('"')[1];
+      if (words === undefined) return [];
+      return [
+        { article: `a${article}`, words, speaker, role: null, party: null, date: '2024-05-01' },
+      ];
+    });
+    const entries = corrections.map(({ article, words, speaker, date }) => ({
+      ...{ article, words, date },
+      speaker: speaker ?? '',
+    }));
+    const before = sourcesOf(files);
+    const read = sourcesOf({ ...files, 'corrections.yaml': JSON.stringify(entries) });
+    return { before, laid: correctSources(before, corrections), read };
+  },
+);
 
 const everybody = ({ library }: Sources) => {
   const { identities, speakers, statements, quoted, passages, articles: all } = library;
@@ -60,6 +63,8 @@ const everybody = ({ library }: Sources) => {
   };
 };
 
+const CASES = sameCases(60);
+
 describe('corrections that are laid over', () => {
   it('give the statements, speakers and identities of articles that were read so', () => {
     fc.assert(
@@ -72,7 +77,7 @@ describe('corrections that are laid over', () => {
         });
         expect(sorted(everybody(laid))).toEqual(sorted(everybody(read)));
       }),
-      { numRuns: 60 },
+      CASES,
     );
   });
 
@@ -91,7 +96,7 @@ describe('corrections that are laid over', () => {
           }));
         expect(meant(laid)).toEqual(meant(read));
       }),
-      { numRuns: 60 },
+      CASES,
     );
   });
 
@@ -105,7 +110,7 @@ describe('corrections that are laid over', () => {
         const { laid, read } = bothWays(texts, wanted);
         expect(await jsonFor(request, laid)).toEqual(await jsonFor(request, read));
       }),
-      { numRuns: 60 },
+      CASES,
     );
   });
 
