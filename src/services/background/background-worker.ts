@@ -1,7 +1,9 @@
 /** The other side of background.ts: makes one part of a task, sends it, waits until it is taken. */
 import { once } from 'node:events';
+import { constants, getPriority, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 
+goBehind();
 const { module, name }: { readonly module: string; readonly name: string } = workerData;
 const exported: Record<string, (input: unknown) => Iterable<unknown>> = await import(module);
 const make = exported[name];
@@ -13,6 +15,16 @@ for (;;) {
     await once(parentPort, 'message');
   }
   parentPort.postMessage({ end: true });
+}
+
+/** What answers people goes first. Only on Linux is a priority a thread's: elsewhere it would be the whole process's. */
+function goBehind(): void {
+  if (process.platform !== 'linux') return;
+  try {
+    setPriority(Math.max(getPriority(), constants.priority.PRIORITY_BELOW_NORMAL));
+  } catch {
+    // Where it may not be changed it is built all the same.
+  }
 }
 
 /** The memory of all typed arrays in a part: handed over instead of copied. */
