@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { OptionFile } from '../../src/local/actor.ts';
 import { SEED, seedArticle } from '../support/bot.ts';
 import { type Database, NO_POSTGRES, startPostgres } from '../support/databases.ts';
 import { type LocalDiscord, startLocal } from '../support/local.ts';
@@ -16,6 +17,12 @@ if (NO_POSTGRES !== null) console.log(NO_POSTGRES);
 const READY = /Ready as/;
 const HALVES = ['0-3/8', '4-7/8'] as const;
 const quote = 'flip-flop of US policies';
+
+/** As the option of a command. */
+const fileOf = (text: string): OptionFile => ({
+  option: 'file',
+  file: { name: 'ferry.txt', type: 'text/plain', bytes: Buffer.from(text) },
+});
 
 describe.skipIf(NO_POSTGRES !== null)('two processes of four shards each', () => {
   let database: Database;
@@ -46,6 +53,7 @@ describe.skipIf(NO_POSTGRES !== null)('two processes of four shards each', () =>
     const started = run('src/index.ts', [], {
       ...{ DISCORD_TOKEN: local.token, DISCORD_API_URL: local.apiUrl, KNOWLEDGE_DIR: folder },
       ...{ STATE_URL: database.url, ARTICLES_URL: database.url, SHARDS: shards },
+      SERVER_ARTICLES: 'on',
     });
     running.push(started);
     return started;
@@ -106,6 +114,32 @@ describe.skipIf(NO_POSTGRES !== null)('two processes of four shards each', () =>
           interval: 3_000,
         })
         .toContain('Ann Okoro');
+  });
+
+  it('keep what a server has of its own from the other’s, and for whichever process has its shard later', async () => {
+    const servers = await serversOfHalves();
+    const sentences = ['The ferry sails at nine', 'Buses are better than trams'];
+    const own = servers.map((server, half) => ({ server, words: sentences[half] ?? '' }));
+    const halves = HALVES.map(start);
+    await Promise.all(halves.map((half) => half.until(READY)));
+    for (const [half, { server, words }] of own.entries()) {
+      const { owner, channels } = server;
+      const file = fileOf(`“${words},” said Kim Lee, its captain.`);
+      const preview = await owner.slash(channels.general, 'knowledge add', {}, [file]);
+      await owner.press(preview.id, 'Publish');
+      expect((await ask(server, words)).content).toContain('Kim Lee');
+      const neighbour = own[1 - half]?.server;
+      if (neighbour) expect((await ask(neighbour, words)).content).toContain('**Not found**');
+    }
+
+    for (const { child, finished } of halves) {
+      child.kill('SIGKILL');
+      await finished;
+    }
+    const [first, second] = [start(HALVES[1]), start(HALVES[0])];
+    await Promise.all([first.until(READY), second.until(READY)]);
+    for (const { server, words } of own)
+      expect((await ask(server, words)).content).toContain('Kim Lee');
   });
 
   it('have their commands registered by the one that has shard 0, and by no other', async () => {

@@ -13,7 +13,7 @@ const MOST_WAITING = 1_000;
 const LONGEST_WAIT_MS = 20_000;
 /** How much the last turn counts in how long one lasts, and at the most: a machine that stood still for once says nothing. */
 const LAST_COUNTS = 0.02;
-const LONGEST_TURN_MS = 200;
+const LONGEST_TURN_MS = 1_000;
 
 export type Turns = {
   /** Begins the work in its turn. */
@@ -41,12 +41,15 @@ export function createTurns(
   let stepping = 0;
 
   function next(): void {
-    const begin = first.shift() ?? waiting.shift();
+    const short = first.shift();
+    const begin = short ?? waiting.shift();
     inTurn = begin !== undefined;
     if (begin === undefined) return;
     const from = elapsed();
     begin();
-    setImmediate(end, from);
+    // How long the short ones last says nothing of those that wait.
+    if (short === undefined) setImmediate(end, from);
+    else setImmediate(next);
   }
 
   /** What comes in between takes time, too. */
