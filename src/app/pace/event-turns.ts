@@ -22,6 +22,8 @@ export type Turns = {
   takeFirst<Value>(work: () => Promise<Value>): Promise<Value>;
   /** Does a part of a work in steps; no other begins before it is done. */
   readonly inSteps: InSteps;
+  /** Counts one more among those that wait, until it is called off: whoever is told first that they will. */
+  announce(): () => void;
   /** How many wait. */
   waiting(): number;
   /** For how many milliseconds whoever comes now will wait, about. */
@@ -39,6 +41,7 @@ export function createTurns(
   let turnMs = 0;
   let inTurn = false;
   let stepping = 0;
+  let announced = 0;
 
   function next(): void {
     const short = first.shift();
@@ -73,7 +76,8 @@ export function createTurns(
         setImmediate(next);
       });
 
-  const waitMs = (): number => (waiting.length + (inTurn ? 1 : 0)) * turnMs;
+  const count = (): number => waiting.length + announced;
+  const waitMs = (): number => (count() + (inTurn ? 1 : 0)) * turnMs;
 
   return {
     take: takeIn(waiting),
@@ -86,8 +90,16 @@ export function createTurns(
         stepping -= 1;
       }
     },
-    waiting: () => waiting.length,
+    announce() {
+      let isComing = true;
+      announced += 1;
+      return () => {
+        if (isComing) announced -= 1;
+        isComing = false;
+      };
+    },
+    waiting: count,
     waitMs,
-    isFull: () => waiting.length >= mostWaiting || waitMs() > LONGEST_WAIT_MS,
+    isFull: () => count() >= mostWaiting || waitMs() > LONGEST_WAIT_MS,
   };
 }

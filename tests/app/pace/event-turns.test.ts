@@ -111,6 +111,17 @@ describe('what takes turns', () => {
     expect([turns.isFull(), turns.waiting()]).toEqual([false, 0]);
   });
 
+  it('is full, too, while those come who were told that they would wait, each counted once', () => {
+    const turns = createTurns(2);
+    const [first, second] = [turns.announce(), turns.announce()];
+    expect([turns.isFull(), turns.waiting()]).toEqual([true, 2]);
+    first();
+    first();
+    expect([turns.isFull(), turns.waiting()]).toEqual([false, 1]);
+    second();
+    expect(turns.waiting()).toBe(0);
+  });
+
   it('is not full because the machine stood still once', async () => {
     let elapsed = 0;
     const turns = createTurns(1_000, () => elapsed);
