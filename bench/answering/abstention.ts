@@ -3,7 +3,9 @@
  * library is built of one, and both halves' questions are asked. A library of one and of six titles
  * stands beside it.
  */
+
 import { createHash } from 'node:crypto';
+import { atOnce } from '../../src/answering/at-once.ts';
 import { ask } from '../../src/answering/questions/answer-question.ts';
 import type { Sources } from '../../src/app/contracts.ts';
 import { sourcesOf } from '../../tests/support/library.ts';
@@ -71,7 +73,7 @@ type Asked = { readonly certainty: number; readonly refused: boolean };
 
 async function askOne(question: string, { library, search }: Sources): Promise<Asked> {
   const hits = await search(question, 40);
-  const refused = ask(question, hits, library).kind !== 'answered';
+  const refused = atOnce(ask(question, hits, library)).kind !== 'answered';
   return { certainty: Math.max(0, ...hits.map((hit) => hit.certainty)), refused };
 }
 

@@ -1,4 +1,5 @@
 /** What is said of quotations that were edited: the table of tests/answering/quotes/edits.ts, many times over. */
+import { atOnce } from '../../src/answering/at-once.ts';
 import { whoSaid } from '../../src/answering/quotes/who-said-it.ts';
 import type { Sources } from '../../src/app/contracts.ts';
 import { hitsForWords } from '../../src/app/respond.ts';
@@ -112,7 +113,8 @@ async function tallyOf(
 }
 
 async function add(tally: Tally, edit: Edited, { library, search }: Sources): Promise<void> {
-  const answer = whoSaid({ quote: edit.text }, await hitsForWords(edit.text, search), library);
+  const hits = await hitsForWords(edit.text, search);
+  const answer = atOnce(whoSaid({ quote: edit.text }, hits, library));
   const finding = answer.kind === 'answered' ? answer.findings[0] : undefined;
   const verdict = finding?.verdict ?? 'Not found';
   const notes = (finding?.notes ?? []).map(({ note }) => note);

@@ -150,8 +150,8 @@ export function createCrowd(
       else await paced(order, () => all.push(next(order)));
       clearInterval(reloading);
       clearInterval(cooling);
-      const seconds = (performance.now() - from) / 1000;
       await Promise.race([Promise.all(all), after(ANSWER_MS)]);
+      const seconds = (performance.now() - from) / 1000;
       return { ...tally, seconds };
     },
   };

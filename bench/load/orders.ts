@@ -41,6 +41,7 @@ export type Heard = {
   /** Answered more than once. */
   readonly double: number;
   readonly reloads: number;
+  /** Until the last was answered. */
   readonly seconds: number;
 };
 

@@ -1,5 +1,7 @@
 /** Questions with the stretches that there are to choose from, so that weights can be fitted and tried. */
+
 import { answered, unjudged } from '../../src/answering/answer.ts';
+import { atOnce } from '../../src/answering/at-once.ts';
 import { hitsFor } from '../../src/answering/choosing/hits.ts';
 import type { PreparedLibrary } from '../../src/answering/lookup/lookups.ts';
 import { pick } from '../../src/answering/questions/picking/pick.ts';
@@ -62,7 +64,9 @@ async function trialOf(
   const full = inFull(one.question ?? '', library).text;
   const hits = await hitsFor(toSearch(one.question ?? '', library), [], search);
   const question = readQuestion(respell(full, hits, library).text, library);
-  return [{ set, one, isOwn, question, hits, ranked: rank(question, hits, library), library }];
+  return [
+    { set, one, isOwn, question, hits, ranked: atOnce(rank(question, hits, library)), library },
+  ];
 }
 
 const textOf = ({ found: { stretch } }: Ranked): string =>

@@ -1,4 +1,5 @@
 /** How often what the bot would quote first holds an answer: question → search → stretches → ranking. */
+import { atOnce } from '../../src/answering/at-once.ts';
 import { hitsFor } from '../../src/answering/choosing/hits.ts';
 import { rank } from '../../src/answering/questions/ranking.ts';
 import { readQuestion } from '../../src/answering/questions/understanding/question.ts';
@@ -20,7 +21,7 @@ export async function printSentences({ passages, questions }: Collection): Promi
   const found: { place: number; onlyAsked: boolean }[] = [];
   for (const { text, answers } of questions) {
     const question = readQuestion(text, library);
-    const ranked = rank(question, await hitsFor(text, [], search), library);
+    const ranked = atOnce(rank(question, await hitsFor(text, [], search), library));
     const shown = ranked.map(({ found: { stretch } }) =>
       oneLine(stretch.article.text.slice(stretch.span.start, stretch.span.end)),
     );

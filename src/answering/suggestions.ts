@@ -13,31 +13,34 @@ import {
   type SpeakerId,
   speakerId,
 } from './answer.ts';
-import type { LibraryWith, PreparedLibrary } from './lookup/lookups.ts';
+import {
+  type LibraryWith,
+  type PreparedLibrary,
+  type QuoteSuggestion,
+  remembered,
+  type Suggestible,
+} from './lookup/lookups.ts';
 import { articlesFound, isSmall, spread } from './lookup/search-scope.ts';
 import { termsIn } from './lookup/terms.ts';
 
-/** A quotation to choose, with whoever said it. */
-export type QuoteSuggestion = { readonly speaker: SpeakerId; readonly span: QuoteSpan };
-
 /** Words in marks that hold what is typed; one a speaker while nothing is typed. `hits` are what search found for it: a big library is not looked through. */
 export function suggestQuotes(
-  library: Library,
+  library: LibraryWith<'memos'>,
   typed: string,
   limit: number,
   hits: readonly Hit[],
 ): readonly QuoteSuggestion[] {
-  const wanted = wordsOf(typed).map((word) => word.key);
+  const wanted = keysOf(typed);
   const seen = new Set<string>();
   const ranked: { readonly suggestion: QuoteSuggestion; readonly rank: number }[] = [];
   for (const statement of statementsFor(hits, library)) {
-    const suggestion = suggestionFrom(statement, library);
-    if (suggestion === null) continue;
-    const key = wanted.length === 0 ? suggestion.speaker : statement.id;
-    const rank = rankOf(suggestion, wanted, library);
+    const one = suggestible(statement, library);
+    if (one.suggestion === null) continue;
+    const key = wanted.length === 0 ? one.suggestion.speaker : statement.id;
+    const rank = rankOf(one, wanted);
     if (rank === null || seen.has(key)) continue;
     seen.add(key);
-    ranked.push({ suggestion, rank });
+    ranked.push({ suggestion: one.suggestion, rank });
   }
   return ranked
     .sort((a, b) => a.rank - b.rank)
@@ -60,6 +63,23 @@ function statementsFor(hits: readonly Hit[], library: Library): Iterable<Stateme
 
 const FEWEST_WORDS = 3;
 
+/** What typing may choose of a statement, found once: whoever types asks anew with every letter. */
+function suggestible(statement: Statement, library: LibraryWith<'memos'>): Suggestible {
+  return remembered(library.lookups.memos.suggestible, statement, () => {
+    const suggestion = suggestionFrom(statement, library);
+    if (suggestion === null) return { suggestion, keys: [], name: [] };
+    const { speaker, span } = suggestion;
+    const text = library.articles.get(span.article)?.text.slice(span.start, span.end) ?? '';
+    return {
+      suggestion,
+      keys: keysOf(text),
+      name: keysOf(library.speakers.get(speaker)?.name ?? ''),
+    };
+  });
+}
+
+const keysOf = (text: string): readonly string[] => wordsOf(text).map(({ key }) => key);
+
 /** The longest words in marks of a statement that has a speaker. */
 function suggestionFrom(statement: Statement, library: Library): QuoteSuggestion | null {
   if (statement.speaker === null) return null;
@@ -76,15 +96,8 @@ function suggestionFrom(statement: Statement, library: Library): QuoteSuggestion
 }
 
 /** 0: begins with what is typed, 1: holds it, 2: holds all its words or its speaker is meant; null: neither. */
-function rankOf(
-  { speaker, span }: QuoteSuggestion,
-  wanted: readonly string[],
-  library: Library,
-): number | null {
+function rankOf({ keys, name }: Suggestible, wanted: readonly string[]): number | null {
   if (wanted.length === 0) return 0;
-  const text = library.articles.get(span.article)?.text.slice(span.start, span.end) ?? '';
-  const keys = wordsOf(text).map((word) => word.key);
-  const name = wordsOf(library.speakers.get(speaker)?.name ?? '').map((word) => word.key);
   const last = wanted.length - 1;
   const same = (at: number): boolean =>
     wanted.every((key, offset) =>

@@ -4,12 +4,10 @@ import type { Answer } from '../answering/answer.ts';
 import { hitsFor } from '../answering/choosing/hits.ts';
 import { LONGEST_FILE, LONGEST_NAME, LONGEST_QUESTION, tooLong } from '../answering/lengths.ts';
 import { ask } from '../answering/questions/answer-question.ts';
-import { bestArticles } from '../answering/questions/ranking.ts';
 import { toSearch } from '../answering/questions/understanding/to-search.ts';
 import { check } from '../answering/quotes/check-text.ts';
 import { whoSaid } from '../answering/quotes/who-said-it.ts';
-import { readAhead } from '../answering/read-ahead.ts';
-import { articlesFor, summary } from '../answering/summary/summarize.ts';
+import { summary } from '../answering/summary/summarize.ts';
 import type { Hit } from '../library/library.ts';
 import type { Search } from '../library/search/search.ts';
 import { type InSteps, inSteps } from './collections/in-steps.ts';
@@ -44,16 +42,15 @@ const WAYS: { readonly [One in Kind]: Way<RequestOf<One>> } = {
     typed: ({ quote }) => quote,
     overlong: ({ quote, speaker = '' }) =>
       tooLong(quote, LONGEST_QUESTION) ?? tooLong(speaker, LONGEST_NAME),
-    answer: async (request, { library, search }) =>
-      whoSaid(request, await hitsForWords(request.quote, search), library),
+    answer: async (request, { library, search }, inSteps) =>
+      inSteps(whoSaid(request, await hitsForWords(request.quote, search), library)),
   },
   ask: {
     typed: ({ question }) => question,
     overlong: ({ question }) => tooLong(question, LONGEST_QUESTION),
     answer: async ({ question }, { library, search }, inSteps) => {
       const hits = await hitsFor(toSearch(question, library), [], search);
-      const answer = () => ask(question, hits, library);
-      return inSteps(readAhead(bestArticles(hits, library), library, answer));
+      return inSteps(ask(question, hits, library));
     },
   },
   summary: {
@@ -62,15 +59,14 @@ const WAYS: { readonly [One in Kind]: Way<RequestOf<One>> } = {
       tooLong(topic, LONGEST_NAME) ?? tooLong(party, LONGEST_NAME),
     answer: async (request, { library, search }, inSteps) => {
       const hits = request.topic === undefined ? [] : await search(request.topic, HITS);
-      const answer = () => summary(request, hits, library);
-      return inSteps(readAhead(articlesFor(request, hits, library), library, answer));
+      return inSteps(summary(request, hits, library));
     },
   },
   check: {
     typed: ({ text }) => text,
     overlong: ({ text }) => tooLong(text, LONGEST_FILE),
-    answer: async ({ text }, { library, search }) =>
-      check(text, await hitsForWords(text, search), library),
+    answer: async ({ text }, { library, search }, inSteps) =>
+      inSteps(check(text, await hitsForWords(text, search), library)),
   },
 };
 

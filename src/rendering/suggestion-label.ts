@@ -1,6 +1,5 @@
 /** Suggestions as Discord takes them: at most 25 choices, names and values of at most 100 characters. */
-import type { PreparedLibrary } from '../answering/lookup/lookups.ts';
-import type { QuoteSuggestion } from '../answering/suggestions.ts';
+import type { LibraryWith, PreparedLibrary, QuoteSuggestion } from '../answering/lookup/lookups.ts';
 import {
   suggestParties,
   suggestQuotes,
@@ -17,7 +16,7 @@ const LONGEST = 100;
 
 /** "Zhang Jun: The key is …"; the value is the longest beginning of whole words, so that choosing it gives Verbatim. `hits` are what search found for what is typed. */
 export function quoteChoices(
-  library: Library,
+  library: LibraryWith<'memos'>,
   typed: string,
   hits: readonly Hit[] = [],
 ): readonly SuggestedChoice[] {

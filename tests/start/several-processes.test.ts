@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { OptionFile } from '../../src/local/actor.ts';
 import { SEED, seedArticle } from '../support/bot.ts';
 import { type Database, NO_POSTGRES, startPostgres } from '../support/databases.ts';
 import { type LocalDiscord, startLocal } from '../support/local.ts';
@@ -17,6 +18,12 @@ if (NO_POSTGRES !== null) console.log(NO_POSTGRES);
 const READY = /Ready as/;
 const HALVES = ['0-3/8', '4-7/8'] as const;
 const quote = 'flip-flop of US policies';
+
+/** As the option of a command. */
+const fileOf = (text: string): OptionFile => ({
+  option: 'file',
+  file: { name: 'ferry.txt', type: 'text/plain', bytes: Buffer.from(text) },
+});
 
 describe.skipIf(NO_POSTGRES !== null)('two processes of four shards each', () => {
   let database: Database;
@@ -46,6 +53,7 @@ describe.skipIf(NO_POSTGRES !== null)('two processes of four shards each', () =>
     const started = run('src/index.ts', [], {
       ...{ DISCORD_TOKEN: local.token, DISCORD_API_URL: local.apiUrl, KNOWLEDGE_DIR: folder },
       ...{ STATE_URL: database.url, ARTICLES_URL: database.url, SHARDS: HALVES[half] ?? '' },
+      SERVER_ARTICLES: 'on',
     });
     running.push(started);
     await started.until(READY);
@@ -107,6 +115,27 @@ describe.skipIf(NO_POSTGRES !== null)('two processes of four shards each', () =>
     expect((await ask(1)).content).toContain('**Verbatim**');
     const context = await servers[1]?.member.press(before.id, 'In context');
     expect(context?.content).toContain('flip-flop');
+  });
+
+  it('keep what a server has of its own from the other’s, and for whichever process has its shard later', async () => {
+    const sentences = ['The ferry sails at nine', 'Buses are better than trams'];
+    for (const [half, { owner, channels }] of servers.entries()) {
+      const words = sentences[half] ?? '';
+      const editor = owner ?? local.people.admin;
+      const file = fileOf(`“${words},” said Kim Lee, its captain.`);
+      const preview = await editor.slash(channels.general, 'knowledge add', {}, [file]);
+      await editor.press(preview.id, 'Publish');
+      expect((await ask(half, words)).content).toContain('Kim Lee');
+      expect((await ask(1 - half, words)).content).toContain('**Not found**');
+    }
+
+    for (const { child, finished } of running.splice(0)) {
+      child.kill('SIGKILL');
+      await finished;
+    }
+    await Promise.all([start(1), start(0)]);
+    for (const [half, words] of sentences.entries())
+      expect((await ask(half, words)).content).toContain('Kim Lee');
   });
 });
 

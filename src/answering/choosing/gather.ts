@@ -1,5 +1,7 @@
 /** What a model may choose from: the best stretches of the story asked about, as many as a request holds, in reading order. */
+
 import type { Hit, LibraryArticle } from '../../library/library.ts';
+import { atOnce } from '../at-once.ts';
 import type { LibraryWith } from '../lookup/lookups.ts';
 import { type FoundStretch, foundStretches } from '../lookup/stretches-found.ts';
 import { CANDIDATE_IDS, type Candidate, type Candidates } from './candidates.ts';
@@ -93,7 +95,7 @@ function foundIn(
   const found = hits
     .slice(0, BEST_HITS)
     .flatMap(({ passage }) => library.passages.at(passage)?.article ?? []);
-  return foundStretches(hits, [...found, ...story.keys()], library).map((one) => ({
+  return atOnce(foundStretches(hits, [...found, ...story.keys()], library)).map((one) => ({
     ...one,
     near: story.get(one.stretch.article.id) ?? 0,
   }));

@@ -9,6 +9,8 @@ import type { Lookup } from '../../library/packed/packed-map.ts';
 import type { Paragraph } from '../../reading/paragraph.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Speaker } from '../../reading/speaker.ts';
+import type { Statement } from '../../reading/statement.ts';
+import type { QuoteSpan, SpeakerId } from '../answer.ts';
 import type { ArticleView, FindStatements } from '../article-view.ts';
 
 /** A name in the person's text. Both sides empty: a state or organisation that no article quotes. */
@@ -66,6 +68,16 @@ export type Tables = {
   readonly silences: Lookup<readonly Range[]>;
 };
 
+/** A quotation to choose, with whoever said it. */
+export type QuoteSuggestion = { readonly speaker: SpeakerId; readonly span: QuoteSpan };
+
+/** What typing may choose of a statement, null where nothing; the words of it, and of the name of whoever said it. */
+export type Suggestible = {
+  readonly suggestion: QuoteSuggestion | null;
+  readonly keys: readonly string[];
+  readonly name: readonly string[];
+};
+
 export type Memos = {
   readonly views: WeakMap<Reading, ArticleView>;
   readonly finders: WeakMap<Reading, FindStatements>;
@@ -81,6 +93,7 @@ export type Memos = {
   /** The parties that somebody who is quoted speaks for. */
   readonly heard: WeakMap<readonly QuotedSpeaker[], ReadonlySet<string | null>>;
   readonly offices: WeakMap<NameMention, readonly string[]>;
+  readonly suggestible: WeakMap<Statement, Suggestible>;
 };
 
 export type Lookups = Tables & {
@@ -114,6 +127,7 @@ export const createMemos = (): Memos => ({
   spokenNames: new WeakMap(),
   heard: new WeakMap(),
   offices: new WeakMap(),
+  suggestible: new WeakMap(),
 });
 
 /** What is kept of a thing; made and kept now where nothing is. */

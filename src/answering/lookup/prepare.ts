@@ -1,6 +1,7 @@
 /** What answers look up in a library (lookups.ts): made in small steps, here or in another thread. */
 import type { Library } from '../../library/library.ts';
 import { openMap, type PackedMap, packMap } from '../../library/packed/packed-map.ts';
+import { atOnce } from '../at-once.ts';
 import {
   createMemos,
   type Filters,
@@ -21,13 +22,7 @@ export function* prepare(library: Library): Generator<void, PreparedLibrary> {
 }
 
 /** Prepares a library in one go. */
-export function prepareAtOnce(library: Library): PreparedLibrary {
-  const steps = prepare(library);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
+export const prepareAtOnce = (library: Library): PreparedLibrary => atOnce(prepare(library));
 
 function* makeLookups(library: Library): Generator<void, Lookups> {
   const names = yield* makeNames(library);

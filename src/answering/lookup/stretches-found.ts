@@ -15,30 +15,33 @@ export type FoundStretch = {
   readonly own: number;
 };
 
-/** The stretches of articles, each article's once, in order. */
-export function foundStretches(
+/** The stretches of articles, each article's once, in order; in small steps. */
+export function* foundStretches(
   hits: readonly Hit[],
   articles: Iterable<string>,
   library: LibraryWith<'memos'>,
-): readonly FoundStretch[] {
+): Generator<void, readonly FoundStretch[]> {
   const worthOf = sentenceWorth(hits);
-  return [...new Set(articles)].flatMap((id) => {
+  const found: FoundStretch[] = [];
+  for (const id of new Set(articles)) {
     const article = library.articles.get(id);
-    if (article === undefined) return [];
+    if (article === undefined) continue;
     const stretches = stretchesOf(article, library.passages.of(id));
     const own = stretches.map(({ sentences }) => Math.max(...sentences.map(worthOf)));
     const worths = withWhatIsBeside(own);
-    return stretches.map((range, at): FoundStretch => {
+    for (const [at, range] of stretches.entries()) {
       const quotations = quoteStretch(article, range, library);
       const speakers = speakersIn(quotations, library);
-      return {
+      found.push({
         stretch: { article, span: quoteSpan(article, range), quotations, speakers },
         sentences: range.sentences,
         worth: worths[at] ?? 0,
         own: own[at] ?? 0,
-      };
-    });
-  });
+      });
+      yield;
+    }
+  }
+  return found;
 }
 
 /** What search says of a sentence, 0 to 1: its passage's score, by its own share of it. */

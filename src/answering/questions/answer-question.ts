@@ -23,31 +23,40 @@ import { respell } from './understanding/respell.ts';
 /** Of what is only near so many stretches are shown. */
 const CLOSEST = 2;
 
-/** Answers `/ask` and mentions from the passages that search found, best first. */
-export function ask(text: string, hits: readonly Hit[], library: PreparedLibrary): Answer {
+/** Answers `/ask` and mentions from the passages that search found, best first; in small steps. */
+export function* ask(
+  text: string,
+  hits: readonly Hit[],
+  library: PreparedLibrary,
+): Generator<void, Answer> {
   if (library.articles.size === 0)
     return { kind: 'not-in-sources', gap: { gap: 'empty' }, nearest: [] };
   const foreign = foreignQuestion(text, library);
   if (foreign !== null) return { kind: 'not-in-sources', gap: foreign, nearest: [] };
-  const quoted = answerQuoted(text, hits, library);
+  const quoted = yield* answerQuoted(text, hits, library);
   if (quoted !== null) return quoted;
   const full = inFull(text, library);
   const respelt = respell(full.text, hits, library);
+  yield;
   const asTyped: Replaced['asTyped'] = (range) => full.asTyped(respelt.asTyped(range));
-  const answer = answerTo(readQuestion(respelt.text, library), hits, library, asTyped);
+  const question = readQuestion(respelt.text, library);
+  yield;
+  const answer = yield* answerTo(question, hits, library, asTyped);
   const readAs = respelt.readAs.map(({ asked, as }) => ({ asked: full.asTyped(asked), as }));
   return answer.kind === 'answered' ? { ...answer, readAs } : answer;
 }
 
-function answerTo(
+function* answerTo(
   question: Question,
   hits: readonly Hit[],
   library: PreparedLibrary,
   asTyped: Replaced['asTyped'],
-): Answer {
+): Generator<void, Answer> {
   const known = silenceAbout(question, library) ?? identityOf(question, library);
   if (known !== null) return known;
-  const picked = pick(question, rank(question, hits, library), library);
+  const ranked = yield* rank(question, hits, library);
+  const picked = pick(question, ranked, library);
+  yield;
   const gap = gapFor(question, picked, hits, library, asTyped);
   if (gap !== null) return { kind: 'not-in-sources', gap, nearest: quotationsOf(picked, CLOSEST) };
   if (!isSure(question, picked, library))

@@ -21,14 +21,18 @@ export type Weighed = { readonly found: FoundStretch; readonly evidence: AnswerE
 
 type SoughtTerms = ReadonlySet<string>;
 
-/** What speaks for each stretch; those of one article stand together, in order. */
-export function evidenceFor(
+/** What speaks for each stretch; those of one article stand together, in order. In small steps. */
+export function* evidenceFor(
   question: Question,
   found: readonly FoundStretch[],
   hits: readonly Hit[],
   library: PreparedLibrary,
-): readonly Weighed[] {
-  const terms = found.map((one) => termsOfStretch(one, library));
+): Generator<void, readonly Weighed[]> {
+  const terms: SoughtTerms[] = [];
+  for (const one of found) {
+    terms.push(termsOfStretch(one, library));
+    yield;
+  }
   const inArticle = articleHolding(question, found, terms, library);
   const holding = holdingOf(question, library);
   const phrasesIn = phrasesOf(question, library);
@@ -36,10 +40,11 @@ export function evidenceFor(
   const recent = recencyIn(found);
   const isBeside = (at: number, other: number): boolean =>
     found[other]?.stretch.article === found[at]?.stretch.article;
-  return found.map((one, at): Weighed => {
+  const all: Weighed[] = [];
+  for (const [at, one] of found.entries()) {
     const beside = [at - 1, at + 1].filter((other) => isBeside(at, other));
     const near = beside.flatMap((other) => terms[other] ?? []);
-    return {
+    all.push({
       found: one,
       evidence: {
         ...searched(one),
@@ -51,8 +56,10 @@ export function evidenceFor(
         ...soughtIn(question, one, textOf(one)),
         ...(question.latest && { recent: recent(one) }),
       },
-    };
-  });
+    });
+    yield;
+  }
+  return all;
 }
 
 const textOf = ({ stretch: { article, span } }: FoundStretch): string =>

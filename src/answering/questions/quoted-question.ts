@@ -14,17 +14,17 @@ import { markedPassages } from '../quotes/message/message-quotes.ts';
 
 const FEWEST_WORDS = 3;
 
-/** The quotation judged; null for a question that holds none, or one that stands nowhere. */
-export function answerQuoted(
+/** The quotation judged; null for a question that holds none, or one that stands nowhere. In small steps. */
+export function* answerQuoted(
   text: string,
   hits: readonly Hit[],
   library: PreparedLibrary,
-): Answer | null {
+): Generator<void, Answer | null> {
   const isLong = (range: { start: number; end: number }): boolean =>
     wordsOf(text, range.start, range.end).length >= FEWEST_WORDS;
   const answer = markedPassages(text).some((one) => one.how === 'marks' && isLong(one))
-    ? check(text, hits, library)
-    : whoSaidIn(text, hits, library);
+    ? yield* check(text, hits, library)
+    : yield* whoSaidIn(text, hits, library);
   if (answer?.kind !== 'answered') return null;
   const isFound = answer.findings.some(
     (finding) => finding.verdict !== 'Not found' && !isBesideText(finding, library),
@@ -33,11 +33,16 @@ export function answerQuoted(
 }
 
 /** What "who said …" asks about, where it is long enough. */
-function whoSaidIn(text: string, hits: readonly Hit[], library: PreparedLibrary): Answer | null {
+function* whoSaidIn(
+  text: string,
+  hits: readonly Hit[],
+  library: PreparedLibrary,
+): Generator<void, Answer | null> {
   const framed = framedWords(text);
   if (framed?.asks !== 'who' || !framed.isSpeech) return null;
   const asked = askedWords(text, framed.words);
   if (asked.words.length < FEWEST_WORDS) return null;
   const asking = { message: text, asked, claim: null };
-  return answered([judge(asking, viewsOf([asked.words], hits, library), library)]);
+  const views = yield* viewsOf([asked.words], hits, library);
+  return answered([judge(asking, views, library)]);
 }

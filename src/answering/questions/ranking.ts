@@ -1,5 +1,5 @@
 /** The stretches that may answer a question, the best first: one score, of evidence and weights. */
-import type { Hit, LibraryArticle } from '../../library/library.ts';
+import type { Hit } from '../../library/library.ts';
 import type { PreparedLibrary } from '../lookup/lookups.ts';
 import { articlesFound } from '../lookup/search-scope.ts';
 import { foundStretches } from '../lookup/stretches-found.ts';
@@ -23,28 +23,19 @@ const MOST_OF_ASKED = 24;
 export const weigh = (evidence: AnswerEvidence, weights: AnswerEvidence): number =>
   Object.entries(evidence).reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), 0);
 
-/** The articles of the best hits. */
-export const bestArticles = (
-  hits: readonly Hit[],
-  library: PreparedLibrary,
-): readonly LibraryArticle[] =>
-  [...articlesFound(hits.slice(0, BEST_HITS), library)].flatMap(
-    (id) => library.articles.get(id) ?? [],
-  );
-
-/** The stretches of the articles that were found, the best first. */
-export function rank(
+/** The stretches of the articles that were found, the best first; in small steps. */
+export function* rank(
   question: Question,
   hits: readonly Hit[],
   library: PreparedLibrary,
-): readonly Ranked[] {
+): Generator<void, readonly Ranked[]> {
   const asked = question.asked.flatMap((one) => speakersMeant(one, library));
   const ids = [
-    ...bestArticles(hits, library).map(({ id }) => id),
+    ...articlesFound(hits.slice(0, BEST_HITS), library),
     ...[...new Set(asked.map(({ article }) => article))].slice(0, MOST_OF_ASKED),
   ];
-  const found = foundStretches(hits, ids, library);
-  return inOrder(evidenceFor(question, found, hits, library));
+  const found = yield* foundStretches(hits, ids, library);
+  return inOrder(yield* evidenceFor(question, found, hits, library));
 }
 
 /** The best first, by these weights. */

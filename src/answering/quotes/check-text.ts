@@ -30,20 +30,35 @@ import {
 /** A passage to judge; `within` is the whole quotation, of which it may be a part. */
 type QuotedPassage = Range & { readonly how: Marked['how'] | 'bare'; readonly within: Range };
 
-/** Answers `/check` and the message menu. */
-export function check(typed: string, hits: readonly Hit[], library: PreparedLibrary): Answer {
+/** Answers `/check` and the message menu; in small steps. */
+export function* check(
+  typed: string,
+  hits: readonly Hit[],
+  library: PreparedLibrary,
+): Generator<void, Answer> {
   const text = legible(typed);
   const marked = markedPassages(text);
   const refused = tooMany(marked);
   if (refused !== null) return refused;
-  const views = viewsOf(passagesIn(text, marked), hits, library);
-  const quoted = marked.flatMap((whole) => passagesOf(text, whole, views));
-  const bare = unmarkedLines(text, marked).flatMap((range) => bareQuotes(text, range, views));
-  const all = [...quoted, ...bare].toSorted((a, b) => a.start - b.start);
+  const views = yield* viewsOf(passagesIn(text, marked), hits, library);
+  const found: QuotedPassage[] = [];
+  for (const whole of marked) {
+    found.push(...passagesOf(text, whole, views));
+    yield;
+  }
+  for (const range of unmarkedLines(text, marked)) {
+    found.push(...bareQuotes(text, range, views));
+    yield;
+  }
+  const all = found.toSorted((a, b) => a.start - b.start);
   const message = readMessage(text, [...new Set(all.map(({ within }) => within))], library);
   const judged = all.filter((one) => !isMockery(one, all.length, message, views));
   if (judged.length === 0) return { kind: 'nothing-to-check', paraphrase: false };
-  const findings = judged.map((passage) => findingFor(passage, message, views, library));
+  const findings: Finding[] = [];
+  for (const passage of judged) {
+    findings.push(findingFor(passage, message, views, library));
+    yield;
+  }
   return answered(findings, { nearest: nearestTo(findings, text, hits, library) });
 }
 

@@ -21,18 +21,19 @@ import { legible } from './message/legible.ts';
 /** A quotation, as remembered; with a speaker it is the question whether that speaker said it. */
 export type WhoSaid = { readonly quote: string; readonly speaker?: string };
 
-/** Answers `/who-said`. */
-export function whoSaid(
+/** Answers `/who-said`; in small steps. */
+export function* whoSaid(
   { quote, speaker }: WhoSaid,
   hits: readonly Hit[],
   library: PreparedLibrary,
-): Answer {
+): Generator<void, Answer> {
   if (library.articles.size === 0)
     return { kind: 'not-in-sources', gap: { gap: 'empty' }, nearest: [] };
-  const typed = askingOf(quote, hits, library);
+  const typed = yield* askingOf(quote, hits, library);
   const claim = speaker === undefined ? typed.claim : claimFrom(speaker, library);
   const { asked } = typed;
-  const finding = judge({ ...typed, claim }, viewsOf([asked.words], hits, library), library);
+  const views = yield* viewsOf([asked.words], hits, library);
+  const finding = judge({ ...typed, claim }, views, library);
   const isFound = finding.verdict !== 'Not found';
   if (isFound && !isBesideText(finding, library)) return answered([finding]);
   const words = quote.slice(asked.range.start, asked.range.end);
@@ -51,12 +52,16 @@ export function whoSaid(
 const A_NAME = 3;
 
 /** The words asked about: all that was typed where an article prints it (or nearly so, and nothing is asked), else what stands in its frame. */
-function askingOf(quote: string, hits: readonly Hit[], library: PreparedLibrary): Asking {
+function* askingOf(
+  quote: string,
+  hits: readonly Hit[],
+  library: PreparedLibrary,
+): Generator<void, Asking> {
   const message = legible(quote);
   const whole: Asking = { message, asked: askedWords(message), claim: null };
   const framed = framedWords(quote);
   if (framed === null) return whole;
-  const views = viewsOf([whole.asked.words], hits, library);
+  const views = yield* viewsOf([whole.asked.words], hits, library);
   if (occurrencesOf(whole.asked.words, views).length > 0) return whole;
   const { words, asks, isMarked } = framed;
   const claim = readMessage(message, [words], library).claims.get(words) ?? null;

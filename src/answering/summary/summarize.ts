@@ -47,12 +47,12 @@ type Size = (typeof SIZES)[keyof typeof SIZES];
 /** How many quotations a summary of that length holds at the most. */
 export const mostQuotations = ({ length }: SummaryRequest): number => SIZES[length ?? 'short'].most;
 
-/** Answers `/summary`; without a topic it is about everything, or where that is several stories, says which there are. */
-export function summary(
+/** Answers `/summary`; without a topic it is about everything, or where that is several stories, says which there are. In small steps. */
+export function* summary(
   request: SummaryRequest,
   hits: readonly Hit[],
   library: PreparedLibrary,
-): Answer {
+): Generator<void, Answer> {
   const size = SIZES[request.length ?? 'short'];
   const party = request.party === undefined ? null : partyMeant(request.party, library);
   const topic = termsOf(request.topic ?? '', library);
@@ -61,10 +61,15 @@ export function summary(
     const stories = storiesIn(articles, library).filter(({ length }) => length > 1);
     if (stories.length > 1) return whichStory(stories);
   }
-  const all = newestFirst(articles).flatMap((article) => unitsOf(article, library));
+  const all: Unit[] = [];
+  for (const article of newestFirst(articles)) {
+    all.push(...unitsOf(article, library));
+    yield;
+  }
   const units = onTopic(all, topic, party !== null, library);
   const groups = groupsOf(units, party, library);
   const heard = mostQuoted(groups, size.most);
+  yield;
   const parts = partsOf(heard, size, gainIn(articles, library));
   const narration = party === null ? toldBeside(parts, topic, units, size, library) : [];
   if (parts.length === 0 && narration.length === 0)
@@ -159,7 +164,7 @@ export const isParty = (
 const MOST_ARTICLES = 24;
 
 /** All of a small library; of a big one those that search found for the topic, or some of those that quote the party, or anybody, spread over the whole. */
-export function articlesFor(
+function articlesFor(
   { topic, party: name }: SummaryRequest,
   hits: readonly Hit[],
   library: PreparedLibrary,

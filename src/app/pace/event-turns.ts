@@ -1,7 +1,8 @@
 /**
  * What is worked on at once holds up everything else that one thread has to do: new questions would not be
  * acknowledged while old ones are answered. So works begin one by one, each in a turn of the event loop of
- * its own, and what has come in meanwhile goes before the next. A long work is done in steps, each such a turn.
+ * its own, and what has come in meanwhile goes before the next. A long work is done in steps, each such a turn;
+ * what is short and of no use later goes before all others, between two steps too.
  */
 import { AsyncResource } from 'node:async_hooks';
 import { type InSteps, inSteps } from '../collections/in-steps.ts';
@@ -12,15 +13,21 @@ const MOST_WAITING = 1_000;
 const LONGEST_WAIT_MS = 20_000;
 /** How much the last turn counts in how long one lasts, and at the most: a machine that stood still for once says nothing. */
 const LAST_COUNTS = 0.02;
-const LONGEST_TURN_MS = 200;
+const LONGEST_TURN_MS = 1_000;
 
 export type Turns = {
   /** Begins the work in its turn. */
   take<Value>(work: () => Promise<Value>): Promise<Value>;
+  /** Begins a short work before all that wait in `take`. */
+  takeFirst<Value>(work: () => Promise<Value>): Promise<Value>;
   /** Does a part of a work in steps; no other begins before it is done. */
   readonly inSteps: InSteps;
+  /** Counts one more among those that wait, until it is called off: whoever is told first that they will. */
+  announce(): () => void;
   /** How many wait. */
   waiting(): number;
+  /** For how many milliseconds whoever comes now will wait, about. */
+  waitMs(): number;
   /** Whether as many wait as may, or those who wait take too long. */
   isFull(): boolean;
 };
@@ -29,27 +36,52 @@ export function createTurns(
   mostWaiting = MOST_WAITING,
   elapsed: () => number = () => performance.now(),
 ): Turns {
+  const first: (() => void)[] = [];
   const waiting: (() => void)[] = [];
   let turnMs = 0;
   let inTurn = false;
   let stepping = 0;
+  let announced = 0;
 
   function next(): void {
-    inTurn = waiting.length > 0;
-    if (!inTurn) return;
+    const short = first.shift();
+    const begin = short ?? waiting.shift();
+    inTurn = begin !== undefined;
+    if (begin === undefined) return;
     const from = elapsed();
-    waiting.shift()?.();
-    setImmediate(end, from);
+    begin();
+    // How long the short ones last says nothing of those that wait.
+    if (short === undefined) setImmediate(end, from);
+    else setImmediate(next);
   }
 
   /** What comes in between takes time, too. */
   function end(from: number): void {
-    if (stepping > 0) return void setImmediate(end, from);
+    if (stepping > 0) {
+      first.shift()?.();
+      return void setImmediate(end, from);
+    }
     turnMs += LAST_COUNTS * (Math.min(elapsed() - from, LONGEST_TURN_MS) - turnMs);
     next();
   }
 
+  /** What is begun there belongs to whoever asked, not to the turn before. */
+  const takeIn =
+    (queue: (() => void)[]): Turns['take'] =>
+    (work) =>
+      new Promise((resolve, reject) => {
+        queue.push(AsyncResource.bind(() => void work().then(resolve, reject)));
+        if (inTurn) return;
+        inTurn = true;
+        setImmediate(next);
+      });
+
+  const count = (): number => waiting.length + announced;
+  const waitMs = (): number => (count() + (inTurn ? 1 : 0)) * turnMs;
+
   return {
+    take: takeIn(waiting),
+    takeFirst: takeIn(first),
     async inSteps(steps) {
       stepping += 1;
       try {
@@ -58,16 +90,16 @@ export function createTurns(
         stepping -= 1;
       }
     },
-    waiting: () => waiting.length,
-    isFull: () => waiting.length >= mostWaiting || waiting.length * turnMs > LONGEST_WAIT_MS,
-    take: (work) =>
-      new Promise((resolve, reject) => {
-        // What is begun there belongs to whoever asked, not to the turn before.
-        const begin = AsyncResource.bind(() => void work().then(resolve, reject));
-        waiting.push(begin);
-        if (inTurn) return;
-        inTurn = true;
-        setImmediate(next);
-      }),
+    announce() {
+      let isComing = true;
+      announced += 1;
+      return () => {
+        if (isComing) announced -= 1;
+        isComing = false;
+      };
+    },
+    waiting: count,
+    waitMs,
+    isFull: () => count() >= mostWaiting || waitMs() > LONGEST_WAIT_MS,
   };
 }

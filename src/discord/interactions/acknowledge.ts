@@ -3,7 +3,6 @@
  * before the work begins where it was slow the last time. In doubt whether an answer arrived it is
  * looked up, never sent again.
  */
-import { setTimeout as after } from 'node:timers/promises';
 import {
   type ButtonInteraction,
   type CommandInteraction,
@@ -65,11 +64,12 @@ export async function deliver(
 
 /** Resolves to null when the work takes longer. */
 async function within<Value>(work: Promise<Value>, milliseconds: number): Promise<Value | null> {
-  const timer = new AbortController();
+  const late = Promise.withResolvers<null>();
+  const timer = setTimeout(late.resolve, milliseconds, null);
   try {
-    return await Promise.race([work, after(milliseconds, null, { signal: timer.signal })]);
+    return await Promise.race([work, late.promise]);
   } finally {
-    timer.abort();
+    clearTimeout(timer);
   }
 }
 

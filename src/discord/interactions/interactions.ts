@@ -20,8 +20,8 @@ type Work = Extract<Task, { readonly work: unknown }>;
 /** A command whose last answer took this long is deferred before its work begins the next time. */
 const SLOW_MS = 500;
 
-/** Where so many wait before it, it is deferred at once: its turn may come too late for a first answer. */
-const MANY_WAITING = 10;
+/** What would wait so long for its turn is deferred before: a person sees at once that it was taken. */
+const LONG_WAIT_MS = 20;
 
 export async function takeInteraction(
   interaction: Interaction,
@@ -48,17 +48,23 @@ async function settle(interaction: Answerable, task: Task, from: number, bot: Bo
   const about = { command: task.name, guild: interaction.guildId };
   const clock = { now: bot.now, from };
   if ('form' in task) return openForm(interaction, task.form, about, clock, bot);
+  const isFull = bot.turns.isFull();
+  const manner = isFull ? 'private' : task.manner;
+  const isSlow = task.slow === true || bot.slow.has(task.name);
+  const deferFirst = !isFull && (isSlow || bot.turns.waitMs() >= LONG_WAIT_MS);
+  const arrive = deferFirst ? bot.turns.announce() : () => undefined;
+  const work = async () => {
+    arrive();
+    return isFull ? FULL : inTurn(task, about, bot);
+  };
   let done: Delivered;
   try {
-    const isFull = bot.turns.isFull();
-    const manner = isFull ? 'private' : task.manner;
-    const work = async () => (isFull ? FULL : inTurn(task, about, bot));
-    const isSlow = task.slow === true || bot.slow.has(task.name);
-    const deferFirst = !isFull && (isSlow || bot.turns.waiting() >= MANY_WAITING);
     done = await deliver(interaction, manner, work, clock, deferFirst);
   } catch (error) {
     await tellUnsent(interaction, error, about, bot);
     return;
+  } finally {
+    arrive();
   }
   logDelivered(done, about, bot);
   const { reply, messageId } = done;

@@ -5,10 +5,7 @@ import { hindranceTo } from './access.ts';
 import type { Routes, Usable } from './routes.ts';
 import { spokenName } from './task.ts';
 
-/** Where more wait, whoever types has gone on before theirs would come. */
-const MOST_BEFORE = 20;
-
-/** Suggestions come from memory, so they are answered without waiting for anything else; whoever may not use the command gets none. */
+/** Suggestions come from memory, so they go before all answers, which can be deferred; whoever may not use the command gets none. */
 export async function suggest(
   interaction: AutocompleteInteraction,
   routes: Routes,
@@ -19,9 +16,8 @@ export async function suggest(
   const command = routes.commands.get(name);
   const about = { command: `${name} suggestions`, guild: interaction.guildId };
   try {
-    const isSoon = bot.turns.waiting() < MOST_BEFORE;
     const wanted = () => suggestions(interaction, command, bot);
-    const choices = isSoon ? await bot.turns.take(wanted) : [];
+    const choices = bot.turns.isFull() ? [] : await bot.turns.takeFirst(wanted);
     await interaction.respond(choices);
     const answerMs = bot.now() - from;
     const outcome = `${choices.length} suggested`;

@@ -1,5 +1,5 @@
 /** Things to try, made of what the articles hold: for the help and for an empty channel. */
-import type { PreparedLibrary } from '../../answering/lookup/lookups.ts';
+import { type PreparedLibrary, remembered } from '../../answering/lookup/lookups.ts';
 import type { Library } from '../../library/library.ts';
 import { partyChoices, quoteChoices, topicChoices } from '../../rendering/suggestion-label.ts';
 
@@ -13,14 +13,16 @@ export type Examples = {
   readonly topic: string | null;
 };
 
-export function examplesOf(library: PreparedLibrary): Examples {
-  return {
+const examples = new WeakMap<PreparedLibrary, Examples>();
+
+/** Those of a library are found once: it does not change. */
+export const examplesOf = (library: PreparedLibrary): Examples =>
+  remembered(examples, library, () => ({
     quote: shortestOf(quoteChoices(library, '').map(({ value }) => value)),
     person: quotedPeople(library)[0] ?? null,
     party: partyChoices(library, '')[0]?.value ?? null,
     topic: topicChoices(library, '')[0]?.value ?? null,
-  };
-}
+  }));
 
 /** The shortest that is more than a catchword; null where there is none. */
 function shortestOf(quotes: readonly string[]): string | null {
@@ -28,12 +30,16 @@ function shortestOf(quotes: readonly string[]): string | null {
   return telling.toSorted((a, b) => a.length - b.length)[0] ?? quotes[0] ?? null;
 }
 
-/** Names of people with words in marks, in the order of the articles. */
-export function quotedPeople(library: Library): readonly string[] {
-  return library.quoted.flatMap(({ type, name, quoted }) =>
-    type === 'person' && quoted > 0 && name.length <= LONGEST_NAME ? [name] : [],
-  );
-}
+const people = new WeakMap<Library, readonly string[]>();
+
+/** Names of people with words in marks, in the order of the articles, each once. */
+export const quotedPeople = (library: Library): readonly string[] =>
+  remembered(people, library, () => {
+    const names = library.quoted.flatMap(({ type, name, quoted }) =>
+      type === 'person' && quoted > 0 && name.length <= LONGEST_NAME ? [name] : [],
+    );
+    return [...new Set(names)];
+  });
 
 /** Something to try: a command with its options, or words to post. */
 export type Try = {

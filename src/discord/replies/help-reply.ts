@@ -64,7 +64,7 @@ function whatIKnow(library: Library, whose: ArticlesOf, most: number): string {
     const how = whose.mayHaveOwn === true ? ` ${HOW_TO_ADD}` : '';
     return `${purpose} from articles; I have none yet.${how}`;
   }
-  const names = [...new Set(quotedPeople(library))];
+  const names = quotedPeople(library);
   const shown = names.slice(0, most).map((name) => escapeMarkdown(name, false));
   const rest = names.length - shown.length;
   const quoted = rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');

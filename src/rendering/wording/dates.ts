@@ -1,4 +1,5 @@
-import type { Library } from '../../library/library.ts';
+import { remembered } from '../../answering/lookup/lookups.ts';
+import type { Library, LibraryArticle } from '../../library/library.ts';
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
@@ -9,9 +10,13 @@ export function dayOf(published: string | null): string {
   return `${day} ${MONTHS[month - 1]} ${year}`;
 }
 
+const told = new WeakMap<Library, string>();
+
 /** "3 articles, 8 Jun 2022 to 3 Mar 2024, 1 undated". */
-export function articlesHere(library: Library): string {
-  const articles = [...library.articles.values()];
+export const articlesHere = (library: Library): string =>
+  remembered(told, library, () => tell([...library.articles.values()]));
+
+function tell(articles: readonly LibraryArticle[]): string {
   const dates = articles.flatMap(({ published }) => published ?? []).sort();
   const [first, last] = [dates[0], dates.at(-1)];
   const undated = articles.length - dates.length;

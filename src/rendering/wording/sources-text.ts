@@ -1,5 +1,6 @@
 /** What `/sources` says: the articles that answer, the newest first. */
 import { PUBLIC_PAGE } from '../../answering/lengths.ts';
+import { remembered } from '../../answering/lookup/lookups.ts';
 import type { WhoAnswers } from '../../app/collections/collections.ts';
 import type { Library } from '../../library/library.ts';
 import { articlesHere } from './dates.ts';
@@ -15,14 +16,12 @@ export type ArticlesOf = {
 
 /** The pages of the list; there is always at least one. */
 export function sourcesPages(library: Library, whose: ArticlesOf): readonly string[] {
-  const articles = [...library.articles.values()];
-  if (articles.length === 0) return [noArticles(whose)];
+  if (library.articles.size === 0) return [noArticles(whose)];
   const foot = whoseLine(whose);
   const head = `**I answer from ${articlesHere(library)}**`;
   const pages: string[] = [];
   let page = head;
-  for (const article of articles.toSorted((a, b) => newestFirst(a.published, b.published))) {
-    const line = `- ${articleLine(article)}`;
+  for (const line of linesOf(library)) {
     if (page.length + line.length + foot.length + 2 > PUBLIC_PAGE) {
       pages.push(`${page}\n${foot}`);
       page = head;
@@ -31,6 +30,16 @@ export function sourcesPages(library: Library, whose: ArticlesOf): readonly stri
   }
   return [...pages, `${page}\n${foot}`];
 }
+
+const lines = new WeakMap<Library, readonly string[]>();
+
+/** A line an article, the newest first. */
+const linesOf = (library: Library): readonly string[] =>
+  remembered(lines, library, () =>
+    [...library.articles.values()]
+      .toSorted((a, b) => newestFirst(a.published, b.published))
+      .map((article) => `- ${articleLine(article)}`),
+  );
 
 /** Whose articles answer, within a sentence about them. */
 export function ofWhom({ answering }: ArticlesOf): string {

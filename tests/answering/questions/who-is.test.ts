@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../../src/answering/at-once.ts';
 import { ask } from '../../../src/answering/questions/answer-question.ts';
 import { sourcesOf } from '../../support/library.ts';
 
@@ -17,7 +18,7 @@ const printed = (question: string) => {
     coverage: 1,
     sentences: new Map(),
   }));
-  const answer = ask(question, hits, library);
+  const answer = atOnce(ask(question, hits, library));
   if (answer.kind !== 'answered') return null;
   const text = library.articles.get('port')?.text ?? '';
   const quotations = answer.findings.flatMap((finding) => finding.quotations);

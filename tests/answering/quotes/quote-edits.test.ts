@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { atOnce } from '../../../src/answering/at-once.ts';
 import { whoSaid } from '../../../src/answering/quotes/who-said-it.ts';
 import { sourcesIn } from '../../support/library.ts';
 import { randomFrom } from '../../support/random.ts';
@@ -20,7 +21,7 @@ test.each(EDIT_KINDS)('a quotation with this edit gets its verdict and its line:
     const edit = text === other ? null : edited(kind, { text, other, places }, random);
     if (edit === null) continue;
     made += 1;
-    const answer = whoSaid({ quote: edit.text }, [], library);
+    const answer = atOnce(whoSaid({ quote: edit.text }, [], library));
     const finding = answer.kind === 'answered' ? answer.findings[0] : undefined;
     const notes = finding?.notes ?? [];
     expect([edit.text, finding?.verdict ?? 'Not found']).toEqual([

@@ -54,6 +54,43 @@ describe('what takes turns', () => {
     expect(seen.slice(seen.indexOf('a1'), seen.indexOf('a3'))).toContain('x');
   });
 
+  it('begins what goes first before all that wait, and between two steps of what is long', async () => {
+    const turns = createTurns();
+    const seen: string[] = [];
+    function* steps() {
+      for (const step of ['a1', 'a2', 'a3']) {
+        seen.push(step);
+        if (step === 'a1') void turns.takeFirst(async () => void seen.push('first'));
+        // Longer than a step may take.
+        const from = performance.now();
+        while (performance.now() - from < 20);
+        yield;
+      }
+    }
+    const a = turns.take(() => turns.inSteps(steps()));
+    const b = turns.take(async () => void seen.push('b'));
+    const c = turns.takeFirst(async () => void seen.push('c'));
+    await Promise.all([a, b, c]);
+    expect(seen.filter((name) => name !== 'first')).toEqual(['c', 'a1', 'a2', 'a3', 'b']);
+    expect(seen.indexOf('first')).toBeLessThan(seen.indexOf('a3'));
+  });
+
+  it('tells how long whoever comes now will wait: as many turns as are before theirs', async () => {
+    let elapsed = 0;
+    const turns = createTurns(1_000, () => elapsed);
+    const work = async () => {
+      elapsed += 100;
+    };
+    const begin = (count: number) =>
+      Promise.all(Array.from({ length: count }, () => turns.take(work)));
+    expect(turns.waitMs()).toBe(0);
+    await begin(200);
+    const many = begin(10);
+    expect(Math.round(turns.waitMs() / 100)).toBe(11);
+    await many;
+    while (turns.waitMs() > 0) await turn();
+  });
+
   it('begins the next where steps fail', async () => {
     const turns = createTurns();
     // biome-ignore lint/correctness/useYield: it fails before.
@@ -72,6 +109,17 @@ describe('what takes turns', () => {
     expect([turns.isFull(), turns.waiting()]).toEqual([true, 2]);
     await Promise.all(begun);
     expect([turns.isFull(), turns.waiting()]).toEqual([false, 0]);
+  });
+
+  it('is full, too, while those come who were told that they would wait, each counted once', () => {
+    const turns = createTurns(2);
+    const [first, second] = [turns.announce(), turns.announce()];
+    expect([turns.isFull(), turns.waiting()]).toEqual([true, 2]);
+    first();
+    first();
+    expect([turns.isFull(), turns.waiting()]).toEqual([false, 1]);
+    second();
+    expect(turns.waiting()).toBe(0);
   });
 
   it('is not full because the machine stood still once', async () => {

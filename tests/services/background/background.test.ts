@@ -1,3 +1,4 @@
+import { getPriority } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { createReceiver, type LibraryPart } from '../../../src/library/packed/library-parts.ts';
 import { runInBackground } from '../../../src/services/background/background.ts';
@@ -32,6 +33,20 @@ describe('a background thread', () => {
     expect(seen.length).toBeGreaterThan(1);
     expect(new Set(seen).size).toBe(seen.length);
   });
+
+  it.runIf(process.platform === 'linux')(
+    'gives way to the thread that answers, whose own priority stays',
+    async () => {
+      const before = getPriority();
+      const module = `import { getPriority } from 'node:os';
+        export function* priority() { yield getPriority(); }`;
+      const seen: number[] = [];
+      const url = new URL(`data:text/javascript,${encodeURIComponent(module)}`);
+      await runInBackground<number>(url, 'priority', null, (priority) => seen.push(priority));
+      expect(seen).toEqual([Math.max(before, 5)]);
+      expect(getPriority()).toBe(before);
+    },
+  );
 
   it('rejects when there is nothing of that name to run', async () => {
     await expect(runInBackground(parts, 'nothing', files, () => {})).rejects.toThrow(

@@ -12,40 +12,47 @@ import { occurrencesOf } from './occurrence.ts';
 const MOST_SCANNED = 50;
 const MOST_ARTICLES = 15;
 
-/** Views of the articles to look for the words of some passages in: those found first, then those that hold their words in a row. */
-export function viewsOf(
+/** Views of the articles to look for the words of some passages in: those found first, then those that hold their words in a row. In small steps. */
+export function* viewsOf(
   passages: readonly (readonly Word[])[],
   hits: readonly Hit[],
   library: PreparedLibrary,
-): readonly ArticleView[] {
+): Generator<void, readonly ArticleView[]> {
   const ids = new Set([...articlesFound(hits, library)].slice(0, MOST_ARTICLES));
   const { filters } = library.lookups;
-  const found =
-    filters === null
-      ? library.articles.keys()
-      : passages.flatMap((words) => articlesWith(words, ids, library, filters));
-  for (const id of found) ids.add(id);
-  return viewsFor([...ids], library);
+  if (filters === null) return yield* viewsFor([...ids, ...library.articles.keys()], library);
+  const found = new Set(ids);
+  for (const words of passages)
+    for (const id of yield* articlesWith(words, ids, library, filters)) found.add(id);
+  return yield* viewsFor(found, library);
 }
 
 /** Filters know runs of three words; two are looked for in the texts where search has missed them. */
-function articlesWith(
+function* articlesWith(
   words: readonly Word[],
   hit: ReadonlySet<string>,
   library: PreparedLibrary,
   filters: Filters,
-): readonly string[] {
+): Generator<void, readonly string[]> {
+  yield;
   if (words.length > 2) return articlesLike(words, library, filters);
-  const isMissed =
-    words.length === 2 && occurrencesOf(words, viewsFor([...hit], library)).length === 0;
+  if (words.length < 2) return [];
+  const isMissed = occurrencesOf(words, yield* viewsFor(hit, library)).length === 0;
   return isMissed ? scan(words, library) : [];
 }
 
-function viewsFor(ids: readonly string[], library: PreparedLibrary): readonly ArticleView[] {
-  return ids.flatMap((id) => {
+/** Each article's once. */
+function* viewsFor(
+  ids: Iterable<string>,
+  library: PreparedLibrary,
+): Generator<void, readonly ArticleView[]> {
+  const views: ArticleView[] = [];
+  for (const id of new Set(ids)) {
     const article = library.articles.get(id);
-    return article === undefined ? [] : [viewOf(article, library)];
-  });
+    if (article !== undefined) views.push(viewOf(article, library));
+    yield;
+  }
+  return views;
 }
 
 /** The articles that print the words in a row, whatever stands between them but letters. */

@@ -1,4 +1,5 @@
 /** Sources with corrections in force on articles that are there: nothing is read or indexed again, all else is shared. */
+import { atOnce } from '../../../answering/at-once.ts';
 import {
   createMemos,
   type Lookups,
@@ -60,12 +61,4 @@ function lookupsOver(
     speakers: layered(atOnce(makeSpeakers({ ...library, quoted })), first.lookups.speakers),
     memos: createMemos(),
   };
-}
-
-/** Few enough to be done without a pause. */
-function atOnce<Value>(steps: Generator<void, Value>): Value {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }
