@@ -51,6 +51,8 @@ const ASKED = [
   'short-marathon',
   'rain-planes',
   'rope-boots',
+  'silver-thread',
+  'village-meteorite',
 ];
 const STORIES = [
   'calder',
