@@ -33,6 +33,16 @@ describe('“he” means', () => {
     expect(whoIsHe('Adam Reed met Carl Stone on the bridge.')).toBe('Adam Reed');
   });
 
+  it('the subject of the main clause rather than of another, whatever kind of name', () => {
+    expect(whoIsHe('Dako Reth closed the bridge because Tamsa Orlu was ill.')).toBe('Dako Reth');
+  });
+
+  it('the subject of the sentence before, rather than who speaks in a clause of it', () => {
+    expect(whoIsHe('Carl Stone closed it before Adam Reed said that it was safe.')).toBe(
+      'Carl Stone',
+    );
+  });
+
   it('who has spoken, rather than whom a later sentence only names', () => {
     const later = 'The town asked Carl Stone for a report.';
     expect(whoIsHe(`The bridge is safe, according to Adam Reed. ${later}`)).toBe('Adam Reed');
