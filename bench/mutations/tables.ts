@@ -44,7 +44,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
   },
   picking: {
     file: 'src/answering/questions/picking/pick.ts',
-    names: ['LEAST_SHARE', 'SAME_ARTICLE'],
+    names: ['LEAST_SHARE'],
     tests: [
       'tests/answering/questions/ranking.test.ts',
       'tests/answering/questions/dispute-questions.test.ts',
@@ -52,12 +52,12 @@ export const TABLES: Readonly<Record<string, Table>> = {
   },
   summary: {
     file: 'src/answering/summary/summarize.ts',
-    names: ['SPOKEN_GAIN', 'AGAIN', 'SAME', 'IN_TITLE'],
+    names: ['SPOKEN_GAIN', 'AGAIN', 'SAME'],
     tests: ['tests/answering/summary.test.ts'],
   },
   'on topic': {
     file: 'src/answering/summary/units.ts',
-    names: ['LEAST_ON_TOPIC', 'NEAR_THE_BEST', 'LIKE', 'OF_PARTY', 'BESIDE', 'IN_TITLE_ALONE'],
+    names: ['LEAST_ON_TOPIC', 'NEAR_THE_BEST', 'LIKE', 'BESIDE', 'IN_TITLE_ALONE'],
     tests: ['tests/answering/summary.test.ts'],
   },
   'nearest words': {

@@ -70,7 +70,7 @@ function referenceOf(
           .filter((part) => part !== '')
           .join(', ');
   const parts = [
-    `${who}, in "${article.name}"`,
+    `${who}, in "${withinMarks(article.name)}"`,
     article.publisher ?? 'publisher not known',
     article.published === null ? 'undated' : dayOf(article.published),
     besideAt(span, library)?.name ?? `para. ${paragraphNumber(span, library)}`,
@@ -78,6 +78,9 @@ function referenceOf(
   ];
   return `${escapeMarkdown(parts.join(', '))}. ${addressOf(article.url)}`;
 }
+
+/** Marks within marks are single ones. */
+const withinMarks = (title: string): string => title.replace(/["“”]/gu, "'");
 
 /** As it is to be copied: an address that holds nothing but an address needs no escapes. */
 function addressOf(url: string | null): string {

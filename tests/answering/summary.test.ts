@@ -124,6 +124,58 @@ describe('a summary', () => {
     expect(quotes.map(({ text }) => text)).toEqual(['A harbour is not a car park,']);
   });
 
+  test('of a topic tells what stands under another word for it', async () => {
+    const sources = sourcesOf({
+      'a.md': `The two sides met in Oslo. "We signed the accord in the rain," said Ann Lee, a mayor.`,
+    });
+    const { quotes } = await jsonFor({ kind: 'summary', topic: 'treaty' }, sources);
+    expect(quotes.map(({ speaker }) => speaker)).toContain('Ann Lee');
+  });
+
+  test('of a party and a topic gives what it says beside the topic, and nothing else', async () => {
+    const sources = sourcesOf({
+      'a.md': `The ferry is to be scrapped in May.
+
+"Nobody has asked the islanders," said Ann Lee, a teacher.
+
+The school will have a new roof.
+
+The builder came in March.
+
+"It has leaked for years," said Ann Lee.`,
+    });
+    const { quotes } = await jsonFor(
+      { kind: 'summary', party: 'Ann Lee', topic: 'ferry' },
+      sources,
+    );
+    expect(quotes.map(({ text }) => text)).toEqual(['Nobody has asked the islanders,']);
+  });
+
+  test('of a party gives more on what the articles speak of most, before what they hardly mention', async () => {
+    const said = [
+      'The bridge will replace the ferry in May,',
+      'The bridge and the ferry need a new pier,',
+      'My aunt bakes bread on Sundays with raisins,',
+      'A tax on sugar was proposed by nobody,',
+      'Dogs bark at lawyers after midnight,',
+      'Carpets in Leeds cost more than curtains,',
+    ];
+    const sources = sourcesOf({
+      'a.md': [
+        'The bridge is old and the ferry is old. Ann Lee is the mayor.',
+        ...said.map((words) => `"${words}" said Ann Lee.`),
+        'The ferry and the bridge are near.',
+        'The bridge is grey, the ferry red.',
+      ].join('\n\n'),
+    });
+    const { quotes } = await jsonFor(
+      { kind: 'summary', party: 'Ann Lee', length: 'short' },
+      sources,
+    );
+    expect(quotes.map(({ text }) => text)).toEqual(expect.arrayContaining(said.slice(0, 2)));
+    expect(quotes.length).toBeLessThan(said.length);
+  });
+
   test('tells the news of a live blog, not its greeting', async () => {
     const { text } = await jsonFor({ kind: 'summary' }, sourcesOf({ 'live.md': LIVE }));
     expect(text).toContain('The bridge will stay open to cyclists');

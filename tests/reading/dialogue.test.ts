@@ -26,6 +26,10 @@ describe('lines with a name and a colon are turns', () => {
     expect(saidIn(...told, ...turns)).toBe(2);
   });
 
+  it('not where there is but one', () => {
+    expect(saidIn(turns[0] ?? '', 'The mayor opened a library.')).toBe(0);
+  });
+
   it('not where an article tells much between two of them', () => {
     expect(saidIn(turns[0] ?? '', ...told, turns[1] ?? '')).toBe(0);
   });

@@ -205,21 +205,13 @@ const recencyIn = (articles: readonly LibraryArticle[]): Recency =>
     ]),
   );
 
-/** A term of a title counts as in so many paragraphs. */
-const IN_TITLE = 6;
-
 /** How much the articles speak of each term. */
 function weightsIn(articles: readonly LibraryArticle[], library: PreparedLibrary): Weights {
   const counts = new Map<string, number>();
-  const add = (terms: readonly Term[], count: number): void => {
-    for (const term of new Set(terms.map((one) => one.term)))
-      counts.set(term, (counts.get(term) ?? 0) + count);
-  };
-  for (const article of articles) {
-    add(termsOf(article.name, library), IN_TITLE);
+  for (const article of articles)
     for (const paragraph of article.reading.paragraphs)
-      add(termsIn(article, library, paragraph), 1);
-  }
+      for (const term of new Set(termsIn(article, library, paragraph).map((one) => one.term)))
+        counts.set(term, (counts.get(term) ?? 0) + 1);
   return new Map([...counts].map(([term, count]) => [term, Math.log(1 + count)]));
 }
 

@@ -53,8 +53,6 @@ const LEAST_ON_TOPIC = 0.4;
 const NEAR_THE_BEST = 0.6;
 /** What another word for a thing is worth beside the word. */
 const LIKE = 0.5;
-/** Of a party less will do: it is asked what they say. */
-const OF_PARTY = 0.3;
 /** And what stands beside it, or in the title of its article. */
 const BESIDE = 0.5;
 const IN_TITLE_ALONE = 0.4;
@@ -81,9 +79,10 @@ export function onTopic(
     }),
   );
   const best = held.values().reduce((most, share) => Math.max(most, share), 0);
-  const least = Math.max(LEAST_ON_TOPIC, NEAR_THE_BEST * best) * (isOfParty ? OF_PARTY : 1);
+  // Of a party any of it will do: it is asked what they say.
+  const least = isOfParty ? 0 : Math.max(LEAST_ON_TOPIC, NEAR_THE_BEST * best);
   return units.flatMap((unit) => {
     const onTopic = held.get(unit) ?? 0;
-    return onTopic < least ? [] : [{ ...unit, onTopic }];
+    return onTopic === 0 || onTopic < least ? [] : [{ ...unit, onTopic }];
   });
 }

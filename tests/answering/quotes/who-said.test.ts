@@ -161,6 +161,15 @@ test('few words that are like printed ones are not held against somebody who may
   expect(await check('Lind said "I was ashamed of the tin can"')).toEqual(['Altered']);
 });
 
+test('of words that nobody is named for, nearly all must stand in an article', async () => {
+  const sources = sourcesOf({
+    'a.md': '"The ferry cannot carry lorries across the winter channel," Ann Lee said.',
+  });
+  const quote = 'The ferry cannot carry horses across the summer channel';
+  expect((await whoSaid(quote, undefined, sources)).verdicts).toEqual(['Not found']);
+  expect((await whoSaid(quote, 'Ann Lee', sources)).verdicts).toEqual(['Altered']);
+});
+
 describe('a person of whom one article tells a single name', () => {
   const named =
     'Priya Raman, chief executive of Norvane, spoke first. "The beacon will be paid for," Raman said.';

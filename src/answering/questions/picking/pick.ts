@@ -14,8 +14,6 @@ const LEAST_SHARE = 0.01;
 /** Characters of the best stretch, and of further ones. */
 const MOST_OF_BEST = 350;
 const MOST_OF_OTHERS = 150;
-/** How much less a further stretch of the same article is worth where papers or people are to be told apart. */
-const SAME_ARTICLE = 0.5;
 
 /** The stretches that answer, as far as they do. */
 export function pick(
@@ -38,7 +36,7 @@ export function pick(
     if (theirs !== undefined) keep(theirs);
   }
   while (kept.length < MOST) {
-    const next = bestOf(question, [...open], kept);
+    const [next] = open;
     if (next === undefined || next.share < least) break;
     keep(next);
   }
@@ -62,20 +60,6 @@ function ofAsked(
 
 const speaks = (side: NameMention, { found }: Ranked, library: PreparedLibrary): boolean =>
   found.stretch.speakers.some((speaker: Speaker) => isMeant(side, speaker, library));
-
-function bestOf(
-  { several, changes }: Question,
-  open: readonly Ranked[],
-  kept: readonly Ranked[],
-): Ranked | undefined {
-  const articles = new Set(kept.map(({ found }) => found.stretch.article));
-  const worth = ({ share, found }: Ranked): number =>
-    (several || changes) && articles.has(found.stretch.article) ? SAME_ARTICLE * share : share;
-  return open.reduce<Ranked | undefined>(
-    (best, one) => (best === undefined || worth(one) > worth(best) ? one : best),
-    undefined,
-  );
-}
 
 /** By date where it is asked what changed, the newest first where that is asked for; else the best first. Those of an article stand together. */
 function inOrder({ latest, changes }: Question, kept: readonly Ranked[]): readonly Ranked[] {
