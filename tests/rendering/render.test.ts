@@ -225,6 +225,13 @@ describe('behind the buttons', () => {
     );
   });
 
+  test('Cite sets single marks within those of a title', () => {
+    const quoted = sourcesOf({ 'a.md': '---\ntitle: "Not now": mayor\n---\n"No," Ann Lee said.' });
+    expect(renderCite(quoteSpan({ id: 'a' }, { start: 1, end: 3 }), quoted.library)).toContain(
+      `in "'Not now': mayor"`,
+    );
+  });
+
   test('Cite says what is missing', () => {
     const bare = sourcesOf({ 'a.md': '"No," Ann Lee said.' });
     expect(renderCite(quoteSpan({ id: 'a' }, { start: 1, end: 3 }), bare.library)).toContain(
