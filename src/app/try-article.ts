@@ -69,7 +69,7 @@ async function tryText(file: ArticleOnTrial, { put, reload, folder }: TrialParts
   const isOurs = (line: string) => line.startsWith(`${path}:`);
   const bare = (line: string) => (isOurs(line) ? name + line.slice(path.length) : line);
   if (report.ok) {
-    const line = `${name} is read with the other articles until the next start. To keep it, put it into ${folder}.`;
+    const line = `${name} is read with the other articles until the next start; a server that has published its own shows those alone. To keep it, put it into ${folder}.`;
     return { ok: true, lines: [line, ...report.notices.filter(isOurs).map(bare)] };
   }
   await undo();
