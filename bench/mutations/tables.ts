@@ -83,6 +83,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
     file: 'src/answering/quotes/locate/nearest-stretch.ts',
     names: ['NEARLY_ALL', 'MOST'],
     tests: [
+      'tests/answering/quotes/who-said.test.ts',
       'tests/answering/quotes/whose-words.test.ts',
       'tests/answering/quotes/quote-edits.test.ts',
     ],

@@ -124,6 +124,16 @@ describe('a summary', () => {
     expect(quotes.map(({ text }) => text)).toEqual(['A harbour is not a car park,']);
   });
 
+  test('of a topic tells nothing where the articles have but one word of several', async () => {
+    const sources = sourcesOf({
+      'a.md': 'The school will have a new roof. "The harbour is quiet," said Ann Lee, a teacher.',
+    });
+    const about = async (topic: string) =>
+      (await jsonFor({ kind: 'summary', topic }, sources)).quotes.length;
+    expect(await about('harbour')).toBeGreaterThan(0);
+    expect(await about('harbour dredging licence')).toBe(0);
+  });
+
   test('of a topic tells what stands under another word for it', async () => {
     const sources = sourcesOf({
       'a.md': `The two sides met in Oslo. "We signed the accord in the rain," said Ann Lee, a mayor.`,
