@@ -56,7 +56,7 @@ export function* summary(
   const size = SIZES[request.length ?? 'short'];
   const party = request.party === undefined ? null : partyMeant(request.party, library);
   const topic = termsOf(request.topic ?? '', library);
-  const articles = articlesFor(request, hits, library);
+  const articles = articlesFor(request, party, hits, library);
   if (topic.length === 0 && party === null) {
     const stories = storiesIn(articles, library).filter(({ length }) => length > 1);
     if (stories.length > 1) return whichStory(stories);
@@ -165,11 +165,11 @@ const MOST_ARTICLES = 24;
 
 /** All of a small library; of a big one those that search found for the topic, or some of those that quote the party, or anybody, spread over the whole. */
 function articlesFor(
-  { topic, party: name }: SummaryRequest,
+  { topic }: SummaryRequest,
+  party: PartyMeant | null,
   hits: readonly Hit[],
   library: PreparedLibrary,
 ): readonly LibraryArticle[] {
-  const party = name === undefined ? null : partyMeant(name, library);
   if (isSmall(library)) return [...library.articles.values()];
   const quoting = () =>
     library.quoted

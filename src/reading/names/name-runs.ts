@@ -83,16 +83,25 @@ const isOrganisation = (name: readonly Token[]): boolean =>
   name.some(({ lower }) => ORGANISATION_WORDS.has(lower));
 
 function isParticle(tokens: readonly Token[], at: number, from: number): boolean {
-  const token = tokens[at];
   const next = tokens[at + 1];
-  if (token?.kind === 'word' && token.lower === 'for')
-    return isNameWord(next) && isOrganisation(tokens.slice(from, at));
-  if (token?.kind !== 'word' || !NAME_PARTICLES.has(token.lower)) return false;
-  if (token.lower !== 'of') {
-    const nextIsParticle = next !== undefined && NAME_PARTICLES.has(next.lower);
-    return isNameWord(next) || (nextIsParticle && isNameWord(tokens[at + 2]));
+  switch (tokens[at]?.kind === 'word' ? tokens[at].lower : '') {
+    case 'for':
+      return isNameWord(next) && isOrganisation(tokens.slice(from, at));
+    case 'of': {
+      const before = at === from ? undefined : tokens[at - 1];
+      return before !== undefined && isNameWord(next) && bearsOf(before);
+    }
+    default:
+      return isNameParticle(tokens, at);
   }
-  const before = tokens[at - 1];
-  if (!before || at === from) return false;
-  return isNameWord(next) && (ORGANISATION_WORDS.has(before.lower) || isTitle(before));
+}
+
+const bearsOf = (token: Token): boolean => ORGANISATION_WORDS.has(token.lower) || isTitle(token);
+
+/** "bin" of "Hamad bin Saqr", "van der" of "Jan van der Berg". */
+export function isNameParticle(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.kind !== 'word' || token.lower === 'of' || !NAME_PARTICLES.has(token.lower))
+    return false;
+  return (NAME_PARTICLES.has(next?.lower ?? '') && isNameWord(tokens[at + 2])) || isNameWord(next);
 }

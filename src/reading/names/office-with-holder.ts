@@ -12,7 +12,7 @@ import type { Token } from '../structure/tokens.ts';
 import { isNominal } from '../structure/word-class.ts';
 import { demonymAt, worldAt } from './country-at.ts';
 import { isTitle, type Name } from './name-kinds.ts';
-import { isNameWord } from './name-runs.ts';
+import { isNameParticle, isNameWord } from './name-runs.ts';
 
 const OVER = /^(?:of|for|to)$/;
 
@@ -56,17 +56,11 @@ function endsOfOffice(tokens: readonly Token[], over: number): readonly number[]
     const isJoint = token && (LINK.test(token.lower) || NAME_PARTICLES.has(token.lower));
     if (!isNameWord(token) && !isJoint) break;
     if (token?.lower === 'and' && isOfficeAt(tokens, at + 1)) break;
-    if (isNameWord(token) && !isNameWord(tokens[at + 1]) && !isParticle(tokens, at + 1))
+    if (isNameWord(token) && !isNameWord(tokens[at + 1]) && !isNameParticle(tokens, at + 1))
       ends.push(at + 1);
   }
   return ends;
 }
-
-/** "bin" of "Hamad bin Saqr". */
-const isParticle = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower !== 'of' &&
-  NAME_PARTICLES.has(tokens[at]?.lower ?? '') &&
-  isNameWord(tokens[at + 1]);
 
 /** "… and Chancellor of Germany Ann Lee": another office. */
 const isOfficeAt = (tokens: readonly Token[], at: number): boolean => {

@@ -90,12 +90,12 @@ type NamingToken = Range & {
 };
 
 const NP =
-  /D?[SABUPRT]*N[NUGR]*|D?[SABUPRT]*G[UGARS]*|(?:[DM]?[SABU]{0,4}[TR]+(?:[OF]?D?S)?,?)?[TU]*P[UP]*(?:,D?[SAB]{0,4}[TR]+(?:[OF]D?[SUABP]{0,3})?|,S(?=[,|]|$)|FD?S)?|(?:[DM]?[SAB]{0,4}[TR]+,?)?U+(?:,D?[SAB]{0,4}[TR]+(?:[OF]D?[SUABP]{0,3})?|,S(?=[,|]|$)|FD?S)?|@|[DM]?[SAB]{0,4}[TR]+(?:[OF]D?[SUABP]{0,3})?|D?S+|H|M?V/gu;
+  /D?[SAUPRT]*N[NUGR]*|D?[SAUPRT]*G[UGARS]*|(?:[DM]?[SAU]{0,4}[TR]+(?:[OF]?D?S)?,?)?[TU]*P[UP]*(?:,D?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|,S(?=[,|]|$)|FD?S)?|(?:[DM]?[SA]{0,4}[TR]+,?)?U+(?:,D?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|,S(?=[,|]|$)|FD?S)?|@|[DM]?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|D?S+|H|M?V/gu;
 
 /** The namings in a stretch of a message, in order. */
 export function namingsIn(text: string, range: Range, library: PreparedLibrary): readonly Naming[] {
   const tokens = tokensIn(text, range, library);
-  const letters = tokens.map(({ kind }) => kind).join('');
+  const letters = tokens.map(({ kind }) => (kind === 'B' ? 'A' : kind)).join('');
   return [...letters.matchAll(NP)].flatMap(({ index, 0: found }) => {
     const naming = namingOf(tokens.slice(index, index + found.length));
     return naming === null ? [] : [{ ...naming, end: withoutOwner(text, naming) }];

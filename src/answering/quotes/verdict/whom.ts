@@ -46,7 +46,9 @@ const isPartOf = (name: string, names: readonly string[]): boolean =>
 
 /** She is Priya Raman where the library knows one, and nobody else of the name. */
 function fitOfSurname({ names }: Naming, { name }: KnownSpeaker, library: PreparedLibrary): Fit {
-  const bearers = library.quoted.filter((one) => isPartOf(name, nameWords(one.name)));
+  const bearers = library.quoted.filter(
+    (one) => one.name.includes(name) && isPartOf(name, nameWords(one.name)),
+  );
   return bearers.length > 0 && bearers.every((one) => bears(one, names)) ? 'same' : 'unknown';
 }
 
