@@ -190,7 +190,7 @@ async function cold({ discord, folder, seconds }: Stage): Promise<void> {
   const knowledge = join(folder, `articles-${FEW}`);
   writeArticles(knowledge, FEW);
   const file = join(folder, 'servers.sqlite');
-  const database = openDatabase(file);
+  const database = await openDatabase(file);
   await fill(database, servers, ARTICLES_EACH, (number) => idOf('server', number));
   await database.close();
   const rows: Record<string, object> = {};

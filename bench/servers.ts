@@ -57,7 +57,7 @@ async function onPostgres(size: Size): Promise<void> {
 
 async function measured(name: string, url: string, size: Size): Promise<void> {
   const filling = performance.now();
-  const database = openDatabase(url);
+  const database = await openDatabase(url);
   await fill(database, size.count, size.articles);
   await database.close();
   console.log(`${name}: filled in ${((performance.now() - filling) / 1_000).toFixed(0)} s`);

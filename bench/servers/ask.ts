@@ -16,7 +16,7 @@ const ASKED_EACH = 20;
 
 const [url = '', ...numbers] = process.argv.slice(2);
 const [servers = 0, questions = 0] = numbers.map(Number);
-const database = openDatabase(url);
+const database = await openDatabase(url);
 let most = 0;
 await askOne(database);
 const collections = await openCollections(database);

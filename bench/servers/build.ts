@@ -10,7 +10,7 @@ import { percentiles } from './percentiles.ts';
 
 const [url = '', ...numbers] = process.argv.slice(2);
 const [servers = 0, questions = 0] = numbers.map(Number);
-const database = openDatabase(url);
+const database = await openDatabase(url);
 const collections = await openCollections(database);
 const [anew, known]: [number[], number[]] = [[], []];
 for (const server of new Set(drawn(servers, questions))) {

@@ -13,7 +13,7 @@ const QUESTION = 'What did the president say about the law?';
 const LOG = { debug() {}, info() {}, warn: console.error, error: console.error };
 
 /** At a PostgreSQL address, or in a SQLite file. */
-export const openDatabase = (url: string): Database =>
+export const openDatabase = async (url: string): Promise<Database> =>
   url.startsWith('postgres:') ? openPostgresArticles(url, console.error) : openSqliteArticles(url);
 
 /** As after a start: nothing is in memory. */

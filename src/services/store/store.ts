@@ -2,6 +2,7 @@
 import { Keyv, type KeyvStoreAdapter } from 'keyv';
 import { createPatience, inTime } from './patience.ts';
 import { createSqliteStore } from './sqlite-store.ts';
+import { whenFree } from './when-free.ts';
 
 const NAMESPACE = 'verbatim';
 /** Nothing that is kept is worth more of an answer's time. */
@@ -9,6 +10,8 @@ const PATIENCE_MS = 300;
 /** A start waits longer before it calls a server down. */
 const OPENING_MS = 2_000;
 const SWEEP_EVERY_MS = 60_000;
+/** Another process may be opening the same file at this moment. */
+const TRIES = 5;
 const NOT_INSTALLED = 'ERR_MODULE_NOT_FOUND';
 
 /**
@@ -142,9 +145,10 @@ async function openServer(scheme: string, url: string): Promise<Adapter> {
   return (await import('./postgres-store.ts')).createPostgresStore(url);
 }
 
-function openSqlite(path: string): OpenedAdapter {
+async function openSqlite(path: string): Promise<OpenedAdapter> {
   try {
-    return { ok: true, adapter: createSqliteStore(path), degraded: null };
+    const adapter = await whenFree(() => createSqliteStore(path), TRIES);
+    return { ok: true, adapter, degraded: null };
   } catch (error) {
     const degraded = `STATE_URL: ${path} cannot be opened (${reasonOf(error)}), so the buttons of earlier answers and what is kept for an hour or a day are lost with a restart: make the file and its folder writable, or remove the file`;
     return { ok: true, adapter: createSqliteStore(':memory:'), degraded };

@@ -43,11 +43,11 @@ export async function openArticles(
   const path = url === 'memory:' ? ':memory:' : url.slice('sqlite:'.length);
   const isThere = existsSync(path);
   try {
-    return await begin(openSqliteArticles(path));
+    return await begin(await openSqliteArticles(path));
   } catch (error) {
     const line = `ARTICLES_URL: ${path} cannot be opened (${reasonOf(error)})`;
     if (isThere) return { ok: false, problem: `${line}: make it a file that this bot may write` };
-    const begun = await begin(openSqliteArticles(':memory:'));
+    const begun = await begin(await openSqliteArticles(':memory:'));
     return { ...begun, degraded: `${line}: articles that servers add are lost with a restart` };
   }
 }

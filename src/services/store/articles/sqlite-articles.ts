@@ -1,8 +1,8 @@
 /** The articles' database on one SQLite file, by Node's own `node:sqlite`. */
 import { DatabaseSync } from 'node:sqlite';
-import { setTimeout } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import { makeFolderOf } from '../sqlite-store.ts';
+import { whenFree } from '../when-free.ts';
 import type { Database, Queries, TableRow } from './database.ts';
 
 const SETTINGS = `
@@ -11,31 +11,15 @@ const SETTINGS = `
   PRAGMA secure_delete = ON;
 `;
 
-/** Another process may be changing it: for so many times as long its end is waited for. */
-const PATIENCE = 100;
-const PAUSE_MS = 50;
-const SQLITE_BUSY = 5;
-
-/** Waits beside the event loop, not in it as SQLite would. */
-async function begun(begin: () => void): Promise<void> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return begin();
-    } catch (error) {
-      if (!isBusy(error) || tries === PATIENCE) throw error;
-    }
-    await setTimeout(PAUSE_MS);
-  }
-}
-
-const isBusy = (error: unknown): boolean =>
-  error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY;
+/** Another process may be changing it: some seconds. */
+const TRIES = 100;
 
 /** Opens or creates the file at `path` (`:memory:` for none) with its folder. Throws what SQLite throws. */
-export function openSqliteArticles(path: string): Database {
+export async function openSqliteArticles(path: string): Promise<Database> {
   if (path !== ':memory:') makeFolderOf(path);
   const database = new DatabaseSync(path);
-  database.exec(SETTINGS);
+  // Where two open a new file at once, SQLite's own wait does not help the one that comes second.
+  await whenFree(() => database.exec(SETTINGS), TRIES);
   // One connection: a transaction must be over before anything else is asked.
   const inTurn = pLimit(1);
   const queries: Queries = {
@@ -49,7 +33,7 @@ export function openSqliteArticles(path: string): Database {
   };
 
   async function transaction<Result>(begin: string, work: (on: Queries) => Promise<Result>) {
-    await begun(() => database.exec(begin));
+    await whenFree(() => database.exec(begin), TRIES);
     try {
       const result = await work(queries);
       database.exec('COMMIT');
