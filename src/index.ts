@@ -33,7 +33,7 @@ import { attachBot } from './discord/bot.ts';
 import { causeField } from './discord/cause.ts';
 import { createClient } from './discord/connection/client.ts';
 import { commandBodies } from './discord/connection/command-bodies.ts';
-import { connect, watchConnection } from './discord/connection/connect.ts';
+import { connect, watchConnection, watchOpening } from './discord/connection/connect.ts';
 import { keepPresence, presenceOf } from './discord/connection/presence.ts';
 import { localLine, readyLine } from './discord/connection/ready.ts';
 import { registerCommands, registeredCommands } from './discord/connection/register.ts';
@@ -352,9 +352,10 @@ async function watch(
 }
 
 async function goOnline(ground: Ground, client: Client, home: Home) {
-  const { config, log, shutdown, refuse } = ground;
+  const { config, log, shutdown, refuse, terminal } = ground;
   const watching = watchConnection(client, log, (line) => void refuse(line));
   shutdown.before(async () => watching.stop());
+  watchOpening(client, terminal.announce);
   try {
     const ready = await connect(client, home.token);
     const bodies = commandBodies(commands, config.admins);

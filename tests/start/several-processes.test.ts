@@ -162,7 +162,7 @@ async function serversOfHalves(local: LocalDiscord): Promise<readonly Server[]> 
 }
 
 describe('a process that has a part of the shards', () => {
-  it('says which databases the others do not share', async () => {
+  it('says which databases the others do not share, and what it waits for', async () => {
     const local = await startLocal({ identifiesAtOnce: 16 });
     const bot = run('src/index.ts', [], {
       ...{ DISCORD_TOKEN: local.token, DISCORD_API_URL: local.apiUrl, SHARDS: '0-1/4' },
@@ -171,6 +171,7 @@ describe('a process that has a part of the shards', () => {
     const output = await bot.until(READY);
     expect(output).toMatch(/"level":40.*do not share STATE_URL.*postgres:\/\/… or redis:\/\/…/);
     expect(output).toMatch(/"level":40.*do not share ARTICLES_URL.*postgres:\/\/…/);
+    expect(output).toMatch(/Connected 1 of 2 shards: .* take some 5 s"[\s\S]*Ready as/);
     bot.child.kill('SIGKILL');
     await bot.finished;
     await local.close();

@@ -43,7 +43,9 @@ describe('npm start with a token', () => {
   });
   const startOnline = async (commandsSent: boolean): Promise<Running> => {
     const bot = start({ DISCORD_TOKEN: local.token, DISCORD_API_URL: faults.apiUrl });
-    expect(await bot.until(READY)).toContain(`"commandsSent":${commandsSent}`);
+    const output = await bot.until(READY);
+    expect(output).toContain(`"commandsSent":${commandsSent}`);
+    expect(output).not.toContain('Connected 1 of');
     return bot;
   };
   const whoSaid = () =>

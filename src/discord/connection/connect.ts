@@ -30,6 +30,22 @@ export async function connect(
   }
 }
 
+/** Has it told, once, what a start with several shards waits for. */
+export function watchOpening(
+  client: Client,
+  tell: (line: string, fields: { readonly shards: number }) => void,
+): void {
+  client.once(Events.ShardReady, () => {
+    const shards = client.ws.shards.size;
+    if (shards > 1) tell(openingLine(shards), { shards });
+  });
+}
+
+const IDENTIFY_EVERY_S = 5;
+
+const openingLine = (shards: number): string =>
+  `Connected 1 of ${shards} shards: Discord lets one in every ${IDENTIFY_EVERY_S} seconds, so the others take some ${(shards - 1) * IDENTIFY_EVERY_S} s`;
+
 /** The REST API answered, the gateway did not. */
 export class GatewayUnreachable extends Error {
   readonly gateway: string | null;
