@@ -88,6 +88,26 @@ describe('a preview', () => {
     );
   });
 
+  it('counts as quotations what is in marks, and apart from it what is only reported', async () => {
+    await start();
+    const text = `"The ferry sails at nine," said Kim Lee, its captain.
+
+Kim Lee said that the ferry was full. She added that it would sail again on Monday.
+
+"I saw it," said Tom Reed, a teacher.
+`;
+    const { content } = await add(admin(), general(), upload('ferry.md', text));
+    expect(content).toContain('\nQuotes **Kim Lee** 1; **Tom Reed** 1\n');
+    expect(content).toContain('\nReports without marks: **Kim Lee** 2');
+    const reported = await add(
+      admin(),
+      general(),
+      upload('x.md', 'Kim Lee said that it was full.'),
+    );
+    expect(reported.content).toContain('\nReports without marks: **Kim Lee** 1');
+    expect(reported.content).not.toContain('Quotes');
+  });
+
   it('is discarded without a trace', async () => {
     await start();
     const preview = await add(admin(), general(), upload('tram.md', TRAM));

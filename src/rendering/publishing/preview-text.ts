@@ -81,11 +81,26 @@ function standing({ twin, replaces }: Preview): readonly string[] {
   ];
 }
 
-/** "Quotes **Zhang Jun** 3, 1 probably": those of whom the reader is certain, then the others. */
+/** "Quotes **Zhang Jun** 3": words in marks, or a whole turn; and apart from these what it reports without. */
 function speakersIn(article: LibraryArticle, library: PreparedLibrary): readonly string[] {
   const { statements } = article.reading;
   if (statements.length === 0)
     return ['It quotes nobody whom I can tell: it is searched all the same.'];
+  const isQuoted = ({ quoted }: Statement): boolean => quoted.length > 0;
+  const reported = statements.filter((one) => !isQuoted(one));
+  return [
+    ...countedLine('Quotes', statements.filter(isQuoted), library),
+    ...countedLine('Reports without marks:', reported, library),
+  ];
+}
+
+/** Those who speak, the most often first; none where there is nothing to count. */
+function countedLine(
+  does: string,
+  statements: readonly Statement[],
+  library: PreparedLibrary,
+): readonly string[] {
+  if (statements.length === 0) return [];
   const bySpeaker = Map.groupBy(statements, (one) => speakerOf(one, library)?.name ?? null);
   const unclear = bySpeaker.get(null)?.length ?? 0;
   const named = [...bySpeaker]
@@ -100,7 +115,7 @@ function speakersIn(article: LibraryArticle, library: PreparedLibrary): readonly
     ...(rest > 0 ? [`${rest} more`] : []),
     ...(unclear > 0 ? [`speaker not clear ${unclear}`] : []),
   ];
-  return [`Quotes ${parts.join('; ')}`];
+  return [`${does} ${parts.join('; ')}`];
 }
 
 const nameOf = (name: string): string => escapeMarkdown(shortened(name, LONGEST_NAME), false);
