@@ -135,3 +135,12 @@ test('things to try come from the articles: none where there are none', async ()
     expect(text).toContain(words);
   }
 });
+
+test('a quotation to try is asked about without the comma that the article prints at its end', async () => {
+  const { knowledge, attempt } = await open();
+  await attempt('b.md', '“Bears slept all day,” said Ann Okoro, a gardener.');
+  expect(triesOf(knowledge.sources().library, 'Verbatim')[0]).toMatchObject({
+    title: 'Who said "Bears slept all day"?',
+    use: { options: { quote: 'Bears slept all day,' } },
+  });
+});

@@ -1,5 +1,6 @@
 /** Things to try, made of what the articles hold: for the help and for an empty channel. */
 import { type PreparedLibrary, remembered } from '../../answering/lookup/lookups.ts';
+import { withoutTrailing } from '../../language/trailing.ts';
 import type { Library } from '../../library/library.ts';
 import { partyChoices, quoteChoices, topicChoices } from '../../rendering/suggestion-label.ts';
 
@@ -55,7 +56,7 @@ export function triesOf(library: PreparedLibrary, botName: string): readonly Try
   const tries: (Try | null)[] = [
     quote === null
       ? null
-      : { title: `Who said "${quote}"?`, use: { command: 'who-said', options: { quote } } },
+      : { title: whoSaid(quote), use: { command: 'who-said', options: { quote } } },
     person === null
       ? null
       : { title: `What did ${person} say?`, use: { say: `@${botName} what did ${person} say?` } },
@@ -68,3 +69,6 @@ export function triesOf(library: PreparedLibrary, botName: string): readonly Try
   ];
   return tries.filter((each) => each !== null);
 }
+
+/** A comma that the article prints before its closing mark is none of the question's. */
+const whoSaid = (quote: string): string => `Who said "${withoutTrailing(quote, /[\s,;:]/)}"?`;
