@@ -1,4 +1,5 @@
 /** What answers in a server, for whoever hosts the bot: read from its database, in which nothing is changed. */
+import type { Collections } from '../app/collections/collections.ts';
 import { createCollections } from '../app/collections/create-collections.ts';
 import { createServerCollections } from '../app/collections/overrides/server-collections.ts';
 import type { Log, Sources } from '../app/contracts.ts';
@@ -33,12 +34,17 @@ export async function readServerSources(config: Config, server: string): Promise
     });
     const collections = createServerCollections(own, { store: exceptions, log: QUIET, now });
     await collections.enter([server]);
-    if (!collections.answering(server)?.own)
-      throw new Error(
-        `No articles of its own answer in the server ${server}: look at the id, ARTICLES_URL and SERVER_ARTICLES`,
-      );
+    if (!collections.answering(server)?.own) throw new Error(whyNone(server, collections));
     return await collections.sources(server);
   } finally {
     await store.close();
   }
+}
+
+function whyNone(server: string, { mayHaveOwn, state }: Pick<Collections, 'mayHaveOwn' | 'state'>) {
+  if (!mayHaveOwn(server))
+    return `SERVER_ARTICLES and DISCORD_GUILD_ID let the server ${server} have no articles of its own`;
+  if (state(server)?.blocked)
+    return `The articles of the server ${server} are off: the host switches them on again with /knowledge servers`;
+  return `The server ${server} has no articles of its own: add some there in Discord with /knowledge add, or leave out --server to be answered from KNOWLEDGE_DIR. (They are kept in ARTICLES_URL, which has to be the bot's.)`;
 }

@@ -86,6 +86,21 @@ describe('an assistant', () => {
     expect(contents[0]).toMatchObject({ text: expect.stringContaining(quote?.text ?? '?') });
   });
 
+  it('finds in an article what a citation says: day, publisher, and the words in the paragraph of that number', async () => {
+    const { quotes } = await call('who_said', { quote: 'flip-flop of US policies' });
+    const [quote] = quotes;
+    const { contents } = await client.readResource({
+      uri: `verbatim://articles/${quote?.article}`,
+    });
+    const [content] = contents;
+    const shown = content !== undefined && 'text' in content ? content.text : '';
+    expect(shown).toMatch(/^US can do more: .*\npublisher not known · 8 Jun 2022\n/);
+    const paragraph = /\n\[¶13\] (?<words>.*)\n/.exec(shown)?.groups?.words;
+    expect(paragraph).toContain(quote?.text ?? '?');
+    const { resources } = await client.listResources();
+    expect(resources[0]?.description).toBe('publisher not known · 8 Jun 2022');
+  });
+
   it('learns that somebody else said it', async () => {
     const { findings } = await call('who_said', {
       quote: 'flip-flop of US policies',
@@ -200,19 +215,31 @@ describe('an assistant in a server', () => {
     await own.close();
   });
 
-  it('is refused a server without articles, one that may have none, and what is no server', async () => {
-    const none = (server: string) => `No articles of its own answer in the server ${server}`;
+  it('is told of a server without articles how it gets some, and of what is no server where ids are found', async () => {
     expect(await refusal('13')).toMatchObject({
       code: 1,
       stdout: '',
-      stderr: expect.stringContaining(none('13')),
+      stderr: expect.stringMatching(
+        /^The server 13 has no articles of its own: .*\/knowledge add.*\n$/,
+      ),
     });
+    expect((await refusal('my server')).stderr).toMatch(/is no id of a server: .*Copy Server ID/);
+  });
+
+  it('is refused a server that may have no articles, or whose are switched off', async () => {
     for (const settings of [
       { SERVER_ARTICLES: 'off' },
       { SERVER_ARTICLES: 'home', DISCORD_GUILD_ID: OTHER },
     ])
-      await expect(sourcesOf(SERVER, settings)).rejects.toThrow(none(SERVER));
-    expect((await refusal('my server')).stderr).toContain('Copy Server ID');
+      await expect(sourcesOf(SERVER, settings)).rejects.toThrow(
+        `SERVER_ARTICLES and DISCORD_GUILD_ID let the server ${SERVER} have no articles`,
+      );
+    const store = await openStoreAt(environment.ARTICLES_URL);
+    const stamp = { by: 'host', at: 1 };
+    await store.block(SERVER, true, stamp);
+    await expect(sourcesOf(SERVER)).rejects.toThrow(`articles of the server ${SERVER} are off`);
+    await store.block(SERVER, false, stamp);
+    await store.close();
   });
 
   it('leaves a server that the bot has left to be deleted in time', async () => {

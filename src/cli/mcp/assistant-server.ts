@@ -3,6 +3,7 @@ import { McpServer, ResourceTemplate } from '@modelcontextprotocol/server';
 import * as z from 'zod';
 import type { Sources } from '../../app/contracts.ts';
 import { askedText, type Request, respond } from '../../app/respond.ts';
+import { articleText, publishedBy } from './article-text.ts';
 import { answerResult, answerSchema, sourcesSchema, toolResult } from './results.ts';
 
 const INSTRUCTIONS = `Verbatim answers from news articles who said what, word for word.
@@ -109,14 +110,18 @@ function addSources(server: McpServer, sources: Sources): void {
 
 const ADDRESS = 'verbatim://articles/';
 
-/** Each article as a resource: its text, which the offsets of quotations count in. */
+/** Each article as a resource: its text with the numbers of the paragraphs, so that a citation can be looked up. */
 function addArticles(server: McpServer, { library }: Sources): void {
-  const described = { description: 'An article, as it is read', mimeType: 'text/markdown' };
+  const described = {
+    description: 'An article with the numbers of its paragraphs',
+    mimeType: 'text/plain',
+  };
   const list = async () => ({
-    resources: [...library.articles.values()].map(({ id, name }) => ({
-      uri: `${ADDRESS}${encodeURIComponent(id)}`,
-      name: id,
-      title: name,
+    resources: [...library.articles.values()].map((article) => ({
+      uri: `${ADDRESS}${encodeURIComponent(article.id)}`,
+      name: article.id,
+      title: article.name,
+      description: publishedBy(article),
       mimeType: described.mimeType,
     })),
   });
@@ -126,7 +131,9 @@ function addArticles(server: McpServer, { library }: Sources): void {
     if (article === undefined)
       throw new Error(`There is no article “${id}”: ask the tool sources.`);
     return {
-      contents: [{ uri: uri.href, mimeType: described.mimeType, text: article.text }],
+      contents: [
+        { uri: uri.href, mimeType: described.mimeType, text: articleText(article, library) },
+      ],
     };
   });
 }
