@@ -30,7 +30,7 @@ import { createFeedback } from './app/feedback/feedback.ts';
 import { tryArticle } from './app/try-article.ts';
 import { type Config, readConfig } from './config.ts';
 import { attachBot } from './discord/bot.ts';
-import { causeField } from './discord/cause.ts';
+import { causeField, tellingOnce } from './discord/cause.ts';
 import { createClient } from './discord/connection/client.ts';
 import { commandBodies } from './discord/connection/command-bodies.ts';
 import { connect, watchConnection, watchOpening } from './discord/connection/connect.ts';
@@ -207,9 +207,10 @@ type ServersOwn = {
 
 /** The servers' own articles beside the host's, and what people tell their admins. */
 async function openCollections(
-  { config, log, shutdown, refuse }: Ground,
+  { config, log: whole, shutdown, refuse }: Ground,
   { knowledge, isHome, secret }: ServersOwn,
 ) {
+  const log = tellingOnce(whole);
   // The local demo's servers are new at each start.
   const url = config.discordToken === null ? 'memory:' : config.articlesUrl;
   const opened = await openArticles(url, (error) =>
@@ -226,7 +227,7 @@ async function openCollections(
     hostArticles: config.hostArticles,
   });
   const feedback = createFeedback({ store: opened.feedback, secret, log, now });
-  void feedback.letGo();
+  if (opened.degraded === null) void feedback.letGo();
   const lettingGo = setInterval(() => void feedback.letGo(), HOUR_MS).unref();
   shutdown.before(async () => clearInterval(lettingGo));
   return { collections: createServerCollections(own, { store: host, log, now }), feedback };
@@ -336,16 +337,16 @@ async function readFile(file: Attachment) {
   return (await fileReader()).readAttachment(file);
 }
 
-/** The log, counted where somebody watches the process. */
+/** The log as the bot writes to it, counted where somebody watches the process. */
 async function watch(
   { config, log, shutdown, refuse }: Ground,
   watched: Parameters<typeof openMetrics>[2],
 ): Promise<Log> {
-  if (config.metrics === null) return log;
+  if (config.metrics === null) return tellingOnce(log);
   try {
     const metrics = await openMetrics(config.metrics, log, watched);
     shutdown.before(metrics.close);
-    return metrics.log;
+    return tellingOnce(metrics.log);
   } catch (error) {
     return refuse(explainMetricsPort(error, config.metrics.port));
   }

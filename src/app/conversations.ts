@@ -47,7 +47,10 @@ export function createConversations(parts: {
     try {
       return await work();
     } catch (error) {
-      log.error({ err: error }, 'the state store failed; no conversation is remembered');
+      log.error(
+        { err: error, store: 'STATE_URL' },
+        'the state store failed; no conversation is remembered',
+      );
       return null;
     }
   }

@@ -116,6 +116,7 @@ describe.skipIf(NO_POSTGRES !== null)('a database of articles on PostgreSQL', ()
     for (const end of ['stop', 'kill'] as const) {
       await server[end]();
       expect((await publish(`${end}.md`, ferry(end))).content).toMatch(UNAVAILABLE);
+      expect(await inServer(SAILS)).toContain('Kim Lee');
       await hostAnswers();
       await server.start();
       await publishes(`${end}.md`, ferry(end));

@@ -110,7 +110,7 @@ describe('whoever watches the process', () => {
         const own = lines.filter((line) => line.cause === cause);
         return own.some(({ outcome }) => outcome === 'answered') && own.some(isOfStore);
       });
-    const isOfStore = ({ msg }: Line) => msg.startsWith('the state store failed; answers');
+    const isOfStore = ({ msg }: Line) => msg.startsWith('the state store failed; ');
     await expect.poll(async () => isWhole(linesIn(await bot.until(/./)))).toBe(true);
     const all = linesIn(await bot.until(/./)).slice(before);
     const about = all.filter((line) => isOfStore(line) || line.outcome !== undefined);

@@ -51,6 +51,13 @@ async function answersWithMore(): Promise<void> {
   expect(more.content).toMatch(/^(?:.|\n){100,}/);
 }
 
+const ERROR = 50;
+
+function errorsIn(output: string): readonly { readonly cause?: string }[] {
+  const lines = output.split('\n').filter((line) => line !== '');
+  return lines.map((line) => JSON.parse(line)).filter(({ level }) => level === ERROR);
+}
+
 async function leaves(bot: Running): Promise<void> {
   bot.child.kill('SIGTERM');
   expect(await bot.finished).toMatchObject({ code: 0, stderr: '' });
@@ -161,6 +168,12 @@ describe.each([
       line.goDead();
       await answersWithMore();
       await leaves(bot);
+    });
+
+    it('has told each question that the server failed in one line, with the id of what was asked', async () => {
+      const causes = errorsIn((await bot.finished).stdout).flatMap(({ cause }) => cause ?? []);
+      expect(causes.length).toBeGreaterThan(0);
+      expect(new Set(causes).size).toBe(causes.length);
     });
   });
 });

@@ -9,6 +9,7 @@ import { openKnowledge } from '../../src/app/collections/host-collection.ts';
 import type { Context } from '../../src/app/context.ts';
 import type { Store } from '../../src/app/contracts.ts';
 import { attachBot } from '../../src/discord/bot.ts';
+import { tellingOnce } from '../../src/discord/cause.ts';
 import type { Command } from '../../src/discord/command.ts';
 import { createClient } from '../../src/discord/connection/client.ts';
 import { commandBodies } from '../../src/discord/connection/command-bodies.ts';
@@ -150,7 +151,7 @@ async function startProcess(
   let ids: ReadonlyMap<string, string> = new Map();
   const admins = options.admins ?? { roles: [], users: [] };
   const store = options.store?.(opened.store) ?? opened.store;
-  const log = recorder(logs);
+  const log = tellingOnce(recorder(logs));
   const articles = await openStoresAt(`sqlite:${join(home, '.articles.sqlite')}`);
   const server = await someCollections({
     ...{ store: articles.store, host: knowledge.sources, log, now },

@@ -52,7 +52,10 @@ export function createMeter(
         tokens: Math.max(tokens, own.tokens),
       };
     } catch (error) {
-      log.error({ err: error, doing: 'get' }, 'the state store failed; use is counted in memory');
+      log.error(
+        { err: error, store: 'STATE_URL', doing: 'get' },
+        'the state store failed; use is counted in memory',
+      );
       return own;
     }
   }
@@ -67,7 +70,10 @@ export function createMeter(
     counts.set(key, sum);
     const value = await sum;
     await store.set(key, USE.write(value), 2 * DAY_MS).catch((error: unknown) => {
-      log.error({ err: error, doing: 'set' }, 'the state store failed; use is counted in memory');
+      log.error(
+        { err: error, store: 'STATE_URL', doing: 'set' },
+        'the state store failed; use is counted in memory',
+      );
     });
   }
 

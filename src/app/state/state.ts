@@ -23,7 +23,10 @@ export function createState(parts: { store: Store; log: Log; now(): number }): S
     try {
       return await work();
     } catch (error) {
-      log.error({ err: error, doing }, 'the state store failed; answers go on without it');
+      log.error(
+        { err: error, store: 'STATE_URL', doing },
+        'the state store failed; answers go on without it',
+      );
       return undefined;
     }
   }

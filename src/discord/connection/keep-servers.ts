@@ -26,19 +26,23 @@ export function keepServers(
       await telling;
       return true;
     } catch (error) {
-      log.error({ err: error }, 'the database was not told which servers this bot is in');
+      // While it is away this fails again and again: that is one thing to tell.
+      if (failures === 0)
+        log.error({ err: error }, 'the database was not told which servers this bot is in');
       const pause = pausesMs[Math.min(failures, pausesMs.length - 1)];
       failures += 1;
       clearTimeout(retry);
-      retry = setTimeout(() => void tellAll(), pause).unref();
+      retry = setTimeout(() => void everyDay(), pause).unref();
       return false;
     }
   }
 
-  async function tellAll(): Promise<void> {
+  async function tellAll(): Promise<boolean> {
     const servers = [...client.guilds.cache.keys()];
     const telling = collections.enter(servers).then(() => collections.leaveOthers(servers, isOurs));
-    if (await told(telling)) failures = 0;
+    const isTold = await told(telling);
+    if (isTold) failures = 0;
+    return isTold;
   }
 
   /** Other processes hold the servers of other shards. */
@@ -56,8 +60,7 @@ export function keepServers(
   }
 
   async function everyDay(): Promise<void> {
-    await tellAll();
-    if (!isOver) purge();
+    if ((await tellAll()) && !isOver) purge();
   }
 
   return {

@@ -21,13 +21,17 @@ export async function inTime<Value>(work: Promise<Value>, ms: number): Promise<V
  */
 export function createPatience(ms: number): <Value>(work: () => Promise<Value>) => Promise<Value> {
   let pausedUntil = 0;
+  let cause: unknown;
   return async (work) => {
     if (performance.now() < pausedUntil)
-      throw new Error('there was no answer lately, so it is not asked for some seconds');
+      throw new Error('there was no answer lately, so it is not asked for some seconds', { cause });
     try {
       return await inTime(work(), ms);
     } catch (error) {
-      if (error instanceof Late) pausedUntil = performance.now() + PAUSE_MS;
+      if (error instanceof Late) {
+        cause = error;
+        pausedUntil = performance.now() + PAUSE_MS;
+      }
       throw error;
     }
   };

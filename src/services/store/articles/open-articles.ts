@@ -73,7 +73,7 @@ async function openServer(url: string, onError: (error: unknown) => void): Promi
       () => null,
       (error: unknown) => reasonOf(error),
     );
-    const degraded = `ARTICLES_URL: ${protocol}//${host} does not answer (${failure}): until it does, servers have no articles of their own`;
+    const degraded = `ARTICLES_URL: ${protocol}//${host} does not answer (${failure}): until it does, servers that may have articles of their own are told that these cannot be read`;
     return { ok: true, ...stores, degraded: failure === null ? null : degraded };
   } catch (error) {
     const problem = `ARTICLES_URL: ${protocol}//${host} cannot be used (${reasonOf(error)})`;
