@@ -53,8 +53,8 @@ export function createChooser(
     else breaker.failed();
     await meter.spend(asker, chosen.usage.input + chosen.usage.output);
     if (!chosen.ok) {
-      const { cause, detail } = chosen;
-      log.warn({ ...about, cause, detail }, 'no choice from the model');
+      const { cause: failure, detail } = chosen;
+      log.warn({ ...about, failure, detail }, 'no choice from the model');
       return { ok: false, why: 'failed' };
     }
     const { choice, model } = chosen;
