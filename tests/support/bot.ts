@@ -5,7 +5,11 @@ import { join } from 'node:path';
 import type { Client } from 'discord.js';
 import { commands as allCommands } from '../../commands/index.ts';
 import type { CollectionsParts } from '../../src/app/collections/create-collections.ts';
-import { openKnowledge } from '../../src/app/collections/host-collection.ts';
+import {
+  type Load,
+  openKnowledge,
+  prepareBuilt,
+} from '../../src/app/collections/host-collection.ts';
 import type { Context } from '../../src/app/context.ts';
 import type { Store } from '../../src/app/contracts.ts';
 import { attachBot } from '../../src/discord/bot.ts';
@@ -17,6 +21,7 @@ import { connect, watchConnection } from '../../src/discord/connection/connect.t
 import { presenceOf } from '../../src/discord/connection/presence.ts';
 import { registerCommands } from '../../src/discord/connection/register.ts';
 import type { Patience } from '../../src/discord/connection/send-request.ts';
+import { buildLibrary } from '../../src/library/build.ts';
 import { isKnowledgeFile } from '../../src/library/files/file-kinds.ts';
 import { readArticleFiles } from '../../src/services/articles/article-files.ts';
 import { readAttachment, readBytes } from '../../src/services/import/attachment.ts';
@@ -145,6 +150,7 @@ async function startProcess(
   const { knowledge } = await openKnowledge(
     () => readArticleFiles(home, isKnowledgeFile),
     'knowledge',
+    loadOnce,
   );
   const { commands = allCommands, patience } = options;
   const client = createClient(apiUrl, presenceOf(1), patience ? { patience } : {});
@@ -207,6 +213,18 @@ async function startProcess(
     },
   };
 }
+
+let seed: { readonly bytes: Uint8Array; readonly loaded: ReturnType<Load> } | null = null;
+
+/** Most bots know the first article alone. A library does not change, so all of them share one of it, as servers do. */
+const loadOnce: Load = async (files) => {
+  const [file] = files;
+  const load = async () => prepareBuilt(buildLibrary(files));
+  if (file === undefined || files.length > 1 || file.name !== SEED) return load();
+  if (seed === null || Buffer.compare(seed.bytes, file.bytes) !== 0)
+    seed = { bytes: file.bytes, loaded: load() };
+  return seed.loaded;
+};
 
 function recorder(logs: LogLine[]): Context['log'] {
   const at = (level: string) => (fields: object, message: string) => {

@@ -97,8 +97,15 @@ function correctionsIn(files: readonly ArticleFile[]): string | null {
   return file ? new TextDecoder().decode(file.bytes) : null;
 }
 
-/** A collection of no articles. */
-export async function emptyPart(): Promise<CollectionPart> {
+let empty: Promise<CollectionPart> | null = null;
+
+/** A collection of no articles: one for all, as nothing of it changes. */
+export function emptyPart(): Promise<CollectionPart> {
+  empty ??= makeEmpty();
+  return empty;
+}
+
+async function makeEmpty(): Promise<CollectionPart> {
   const loaded = await prepareBuilt(buildLibrary([]));
   if (!loaded.ok) throw new Error('a library of no articles must be valid');
   return loaded;
