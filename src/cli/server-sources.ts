@@ -41,7 +41,10 @@ export async function readServerSources(config: Config, server: string): Promise
   }
 }
 
-function whyNone(server: string, { mayHaveOwn, state }: Pick<Collections, 'mayHaveOwn' | 'state'>) {
+function whyNone(
+  server: string,
+  { mayHaveOwn, state }: Pick<Collections, 'mayHaveOwn' | 'state'>,
+): string {
   if (!mayHaveOwn(server))
     return `SERVER_ARTICLES and DISCORD_GUILD_ID let the server ${server} have no articles of its own`;
   if (state(server)?.blocked)

@@ -8,6 +8,7 @@ import { paragraphMark, pastedHere } from '../../rendering/wording/source.ts';
 const HOW =
   'In front of each paragraph stands its number, as citations give it: it is no part of the text.';
 
+/** A citation's ¶9 is to be found in it. */
 export function articleText(article: LibraryArticle, library: PreparedLibrary): string {
   return [...aboutOf(article), '', HOW, '', withPlaces(article, library)].join('\n');
 }
