@@ -74,7 +74,9 @@ export function run(
     until: (pattern) =>
       new Promise((resolve, reject) => {
         const look = () => {
-          if (pattern.test(stdout)) resolve(stdout);
+          if (!pattern.test(stdout)) return;
+          child.stdout?.off('data', look);
+          resolve(stdout);
         };
         child.stdout?.on('data', look);
         look();
