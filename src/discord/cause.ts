@@ -3,9 +3,9 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Log } from '../app/contracts.ts';
 
 /** The id of an interaction or a message, and the faults that were told of it. */
-type Cause = { readonly id: string; readonly told: Set<string> };
+type CausedBy = { readonly id: string; readonly told: Set<string> };
 
-const causes = new AsyncLocalStorage<Cause>();
+const causes = new AsyncLocalStorage<CausedBy>();
 
 /** Does the work as caused by this: the id of an interaction or a message. */
 export const causedBy = <Result>(id: string, work: () => Result): Result =>

@@ -18,7 +18,7 @@ export type TestOptions = LocalOptions & {
 
 export type LocalDiscord = Awaited<ReturnType<typeof startLocal>>;
 
-export async function startLocal({ patienceMs = 10_000, ...options }: TestOptions = {}) {
+export async function startLocal({ patienceMs = 30_000, ...options }: TestOptions = {}) {
   const local = await startLocalDiscord({ port: 0, ...options });
   const { world, dispatch } = local;
   const asPerson = (actor: typeof local.people.admin) => createPerson(world, actor, patienceMs);
