@@ -208,7 +208,8 @@ const isPersonal = (tokens: readonly Token[], { from, to }: Phrase, head: number
   const noun = (tokens[of - 1]?.lower ?? '').replace(isOne ? /s$/ : /$^/, '');
   const isWho = (at: number): boolean => /^whos?e?$/.test(tokens[at]?.lower ?? '');
   if (isPronoun(tokens[head - 1])) return false;
-  return isRoleWord(noun) || GENDERED_NOUNS.has(noun) || isWho(head) || isWho(to);
+  const isToldOf = tokens[to]?.text === ',' && isWho(to + 1);
+  return isRoleWord(noun) || GENDERED_NOUNS.has(noun) || isWho(head) || isWho(to) || isToldOf;
 };
 
 /** Nouns for several. */
