@@ -17,9 +17,13 @@ export function headEnd(tokens: readonly Token[], { from, to }: Phrase): number 
     const token = tokens[at];
     const isStop = token?.kind === 'punctuation' || token?.kind === 'quotation';
     if (isStop || isRelative(token) || (isPreposition(token) && !token?.capital)) return at;
+    if (POSTPOSED.test(token?.lower ?? '') && isPreposition(tokens[at + 1])) return at;
   }
   return to;
 }
+
+/** Adjectives that stand behind whom they describe: "a person familiar with the talks". */
+const POSTPOSED = /^(?:familiar|aware|close|involved|present|privy|responsible)$/;
 
 /** Whether a word says what somebody is: "diplomat", "ex-diplomat". */
 export const isRoleWord = (word: string): boolean => ROLES.has(word.replace(/^.*-/, ''));
