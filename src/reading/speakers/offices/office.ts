@@ -67,8 +67,8 @@ const stateOf = (tokens: readonly Token[], head: number): string | null => {
 export function holds({ type, roleWords }: Member, { noun, portfolios }: Office): boolean {
   if (type !== 'person' || !roleWords.has(noun)) return false;
   if (portfolios.length > 0) return portfolios.every((word) => roleWords.has(word));
-  // Nobody calls a prime minister "the minister".
-  return !(noun === 'minister' && roleWords.has('prime'));
+  // Nobody calls a prime minister "the minister", nor a vice mayor "the mayor".
+  return !(noun === 'minister' && roleWords.has('prime')) && !roleWords.has('vice');
 }
 
 /** Whether the article ties somebody to the state of an office: `null` where it ties him to none. */
