@@ -230,7 +230,7 @@ export function describedPerson(setting: Setting, phrase: Phrase): Resolved | nu
   if (
     !noun ||
     !isPersonal(tokens, phrase, head) ||
-    isPronoun(tokens[phrase.from]) ||
+    (isPronoun(tokens[phrase.from]) && head - phrase.from < 2) ||
     typeOf(noun.lower) !== 'unnamed'
   )
     return null;
