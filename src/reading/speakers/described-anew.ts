@@ -44,8 +44,11 @@ export function someoneBefore(
   return { ...chosen(best, others, 'role', mention), tie };
 }
 
-/** How long "the Ghana striker" and "the prime minister" are: a longer phrase tells of somebody new. */
-const LONGEST_ANEW = 3;
+/** How long "the opposition emergency spokesman" is: a longer phrase tells of somebody new. */
+const LONGEST_ANEW = 4;
+
+/** How long "the retired headmistress" is: it tells more than "the headmistress". */
+const TELLING = 3;
 
 /** "the governor", "the spokesman", "the mother": of whom something else was told, is another. */
 const tellsOfOthers = (noun: string): boolean =>
@@ -56,7 +59,7 @@ const tellsOfOthers = (noun: string): boolean =>
 
 /** "the retired headmistress", "the ex-colleague": of whom something is told already, more is told. */
 const tellsMore = (noun: string, length: number): boolean =>
-  (length === LONGEST_ANEW || noun.startsWith('ex-')) && !tellsOfOthers(noun);
+  (length >= TELLING || noun.startsWith('ex-')) && !tellsOfOthers(noun);
 
 /**
  * "the miner", "the manager": who nobody was said to be is the one person spoken of around; if the article
@@ -68,7 +71,9 @@ export function onlyOneAround({ page, focus }: Setting, phrase: Phrase): Resolve
   const mention = spanOf(tokens, phrase);
   const noun = tokens[head - 1]?.lower ?? '';
   const goesOn = isPreposition(tokens[phrase.to]);
-  const isShort = head === phrase.to && !goesOn && head - phrase.from <= LONGEST_ANEW;
+  const isOwned = tokens.slice(phrase.from, head).some(({ kind }) => kind === 'possessive');
+  const isShort =
+    head === phrase.to && !goesOn && !isOwned && head - phrase.from <= LONGEST_ANEW;
   if (!isShort || tokens[phrase.from]?.lower !== 'the' || !isRoleWord(noun)) return null;
   const around = peopleAround(focus, mention.start, GENDERED_NOUNS.get(noun) ?? null);
   const [only] = around;
