@@ -36,12 +36,18 @@ function isSpeechTail(tokens: readonly Token[], from: number): boolean {
 const isLedIn = (tokens: readonly Token[], at: number): boolean =>
   /^[,:]$/.test(tokens[at - 1]?.text ?? '') && CUES.has(tokens[at - 2]?.lower ?? '');
 
+/** `The count stopped at 3 a.m. “We waited”`: the hour's own full stop ends the sentence before a quotation. */
+const endsAtHour = (text: string, { lower }: Token, next: Token): boolean =>
+  /^[ap]\.m\.$/.test(lower) &&
+  next.kind === 'quotation' &&
+  /^["'“‘«]\p{Lu}/u.test(text.slice(next.start, next.start + 3));
+
 function endsSentence(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token || !next) return false;
   if (!(next.kind === 'quotation' || next.capital || next.kind === 'number')) return false;
-  if (token.kind !== 'quotation') return ENDS.has(token.text);
+  if (token.kind !== 'quotation') return ENDS.has(token.text) || endsAtHour(text, token, next);
   const printed = text.slice(Math.max(token.start, token.end - 6), token.end);
   if (SMALL_TAIL.test(next.text)) return false;
   if (FULL_STOP.test(printed)) return true;
