@@ -63,6 +63,8 @@ function isBoxLabel(before: string): boolean {
 
 /** "Her husband, chef Marco Tull, commented:": a sentence, which tells more than a label. */
 const ENDS_WITH_VERB = /\s(?:\p{Ll}{2,}ed|said|says|wrote|writes):$/u;
+/** Two sentences are no label either. */
+const WITH_SENTENCE = /\p{Ll}{3}[.!?]\s+\p{Lu}/u;
 
 /** Behind a dash, in a list of quotations that are signed so: a given name alone, or whose statement it is. */
 const IN_LIST = new RegExp(
@@ -103,7 +105,10 @@ function inOneBlock(text: string, form: Form, at: number, inList: boolean): Voic
     return label && signed(at, quoted, label);
   }
   if (!hasBefore || hasAfter) return null;
-  const label = ENDS_WITH_VERB.test(before) ? null : labelIn(text, front, NAME_WITH_COLON, true);
+  const label =
+    ENDS_WITH_VERB.test(before) || WITH_SENTENCE.test(before)
+      ? null
+      : labelIn(text, front, NAME_WITH_COLON, true);
   return label && signed(at, quoted, label);
 }
 
