@@ -243,3 +243,14 @@ export function describedPerson(setting: Setting, phrase: Phrase): Resolved | nu
   }
   return metBefore(setting, phrase) ?? metHere(setting, phrase);
 }
+
+/** A body that a phrase describes without a name, noticed though it says nothing: "India's home ministry announced drills." */
+export function describedBody(setting: Setting, phrase: Phrase): Resolved | null {
+  const { tokens } = setting.page;
+  const head = headEnd(tokens, phrase);
+  const noun = tokens[head - 1];
+  if (!noun || noun.capital || !BODIES.has(noun.lower) || isPronoun(tokens[phrase.from])) return null;
+  if (nameOf(setting, phrase, head)) return null;
+  const meant = metBefore(setting, phrase) ?? metHere(setting, phrase);
+  return meant.member?.type === 'organisation' ? meant : null;
+}

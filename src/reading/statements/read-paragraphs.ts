@@ -13,7 +13,7 @@ import type { Page, SentenceTokens } from '../names/prepared-paragraph.ts';
 import { isOutlet, isPerceiving } from '../reporting/relayed.ts';
 import { mainSubject } from '../reporting/subjects.ts';
 import { type Cast, isSomebody, type Member, type Mention } from '../speakers/cast.ts';
-import { describedPerson } from '../speakers/descriptions.ts';
+import { describedBody, describedPerson } from '../speakers/descriptions.ts';
 import type { Introduced } from '../speakers/enter-names.ts';
 import { nameOf } from '../speakers/named.ts';
 import { resolvePhrase } from '../speakers/resolve-mention.ts';
@@ -240,7 +240,7 @@ function resolveAll(
 /** Notes whom the subject of a sentence describes or means, though they say nothing: "She rang the coastguard." */
 function noticeSilent(setting: Setting, main: Phrase): void {
   const { focus, page } = setting;
-  const described = describedPerson(setting, main);
+  const described = describedPerson(setting, main) ?? describedBody(setting, main);
   const isDescribed = described?.basis === 'role';
   if (described) noticeSubject(focus, described, { main: true, speaker: false, isDescribed });
   const isPerson = /^(?:he|she)$/.test(page.tokens[main.from]?.lower ?? '');
