@@ -335,5 +335,8 @@ function remember({ focus, text }: Setting, resolved: Resolved, draft: Draft): v
   if (basis === 'pronoun' && candidates.length === 0 && isSomebody(member))
     member.gender ??= PRONOUN_GENDERS[word] ?? null;
   if (basis === 'pronoun' && member.type === 'person' && word !== 'it') member.isHe = true;
-  noticeSubject(focus, resolved, { main: basis === 'role', speaker: draft.within === null });
+  // "She added that": the main subject; no "“…,” she added".
+  const opens = draft.subject?.from === draft.sentence.from;
+  const main = basis === 'role' || (basis === 'pronoun' && opens);
+  noticeSubject(focus, resolved, { main, speaker: draft.within === null });
 }
