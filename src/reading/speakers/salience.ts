@@ -87,7 +87,6 @@ const WEIGHTS = {
   near: 10,
   speaker: 8,
   often: 1.5,
-  named: 60,
   gender: 28,
   fading: 8,
   aside: 60,
@@ -103,7 +102,7 @@ const isNear = (focus: Focus, { member, sentence, paragraph }: Noticed): boolean
   focus.sentence - sentence === 1 &&
   focus.paragraph - paragraph <= (member.type === 'unnamed' ? 0 : 1);
 
-const scoreOf = (focus: Focus, entry: Noticed, avoided: ReadonlySet<Member>): number =>
+const scoreOf = (focus: Focus, entry: Noticed): number =>
   100 -
   WEIGHTS.sentence * (focus.sentence - entry.sentence) -
   WEIGHTS.paragraph * (focus.paragraph - entry.paragraph) +
@@ -111,7 +110,6 @@ const scoreOf = (focus: Focus, entry: Noticed, avoided: ReadonlySet<Member>): nu
   (entry.main && focus.sentence - entry.sentence <= 1 ? WEIGHTS.main : 0) +
   (entry.speaker ? WEIGHTS.speaker : 0) +
   WEIGHTS.often * Math.min(8, entry.member.mentions.length) -
-  (avoided.has(entry.member) ? WEIGHTS.named : 0) -
   (entry.aside ? WEIGHTS.aside : 0) +
   personhood(focus, entry);
 
@@ -143,13 +141,15 @@ export function candidates(
   avoided: ReadonlySet<Member>,
 ): readonly Antecedent[] {
   const best = new Map<Member, Antecedent>();
-  const entries = entriesBefore(focus, at).filter(({ member }) => fits(member));
+  const entries = entriesBefore(focus, at).filter(
+    ({ member }) => fits(member) && !avoided.has(member),
+  );
   const near = entries.filter(({ sentence }) => focus.sentence - sentence === 1);
   const told = near.some(({ member }) => member.gender !== null);
   for (const entry of entries) {
     const { member } = entry;
     const isFirst = entry.main && isNear(focus, entry) && (member.gender !== null || !told);
-    const score = scoreOf(focus, entry, avoided) + (isFirst ? WEIGHTS.near : 0);
+    const score = scoreOf(focus, entry) + (isFirst ? WEIGHTS.near : 0);
     const known = best.get(member);
     const back = Math.min(known?.back ?? Number.POSITIVE_INFINITY, focus.sentence - entry.sentence);
     const stronger = known !== undefined && known.score >= score ? known.entry : entry;
