@@ -72,8 +72,7 @@ export function onlyOneAround({ page, focus }: Setting, phrase: Phrase): Resolve
   const noun = tokens[head - 1]?.lower ?? '';
   const goesOn = isPreposition(tokens[phrase.to]);
   const isOwned = tokens.slice(phrase.from, head).some(({ kind }) => kind === 'possessive');
-  const isShort =
-    head === phrase.to && !goesOn && !isOwned && head - phrase.from <= LONGEST_ANEW;
+  const isShort = head === phrase.to && !goesOn && !isOwned && head - phrase.from <= LONGEST_ANEW;
   if (!isShort || tokens[phrase.from]?.lower !== 'the' || !isRoleWord(noun)) return null;
   const around = peopleAround(focus, mention.start, GENDERED_NOUNS.get(noun) ?? null);
   const [only] = around;
