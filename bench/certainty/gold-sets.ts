@@ -29,6 +29,7 @@ export const WHOLE = [
   'papers-last',
   'papers-newest',
   'papers-latest',
+  'papers-many',
 ];
 
 export function goldSets(): readonly GoldSet[] {

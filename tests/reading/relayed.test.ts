@@ -6,7 +6,7 @@ const said = (text: string) =>
   extracted(
     'a',
     text,
-    readArticle({ id: 'a', text, title: null, published: null, aliases: {} }),
+    readArticle({ id: 'a', text, title: null, published: null, aliases: {} }, () => 1),
   ).quotes.map(({ quote, speaker }) => [speaker, quote]);
 
 describe('words that an outlet carries are those of the person whom it names', () => {
