@@ -70,7 +70,7 @@ function notice(
   mentions: readonly Mention[],
   { main = null, aside = false }: { main?: Phrase | null; aside?: boolean },
 ): Member | null {
-  focus.sentence++;
+  if (!aside) focus.sentence++;
   const inMain = mentions.filter(
     ({ name }) => main && name.core >= main.from && name.to <= main.to,
   );
