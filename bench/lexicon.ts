@@ -4,9 +4,16 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { antonymLines, commonWords, parseSynsets, parseUses } from './lexicon/wordnet.ts';
+import {
+  antonymLines,
+  commonWords,
+  parseFirstMeanings,
+  parseSynsets,
+  parseUses,
+  personNouns,
+} from './lexicon/wordnet.ts';
 
-const LEXICON = join(import.meta.dirname, '../src/language/lexicon/wordnet');
+const LEXICON = join(import.meta.dirname, '../src/language/lexicon/meanings');
 const WIDTH = 110;
 
 const [folder = ''] = process.argv.slice(2);
@@ -31,6 +38,17 @@ ${wrapped(commonWords(uses))}
 \`;
 
 export const COMMON_WORDS: ReadonlySet<string> = new Set(WORDS.trim().split(/\\s+/));
+`,
+);
+
+writeFileSync(
+  join(LEXICON, 'person-nouns.ts'),
+  `${header('Nouns that mean a person first of all: "roofer", "supervisor"')}
+const WORDS = \`
+${wrapped(personNouns(synsets, parseFirstMeanings(read('index.noun')), uses))}
+\`;
+
+export const PERSON_NOUNS: ReadonlySet<string> = new Set(WORDS.trim().split(/\\s+/));
 `,
 );
 

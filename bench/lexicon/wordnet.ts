@@ -11,6 +11,10 @@ type Pointer = {
 
 export type Synset = {
   readonly words: readonly string[];
+  /** Whether it has a capital, as names have. */
+  readonly isName: boolean;
+  /** The file that it stands in: a field of meaning, by number. */
+  readonly field: string;
   readonly pointers: readonly Pointer[];
   /** The head of a cluster of adjectives. */
   readonly isHead: boolean;
@@ -26,6 +30,16 @@ export function parseUses(index: string): Uses {
   return uses;
 }
 
+/** The first meaning of each noun, by its place among the synsets. */
+export function parseFirstMeanings(index: string): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  for (const line of index.split('\n').filter((one) => /^[a-z]/.test(one))) {
+    const [word = '', kind = '', , pointers = '0', ...rest] = line.trimEnd().split(' ');
+    first.set(word, kind + (rest[Number(pointers) + 2] ?? ''));
+  }
+  return first;
+}
+
 /** The synsets of some files, by part of speech and offset. */
 export function parseSynsets(files: readonly string[]): ReadonlyMap<string, Synset> {
   const lines = files.flatMap((file) => file.split('\n')).filter((line) => /^\d/.test(line));
@@ -35,16 +49,18 @@ export function parseSynsets(files: readonly string[]): ReadonlyMap<string, Syns
 const keyOf = (kind: string, at: string): string => kind.replace('s', 'a') + at;
 
 function parseSynset(line: string): [string, Synset] {
-  const [at = '', , kind = '', count = '', ...fields] = line.split(' ');
-  const words = fields
+  const [at = '', field = '', kind = '', count = '', ...fields] = line.split(' ');
+  const printed = fields
     .slice(0, 2 * Number.parseInt(count, 16))
-    .filter((_, index) => index % 2 === 0)
-    .map((word) => word.replace(/\(.*\)/, '').toLowerCase());
+    .filter((_, index) => index % 2 === 0);
+  const words = printed.map((word) => word.replace(/\(.*\)/, '').toLowerCase());
   const [pointers = '0', ...rest] = fields.slice(2 * words.length);
   return [
     keyOf(kind, at),
     {
       words,
+      isName: printed.some((word) => /[A-Z]/.test(word)),
+      field,
       isHead: kind === 'a',
       pointers: Array.from({ length: Number(pointers) }, (_, index): Pointer => {
         const [symbol = '', target = '', of = '', between = ''] = rest.slice(4 * index);
@@ -97,6 +113,24 @@ export function antonymLines(synsets: ReadonlyMap<string, Synset>, uses: Uses): 
   }
   return [...lines].sort();
 }
+
+/** The field of nouns for people. */
+const PERSON = '18';
+
+/** Nouns that mean a person first of all and were counted at all, in order of the alphabet. */
+export const personNouns = (
+  synsets: ReadonlyMap<string, Synset>,
+  first: ReadonlyMap<string, string>,
+  uses: Uses,
+): readonly string[] =>
+  [...first]
+    .filter(([word, at]) => {
+      const meaning = synsets.get(at);
+      const isUsed = word.length > 2 && (uses.get(word) ?? 0) > 0;
+      return isUsed && isPlain(word) && meaning?.field === PERSON && !meaning.isName;
+    })
+    .map(([word]) => word)
+    .sort();
 
 const COMMON = 8;
 

@@ -8,7 +8,7 @@ import {
 } from '../../language/lexicon/titles-and-roles.ts';
 import type { Range } from '../../language/spans/span.ts';
 import { demonymAt } from '../names/country-at.ts';
-import { headEnd, isRoleWord, spanOf } from '../names/phrase-head.ts';
+import { headEnd, isPersonNoun, spanOf } from '../names/phrase-head.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
 import { isPreposition } from '../structure/word-class.ts';
 import type { Member } from './cast.ts';
@@ -73,7 +73,7 @@ export function onlyOneAround({ page, focus }: Setting, phrase: Phrase): Resolve
   const goesOn = isPreposition(tokens[phrase.to]);
   const isOwned = tokens.slice(phrase.from, head).some(({ kind }) => kind === 'possessive');
   const isShort = head === phrase.to && !goesOn && !isOwned && head - phrase.from <= LONGEST_ANEW;
-  if (!isShort || tokens[phrase.from]?.lower !== 'the' || !isRoleWord(noun)) return null;
+  if (!isShort || tokens[phrase.from]?.lower !== 'the' || !isPersonNoun(noun)) return null;
   const around = peopleAround(focus, mention.start, GENDERED_NOUNS.get(noun) ?? null);
   const [only] = around;
   if (!only || around.size > 1) return null;

@@ -3,7 +3,7 @@ import { DETERMINERS, ORGANISATION_WORDS } from '../../language/lexicon/function
 import { DOCUMENTS, THINGS } from '../../language/lexicon/occasions.ts';
 import { ABROAD, BODIES, STATE_BODIES } from '../../language/lexicon/offices-and-bodies.ts';
 import { GENDERED_NOUNS, GROUP_NOUNS, ROLES } from '../../language/lexicon/titles-and-roles.ts';
-import { headEnd, isRoleWord, spanOf } from '../names/phrase-head.ts';
+import { headEnd, isPersonNoun, spanOf } from '../names/phrase-head.ts';
 import { partyIn, placeOf, placeOwning } from '../names/state-told.ts';
 import type { SpeakerType } from '../speaker.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
@@ -138,8 +138,8 @@ const PERSON_ENDING = /(?:er|or|ist|ian|ant|ent|ee|man|woman|crat)s?$|(?:men|wom
 const isSomebodysNoun = (noun: string): boolean => {
   const one = noun.replace(/ies$/, 'y').replace(/s$/, '');
   return (
-    isRoleWord(noun) ||
-    isRoleWord(one) ||
+    isPersonNoun(noun) ||
+    isPersonNoun(one) ||
     GROUP_NOUNS.has(noun) ||
     GENDERED_NOUNS.has(one) ||
     BODIES.has(one) ||
@@ -178,7 +178,8 @@ function relativeOf(
   noun: string,
   at: number,
 ): Member | null {
-  if (!/^(?:his|her|their)$/.test(page.tokens[from]?.lower ?? '') || !isRoleWord(noun)) return null;
+  if (!/^(?:his|her|their)$/.test(page.tokens[from]?.lower ?? '') || !isPersonNoun(noun))
+    return null;
   return latest(focus, at, ({ type, roleWords }) => type === 'person' && roleWords.has(noun));
 }
 
@@ -209,15 +210,15 @@ const isPersonal = (tokens: readonly Token[], { from, to }: Phrase, head: number
   const isWho = (at: number): boolean => /^whos?e?$/.test(tokens[at]?.lower ?? '');
   if (isPronoun(tokens[head - 1])) return false;
   const isToldOf = tokens[to]?.text === ',' && isWho(to + 1);
-  return isRoleWord(noun) || GENDERED_NOUNS.has(noun) || isWho(head) || isWho(to) || isToldOf;
+  return isPersonNoun(noun) || GENDERED_NOUNS.has(noun) || isWho(head) || isWho(to) || isToldOf;
 };
 
 /** Nouns for several. */
 export const PLURAL = /(?:[^s]s|men|women|people|police|children|media)$/;
 
 function typeOf(noun: string): SpeakerType {
-  if (noun.endsWith('s') && ROLES.has(noun.slice(0, -1))) return 'group';
-  if (ROLES.has(noun)) return 'unnamed';
+  if (noun.endsWith('s') && isPersonNoun(noun.slice(0, -1))) return 'group';
+  if (isPersonNoun(noun)) return 'unnamed';
   if (ORGANISATION_WORDS.has(noun)) return 'organisation';
   return PLURAL.test(noun) ? 'group' : 'unnamed';
 }

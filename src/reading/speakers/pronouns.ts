@@ -8,7 +8,7 @@ import {
   PRONOUN_GENDERS,
   TITLES,
 } from '../../language/lexicon/titles-and-roles.ts';
-import { headEnd, isRoleWord, spanOf } from '../names/phrase-head.ts';
+import { headEnd, isPersonNoun, spanOf } from '../names/phrase-head.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
 import { isPronoun } from '../structure/word-class.ts';
 import { mayBeBody } from './bodies.ts';
@@ -90,7 +90,7 @@ function personBefore(setting: Setting, gender: Gender): Member | null {
   const { tokens } = subject.page;
   const noun = tokens[headEnd(tokens, subject.phrase) - 1]?.lower ?? '';
   const told = GENDERED_NOUNS.get(noun) ?? null;
-  const isPerson = GENDERED_NOUNS.has(noun) || isRoleWord(noun) || TITLES.has(noun);
+  const isPerson = GENDERED_NOUNS.has(noun) || isPersonNoun(noun) || TITLES.has(noun);
   if (!isPerson || (told !== null && told !== gender)) return null;
   return resolveNominal({ ...setting, page: subject.page }, subject.phrase).member;
 }
@@ -102,6 +102,6 @@ function subjectBefore(setting: Setting, plural: boolean): Member | null {
   const { tokens } = subject.page;
   const noun = tokens[headEnd(tokens, subject.phrase) - 1]?.lower ?? '';
   const first = tokens[subject.phrase.from];
-  if (PLURAL.test(noun) !== plural || isPronoun(first) || isRoleWord(noun)) return null;
+  if (PLURAL.test(noun) !== plural || isPronoun(first) || isPersonNoun(noun)) return null;
   return resolveNominal({ ...setting, page: subject.page }, subject.phrase).member;
 }
