@@ -59,8 +59,8 @@ export type Cast = {
   readonly surnames: Set<string>;
   /** First and last words of people's names, lower case: names of two words, or behind a title. */
   people: ReadonlySet<string>;
-  /** Other names from the front matter, lower case, to the name they stand for. */
-  readonly given: ReadonlyMap<string, string>;
+  /** Other names from the front matter, and those that the text tells, lower case, to the name they stand for. */
+  readonly given: Map<string, string>;
 };
 
 /** An empty cast that knows an article's own aliases. */

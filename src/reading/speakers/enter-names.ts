@@ -9,6 +9,7 @@ import {
 import { TITLES } from '../../language/lexicon/titles-and-roles.ts';
 import { demonymAt, worldAt } from '../names/country-at.ts';
 import type { Name } from '../names/name-kinds.ts';
+import { nicknameBehind } from '../names/nickname.ts';
 import type { Page } from '../names/prepared-paragraph.ts';
 import { type Role, roleAfter, roleAhead, roleBefore } from '../names/roles.ts';
 import { owningState, partyIn, placeOwning, stateInBrackets } from '../names/state-told.ts';
@@ -261,6 +262,14 @@ export type Introduced = {
   readonly inside: readonly (readonly Mention[])[];
 };
 
+/** What else somebody is called means him further on. */
+function noteNickname({ given }: Cast, member: Member, nickname: string | null): void {
+  const key = nickname?.toLowerCase();
+  if (nickname === null || key === undefined || given.has(key)) return;
+  given.set(key, member.name);
+  member.aliases.add(nickname);
+}
+
 /** Enters a name, and notes where it stands. */
 function enter(
   cast: Cast,
@@ -275,6 +284,7 @@ function enter(
   const end = tokens[name.to - 1]?.end;
   if (!member || start === undefined || end === undefined) return null;
   mentionMember(member, { start, end }, quoted);
+  if (member.type === 'person' && !quoted) noteNickname(cast, member, nicknameBehind(text, end));
   return { member, name, start, end };
 }
 
