@@ -2,7 +2,7 @@
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     'mr mrs ms messrs dr prof sr jr st mt ft sen sens rep reps gov govs gen lt col maj capt cmdr adm sgt cpl pvt brig ' +
-    'hon rev fr msgr supt insp det amb pres sec dep asst assoc atty att engr adv barr cllr ald cdr cdre ' +
+    'hon rev fr msgr supt insp det amb pres sec dep asst assoc atty att eng engr ven adv barr cllr ald cdr cdre ' +
     'vs v inc ltd co corp plc no nos vol pp ed eds est approx dept univ ' +
     'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn mo mont neb nev okla ore pa penn ' +

@@ -12,7 +12,7 @@ const NEUTRAL =
   'mayor deputy officer detective det sheriff attorney inspector superintendent chancellor premier ' +
   'emeritus emerita excellency nana ' +
   'director commissioner speaker envoy cardinal archbishop bishop rabbi coach hon amb supt insp emperor ' +
-  'engr atty cdr cdre barr adv advocate otunba datuk dato datin haji constable corporal private cllr cr ald alderman marshal brigadier comrade taoiseach undersecretary treasurer';
+  'eng engr ven atty cdr cdre barr adv advocate otunba datuk dato datin haji constable corporal private cllr cr ald alderman marshal brigadier comrade taoiseach undersecretary treasurer';
 
 /** Nouns for a person's work or office, which may stand before or after the name. */
 const ROLE_NOUNS =
