@@ -147,7 +147,7 @@ export const REPORTING: ReadonlySet<string> = new Set(
 
 /** Verbs that make an inner statement of their own inside another's: "Trump said Clinton called him …". */
 export const NESTING: ReadonlySet<string> = new Set(
-  'say tell write call describe ask argue claim warn accuse label dub brand blame suggest insist boast declare reply respond'.split(
+  'say tell write call describe ask argue claim warn accuse label dub brand blame suggest insist boast declare reply respond shout yell scream chant sing cry whisper mutter joke quip promise vow assure remark beg plead urge order'.split(
     ' ',
   ),
 );
