@@ -61,6 +61,22 @@ describe('a pronoun means who stands in front of its verb of saying by another w
       'Tava Ossa',
     ],
     ['described, and called by a name', 'A farmer called Don Tavo came by', 'he', 'Don Tavo'],
+    ['of a calling', 'The abbot was on the roof', 'he', 'abbot'],
+    ['described, with “who” behind a comma', 'A lodger, who is 44, rang me', 'he', 'A lodger'],
+    ['as somebody’s relative', 'Her brother was the youngest of them', 'he', 'Her brother'],
+    [
+      'familiar with something',
+      'A person familiar with the talks rang',
+      'he',
+      'A person familiar with the talks',
+    ],
+    [
+      'named before a description',
+      'For Ana Reis, a mother of five who lost a son, the boat came in time',
+      'she',
+      'Ana Reis',
+    ],
+    ['behind “a.m.”', 'Bo Vik rang at 3 a.m', 'he', 'Bo Vik'],
   ])('%s: %s', (_how, sentence, pronoun, speaker) => {
     const text = `${BEFORE}${sentence}. "It was our street," ${pronoun} said.`;
     expect(said(text).at(-1)).toMatch(new RegExp(`^${speaker}`));
@@ -404,4 +420,62 @@ it('the word over a transcript is nobody', () => {
   const all = said(`TRANSCRIPT: The Morning Table, 3 October 2024\n\n${turns}`);
   expect(all.some((one) => /^transcript:/i.test(one))).toBe(false);
   expect(all.at(-1)).toMatch(/^Robin Stacey:/i);
+});
+
+it('“he” is nobody whom the question names that he was asked', () => {
+  const text = 'Asked whether he would take gifts from Lord Alli, he said: "I keep the rules."';
+  expect(said(text).at(-1)).toBe('null: "I keep the rules."');
+});
+
+it('“the mayor” is no vice mayor', () => {
+  const text =
+    'Mayor Rosa Luz won. The loser was Vice Mayor Ben Cruz, who will sue. "He should count again," said the mayor.';
+  expect(said(text).at(-1)).toBe('Rosa Luz: "He should count again,"');
+});
+
+it('a long description is the one person around of whom nothing was told', () => {
+  const text =
+    'Tim Stal says the hall had one tap. "One tap for four hundred," the opposition emergency spokesman says.';
+  expect(said(text).at(-1)).toBe('Tim Stal: "One tap for four hundred,"');
+});
+
+it('“the ministry” is the one that did something last, though it was only described', () => {
+  const text =
+    'The Norland Foreign Ministry spokesman Li Jun urged calm.\n\nIndia’s home ministry announced drills. It will be a day of "hostile noise," the ministry said.';
+  expect(said(text).at(-1)).toMatch(/^India’s home ministry: /);
+});
+
+it('two sentences that lead into a quotation are no label of it', () => {
+  const text =
+    'Bo Vik spoke.\n\nMr. Vik will go again in October. He quoted a chief at the bend, who told him: "Keep the boat."';
+  expect(said(text).at(-1)).toBe('a chief at the bend: "Keep the boat."');
+});
+
+describe('what somebody is also called', () => {
+  it.each([
+    ['Isidra Capili, 67, better known as Nanay Ising, walked home'],
+    ['Isidra Capili, whom everybody calls Nanay Ising, walked home'],
+    ['Isidra Capili is known throughout the district as “Nanay Ising”'],
+    ['Isidra Capili, nicknamed Nanay Ising, walked home'],
+  ])('%s', (sentence) => {
+    const text = `${sentence}.\n\nNanay Ising won a cooker. "God is good," she said.`;
+    expect(said(text).at(-1)).toBe('Isidra Capili: "God is good,"');
+  });
+});
+
+it('“Eng.” is a title', () => {
+  const text = 'Eng. Khalid Al Zaabi said no. "It is the law," said Eng. Al Zaabi.';
+  expect(said(text).at(-1)).toBe('Khalid Al Zaabi: "It is the law,"');
+});
+
+it('what others shout is theirs, within what somebody tells', () => {
+  const text = 'Rodel Abucay, a trader, said the crew had shouted "Stay down!" as the boat listed.';
+  expect(said(text)).toContain('crew: "Stay down!" as the boat listed');
+});
+
+it('what stands beside the text is no sentence that parts “she” from whom it means', () => {
+  const article = (between: string) =>
+    `"We wait," said Bo Vik.\n\n"We are sad," said Ana Reis.\n\n${between}Asked whether she would go on, she said: "Of course."`;
+  const beside = '![The hall](https://a.example/a.jpg)\n\nThe hall on Monday. Credit: Ann Lee\n\n';
+  expect(said(article(beside)).at(-1)).toBe(said(article('')).at(-1));
 });
