@@ -109,14 +109,18 @@ function lentEvidence({ page, draft }: Found, lender: Found): Evidence {
   if (lender.page !== page) {
     const goesOn = lender.page.quotations.at(-1)?.closed === false;
     if (goesOn) return ['lent by an open quotation'];
-    return ['lent by another paragraph', ...(asks(lender) ? ['lent by a question'] : [])];
+    return [
+      'lent by another paragraph',
+      ...(asks(lender) ? ['lent by a question'] : []),
+      ...(asks({ page, draft }) ? ['lent to a question'] : []),
+    ];
   }
   const isBehind = (lender.draft.pieces[0]?.from ?? 0) > (draft.pieces[0]?.from ?? 0);
   return [isBehind ? 'lent from behind' : 'lent from before'];
 }
 
-/** Whether what was said is a question, which somebody else may answer. */
-function asks({ page, draft }: Found): boolean {
+/** Whether what was said is a question: somebody else may answer it, or ask on. */
+function asks({ page, draft }: Pick<Found, 'page' | 'draft'>): boolean {
   const tokens = page.inside[draft.quotations.at(-1) ?? -1]?.tokens;
   return tokens?.at(-1)?.text === '?';
 }
