@@ -53,7 +53,7 @@ const ROLE_NOUNS =
   'person source reader visitor viewer listener intern trainee apprentice recruit cadet reviewer employee trawlerman ' +
   'psychic prelate commuter motorist pedestrian holidaymaker churchgoer worshipper parishioner mourner runner hiker ' +
   'climber grower breeder herder waiter waitress bartender bouncer reveller evacuee returnee deportee attendee ' +
-  'trustee juror bailiff landowner stallholder smallholder leaseholder shareholder householder bidder';
+  'coordinator co-ordinator administrator supervisor convener convenor organiser trustee juror bailiff landowner stallholder smallholder leaseholder shareholder householder bidder';
 
 const MALE_NOUNS =
   'spokesman chairman congressman businessman councilman policeman fisherman frenchman dutchman irishman englishman ' +
