@@ -40,5 +40,9 @@ export const isGivenName = (word: string): boolean => GIVEN.has(withoutAccents(w
 /** The usual gender of a full name's given name, or null where it is unknown or serves both. */
 export function genderOfName(name: string): Gender {
   const words = name.toLowerCase().split(/\s+/);
-  return words.length > 1 ? (GIVEN.get(withoutAccents(words[0] ?? '')) ?? null) : null;
+  if (words.length < 2) return null;
+  return GIVEN.get(withoutAccents(words[0] ?? '')) ?? (DAUGHTER.test(name) ? 'f' : null);
 }
+
+/** What surnames of daughters end in: "Jónsdóttir", "Nováková", "Kowalska". */
+const DAUGHTER = /(?:d[óo]ttir|[oe]vna|ová|skaya|[sc]ka)$/;
