@@ -247,7 +247,7 @@ The Tribune said: "We stand by every single word of the interview."`,
     ['tribune: "The stone belongs where it fell from the sky."', ['none']],
     // A state is somebody, though a paper is called after it.
     ['China: "The museum bought the stone in good faith and will keep it"', ['unclear']],
-    ['old ballast: "The museum bought the stone in good faith and will keep it"', ['unclear']],
+    ['old ballast: "The museum bought the stone in good faith and will keep it"', ['same']],
     ['Councillor Ackroyd called it "a shakedown in a clean shirt"', ['same']],
   ])('%s', async (text, expected) => {
     const { findings } = await jsonFor({ kind: 'check', text }, published);
