@@ -2,7 +2,7 @@
 import { DETERMINERS, ORGANISATION_WORDS } from '../../language/lexicon/function-words.ts';
 import { DOCUMENTS, THINGS } from '../../language/lexicon/occasions.ts';
 import { ABROAD, BODIES, STATE_BODIES } from '../../language/lexicon/offices-and-bodies.ts';
-import { GENDERED_NOUNS, GROUP_NOUNS, ROLES } from '../../language/lexicon/titles-and-roles.ts';
+import { GENDERED_NOUNS, GROUP_NOUNS } from '../../language/lexicon/titles-and-roles.ts';
 import { headEnd, isPersonNoun, spanOf } from '../names/phrase-head.ts';
 import { partyIn, placeOf, placeOwning } from '../names/state-told.ts';
 import type { SpeakerType } from '../speaker.ts';
