@@ -16,6 +16,8 @@ function isAbbreviation(before: string, after: string): boolean {
   if (SINGLE_CAPITAL.test(word)) return true;
   const key = word.toLowerCase();
   if (ONLY_CAPITAL.has(key) && word === key) return false;
+  // "No." answers; "No. 10" counts.
+  if (key === 'no') return /^[#\p{N}]/u.test(after);
   return ABBREVIATIONS.has(key) && !(MAY_END_SENTENCE.has(key) && !LOWER_START.test(after));
 }
 

@@ -87,7 +87,15 @@ function sayingAt(s: Sentence, at: number, cue: Cue, earlier: readonly Saying[])
   const left = subjectBefore(s, group, cue, earlier);
   if (!left) return null;
   const from = left.shared ? group.from : Math.min(left.phrase.from, group.from);
-  return sayingOf(group, at, cue, left.phrase, { shared: left.shared, from });
+  const negated = group.negated || isEmpty(s, left.phrase);
+  return sayingOf(group, at, cue, left.phrase, { shared: left.shared, from, negated });
+}
+
+/** "Nobody told him", "not one of them said": a subject that is nobody reports nothing. */
+function isEmpty({ tokens }: Sentence, { from }: Phrase): boolean {
+  const word = (at: number): string => tokens[at]?.lower ?? '';
+  if (word(from) === 'no') return !/^(?:fewer|less|doubt)$/.test(word(from + 1));
+  return /^(?:nobody|no-one|none|nothing|neither)$/.test(word(from)) || word(from - 1) === 'not';
 }
 
 const GOING_ON: Cue = { lemma: 'continue', kind: 'clausal', form: 'past' };

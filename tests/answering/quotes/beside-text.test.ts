@@ -94,6 +94,35 @@ describe.each(BLOCKS)('words of a %s', (kind, words, within, mark) => {
   });
 });
 
+describe('words told to be a headline', () => {
+  const WORDS = 'Council votes to close the ferry dock';
+  const quoting = sourcesOf({
+    'a.md': `---\npublisher: The Fjord Courier\n---\n# "We saved the dock": a town sings for its ferry\n\nIt rained all day in the town.`,
+    'b.md': `---\npublisher: The Fjord Courier\n---\n# Ferry will sail on, says the owner of it\n\nIt snowed all day in the town.`,
+  });
+  const verdictOf = async (text: string, sources: typeof gazette) =>
+    (await jsonFor({ kind: 'check', text }, sources)).verdicts;
+
+  test.each([`the headline is “${WORDS}”`, `“${WORDS}” is their title lol`])(
+    'are the paper’s own: %s',
+    async (text) => expect(await verdictOf(text, gazette)).toEqual(["Article's own words"]),
+  );
+
+  test.each([
+    'the courier went with “a town sings for its ferry”',
+    'the fjord courier headline: “a town sings for its ferry”',
+  ])('as are those outside its marks, by the paper’s name: %s', async (text) =>
+    expect(await verdictOf(text, quoting)).toEqual(["Article's own words"]),
+  );
+
+  test.each([
+    'the courier headline “We saved the dock”',
+    'that courier headline “Ferry will sail on”',
+  ])('but not those that it quotes: %s', async (text) =>
+    expect(await verdictOf(text, quoting)).toEqual(['Verbatim']),
+  );
+});
+
 describe('beside the text', () => {
   test('no words answer a question, but those of the headline', async () => {
     for (const [kind, words] of BLOCKS) {

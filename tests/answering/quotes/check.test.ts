@@ -224,3 +224,20 @@ test('a word left out of a turn of a transcript is a change', async () => {
     expect(findings).toMatchObject([{ asked: quote, warning: true }]);
   }
 });
+
+test.each([
+  'Nobody had told him that the camel was another one.',
+  'No steward has said that the race was fair.',
+  'Not one of the riders told us that the sun was hot.',
+])('what nobody has said is the article’s own words: %s', async (sentence) => {
+  const sources = sourcesOf({ 'a.md': `The camel chewed. ${sentence}\n\nIt was late.` });
+  const { verdicts } = await jsonFor({ kind: 'check', text: `"${sentence}"` }, sources);
+  expect(verdicts).toEqual(["Article's own words"]);
+});
+
+test('no fewer than ten, who say something, are somebody', async () => {
+  const sentence = 'No fewer than ten riders told us that the sun was hot.';
+  const sources = sourcesOf({ 'a.md': `The camel chewed. ${sentence}\n\nIt was late.` });
+  const { verdicts } = await jsonFor({ kind: 'check', text: '"the sun was hot"' }, sources);
+  expect(verdicts).toEqual(['Reported, not quoted']);
+});

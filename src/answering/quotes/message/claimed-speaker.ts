@@ -54,7 +54,7 @@ function isOutlet(
     (id) => identities.get(id)?.type === 'state',
   );
   if (kind !== 'state' || isState) return kind === 'outlet';
-  const named = wordsOf(text, start, end).map(({ key }) => key);
+  const named = wordsOf(text, start, end).flatMap(({ key }) => (key === 'the' ? [] : [key]));
   const publishers = new Set(articles.values().map(({ publisher }) => publisher ?? ''));
   return publishers.values().some((publisher) => {
     const words = new Set(wordsOf(publisher).map(({ key }) => key));

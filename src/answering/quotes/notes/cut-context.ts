@@ -3,6 +3,7 @@
  * negation, condition, modal, a verb of hoping or denying, a question) are told.
  */
 
+import { PREPOSITIONS } from '../../../language/lexicon/function-words.ts';
 import { claimsOf, SPEECH_VERBS } from '../../../language/lexicon/reporting-verbs.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import { type Word, wordsOf } from '../../../language/words.ts';
@@ -66,7 +67,7 @@ function contextWords(
 
 /** No dash is one: it may open an aside, over which a negation reaches. */
 const CLAUSE_BREAK =
-  /[;:]|,?\s+but\s|,\s+(?:such as|including|which|who|whose|where|for example)\s/i;
+  /[;:]|,?\s+but\s|,\s+(?:because|such as|including|which|who|whose|where|for example)\s/i;
 const NEW_SUBJECT =
   /,["”’]?\s+(?:(?:and|so|yet|or)\s+)?["“‘]?(?:I|we|you|he|she|it|they|there|this|that|these|those)\b/i;
 
@@ -84,9 +85,37 @@ export function turningBefore(
     if (isReported(word, statement) || isNounHere(before, index)) return false;
     const between = text.slice(word.end, range.start);
     if (CLAUSE_BREAK.test(between)) return false;
-    return turnOf(word.key) === 'condition' || !endsBefore(between, text, range);
+    const turn = turnOf(word.key);
+    if (turn === 'condition') return !isCourtesy(text, word.start);
+    if (endsBefore(between, text, range)) return false;
+    const ahead = `${between}${text.slice(range.start, range.start + CLAUSE_HEAD)}`;
+    if (turn === 'hope or denial') return !CALLS_IT.test(between);
+    if (NEW_NOUN.test(ahead)) return false;
+    if (turn === 'modal') return !ADJUNCT.test(ahead);
+    return !(ASIDE_OPENS.test(text.slice(0, word.start)) && ASIDE_CLOSES.test(between));
   });
 }
+
+const COURTESY =
+  /^if\s(?:(?:you|he|she|they|we|one)\s(?:likes?|will|pleases?|wish(?:es)?)|I may|need be|anything)\s*[,.!?)"”’]/iu;
+const LONGEST_COURTESY = 30;
+
+/** "If you like": nothing depends on it. */
+export const isCourtesy = (text: string, at: number): boolean =>
+  COURTESY.test(text.slice(at, at + LONGEST_COURTESY));
+
+/** Characters of a clause that show whether it has a subject of its own, or a conjunction. */
+const CLAUSE_HEAD = 60;
+/** "And the county does not": a new clause, over which no denial and no "can" before it reaches. */
+const NEW_NOUN =
+  /,["”’]?\s+(?:and|so|yet|or)\s+["“‘]?(?:the|an?|my|your|our|his|her|its|their|every|all|\p{Lu}\p{L}+)(?:\s[\p{L}'’-]+){0,4}\s(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should)\b/u;
+/** What is done "because" or "provided that" may be done; the reason itself is no less so. */
+const ADJUNCT = /(?:^|[\s"“‘])(?:because|although|though|whereas|provided that)\s/iu;
+/** "Dismissed the campaign as": what it is called. */
+const CALLS_IT = /\sas\s*["“‘]?$/u;
+/** ", not altogether kindly,": a denial of no more than its aside. */
+const ASIDE_OPENS = /[,(–—]\s*$/u;
+const ASIDE_CLOSES = /^(?:\s[\p{L}'’-]+){1,3}[,)–—]/u;
 
 /** "Would" of a reporter's stands for the speaker's "will". */
 const isReported = (word: Word, statement: Statement | null): boolean =>
@@ -138,6 +167,11 @@ const TURNS_ON =
 const CONTRAST =
   /^[\s,;–—-]+(?:it|this|that|they|these|those|we|he|she)(?:['’]s|['’]re|\s+(?:is|are|was|were))\b/i;
 
+/** "Not before they have heard us" may be done then. */
+const BREAKS = /[,;:.!?–—]/u;
+/** "I don't want to win" of "to win in an office": only that way it is not wanted. */
+const DENIED_WISH = /(?:\bnot|\bnever|n['’]t)\s\p{L}+\sto\s\p{L}+$/iu;
+
 type Rest = Range & { readonly first: Word };
 
 /** From the first condition behind the words asked about, or what they are held against, to the end of the sentence. */
@@ -148,23 +182,34 @@ function conditionAfter(
   statement: Statement | null,
 ): Rest | null {
   const end = after.at(-1)?.end ?? range.end;
-  const denies = wordsOf(text, range.start, range.end).some(
-    ({ key }) => turnOf(key) === 'negation',
-  );
+  const asked = text.slice(range.start, range.end);
+  const denies = wordsOf(asked).some(({ key }) => turnOf(key) === 'negation');
   const first = after.find((word, index) => {
     const rest = text.slice(word.start, end);
     if (CONDITION.has(word.key) || PHRASES.test(rest)) return true;
     if (shared(statement?.quoted ?? [], word) === 0) return false;
-    const isContrast = index === 0 && denies && CONTRAST.test(text.slice(range.end, end));
-    return TURNS_ON.test(rest) || isContrast;
+    if (TURNS_ON.test(rest)) return true;
+    if (!denies) return false;
+    const isNext = index === 0;
+    const isHow = isNext && PREPOSITIONS.has(word.key) && DENIED_WISH.test(asked);
+    const isContrast = isNext && CONTRAST.test(text.slice(range.end, end));
+    return (
+      (word.key === 'before' && !BREAKS.test(text.slice(range.end, word.start))) ||
+      isHow ||
+      isContrast
+    );
   });
   return first === undefined ? null : { start: first.start, end, first };
 }
 
 function endsAsQuestion(text: string, range: Range, sentence: Range): boolean {
   const rest = text.slice(range.end, Math.max(sentence.end, range.end) + 1);
-  return /^[^.!?]*\?/.test(rest);
+  return /^[^.!?]*\?/.test(rest) && !ASKS_WHY.test(rest);
 }
+
+/** "We did not, because who does?": the question is the reason, not what stands before it. */
+const ASKS_WHY =
+  /^[^.!?]*,\s(?:because|but|for|and)\s(?:(?:[\p{L}'’]+\s){0,4}(?:who|what|why|how|when|where|which)|is|are|do|does|did|can|will|would)\b/iu;
 
 const EXCERPT_WORDS = 14;
 

@@ -1,5 +1,6 @@
 /** Third step of a quotation: the facts of what was found, and the verdict on them. */
 
+import { wordsOf } from '../../../language/words.ts';
 import type { Verdict, WordChange } from '../../answer.ts';
 import { shared } from '../../article-view.ts';
 import type { PreparedLibrary } from '../../lookup/lookups.ts';
@@ -119,7 +120,8 @@ function judgeExact(asking: Asking, all: readonly Said[], library: PreparedLibra
   const claim = isByChance(asking, library) ? 'unplaced' : worthAt(asking, places, library);
   const brackets = bracketsAt(asking, best);
   const words = brackets.areChange ? 'altered' : 'exact';
-  const verdict = verdictOn({ words, inside: best.inside, claim });
+  const inside = isToldAsHeadline(asking, best) ? 'own' : best.inside;
+  const verdict = verdictOn({ words, inside, claim });
   return { how: 'exact', verdict, claim, brackets, best, places };
 }
 
@@ -155,7 +157,21 @@ function judgeStitched(
   };
 }
 
-const RANK: readonly SaidAs[] = ['quoted', 'mixed', 'reported', 'marked', 'own', 'beside'];
+const RANK: readonly SaidAs[] = [
+  ...(['quoted', 'mixed', 'reported', 'marked', 'own', 'headline', 'beside'] as const),
+];
+
+/** "Their headline was", "the Trumpet went with": the words of a headline, and told to be the paper's. */
+function isToldAsHeadline({ message, asked, claim }: Asking, { inside, view }: Said): boolean {
+  if (inside !== 'headline' || claim !== null) return false;
+  const { start, end } = asked.range;
+  const around = `${message.slice(0, start)} ${message.slice(end)}`;
+  const names = new Set(wordsOf(around).map(({ key }) => key));
+  const paper = wordsOf(view.article.publisher ?? '').filter(isContent);
+  return SAYS_HEADLINE.test(around) || paper.some(({ key }) => names.has(key));
+}
+
+const SAYS_HEADLINE = /\b(?:headline[ds]?|title[ds]?)\b/iu;
 
 /** Several places: the claimed speaker's first, words in marks before others, the newest article first. */
 function bestFirst(

@@ -4,16 +4,18 @@ import { wordsOf } from '../../../language/words.ts';
 import type { LibraryArticle } from '../../../library/library.ts';
 import { isNumbered } from '../../../reading/paragraph.ts';
 import type { Statement } from '../../../reading/statement.ts';
+import { marksOf } from '../../article-marks.ts';
 import { paragraphAt, rangeOf, shared, statementsAt } from '../../article-view.ts';
 import { type Occurrence, wordsAt } from '../locate/occurrence.ts';
 
 /**
  * `quoted`: every word stands in the statement's marks; `mixed`: some do; `reported`: none does, but
  * they are what somebody is reported to have said; `marked`: they stand in marks, and whose they are
- * the article does not tell; `own`: nobody is said to have said them; `beside`: they stand in the headline,
- * a caption or another block where nobody speaks.
+ * the article does not tell; `own`: nobody is said to have said them; `headline`: they stand in a headline
+ * that quotes nobody; `beside`: they stand in a caption or another block where nobody speaks, or in a headline
+ * that may quote somebody.
  */
-export type SaidAs = 'quoted' | 'mixed' | 'reported' | 'marked' | 'own' | 'beside';
+export type SaidAs = 'quoted' | 'mixed' | 'reported' | 'marked' | 'own' | 'headline' | 'beside';
 
 /** Words of an article, with whose they are. */
 export type Said = Occurrence & {
@@ -30,8 +32,10 @@ export function saidAt(place: Occurrence): Said {
   const share = (spans: readonly Range[]): number =>
     words.filter((word) => shared(spans, word) === word.end - word.start).length;
   const whole = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
-  if (isBeside(place.view.article, whole))
-    return { ...place, inside: 'beside', statement: null, parts: [] };
+  if (isBeside(place.view.article, whole)) {
+    const inside = isHeadlines(place.view.article, whole) ? 'headline' : 'beside';
+    return { ...place, inside, statement: null, parts: [] };
+  }
   const statements = statementsAt(place.view.statementsTouching, whole);
   const inMarks = statements.find((statement) => share(statement.quoted) === total);
   if (inMarks !== undefined) return { ...place, inside: 'quoted', statement: inMarks, parts: [] };
@@ -50,6 +54,20 @@ function isBeside(article: LibraryArticle, { start, end }: Range): boolean {
   const block = paragraphAt(article, start);
   return block !== null && !isNumbered(block.kind) && end <= block.end;
 }
+
+/** Words of a headline outside its marks; of one without marks, no "says" or colon may tell whose they are. */
+function isHeadlines({ text, reading }: LibraryArticle, words: Range): boolean {
+  const block = reading.paragraphs.find(
+    ({ start, end }) => start <= words.start && words.end <= end,
+  );
+  if (block?.kind !== 'headline') return false;
+  const marks = marksOf(text, block);
+  if (marks.length > 0) return shared(marks, words) === 0;
+  return !TOLD.test(`${text.slice(block.start, words.start)}◇${text.slice(words.end, block.end)}`);
+}
+
+/** Of ◇ for the words: "◇, says Wu", "Wu: ◇", "◇ – Wu". */
+const TOLD = /:\s*◇|◇\s*(?::|[–—-]\s*\p{Lu})|\b(?:says?|said|tells?|told)\b/u;
 
 /** Parted where one quotation ends and the next begins with nothing between them but marks. */
 function partsOf({ view, runs }: Occurrence): readonly Said[] {
