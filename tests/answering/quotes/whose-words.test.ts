@@ -276,3 +276,76 @@ test('what a ministry says is what its minister says', async () => {
   const { findings } = await jsonFor({ kind: 'check', text }, game);
   expect(findings.map(({ claim }) => claim)).toEqual(['same']);
 });
+
+describe('whom an article calls by another name', () => {
+  const wells = sourcesOf({
+    'wells.md': `"The driver gave my grandson a biscuit and drove off," Nora Lome said.
+
+Adele Lekut spoke next. "A rule that bends for one boy is no rule," Adele Lekut said.
+
+It rained for an hour, and the pump stood still.
+
+Nora Lome, whom everybody calls Mama Kisi, folded her blanket. Nobody else was there.
+
+"I am broken too," Mama Kisi said.
+
+Adele Lekut, a retired headmistress, is known throughout the district as ‘Aunt Whistle’.`,
+  });
+  const BISCUIT = 'The driver gave my grandson a biscuit';
+  test.each([
+    `Mama Kisi: "${BISCUIT}"`,
+    `mama kisi: "${BISCUIT}"`,
+    `Mama Kisy said "${BISCUIT}"`,
+    'Aunt Whistle again: "A rule that bends for one boy is no rule"',
+  ])('is not held to be another by it: %s', async (text) =>
+    expect((await jsonFor({ kind: 'check', text }, wells)).findings).toMatchObject([
+      { verdict: 'Verbatim', claim: 'unclear' },
+    ]),
+  );
+
+  test.each([`Aunt Whistle said "${BISCUIT}"`, `Mama Baraka said "${BISCUIT}"`])(
+    'may be so by what another is called, or nobody: %s',
+    async (text) =>
+      expect((await jsonFor({ kind: 'check', text }, wells)).findings).toMatchObject([
+        { verdict: 'Different speaker', claim: 'other' },
+      ]),
+  );
+});
+
+describe('what a speaker tells that somebody told them', () => {
+  const talks = sourcesOf({
+    'a.md': `“The gate was open all night,” Ewan Pryce said on Monday.
+
+“The lock is shut for good this year,” Peter Rono said.
+
+It rained for an hour.
+
+According to his brother, the champion was in tears. “He told me, ‘They can have the crook, but not the dog,’” said Gethin Moor. “I told him that I would think about it.”`,
+  });
+  const TOLD = 'They can have the crook, but not the dog';
+  test.each([
+    [`Gethin Moor: "${TOLD}"`, 'same'],
+    [`his friend says Ewan Pryce told him "${TOLD}"`, 'unclear'],
+    [`Boris Johnson said "${TOLD}"`, 'other'],
+    ['Ewan Pryce: "I told him that I would think about it"', 'other'],
+  ])('accuses neither, but an outsider: %s', async (text, claim) =>
+    expect((await jsonFor({ kind: 'check', text }, talks)).findings).toMatchObject([{ claim }]),
+  );
+});
+
+describe('words near an article’s, of something of the writer’s own', () => {
+  test.each([
+    'my banking app: "The gates will be open until the autumn"',
+    'our wall says "The gates will be open until the autumn"',
+    'my mum: "The gates will be open until the autumn"',
+  ])('are Not found: %s', async (text) =>
+    expect((await jsonFor({ kind: 'check', text }, sources)).verdicts).toEqual(['Not found']),
+  );
+
+  test.each([
+    'my favourite line: "The gates will be open until the autumn"',
+    'we lost my umbrella at the dam "The gates will be open until the autumn"',
+  ])('but not those that the writer only picks: %s', async (text) =>
+    expect((await jsonFor({ kind: 'check', text }, sources)).verdicts).toEqual(['Altered']),
+  );
+});

@@ -90,17 +90,41 @@ type NamingToken = Range & {
 };
 
 const NP =
-  /D?[SAUPRT]*N[NUGR]*|D?[SAUPRT]*G[UGARS]*|(?:[DM]?[SAU]{0,4}[TR]+(?:[OF]?D?S)?,?)?[TU]*P[UP]*(?:,D?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|,S(?=[,|]|$)|FD?S)?|(?:[DM]?[SA]{0,4}[TR]+,?)?U+(?:,D?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|,S(?=[,|]|$)|FD?S)?|@|[DM]?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|D?S+|H|M?V/gu;
+  /D?[SAUPRT]*N[NUGR]*|D?[SAUPRT]*G[UGARS]*|(?:[DM]?[SAU]{0,4}[TR]+(?:[OF]?D?S)?,?)?[TU]*P[UP]*(?:,D?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|,S(?=[,|]|$)|FD?S)?|(?:[DM]?[SA]{0,4}[TR]+,?)?U+(?:,D?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|,S(?=[,|]|$)|FD?S)?|@|[DM]?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|D?S+|H|M?V|MA{1,3}(?![APUTRSGN])/gu;
 
 /** The namings in a stretch of a message, in order. */
 export function namingsIn(text: string, range: Range, library: PreparedLibrary): readonly Naming[] {
   const tokens = tokensIn(text, range, library);
   const letters = tokens.map(({ kind }) => (kind === 'B' ? 'A' : kind)).join('');
   return [...letters.matchAll(NP)].flatMap(({ index, 0: found }) => {
-    const naming = namingOf(tokens.slice(index, index + found.length));
+    const own = tokens.slice(index, index + found.length);
+    const naming = namingOf(own) ?? outsideOf(own, text);
     return naming === null ? [] : [{ ...naming, end: withoutOwner(text, naming) }];
   });
 }
+
+/** "My bank app:", "our wall says": something of the writer's own that says something, and is no part of what they write. */
+function outsideOf(tokens: readonly NamingToken[], text: string): Naming | null {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (first === undefined || last === undefined || !/^(?:my|our)$/u.test(first.key)) return null;
+  if (tokens.some(({ key }) => OF_QUOTING.has(key))) return null;
+  const next = wordsOf(text, last.end, last.end + LONGEST_VERB)[0]?.key ?? '';
+  if (!/^\s?:/u.test(text.slice(last.end)) && !SPEECH_VERBS.has(next)) return null;
+  return {
+    ...{ start: first.start, end: last.end, kind: 'vague', isOutside: true, isKnown: false },
+    ...{ mention: null, names: [], offices: [], state: null, gender: null },
+  };
+}
+
+const LONGEST_VERB = 20;
+
+/** What people call the words that they pick out of an article, and where they put them. */
+const OF_QUOTING = new Set(
+  `favourite favorite fave fav top pick picks choice line lines quote quotes part bit take point points notes
+  essay paper draft post message msg comment tweet speech report slide slides thesis article headline title
+  summary source sources translation version answer question guess opinion view word words mood vibe motto
+  god goodness bad`.split(/\s+/u),
+);
 
 /** Where the name ends before an owner's "'s". */
 const withoutOwner = (text: string, { start, end }: Range): number =>

@@ -1,13 +1,16 @@
 /** Who is said to have said it, held against who the articles say it was. */
 import { isGivenName } from '../../../language/lexicon/given-names.ts';
+import type { Range } from '../../../language/spans/span.ts';
 import type { Library } from '../../../library/library.ts';
 import type { Speaker } from '../../../reading/speaker.ts';
 import { isProbable, type Statement } from '../../../reading/statement.ts';
+import { marksOf } from '../../article-marks.ts';
 import { paragraphAt } from '../../article-view.ts';
 import type { PreparedLibrary } from '../../lookup/lookups.ts';
 import { countStatements } from '../../lookup/who-is-meant.ts';
 import type { Claim } from '../message/claimed-speaker.ts';
 import type { Naming } from '../message/namings.ts';
+import { isCalledSo } from './called.ts';
 import { type Fit, fitOf, isUnknown } from './whom.ts';
 
 /**
@@ -42,9 +45,9 @@ export function supports(
   return speaker !== undefined && fitOfClaim(claim, speaker, library) === 'same';
 }
 
-/** What the claim is worth for this statement. */
+/** What the claim is worth for words, where they stand in a statement. */
 export function claimOn(
-  statement: Statement | null,
+  { statement, words }: { readonly statement: Statement | null; readonly words: Range },
   claim: Claim | null,
   library: PreparedLibrary,
 ): Worth {
@@ -54,17 +57,37 @@ export function claimOn(
   if (fit === 'same') return 'same';
   if (speaker === undefined) return 'unsettled';
   if (fit === 'unknown' || !claim.isPlain) return 'unplaced';
+  if (isCalledSo(claim.naming, speaker, library)) return 'unplaced';
   const isClaimed = (id: string): boolean => {
     const other = library.speakers.get(id);
     return other !== undefined && fitOfClaim(claim, other, library) === 'same';
   };
   if (isInReach(statement, isClaimed, library)) return 'unsettled';
+  if (isRelayed(statement, words, library) && quotedIn(statement, library).some(isClaimed))
+    return 'unsettled';
   const mayBeTheirs = speaksFor(speaker) || isNeverQuoted(claim, library);
   if (mayBeTheirs && isNamedBeside(statement, isClaimed, library)) return 'unsettled';
   if (isSettled(statement)) return 'other';
   const isInArticle = quotedIn(statement, library).some(isClaimed);
   return isProbable(statement) && isInArticle ? 'unsettled' : 'doubted';
 }
+
+/** ‘He told me, “…”’: words that the speaker quotes are said by both. */
+function isRelayed({ article: id, quoted }: Statement, words: Range, library: Library): boolean {
+  const article = library.articles.get(id);
+  const block = article && paragraphAt(article, words.start);
+  if (!block) return false;
+  const holds = (outer: Range, inner: Range): boolean =>
+    outer.start <= inner.start && inner.end <= outer.end;
+  return marksOf(article.text, block).some(
+    (marks) =>
+      holds(marks, words) &&
+      quoted.some((all) => holds(all, marks) && marks.start - all.start > SHORTEST_CUE),
+  );
+}
+
+/** Characters of "he said, ". */
+const SHORTEST_CUE = 8;
 
 /** Whom nobody quotes by that name: it may be what the speaker is called ("nicknamed 'Old Ballast'"). */
 const isNeverQuoted = ({ naming: { mention } }: Claim, library: PreparedLibrary): boolean =>

@@ -7,6 +7,7 @@ import type { PreparedLibrary } from '../../lookup/lookups.ts';
 import { isContent } from '../../meaning-words.ts';
 import { isCopied } from '../locate/around.ts';
 import { isEnough, isTooShort, NEARLY_ALL, type NearStretch } from '../locate/nearest-stretch.ts';
+import { stretchOf } from '../locate/occurrence.ts';
 import type { Asking } from '../message/asking.ts';
 import { areQuoted, type Said, type SaidAs } from '../whose/said.ts';
 import type { Whose } from '../whose/whose.ts';
@@ -51,7 +52,10 @@ export function judgeWords(asking: Asking, found: Whose, library: PreparedLibrar
 /** What the claim is worth where the words stand first; nothing where it is an article's own, copied with the words. */
 function worthAt(asking: Asking, places: readonly Said[], library: PreparedLibrary): Worth {
   const { claim } = asking;
-  const worth = claimOn(places[0]?.statement ?? null, claim, library);
+  const [first] = places;
+  if (first === undefined) return 'none';
+  const { statement } = first;
+  const worth = claimOn({ statement, words: stretchOf(first) }, claim, library);
   if (claim === null || worth === 'same') return worth;
   const isTheirs = places.some((said) =>
     [claim.told, claim.naming].some((named) => isCopied(asking, said, named)),

@@ -105,6 +105,12 @@ function bears(speaker: Pick<KnownSpeaker, 'name' | 'aliases'>, words: readonly 
   );
 }
 
+/** Is every word of a name one of these, as they are or misspelt? */
+export function areWordsOf(called: string, names: readonly string[]): boolean {
+  const own = nameWords(called);
+  return names.length > 0 && names.every((word) => own.some((one) => isSpelt(word, one)));
+}
+
 const SHORTEST_MISSPELT = 4;
 const LONG = 8;
 
