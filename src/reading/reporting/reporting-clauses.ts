@@ -4,7 +4,14 @@
  */
 import { CUES, type Cue } from '../../language/lexicon/reporting-verbs.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
-import { isBreak, isComma, isNominal, isTime, isWord } from '../structure/word-class.ts';
+import {
+  isBreak,
+  isComma,
+  isNominal,
+  isPreposition,
+  isTime,
+  isWord,
+} from '../structure/word-class.ts';
 import { perceivedAt, relayedAt, withSources } from './relayed.ts';
 import type { Saying } from './reporting-clause.ts';
 import { inItsClause } from './same-sentence.ts';
@@ -91,12 +98,15 @@ function sayingAt(s: Sentence, at: number, cue: Cue, earlier: readonly Saying[])
   return sayingOf(group, at, cue, left.phrase, { shared: left.shared, from, negated });
 }
 
-/** "Nobody told him", "not one of them said": a subject that is nobody reports nothing. */
+/** "Nobody told him", "not one of them said", "none in the village agrees": a subject that is nobody reports nothing. */
 function isEmpty({ tokens }: Sentence, { from }: Phrase): boolean {
   const word = (at: number): string => tokens[at]?.lower ?? '';
   if (word(from) === 'no') return !/^(?:fewer|less|doubt)$/.test(word(from + 1));
-  return /^(?:nobody|no-one|none|nothing|neither)$/.test(word(from)) || word(from - 1) === 'not';
+  const head = isPreposition(tokens[from - 1]) ? from - 2 : from;
+  return NOBODY.test(word(from)) || NOBODY.test(word(head)) || word(from - 1) === 'not';
 }
+
+const NOBODY = /^(?:nobody|no-one|none|nothing|neither)$/;
 
 const GOING_ON: Cue = { lemma: 'continue', kind: 'clausal', form: 'past' };
 const WITH_ON = /^(?:went|goes|goes|carried|carries)$/;
