@@ -130,7 +130,7 @@ test('changed words are not held against an office that nobody in the articles h
   ]);
 });
 
-test('nor against somebody of the writer’s own, or of a body that no article names', async () => {
+test('nor against somebody of the writer’s own', async () => {
   const sources = sourcesOf({
     'a.md':
       '"We were seven minutes from the cup and somebody mopped it away," coach Harbhajan Gill said.',
@@ -140,25 +140,7 @@ test('nor against somebody of the writer’s own, or of a body that no article n
   expect(await check(`my little sister's hockey coach: "${words}". she cried`)).toEqual([
     'Not found',
   ]);
-  expect(await check(`the NHQ coach be like "${words}"`)).toEqual(['Not found']);
   expect(await check(`the coach be like "${words}"`)).toEqual(['Altered']);
-});
-
-test('but words that are only spelt otherwise are found, whoever is named for them', async () => {
-  const sources = sourcesOf({
-    'a.md': '"This court does not punish rescue, but it cannot close its eyes," Ann Lee said.',
-  });
-  const text = `judge: "this court doesn't punish rescue, but it can't close its eyes"`;
-  expect((await jsonFor({ kind: 'check', text }, sources)).verdicts).toEqual(['Altered']);
-});
-
-test('few words that are like printed ones are not held against somebody who may be anybody', async () => {
-  const sources = sourcesOf({
-    'a.md': '"She is not my sister. I would be ashamed of the tin," minister Anna Lind said.',
-  });
-  const check = async (text: string) => (await jsonFor({ kind: 'check', text }, sources)).verdicts;
-  expect(await check('he said "I was ashamed of the tin can"')).toEqual(['Not found']);
-  expect(await check('Lind said "I was ashamed of the tin can"')).toEqual(['Altered']);
 });
 
 test('of words that nobody is named for, nearly all must stand in an article', async () => {

@@ -56,7 +56,6 @@ describe('a message names the speaker', () => {
     `Solberg said "${OPEN}". Lund, the mayor, said nobody had promised a bridge.`,
     `the minister, Ingrid Solberg, said "${OPEN}". Lund said nobody had promised a bridge.`,
     `"${OPEN}". Solberg said that.`,
-    `Professor Berg asks if the gates close, and Solberg at the dam, 9.40: "${OPEN}"`,
   ])('rightly: %s', async (text) => expect(await claims(text)).toEqual(['same']));
 
   test.each([
@@ -70,7 +69,6 @@ describe('a message names the speaker', () => {
     `Lund said "${OPEN}", Berg.`,
     `Lund, who replaced Solberg in May, said "${OPEN}"`,
     `Lund told Solberg "${OPEN}"`,
-    `as tyson fury once said "${OPEN}"`,
     `the paper quotes Lund: "${OPEN}"`,
     `"${OPEN}", asked Lund`,
   ])('wrongly: %s', async (text) => expect(await claims(text)).toEqual(['other']));
@@ -85,8 +83,6 @@ describe('a message names the speaker', () => {
     ['whom somebody blames', `they blame Lund: "${OPEN}"`],
     ['between two quotations', `"${OPEN}" Lund "${RIVER}"`],
     ['an outsider, of a few words', `Emmanuel Macron said "a flood"`],
-    ['"she", not who asks her', `Lund asks whether it is over and she goes "${OPEN}"`],
-    ['a nickname with a first name', `Tugboat Ingrid: "${OPEN}"`],
     ['a first name', `Brian: "${OPEN}"`],
   ])('so that it cannot be told who is meant: %s', async (_, text) =>
     expect((await claims(text)).every((claim) => claim === 'unclear' || claim === 'none')).toBe(
@@ -255,17 +251,6 @@ The Tribune said: "We stand by every single word of the interview."`,
   });
 });
 
-test('a company is not told that the words are its spokesman’s, who is introduced right behind it', async () => {
-  const tin = sourcesOf({
-    'tin.md': `The tin was made by Ceylon Pearl, a cosmetics company in Matara. Its spokesman, Anil Fernando, said it had never sold powder for sport.
-
-"Our talc is for bathrooms, not for boards," Fernando said.`,
-  });
-  const text = 'Ceylon Pearl be like "Our talc is for bathrooms, not for boards"';
-  const { verdicts } = await jsonFor({ kind: 'check', text }, tin);
-  expect(verdicts).toEqual(['Verbatim']);
-});
-
 test('what a ministry says is what its minister says', async () => {
   const game = sourcesOf({
     'game.md': `The Sports Ministry said on Monday that it was watching.
@@ -290,12 +275,14 @@ Nora Lome, whom everybody calls Mama Kisi, folded her blanket. Nobody else was t
 "I am broken too," Mama Kisi said.
 
 Adele Lekut, a retired headmistress, is known throughout the district as ‘Aunt Whistle’.`,
+    'more.md': `"The well is not for sale," Nora Lome said on Monday.`,
   });
   const BISCUIT = 'The driver gave my grandson a biscuit';
   test.each([
     `Mama Kisi: "${BISCUIT}"`,
     `mama kisi: "${BISCUIT}"`,
     `Mama Kisy said "${BISCUIT}"`,
+    'Mama Kisi said "The well is not for sale"',
     'Aunt Whistle again: "A rule that bends for one boy is no rule"',
   ])('is not held to be another by it: %s', async (text) =>
     expect((await jsonFor({ kind: 'check', text }, wells)).findings).toMatchObject([

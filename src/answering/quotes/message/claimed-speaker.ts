@@ -29,7 +29,7 @@ export function readMessage(
     (gap): NamingGap => ({ ...gap, namings: namingsIn(text, gap, library) }),
   );
   const namings = gaps.flatMap((gap) => gap.namings);
-  const own = pair(text, gaps).map((paired) => paired && withName(paired, namings, text));
+  const own = pair(text, gaps).map((paired) => paired && withName(paired, namings));
   const paired = HANDED_ON.reduce<readonly (Paired | null)[]>(
     (all, step) => handedOn(all, gaps, text, step),
     own,
@@ -96,25 +96,17 @@ function marksBefore(gap: string): number {
 }
 
 /** For "he" whoever was named before; where that may be several, the last, and not plainly. */
-function withName(paired: Paired, namings: readonly Naming[], text: string): Paired {
+function withName(paired: Paired, namings: readonly Naming[]): Paired {
   const { naming } = paired;
   if (naming.kind !== 'pronoun') return paired;
   const before = namings.filter(
-    (one) =>
-      one.kind === 'person' &&
-      one.end <= naming.start &&
-      mayBe(one, naming) &&
-      !ASKS_ANOTHER.test(text.slice(one.end, naming.start)),
+    (one) => one.kind === 'person' && one.end <= naming.start && mayBe(one, naming),
   );
   const last = before.at(-1);
   if (last === undefined) return { ...paired, isPlain: false };
   const isOne = before.every((one) => isSame(one, last));
   return { naming: last, isPlain: paired.isPlain && isOne, told: naming };
 }
-
-/** "Hartley asks if she …, and she goes": whoever asks is not who answers. */
-const ASKS_ANOTHER =
-  /^\s+(?:asks?|asked|asking|wonders|wondered|wants to know|wanted to know|puts? it to)\s+(?:if|whether|why|how|when|what|who|where|her|him|them|about)\b/iu;
 
 /** "She" is not Mr Daku. */
 function mayBe({ offices, names }: Naming, { gender }: Naming): boolean {

@@ -103,7 +103,7 @@ export function linkBefore({ ahead, between }: LinkBefore): Link | null {
   }
   if (NEGATION.test(between) && new RegExp(String.raw`\b${SAYS}\b`, 'iu').test(between))
     return 'denied';
-  if (/^(?:[^.!?\n"]|(?<=\d)\.(?=\d)){0,60}:\s*(?:[-*•>]\s*)?$/u.test(between)) return 'surely';
+  if (/^[^.!?\n"]{0,60}:\s*(?:[-*•>]\s*)?$/u.test(between)) return 'surely';
   if (/^:\s(?:[\p{L}◇'’-]+\s){1,4}$/u.test(between)) return 'surely';
   if (OWNS.test(between)) return 'surely';
   if (/^(?:\s?\([^()]{1,60}\))?\s*[-–—~>]+\s*$/u.test(between)) return 'surely';

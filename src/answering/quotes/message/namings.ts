@@ -33,7 +33,6 @@ import type { Range } from '../../../language/spans/span.ts';
 import { type Word, wordsOf } from '../../../language/words.ts';
 import type { NameMention, PreparedLibrary } from '../../lookup/lookups.ts';
 import { mentionsIn } from '../../lookup/name-index.ts';
-import { isKnownTerm, stemOf } from '../../lookup/terms.ts';
 import { turnOf } from '../../meaning-words.ts';
 
 /** "Gran Kinnane": what people call their own, and others' own. */
@@ -57,7 +56,7 @@ export type Naming = Range & {
   readonly state: NameMention | null;
   /** Of "he" and "she". */
   readonly gender: Gender;
-  /** Somebody of the writer's own, "my boss", or of a body that no article names, "DISEC chair". */
+  /** Somebody or something of the writer's own: "my boss". */
   readonly isOutside: boolean;
 };
 
@@ -72,7 +71,6 @@ type NamingKind =
   | 'D'
   | 'M'
   | 'A'
-  | 'B'
   | 'O'
   | 'F'
   | 'H'
@@ -95,7 +93,7 @@ const NP =
 /** The namings in a stretch of a message, in order. */
 export function namingsIn(text: string, range: Range, library: PreparedLibrary): readonly Naming[] {
   const tokens = tokensIn(text, range, library);
-  const letters = tokens.map(({ kind }) => (kind === 'B' ? 'A' : kind)).join('');
+  const letters = tokens.map(({ kind }) => kind).join('');
   return [...letters.matchAll(NP)].flatMap(({ index, 0: found }) => {
     const own = tokens.slice(index, index + found.length);
     const naming = namingOf(own) ?? outsideOf(own, text);
@@ -169,8 +167,7 @@ const GENDERS = new Map<string, Gender>([
   ['she', 'f'],
 ]);
 
-const isOutside = ({ kind, key }: NamingToken): boolean =>
-  kind === 'B' || (kind === 'M' && key === 'my');
+const isOutside = ({ kind, key }: NamingToken): boolean => kind === 'M' && key === 'my';
 
 const isNamePart = ({ kind }: NamingToken): boolean => kind === 'P' || kind === 'U' || kind === '@';
 
@@ -261,15 +258,10 @@ function wordToken(word: Word, at: number, last: number, passage: NamingPassage)
   const { start, end } = word;
   const opens = opensSentence(text, last, start, at);
   const key = plainKey(word.key);
-  const own = isOwner(words, at) ? 'A' : kindOf(word, { ...passage, at, opens });
-  const kind = own === 'A' && isUnknownBody(text.slice(start, end), passage) ? 'B' : own;
+  const kind = isOwner(words, at) ? 'A' : kindOf(word, { ...passage, at, opens });
   const names = kind === '@' ? wordsInHandle(text.slice(start, end)) : [key];
   return { start, end, kind, key, names, mention: null };
 }
-
-/** "DISEC": the letters of a body that no article names. */
-const isUnknownBody = (printed: string, { isLoud, library }: NamingPassage): boolean =>
-  !isLoud && /^\p{Lu}{3,}$/u.test(printed) && !isKnownTerm(stemOf(printed.toLowerCase()), library);
 
 const lastIn = (words: readonly Word[], { end }: Range): number =>
   lowerBound(words.length, (at) => (words[at]?.end ?? 0) <= end) - 1;
@@ -380,20 +372,6 @@ function isBetweenNames({ text, words, at }: NamingScene): boolean {
   return (isCapital(before) || isParticle(before)) && (isCapital(next) || isParticle(next));
 }
 
-/** "As tyson fury once said": whoever stands between is a person, whatever the letters. */
-function isSaidOnce({ words, at }: NamingScene): boolean {
-  const from = words.slice(Math.max(0, at - LONGEST_SMALL_NAME), at);
-  const to = words.slice(at, at + LONGEST_SMALL_NAME + 1);
-  const as = from.findLastIndex(({ key }) => key === 'as');
-  const once = to.findIndex(({ key }) => key === 'once' || key === 'famously');
-  const name = [...from.slice(as + 1), ...to.slice(0, once)];
-  const isWord = ({ key }: Word): boolean =>
-    !isFunctional(key) && !DETERMINERS.has(key) && !OWN.has(key) && !ROLES.has(key);
-  return as >= 0 && once > 0 && name.every(isWord);
-}
-
-const LONGEST_SMALL_NAME = 3;
-
 const SUFFIX = /(?:ing|ed|ly|tion|ment|ness|ous|ful|able|ism)$/;
 
 /** A capital where none need be, or a word that begins a sentence and is no word of the language. */
@@ -403,7 +381,6 @@ function isUnknownName(printed: string, key: string, scene: NamingScene): boolea
     const isGiven = isGivenName(key) && !COMMON_WORDS.has(key) && !isFunctional(key);
     return (
       isGiven ||
-      isSaidOnce(scene) ||
       (isGivenName(before) &&
         !COMMON_WORDS.has(before) &&
         !SUFFIX.test(key) &&

@@ -79,7 +79,7 @@ function judgeAltered(
   const isPrinted = changes.every((change) => isReporters(change, said));
   if (isPrinted) return judgeExact(asking, [said], library);
   const claim = worthAt(asking, [said], library);
-  if (!isAltered(asking, stretch, changes, claim, library)) return nowhere(false);
+  if (!isAltered(asking, stretch, claim, library)) return nowhere(false);
   const isJoined = said.inside === 'mixed' && areQuoted(said.parts);
   const inside = isJoined ? 'quoted' : said.inside;
   const verdict = verdictOn({ words: 'altered', inside, claim });
@@ -94,25 +94,17 @@ const isReporters = ({ asked, printed }: WordChange, { inside, statement }: Said
   printed !== null &&
   shared(statement?.quoted ?? [], printed) === 0;
 
-/** Content words that make a likeness more than chance, of somebody who is not plainly the speaker: with fewer, anybody may have said it elsewhere. */
-const FEWEST_KEPT = 4;
-
-/** Enough words in their order; of somebody whom the library does not know, all but for their spelling. */
+/** Enough words in their order, and nobody plainly named whom the library does not know. */
 function isAltered(
   { asked, claim }: Asking,
   { pairs }: NearStretch,
-  changes: readonly WordChange[],
   worth: Worth,
   library: PreparedLibrary,
 ): boolean {
   if (worth === 'same') return true;
-  const isShort = isTooShort(asked);
-  const isNear = isShort || isEnough(asked.words, pairs, NEARLY_ALL);
-  if (claim === null) return isNear;
-  const kept = asked.words.filter((word, at) => isContent(word) && pairs[at] !== null).length;
-  if (isOutsider(claim, library) || isHeldByNobody(claim.naming, library))
-    return kept >= FEWEST_KEPT && changes.every(({ spelling }) => spelling);
-  return isShort || (isNear && kept >= FEWEST_KEPT);
+  if (claim !== null && (isOutsider(claim, library) || isHeldByNobody(claim.naming, library)))
+    return false;
+  return isTooShort(asked) || isEnough(asked.words, pairs, NEARLY_ALL);
 }
 
 function judgeExact(asking: Asking, all: readonly Said[], library: PreparedLibrary): Judged {

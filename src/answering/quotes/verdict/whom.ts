@@ -37,7 +37,7 @@ function fitOfPerson(naming: Naming, speaker: KnownSpeaker, library: PreparedLib
   if (speaker.type !== 'person') return fitOfBody(naming, speaker, library);
   if (isPartOf(speaker.name, names)) return fitOfSurname(naming, speaker, library);
   const isFirstNameAlone = mention === null && names.length === 1 && isGivenName(names[0] ?? '');
-  return isFirstNameAlone || isNickname(naming, speaker) ? 'unknown' : 'other';
+  return isFirstNameAlone ? 'unknown' : 'other';
 }
 
 /** "Raman", of whom an article tells no other name, is part of "Priya Raman". */
@@ -50,12 +50,6 @@ function fitOfSurname({ names }: Naming, { name }: KnownSpeaker, library: Prepar
     (one) => one.name.includes(name) && isPartOf(name, nameWords(one.name)),
   );
   return bearers.length > 0 && bearers.every((one) => bears(one, names)) ? 'same' : 'unknown';
-}
-
-/** "Tugboat Terry" may be Terry Oakes. */
-function isNickname({ names }: Naming, { name }: KnownSpeaker): boolean {
-  const [first = '', ...others] = nameWords(name);
-  return others.length > 0 && names.length > 1 && names.at(-1) === first;
 }
 
 /** A person may speak for a state, an office or a group that is named as the speaker. */
