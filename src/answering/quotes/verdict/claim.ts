@@ -100,7 +100,7 @@ const FOR_ANOTHER =
 const speaksFor = ({ role, name, type }: Speaker): boolean =>
   FOR_ANOTHER.test(role ?? '') || (type !== 'person' && FOR_ANOTHER.test(name));
 
-/** Is the claimed speaker named in the same paragraph? */
+/** Is the claimed speaker named in the same paragraph, or the one before? */
 function isNamedBeside(
   { article: id, sentence }: Statement,
   isClaimed: (id: string) => boolean,
@@ -109,10 +109,12 @@ function isNamedBeside(
   const article = library.articles.get(id);
   const here = article && paragraphAt(article, sentence.start);
   if (!here) return false;
+  const { paragraphs } = article.reading;
+  const before = paragraphs[paragraphs.indexOf(here) - 1] ?? here;
   return article.reading.speakers.some(
     (other) =>
       isClaimed(other.id) &&
-      other.mentions.some(({ start }) => start >= here.start && start < here.end),
+      other.mentions.some(({ start }) => start >= before.start && start < here.end),
   );
 }
 
