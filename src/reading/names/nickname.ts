@@ -4,7 +4,7 @@
 const REACH = 110;
 
 const WORD = String.raw`\p{Lu}[\p{L}’'-]*\p{L}`;
-const NAME = String.raw`(${WORD}(?: (?:(?:the|of|of the) )?${WORD}){0,3})`;
+const NAME = `(${WORD}(?: (?:(?:the|of|of the) )?${WORD}){0,3})`;
 
 /** In the sentence of the name: "known throughout the district as", "nicknamed", "whom everybody calls". */
 const CALLED = new RegExp(
@@ -12,6 +12,11 @@ const CALLED = new RegExp(
   'u',
 );
 
+/** "Terry Oakes – Tugboat Terry to his mates –". */
+const TO_FRIENDS = new RegExp(`^(?:,| [–—-]) ${NAME} to (?:his|her|their) `, 'u');
+
 /** What else the person is called whose name ends at `end`, where the text tells it there; else null. */
-export const nicknameBehind = (text: string, end: number): string | null =>
-  CALLED.exec(text.slice(end, end + REACH))?.[1] ?? null;
+export function nicknameBehind(text: string, end: number): string | null {
+  const behind = text.slice(end, end + REACH);
+  return (CALLED.exec(behind) ?? TO_FRIENDS.exec(behind))?.[1] ?? null;
+}

@@ -272,6 +272,8 @@ It rained for an hour, and the pump stood still.
 
 Nora Lome, whom everybody calls Mama Kisi, folded her blanket. Nobody else was there.
 
+Nora Lome – Lome the Wells to her friends – went home.
+
 "I am broken too," Mama Kisi said.
 
 Adele Lekut, a retired headmistress, is known throughout the district as ‘Aunt Whistle’.`,
@@ -283,10 +285,11 @@ Adele Lekut, a retired headmistress, is known throughout the district as ‘Aunt
     `mama kisi: "${BISCUIT}"`,
     `Mama Kisy said "${BISCUIT}"`,
     'Mama Kisi said "The well is not for sale"',
+    'Lome the Wells said "The well is not for sale"',
     'Aunt Whistle again: "A rule that bends for one boy is no rule"',
-  ])('is not held to be another by it: %s', async (text) =>
+  ])('is meant by it, in every article: %s', async (text) =>
     expect((await jsonFor({ kind: 'check', text }, wells)).findings).toMatchObject([
-      { verdict: 'Verbatim', claim: 'unclear' },
+      { verdict: 'Verbatim', claim: 'same' },
     ]),
   );
 

@@ -10,7 +10,6 @@ import type { PreparedLibrary } from '../../lookup/lookups.ts';
 import { countStatements } from '../../lookup/who-is-meant.ts';
 import type { Claim } from '../message/claimed-speaker.ts';
 import type { Naming } from '../message/namings.ts';
-import { isCalledSo } from './called.ts';
 import { type Fit, fitOf, isUnknown } from './whom.ts';
 
 /**
@@ -57,7 +56,6 @@ export function claimOn(
   if (fit === 'same') return 'same';
   if (speaker === undefined) return 'unsettled';
   if (fit === 'unknown' || !claim.isPlain) return 'unplaced';
-  if (isCalledSo(claim.naming, speaker, library)) return 'unplaced';
   const isClaimed = (id: string): boolean => {
     const other = library.speakers.get(id);
     return other !== undefined && fitOfClaim(claim, other, library) === 'same';

@@ -32,12 +32,23 @@ export function fitOf(naming: Naming, speaker: KnownSpeaker, library: PreparedLi
 function fitOfPerson(naming: Naming, speaker: KnownSpeaker, library: PreparedLibrary): Fit {
   const { mention, names, isKnown } = naming;
   const isNamed =
-    bears(speaker, names) || (isKnown && mention !== null && isMeant(mention, speaker, library));
+    bears(asAnywhere(speaker, library), names) ||
+    (isKnown && mention !== null && isMeant(mention, speaker, library));
   if (isNamed) return isNamesake(naming, speaker, library) ? 'other' : 'same';
   if (speaker.type !== 'person') return fitOfBody(naming, speaker, library);
   if (isPartOf(speaker.name, names)) return fitOfSurname(naming, speaker, library);
   const isFirstNameAlone = mention === null && names.length === 1 && isGivenName(names[0] ?? '');
   return isFirstNameAlone ? 'unknown' : 'other';
+}
+
+/** With what any article calls the same person. */
+function asAnywhere(
+  speaker: KnownSpeaker,
+  library: PreparedLibrary,
+): Pick<KnownSpeaker, 'name' | 'aliases'> {
+  const all = library.identities.get(speaker.id)?.speakers ?? [];
+  const aliases = all.flatMap((id) => library.speakers.get(id)?.aliases ?? []);
+  return { name: speaker.name, aliases: [...speaker.aliases, ...aliases] };
 }
 
 /** "Raman", of whom an article tells no other name, is part of "Priya Raman". */
@@ -97,12 +108,6 @@ function bears(speaker: Pick<KnownSpeaker, 'name' | 'aliases'>, words: readonly 
     isSpelt(words.join(''), surname) ||
     isSpelt(words.join(''), nameWords(speaker.name).join(''))
   );
-}
-
-/** Is every word of a name one of these, as they are or misspelt? */
-export function areWordsOf(called: string, names: readonly string[]): boolean {
-  const own = nameWords(called);
-  return names.length > 0 && names.every((word) => own.some((one) => isSpelt(word, one)));
 }
 
 const SHORTEST_MISSPELT = 4;
