@@ -20,11 +20,8 @@ type Message<Part> = { readonly part: Part } | { readonly end: true };
 export function openThread(module: URL, name: string, bounds: ThreadBounds = {}): Thread {
   const worker = new Worker(new URL('./background-worker.ts', import.meta.url), {
     workerData: { module: module.href, name },
-    resourceLimits: {
-      // Its pauses hold nobody up, so that it may collect less often than the main thread.
-      maxYoungGenerationSizeMb: 64,
-      ...(bounds.megabytes !== undefined && { maxOldGenerationSizeMb: bounds.megabytes }),
-    },
+    resourceLimits:
+      bounds.megabytes === undefined ? {} : { maxOldGenerationSizeMb: bounds.megabytes },
   });
   const gone = Promise.withResolvers<never>();
   gone.promise.catch(() => undefined);
