@@ -6,7 +6,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { KeyvStoreAdapter } from 'keyv';
 import { createCheckpoints } from './checkpoints.ts';
 
-/** A thread keeps it far below this. */
+/** Where values never stop coming, the thread is never at the log's end, and it begins anew only here: 80 MB. */
 const LONGEST_LOG_PAGES = 20_000;
 
 const SCHEMA = `
