@@ -10,9 +10,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeArticles } from './library/articles.ts';
 import type { Cost } from './library/load-once.ts';
+import { MEMORY_FLAGS } from './memory-flags.ts';
 import { hasCollections } from './search/collections.ts';
 import { percentile } from './search/measures.ts';
-import { YOUNG_SPACE } from './young-space.ts';
 
 const LOAD_ONCE = fileURLToPath(new URL('library/load-once.ts', import.meta.url));
 
@@ -63,7 +63,7 @@ function repeat(runs: number, load: () => Cost): readonly Cost[] {
 function loadOnce(...args: readonly string[]): Cost {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    [YOUNG_SPACE, LOAD_ONCE, ...args],
+    [...MEMORY_FLAGS, LOAD_ONCE, ...args],
     {
       encoding: 'utf8',
     },

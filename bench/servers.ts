@@ -11,10 +11,10 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NO_POSTGRES, startPostgres } from '../tests/support/databases.ts';
+import { MEMORY_FLAGS } from './memory-flags.ts';
 import { hasCollections } from './search/collections.ts';
 import { fill } from './servers/fill.ts';
 import { openDatabase } from './servers/open.ts';
-import { YOUNG_SPACE } from './young-space.ts';
 
 type Size = { readonly count: number; readonly articles: number; readonly questions: number };
 
@@ -66,7 +66,7 @@ async function measured(name: string, url: string, size: Size): Promise<void> {
 
 function inProcess(part: string, url: string, { count, questions }: Size): void {
   const file = fileURLToPath(new URL(`servers/${part}.ts`, import.meta.url));
-  const args = [YOUNG_SPACE, file, url, String(count), String(questions)];
+  const args = [...MEMORY_FLAGS, file, url, String(count), String(questions)];
   const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] });
   if (status !== 0) throw new Error(`${part} ended with ${status}`);
 }

@@ -7,7 +7,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { YOUNG_SPACE } from './young-space.ts';
+import { MEMORY_FLAGS } from './memory-flags.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const RUNS = 5;
@@ -28,13 +28,13 @@ export default async function startup(): Promise<void> {
     KNOWLEDGE_DIR: 'knowledge',
     LOG_LEVEL: 'info',
   };
-  const bot = [YOUNG_SPACE, '--import', './src/services/compile-cache.js', 'src/index.ts'];
+  const bot = [...MEMORY_FLAGS, '--import', './src/services/compile-cache.js', 'src/index.ts'];
   await measure(bot, environment);
   const runs: Record<string, Measured[]> = { 'empty client': [], bot: [], 'bot, first start': [] };
   for (let i = 0; i < RUNS; i++) {
     runs['empty client']?.push(await measure(['bench/startup/empty-client.js'], environment));
     runs.bot?.push(await measure(bot, environment));
-    runs['bot, first start']?.push(await measure([YOUNG_SPACE, 'src/index.ts'], environment));
+    runs['bot, first start']?.push(await measure([...MEMORY_FLAGS, 'src/index.ts'], environment));
   }
   discord.kill();
   report(runs);

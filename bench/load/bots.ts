@@ -3,7 +3,7 @@ import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import WebSocket from 'ws';
-import { YOUNG_SPACE } from '../young-space.ts';
+import { MEMORY_FLAGS } from '../memory-flags.ts';
 import type { Begin, Heard, Order } from './orders.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -53,7 +53,7 @@ type Environment = Readonly<Record<string, string>>;
 export async function startBot(
   program: readonly string[],
   environment: Environment,
-  flags: readonly string[] = [YOUNG_SPACE],
+  flags: readonly string[] = MEMORY_FLAGS,
 ): Promise<RunningBot> {
   const { PATH = '', HOME = '' } = process.env;
   const child = spawn(process.execPath, [...flags, '--inspect=127.0.0.1:0', ...program], {

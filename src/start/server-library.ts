@@ -4,17 +4,15 @@
  */
 import type { Builder } from '../app/collections/parts/own-parts.ts';
 import type { Log } from '../app/contracts.ts';
-import { openThread, type Thread } from '../services/background/background.ts';
+import { openThread } from '../services/background/background.ts';
 import { partsIn } from '../services/background/packed-parts.ts';
+import { createThreads } from '../services/background/threads.ts';
 import { createReadings } from './kept-readings.ts';
 import { type BigPart, type MadeReadings, type PackedPiece, packFiles } from './library-thread.ts';
 import { createBigReceiver, maker } from './load-library.ts';
 
 /** 20 MB of articles take some of both; what takes more is not read at all. */
 const BOUNDS = { megabytes: 768, ms: 120_000 };
-
-/** A thread takes half a second to start and tens of megabytes to stay: for so long it waits for the next task. */
-const IDLE_MS = 60_000;
 
 const PARTS = new URL('./library-thread.ts', import.meta.url);
 
@@ -71,36 +69,6 @@ function createPartReceiver() {
     async finish() {
       const loaded = await receiver.finish();
       return loaded.ok ? { ...loaded, part: loaded, bytes } : loaded;
-    },
-  };
-}
-
-/** Threads that wait for the next task for a while; one that failed is gone. */
-function createThreads(open: () => Thread) {
-  const idle = new Map<Thread, NodeJS.Timeout>();
-
-  function take(): Thread {
-    const next = idle.entries().next();
-    if (next.done) return open();
-    const [thread, closing] = next.value;
-    clearTimeout(closing);
-    idle.delete(thread);
-    return thread;
-  }
-
-  function giveBack(thread: Thread): void {
-    const closing = setTimeout(() => {
-      idle.delete(thread);
-      void thread.close();
-    }, IDLE_MS);
-    idle.set(thread, closing.unref());
-  }
-
-  return {
-    async use(work: (thread: Thread) => Promise<void>): Promise<void> {
-      const thread = take();
-      await work(thread);
-      giveBack(thread);
     },
   };
 }

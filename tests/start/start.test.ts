@@ -158,7 +158,13 @@ const otherAddresses = () =>
 
 describe('an older Node', () => {
   it.skipIf(!existsSync('/usr/bin/node')).each([
-    ['--max-semi-space-size=4', '--import', './src/services/compile-cache.js', 'src/index.ts'],
+    [
+      '--max-semi-space-size=8',
+      '--heap-growing-percent=50',
+      '--import',
+      './src/services/compile-cache.js',
+      'src/index.ts',
+    ],
     ['node_modules/vitest/vitest.mjs', 'run', 'tests/config.test.ts'],
   ])('is told in one line to install first, by %s', (...args) => {
     const old = spawnSync('/usr/bin/node', ['--version'], { encoding: 'utf8' }).stdout;

@@ -37,6 +37,8 @@ export type Faults = {
   readonly dropGateway: () => void;
   /** The same, and the session is gone: a resume is answered with "invalid session". */
   readonly loseSession: () => void;
+  /** Discord closes the connection with a code of its own. */
+  readonly closeGateway: (code: number) => void;
   /** Discord asks for a new connection (op 7), as before a restart of its own. */
   readonly askToReconnect: () => void;
   /** How often clients that connect from now on have to send a heartbeat. */
@@ -74,6 +76,7 @@ export async function startFaults(upstream: { readonly url: string }): Promise<F
       gateway.forget();
       gateway.drop();
     },
+    closeGateway: gateway.close,
     askToReconnect: gateway.askToReconnect,
     beatEvery: gateway.beatEvery,
     ignoreHeartbeats: gateway.ignoreHeartbeats,
@@ -243,6 +246,9 @@ function proxyGateway(http: Server, upstream: string, isRefusing: () => boolean)
         up.terminate();
         client.terminate();
       }
+    },
+    close(code: number) {
+      for (const client of clients.keys()) client.close(code);
     },
     forget() {
       isForgotten = true;

@@ -5,7 +5,12 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** As the scripts of package.json have it. */
-const PRELOADED = ['--max-semi-space-size=4', '--import', './src/services/compile-cache.js'];
+const PRELOADED = [
+  '--max-semi-space-size=8',
+  '--heap-growing-percent=50',
+  '--import',
+  './src/services/compile-cache.js',
+];
 
 /** What is typed to run a program of the project, in its root. */
 export const commandOf = (

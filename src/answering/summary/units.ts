@@ -5,7 +5,7 @@ import type { Quotation } from '../answer.ts';
 import { stretchesOf } from '../choosing/stretches.ts';
 import { quoteStretch } from '../choosing/voices.ts';
 import { heldOf, weighed } from '../lookup/held.ts';
-import type { PreparedLibrary, Term } from '../lookup/lookups.ts';
+import { type PreparedLibrary, remembered, type Term } from '../lookup/lookups.ts';
 import { termsIn, termsOf } from '../lookup/terms.ts';
 
 /** Something that one person says, or the article does, in a stretch of it. */
@@ -23,8 +23,15 @@ export type Unit = {
   readonly onTopic: number;
 };
 
-/** All that an article holds, in order. */
+const units = new WeakMap<PreparedLibrary, WeakMap<LibraryArticle['reading'], readonly Unit[]>>();
+
+/** All that an article holds, in order; found once while the article is in memory. */
 export function unitsOf(article: LibraryArticle, library: PreparedLibrary): readonly Unit[] {
+  const known = remembered(units, library, () => new WeakMap());
+  return remembered(known, article.reading, () => findUnits(article, library));
+}
+
+function findUnits(article: LibraryArticle, library: PreparedLibrary): readonly Unit[] {
   const title = setOf(termsOf(article.name, library));
   const quotations = stretchesOf(article, library.passages.of(article.id)).flatMap((stretch) =>
     quoteStretch(article, stretch, library),

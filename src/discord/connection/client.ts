@@ -18,6 +18,8 @@ const CACHED_MESSAGES = 4;
 /** People and members come with whatever they do: none is looked up later. */
 const CACHED_PEOPLE = 50;
 const SWEPT_AFTER_S = 10 * 60;
+/** Each answer that is edited has a queue of its own, which nobody needs again. */
+const QUEUES_SWEPT_EVERY_MS = 30_000;
 
 const isItself = ({ id, client }: User | GuildMember) => id === client.user.id;
 
@@ -90,7 +92,7 @@ export function createClient(
     rest: {
       ...{ api: apiUrl, retries: 0, timeout: REQUEST_MS, makeRequest },
       globalRequestsPerSecond: REQUESTS_PER_SECOND,
-      handlerSweepInterval: SWEPT_AFTER_S * 1_000,
+      handlerSweepInterval: QUEUES_SWEPT_EVERY_MS,
     },
     makeCache: Options.cacheWithLimits(CACHES),
     sweepers: {

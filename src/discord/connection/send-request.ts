@@ -76,7 +76,9 @@ export function createWire(
     if (Date.now() < shutOutUntil) return new ShutOut(shutOutUntil);
     const limit = isAcknowledgement(url) ? patience.acknowledgeMs : patience.answerMs;
     try {
-      const response = await fetchWhole(url, { ...init, signal: limited(init.signal, limit) });
+      const response = await limited(init.signal, limit, (signal) =>
+        fetchWhole(url, { ...init, signal }),
+      );
       return isBanPage(response) ? shutOut(response) : response;
     } catch (error) {
       return error instanceof Error ? error : new Error(String(error));
@@ -142,8 +144,21 @@ async function fetchWhole(url: string, init: Init): Promise<ResponseLike> {
   };
 }
 
-const limited = (signal: Init['signal'], milliseconds: number): AbortSignal =>
-  AbortSignal.any([AbortSignal.timeout(milliseconds), ...(signal ? [signal] : [])]);
+/** `AbortSignal.timeout` would stay, with all that hangs on it, until its time is over. */
+async function limited<Value>(
+  given: Init['signal'],
+  milliseconds: number,
+  work: (signal: AbortSignal) => Promise<Value>,
+): Promise<Value> {
+  const limit = new AbortController();
+  const giveUp = () => limit.abort(new DOMException('no response in time', 'TimeoutError'));
+  const timer = setTimeout(giveUp, milliseconds);
+  try {
+    return await work(given ? AbortSignal.any([limit.signal, given]) : limit.signal);
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 const isAcknowledgement = (url: string): boolean => /\/callback(\?|$)/.test(url);
 

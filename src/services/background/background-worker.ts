@@ -6,14 +6,16 @@ import { parentPort, workerData } from 'node:worker_threads';
 /** A third of what others get where all want the processor: so it ends in time on a busy machine, too. */
 const BEHIND = 5;
 
+type MakeParts = (input: unknown) => Iterable<unknown> | Promise<Iterable<unknown>>;
+
 goBehind();
 const { module, name }: { readonly module: string; readonly name: string } = workerData;
-const exported: Record<string, (input: unknown) => Iterable<unknown>> = await import(module);
+const exported: Record<string, MakeParts> = await import(module);
 const make = exported[name];
 if (!make || !parentPort) throw new Error(`${module} exports no "${name}" to run`);
 for (;;) {
   const [input] = await once(parentPort, 'message');
-  for (const part of make(input)) {
+  for (const part of await make(input)) {
     parentPort.postMessage({ part }, buffersIn(part));
     await once(parentPort, 'message');
   }

@@ -6,7 +6,7 @@ export type ThreadBounds = { readonly megabytes?: number; readonly ms?: number }
 /** A thread that does one task at a time. */
 export type Thread = {
   /**
-   * Calls the thread's generator with `input`; what it yields is given to `receive`, in order, one piece a
+   * Calls the function with `input`; what it makes is given to `receive`, in order, one piece a
    * turn of the event loop: the next one is only made when the last has been taken. Resolves at its end;
    * rejects where the thread fails or is beyond its bounds, and then the thread is gone.
    */
@@ -16,15 +16,12 @@ export type Thread = {
 
 type Message<Part> = { readonly part: Part } | { readonly end: true };
 
-/** Starts a thread around the generator that `module` exports under `name`. While it has no task it keeps no process alive. */
+/** Starts a thread around the function that `module` exports under `name`, a generator or one that gives its parts later. While it has no task it keeps no process alive. */
 export function openThread(module: URL, name: string, bounds: ThreadBounds = {}): Thread {
   const worker = new Worker(new URL('./background-worker.ts', import.meta.url), {
     workerData: { module: module.href, name },
-    resourceLimits: {
-      // Its pauses hold nobody up, so that it may collect less often than the main thread.
-      maxYoungGenerationSizeMb: 64,
-      ...(bounds.megabytes !== undefined && { maxOldGenerationSizeMb: bounds.megabytes }),
-    },
+    resourceLimits:
+      bounds.megabytes === undefined ? {} : { maxOldGenerationSizeMb: bounds.megabytes },
   });
   const gone = Promise.withResolvers<never>();
   gone.promise.catch(() => undefined);

@@ -64,9 +64,12 @@ export async function openStore(
   }
 }
 
+/** V8's own is several times as fast as keyv's, which is for bytes and dates too. */
+const AS_JSON = { serialize: JSON.stringify, deserialize: JSON.parse };
+
 function createStore(adapter: Adapter, telling: Telling, patienceMs: number): StateStore {
   const options = { namespace: NAMESPACE, throwOnErrors: true, emitErrors: false };
-  const keyv = new Keyv({ ...options, store: adapter });
+  const keyv = new Keyv({ ...options, ...AS_JSON, store: adapter });
   // Only now does the adapter know which rows are ours.
   const stopSweeping = keepSwept(adapter, telling.failed);
   const patiently = createPatience(patienceMs);

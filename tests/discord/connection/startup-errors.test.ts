@@ -161,22 +161,18 @@ describe('Discord itself', () => {
     expect(await lineAt(faults.apiUrl, local.token)).toBe('it started');
   });
 
-  test('that closes the connection for good makes the bot leave with a line', async () => {
+  test.each([
+    ['a void token', 4004, /no longer takes the token \(DISCORD_TOKEN\)/],
+    ['too few shards', 4011, /more shards.*SHARDS=auto/],
+    ['intents that it may not ask for', 4014, /closed the connection for good \(4014, Disallowed/],
+  ])('that closes the connection for good makes the bot leave with a line: %s', async (...row) => {
+    const [, code, says] = row;
     const client = createClient(faults.apiUrl, presenceOf(1));
     const log = { debug() {}, info() {}, warn() {}, error() {} };
     const line = new Promise<string>((resolve) => watchConnection(client, log, resolve));
     await connect(client, local.token);
-    client.emit('shardDisconnect', { code: 4004, reason: '', wasClean: true }, 0);
-    expect(await line).toMatch(/no longer takes the token \(DISCORD_TOKEN\)/);
-    await client.destroy();
-  });
-
-  test('that asks for more shards is told with what opens them', async () => {
-    const client = createClient(faults.apiUrl, presenceOf(1));
-    const log = { debug() {}, info() {}, warn() {}, error() {} };
-    const line = new Promise<string>((resolve) => watchConnection(client, log, resolve));
-    client.emit('shardDisconnect', { code: 4011, reason: '', wasClean: true }, 0);
-    expect(await line).toMatch(/more shards.*SHARDS=auto/);
+    faults.closeGateway(code);
+    expectLine(await line, says);
     await client.destroy();
   });
 

@@ -108,6 +108,21 @@ describe('a sqlite file of articles', () => {
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
   });
 
+  test('answers what is asked while a library is kept', async () => {
+    const store = await open(url());
+    await store.publish('s', versionOf('a', 'One.'), ROOMY, ANN);
+    const other = new DatabaseSync(path());
+    other.exec('BEGIN IMMEDIATE');
+    const library = { generation: 1, pieces: [new Uint8Array([7])] };
+    const keeping = store.keepLibrary('s', 'm', library, 1);
+    expect((await store.live('s')).articles).toHaveLength(1);
+    expect(await store.library('s', 'm', 1)).toBeNull();
+    other.exec('COMMIT');
+    other.close();
+    await keeping;
+    expect(await store.library('s', 'm', 1)).toEqual(library);
+  });
+
   test('that is there and no database is a problem that names it, for what is in it must answer', async () => {
     writeFileSync(path(), 'this is no database, but long enough to look like one '.repeat(20));
     const result = await openArticles(url(), () => undefined);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -68,6 +68,17 @@ describe.each([
 });
 
 describe('a sqlite file', () => {
+  test('takes what is written over from its log by itself, which stays short', async () => {
+    const path = join(folder, 'state.sqlite');
+    const store = await open(`sqlite:${path}`);
+    const bytes = () => statSync(path).size;
+    const empty = bytes();
+    for (let value = 0; value < 600; value += 1)
+      await store.set(`key ${value}`, 'x'.repeat(1_000), 60_000);
+    await vi.waitFor(() => expect(bytes()).toBeGreaterThan(empty + 400_000), 30_000);
+    expect(await store.get('key 599')).toHaveLength(1_000);
+  });
+
   test('still holds its values when it is opened again', async () => {
     const url = `sqlite:${join(folder, 'state.sqlite')}`;
     const first = await open(url);

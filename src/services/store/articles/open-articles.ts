@@ -8,6 +8,7 @@ import { toCorrection, toEntry, toLive, toState, toUsage, toVersion } from './ar
 import type { Database, Queries } from './database.ts';
 import { createFeedbackStore } from './feedback-queries.ts';
 import { createHostStore } from './host-queries.ts';
+import { keepAside } from './keep-aside.ts';
 import { libraryStore } from './kept-libraries.ts';
 import { migrate } from './migrations.ts';
 import { openSqliteArticles } from './sqlite-articles.ts';
@@ -43,7 +44,8 @@ export async function openArticles(
   const path = url === 'memory:' ? ':memory:' : url.slice('sqlite:'.length);
   const isThere = existsSync(path);
   try {
-    return await begin(await openSqliteArticles(path));
+    const begun = await begin(await openSqliteArticles(path));
+    return path === ':memory:' ? begun : { ...begun, store: keepAside(path, begun.store) };
   } catch (error) {
     const line = `ARTICLES_URL: ${path} cannot be opened (${reasonOf(error)})`;
     if (isThere) return { ok: false, problem: `${line}: make it a file that this bot may write` };
