@@ -168,6 +168,12 @@ export function mostProminent(members: readonly Member[]): Member | null {
   return best;
 }
 
+const isPlainTitle = (title: string): boolean => /^(?:mr|mrs|ms|miss)$/.test(title);
+
+/** Of two with one surname, "Mr Tamm" is not Dr Tamm. */
+const isLearned = ({ roleWords }: Member): boolean =>
+  roleWords.has('doctor') || roleWords.has('professor');
+
 function findPerson(
   cast: Cast,
   words: readonly string[],
@@ -183,8 +189,9 @@ function findPerson(
     const bySurname = fitting.filter((m) => m.words.at(-1) === last);
     const byTitle = bySurname.filter((m) => titles.some((title) => m.roleWords.has(title)));
     const byGender = bySurname.filter((m) => gender !== null && m.gender === gender);
+    const untitled = bySurname.filter((m) => titles.some(isPlainTitle) && !isLearned(m));
     return mostProminent(
-      [byTitle, byGender, bySurname, fitting].find((some) => some.length > 0) ?? [],
+      [byTitle, byGender, untitled, bySurname, fitting].find((some) => some.length > 0) ?? [],
     );
   }
   const exact = cast.byName.get(words.join(' '));

@@ -273,9 +273,10 @@ export type Introduced = {
 
 /** What else somebody is called means him further on. */
 function noteNickname({ given }: Cast, member: Member, nickname: string | null): void {
-  const key = nickname?.toLowerCase();
-  if (nickname === null || key === undefined || given.has(key)) return;
-  given.set(key, member.name);
+  if (nickname === null || given.has(nickname.toLowerCase())) return;
+  // "Gwil the Tick" is Gwil for short.
+  for (const name of [nickname, nickname.split(/ (?:the|of) /)[0] ?? nickname])
+    given.set(name.toLowerCase(), member.name);
   member.aliases.add(nickname);
 }
 
