@@ -76,6 +76,7 @@ describe('a pronoun means who stands in front of its verb of saying by another w
       'she',
       'Ana Reis',
     ],
+    ['said to be somebody', 'Her opponent is Bo Vik, a councillor', 'he', 'Bo Vik'],
     ['behind “a.m.”', 'Bo Vik rang at 3 a.m', 'he', 'Bo Vik'],
   ])('%s: %s', (_how, sentence, pronoun, speaker) => {
     const text = `${BEFORE}${sentence}. "It was our street," ${pronoun} said.`;
@@ -478,4 +479,10 @@ it('what stands beside the text is no sentence that parts “she” from whom it
     `"We wait," said Bo Vik.\n\n"We are sad," said Ana Reis.\n\n${between}Asked whether she would go on, she said: "Of course."`;
   const beside = '![The hall](https://a.example/a.jpg)\n\nThe hall on Monday. Credit: Ann Lee\n\n';
   expect(said(article(beside)).at(-1)).toBe(said(article('')).at(-1));
+});
+
+it('“Mr Tamm” is not Dr Tamm', () => {
+  const text =
+    'Rein Tamm, the mayor, had it weighed. Dr Liis Tamm, of the museum, said no. "It was fair," Dr Tamm said.\n\nMr Tamm is unmoved. "Send us the rust," Mr Tamm said.';
+  expect(said(text).at(-1)).toBe('Rein Tamm: "Send us the rust,"');
 });

@@ -63,6 +63,17 @@ function isModifier({ tokens }: Page, { name }: Mention): boolean {
   return next?.kind === 'word' && !next.capital && isNominal(next);
 }
 
+/** "Her opponent is Gwilym Pugh": whom the subject is said to be. */
+const nameAsserted = (
+  { tokens }: Page,
+  mentions: readonly Mention[],
+  { to }: Phrase,
+): Mention | null =>
+  /^(?:is|was)$/.test(tokens[to]?.lower ?? '')
+    ? (mentions.find(({ name, member }) => name.from === to + 1 && member.type === 'person') ??
+      null)
+    : null;
+
 /** Notes the names of a sentence, so that later pronouns can mean them. */
 function notice(
   focus: Focus,
@@ -76,7 +87,8 @@ function notice(
   );
   // Of "Rovers manager Karl Dietz felt" the subject is Dietz, of "China's envoy, Shen Guowei, felt" Shen.
   const to = main ? headEnd(page.tokens, main) : 0;
-  const named = main && nameOf({ page, mentions }, main, to);
+  const named =
+    main && (nameOf({ page, mentions }, main, to) ?? nameAsserted(page, mentions, main));
   const head = named ?? inMain.find((mention) => isSubject(page, mention)) ?? inMain[0];
   // Of "Kev Doolan of the Railway Hotel is pouring" the hotel is no subject.
   const isAttached = ({ name }: Mention): boolean =>
@@ -232,7 +244,8 @@ function resolveAll(
     noteWriters({ ...setting, mentions: own }, sentence, here, main);
     focus.subject = main && { page, phrase: main, named: subject };
     const speaks = here.some(({ draft }) => draft.subject?.from === main?.from);
-    if (main && !speaks) noticeSilent({ ...setting, mentions: own }, main);
+    if (main && !speaks && !(subject && nameAsserted(page, own, main)))
+      noticeSilent({ ...setting, mentions: own }, main);
   }
   return found;
 }
