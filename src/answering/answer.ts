@@ -124,6 +124,8 @@ const note = z.discriminatedUnion('note', [
   record({ note: z.literal('printed-differently'), where: list(quote) }),
   record({ note: z.literal('no-marks') }),
   record({ note: z.literal('too-short') }),
+  /** The words are of an article's title alone, which stands above its text. */
+  record({ note: z.literal('title'), article: word<ArticleId>() }),
 ]);
 
 /**
@@ -140,7 +142,7 @@ const finding = record({
   asked: z.nullable(asked),
   /** Null for a question or a summary. */
   verdict: z.nullable(verdict),
-  /** Several where several speakers said it; empty with Not found. */
+  /** Several where several speakers said it; empty with Not found, and for a title. */
   quotations: list(quotation),
   claim: claiming,
   notes: list(note),

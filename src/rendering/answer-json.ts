@@ -109,7 +109,7 @@ function jsonFinding(finding: Finding, library: Library, message: string): JsonF
     asked: asked === null ? message : message.slice(asked.start, asked.end),
     verdict,
     speaker: first?.speaker ?? null,
-    certain: first?.certain ?? false,
+    certain: first?.certain ?? verdict === "Article's own words",
     claim,
     warning: notes.some(warns),
   };

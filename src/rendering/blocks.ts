@@ -14,7 +14,7 @@ import { escapeMarkdown, shortened } from './wording/escape.ts';
 import { countLine, isBrief, verdictLine, weightOf } from './wording/findings.ts';
 import { askedText, type ReplyScene, words } from './wording/note-lines.ts';
 import { gapLines, notFoundLines } from './wording/refusals.ts';
-import { LONGEST_NAME, paragraphMark } from './wording/source.ts';
+import { articleLine, LONGEST_NAME, paragraphMark } from './wording/source.ts';
 import { isSameVoice, speakerLine, voiceOf } from './wording/voice.ts';
 
 /** A line that says whose words follow, and the words. */
@@ -166,10 +166,11 @@ function findingBlocks(
   const [first] = finding.quotations;
   if (finding.verdict === null)
     return finding.quotations.map((quotation) => ({ ...saidBlock(quotation, scene), finding }));
-  if (first === undefined && number === undefined)
+  const titled = titleLines(finding, scene);
+  if (first === undefined && number === undefined && titled.length === 0)
     return [lines(notFoundLines(scene, finding.notes))];
   const head = verdictLine(finding, scene, number);
-  if (first === undefined) return [{ ...lines([head]), finding }];
+  if (first === undefined) return [{ ...lines([head, ...titled]), finding }];
   const bold = differing(finding);
   const voice = voiceOf(first, scene.library);
   return finding.quotations.map((quotation, index) => ({
@@ -182,6 +183,13 @@ function findingBlocks(
     bold: bold.length > 0 ? bold : quotation.asked,
   }));
 }
+
+/** Under words of a title: whose it is. */
+const titleLines = ({ notes }: Finding, { library }: ReplyScene): readonly string[] =>
+  notes.flatMap((note) => {
+    const article = note.note === 'title' ? library.articles.get(note.article) : undefined;
+    return article ? [`-# ${articleLine(article)}`] : [];
+  });
 
 /** The printed words that a changed quotation changes. */
 const differing = ({ notes }: Finding): readonly QuoteSpan[] =>

@@ -27,7 +27,7 @@ export function* answerQuoted(
     : yield* whoSaidIn(text, hits, library);
   if (answer?.kind !== 'answered') return null;
   const isFound = answer.findings.some(
-    (finding) => finding.verdict !== 'Not found' && !isBesideText(finding, library),
+    (finding) => finding.quotations.length > 0 && !isBesideText(finding, library),
   );
   return isFound ? answer : null;
 }

@@ -3,12 +3,13 @@
  *
  *   message/ ─ Asking ─▶ locate/ ─ Located ─▶ whose/ ─ Whose ─▶ verdict/ ─ Judged ─▶ notes/ ─▶ Finding
  */
-import { askedSpan, type Claiming, type Finding } from '../answer.ts';
+import { askedSpan, type Claiming, type Finding, quoteSpan } from '../answer.ts';
 import type { ArticleView } from '../article-view.ts';
 import type { PreparedLibrary } from '../lookup/lookups.ts';
 import { isContent } from '../meaning-words.ts';
 import { type Located, locate } from './locate/locate.ts';
 import { nearStretches } from './locate/nearest-stretch.ts';
+import { titledWith } from './locate/titles.ts';
 import type { Asking } from './message/asking.ts';
 import { notesOn } from './notes/notes.ts';
 import { quotationsFor } from './quotations.ts';
@@ -29,9 +30,23 @@ export function judge(
     judgeLocated({ ...asking, asked: located.asked }, located, views, library),
   );
   const [only, second] = findings;
-  return only !== undefined && second === undefined
-    ? only
-    : joinFindings(asking, findings, library);
+  const found =
+    only !== undefined && second === undefined ? only : joinFindings(asking, findings, library);
+  return found.verdict === 'Not found' ? (titleFinding(asking, views) ?? found) : found;
+}
+
+/** Of words that stand in a title alone. */
+function titleFinding({ asked }: Asking, views: readonly ArticleView[]): Finding | null {
+  const article = titledWith(asked, views);
+  return (
+    article && {
+      asked: askedSpan(asked.range),
+      verdict: "Article's own words",
+      quotations: [],
+      claim: 'none',
+      notes: [{ note: 'title', article: quoteSpan(article, asked.range).article }],
+    }
+  );
 }
 
 function judgeLocated(

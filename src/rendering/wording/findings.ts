@@ -25,8 +25,9 @@ export function verdictLine(finding: Finding, scene: ReplyScene, number?: number
   const word = notes.some(({ note }) => note === 'too-short') ? 'Too short to tell' : verdict;
   const lead = `${number === undefined ? '' : `${number} · `}**${word}**`;
   if (first === undefined) {
+    const isTitle = notes.some(({ note }) => note === 'title');
     const echo = asked === null ? '' : ` · “${echoOf(asked, scene, LONGEST_ECHO)}”`;
-    return lead + echo;
+    return `${lead}${isTitle ? ' · in the title' : ''}${echo}`;
   }
   const voice = voiceOf(first, scene.library);
   const told = notes.find((note) => inShort(note, voice, scene).length > 0);

@@ -103,6 +103,8 @@ export function noteLines(note: Note, scene: ReplyScene): readonly string[] {
       return ['no quotation marks in the message'];
     case 'too-short':
       return ['too short to tell'];
+    case 'title':
+      return ["an article's title"];
   }
 }
 

@@ -167,3 +167,62 @@ describe('beside the text', () => {
     expect(answer.quotes.map(({ speaker }) => speaker)).toEqual(['Mara Lindt']);
   });
 });
+
+describe('a title that stands above the text alone', () => {
+  const island = sourcesOf({
+    'island.md': `---
+title: "SKIM SCAM! Island fury as Polish ace is 'robbed'"
+publisher: Daily Lantern
+published: 2025-09-24
+---
+"The rules ask for a stone from the island," Morag Kerr said.`,
+  });
+
+  test.each([
+    ['whole', "SKIM SCAM! Island fury as Polish ace is 'robbed'"],
+    ['cut short behind', 'SKIM SCAM! Island fury…'],
+    ['cut short in front', '…Polish ace is ‘robbed’'],
+  ])('holds its words, %s', async (_how, title) => {
+    const answer = await jsonFor({ kind: 'check', text: `headline: "${title}"` }, island);
+    expect(answer).toMatchObject({
+      kind: 'answered',
+      findings: [{ verdict: "Article's own words", speaker: null, certain: true, claim: 'none' }],
+      quotes: [],
+    });
+    expect(answer.text).toContain("**Article's own words** · in the title");
+    expect(answer.text).toContain('Daily Lantern · 24 Sep 2025');
+  });
+
+  test('answers who said its words', async () => {
+    const quote = 'Island fury as Polish ace is robbed';
+    expect((await jsonFor({ kind: 'who-said', quote }, island)).findings).toMatchObject([
+      { verdict: "Article's own words" },
+    ]);
+  });
+
+  test('does not hold one or two words, nor words in another order', async () => {
+    const text = '"Island fury" and "fury as Island Polish ace"';
+    const { verdicts } = await jsonFor({ kind: 'check', text }, island);
+    expect(verdicts).toEqual(['Not found', 'Not found']);
+  });
+
+  test('is told among several quotations', async () => {
+    const text = '"SKIM SCAM! Island fury" and "The rules ask for a stone from the island"';
+    const { text: reply } = await jsonFor({ kind: 'check', text }, island);
+    expect(reply).toContain(
+      "1 · **Article's own words** · in the title · “SKIM SCAM! Island fury”",
+    );
+  });
+});
+
+test('whoever prints words that say themselves whose they are is no other speaker', async () => {
+  const sources = sourcesOf({
+    'a.md':
+      'Dennis Wekesa said "no". Wekesa added that they were considering to license engines by next year.',
+  });
+  const text =
+    'the Star itself: "Wekesa added that they were considering to license engines by next year"';
+  expect((await jsonFor({ kind: 'check', text }, sources)).findings).toMatchObject([
+    { verdict: 'Reported, not quoted', claim: 'none' },
+  ]);
+});

@@ -1,6 +1,8 @@
 /** Third step of a quotation: the facts of what was found, and the verdict on them. */
 
+import type { Range } from '../../../language/spans/span.ts';
 import { wordsOf } from '../../../language/words.ts';
+import type { Statement } from '../../../reading/statement.ts';
 import type { Verdict, WordChange } from '../../answer.ts';
 import { shared } from '../../article-view.ts';
 import type { PreparedLibrary } from '../../lookup/lookups.ts';
@@ -55,6 +57,7 @@ function worthAt(asking: Asking, places: readonly Said[], library: PreparedLibra
   const [first] = places;
   if (first === undefined) return 'none';
   const { statement } = first;
+  if (statement !== null && tellsItself(statement, stretchOf(first))) return 'none';
   const worth = claimOn({ statement, words: stretchOf(first) }, claim, library);
   if (claim === null || worth === 'same') return worth;
   const isTheirs = places.some((said) =>
@@ -62,6 +65,10 @@ function worthAt(asking: Asking, places: readonly Said[], library: PreparedLibra
   );
   return isTheirs ? 'none' : worth;
 }
+
+/** "Wekesa added that they were considering it": the words say whose they are, whoever prints them. */
+const tellsItself = ({ mention, cue }: Statement, { start, end }: Range): boolean =>
+  [mention, cue].every((part) => part !== null && part.start >= start && part.end <= end);
 
 const nowhere = (tooShort: boolean): Judged => ({
   how: 'nowhere',
