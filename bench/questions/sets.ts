@@ -53,6 +53,10 @@ const ASKED = [
   'rope-boots',
   'silver-thread',
   'village-meteorite',
+  'silver-wreck',
+  'strait-swim',
+  'seeding-plane',
+  'free-diver',
 ];
 const STORIES = [
   'calder',

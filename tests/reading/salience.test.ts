@@ -60,14 +60,12 @@ describe('“he” means', () => {
     expect(whoSaysLast(text)).toBe('Carl Stone');
   });
 
-  it('a man by his name, rather than a name that may be a woman’s', () => {
-    expect(whoIsHe('John Reed built it. Tamsa Orlu tested it.')).toBe('John Reed');
+  it('a man by his name, rather than one who may be a woman and only stands beside', () => {
+    expect(whoIsHe('John Reed built it. It was bought by Tamsa Orlu.')).toBe('John Reed');
   });
 
-  it('a name that may be a woman’s, where the man’s is long past', () => {
-    expect(whoIsHe('John Reed built it. Ships pass below. Tamsa Orlu tested it.')).toBe(
-      'Tamsa Orlu',
-    );
+  it('who may be a woman, as the subject of the sentence before', () => {
+    expect(whoIsHe('John Reed built it. Tamsa Orlu tested it.')).toBe('Tamsa Orlu');
   });
 
   it('nobody whom only a caption names', () => {

@@ -458,10 +458,17 @@ describe('what somebody is also called', () => {
     ['Isidra Capili, whom everybody calls Nanay Ising, walked home'],
     ['Isidra Capili is known throughout the district as “Nanay Ising”'],
     ['Isidra Capili, nicknamed Nanay Ising, walked home'],
+    ['Isidra Capili – Nanay Ising to her friends – walked home'],
   ])('%s', (sentence) => {
     const text = `${sentence}.\n\nNanay Ising won a cooker. "God is good," she said.`;
     expect(said(text).at(-1)).toBe('Isidra Capili: "God is good,"');
   });
+});
+
+it('of “Captain Kofia” the title may be left out', () => {
+  const text =
+    'The fisherman Omar Shee, whom everyone calls Captain Kofia, came. "It did not work," Captain Kofia said.';
+  expect(said(text).at(-1)).toBe('Omar Shee: "It did not work,"');
 });
 
 it('“Eng.” is a title', () => {

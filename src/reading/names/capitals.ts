@@ -2,7 +2,7 @@
 import { NAME_PARTICLES } from '../../language/lexicon/function-words.ts';
 
 /** Whether all of a name of several words is printed in capitals. */
-export const isInCapitals = (name: string): boolean => {
+const isInCapitals = (name: string): boolean => {
   const letters = name.replace(/\bMa?c(?=\p{Lu})/gu, '');
   return (
     name.includes(' ') && letters === letters.toUpperCase() && letters !== letters.toLowerCase()

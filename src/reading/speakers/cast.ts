@@ -7,7 +7,7 @@ import { NAME_PARTICLES } from '../../language/lexicon/function-words.ts';
 import { isGivenName } from '../../language/lexicon/given-names.ts';
 import { type Gender, ROLES } from '../../language/lexicon/titles-and-roles.ts';
 import type { Range } from '../../language/spans/span.ts';
-import { isInCapitals, shownName } from '../names/capitals.ts';
+import { shownName } from '../names/capitals.ts';
 import type { Name } from '../names/name-kinds.ts';
 import type { SpeakerType } from '../speaker.ts';
 
@@ -33,8 +33,6 @@ export type Member = {
   isHe: boolean;
   /** The article is by this member, who reports what others say. */
   reports: boolean;
-  /** The article prints the whole name in capitals. */
-  isInCapitals: boolean;
   /** Length of the longest mention. */
   widest: number;
   /** The words of the roles that the article gives, lower case: "the ambassador" looks here. */
@@ -130,7 +128,6 @@ function addMember(cast: Cast, name: string, type: SpeakerType, party: string | 
     acts: false,
     isHe: false,
     reports: false,
-    isInCapitals: false,
     widest: 0,
     roleWords: new Set(),
     mentions: [],
@@ -248,7 +245,6 @@ export function enterPerson(
   if (!known) {
     const member = addMember(cast, name, 'person', null);
     member.gender = gender;
-    member.isInCapitals = isInCapitals(printed);
     if (printed !== name) member.aliases.add(printed);
     return member;
   }
@@ -259,7 +255,6 @@ export function enterPerson(
     index(cast, known);
   } else if (name !== known.name) known.aliases.add(name);
   if (printed !== name) known.aliases.add(printed);
-  known.isInCapitals ||= isInCapitals(printed);
   known.gender ??= gender;
   return known;
 }

@@ -274,8 +274,10 @@ export type Introduced = {
 /** What else somebody is called means him further on. */
 function noteNickname({ given }: Cast, member: Member, nickname: string | null): void {
   if (nickname === null || given.has(nickname.toLowerCase())) return;
-  // "Gwil the Tick" is Gwil for short.
-  for (const name of [nickname, nickname.split(/ (?:the|of) /)[0] ?? nickname])
+  // "Gwil the Tick" is Gwil for short, "Captain Kofia" Kofia.
+  const [first = '', ...rest] = nickname.split(' ');
+  const untitled = TITLES.has(first.toLowerCase()) ? rest.join(' ') : nickname;
+  for (const name of [nickname, untitled, untitled.split(/ (?:the|of) /)[0] ?? nickname])
     given.set(name.toLowerCase(), member.name);
   member.aliases.add(nickname);
 }

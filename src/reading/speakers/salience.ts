@@ -92,13 +92,9 @@ const WEIGHTS = {
   aside: 60,
 };
 
-/** Whether an office, a verb of saying, a given name or a name in capitals shows a person. */
-const isSurely = ({ gender, roleWords, speaks, isHe, isInCapitals }: Member): boolean =>
-  gender !== null || roleWords.size > 0 || speaks || isHe || isInCapitals;
-
-/** Surely somebody, in the sentence before, in the pronoun's own paragraph; a person with a name in the one before too. */
+/** Likely somebody, in the sentence before, in the pronoun's own paragraph; a person with a name in the one before too. */
 const isNear = (focus: Focus, { member, sentence, paragraph }: Noticed): boolean =>
-  (member.type === 'unnamed' || isSurely(member)) &&
+  (member.type === 'unnamed' || isLikelyPerson(member)) &&
   focus.sentence - sentence === 1 &&
   focus.paragraph - paragraph <= (member.type === 'unnamed' ? 0 : 1);
 

@@ -78,6 +78,7 @@ function describedEvidence(found: Found): Evidence {
     `${how} ${articleOf(first)}`,
     ...(member.type === 'person' ? [] : [`description of ${bucket(words, [1, 2, 3, 5, 8])} words`]),
     ...(member.mentions.length > 1 ? [`${how} described again`] : []),
+    ...(kind === 'unnamed' && member.party !== null ? ['described with a state'] : []),
   ];
 }
 
