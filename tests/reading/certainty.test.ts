@@ -58,7 +58,7 @@ describe('a speaker is', () => {
 });
 
 describe('a reply', () => {
-  const sources = sourcesOf({ 'bridge.md': `${RIVALS}\n\n${PLAIN}` });
+  const sources = sourcesOf({ 'bridge.md': RIVALS, 'plain.md': PLAIN });
   const who = (quote: string) => jsonFor({ kind: 'who-said', quote }, sources);
 
   it('says “probably” before a speaker who is not certain, and tells scripts so', async () => {
