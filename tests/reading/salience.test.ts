@@ -68,6 +68,11 @@ describe('“he” means', () => {
     expect(whoIsHe('John Reed built it. Tamsa Orlu tested it.')).toBe('Tamsa Orlu');
   });
 
+  it('the subject of the main clause, rather than of the one behind it', () => {
+    const text = 'Adam Reed waited while Carl Stone sang, and he called it “over and done with”.';
+    expect(whoSaysLast(text)).toBe('Adam Reed');
+  });
+
   it('nobody whom only a caption names', () => {
     const caption = 'Carl Stone, a fisherman, near the bridge. Photo: Ann Lee';
     expect(whoIsHe('Adam Reed closed the bridge on Monday.', caption, '')).toBe('Adam Reed');

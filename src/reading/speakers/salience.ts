@@ -21,8 +21,6 @@ export type Noticed = {
   readonly speaker: boolean;
   /** It only tells which thing, or where: "the Pellona mine", "north of Brill". */
   readonly modifies?: boolean;
-  /** Only beside the text, under a picture: a pronoun means such a member where it can mean no other. */
-  readonly aside: boolean;
   /** Of a pronoun that says nothing, by how much whom it means leads: it can mean another. */
   readonly lead?: number;
   /** Only a description told that it was this member: "the Japanese minister smiled". */
@@ -89,7 +87,6 @@ const WEIGHTS = {
   often: 1.5,
   gender: 28,
   fading: 8,
-  aside: 60,
 };
 
 /** Likely somebody, in the sentence before, in the pronoun's own paragraph; a person with a name in the one before too. */
@@ -105,8 +102,7 @@ const scoreOf = (focus: Focus, entry: Noticed): number =>
   (entry.subject ? WEIGHTS.subject : 0) +
   (entry.main && focus.sentence - entry.sentence <= 1 ? WEIGHTS.main : 0) +
   (entry.speaker ? WEIGHTS.speaker : 0) +
-  WEIGHTS.often * Math.min(8, entry.member.mentions.length) -
-  (entry.aside ? WEIGHTS.aside : 0) +
+  WEIGHTS.often * Math.min(8, entry.member.mentions.length) +
   personhood(focus, entry);
 
 /** A name whose gender is known is a person's for sure; two sentences back and more it counts for less. */

@@ -106,7 +106,6 @@ function notice(
       main: mention === head,
       speaker: false,
       modifies: isModifier(page, mention),
-      aside,
     });
   }
   return named?.member ?? null;
@@ -337,7 +336,7 @@ function noticeSubject(
 ): void {
   if (!member) return;
   const at = mention.start;
-  noticed.push({ member, at, sentence, paragraph, subject: true, aside: false, ...part });
+  noticed.push({ member, at, sentence, paragraph, subject: true, ...part });
 }
 
 function remember({ focus, text }: Setting, resolved: Resolved, draft: Draft): void {
