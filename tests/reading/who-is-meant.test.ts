@@ -493,3 +493,18 @@ it('“Mr Tamm” is not Dr Tamm', () => {
     'Rein Tamm, the mayor, had it weighed. Dr Liis Tamm, of the museum, said no. "It was fair," Dr Tamm said.\n\nMr Tamm is unmoved. "Send us the rust," Mr Tamm said.';
   expect(said(text).at(-1)).toBe('Rein Tamm: "Send us the rust,"');
 });
+
+describe('in an interview the answers are not of', () => {
+  const answers = (opening: string) =>
+    said(
+      `${opening}\n\nQ: Did you know?\n\nA: No. I tested it in the lake.\n\nQ: Who was it?\n\nA: I shall not name him.`,
+    );
+
+  it.each([
+    ['who asks', 'Yusuf Hadj has made wind towers. He spoke to Orla Finn in the café.'],
+    ['who asked', 'Yusuf Hadj has made wind towers. He was interviewed by Orla Finn.'],
+    ['a place', 'Yusuf Hadj has made wind towers. His organ in Porth Elen is loud.'],
+  ])('%s', (_who, opening) => {
+    expect(answers(opening)).toContain('Yusuf Hadj: No. I tested it in the lake.');
+  });
+});

@@ -41,6 +41,11 @@ function sworn(text: string, { voices }: Structure, cast: Cast): Member | null {
 /** "VICTOR SANDOVAL" as "Victor Sandoval". */
 const nameAsPrinted = (name: string): string => speakerLabel(name)?.name ?? name;
 
+/** Before the name of who asks, "He spoke to Orla Fennimore", "interviewed by"; and of a place. */
+const NO_ANSWERER =
+  /(?:\b(?:in|at|near|outside)|\b(?:he|she|they) (?:sp(?:oke|eaks)|talk(?:ed|s)|sat down) (?:to|with)|\binterview(?:ed)? by) (?:(?:our|the) [\p{Ll} ]+)?$/iu;
+const LONGEST_LEAD = 60;
+
 /** How many of the cast are looked at: it keeps the reading linear. */
 const MOST_LOOKED_AT = 500;
 
@@ -143,7 +148,10 @@ export function interviewee(
   const named = introduced.slice(0, first).flatMap(({ outside }) => outside);
   const witness = sworn(text, structure, cast);
   if (witness) return witness;
-  const introducedHere = named.map(({ member }) => member).filter(mayAnswer);
+  const introducedHere = named
+    .filter(({ start }) => !NO_ANSWERER.test(text.slice(Math.max(0, start - LONGEST_LEAD), start)))
+    .map(({ member }) => member)
+    .filter(mayAnswer);
   const above = namedAbove(text, structure, cast, opening.paragraph.start).filter(mayAnswer);
   const people = introducedHere.length > 0 ? introducedHere : above;
   const questions = questionsIn(text, structure);
