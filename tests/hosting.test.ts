@@ -1,7 +1,10 @@
 /** What a container and a service are started with. No image is built here: the files are held against what they copy, start and set. */
-import { existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { PROJECT_ROOT, VARIABLES } from '../src/config.ts';
 
@@ -83,5 +86,44 @@ describe('the guide', () => {
       ([, name = '']) => name,
     );
     expect(named.filter((name) => !VARIABLES.includes(name))).toEqual(['POSTGRES_PASSWORD']);
+  });
+});
+
+const hasSqlite = spawnSync('sqlite3', ['-version']).status === 0;
+
+describe.skipIf(!hasSqlite)('the backup of a SQLite database (skipped without sqlite3)', () => {
+  const [save = '', restore = ''] = [
+    ...textOf('docs/hosting.md').matchAll(/-c '([^']+)'/g),
+  ].flatMap(([, command = '']) => (command.includes('~/backup') ? [command] : []));
+  let home = '';
+  const run = (command: string) =>
+    spawnSync('sh', ['-c', command], { env: { ...process.env, HOME: home } }).status;
+
+  beforeEach(() => {
+    home = mkdtempSync(join(tmpdir(), 'verbatim-backup-'));
+    mkdirSync(join(home, 'app/data'), { recursive: true });
+  });
+  afterEach(() => rmSync(home, { recursive: true }));
+
+  it('brings back what was there when it was made', () => {
+    const path = join(home, 'app/data/articles.sqlite');
+    const execute = (statement: string) => {
+      const database = new DatabaseSync(path);
+      database.exec(statement);
+      const kept = database.prepare('SELECT word FROM kept').all();
+      database.close();
+      return kept.map(({ word }) => word);
+    };
+    execute("CREATE TABLE kept (word); INSERT INTO kept VALUES ('before')");
+    expect(run(save)).toBe(0);
+    execute("INSERT INTO kept VALUES ('after')");
+    expect(run(restore)).toBe(0);
+    expect(execute('')).toEqual(['before']);
+  });
+
+  it('fails where there is no database, and makes none', () => {
+    expect(run(save)).not.toBe(0);
+    expect(readdirSync(join(home, 'app/data'))).toEqual([]);
+    expect(readdirSync(join(home, 'backup'))).toEqual([]);
   });
 });
