@@ -45,9 +45,23 @@ describe('the image', () => {
 });
 
 describe('several processes', () => {
-  const bots = Object.entries<{ environment: Record<string, string> }>(compose.services).filter(
-    ([name]) => name.startsWith('bot-'),
-  );
+  type Bot = { env_file: readonly object[]; environment: Record<string, string> };
+  const bots = Object.entries<Bot>(compose.services).filter(([name]) => name.startsWith('bot-'));
+
+  it('take every setting of .env, and set over it only what the composition itself decides', () => {
+    const decided = ['DISCORD_TOKEN', 'STATE_URL', 'ARTICLES_URL', 'SHARDS', 'KNOWLEDGE_DIR'];
+    for (const [, { env_file: files, environment }] of bots) {
+      expect(files).toEqual([{ path: '.env', required: false }]);
+      expect(Object.keys(environment).toSorted()).toEqual([...decided, 'METRICS_PORT'].toSorted());
+    }
+  });
+
+  it('are asked for their health where the image asks, also by a .env that leaves METRICS_PORT empty', () => {
+    const port = /METRICS_PORT=(\d+)/.exec(dockerfile)?.[1];
+    for (const [, { environment }] of bots)
+      expect(environment.METRICS_PORT).toBe(`\${METRICS_PORT:-${port}}`);
+    expect(textOf('docs/hosting.md')).toContain(`--env-file .env -e METRICS_PORT=${port} `);
+  });
 
   it('set what the program reads', () => {
     for (const [, { environment }] of bots)
