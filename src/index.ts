@@ -139,7 +139,7 @@ async function start(config: Config): Promise<void> {
   const fields = { articles: articles(), servers: ready.guilds.cache.size };
   // Alone, so that it is seen at once, and can be opened from the terminal.
   if (home.page !== null) ground.terminal.announce(home.page, {});
-  ground.terminal.announce(readyLine(ready, articles()), {
+  ground.terminal.announce(readyLine(ready, articles(), knowledge.sources().library.unread), {
     ...fields,
     commandsSent: registration.sent,
   });

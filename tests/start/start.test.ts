@@ -95,7 +95,8 @@ describe('npm start without a token', () => {
     const state = `sqlite:${folder}/a.md/state.sqlite`;
     const bot = start({ LOCAL_PORT: '0', KNOWLEDGE_DIR: folder, STATE_URL: state });
     const output = await bot.until(/local demo at/);
-    expect(output).toContain('0 articles');
+    expect(output).toMatch(/Ready as .*: 0 articles \(they could not be read: .*a\.md:2: .*May/);
+    expect(output).toMatch(/^\{.*STATE_URL.*\n\{.*"msg":"http:\/\/127\.0\.0\.1:\d+"/);
     expect(output).toMatch(/"level":50.*STATE_URL: .*cannot be opened/);
     pressCtrlC(bot);
     const { code, stderr } = await bot.finished;
