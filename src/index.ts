@@ -35,7 +35,7 @@ import { createClient } from './discord/connection/client.ts';
 import { commandBodies } from './discord/connection/command-bodies.ts';
 import { connect, watchConnection, watchOpening } from './discord/connection/connect.ts';
 import { keepPresence, presenceOf } from './discord/connection/presence.ts';
-import { localLine, readyLine } from './discord/connection/ready.ts';
+import { idleLine, localLine, readyLine } from './discord/connection/ready.ts';
 import { registerCommands, registeredCommands } from './discord/connection/register.ts';
 import {
   explainMetricsPort,
@@ -144,6 +144,8 @@ async function start(config: Config): Promise<void> {
     commandsSent: registration.sent,
   });
   if (home.page !== null) ground.terminal.announce(localLine(home.page), { page: home.page });
+  if (config.idle.length > 0)
+    ground.terminal.announce(idleLine(config.idle), { variables: config.idle });
 }
 
 type Ground = ReturnType<typeof prepare>;

@@ -105,6 +105,13 @@ describe('npm start without a token', () => {
     await rm(folder, { recursive: true });
   });
 
+  it('holds every shard whatever SHARDS says, and says so', async () => {
+    const bot = start({ LOCAL_PORT: '0', SHARDS: '1/4' });
+    const output = await bot.until(/SHARDS does not count/);
+    expect(output).toMatch(/Ready as .*, in [1-9]\d* servers/);
+    expect(output).toMatch(/^.*"msg":"http:\/\/127\.0\.0\.1:\d+"/);
+  });
+
   it.skipIf(process.platform === 'win32')(
     'starts the local Discord on this machine alone, says where it is, and leaves nothing behind where the signal goes to npm',
     async () => {

@@ -22,5 +22,9 @@ export function localLine(address: string): string {
   return `No DISCORD_TOKEN in the environment or in .env: local demo at ${address} (on a server: ssh -L ${port}:127.0.0.1:${port} you@host)`;
 }
 
+/** Of what is set for a bot with a token alone. */
+export const idleLine = (variables: readonly string[]): string =>
+  `Without DISCORD_TOKEN ${variables.join(' and ')} ${variables.length === 1 ? 'does' : 'do'} not count: the local demo holds every shard, and keeps its servers' articles in memory`;
+
 const counted = (count: number, thing: string): string =>
   `${count} ${thing}${count === 1 ? '' : 's'}`;
