@@ -28,6 +28,7 @@ import { createServerCollections } from './app/collections/overrides/server-coll
 import type { Attachment, Log, Store } from './app/contracts.ts';
 import { createFeedback } from './app/feedback/feedback.ts';
 import { tryArticle } from './app/try-article.ts';
+import { VERSION } from './cli/program-version.ts';
 import { type Config, readConfig } from './config.ts';
 import { attachBot } from './discord/bot.ts';
 import { causeField, tellingOnce } from './discord/cause.ts';
@@ -61,6 +62,7 @@ import { createShutdown } from './services/process/shutdown.ts';
 import { createTerminal } from './services/process/terminal.ts';
 import { openArticles } from './services/store/articles/open-articles.ts';
 import { openStore } from './services/store/store.ts';
+import { insteadOfStart } from './start/instead-of-start.ts';
 import { createLoad } from './start/load-library.ts';
 import { openMetrics } from './start/open-metrics.ts';
 import { isPart, listenToOthers, notShared } from './start/other-processes.ts';
@@ -71,9 +73,16 @@ const HOUR_MS = 60 * 60 * 1000;
 /** On the local Discord; elsewhere Discord says it. */
 const BOT_NAME = 'Verbatim';
 
-const configured = readConfig();
-if (configured.ok) await start(configured.config);
+const instead = insteadOfStart(process.argv.slice(2), VERSION);
+if (instead === null) await begin();
 else {
+  (instead.code === 0 ? process.stdout : process.stderr).write(`${instead.line}\n`);
+  process.exitCode = instead.code;
+}
+
+async function begin(): Promise<void> {
+  const configured = readConfig();
+  if (configured.ok) return start(configured.config);
   for (const problem of configured.problems) process.stderr.write(`${problem}\n`);
   process.exitCode = 1;
 }

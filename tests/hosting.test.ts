@@ -10,8 +10,8 @@ import { PROJECT_ROOT, VARIABLES } from '../src/config.ts';
 
 const textOf = (path: string): string => readFileSync(join(PROJECT_ROOT, path), 'utf8');
 const { scripts } = JSON.parse(textOf('package.json'));
-/** `--max-semi-space-size=8 … --import … src/index.ts`, as `npm start` runs it. */
-const started: string = /node (.+?) \|\|/.exec(scripts.start)?.[1] ?? '';
+/** `--max-semi-space-size=8 … --import … src/index.ts`, as `npm start` runs it: in place of the shell, so that signals reach it, and with the arguments behind it. Windows' shell knows no `!`, and runs what stands behind `||`. */
+const started: string = / \|\| node (.+)$/.exec(scripts.start)?.[1] ?? '';
 const dockerfile = textOf('Dockerfile');
 const compose = parse(textOf('compose.yaml'), { merge: true });
 

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -149,6 +149,29 @@ describe('npm start without a token', () => {
       await expect(fetch(address)).rejects.toThrow();
     },
   );
+});
+
+describe('npm start with arguments', () => {
+  const npmStart = (...args: readonly string[]) =>
+    spawnSync('npm', ['start', '--silent', '--', ...args], {
+      cwd: join(import.meta.dirname, '../..'),
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+
+  it('prints its version and ends', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(npmStart('--version')).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it('says of one that it does not know what there is', () => {
+    const { status, stdout, stderr } = npmStart('--port', '80');
+    expect(status).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(
+      /^npm start does not know "--port 80"\. There are --version and --help;.*\n$/,
+    );
+  });
 });
 
 /** One press, two signals: the terminal's, and npm's that passes it on. */
