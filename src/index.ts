@@ -181,8 +181,11 @@ function prepare(config: Config) {
 }
 
 async function openState({ config, log, shutdown, refuse }: Ground) {
-  const opened = await openStore(config.stateUrl, (error) =>
-    log.error({ err: error }, 'the state store failed'),
+  const opened = await openStore(
+    config.stateUrl,
+    (error, line) => log.error({ err: error }, line),
+    undefined,
+    () => log.info({}, 'STATE_URL: the database answers again'),
   );
   if (!opened.ok) return refuse(opened.problem);
   if (opened.degraded !== null) log.error({}, opened.degraded);
@@ -224,8 +227,10 @@ async function openCollections(
   const log = tellingOnce(whole);
   // The local demo's servers are new at each start.
   const url = config.discordToken === null ? 'memory:' : config.articlesUrl;
-  const opened = await openArticles(url, (error) =>
-    log.error({ err: error }, "the database of servers' articles failed"),
+  const opened = await openArticles(
+    url,
+    (error, line) => log.error({ err: error }, line),
+    () => log.info({}, 'ARTICLES_URL: the database answers again'),
   );
   if (!opened.ok) return refuse(opened.problem);
   if (opened.degraded !== null) log.error({}, opened.degraded);
