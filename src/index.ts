@@ -208,7 +208,10 @@ async function openLibrary({ config, log, terminal, refuse }: Ground, trial: Tri
   if (problems.length > 0 && config.discordToken !== null) return refuse(...problems);
   for (const problem of problems) terminal.complain(problem);
   if (problems.length === 0 && knowledge.sources().library.articles.size === 0)
-    log.warn({ folder: config.knowledgeDir }, 'there are no articles yet');
+    log.warn(
+      { folder: config.knowledgeDir },
+      `there are no articles yet: put ${ARTICLE_FILES} into ${config.knowledgeLabel} and start again, or add one in Discord with /knowledge add`,
+    );
   return knowledge;
 }
 

@@ -105,6 +105,14 @@ describe('npm start without a token', () => {
     await rm(folder, { recursive: true });
   });
 
+  it('says of an empty folder where an article is to be put', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'verbatim-'));
+    const bot = start({ LOCAL_PORT: '0', KNOWLEDGE_DIR: folder });
+    const output = await bot.until(/local demo at/);
+    expect(output).toContain(`put a .md or .txt file into ${folder} and start again`);
+    await rm(folder, { recursive: true });
+  });
+
   it('holds every shard whatever SHARDS says, and says so', async () => {
     const bot = start({ LOCAL_PORT: '0', SHARDS: '1/4' });
     const output = await bot.until(/SHARDS does not count/);
