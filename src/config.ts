@@ -162,6 +162,8 @@ const logLevel = z.pipe(
 const OPENAI_CONTEXT = 12_000;
 const OWN_CONTEXT = 4_000;
 
+const ARTICLES_URL = 'sqlite:data/articles.sqlite';
+
 const environmentSchema = z.object({
   DISCORD_TOKEN: z.optional(token),
   DISCORD_API_URL: z._default(discordApi, 'https://discord.com/api'),
@@ -172,7 +174,7 @@ const environmentSchema = z.object({
   ),
   KNOWLEDGE_DIR: z._default(z.string(), 'knowledge'),
   STATE_URL: z._default(stateUrl, 'sqlite:data/state.sqlite'),
-  ARTICLES_URL: z._default(articlesUrl, 'sqlite:data/articles.sqlite'),
+  ARTICLES_URL: z._default(articlesUrl, ARTICLES_URL),
   SERVER_ARTICLES: z._default(
     z.enum(['off', 'home', 'on'], 'is none of off, home (the home server alone) and on'),
     'home',
@@ -233,6 +235,8 @@ export type Config = {
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** What must never be written anywhere. */
   readonly secrets: readonly string[];
+  /** What is set and does not count, as there is no token: the local demo has all shards, and new servers at each start. */
+  readonly idle: readonly string[];
   /** Names in `.env` that nothing reads: mistyped, most likely. */
   readonly unknown: readonly string[];
 };
@@ -290,7 +294,7 @@ function toConfig(values: Values, root: string, unknown: readonly string[]): Con
     hostArticles: values.HOST_ARTICLES,
     openai: modelIn(values),
     admins: { roles: values.ADMIN_ROLE_IDS, users: values.ADMIN_USER_IDS },
-    shards: values.SHARDS,
+    shards: values.DISCORD_TOKEN === undefined ? 'auto' : values.SHARDS,
     metrics: values.METRICS_PORT ?? null,
     localPort: values.LOCAL_PORT,
     logLevel: values.LOG_LEVEL,
@@ -299,8 +303,17 @@ function toConfig(values: Values, root: string, unknown: readonly string[]): Con
       values.OPENAI_API_KEY,
       ...[stateUrl, articlesUrl].map((url) => URL.parse(url)?.password),
     ].filter(isNotEmpty),
+    idle: values.DISCORD_TOKEN === undefined ? idleIn(values) : [],
     unknown,
   };
+}
+
+/** A copied `.env.example` sets the defaults, which say nothing. */
+function idleIn({ SHARDS, ARTICLES_URL: url }: Values): readonly string[] {
+  return [
+    ...(SHARDS === 'auto' ? [] : ['SHARDS']),
+    ...(url === ARTICLES_URL ? [] : ['ARTICLES_URL']),
+  ];
 }
 
 /** Shares are a day's (UTC). */

@@ -28,6 +28,7 @@ import { createServerCollections } from './app/collections/overrides/server-coll
 import type { Attachment, Log, Store } from './app/contracts.ts';
 import { createFeedback } from './app/feedback/feedback.ts';
 import { tryArticle } from './app/try-article.ts';
+import { VERSION } from './cli/program-version.ts';
 import { type Config, readConfig } from './config.ts';
 import { attachBot } from './discord/bot.ts';
 import { causeField, tellingOnce } from './discord/cause.ts';
@@ -35,7 +36,7 @@ import { createClient } from './discord/connection/client.ts';
 import { commandBodies } from './discord/connection/command-bodies.ts';
 import { connect, watchConnection, watchOpening } from './discord/connection/connect.ts';
 import { keepPresence, presenceOf } from './discord/connection/presence.ts';
-import { localLine, readyLine } from './discord/connection/ready.ts';
+import { idleLine, localLine, readyLine } from './discord/connection/ready.ts';
 import { registerCommands, registeredCommands } from './discord/connection/register.ts';
 import {
   explainMetricsPort,
@@ -61,6 +62,7 @@ import { createShutdown } from './services/process/shutdown.ts';
 import { createTerminal } from './services/process/terminal.ts';
 import { openArticles } from './services/store/articles/open-articles.ts';
 import { openStore } from './services/store/store.ts';
+import { insteadOfStart } from './start/instead-of-start.ts';
 import { createLoad } from './start/load-library.ts';
 import { openMetrics } from './start/open-metrics.ts';
 import { isPart, listenToOthers, notShared } from './start/other-processes.ts';
@@ -71,9 +73,16 @@ const HOUR_MS = 60 * 60 * 1000;
 /** On the local Discord; elsewhere Discord says it. */
 const BOT_NAME = 'Verbatim';
 
-const configured = readConfig();
-if (configured.ok) await start(configured.config);
+const instead = insteadOfStart(process.argv.slice(2), VERSION);
+if (instead === null) await begin();
 else {
+  (instead.code === 0 ? process.stdout : process.stderr).write(`${instead.line}\n`);
+  process.exitCode = instead.code;
+}
+
+async function begin(): Promise<void> {
+  const configured = readConfig();
+  if (configured.ok) return start(configured.config);
   for (const problem of configured.problems) process.stderr.write(`${problem}\n`);
   process.exitCode = 1;
 }
@@ -139,11 +148,13 @@ async function start(config: Config): Promise<void> {
   const fields = { articles: articles(), servers: ready.guilds.cache.size };
   // Alone, so that it is seen at once, and can be opened from the terminal.
   if (home.page !== null) ground.terminal.announce(home.page, {});
-  ground.terminal.announce(readyLine(ready, articles()), {
+  ground.terminal.announce(readyLine(ready, articles(), knowledge.sources().library.unread), {
     ...fields,
     commandsSent: registration.sent,
   });
   if (home.page !== null) ground.terminal.announce(localLine(home.page), { page: home.page });
+  if (config.idle.length > 0)
+    ground.terminal.announce(idleLine(config.idle), { variables: config.idle });
 }
 
 type Ground = ReturnType<typeof prepare>;
@@ -170,8 +181,11 @@ function prepare(config: Config) {
 }
 
 async function openState({ config, log, shutdown, refuse }: Ground) {
-  const opened = await openStore(config.stateUrl, (error) =>
-    log.error({ err: error }, 'the state store failed'),
+  const opened = await openStore(
+    config.stateUrl,
+    (error, line) => log.error({ err: error }, line),
+    undefined,
+    () => log.info({}, 'STATE_URL: the database answers again'),
   );
   if (!opened.ok) return refuse(opened.problem);
   if (opened.degraded !== null) log.error({}, opened.degraded);
@@ -194,7 +208,10 @@ async function openLibrary({ config, log, terminal, refuse }: Ground, trial: Tri
   if (problems.length > 0 && config.discordToken !== null) return refuse(...problems);
   for (const problem of problems) terminal.complain(problem);
   if (problems.length === 0 && knowledge.sources().library.articles.size === 0)
-    log.warn({ folder: config.knowledgeDir }, 'there are no articles yet');
+    log.warn(
+      { folder: config.knowledgeDir },
+      `there are no articles yet: put ${ARTICLE_FILES} into ${config.knowledgeLabel} and start again, or add one in Discord with /knowledge add`,
+    );
   return knowledge;
 }
 
@@ -213,8 +230,10 @@ async function openCollections(
   const log = tellingOnce(whole);
   // The local demo's servers are new at each start.
   const url = config.discordToken === null ? 'memory:' : config.articlesUrl;
-  const opened = await openArticles(url, (error) =>
-    log.error({ err: error }, "the database of servers' articles failed"),
+  const opened = await openArticles(
+    url,
+    (error, line) => log.error({ err: error }, line),
+    () => log.info({}, 'ARTICLES_URL: the database answers again'),
   );
   if (!opened.ok) return refuse(opened.problem);
   if (opened.degraded !== null) log.error({}, opened.degraded);

@@ -47,6 +47,7 @@ test('an empty environment gives the defaults of the contract', () => {
     localPort: 3000,
     logLevel: 'info',
     secrets: [],
+    idle: [],
     unknown: [],
   });
 });
@@ -171,10 +172,19 @@ test('surrounding space of a value is dropped', () => {
   expect(config({ DISCORD_TOKEN: ' a.b.c\r\n' }).discordToken).toBe('a.b.c');
 });
 
+test('without a token SHARDS and ARTICLES_URL do not count, which is told where they are set', () => {
+  const set = { SHARDS: '0-1/4', ARTICLES_URL: 'postgres://host/verbatim' };
+  expect(config(set)).toMatchObject({ shards: 'auto', idle: ['SHARDS', 'ARTICLES_URL'] });
+  expect(config({ ...set, DISCORD_TOKEN: 'a.b.c' }).idle).toEqual([]);
+  writeEnv(readFileSync(join(PROJECT_ROOT, '.env.example')));
+  expect(config().idle).toEqual([]);
+});
+
 test('shards are a part of all, from 0 on', () => {
-  expect(config({ SHARDS: '2-4/8' }).shards).toEqual({ ids: [2, 3, 4], count: 8 });
-  expect(config({ SHARDS: '0/1' }).shards).toEqual({ ids: [0], count: 1 });
-  expect(config({ SHARDS: 'Auto' }).shards).toBe('auto');
+  const shards = (SHARDS: string) => config({ DISCORD_TOKEN: 'a.b.c', SHARDS }).shards;
+  expect(shards('2-4/8')).toEqual({ ids: [2, 3, 4], count: 8 });
+  expect(shards('0/1')).toEqual({ ids: [0], count: 1 });
+  expect(shards('Auto')).toBe('auto');
 });
 
 test('ids are separated by commas or spaces', () => {

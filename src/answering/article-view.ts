@@ -162,6 +162,14 @@ export function paragraphAt(article: LibraryArticle, offset: number): Paragraph 
   return found !== undefined && found.start <= offset ? found : null;
 }
 
+/** The blocks that a range reaches into, in order. */
+export function paragraphsIn(article: LibraryArticle, { start, end }: Range): readonly Paragraph[] {
+  const { paragraphs } = article.reading;
+  const first = lowerBound(paragraphs.length, (at) => (paragraphs[at]?.end ?? 0) < start);
+  const after = lowerBound(paragraphs.length, (at) => (paragraphs[at]?.start ?? 0) < end);
+  return paragraphs.slice(first, after);
+}
+
 /** From the beginning of the sentence that holds `range.start` to the end of the one that holds `range.end`. */
 export function sentencesAround(article: LibraryArticle, range: Range): Range {
   const first = sentenceAt(article, range.start);

@@ -70,6 +70,9 @@ const WAYS: { readonly [One in Kind]: Way<RequestOf<One>> } = {
   },
 };
 
+/** Nothing is "not found" in articles that nobody could read. */
+const UNREAD: Answer = { kind: 'not-in-sources', gap: { gap: 'empty' }, nearest: [] };
+
 /** Answers a request from the sources; the library is the same one from beginning to end. `steps`: how what takes long is done. */
 export async function respond<Some extends Kind>(
   request: RequestOf<Some>,
@@ -77,6 +80,7 @@ export async function respond<Some extends Kind>(
   steps: InSteps = inSteps,
 ): Promise<Answer> {
   const way: Way<RequestOf<Some>> = WAYS[request.kind];
+  if (sources.library.unread !== undefined) return UNREAD;
   return way.overlong(request) ?? way.answer(request, sources, steps);
 }
 

@@ -101,4 +101,6 @@ export type Library = {
   readonly quoted: readonly QuotedSpeaker[];
   /** By speaker id; people are joined across articles by full name and compatible role only. */
   readonly identities: Pick<ReadonlyMap<string, Identity>, 'get'>;
+  /** Why nothing is in it though there are articles: what is wrong with their files, a line each. */
+  readonly unread?: readonly string[];
 };

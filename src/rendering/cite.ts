@@ -6,10 +6,11 @@ import { finderOf } from '../answering/lookup/views.ts';
 import { quoteSentences, quoteStatement } from '../answering/quotation.ts';
 import type { LibraryArticle } from '../library/library.ts';
 import type { Statement } from '../reading/statement.ts';
+import { citedParagraphs } from './paragraph-marks.ts';
 import { inline } from './wording/block-quote.ts';
 import { dayOf } from './wording/dates.ts';
 import { escapeMarkdown, readerText } from './wording/escape.ts';
-import { besideAt, holdsMarks, paragraphNumber, pastedHere, speakerOf } from './wording/source.ts';
+import { besideAt, holdsMarks, pastedHere, speakerOf } from './wording/source.ts';
 import { hedge } from './wording/voice.ts';
 
 const MOST = 1900;
@@ -22,21 +23,24 @@ export function renderCite(span: QuoteSpan, library: PreparedLibrary): string {
   const quotation =
     statement === null ? quoteSentences(article, span) : quoteStatement(article, statement);
   const note = article.note === null ? [] : [`-# ${escapeMarkdown(article.note, false)}`];
-  const under = [referenceOf(article, statement, span, library), ...note].join('\n');
-  const whole = inline(quotation.shown, [], library);
-  if (whole.length + under.length < MOST) return `${whole}\n${under}`;
+  const under = (shown: QuoteSpan) =>
+    [referenceOf(article, statement, { span, shown }, library), ...note].join('\n');
+  const whole = `${inline(quotation.shown, [], library)}\n${under(quotation.shown)}`;
+  if (whole.length <= MOST) return whole;
   const sentence = {
     ...quotation.shown,
     ...sentencesAround(article, { start: span.start, end: span.start + 1 }),
   };
-  return `${inline(sentence, [], library).slice(0, MOST - under.length - 1)}\n${under}`;
+  const end = `\n${under(sentence)}`;
+  return inline(sentence, [], library).slice(0, MOST - end.length) + end;
 }
 
 /** `Speaker, role, in "Title", Publisher, date, para. 14. URL`, without markup. */
 export function citationOf(span: QuoteSpan, library: PreparedLibrary): string {
   const article = library.articles.get(span.article);
   if (article === undefined) return 'The article is no longer here.';
-  return readerText(referenceOf(article, statementFor(article, span, library), span, library));
+  const statement = statementFor(article, span, library);
+  return readerText(referenceOf(article, statement, { span, shown: span }, library));
 }
 
 /** The statement whose words a Span shows most of; null for the article's own words. */
@@ -54,7 +58,7 @@ export function statementFor(
 function referenceOf(
   article: LibraryArticle,
   statement: Statement | null,
-  span: QuoteSpan,
+  { span, shown }: { readonly span: QuoteSpan; readonly shown: QuoteSpan },
   library: PreparedLibrary,
 ): string {
   const speaker = speakerOf(statement, library);
@@ -73,7 +77,7 @@ function referenceOf(
     `${who}, in "${withinMarks(article.name)}"`,
     article.publisher ?? 'publisher not known',
     article.published === null ? 'undated' : dayOf(article.published),
-    besideAt(span, library)?.name ?? `para. ${paragraphNumber(span, library)}`,
+    citedParagraphs(shown, library),
     ...pastedHere(article),
   ];
   return `${escapeMarkdown(parts.join(', '))}. ${addressOf(article.url)}`;

@@ -3,8 +3,9 @@ import type { QuoteSpan } from '../answering/answer.ts';
 import { LONGEST_TITLE, ONE_TITLE_OF_SEVERAL } from '../answering/lengths.ts';
 import type { Library } from '../library/library.ts';
 import type { ReplyBlock } from './blocks.ts';
+import { paragraphMarks } from './paragraph-marks.ts';
 import { blockQuote } from './wording/block-quote.ts';
-import { paragraphMark, sourceLine } from './wording/source.ts';
+import { sourceLine } from './wording/source.ts';
 
 /** A block on a page, or a part of one. */
 export type Piece = {
@@ -43,15 +44,16 @@ export function drawPage(
     const isCited = !isShared && articleOf(run) !== null && articleOf(run) !== next;
     const isNumberNext = runs[index + 1]?.[0]?.block.role !== undefined;
     return [
-      drawRun(run, isAlone ? [] : marksOf(run, library), library),
+      drawRun(run, isAlone ? null : marksOf(run, library), library),
       ...(isCited ? citation(run, library, ONE_TITLE_OF_SEVERAL) : []),
       ...(isNumberNext && run.some(({ shown }) => shown !== null) ? [''] : []),
     ].join('\n');
   });
   const [cited] = runs.filter((run) => articleOf(run) !== null);
   const end = isShared && cited !== undefined ? citation(cited, library) : [];
-  const where = isAlone && cited !== undefined ? marksOf(cited, library) : [];
-  return [...texts, ...end.map((line) => [line, ...where].join(' · ')), ...foot].join('\n');
+  const where = isAlone && cited !== undefined ? marksOf(cited, library) : null;
+  const under = end.map((line) => (where === null ? line : `${line} · ${where}`));
+  return [...texts, ...under, ...foot].join('\n');
 }
 
 type PageRun = readonly Piece[];
@@ -80,12 +82,17 @@ const articleOf = ([piece]: PageRun): string | null =>
 const isJudgedAlone = ({ block }: Piece): boolean =>
   block.role === undefined && block.finding !== null && block.finding.verdict !== null;
 
-/** "¶2, ¶3". */
-function marksOf(run: PageRun, library: Library): readonly string[] {
-  const marks = run.flatMap(({ block: { quotation } }) =>
-    quotation === null ? [] : [paragraphMark(quotation.asked[0] ?? quotation.shown, library)],
-  );
-  return marks.length === 0 ? [] : [[...new Set(marks)].join(', ')];
+/** "¶2, ¶3", "¶7–9": where a run stands; null for one without words of an article. */
+function marksOf(run: PageRun, library: Library): string | null {
+  const places = run.flatMap(placesOf);
+  return places.length === 0 ? null : paragraphMarks(places, library);
+}
+
+/** A judged quotation stands where the asked words do, every other where the page shows it. */
+function placesOf({ block: { quotation, finding }, shown }: Piece): readonly QuoteSpan[] {
+  if (quotation === null) return [];
+  const isJudged = finding !== null && finding.verdict !== null;
+  return isJudged && quotation.asked.length > 0 ? quotation.asked : [shown ?? quotation.shown];
 }
 
 /** The source with a link to the first passage of a run. */
@@ -99,7 +106,7 @@ function citation(
   return [`-# ${sourceLine(quotation.said[0] ?? quotation.shown, library, longestTitle)}`];
 }
 
-function drawRun(run: PageRun, marks: readonly string[], library: Library): string {
+function drawRun(run: PageRun, marks: string | null, library: Library): string {
   const [first] = run;
   const over = first?.block.over !== undefined && !first.isContinued ? [first.block.over] : [];
   const continued = first?.isContinued ? ['continued'] : [];
@@ -110,7 +117,7 @@ function drawRun(run: PageRun, marks: readonly string[], library: Library): stri
   return [
     ...over,
     // "In a caption" needs no "caption" behind it.
-    [head, ...marks.filter((mark) => !head.includes(mark)), ...continued].join(' · '),
+    [head, ...(marks === null || head.includes(marks) ? [] : [marks]), ...continued].join(' · '),
     ...(quotes.length === 0 ? [] : [quotes.join('\n> \n')]),
     ...(run.at(-1)?.goesOn ? ['-# continued'] : []),
   ].join('\n');

@@ -307,6 +307,13 @@ describe.skipIf(NO_BROWSER !== null)('the local page', { timeout: 120_000 }, () 
     }
   });
 
+  it('tells a member who drops an article that it is attached, and who can add articles', async () => {
+    const page = await be('member', 'general');
+    await drop(page, ['mine.md', '"We will not pay," said Jane Roe.']);
+    await page.getByText(/goes with your message.*admins and editors publish/).waitFor();
+    await page.getByText('mine.md').first().waitFor();
+  });
+
   it('reads a web page that an admin drops on it', async () => {
     const page = await be('admin', 'general');
     const text = await readFile('tests/fixtures/pages/wordpress.html', 'utf8');

@@ -86,6 +86,28 @@ describe('an assistant', () => {
     expect(contents[0]).toMatchObject({ text: expect.stringContaining(quote?.text ?? '?') });
   });
 
+  it('is told in data and text that words are right and not those of the claimed speaker', async () => {
+    const { text, findings } = await call('who_said', {
+      quote: 'There are many things that the US can do',
+      speaker: 'Wu Jianjian',
+    });
+    expect(findings).toMatchObject([{ verdict: 'Verbatim', claim: 'other' }]);
+    expect(text).toContain(
+      'Not the claimed speaker, as far as the article tells: it gives “There are many things that the US can do” to Zhang Jun.',
+    );
+    const { tools } = await client.listTools();
+    const whoSaid = tools.find(({ name }) => name === 'who_said');
+    expect(whoSaid?.description).toMatch(/"Verbatim" with claim "other"/);
+    expect(JSON.stringify(whoSaid?.outputSchema)).toContain(
+      'to somebody else, also where the verdict',
+    );
+    const right = await call('who_said', {
+      quote: 'flip-flop of US policies',
+      speaker: 'Zhang Jun',
+    });
+    expect(right.text).not.toContain('claimed speaker');
+  });
+
   it('finds in an article what a citation says: day, publisher, and the words in the paragraph of that number', async () => {
     const { quotes } = await call('who_said', { quote: 'flip-flop of US policies' });
     const [quote] = quotes;

@@ -46,6 +46,30 @@ describe('/knowledge', () => {
     expect(answer.content).toContain('**Verbatim**');
   });
 
+  it('a start with a bad file among good ones answers from none, says which it was, and a reload mends it', async () => {
+    await start({
+      files: {
+        'good.md': '"It is late," said Ann Okoro.',
+        'bad.md': '---\npublished: May\n---\nText.\n',
+      },
+    });
+    const whoSaid = () => member().slash(general(), 'who-said', { quote: 'It is late' });
+    for (const reply of [
+      await whoSaid(),
+      await member().slash(general(), 'summary'),
+      await member().slash(general(), 'check', { text: 'Okoro: "It is late"' }),
+      await member().slash(general(), 'sources'),
+    ]) {
+      expect(reply.content).toContain('could not be read');
+      expect(reply.content).toMatch(/knowledge\/bad\.md:2: .*"May"/);
+      expect(reply.content).not.toMatch(/yet|Not found/);
+    }
+    expect((await member().slash(general(), 'help')).content).toContain('could not be read');
+    await bot.remove('bad.md');
+    await admin().slash(general(), 'knowledge reload');
+    expect((await whoSaid()).content).toContain('**Verbatim**');
+  });
+
   it('shows each of several bad files, however much is wrong in one', async () => {
     await start();
     await bot.write('bad-1.md', `---\npublished: "${'y'.repeat(3_000)}"\n---\nText.\n`);

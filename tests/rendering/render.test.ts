@@ -182,6 +182,44 @@ test('several quotations of one article bear its title once a page, and each its
   expect(pages[0]?.content).toContain('¶1');
 });
 
+describe('a passage that goes over paragraphs', () => {
+  const opening = '"One boat is late," Ann Lee said. "Nobody knows where the others are.';
+  const fleet = (...rest: readonly string[]) =>
+    sourcesOf({ 'a.md': ['The fleet is out.', opening, ...rest].join('\n\n') });
+  const summaryOf = async (told: ReturnType<typeof sourcesOf>) => {
+    const answer = await respond({ kind: 'summary', length: 'long' }, told);
+    return renderAnswer(answer, told.library, '').pages[0]?.content;
+  };
+  const two = fleet('"Three boats are safe in the harbour."');
+  const three = fleet('"Two boats are lost in the fog.', '"Three boats are safe in the harbour."');
+
+  test('is cited with each of them, from three on with the first and the last', async () => {
+    expect(await summaryOf(two)).toMatch(/Ann Lee\*\* · ¶2, ¶3\n/);
+    expect(await summaryOf(three)).toMatch(/Ann Lee\*\* · ¶2–4\n/);
+  });
+
+  test('is cited so where it is judged, and by Cite', async () => {
+    const quote = 'Nobody knows where the others are. Two boats are lost in the fog. Three boats';
+    const answer = await respond({ kind: 'who-said', quote }, three);
+    const [page] = renderAnswer(answer, three.library, quote).pages;
+    expect(page?.content).toMatch(/undated · ¶2–4$/);
+    expect(page?.quote && renderCite(page.quote, three.library)).toContain('undated, paras. 2–4.');
+  });
+
+  test('is cited on each page of several with what that page shows', async () => {
+    const long = Array.from({ length: 9 }, (_, n) => `"${`Boat ${n} is lost. `.repeat(20).trim()}`);
+    const told = fleet(...long.slice(0, -1), `${long.at(-1)}"`);
+    const answer = await respond({ kind: 'summary', length: 'long' }, told);
+    const pages = renderAnswer(answer, told.library, '').pages.map(({ content }) => content);
+    for (const page of pages.filter((one) => one.includes('Boat'))) {
+      const [, first, last] = /Ann Lee\*\*.* · ¶(\d+).*?(\d+)?(?: · continued)?\n/.exec(page) ?? [];
+      const boats = [...page.matchAll(/Boat (\d)/g)].map(([, boat]) => Number(boat) + 3);
+      expect(Number(last ?? first)).toBe(Math.max(...boats));
+      if (page.includes('continued\n')) expect(Number(first)).toBe(Math.min(...boats));
+    }
+  });
+});
+
 test('a quotation too long for a message goes on on the next page from a sentence end, marked so', async () => {
   const pages = await pagesFor({
     kind: 'who-said',

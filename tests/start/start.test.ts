@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -95,13 +95,29 @@ describe('npm start without a token', () => {
     const state = `sqlite:${folder}/a.md/state.sqlite`;
     const bot = start({ LOCAL_PORT: '0', KNOWLEDGE_DIR: folder, STATE_URL: state });
     const output = await bot.until(/local demo at/);
-    expect(output).toContain('0 articles');
+    expect(output).toMatch(/Ready as .*: 0 articles \(they could not be read: .*a\.md:2: .*May/);
+    expect(output).toMatch(/^\{.*STATE_URL.*\n\{.*"msg":"http:\/\/127\.0\.0\.1:\d+"/);
     expect(output).toMatch(/"level":50.*STATE_URL: .*cannot be opened/);
     pressCtrlC(bot);
     const { code, stderr } = await bot.finished;
     expect(stderr).toMatch(/a\.md:2: .*"May"/);
     expect(code).toBe(0);
     await rm(folder, { recursive: true });
+  });
+
+  it('says of an empty folder where an article is to be put', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'verbatim-'));
+    const bot = start({ LOCAL_PORT: '0', KNOWLEDGE_DIR: folder });
+    const output = await bot.until(/local demo at/);
+    expect(output).toContain(`put a .md or .txt file into ${folder} and start again`);
+    await rm(folder, { recursive: true });
+  });
+
+  it('holds every shard whatever SHARDS says, and says so', async () => {
+    const bot = start({ LOCAL_PORT: '0', SHARDS: '1/4' });
+    const output = await bot.until(/SHARDS does not count/);
+    expect(output).toMatch(/Ready as .*, in [1-9]\d* servers/);
+    expect(output).toMatch(/^.*"msg":"http:\/\/127\.0\.0\.1:\d+"/);
   });
 
   it.skipIf(process.platform === 'win32')(
@@ -141,6 +157,29 @@ describe('npm start without a token', () => {
       await expect(fetch(address)).rejects.toThrow();
     },
   );
+});
+
+describe('npm start with arguments', () => {
+  const npmStart = (...args: readonly string[]) =>
+    spawnSync('npm', ['start', '--silent', '--', ...args], {
+      cwd: join(import.meta.dirname, '../..'),
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+
+  it('prints its version and ends', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(npmStart('--version')).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it('says of one that it does not know what there is', () => {
+    const { status, stdout, stderr } = npmStart('--port', '80');
+    expect(status).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(
+      /^npm start does not know "--port 80"\. There are --version and --help;.*\n$/,
+    );
+  });
 });
 
 /** One press, two signals: the terminal's, and npm's that passes it on. */

@@ -41,21 +41,24 @@ export type Knowledge = {
 /** Reads the folder, with `force` as it is at this moment. */
 export type Read = (force: boolean) => Promise<FolderRead>;
 
-/** Reads the folder for the first time; `label` stands before a file's name in a problem. With `problems` the knowledge is an empty library, until a reload is clean. */
+/** Reads the folder for the first time; `label` stands before a file's name in a problem. With `problems` the knowledge is an empty library that tells them, until a reload is clean. */
 export async function openKnowledge(
   read: Read,
   label: string,
   load: Load = async (files) => prepareBuilt(buildLibrary(files)),
 ): Promise<{ readonly knowledge: Knowledge; readonly problems: readonly string[] }> {
   const first = await loadFolder(await read(true), label, load);
-  let known = first.ok ? first.known : { sources: await emptyPart(), corrections: null };
   let problems = first.ok ? [] : first.problems;
+  let known = first.ok ? first.known : await unreadFor(problems);
   const listeners: (() => void)[] = [];
 
   async function reloadNow(force: boolean): Promise<ReloadReport> {
     const next = await loadFolder(await read(force), label, load);
     problems = next.ok ? (force ? [] : doubtsAbout(next.known, known, label)) : next.problems;
-    if (!next.ok || problems.length > 0) return { ok: false, problems };
+    if (!next.ok || problems.length > 0) {
+      if (known.sources.library.unread !== undefined) known = await unreadFor(problems);
+      return { ok: false, problems };
+    }
     const report = changedFiles(known, next.known, next.notices);
     known = next.known;
     for (const listener of listeners) listener();
@@ -95,6 +98,11 @@ async function loadFolder(read: FolderRead, label: string, load: Load): Promise<
 function correctionsIn(files: readonly ArticleFile[]): string | null {
   const file = files.find(({ name }) => name === CORRECTIONS_FILE);
   return file ? new TextDecoder().decode(file.bytes) : null;
+}
+
+async function unreadFor(unread: readonly string[]): Promise<Known> {
+  const part = await emptyPart();
+  return { sources: { ...part, library: { ...part.library, unread } }, corrections: null };
 }
 
 let empty: Promise<CollectionPart> | null = null;

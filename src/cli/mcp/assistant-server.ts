@@ -9,7 +9,8 @@ import { answerResult, answerSchema, sourcesSchema, toolResult } from './results
 const INSTRUCTIONS = `Verbatim answers from news articles who said what, word for word.
 Show the texts of quotations whole and unchanged, each with its citation. Where "certain" is false, say "probably"
 before the speaker. "nearest" is only close: never show it as the answer. "Not found" means not in these articles,
-which does not mean that it was never said.`;
+which does not mean that it was never said. A verdict is on the words: with "claim": "other" the claimed speaker is not
+whom the article gives them to, also where they are "Verbatim"; say so.`;
 
 const READS_ONLY = { readOnlyHint: true, idempotentHint: true, openWorldHint: false } as const;
 
@@ -35,7 +36,7 @@ function addTools(server: McpServer, sources: Sources): void {
   server.registerTool(
     'who_said',
     asking(
-      'Who said these words, in what role, where; and whether they are printed that way',
+      'Who said these words, in what role, where; and whether they are printed that way. With a speaker: whether the article gives them to that one; "Verbatim" with claim "other" means the words are right, and the claimed speaker is not whom the article gives them to',
       z.object({
         quote: z.string().describe('The words, without marks'),
         speaker: z.string().optional().describe('Who is believed to have said them'),
@@ -47,7 +48,7 @@ function addTools(server: McpServer, sources: Sources): void {
   server.registerTool(
     'check_quotes',
     asking(
-      'Check every quotation in a text: altered, cut, stitched, given to another speaker, or verbatim',
+      'Check every quotation in a text: altered, cut, stitched, given to another speaker, or verbatim; claim "other" means that the speaker whom the text names is not whom the article gives the words to',
       z.object({ text: z.string().describe('A message or a draft, with quotation marks') }),
     ),
     ({ text }) => answer({ kind: 'check', text }),

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { Answer, ArticleId } from '../../answering/answer.ts';
 import type { Sources } from '../../app/contracts.ts';
-import { answerData, type JsonQuote } from '../../rendering/answer-json.ts';
+import { answerData, type JsonFinding, type JsonQuote } from '../../rendering/answer-json.ts';
 import { citationOf } from '../../rendering/cite.ts';
 import { renderAnswer } from '../../rendering/render.ts';
 import { terminalText } from '../terminal-text.ts';
@@ -23,10 +23,19 @@ const citedQuote = z.object({
 
 const finding = z.object({
   asked: z.string(),
-  verdict: z.string(),
-  speaker: z.string().nullable(),
+  verdict: z
+    .string()
+    .describe('On the words. “Verbatim” alone does not confirm who is claimed: see claim'),
+  speaker: z
+    .string()
+    .nullable()
+    .describe('Whom the article gives the words to; null where not clear'),
   certain: z.boolean(),
-  claim: z.string().describe('Whether the named speaker is the same, another, or not clear'),
+  claim: z
+    .enum(['none', 'same', 'other', 'unclear'])
+    .describe(
+      'Of the claimed speaker. “same”: the article gives the words to them. “other”: the article gives them, as far as it tells, to somebody else, also where the verdict is “Verbatim”: say so. “unclear”: not settled. “none”: nobody is claimed',
+    ),
   warning: z.boolean().describe('The meaning is touched, or words were cut off that change it'),
 });
 
@@ -68,12 +77,24 @@ export function answerResult(
 ): ToolResult<z.infer<typeof answerSchema>> {
   const { kind, findings, quotes, nearest } = answerData(answer, library, asked);
   const cited = (quote: JsonQuote) => citedFrom(quote, library);
-  return toolResult(terminalText(renderAnswer(answer, library, asked).pages), {
+  const told = [
+    terminalText(renderAnswer(answer, library, asked).pages),
+    ...findings.flatMap(toldOfClaim),
+  ];
+  return toolResult(told.join('\n'), {
     kind,
     findings: [...findings],
     quotes: quotes.map(cited),
     nearest: nearest.map(cited),
   });
+}
+
+/** So that nobody takes the verdict on the words for one on the speaker; Different speaker has said it. */
+function toldOfClaim({ asked, verdict, speaker, certain, claim }: JsonFinding): readonly string[] {
+  if (claim !== 'other' || verdict === 'Different speaker') return [];
+  const whose =
+    speaker === null ? 'to somebody else' : `to ${certain ? '' : 'probably '}${speaker}`;
+  return [`Not the claimed speaker, as far as the article tells: it gives “${asked}” ${whose}.`];
 }
 
 function citedFrom(

@@ -59,6 +59,8 @@ function whatLeaves(bot: Bot, server: string | null): readonly string[] {
 
 function whatIKnow(library: Library, whose: ArticlesOf, most: number): string {
   const purpose = 'I answer **who said what**, word for word,';
+  if (library.unread !== undefined)
+    return `${purpose} from articles; these could not be read: /sources tells why.`;
   if (library.articles.size === 0) {
     if (whose.mayHaveOwn === null) return `${purpose} from articles. ${noArticles(whose)}`;
     const how = whose.mayHaveOwn === true ? ` ${HOW_TO_ADD}` : '';

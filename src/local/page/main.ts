@@ -37,7 +37,7 @@ import {
   type Values,
 } from './wire/uses.ts';
 import type { OptionFile } from './writing/command-field.ts';
-import { listenForDrops, tryArticles } from './writing/dropped-files.ts';
+import { listenForDrops, tellAttached, tryArticles } from './writing/dropped-files.ts';
 import { chooseFile, toFileValue } from './writing/files.ts';
 import { createComposer } from './writing/message-box.ts';
 
@@ -234,10 +234,13 @@ listenForDrops(
     theApp().snapshot.mayTry
       ? 'Drop articles to try them until the next start'
       : 'Drop files to attach them',
-  (files) =>
-    void (theApp().snapshot.mayTry
-      ? tryArticles(theApp(), files, onWelcome)
-      : composer.attach(files)),
+  (files) => {
+    if (theApp().snapshot.mayTry) void tryArticles(theApp(), files, onWelcome);
+    else {
+      void composer.attach(files);
+      tellAttached();
+    }
+  },
 );
 byId('shade').addEventListener('click', () => showSidebar(false));
 addEventListener('keydown', (event) => {

@@ -1,5 +1,6 @@
 /** The first line of what is said of a quotation: the verdict, what turns its meaning, whose words it holds. */
 import type { Claimed, Finding, Note, QuoteSpan, Verdict } from '../../answering/answer.ts';
+import { paragraphMarks } from '../paragraph-marks.ts';
 import { readerText } from './escape.ts';
 import {
   alarm,
@@ -11,7 +12,6 @@ import {
   noteLines,
   type ReplyScene,
 } from './note-lines.ts';
-import { paragraphMark } from './source.ts';
 import { type ShownVoice, voiceOf, voicePhrases } from './voice.ts';
 
 /** What a notification shows of a message. */
@@ -42,7 +42,9 @@ export function verdictLine(finding: Finding, scene: ReplyScene, number?: number
   const who = whoPhrases(voice, finding, scene);
   // The paragraph stands here where several quotations share a source.
   const mark =
-    number === undefined ? '' : paragraphMark(first.asked[0] ?? first.shown, scene.library);
+    number === undefined
+      ? ''
+      : paragraphMarks(first.asked.length > 0 ? first.asked : [first.shown], scene.library);
   const room = FIRST_LINE - (mark === '' ? 0 : mark.length + 3);
   // How words are changed gives way to whose they are, and to nothing else.
   const shorter = what[0] === briefly[0] ? [briefly] : [];

@@ -60,6 +60,17 @@ export function reloadText(report: ReloadReport, library: Library): string {
   return [head, ...what, ...noticed].join('\n').slice(0, LONGEST_MESSAGE);
 }
 
+const MOST_UNREAD = 3;
+
+/** Why the host's articles do not answer, and what to do: nothing is answered from a part of them. */
+export function unreadLines(problems: readonly string[]): readonly string[] {
+  const lines = problems.map((problem) => `- ${escapeMarkdown(problem, false)}`);
+  return [
+    ...listed(lines.slice(0, MOST_UNREAD), lines.length),
+    '-# Mend it, then `/knowledge reload`: I answer from all of them or from none.',
+  ];
+}
+
 const filesOf = (what: string, files: readonly string[]): readonly string[] =>
   files.map((file) => `- ${what} \`${file}\``);
 

@@ -3,6 +3,7 @@ import type { Gap, Note } from '../../answering/answer.ts';
 import type { Library } from '../../library/library.ts';
 import { articlesHere } from './dates.ts';
 import { escapeMarkdown } from './escape.ts';
+import { unreadLines } from './knowledge-texts.ts';
 import { echoOf, nameOf, noteLines, type ReplyScene } from './note-lines.ts';
 
 /** Of a name or a word that is asked about. */
@@ -13,7 +14,12 @@ export function gapLines(gap: Gap, scene: ReplyScene): readonly string[] {
   const { library } = scene;
   switch (gap.gap) {
     case 'empty':
-      return ['**Not in the sources** · there are no articles here yet (/help).'];
+      return library.unread === undefined
+        ? ['**Not in the sources** · there are no articles here yet (/help).']
+        : [
+            '**Not in the sources** · the articles could not be read:',
+            ...unreadLines(library.unread),
+          ];
     case 'no-such-quote':
       return notFoundLines(scene, gap.tooShort ? [{ note: 'too-short' }] : []);
     case 'unknown-name':

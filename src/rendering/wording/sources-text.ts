@@ -4,6 +4,7 @@ import { remembered } from '../../answering/lookup/lookups.ts';
 import type { WhoAnswers } from '../../app/collections/collections.ts';
 import type { Library } from '../../library/library.ts';
 import { articlesHere } from './dates.ts';
+import { unreadLines } from './knowledge-texts.ts';
 import { articleLine } from './source.ts';
 
 /** Whose articles answer in a place, and how it is with others. */
@@ -16,6 +17,8 @@ export type ArticlesOf = {
 
 /** The pages of the list; there is always at least one. */
 export function sourcesPages(library: Library, whose: ArticlesOf): readonly string[] {
+  if (library.unread !== undefined)
+    return [['The articles could not be read:', ...unreadLines(library.unread)].join('\n')];
   if (library.articles.size === 0) return [noArticles(whose)];
   const foot = whoseLine(whose);
   const head = `**I answer from ${articlesHere(library)}**`;

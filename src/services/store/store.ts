@@ -2,6 +2,7 @@
 import { Keyv, type KeyvStoreAdapter } from 'keyv';
 import { createPatience, inTime } from './patience.ts';
 import { createSqliteStore } from './sqlite-store.ts';
+import { createTelling, type Heard, type Telling } from './telling.ts';
 import { whenFree } from './when-free.ts';
 
 const NAMESPACE = 'verbatim';
@@ -42,17 +43,21 @@ type Adapter = KeyvStoreAdapter & {
  * Opens the store at `url` (`sqlite:PATH`, `memory:`, `redis://…`, `postgres://…`). A package that is
  * not installed and an address that is none are problems. A file that cannot be opened is none: no
  * answer needs the store, so memory stands in for it; nor is a server that is down: it is asked again
- * with each value. `onError` hears what fails outside a call, once until the store answers again.
+ * with each value. `onError` hears what fails outside a call, once until the store answers again, and `onBack`
+ * when it does.
  */
 export async function openStore(
   url: string,
-  onError: (error: unknown) => void,
+  onError: Heard['failed'],
   patienceMs = PATIENCE_MS,
+  onBack: Heard['back'] = () => undefined,
 ): Promise<OpenedStore> {
   const opened = await openAdapter(url);
   if (!opened.ok) return opened;
   const { adapter } = opened;
-  const telling = tellOnce(onError);
+  const telling = createTelling({ failed: onError, back: onBack }, (error) =>
+    isServer(url) ? downLine(url, reasonOf(error)) : 'the state store failed',
+  );
   adapter.on('error', telling.failed);
   const store = createStore(adapter, telling, patienceMs);
   try {
@@ -60,6 +65,7 @@ export async function openStore(
     telling.answered();
     return { ok: true, store, degraded: opened.degraded };
   } catch (error) {
+    telling.beginsAway();
     return { ok: true, store, degraded: downLine(url, reasonOf(error)) };
   }
 }
@@ -103,25 +109,6 @@ function keepSwept(adapter: Adapter, failed: (error: unknown) => void): () => vo
   return () => clearInterval(sweeping);
 }
 
-type Telling = ReturnType<typeof tellOnce>;
-
-/**
- * A server that is down fails again with every attempt to reach it: that is one thing to tell. Before
- * the first answer there is nothing to tell: whoever opens the store hears of that.
- */
-function tellOnce(tell: (error: unknown) => void) {
-  let isTold = true;
-  return {
-    failed(error: unknown) {
-      if (!isTold) tell(error);
-      isTold = true;
-    },
-    answered() {
-      isTold = false;
-    },
-  };
-}
-
 type OpenedAdapter =
   | { readonly ok: true; readonly adapter: Adapter; readonly degraded: string | null }
   | { readonly ok: false; readonly problem: string };
@@ -157,6 +144,8 @@ async function openSqlite(path: string): Promise<OpenedAdapter> {
     return { ok: true, adapter: createSqliteStore(':memory:'), degraded };
   }
 }
+
+const isServer = (url: string): boolean => !/^(?:sqlite|memory):/.test(url);
 
 /** Without the name and password that the address may hold. */
 function downLine(url: string, reason: string): string {

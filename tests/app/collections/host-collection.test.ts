@@ -189,3 +189,19 @@ test('whoever listens hears of each swap, and of nothing else', async () => {
   await knowledge.reload();
   expect(swaps).toBe(1);
 });
+
+test('where files were bad from the beginning, the library tells which, as of the last reload, until one is clean', async () => {
+  const { knowledge, become, articles } = await open({
+    'a.md': 'Apples fell.',
+    'b.md': '---\npublished: May\n---\nText.',
+  });
+  expect(articles()).toEqual([]);
+  expect(knowledge.sources().library.unread?.[0]).toMatch(/^knowledge\/b\.md:2: .*"May"/);
+  become(folder({ 'a.md': 'Apples fell.', 'b.md': '---\npublished: June\n---\nText.' }));
+  await knowledge.reload();
+  expect(knowledge.sources().library.unread?.[0]).toMatch(/"June"/);
+  become(folder({ 'a.md': 'Apples fell.' }));
+  await knowledge.reload();
+  expect(knowledge.sources().library.unread).toBeUndefined();
+  expect(articles()).toEqual(['a']);
+});

@@ -147,7 +147,7 @@ function isCitation(piece: string): boolean {
     .replace(/^probably /, '')
     .replace(/^__|__$/g, '')
     .replace(/^\[(.+)\]\(<https?:.*>\)$/, '$1');
-  if (PIECES.has(bare) || /^¶\d+(?:, ¶\d+)*$/.test(bare)) return true;
+  if (PIECES.has(bare) || /^¶\d+(?:–\d+)?(?:, ¶\d+(?:–\d+)?)*$/.test(bare)) return true;
   const at = bare.lastIndexOf(', ');
   return at > 0 && isCitation(bare.slice(0, at)) && isCitation(bare.slice(at + 2));
 }

@@ -17,11 +17,12 @@ import { storeContract } from '../../support/store-contract.ts';
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const ERRORS = vi.fn();
+const BACK = vi.fn();
 let opened: StateStore[] = [];
 
 /** As the bot opens it; with more patience where a test is not about that, for busy machines. */
 async function openAt(url: string, ...patienceMs: readonly [] | readonly [number]) {
-  const result = await openStore(url, ERRORS, ...patienceMs);
+  const result = await openStore(url, ERRORS, patienceMs[0], BACK);
   if (!result.ok) throw new Error(result.problem);
   opened.push(result.store);
   return result;
@@ -34,6 +35,7 @@ afterEach(async () => {
   for (const store of opened) await store.close().catch(() => undefined);
   opened = [];
   ERRORS.mockClear();
+  BACK.mockClear();
 });
 
 /** One of each for all that is asked of it here. */
@@ -88,6 +90,10 @@ describe.each([
         await server.start();
         await healed(store).toBe(true);
         expect(ERRORS).toHaveBeenCalledTimes(1);
+        expect(ERRORS.mock.calls[0]?.[1]).toMatch(
+          /^STATE_URL: .*127\.0\.0\.1:\d+ does not answer \(/,
+        );
+        expect(BACK).toHaveBeenCalledTimes(1);
         expect(JSON.stringify(ERRORS.mock.calls).length).toBeLessThan(500);
       },
     );

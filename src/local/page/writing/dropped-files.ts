@@ -28,6 +28,12 @@ export async function tryArticles(
   notice('tried', isGood ? 'good' : 'bad', told);
 }
 
+/** For whoever expected an article to be read. */
+export const tellAttached = (): void =>
+  notice('tried', 'good', [
+    'A file that you drop goes with your message. As an article it is read where Ada, the admin, drops it; admins and editors publish with /knowledge add.',
+  ]);
+
 export function listenForDrops(hint: () => string, take: (files: readonly File[]) => void): void {
   const main = byId('main');
   const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;

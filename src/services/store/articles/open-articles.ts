@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import type { ArticleStore } from '../../../app/collections/article-store.ts';
 import type { HostStore } from '../../../app/collections/overrides/host-store.ts';
 import type { FeedbackStore } from '../../../app/feedback/feedback-store.ts';
+import { createTelling, type Heard, type Telling } from '../telling.ts';
 import { correct, erase, note, publish, remove, restore, uncorrect } from './article-changes.ts';
 import { toCorrection, toEntry, toLive, toState, toUsage, toVersion } from './article-rows.ts';
 import type { Database, Queries } from './database.ts';
@@ -34,13 +35,15 @@ export type OpenedArticles =
 /**
  * Opens the database at `url` (`sqlite:PATH`, `memory:`, `postgres://…`). Where a file cannot be made, memory
  * stands in; one that is there and cannot be opened is a problem, for what is in it must answer. A server that
- * is down is asked again with each call. `onError` hears what fails outside a call.
+ * is down is asked again with each call. `onError` hears what fails outside a call, once until it answers again,
+ * and `onBack` when it does.
  */
 export async function openArticles(
   url: string,
-  onError: (error: unknown) => void,
+  onError: Heard['failed'],
+  onBack: Heard['back'] = () => undefined,
 ): Promise<OpenedArticles> {
-  if (/^postgres(ql)?:/.test(url)) return openServer(url, onError);
+  if (/^postgres(ql)?:/.test(url)) return openServer(url, { failed: onError, back: onBack });
   const path = url === 'memory:' ? ':memory:' : url.slice('sqlite:'.length);
   const isThere = existsSync(path);
   try {
@@ -64,19 +67,20 @@ async function begin(database: Database) {
   return { ok: true, ...storesOn(database), degraded: null } as const;
 }
 
-async function openServer(url: string, onError: (error: unknown) => void): Promise<OpenedArticles> {
+async function openServer(url: string, heard: Heard): Promise<OpenedArticles> {
   const { protocol, host } = new URL(url);
+  const away = (error: unknown) =>
+    `ARTICLES_URL: ${protocol}//${host} does not answer (${reasonOf(error)}): until it does, servers that may have articles of their own are told that these cannot be read`;
+  const telling = createTelling(heard, away);
   try {
     const { openPostgresArticles } = await import('./postgres-articles.ts');
-    const database = openPostgresArticles(url, onError);
+    const database = openPostgresArticles(url, telling.failed);
     const migrated = onceDone(() => database.change(migrate));
-    const stores = storesOn(afterwards(migrated, database));
-    const failure = await migrated().then(
-      () => null,
-      (error: unknown) => reasonOf(error),
-    );
-    const degraded = `ARTICLES_URL: ${protocol}//${host} does not answer (${failure}): until it does, servers that may have articles of their own are told that these cannot be read`;
-    return { ok: true, ...stores, degraded: failure === null ? null : degraded };
+    const stores = storesOn(afterwards(migrated, database, telling));
+    const failure = await migrated().then(() => null, away);
+    if (failure === null) telling.answered();
+    else telling.beginsAway();
+    return { ok: true, ...stores, degraded: failure };
   } catch (error) {
     const problem = `ARTICLES_URL: ${protocol}//${host} cannot be used (${reasonOf(error)})`;
     return { ok: false, problem: `${problem}: npm install pg, or use sqlite:PATH` };
@@ -96,11 +100,19 @@ function onceDone(work: () => Promise<void>): () => Promise<void> {
 }
 
 /** The database once it has its tables. */
-const afterwards = (ready: () => Promise<void>, database: Database): Database => ({
-  change: (work) => ready().then(() => database.change(work)),
-  read: (work) => ready().then(() => database.read(work)),
-  close: () => database.close(),
-});
+function afterwards(ready: () => Promise<void>, database: Database, telling: Telling): Database {
+  async function answering<Result>(work: () => Promise<Result>): Promise<Result> {
+    await ready();
+    const result = await work();
+    telling.answered();
+    return result;
+  }
+  return {
+    change: (work) => answering(() => database.change(work)),
+    read: (work) => answering(() => database.read(work)),
+    close: () => database.close(),
+  };
+}
 
 /** Several addresses of one name fail as one error without words. */
 function reasonOf(error: unknown): string {
