@@ -77,7 +77,7 @@ describe('what a model chooses', () => {
       [FLIP_FLOP, MANY_THINGS, THE_KEY].map((words) => expect.stringContaining(words)),
     );
     expect(reply.content).toMatch(/^(?:probably )?\*\*Zhang Jun\*\*/);
-    expect(reply.content).toContain('¶14');
+    expect(reply.content).toContain('¶13–15');
     expect(reply.buttons).toEqual(['In context', 'Cite', 'More']);
     expect(running.model.problems).toEqual([]);
   });
