@@ -508,3 +508,14 @@ describe('in an interview the answers are not of', () => {
     expect(answers(opening)).toContain('Yusuf Hadj: No. I tested it in the lake.');
   });
 });
+
+it('“Yes, Chair.” names nobody', () => {
+  const text =
+    'The CHAIR: Order, order.\n\nMr. LUND: Yes, Chair. I was there.\n\nThe CHAIR: Go on.';
+  expect(said(text)).toContain('Chair: Order, order.');
+});
+
+it('what is painted on a board nobody says', () => {
+  const text = 'Bo Vik came by. A hand-painted board at the gate says: "Swim at your own risk."';
+  expect(said(text)).toEqual([]);
+});

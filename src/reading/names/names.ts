@@ -86,6 +86,12 @@ function withOffice(tokens: readonly Token[], name: Name): Name {
   return from === null ? name : { ...name, from };
 }
 
+/** "Yes, Chair.", "Certainly!": what an answer begins with. */
+const isReply = ({ text }: Token, next: Token | undefined): boolean =>
+  /^(?:Yes|Yeah|Yep|Nope|Okay|Sorry|Indeed|Thanks|Sure|Certainly|Absolutely|Correct|Hello)$/.test(
+    text,
+  ) && next?.kind === 'punctuation';
+
 /** A sentence's first word that is a plural for people, and nowhere else has a capital. */
 const isGroupFirst = (token: Token, { proper }: Vocabulary): boolean =>
   !proper.has(token.text) &&
@@ -116,7 +122,8 @@ export function namesIn(
         !isNamedAgain(tokens, at, words)
       ) &&
       !HYPHENATED_ADJECTIVE.test(token.text) &&
-      !(token.text === 'Dear' && isNameWord(tokens[at + 1]));
+      !(token.text === 'Dear' && isNameWord(tokens[at + 1])) &&
+      !isReply(token, tokens[at + 1]);
     if (!starts) {
       at++;
       continue;

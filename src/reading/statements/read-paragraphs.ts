@@ -294,8 +294,12 @@ function isGuess(resolved: Resolved | null, { rule }: Draft): boolean {
 /** What stands on a banner nobody says. */
 const isInscription = (resolved: Resolved | null): boolean =>
   resolved?.member != null &&
-  resolved.member.type !== 'organisation' &&
-  INSCRIPTIONS.has(headOf(resolved.member.name));
+  ((resolved.member.type !== 'organisation' && INSCRIPTIONS.has(headOf(resolved.member.name))) ||
+    PAINTED.test(resolved.member.name));
+
+/** "A hand-painted board at the gate": no board that governs. */
+const PAINTED =
+  /\b(?:\p{Ll}+-)?(?:painted|lettered|chalked|printed) (?:board|plank|sheet|panel)\b/u;
 
 /** "Has put up posters asking: …": the posters do. */
 const standsOn = ({ tokens }: Page, { verb }: Draft): boolean =>
