@@ -243,8 +243,8 @@ function resolveAll(
     noteWriters({ ...setting, mentions: own }, sentence, here, main);
     focus.subject = main && { page, phrase: main, named: subject };
     const speaks = here.some(({ draft }) => draft.subject?.from === main?.from);
-    if (main && !speaks && !(subject && nameAsserted(page, own, main)))
-      noticeSilent({ ...setting, mentions: own }, main);
+    // Whom it names is noticed already.
+    if (main && !speaks && subject === null) noticeSilent({ ...setting, mentions: own }, main);
   }
   return found;
 }
