@@ -16,7 +16,7 @@ import {
   isVerb,
 } from '../structure/word-class.ts';
 import { bodyMeant, isBody } from './bodies.ts';
-import { enterNominal, type Member, type Mention, mentionMember } from './cast.ts';
+import { enterNominal, type Member, mentionMember } from './cast.ts';
 import { onlyOneAround, someoneBefore } from './described-anew.ts';
 import { nameGivenAs, nameOf } from './named.ts';
 import { officeHolder, ownerOf } from './offices/office-holders.ts';
@@ -223,13 +223,6 @@ function typeOf(noun: string): SpeakerType {
   return PLURAL.test(noun) ? 'group' : 'unnamed';
 }
 
-/** "For Esperance, a mother of five, it came in time": whose name stands right before the description. */
-const nameAhead = ({ page, mentions }: Setting, { from }: Phrase): Mention | null =>
-  page.tokens[from - 1]?.text === ',' && /^an?$/.test(page.tokens[from]?.lower ?? '')
-    ? (mentions.find(({ name, member }) => name.to === from - 1 && member.type === 'person') ??
-      null)
-    : null;
-
 /** Somebody whom a phrase describes without a name, noticed though he says nothing: "A man whose wife … sat beneath it." */
 export function describedPerson(setting: Setting, phrase: Phrase): Resolved | null {
   const { tokens } = setting.page;
@@ -243,11 +236,6 @@ export function describedPerson(setting: Setting, phrase: Phrase): Resolved | nu
   )
     return null;
   if (nameOf(setting, phrase, head)) return null;
-  const beside = nameAhead(setting, phrase);
-  if (beside) {
-    const { member, start, end } = beside;
-    return { member, basis: 'named', mention: { start, end }, candidates: [] };
-  }
   const given = nameGivenAs(setting, phrase, head);
   if (given?.member.type === 'person') {
     given.member.isHe = true;

@@ -10,7 +10,6 @@ import { TITLES } from '../../language/lexicon/titles-and-roles.ts';
 import { demonymAt, worldAt } from '../names/country-at.ts';
 import type { Name } from '../names/name-kinds.ts';
 import { nicknameBehind } from '../names/nickname.ts';
-import { isPersonNoun } from '../names/phrase-head.ts';
 import type { Page } from '../names/prepared-paragraph.ts';
 import { type Role, roleAfter, roleAhead, roleBefore } from '../names/roles.ts';
 import { owningState, partyIn, placeOwning, stateInBrackets } from '../names/state-told.ts';
@@ -170,13 +169,6 @@ function isBody(cast: Cast, tokens: readonly Token[], name: Name): boolean {
   );
 }
 
-/** "the Coordinator said": a noun for a person behind "the" is no name, though it has a capital. */
-const isDescription = (tokens: readonly Token[], { from, core, to }: Name): boolean =>
-  to - core === 1 &&
-  core === from &&
-  tokens[from - 1]?.lower === 'the' &&
-  isPersonNoun(tokens[core]?.lower ?? '');
-
 /** "The company wrote on X": where something is posted is nobody. */
 const isPlatform = (tokens: readonly Token[], { from }: Name): boolean =>
   tokens[from - 1]?.lower === 'on' && PLATFORMS.has(tokens[from]?.lower ?? '');
@@ -223,7 +215,6 @@ function noteCapitals(
 function introduce(cast: Cast, text: string, trail: Trail, name: Name): Member | null {
   const { tokens } = trail.page;
   if (isPlatform(tokens, name) || isSpeltOffice(cast, tokens, name)) return null;
-  if (isDescription(tokens, name)) return null;
   const core = printed(text, tokens, name.core, name.to);
   if (name.kind === 'demonym' && !isSurname(cast, tokens, name)) return null;
   if (isBody(cast, tokens, name)) return enterNominal(cast, core, 'organisation', null);
