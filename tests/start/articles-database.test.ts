@@ -125,11 +125,14 @@ describe.skipIf(NO_POSTGRES !== null)('a database of articles on PostgreSQL', ()
   });
 
   it('that went away and came back is told in one line each time', async () => {
-    const lines = ((await running.at(-1)?.until(READY)) ?? '').split('\n');
-    const away = lines.filter((line) => /"level":50.*ARTICLES_URL: .* does not answer/.test(line));
-    const back = lines.filter((line) => line.includes('ARTICLES_URL: the database answers again'));
+    const told = async () => {
+      const lines = ((await running.at(-1)?.until(READY)) ?? '').split('\n');
+      const away = lines.filter((line) => /"level":50.*ARTICLES_URL: .* does not answer/.test(line));
+      const back = lines.filter((line) => line.includes('ARTICLES_URL: the database answers again'));
+      return [away.length, back.length];
+    };
     // Once at the start, once stopped, once killed.
-    expect([away.length, back.length]).toEqual([3, 3]);
+    await expect.poll(told).toEqual([3, 3]);
   });
 
   it('that hangs is told to whoever changes something, and others are answered', async () => {

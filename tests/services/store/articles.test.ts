@@ -289,6 +289,26 @@ describe.skipIf(NO_POSTGRES !== null)('articles on PostgreSQL', () => {
     expect(rows).toEqual([{ whole: true }]);
   });
 
+  test('are told once to be away, and once to be back, though nobody had a connection as they went', async () => {
+    const told: string[] = [];
+    const opened = await openArticles(
+      server.url,
+      (_, line) => told.push(line),
+      () => told.push('back'),
+    );
+    if (!opened.ok) throw new Error(opened.problem);
+    const { store } = opened;
+    // A transaction that fails lets its connection go, the only one here.
+    await expect(store.log('s', -1)).rejects.toThrow();
+    await server.stop();
+    await expect(store.live('s')).rejects.toThrow();
+    await expect(store.live('s')).rejects.toThrow();
+    await server.start();
+    await store.live('s');
+    await store.close();
+    expect(told).toEqual([expect.stringMatching(/does not answer \(.*ECONNREFUSED/), 'back']);
+  });
+
   test('are told to be down, without the password, and are there once the server is', async () => {
     await server.stop();
     const { store, degraded } = await openAt(

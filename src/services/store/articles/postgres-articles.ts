@@ -11,7 +11,7 @@ const INT8 = 20;
 /** Held to the end of a transaction: changes are rare, and quotas count over all servers. */
 const LOCK = `SELECT pg_advisory_xact_lock(hashtext('verbatim articles'))`;
 
-/** Connects when it is asked for something, and again whenever the connection is lost. `onError` hears of connections that fail while nobody uses them. */
+/** Connects when it is asked for something, and again whenever the connection is lost. `onError` hears of connections that fail while nobody uses them, and of those that cannot be made. */
 export function openPostgresArticles(url: string, onError: (error: unknown) => void): Database {
   const pool = new pg.Pool({
     connectionString: url,
@@ -30,11 +30,21 @@ export function openPostgresArticles(url: string, onError: (error: unknown) => v
   // Nobody has a connection yet that the server ends as it is made: what that means the first query tells.
   pool.on('connect', (client) => client.on('error', () => undefined));
 
+  /** A server may go away while nobody holds a connection to it. */
+  async function connect(): Promise<pg.PoolClient> {
+    try {
+      return await pool.connect();
+    } catch (error) {
+      onError(error);
+      throw error;
+    }
+  }
+
   async function transaction<Result>(
     begin: readonly string[],
     work: (on: Queries) => Promise<Result>,
   ): Promise<Result> {
-    const client = await pool.connect();
+    const client = await connect();
     client.on('error', failed);
     try {
       for (const statement of begin) await client.query(statement);
