@@ -127,8 +127,12 @@ describe.skipIf(NO_POSTGRES !== null)('a database of articles on PostgreSQL', ()
   it('that went away and came back is told in one line each time', async () => {
     const told = async () => {
       const lines = ((await running.at(-1)?.until(READY)) ?? '').split('\n');
-      const away = lines.filter((line) => /"level":50.*ARTICLES_URL: .* does not answer/.test(line));
-      const back = lines.filter((line) => line.includes('ARTICLES_URL: the database answers again'));
+      const away = lines.filter((line) =>
+        /"level":50.*ARTICLES_URL: .* does not answer/.test(line),
+      );
+      const back = lines.filter((line) =>
+        line.includes('ARTICLES_URL: the database answers again'),
+      );
       return [away.length, back.length];
     };
     // Once at the start, once stopped, once killed.
