@@ -40,6 +40,61 @@ describe('a quotation in a clause belongs to', () => {
       'Adam Reed: a wound in the side of the town',
     ],
     [
+      'whoever a told clause is about, in a tense of its own',
+      'He claimed that Pita Tarn had passed the stone and had even told the thrower, “Nice one.”',
+      'Pita Tarn: Nice one.',
+    ],
+    [
+      'whoever a told clause is about, where the hearer is who tells it',
+      'Tessa Racz went home. She said her tailor wept and told her: “At last.”',
+      'her tailor: At last.',
+    ],
+    [
+      'who tells it, where both verbs are theirs',
+      'Tessa Racz said that the plan was bad and told reporters: “At last.”',
+      'Tessa Racz: At last.',
+    ],
+    [
+      'the noun that “who” follows, over the names in its clause',
+      'A retired teacher who sold them as the work of Ann Cotman told police they were “homages”.',
+      'A retired teacher: homages',
+    ],
+    [
+      'the person of “the words of”',
+      'Mr Luis Quist recalled the words of a mother in Tembe, who had told him: “You count us.”',
+      'a mother in Tembe: You count us.',
+    ],
+    [
+      'the name behind which a bracket stands in what it is',
+      '“This was no accident,” Rey Tolent, Coast Guard (CG) spokesperson, said in a statement.',
+      'Rey Tolent: This was no accident,',
+    ],
+    [
+      'who said it by telephone',
+      '“They walk back up,” Rosa Macar said by telephone.',
+      'Rosa Macar: They walk back up,',
+    ],
+    [
+      'who called out',
+      '“Then let him come,” called out Nadine Holm, a retired teacher.',
+      'Nadine Holm: Then let him come,',
+    ],
+    [
+      'who said it last week, behind its own mark',
+      'Ann Smith left. “There is a place for them!” Smith said last week.',
+      'Ann Smith: There is a place for them!',
+    ],
+    [
+      'who said it behind a full stop',
+      'Ann Smith left. “There is a place for them.” Smith said. She was late.',
+      'Ann Smith: There is a place for them.',
+    ],
+    [
+      'the body that is written as “WHO”',
+      'The World Health Organization (WHO) met. “The window is closing,” WHO said in a report.',
+      'World Health Organization: The window is closing,',
+    ],
+    [
       'those behind “with” who say it',
       'The plan has raised concern with some analysts suggesting that it is “an open door”.',
       'some analysts: an open door',

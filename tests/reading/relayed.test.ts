@@ -22,6 +22,7 @@ describe('words that an outlet carries are those of the person whom it names', (
       '"Nobody will pay," an unnamed diplomat was quoted as saying by the Gazette.',
       'an unnamed diplomat',
     ],
+    ['Quoting the minister, Omar Said, Ms Lee later said it was "over".', 'Omar Said'],
     ['State television cited General Omar Said as saying: "The border is closed."', 'Omar Said'],
     ['Al Jazeera reported Lars Vik as having said the ship was "a coffin".', 'Lars Vik'],
     ['The newspaper quoted General Omar Said: "The border is closed."', 'Omar Said'],

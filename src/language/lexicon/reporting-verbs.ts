@@ -12,13 +12,13 @@ const CLAUSAL =
   'inform indicate imply hint proclaim protest rule find swear remind urge plead beg opine ' +
   'speculate wonder retort elaborate volunteer post type read object recount summarise summarize ' +
   'reason confess guess charge chant interject intone murmur mutter growl fume gush sigh scoff ' +
-  'sneer snap laugh deadpan begin answer demand think signal offer propose recommend affirm ' +
+  'appeal shrug pose sneer snap laugh deadpan begin answer demand think signal offer propose recommend affirm ' +
   'rejoin echo clarify disclose underline underscore posit theorise theorize caption text email ' +
   'e-mail thunder bellow bark roar enthuse rant rail preach lecture implore instruct blog crow ' +
   'gripe grumble pronounce stipulate hold decree order reckon put';
 const OBJECT =
   'call describe label dub brand nickname blame accuse criticize criticise condemn denounce praise mock ' +
-  'dismiss blast slam attack decry deride ridicule reject defend hail laud tout characterize ' +
+  'term class consider request express dismiss blast slam attack decry deride ridicule reject defend hail laud tout characterize ' +
   'characterise portray refer cite bash rip applaud thank congratulate liken compare commend chide ' +
   'chastise rebuke scold berate lambast lambaste assail excoriate deplore bemoan paint ' +
   'cast depict denigrate disparage taunt challenge threaten welcome invoke quote ';

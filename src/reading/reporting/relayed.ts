@@ -189,11 +189,14 @@ function sourceIn(s: Sentence, from: number, to: number): Phrase | null {
 
 /**
  * A saying with the person whom it cites: "the agency reported, citing General Said", "Radio Nord,
- * citing Vik, reported", "Quoting an officer, state television said".
+ * citing Vik, reported", "Quoting an officer, state television said"; whoever it is that quotes at the
+ * head of the sentence: "Quoting the minister, Ms Lee said".
  */
 function withSource(s: Sentence, saying: Saying): Saying {
-  if (!(saying.cue.lemma === 'report' || isOutlet(s, saying.subject))) return saying;
-  const isFronted = /^(?:quoting|citing)$/.test(s.tokens[s.from]?.lower ?? '');
+  const first = s.tokens[s.from]?.lower ?? '';
+  const carries = saying.cue.lemma === 'report' || isOutlet(s, saying.subject);
+  if (!carries && first !== 'quoting') return saying;
+  const isFronted = /^(?:quoting|citing)$/.test(first);
   const source =
     sourceIn(s, saying.from, saying.verb.from) ??
     sourceIn(s, saying.to, saying.to + GAP) ??

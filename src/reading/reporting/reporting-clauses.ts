@@ -23,10 +23,11 @@ import { isVerbUse } from './verb-use.ts';
 
 /** Whether a comma before the verb lets a subject follow: "…, said David Gilbert". */
 function inverts(s: Sentence, group: VerbGroup, at: number, cue: Cue): boolean {
-  if (cue.form === 'ing' || cue.kind === 'object' || group.from !== at) return false;
-  const before = s.tokens[at - 1];
-  if (at === s.from || before?.kind === 'quotation') return true;
-  if (isBreak(before) && s.tokens[at - 2]?.kind === 'quotation') return true;
+  const isBare = group.from === at || (group.from === at - 1 && isPhrasal(cue));
+  if (cue.form === 'ing' || cue.kind === 'object' || !isBare) return false;
+  const before = s.tokens[group.from - 1];
+  if (group.from === s.from || before?.kind === 'quotation') return true;
+  if (isBreak(before) && s.tokens[group.from - 2]?.kind === 'quotation') return true;
   const next = s.tokens[at + 1];
   return (
     isComma(before) &&
@@ -79,12 +80,18 @@ function subjectBehind(s: Sentence, group: ClauseGroup, at: number, cue: Cue): P
   return isAcross ? null : phraseAfterVerb(s, at + 1);
 }
 
-/** "a step hailed by the minister as": a participle with its agent behind a noun. */
+/** "a step hailed by the minister as": a participle with its agent behind a noun; no "Vik said by telephone". */
 const isReduced = (s: Sentence, at: number): boolean =>
-  s.tokens[at + 1]?.lower === 'by' && isNominal(s.tokens[at - 1]);
+  s.tokens[at + 1]?.lower === 'by' &&
+  !MEANS.test(s.tokens[at + 2]?.lower ?? '') &&
+  isNominal(s.tokens[at - 1]);
 
-function sayingAt(s: Sentence, at: number, cue: Cue, earlier: readonly Saying[]): Saying | null {
-  const group = verbGroup(s, at);
+const MEANS = /^(?:tele)?phone$|^(?:e-?mail|text|video|radio|satellite|letter|message)$/;
+
+/** The saying whose verb stands at `verb`, with its particle. */
+function sayingAt(s: Sentence, verb: number, cue: Cue, earlier: readonly Saying[]): Saying | null {
+  const group = verbGroup(s, verb);
+  const at = isPhrasal(cue) ? verb + 1 : verb;
   if ((group.passive || isReduced(s, at)) && cue.form === 'past') {
     const by = agent(s, at);
     return by && sayingOf(group, at, cue, by, { to: by.from <= at + 2 ? by.to : at + 1 });
@@ -108,17 +115,22 @@ function isEmpty({ tokens }: Sentence, { from }: Phrase): boolean {
 
 const NOBODY = /^(?:nobody|no-one|none|nothing|neither)$/;
 
-const GOING_ON: Cue = { lemma: 'continue', kind: 'clausal', form: 'past' };
+/** What a verb comes to with its particle. */
+const GOING_ON: Cue = { lemma: 'go on', kind: 'clausal', form: 'past' };
+const isPhrasal = ({ lemma }: Cue): boolean => lemma === GOING_ON.lemma;
 const WITH_ON = /^(?:went|goes|goes|carried|carries)$/;
+const WITH_OUT = /^(?:calls?|called)$/;
 const WITH_BACK = /^(?:shot|shoots|hit|hits|fired|fires|came|comes|bit|bites|struck)$/;
 
-/** "she went on", "he shot back" right behind a quotation, or leading to one. */
+/** "she went on", "he shot back", "a man called out" right behind a quotation, or leading to one. */
 function phrasalAt({ tokens }: Sentence, at: number): Cue | undefined {
   const verb = tokens[at]?.lower ?? '';
   const particle = tokens[at + 1]?.lower;
   const fits =
-    (WITH_ON.test(verb) && particle === 'on') || (WITH_BACK.test(verb) && particle === 'back');
-  const isBeside = [tokens[at + 2], tokens[at + 3]].some(
+    (WITH_ON.test(verb) && particle === 'on') ||
+    (WITH_BACK.test(verb) && particle === 'back') ||
+    (WITH_OUT.test(verb) && particle === 'out');
+  const isBeside = [tokens[at + 2], tokens[at + 3], tokens[at - 1]].some(
     (next) => next === undefined || next.kind === 'quotation' || next.text === '.',
   );
   return fits && isBeside ? GOING_ON : undefined;
@@ -145,7 +157,7 @@ export function sayingsOf(s: Sentence): readonly Saying[] {
       at = relayed.verb.to - 1;
       continue;
     }
-    const cue = CUES.get(token.lower) ?? phrasalAt(s, at);
+    const cue = phrasalAt(s, at) ?? CUES.get(token.lower);
     if (!cue || (token.capital && at > s.from) || !isVerbUse(s, at, cue)) continue;
     const saying = sayingAt(s, at, cue, sayings);
     if (saying) sayings.push(inItsClause(s, saying, sayings));

@@ -10,6 +10,7 @@ import {
   isComma,
   isConjunction,
   isNominal,
+  isPreposition,
   isRelative,
   isTime,
   isTimeUnit,
@@ -23,6 +24,7 @@ import {
   type Sentence,
   subjectAcross,
 } from './subjects.ts';
+import { subjectToldOf } from './told-clause.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 
 /** The subject of a clause between two commas: "…, as Clinton echoed the criticism, saying". */
@@ -35,13 +37,21 @@ function clauseBeside(s: Sentence, comma: number): Phrase | null {
 }
 
 /** The subject that a second verb shares: the last saying's before it, else the main clause's. */
-function sharedSubject(s: Sentence, verbFrom: number, earlier: readonly Saying[]): Phrase | null {
+function sharedSubject(
+  s: Sentence,
+  group: VerbGroup,
+  cue: Cue,
+  earlier: readonly Saying[],
+): Phrase | null {
+  const verbFrom = group.from;
   const near = isComma(s.tokens[verbFrom - 1]) ? clauseBeside(s, verbFrom - 1) : null;
   if (near) return near;
   const last = earlier.findLast(({ order, infinitive }) => order !== 'according' && !infinitive);
   const main = mainSubject(s);
   const own = main && main.to <= verbFrom ? main : null;
   if (!last) return own;
+  const told = subjectToldOf(s, last, group, cue);
+  if (told) return told;
   const before = s.tokens[last.from - 1];
   const isSetOff = isBreak(before) || before?.kind === 'quotation';
   const isEmbedded = own !== null && last.subject.from > own.to && !last.shared && !isSetOff;
@@ -140,7 +150,7 @@ export function subjectBefore(
 ): { phrase: Phrase; shared: boolean } | null {
   const before = s.tokens[group.from - 1];
   const share = (): { phrase: Phrase; shared: boolean } | null => {
-    const phrase = sharedSubject(s, group.from, earlier);
+    const phrase = sharedSubject(s, group, cue, earlier);
     return phrase && { phrase, shared: true };
   };
   const own = (phrase: Phrase | null) => phrase && { phrase, shared: false };
@@ -168,5 +178,18 @@ export function subjectBefore(
   if (isConjunction(before) || /^(then|by|as|in|after|before)$/.test(before.lower)) {
     return share();
   }
-  return own(phraseBeforeVerb(s, group.from) ?? acrossTime(s, group.from));
+  const phrase = phraseBeforeVerb(s, group.from);
+  return own((phrase && acrossRelative(s, phrase)) ?? phrase ?? acrossTime(s, group.from));
+}
+
+/** "A teacher who sold them as the work of Ann Lee told": what ends a relative clause as its object is not who speaks. */
+function acrossRelative(s: Sentence, { from }: Phrase): Phrase | null {
+  const before = s.tokens[from - 1];
+  if (!isPreposition(before) && !isVerb(before)) return null;
+  for (let at = from - 1; at > s.from; at--) {
+    const token = s.tokens[at];
+    if (isBreak(token) || token?.kind === 'quotation') return null;
+    if (token?.lower === 'who') return at < from - 1 ? antecedent(s, at) : null;
+  }
+  return null;
 }

@@ -120,13 +120,15 @@ export function phraseAfter(tokens: readonly Token[], first: number): Phrase | n
 const isModifier = (tokens: readonly Token[], at: number, first: number): boolean =>
   at === first || isDeterminer(tokens[at - 1]);
 
-/** A phrase with the prepositional phrases that follow it: "a spokesman for the squad". */
+/** A phrase with the prepositional phrases that follow it: "a spokesman for the squad", "talks between Oslo and Vess". */
 export function withAttachments(tokens: readonly Token[], phrase: Phrase, limit: number): Phrase {
   let { to } = phrase;
   while (to < limit && isPreposition(tokens[to]) && !isTime(tokens[to + 1])) {
     const next = phraseAfter(tokens, to + 1);
     if (!next || next.to > limit) break;
-    to = isPostposed(tokens, next.to) ? next.to + 1 : next.to;
+    const isPair = tokens[to]?.lower === 'between' && tokens[next.to]?.lower === 'and';
+    const end = (isPair ? phraseAfter(tokens, next.to + 1)?.to : null) ?? next.to;
+    to = isPostposed(tokens, end) ? end + 1 : end;
   }
   return { from: phrase.from, to };
 }

@@ -14,6 +14,9 @@ const SMALL_TAIL = /^(said|says|asked|added|wrote|told)$/;
 /** How far a subject and its verb may reach behind `"Why?"`. */
 const TAIL_REACH = 14;
 
+/** Words of a name that says something, with its titles. */
+const LONGEST_NAME = 5;
+
 /** A longer sentence is read in parts: it keeps the reading linear. */
 const LONGEST_SENTENCE = 150;
 
@@ -21,15 +24,25 @@ const LONGEST_SENTENCE = 150;
 function isSpeechTail(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < Math.min(from + TAIL_REACH, tokens.length); at++) {
     const token = tokens[at];
-    if (!token || token.kind === 'quotation' || ENDS.has(token.text)) return false;
+    const isNickname = token?.kind === 'quotation' && tokens[at + 1]?.capital === true;
+    if (!token || (token.kind === 'quotation' && !isNickname) || ENDS.has(token.text)) return false;
     const cue = at > from && !token.capital ? CUES.get(token.lower) : undefined;
     if (cue && (cue.form === 'past' || cue.form === 'third')) {
       const next = tokens[at + 1];
       const namesHearer = cue.lemma === 'tell' || cue.lemma === 'ask';
-      return !next || !isNominal(next) || isTime(next) || namesHearer;
+      const isDated = isTime(next) || /^(?:last|this|earlier)$/.test(next?.lower ?? '');
+      return !next || !isNominal(next) || isDated || namesHearer;
     }
   }
   return false;
+}
+
+/** `"We won." Smith said.`: a full stop for the comma, where nothing is said behind but who spoke. */
+function isBareTail(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (at < from + LONGEST_NAME && tokens[at]?.capital) at++;
+  const verb = tokens[at];
+  return at > from && /^sa(?:id|ys)$/.test(verb?.text ?? '') && tokens[at + 1]?.text === '.';
 }
 
 /** `He was asked, "Why?"`: nothing closes it but the question. */
@@ -50,7 +63,7 @@ function endsSentence(text: string, tokens: readonly Token[], at: number): boole
   if (token.kind !== 'quotation') return ENDS.has(token.text) || endsAtHour(text, token, next);
   const printed = text.slice(Math.max(token.start, token.end - 6), token.end);
   if (SMALL_TAIL.test(next.text)) return false;
-  if (FULL_STOP.test(printed)) return true;
+  if (FULL_STOP.test(printed)) return !isBareTail(tokens, at + 1);
   if (/[!?]["'”’»]*$/.test(printed) && isLedIn(tokens, at)) return true;
   return ASKING.test(printed) && (next.kind === 'quotation' || !isSpeechTail(tokens, at + 1));
 }

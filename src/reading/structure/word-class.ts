@@ -53,9 +53,9 @@ export const isPronoun = (token: Maybe): boolean =>
 export const isAuxiliary = (token: Maybe): boolean =>
   isWord(token) && AUXILIARIES.has(token.lower) && !token.capital;
 
-/** Whether a token opens a relative clause. */
+/** Whether a token opens a relative clause; "WHO" is a body. */
 export const isRelative = (token: Maybe): boolean =>
-  isWord(token) && /^(who|which|that|whose|whom)$/.test(token.lower);
+  isWord(token) && /^(who|which|that|whose|whom)$/.test(token.lower) && token.text !== 'WHO';
 
 /** "Last month", "this week": a noun phrase that tells a time. */
 export const isTimeUnit = (token: Maybe): boolean =>
