@@ -134,11 +134,53 @@ describe('of two with one surname', () => {
     expect(said(`${BOTH}"It is far," ${name} said.`).at(-1)).toBe(`${speaker}: "It is far,"`);
   });
 
+  it('it is whom the paragraph before, or this one, named in full', () => {
+    const said2 = said(
+      `${BOTH}Lund called it late.\n\nWade Lund shrugged.\n\n"It is far," Lund said.`,
+    );
+    expect(said2.at(-1)).toBe('Wade Lund: "It is far,"');
+    const later = `Everett Lund farms here. Lund is 80.\n\nHis son, Wade Lund, drives.\n\nIt rained.\n\n"It is far," Lund said.`;
+    expect(said(later).at(-1)).toBe('Everett Lund: "It is far,"');
+  });
+
   it('a title’s gender tells', () => {
     const text =
       'They buried Josat Alder. Alder was old. His granddaughter, Denise Alder, wept.\n\n"I study, Papa," Ms Alder told the coffin.';
     expect(said(text).at(-1)).toBe('Denise Alder: "I study, Papa,"');
   });
+});
+
+describe('whom a lead describes', () => {
+  const lead = (next: string) =>
+    said(`A farmer who sold queens told officers he was “a man of the Word”.\n\n${next}`)[0];
+
+  it('is whom the next paragraph names with an age', () => {
+    expect(lead('Simon Tarn, 54, denies it.')).toMatch(/^Simon Tarn: /);
+    expect(lead('Simon Tarn (54) denies it.')).toMatch(/^Simon Tarn: /);
+  });
+
+  it('is nobody else that it names', () => {
+    expect(lead('Simon Tarn, a neighbour, denies it.')).toMatch(/^A farmer: /);
+    expect(lead('It was cold, said Simon Tarn, 54.')).toMatch(/^A farmer: /);
+  });
+});
+
+it('a place that somebody comes from is not “who”', () => {
+  const text =
+    'We rang Bo Vik, a historian in Harrowby, who was nine then. “Nothing did,” he adds.';
+  expect(said(text).at(-1)).toBe('Bo Vik: “Nothing did,”');
+});
+
+it('“she” is the teacher whom “she” meant before', () => {
+  const text =
+    'A teacher at the hall spoke to reporters. She added that her friend Leanne Moor, who was hurt, was well.\n\nShe said: “It is not fair.”';
+  expect(said(text).at(-1)).toBe('A teacher at the hall: “It is not fair.”');
+});
+
+it('of a long description what first belongs to it is not shown further', () => {
+  const text =
+    'Members on the House Committee on Trade Between the Northern States and the Southern Union, led by chairman John Doe, requested “more of it”.';
+  expect(said(text)).toEqual(['Members on the House Committee: “more of it”']);
 });
 
 describe('“her husband” is', () => {
@@ -277,7 +319,7 @@ describe('a body', () => {
   it('is not the place of a dateline before a colon', () => {
     const text =
       'ISLAMABAD: The Water Council on Friday condemned what it termed “a unilateral act” on the river.';
-    expect(said(text)).toEqual(['Water Council: what it termed “a unilateral act” on the river']);
+    expect(said(text)).toEqual(['Water Council: “a unilateral act” on the river']);
   });
 
   it('has no conjunction in its name', () => {

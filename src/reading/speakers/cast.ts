@@ -10,6 +10,7 @@ import type { Range } from '../../language/spans/span.ts';
 import { shownName } from '../names/capitals.ts';
 import type { Name } from '../names/name-kinds.ts';
 import type { SpeakerType } from '../speaker.ts';
+import type { DescribedLead } from './offices/described-lead.ts';
 
 /** Somebody whom the article names, while it is being read. */
 export type Member = {
@@ -59,6 +60,8 @@ export type Cast = {
   people: ReadonlySet<string>;
   /** Other names from the front matter, and those that the text tells, lower case, to the name they stand for. */
   readonly given: Map<string, string>;
+  /** Whom the first paragraph describes and the next one names. */
+  lead: DescribedLead | null;
 };
 
 /** An empty cast that knows an article's own aliases. */
@@ -68,6 +71,7 @@ export const createCast = (aliases: Readonly<Record<string, string>>): Cast => (
   byName: new Map(),
   surnames: new Set(),
   people: new Set(),
+  lead: null,
   given: new Map(Object.entries(aliases).map(([alias, name]) => [alias.toLowerCase(), name])),
 });
 
@@ -171,11 +175,24 @@ const isPlainTitle = (title: string): boolean => /^(?:mr|mrs|ms|miss)$/.test(tit
 const isLearned = ({ roleWords }: Member): boolean =>
   roleWords.has('doctor') || roleWords.has('professor');
 
+/** Of two with one surname whoever was named last, if by the full name and at `since` or behind it. */
+function introducedSince(members: readonly Member[], since: number): Member | null {
+  const last = members.reduce<Member | null>(
+    (latest, one) => (latest && lastMention(latest) >= lastMention(one) ? latest : one),
+    null,
+  );
+  const mention = last?.mentions.at(-1);
+  const isFull =
+    mention && mention.start >= since && last.name.length <= mention.end - mention.start;
+  return isFull ? last : null;
+}
+
 function findPerson(
   cast: Cast,
   words: readonly string[],
   gender: Gender,
   titles: readonly string[],
+  since: number,
 ): Member | null {
   const [first] = words;
   const last = words.at(-1);
@@ -187,9 +204,9 @@ function findPerson(
     const byTitle = bySurname.filter((m) => titles.some((title) => m.roleWords.has(title)));
     const byGender = bySurname.filter((m) => gender !== null && m.gender === gender);
     const untitled = bySurname.filter((m) => titles.some(isPlainTitle) && !isLearned(m));
-    return mostProminent(
-      [byTitle, byGender, untitled, bySurname, fitting].find((some) => some.length > 0) ?? [],
-    );
+    const meant =
+      [byTitle, byGender, untitled, bySurname, fitting].find((some) => some.length > 0) ?? [];
+    return introducedSince(meant, since) ?? mostProminent(meant);
   }
   const exact = cast.byName.get(words.join(' '));
   if (exact?.type === 'person' && fitsGender(exact, gender)) return exact;
@@ -231,17 +248,18 @@ const behindParticle = (
 
 /**
  * Joins a person's name to the one already known by it, or adds it; returns the person. Of two with one
- * surname, its `titles` ("senator") tell which is meant.
+ * surname, its `titles` ("senator") tell which is meant, or that a full name was printed at `since` or behind it.
  */
 export function enterPerson(
   cast: Cast,
   printed: string,
   gender: Gender,
   titles: readonly string[] = [],
+  since = Number.POSITIVE_INFINITY,
 ): Member {
   const name = shownName(givenName(cast, printed));
   const words = nameWords(name);
-  const known = findPerson(cast, words, gender, titles);
+  const known = findPerson(cast, words, gender, titles, since);
   if (!known) {
     const member = addMember(cast, name, 'person', null);
     member.gender = gender;

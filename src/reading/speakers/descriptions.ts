@@ -25,7 +25,18 @@ import type { Resolved, Setting, Tie } from './setting.ts';
 
 /** Whom a description means that says something: "the miner said" may be the one person spoken of around. */
 export const resolveNominal = (setting: Setting, phrase: Phrase): Resolved =>
-  metBefore(setting, phrase) ?? onlyOneAround(setting, phrase) ?? metHere(setting, phrase);
+  namedNext(setting, phrase) ??
+  metBefore(setting, phrase) ??
+  onlyOneAround(setting, phrase) ??
+  metHere(setting, phrase);
+
+/** "A beekeeper" of the lead, whom the next paragraph names. */
+function namedNext({ cast: { lead }, page }: Setting, phrase: Phrase): Resolved | null {
+  if (!lead?.member || lead.page !== page || lead.phrase.from !== phrase.from) return null;
+  const tie = { by: 'new name', back: 0, others: 0 } as const;
+  const mention = spanOf(page.tokens, phrase);
+  return { member: lead.member, basis: 'role', mention, candidates: [], tie };
+}
 
 /** Whoever was introduced so, or is plainly described anew. */
 function metBefore(setting: Setting, phrase: Phrase): Resolved | null {
@@ -96,9 +107,19 @@ function endOfDescription(tokens: readonly Token[], phrase: Phrase): number {
     )
       end = at;
   }
+  if (end - from > LONGEST_DESCRIPTION) end = behindFirst(tokens, head, end);
   while (end > from + 1 && (isPreposition(tokens[end - 1]) || isConjunction(tokens[end - 1])))
     end--;
   return end;
+}
+
+/** Words of a description that is shown whole. */
+const LONGEST_DESCRIPTION = 12;
+
+/** Of "members on the Committee on Trade Between the States" where what first belongs to them ends. */
+function behindFirst(tokens: readonly Token[], head: number, end: number): number {
+  const next = tokens.slice(head + 1, end).findIndex(isPreposition);
+  return next < 0 ? end : head + 1 + next;
 }
 
 /** "a worker coming off his shift", "a man wearing a coat"; no "town meeting of residents". */

@@ -25,6 +25,7 @@ import {
   type Mention,
   mentionMember,
 } from './cast.ts';
+import { describedInLead, nameDescribed } from './offices/described-lead.ts';
 import { type HeldBack, heldBackIn, nameHeldBack } from './offices/lead.ts';
 import { homeOf, partyAround, type Trail } from './offices/states-nearby.ts';
 
@@ -92,7 +93,8 @@ function introducePerson(cast: Cast, text: string, trail: Trail, name: Name): Me
   const after = roleAfter(tokens, name);
   const gender = before?.gender ?? genderOfName(core);
   const titles = officesOfTitles(tokens, name);
-  const member = byAge(cast, tokens, name) ?? enterPerson(cast, core, gender, titles);
+  const since = (trail.before?.page ?? trail.page).tokens[0]?.start;
+  const member = byAge(cast, tokens, name) ?? enterPerson(cast, core, gender, titles, since);
   for (const role of [before, ahead, after]) {
     if (!role || role.from >= role.to) continue;
     const party = role.party ?? partyAround(trail, role, name);
@@ -123,8 +125,9 @@ function byAge(
   return known.at(age === 'younger' ? -1 : 0) ?? null;
 }
 
-/** "Bev, who would not give her surname": nothing but a person is "who". */
-const isWho = (tokens: readonly Token[], { to }: Name): boolean =>
+/** "Bev, who would not give her surname": nothing but a person is "who"; of "a historian in Vess, who" that is the historian. */
+const isWho = (tokens: readonly Token[], { core, to }: Name): boolean =>
+  !/^(?:in|at|near|outside)$/.test(tokens[core - 1]?.lower ?? '') &&
   /^whom?$/.test(tokens[tokens[to]?.text === ',' ? to + 1 : to]?.lower ?? '');
 
 /** How far back a counterpart is looked for. */
@@ -335,6 +338,9 @@ export function introduceAll(
     );
     if (heldBack) nameHeldBack(heldBack, page, here);
     const isLead = before === null && !page.isAside;
+    if (isLead) cast.lead = describedInLead(page);
+    else if (cast.lead && before?.page === cast.lead.page && !page.isAside)
+      nameDescribed(cast.lead, page, here);
     heldBack = isLead ? heldBackIn(text, trail) : null;
     if (!page.isAside) before = { page, here };
     return { outside, inside };

@@ -107,7 +107,7 @@ const scoreOf = (focus: Focus, entry: Noticed): number =>
 
 /** A name whose gender is known is a person's for sure; two sentences back and more it counts for less. */
 function personhood(focus: Focus, { member, sentence }: Noticed): number {
-  if (member.gender === null || member.type === 'unnamed') return 0;
+  if (member.gender === null || (member.type === 'unnamed' && !member.isHe)) return 0;
   const back = Math.max(0, focus.sentence - sentence - 1);
   return Math.max(0, WEIGHTS.gender - WEIGHTS.fading * back);
 }

@@ -348,9 +348,10 @@ function remember({ focus, text }: Setting, resolved: Resolved, draft: Draft): v
   if (!member) return;
   member.speaks = true;
   const word = text.slice(mention.start, mention.end).toLowerCase();
-  if (basis === 'pronoun' && candidates.length === 0 && isSomebody(member))
+  const isOne = isSomebody(member) || (member.type === 'unnamed' && !member.isThing);
+  if (basis === 'pronoun' && candidates.length === 0 && isOne)
     member.gender ??= PRONOUN_GENDERS[word] ?? null;
-  if (basis === 'pronoun' && member.type === 'person' && word !== 'it') member.isHe = true;
+  if (basis === 'pronoun' && isOne && word !== 'it') member.isHe = true;
   // "She added that": the main subject; no "“…,” she added".
   const opens = draft.subject?.from === draft.sentence.from;
   const main = basis === 'role' || (basis === 'pronoun' && opens);
