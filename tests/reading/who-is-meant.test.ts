@@ -308,6 +308,13 @@ describe('a body', () => {
     expect(said(text)).toEqual(['Castor Resources: "Safety is first,"']);
   });
 
+  it('that did something just before is “the agency”, unless it is a ministry', () => {
+    const agency = (body: string) =>
+      said(`${body} estimates that few came. “Each day counts,” the agency said.`).at(-1);
+    expect(agency('UNICEF, in a report,')).toBe('UNICEF: “Each day counts,”');
+    expect(agency('The Ministry of Roads')).toBe('agency: “Each day counts,”');
+  });
+
   it('is never the platform on which it posts', () => {
     const text =
       'OpenTrail has many users. In a post on X, the company said: "We are sorry." It later wrote that it had "no evidence of misuse".';

@@ -182,9 +182,8 @@ function introducedSince(members: readonly Member[], since: number): Member | nu
     null,
   );
   const mention = last?.mentions.at(-1);
-  const isFull =
-    mention && mention.start >= since && last.name.length <= mention.end - mention.start;
-  return isFull ? last : null;
+  if (!last || !mention || mention.start < since) return null;
+  return mention.end - mention.start >= last.name.length ? last : null;
 }
 
 function findPerson(
