@@ -9,8 +9,9 @@ import { type Gender, ROLES } from '../../language/lexicon/titles-and-roles.ts';
 import type { Range } from '../../language/spans/span.ts';
 import { shownName } from '../names/capitals.ts';
 import type { Name } from '../names/name-kinds.ts';
+import type { Page } from '../names/prepared-paragraph.ts';
 import type { SpeakerType } from '../speaker.ts';
-import type { DescribedLead } from './offices/described-lead.ts';
+import type { Phrase } from '../structure/noun-phrases.ts';
 
 /** Somebody whom the article names, while it is being read. */
 export type Member = {
@@ -48,6 +49,9 @@ export type Mention = {
   readonly start: number;
   readonly end: number;
 };
+
+/** Who is described at the head of the first paragraph, and who that is once it is told. */
+export type DescribedLead = { readonly page: Page; readonly phrase: Phrase; member: Member | null };
 
 /** All whom an article names, in order of first mention, with an index over their names. */
 export type Cast = {

@@ -6,11 +6,7 @@ import { GENDERED_NOUNS } from '../../../language/lexicon/titles-and-roles.ts';
 import { headEnd, isPersonNoun } from '../../names/phrase-head.ts';
 import type { Page } from '../../names/prepared-paragraph.ts';
 import { mainSubject } from '../../reporting/subjects.ts';
-import type { Phrase } from '../../structure/noun-phrases.ts';
-import type { Member, Mention } from '../cast.ts';
-
-/** Who is described at the head of the first paragraph, and who that is once it is told. */
-export type DescribedLead = { readonly page: Page; readonly phrase: Phrase; member: Member | null };
+import type { DescribedLead, Mention } from '../cast.ts';
 
 /** "A beekeeper", as the main subject of the first sentence. */
 export function describedInLead(page: Page): DescribedLead | null {
