@@ -62,7 +62,9 @@ function isBoxLabel(before: string): boolean {
 }
 
 /** "Her husband, chef Marco Tull, commented:": a sentence, which tells more than a label. */
-const ENDS_WITH_VERB = /\s(?:\p{Ll}{2,}ed|said|says|wrote|writes):$/u;
+const ENDS_WITH_VERB = /\s(?:\p{Ll}{2,}ed|said|says|wrote|writes|read|told \p{Ll}+):$/u;
+/** "She warned the chair:" is a sentence, whatever it ends with. */
+const OPENS_SENTENCE = /^\W*(?:He|She|They|It|We|I)\s/;
 /** Two sentences are no label either. */
 const WITH_SENTENCE = /\p{Ll}{3}[.!?]\s+\p{Lu}/u;
 
@@ -106,7 +108,7 @@ function inOneBlock(text: string, form: Form, at: number, inList: boolean): Voic
   }
   if (!hasBefore || hasAfter) return null;
   const label =
-    ENDS_WITH_VERB.test(before) || WITH_SENTENCE.test(before)
+    [ENDS_WITH_VERB, WITH_SENTENCE, OPENS_SENTENCE].some((sign) => sign.test(before))
       ? null
       : labelIn(text, front, NAME_WITH_COLON, true);
   return label && signed(at, quoted, label);
