@@ -67,22 +67,32 @@ const officesOfTitles = (tokens: readonly Token[], { from, core }: Name): readon
     .slice(from, core)
     .map(({ lower }) => lower.replace(/\.$/, ''))
     .filter((title) => TITLES.has(title))
-    .map((title) => OFFICE_OF[title] ?? title);
+    .flatMap((title) => OFFICE_OF[title] ?? [title]);
 
-const OFFICE_OF: Readonly<Record<string, string>> = {
-  justice: 'judge',
-  sen: 'senator',
-  rep: 'representative',
-  gov: 'governor',
-  gen: 'general',
-  prof: 'professor',
-  dr: 'doctor',
-  capt: 'captain',
-  sgt: 'sergeant',
-  lt: 'lieutenant',
-  col: 'colonel',
-  rev: 'reverend',
-  amb: 'ambassador',
+const OFFICE_OF: Readonly<Record<string, readonly string[]>> = {
+  justice: ['judge', 'justice'],
+  sen: ['senator', 'lawmaker', 'legislator'],
+  senator: ['senator', 'lawmaker', 'legislator'],
+  rep: ['representative', 'lawmaker', 'legislator', 'congressman', 'congresswoman'],
+  congressman: ['congressman', 'lawmaker', 'legislator'],
+  congresswoman: ['congresswoman', 'lawmaker', 'legislator'],
+  gov: ['governor'],
+  gen: ['general'],
+  prof: ['professor', 'academic'],
+  professor: ['professor', 'academic'],
+  dr: ['doctor'],
+  capt: ['captain'],
+  sgt: ['sergeant', 'officer'],
+  pc: ['constable', 'officer'],
+  dc: ['detective', 'officer'],
+  lt: ['lieutenant'],
+  col: ['colonel'],
+  rev: ['reverend', 'vicar', 'priest', 'minister', 'pastor'],
+  father: ['father', 'priest'],
+  fr: ['priest'],
+  bishop: ['bishop', 'cleric'],
+  amb: ['ambassador'],
+  cllr: ['councillor'],
 };
 
 function introducePerson(cast: Cast, text: string, trail: Trail, name: Name): Member {
