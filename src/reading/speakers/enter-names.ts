@@ -113,6 +113,7 @@ function introducePerson(cast: Cast, text: string, trail: Trail, name: Name): Me
   for (const title of titles) member.roleWords.add(title);
   if (member.roleWords.has('counterpart')) noteCounterpart(member, trail);
   noteStates(member, tokens, name, before ?? ahead);
+  if (isOnTrial(tokens, name)) for (const word of ON_TRIAL) member.roleWords.add(word);
   if (isWho(tokens, name)) member.isHe = true;
   if (hasAge(tokens, name)) {
     member.isHe = true;
@@ -134,6 +135,27 @@ function byAge(
   );
   return known.at(age === 'younger' ? -1 : 0) ?? null;
 }
+
+/** What papers call whoever is on trial. */
+const ON_TRIAL = ['defendant', 'accused'];
+
+/** How far behind a name, over an age and a place, it is told that its bearer is on trial. */
+const TRIAL_REACH = 14;
+
+/** "Simon Tarn, 54, of Oak Street, denies fraud", "Tarn was jailed": whoever is "the defendant". */
+function isOnTrial(tokens: readonly Token[], { core, to }: Name): boolean {
+  if (to - core < 2) return false;
+  const aside = /^[,(]$/.test(tokens[to]?.text ?? '') ? tokens.slice(to + 1, to + TRIAL_REACH) : [];
+  const close = aside.findLastIndex(
+    ({ text }, at) => /^[,)]$/.test(text) && isCharged(aside, at + 1),
+  );
+  return aside.length > 0 ? close >= 0 : isCharged(tokens, to);
+}
+
+const isCharged = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:denies|denied|pleads|pleaded)$/.test(tokens[at]?.lower ?? '') ||
+  (/^(?:is|was|stands)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:accused|charged|jailed|convicted|sentenced)$/.test(tokens[at + 1]?.lower ?? ''));
 
 /** "Bev, who would not give her surname": nothing but a person is "who"; of "a historian in Vess, who" that is the historian. */
 const isWho = (tokens: readonly Token[], { core, to }: Name): boolean =>
