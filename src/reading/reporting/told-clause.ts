@@ -2,17 +2,17 @@
 import type { Cue } from '../../language/lexicon/reporting-verbs.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
 import type { Token } from '../structure/tokens.ts';
-import { isAdverb, isAuxiliary, isBreak, isVerb } from '../structure/word-class.ts';
+import { isAdverb, isAuxiliary, isBreak, isNominal, isVerb } from '../structure/word-class.ts';
 import type { Saying } from './reporting-clause.ts';
 import { mainSubject, type Sentence } from './subjects.ts';
 import type { VerbGroup } from './verb-group.ts';
 
-/** The hearer whom nobody is to himself: "she … told her". */
-const OWN_HEARER: Readonly<Record<string, string>> = {
-  he: 'him',
-  she: 'her',
-  they: 'them',
-  i: 'me',
+/** The hearer whom nobody is to himself: "she … told her"; behind a name either is. */
+const OWN_HEARER: Readonly<Record<string, RegExp>> = {
+  he: /^him$/,
+  she: /^her$/,
+  they: /^them$/,
+  i: /^me$/,
 };
 
 const word = (token: Token | undefined): string => token?.lower ?? '';
@@ -46,7 +46,8 @@ export function subjectToldOf(
     isSimple && last.cue.form === 'third' && cue.form === 'past' && !isAuxiliary(tokens[from]);
   let verb = from;
   while (isAuxiliary(tokens[verb]) || isAdverb(tokens[verb])) verb++;
-  const teller = word(tokens[last.subject.to - 1]);
-  const isOther = OWN_HEARER[teller] !== undefined && word(tokens[verb + 1]) === OWN_HEARER[teller];
-  return isBefore || isPast || isOther ? subjectTold(s, last, from) : null;
+  const hearer = OWN_HEARER[word(tokens[last.subject.to - 1])] ?? /^(?:him|her|me)$/;
+  const isOther = hearer.test(word(tokens[verb + 1])) && !isNominal(tokens[verb + 2]);
+  const isMemory = last.cue.lemma === 'recall';
+  return isBefore || isPast || isOther || isMemory ? subjectTold(s, last, from) : null;
 }
