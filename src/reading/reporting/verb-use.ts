@@ -5,6 +5,7 @@ import {
   isAdverb,
   isAuxiliary,
   isBreak,
+  isNominal,
   isPreposition,
   isPronoun,
   isWord,
@@ -31,7 +32,8 @@ export function isVerbUse(s: Sentence, at: number, cue: Cue): boolean {
   if (isWord(before) && AFTER_DETERMINER.test(before.lower)) return false;
   if (cue.form === 'base')
     return baseIsVerb(before) && !(isAdverb(before) && isDeterminer(s.tokens[at - 2]));
-  if (cue.form === 'third' && DOUBTFUL.has(cue.lemma)) return thirdIsVerb(before, next);
+  if (cue.form === 'third' && DOUBTFUL.has(cue.lemma))
+    return thirdIsVerb(before, next) || (isNominal(before) && leadsToMarks(s, at));
   if (cue.form === 'ing') return !(isWord(before) && /^(in|on|with|her)$/.test(before.lower));
   if (cue.form === 'past' && cue.kind === 'object') {
     const isReduced = next?.lower === 'by' && !isAuxiliary(before);
@@ -62,6 +64,10 @@ function baseIsVerb(before: Token | undefined): boolean {
     ) || /[^s]s$/.test(before.lower)
   );
 }
+
+/** "A resident yells “Where …”", "a former whip texts: “…”": what marks follow right behind is no noun. */
+const leadsToMarks = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[tokens[at + 1]?.text === ':' ? at + 2 : at + 1]?.kind === 'quotation';
 
 /** "claims", "reports": verbs after a name, pronoun or closing comma, before what can be said. */
 function thirdIsVerb(before: Token | undefined, next: Token | undefined): boolean {

@@ -96,10 +96,14 @@ function isPlaced(tokens: readonly Token[], colon: number): boolean {
   );
 }
 
-/** The sentences of a paragraph in its masked tokens, a dateline left out. */
+/** Where a paragraph begins behind the hour of a live blog: "10.18 A former chief whip texts". */
+const afterHour = (tokens: readonly Token[]): number =>
+  /^\d{1,2}[.:]\d{2}$/.test(tokens[0]?.text ?? '') && tokens[1]?.capital ? 1 : 0;
+
+/** The sentences of a paragraph in its masked tokens, a dateline or an hour left out. */
 export function sentencesIn(text: string, tokens: readonly Token[]): readonly SentenceTokens[] {
   const sentences: SentenceTokens[] = [];
-  let from = afterDateline(tokens);
+  let from = afterDateline(tokens) || afterHour(tokens);
   for (let at = from; at < tokens.length; at++) {
     if (endsSentence(text, tokens, at) || at - from >= LONGEST_SENTENCE) {
       sentences.push({ from, to: at + 1 });
