@@ -50,6 +50,16 @@ describe('a quotation in a clause belongs to', () => {
       'her tailor: At last.',
     ],
     [
+      'whoever a told clause is about, where a name tells what “him” was told',
+      'Gideon Thorne left. Mr Thorne said that his father took his hand and told him: “It is halves.”',
+      'his father: It is halves.',
+    ],
+    [
+      'whoever somebody recalls to have done one thing and said another',
+      'Vernon Holt watched. He recalled that a farmer had stood up and told the chair, “You are building this.”',
+      'a farmer: You are building this.',
+    ],
+    [
       'who tells it, where both verbs are theirs',
       'Tessa Racz said that the plan was bad and told reporters: “At last.”',
       'Tessa Racz: At last.',
@@ -78,6 +88,16 @@ describe('a quotation in a clause belongs to', () => {
       'who called out',
       '“Then let him come,” called out Nadine Holm, a retired teacher.',
       'Nadine Holm: Then let him come,',
+    ],
+    [
+      'a noun before a verb that may be one, where marks follow',
+      'A resident yells “Where were you?” and she walks over.',
+      'A resident: Where were you?',
+    ],
+    [
+      'who texts behind the hour of a live blog',
+      '10.18 A former whip texts: “Bevan never lost.”',
+      'A former whip: Bevan never lost.',
     ],
     [
       'who said it last week, behind its own mark',

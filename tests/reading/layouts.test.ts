@@ -136,6 +136,12 @@ describe('quick questions', () => {
 });
 
 describe('a label', () => {
+  it('is no sentence before a colon', () => {
+    const text =
+      'Dal Sand spoke.\n\nHe said he had telephoned his brother, who told him: “It was for me.”';
+    expect(said(text).join()).not.toContain('He said');
+  });
+
   it('in initials is the one person who has them', () => {
     const text =
       'Editor Ida Vik met the diver Vera Holm.\n\nIV: Why go?\n\nVH: I like it.\n\nIV: And back?\n\nVH: Never.';

@@ -150,6 +150,29 @@ describe('of two with one surname', () => {
   });
 });
 
+describe('“the defendant” is', () => {
+  it.each([
+    'Simon Tarn, 54, of Oak Street, denies fraud.',
+    'Simon Tarn was jailed.',
+    'Simon Tarn (54) pleaded guilty.',
+  ])('whoever is on trial: %s', (trial) => {
+    expect(said(`${trial} Carl Holm, prosecuting, rose.\n\n“No,” the defendant said.`)).toEqual([
+      'Simon Tarn: “No,”',
+    ]);
+  });
+
+  it('nobody whose family name alone is told to be on trial', () => {
+    const text =
+      'Gideon Tarn wept. His brother, Seb Tarn, left.\n\nTarn denies fraud.\n\n“No,” the defendant said.';
+    expect(said(text)).toEqual(['defendant: “No,”']);
+  });
+});
+
+it('a title tells the noun that goes for it', () => {
+  const text = 'Father Ghevond has tried sermons, Bo Vik said. “I told them,” the priest says.';
+  expect(said(text).at(-1)).toBe('Ghevond: “I told them,”');
+});
+
 describe('whom a lead describes', () => {
   const lead = (next: string) =>
     said(`A farmer who sold queens told officers he was “a man of the Word”.\n\n${next}`)[0];
