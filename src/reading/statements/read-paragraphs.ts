@@ -44,6 +44,7 @@ const OVER_HEADING = 4;
 function isSubject(page: Page, { name }: Mention): boolean {
   const { tokens } = page;
   if (isAskedByOutlet(page, name.from)) return true;
+  if (isAgent(page, name)) return true;
   if (isPreposition(tokens[name.from - 1]) || isVerb(tokens[name.from - 1])) return false;
   let at = name.to;
   while (isAdverb(tokens[at])) at++;
@@ -51,6 +52,10 @@ function isSubject(page: Page, { name }: Mention): boolean {
   const isPlainVerb = next?.kind === 'word' && /[^s]s$/.test(next.lower);
   return isVerb(next) || isAuxiliary(next) || isBreak(next) || isPlainVerb;
 }
+
+/** "That is disputed by Ann Lee, who heads the group": told of further, the agent is as good as a subject. */
+const isAgent = ({ tokens }: Page, { from, to }: Mention['name']): boolean =>
+  tokens[from - 1]?.lower === 'by' && tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'who';
 
 /** "The Gazette asked Vik whether …": it is Vik who answers. */
 const isAskedByOutlet = ({ tokens }: Page, at: number): boolean =>
