@@ -42,17 +42,17 @@ export function clauseEvidence(
   );
   const opens = subject.from <= sentence.from + 1;
   const marks = marksBehind(page, verb, pieces);
+  const isInRow = marks !== null && marks <= 4 && between <= 0 && apart <= 0;
   return [
     `other names ${bucket(others, [0, 1, 2, 4])}`,
     ...(opens ? ['subject opens the sentence'] : []),
-    ...(marks !== null && marks <= 4 && between <= 0 && apart <= 0
-      ? ['subject, verb and marks in a row']
-      : []),
+    ...(isInRow ? ['subject, verb and marks in a row'] : []),
     ...(marks === null
       ? []
       : [
           `marks ${bucket(marks, [0, 2, 4, 8, 16])} behind the verb`,
-          `marks behind ${leadOf(page.tokens, verb.to + marks, marks)}`,
+          // Of what stands in a row nothing between can belong to somebody else.
+          ...(isInRow ? [] : [`marks behind ${leadOf(page.tokens, verb.to + marks, marks)}`]),
         ]),
     ...(between > 2 ? ['subject apart from verb'] : between > 0 ? [] : ['subject beside verb']),
     ...(apart > 3 ? ['words apart from verb'] : []),
