@@ -1,6 +1,7 @@
 /** The list of differences: what the person wrote against what is printed, word by word. */
 import { diffArrays } from 'diff';
-import type { Run } from '../../../language/exact-match.ts';
+import { isInside } from '../../../language/contractions.ts';
+import { areSame, type Run } from '../../../language/exact-match.ts';
 import { nearlySpelt } from '../../../language/fuzzy-match.ts';
 import { areOpposite } from '../../../language/lexicon/meanings/antonyms.ts';
 import { isStopWord } from '../../../language/lexicon/stop-words.ts';
@@ -72,33 +73,21 @@ export function changesBetween(
   printed: readonly Word[],
 ): readonly WordChange[] {
   return differences(asked, printed)
-    .filter((sides) => spelling(sides.asked) !== spelling(sides.printed))
+    .filter(
+      ({ asked, printed }) => !areSame(asked, printed) && spelling(asked) !== spelling(printed),
+    )
     .map(
       (sides): WordChange => ({
         asked: sides.asked.length === 0 ? null : askedSpan(cover(sides.asked)),
         printed: sides.printed.length === 0 ? null : quoteSpan(view.article, cover(sides.printed)),
         turns: turnsIn(message, view.article.text, sides),
-        spelling: isSpeltOut(sides) || isMisspelling(sides),
+        spelling: isMisspelling(sides),
       }),
     )
     .toSorted((a, b) => Number(b.turns.length > 0) - Number(a.turns.length > 0));
 }
 
 const spelling = (words: readonly Word[]): string => words.map((word) => word.key).join('');
-
-/** "do not" for "don't". */
-const isSpeltOut = ({ asked, printed }: Sides): boolean =>
-  asked.length > 0 && printed.length > 0 && inFull(asked) === inFull(printed);
-
-const inFull = (words: readonly Word[]): string =>
-  spelling(words)
-    .replace(/won't/g, 'willnot')
-    .replace(/can't/g, 'cannot')
-    .replace(/n't/g, 'not')
-    .replace(/'re/g, 'are')
-    .replace(/'ve/g, 'have')
-    .replace(/'ll/g, 'will')
-    .replace(/i'm/g, 'iam');
 
 const cover = (words: readonly Word[]): Range => ({
   start: words[0]?.start ?? 0,
@@ -109,21 +98,30 @@ const cover = (words: readonly Word[]): Range => ({
 const MOST_EDITS = 400;
 
 /** Two texts of which nothing is held for the same. */
-const wholly = (asked: readonly Word[], printed: readonly Word[]) => [
+const wholly = (asked: readonly unknown[], printed: readonly unknown[]) => [
   { added: false, removed: true, count: asked.length },
   { added: true, removed: false, count: printed.length },
 ];
+
+/** Words as they are written, a contraction as its two. */
+function wholeWords(words: readonly Word[]): readonly (readonly Word[])[] {
+  const whole: Word[][] = [];
+  for (const [at, word] of words.entries()) {
+    if (isInside(words, at)) whole.at(-1)?.push(word);
+    else whole.push([word]);
+  }
+  return whole;
+}
+
+const keysOf = (words: readonly Word[]): string => words.map(({ key }) => key).join(' ');
 
 function differences(asked: readonly Word[], printed: readonly Word[]): readonly Sides[] {
   const sides: { asked: Word[]; printed: Word[] }[] = [];
   let [i, j] = [0, 0];
   let open = false;
-  const parts = diffArrays(
-    asked.map((word) => word.key),
-    printed.map((word) => word.key),
-    { maxEditLength: MOST_EDITS },
-  );
-  for (const { added, removed, count } of parts ?? wholly(asked, printed)) {
+  const [left, right] = [wholeWords(asked), wholeWords(printed)];
+  const parts = diffArrays(left.map(keysOf), right.map(keysOf), { maxEditLength: MOST_EDITS });
+  for (const { added, removed, count } of parts ?? wholly(left, right)) {
     if (!added && !removed) {
       i += count;
       j += count;
@@ -133,10 +131,10 @@ function differences(asked: readonly Word[], printed: readonly Word[]): readonly
     if (!open) sides.push({ asked: [], printed: [] });
     open = true;
     if (removed) {
-      sides.at(-1)?.asked.push(...asked.slice(i, i + count));
+      sides.at(-1)?.asked.push(...left.slice(i, i + count).flat());
       i += count;
     } else {
-      sides.at(-1)?.printed.push(...printed.slice(j, j + count));
+      sides.at(-1)?.printed.push(...right.slice(j, j + count).flat());
       j += count;
     }
   }
@@ -145,7 +143,6 @@ function differences(asked: readonly Word[], printed: readonly Word[]): readonly
 
 /** What the words that differ do to the meaning; a whole aside that is left out turns it only by what reaches over the rest. */
 function turnsIn(message: string, text: string, sides: Sides): readonly Turn[] {
-  if (isSpeltOut(sides)) return [];
   if (!isAside(text, sides)) return turnsOf(message, text, sides);
   const { printed } = sides;
   const turning = printed.filter(({ key }, at) => reachesOver(key) && !isNounHere(printed, at));
