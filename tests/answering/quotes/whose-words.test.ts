@@ -302,6 +302,20 @@ Adele Lekut, a retired headmistress, is known throughout the district as ‘Aunt
   );
 });
 
+describe('where the article says "he"', () => {
+  const clock = sourcesOf({
+    'a.md': `“It is our own time,” said Tirion Pugh, the mayor, who keeps the tower.
+
+Her opponent is Hywyn Pugh, a county councillor. “It is only a broken clock,” he said.`,
+  });
+  test('nobody named before it whom it may mean is accused', async () => {
+    const claimOf = async (text: string) =>
+      (await jsonFor({ kind: 'check', text }, clock)).findings.map(({ claim }) => claim);
+    expect(await claimOf('Hywyn Pugh: "It is only a broken clock"')).not.toContain('other');
+    expect(await claimOf('Boris Johnson: "It is only a broken clock"')).toEqual(['other']);
+  });
+});
+
 describe('what a speaker tells that somebody told them', () => {
   const talks = sourcesOf({
     'a.md': `“The gate was open all night,” Ewan Pryce said on Monday.
@@ -328,11 +342,15 @@ describe('words near an article’s, of something of the writer’s own', () => 
     'my banking app: "The gates will be open until the autumn"',
     'our wall says "The gates will be open until the autumn"',
     'my mum: "The gates will be open until the autumn"',
+    'my flatmate Ingrid Solberg said "The gates will be open until the autumn"',
+    'a friend of mine called Solberg: "The gates will be open until the autumn"',
+    'Solberg from accounting was like "The gates will be open until the autumn"',
   ])('are Not found: %s', async (text) =>
     expect((await jsonFor({ kind: 'check', text }, sources)).verdicts).toEqual(['Not found']),
   );
 
   test.each([
+    'my queen Ingrid Solberg said "The gates will be open until the autumn"',
     'my favourite line: "The gates will be open until the autumn"',
     'we lost my umbrella at the dam "The gates will be open until the autumn"',
   ])('but not those that the writer only picks: %s', async (text) =>

@@ -34,6 +34,7 @@ import { type Word, wordsOf } from '../../../language/words.ts';
 import type { NameMention, PreparedLibrary } from '../../lookup/lookups.ts';
 import { mentionsIn } from '../../lookup/name-index.ts';
 import { turnOf } from '../../meaning-words.ts';
+import { isOnesOwn, saysItself } from './outside.ts';
 
 /** "Gran Kinnane": what people call their own, and others' own. */
 const OF_FAMILY = new Set(
@@ -56,7 +57,7 @@ export type Naming = Range & {
   readonly state: NameMention | null;
   /** Of "he" and "she". */
   readonly gender: Gender;
-  /** Somebody or something of the writer's own: "my boss". */
+  /** Somebody or something of the writer's own: "my boss", "my cousin Reza". */
   readonly isOutside: boolean;
 };
 
@@ -96,39 +97,28 @@ export function namingsIn(text: string, range: Range, library: PreparedLibrary):
   const letters = tokens.map(({ kind }) => kind).join('');
   return [...letters.matchAll(NP)].flatMap(({ index, 0: found }) => {
     const own = tokens.slice(index, index + found.length);
-    const naming = namingOf(own) ?? outsideOf(own, text);
+    const naming = namingOf(own, text) ?? outsideOf(own, text);
     return naming === null ? [] : [{ ...naming, end: withoutOwner(text, naming) }];
   });
 }
 
-/** "My bank app:", "our wall says": something of the writer's own that says something, and is no part of what they write. */
+/** "My bank app:", "our wall says": somebody or something of the writer's own. */
 function outsideOf(tokens: readonly NamingToken[], text: string): Naming | null {
   const [first, last] = [tokens[0], tokens.at(-1)];
-  if (first === undefined || last === undefined || !/^(?:my|our)$/u.test(first.key)) return null;
-  if (tokens.some(({ key }) => OF_QUOTING.has(key))) return null;
-  const next = wordsOf(text, last.end, last.end + LONGEST_VERB)[0]?.key ?? '';
-  if (!/^\s?:/u.test(text.slice(last.end)) && !SPEECH_VERBS.has(next)) return null;
+  if (first === undefined || last === undefined) return null;
+  const keys = tokens.map(({ key }) => key);
+  if (!saysItself(keys, text, last.end)) return null;
   return {
     ...{ start: first.start, end: last.end, kind: 'vague', isOutside: true, isKnown: false },
     ...{ mention: null, names: [], offices: [], state: null, gender: null },
   };
 }
 
-const LONGEST_VERB = 20;
-
-/** What people call the words that they pick out of an article, and where they put them. */
-const OF_QUOTING = new Set(
-  `favourite favorite fave fav top pick picks choice line lines quote quotes part bit take point points notes
-  essay paper draft post message msg comment tweet speech report slide slides thesis article headline title
-  summary source sources translation version answer question guess opinion view word words mood vibe motto
-  god goodness bad`.split(/\s+/u),
-);
-
 /** Where the name ends before an owner's "'s". */
 const withoutOwner = (text: string, { start, end }: Range): number =>
   end - (/['’]s$/u.exec(text.slice(start, end))?.[0].length ?? 0);
 
-function namingOf(all: readonly NamingToken[]): Naming | null {
+function namingOf(all: readonly NamingToken[], text: string): Naming | null {
   const tokens = all.filter(({ kind }) => kind !== ',' && kind !== '|');
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined) return null;
@@ -145,7 +135,9 @@ function namingOf(all: readonly NamingToken[]): Naming | null {
     offices: of('T', 'R').map(({ key }) => key),
     state: state?.mention ?? null,
     gender: GENDERS.get(first.key) ?? null,
-    isOutside: person === undefined && tokens.some(isOutside),
+    isOutside:
+      (person === undefined && tokens.some(isOutside)) ||
+      (head.length > 0 && isOnesOwn(text, rangeOf(head))),
   };
   if (of('N').length > 0) return { ...common, kind: 'outlet', mention: null };
   if (of('H').length > 0) return { ...common, kind: 'pronoun', mention: null };
@@ -166,6 +158,11 @@ const GENDERS = new Map<string, Gender>([
   ['he', 'm'],
   ['she', 'f'],
 ]);
+
+const rangeOf = (tokens: readonly NamingToken[]): Range => ({
+  start: tokens[0]?.start ?? 0,
+  end: tokens.at(-1)?.end ?? 0,
+});
 
 const isOutside = ({ kind, key }: NamingToken): boolean => kind === 'M' && key === 'my';
 
