@@ -120,7 +120,6 @@ const CONTRACTIONS: readonly (readonly [string, string])[] = [
   ['will not', "won't"],
   ['is not', 'isn’t'],
   ['it is', "it's"],
-  ['It is', 'its'],
   ['That is', "That's"],
   ['we are', "we're"],
   ['They are', "They're"],

@@ -302,6 +302,17 @@ Adele Lekut, a retired headmistress, is known throughout the district as ‘Aunt
   );
 });
 
+test('a few words with one left out are changed ones of whoever is named for them, and of nobody else', async () => {
+  const talks = sourcesOf({
+    'a.md':
+      '"This is not a victory for the valley," Tirion Pugh said. The clock says noon, we think.',
+  });
+  const verdicts = async (text: string) => (await jsonFor({ kind: 'check', text }, talks)).verdicts;
+  expect(await verdicts('Tirion Pugh: "This is a victory"')).toEqual(['Altered']);
+  expect(await verdicts('"This is a victory"')).toEqual(['Not found']);
+  expect(await verdicts('"The clock says noon, we think"')).toEqual(["Article's own words"]);
+});
+
 describe('where the article says "he"', () => {
   const clock = sourcesOf({
     'a.md': `“It is our own time,” said Tirion Pugh, the mayor, who keeps the tower.
