@@ -302,6 +302,13 @@ Adele Lekut, a retired headmistress, is known throughout the district as ‘Aunt
   );
 });
 
+test.each([
+  `Karin Lund asks if he agreed and then she goes "${ASKED}"`,
+  `Professor Berg vs Lars Holm: "${RIVER}" vs "${ASKED}"`,
+])('nobody is accused of what another may be meant to say: %s', async (text) =>
+  expect(await claims(text)).not.toContain('other'),
+);
+
 test('a few words with one left out are changed ones of whoever is named for them, and of nobody else', async () => {
   const talks = sourcesOf({
     'a.md':
@@ -356,6 +363,11 @@ describe('words near an article’s, of something of the writer’s own', () => 
     'my flatmate Ingrid Solberg said "The gates will be open until the autumn"',
     'a friend of mine called Solberg: "The gates will be open until the autumn"',
     'Solberg from accounting was like "The gates will be open until the autumn"',
+    'me at the party: "The gates will be open until the autumn"',
+    'fortune cookie said "The gates will be open until the autumn"',
+    'as the old saying goes, "The gates will be open until the autumn"',
+    'Google minister: "The gates will be open until the autumn"',
+    'our neighbour: "The gates will be open until the autumn"',
   ])('are Not found: %s', async (text) =>
     expect((await jsonFor({ kind: 'check', text }, sources)).verdicts).toEqual(['Not found']),
   );
@@ -363,6 +375,7 @@ describe('words near an article’s, of something of the writer’s own', () => 
   test.each([
     'my queen Ingrid Solberg said "The gates will be open until the autumn"',
     'my favourite line: "The gates will be open until the autumn"',
+    'the energy minister: "The gates will be open until the autumn"',
     'we lost my umbrella at the dam "The gates will be open until the autumn"',
   ])('but not those that the writer only picks: %s', async (text) =>
     expect((await jsonFor({ kind: 'check', text }, sources)).verdicts).toEqual(['Altered']),

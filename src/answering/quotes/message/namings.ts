@@ -33,8 +33,9 @@ import type { Range } from '../../../language/spans/span.ts';
 import { type Word, wordsOf } from '../../../language/words.ts';
 import type { NameMention, PreparedLibrary } from '../../lookup/lookups.ts';
 import { mentionsIn } from '../../lookup/name-index.ts';
+import { isKnownTerm, stemOf } from '../../lookup/terms.ts';
 import { turnOf } from '../../meaning-words.ts';
-import { isOnesOwn, saysItself } from './outside.ts';
+import { elsewhereIn, isOnesOwn, isRelation, saysItself } from './outside.ts';
 
 /** "Gran Kinnane": what people call their own, and others' own. */
 const OF_FAMILY = new Set(
@@ -59,6 +60,8 @@ export type Naming = Range & {
   readonly gender: Gender;
   /** Somebody or something of the writer's own: "my boss", "my cousin Reza". */
   readonly isOutside: boolean;
+  /** An office of something that no article speaks of: "Google CEO". Its words may be as printed, changed ones are others. */
+  readonly isForeign: boolean;
 };
 
 type NamingKind =
@@ -95,24 +98,48 @@ const NP =
 export function namingsIn(text: string, range: Range, library: PreparedLibrary): readonly Naming[] {
   const tokens = tokensIn(text, range, library);
   const letters = tokens.map(({ kind }) => kind).join('');
-  return [...letters.matchAll(NP)].flatMap(({ index, 0: found }) => {
+  const namings = [...letters.matchAll(NP)].flatMap(({ index, 0: found }) => {
     const own = tokens.slice(index, index + found.length);
     const naming = namingOf(own, text) ?? outsideOf(own, text);
-    return naming === null ? [] : [{ ...naming, end: withoutOwner(text, naming) }];
+    if (naming === null) return [];
+    const isForeign = isOfUnknown(naming, tokens, index, library);
+    return [{ ...naming, isForeign, end: withoutOwner(text, naming) }];
   });
+  const isNamed = namings.some(({ kind }) => kind !== 'vague' && kind !== 'outlet');
+  const elsewhere = isNamed ? null : elsewhereIn(text, range);
+  return elsewhere === null ? namings : [outside(elsewhere)];
 }
 
-/** "My bank app:", "our wall says": somebody or something of the writer's own. */
+/** "Google CEO", "the DISEC chair": an office of what no article speaks of. */
+function isOfUnknown(
+  { kind, offices }: Naming,
+  tokens: readonly NamingToken[],
+  index: number,
+  library: PreparedLibrary,
+): boolean {
+  if (kind !== 'role') return false;
+  const at = tokens.findIndex(({ key }, place) => place >= index && key === offices[0]);
+  const before = tokens[at - 1];
+  return (
+    before !== undefined &&
+    (before.kind === 'U' || before.kind === 'A') &&
+    !COMMON_WORDS.has(before.key) &&
+    !isKnownTerm(stemOf(before.key), library)
+  );
+}
+
+/** "My bank app:", "our wall says": something of the writer's own. */
 function outsideOf(tokens: readonly NamingToken[], text: string): Naming | null {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined) return null;
   const keys = tokens.map(({ key }) => key);
-  if (!saysItself(keys, text, last.end)) return null;
-  return {
-    ...{ start: first.start, end: last.end, kind: 'vague', isOutside: true, isKnown: false },
-    ...{ mention: null, names: [], offices: [], state: null, gender: null },
-  };
+  return saysItself(keys, text, last.end) ? outside({ start: first.start, end: last.end }) : null;
 }
+
+const outside = ({ start, end }: Range): Naming => ({
+  ...{ start, end, kind: 'vague', isOutside: true, isForeign: false },
+  ...{ isKnown: false, mention: null, names: [], offices: [], state: null, gender: null },
+});
 
 /** Where the name ends before an owner's "'s". */
 const withoutOwner = (text: string, { start, end }: Range): number =>
@@ -135,8 +162,9 @@ function namingOf(all: readonly NamingToken[], text: string): Naming | null {
     offices: of('T', 'R').map(({ key }) => key),
     state: state?.mention ?? null,
     gender: GENDERS.get(first.key) ?? null,
+    isForeign: false,
     isOutside:
-      (person === undefined && tokens.some(isOutside)) ||
+      (person === undefined && isOwn(tokens)) ||
       (head.length > 0 && isOnesOwn(text, rangeOf(head))),
   };
   if (of('N').length > 0) return { ...common, kind: 'outlet', mention: null };
@@ -164,7 +192,10 @@ const rangeOf = (tokens: readonly NamingToken[]): Range => ({
   end: tokens.at(-1)?.end ?? 0,
 });
 
-const isOutside = ({ kind, key }: NamingToken): boolean => kind === 'M' && key === 'my';
+/** "My minister", "our neighbour". */
+const isOwn = (tokens: readonly NamingToken[]): boolean =>
+  tokens.some(({ key }) => key === 'my') ||
+  (tokens.some(({ key }) => key === 'our') && tokens.some(({ key }) => isRelation(key)));
 
 const isNamePart = ({ kind }: NamingToken): boolean => kind === 'P' || kind === 'U' || kind === '@';
 
@@ -324,6 +355,7 @@ function kindOf(word: Word, scene: NamingScene): NamingKind {
   if (key === 'of' || key === 'from') return 'F';
   if (key === 'for' || key === 'to') return 'O';
   if (DETERMINERS.has(key)) return 'D';
+  if (key === 'vs' || key === 'versus') return 'x';
   const isCapital = /^\p{Lu}/u.test(printed) && !scene.opens;
   if (OUTLET_WORDS.has(key)) return 'N';
   if (LABELS.has(key)) return 'x';

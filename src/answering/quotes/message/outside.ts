@@ -11,7 +11,7 @@ const RELATIONS = either(`
   mother auntie aunt uncle brother bro sister sis cousin nephew niece son daughter kid toddler husband wife
   hubby fiance fiancee partner boyfriend girlfriend bf gf ex stepdad stepmum stepmom stepbrother stepsister
   friend bestie buddy pal mate roommate flatmate housemate classmate teammate workmate labmate deskmate
-  coworker colleague boss supervisor manager neighbour neighbor landlord landlady tenant lodger
+  coworker colleague boss supervisor manager director principal neighbour neighbor landlord landlady tenant lodger
   teacher tutor professor prof lecturer coach trainer instructor therapist dentist doctor gp barber hairdresser
   plumber mechanic vet babysitter nanny`);
 
@@ -31,6 +31,32 @@ const BEHIND = new RegExp(
   String.raw`^(?:\s?[,(]\s?(?:my|our)\s${FEW_WORDS}(?:${RELATIONS})\b|\s(?:from|in|at)\s(?:(?:${PLACES})|(?:my|our)\s(?:\p{L}+\s)?(?:${OWN_PLACES}))\b)`,
   'iu',
 );
+
+/** What words are read, heard and worn that are no article's. */
+const SOURCES = either(`
+  song songs lyric lyrics chorus verse anthem poem proverb slogan motto meme memes tweet tweets tiktok reel
+  ad advert commercial billboard poster sticker t-shirt tshirt shirt mug fridge magnet tattoo graffiti
+  cookie horoscope instructions manual recipe menu receipt app bot chatbot chatgpt gpt siri alexa duolingo ikea
+  wikipedia reddit netflix spotify movie film sitcom anime cartoon videogame npc dm gm bible
+  textbook crossword worksheet flashcard fanfic`);
+const ELSEWHERE = new RegExp(
+  String.raw`(?<![\p{L}'’-])(?:(?:the|an?|some|this|that|old|my|our|every)\s){0,3}(?:${SOURCES}|old\ssaying|saying(?=\sgoes))(?![\p{L}'’-])`,
+  'iu',
+);
+/** "Me at the post office": nobody else. */
+const WRITER = /(?<=^[^\p{L}]*|[\n.!?,;:–—-]\s*)me\b(?!\s(?:and|&)\s)[^.!?:\n"“”]*/iu;
+
+/** What words are from where nobody is named in a stretch of a message: the writer, a song, a sign. */
+export function elsewhereIn(text: string, { start, end }: Range): Range | null {
+  const found = WRITER.exec(text.slice(start, end)) ?? ELSEWHERE.exec(text.slice(start, end));
+  if (found === null) return null;
+  const from = start + found.index;
+  return { start: from, end: from + found[0].trimEnd().length };
+}
+
+/** Whom one has for oneself, in lower case: "neighbour". */
+export const isRelation = (key: string): boolean => RELATION.test(key);
+const RELATION = new RegExp(`^(?:${RELATIONS})$`, 'u');
 
 /** Characters around a name that are read. */
 const NEAR = 60;

@@ -113,13 +113,14 @@ const isReporters = ({ asked, printed }: WordChange, { inside, statement }: Said
   printed !== null &&
   shared(statement?.quoted ?? [], printed) === 0;
 
-/** Enough words in their order, and nobody plainly named whom the library does not know. */
+/** Enough words in their order, and nobody named who may be none of the library's. */
 function isAltered(
   { asked, claim }: Asking,
   { pairs }: NearStretch,
   worth: Worth,
   library: PreparedLibrary,
 ): boolean {
+  if (claim?.naming.isForeign) return false;
   if (worth === 'same') return true;
   if (claim !== null && (isOutsider(claim, library) || isHeldByNobody(claim.naming, library)))
     return false;
