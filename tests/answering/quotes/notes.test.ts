@@ -173,5 +173,10 @@ describe('a changed word', () => {
       thin,
     );
     expect(full.findings).toMatchObject([{ verdict: 'Verbatim', warning: false }]);
+    const parted = sourcesOf({
+      'a.md': '"He takes three sugars," Anna Lind said. "That’s all I hold against him."',
+    });
+    const over = '"He takes three sugars. That is all I hold against him."';
+    expect((await jsonFor({ kind: 'check', text: over }, parted)).verdicts).toEqual(['Verbatim']);
   });
 });

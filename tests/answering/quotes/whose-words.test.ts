@@ -304,6 +304,8 @@ Adele Lekut, a retired headmistress, is known throughout the district as ‘Aunt
 
 test.each([
   `Karin Lund asks if he agreed and then she goes "${ASKED}"`,
+  `the Karin Lund interview is good. she asks when, and he goes "${RIVER}"`,
+  `Holm (Eva) or Holm (Tom). she: "${FLOOD}"`,
   `Professor Berg vs Lars Holm: "${RIVER}" vs "${ASKED}"`,
 ])('nobody is accused of what another may be meant to say: %s', async (text) =>
   expect(await claims(text)).not.toContain('other'),
@@ -367,6 +369,7 @@ describe('words near an article’s, of something of the writer’s own', () => 
     'fortune cookie said "The gates will be open until the autumn"',
     'as the old saying goes, "The gates will be open until the autumn"',
     'Google minister: "The gates will be open until the autumn"',
+    'uncle Ben: "The gates will be open until the autumn"',
     'our neighbour: "The gates will be open until the autumn"',
   ])('are Not found: %s', async (text) =>
     expect((await jsonFor({ kind: 'check', text }, sources)).verdicts).toEqual(['Not found']),

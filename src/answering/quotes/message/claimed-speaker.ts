@@ -104,16 +104,25 @@ function withName(text: string, paired: Paired, namings: readonly Naming[]): Pai
   );
   const last = before.at(-1);
   if (last === undefined) return { ...paired, isPlain: false };
-  const isOne = before.every((one) => isSame(one, last)) && !ASKS.test(text.slice(last.end));
+  const isOne =
+    before.every((one) => isSame(one, last)) &&
+    !ASKS.test(text.slice(last.end)) &&
+    !namings.some((one) => one.kind === 'pronoun' && isOtherBetween(one, last, naming));
   return { naming: last, isPlain: paired.isPlain && isOne, told: naming };
 }
 
 /** "Hartley asks if she would go, and she goes": another one answers. */
 const ASKS = /^\s(?:\p{L}+\s)?ask(?:s|ed|ing)\b/u;
 
-/** "She" is not Mr Daku. */
+/** "Menon: she asks, and he goes": not she. */
+const isOtherBetween = (one: Naming, named: Naming, pronoun: Naming): boolean =>
+  one.gender !== pronoun.gender && one.start >= named.end && one.end <= pronoun.start;
+
+/** "She" is not Mr Daku, nor Tom. */
 function mayBe({ offices, names }: Naming, { gender }: Naming): boolean {
-  const told = [...offices.map((office) => TITLES.get(office)), genderOfName(names.join(' '))];
+  const [first = '', ...rest] = names;
+  const ofName = genderOfName([first, ...(rest.length > 0 ? rest : ['-'])].join(' '));
+  const told = [...offices.map((office) => TITLES.get(office)), ofName];
   return told.every((one) => one == null || one === gender);
 }
 

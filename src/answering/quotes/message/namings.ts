@@ -164,7 +164,7 @@ function namingOf(all: readonly NamingToken[], text: string): Naming | null {
     gender: GENDERS.get(first.key) ?? null,
     isForeign: false,
     isOutside:
-      (person === undefined && isOwn(tokens)) ||
+      (person === undefined && (isOwn(tokens) || tokens.some(({ key }) => OF_FAMILY.has(key)))) ||
       (head.length > 0 && isOnesOwn(text, rangeOf(head))),
   };
   if (of('N').length > 0) return { ...common, kind: 'outlet', mention: null };

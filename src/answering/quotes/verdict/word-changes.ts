@@ -1,6 +1,6 @@
 /** The list of differences: what the person wrote against what is printed, word by word. */
 import { diffArrays } from 'diff';
-import { isInside } from '../../../language/contractions.ts';
+import { isInside, isSameKey } from '../../../language/contractions.ts';
 import { areSame, type Run } from '../../../language/exact-match.ts';
 import { nearlySpelt } from '../../../language/fuzzy-match.ts';
 import { areOpposite } from '../../../language/lexicon/meanings/antonyms.ts';
@@ -98,47 +98,56 @@ const cover = (words: readonly Word[]): Range => ({
 const MOST_EDITS = 400;
 
 /** Two texts of which nothing is held for the same. */
-const wholly = (asked: readonly unknown[], printed: readonly unknown[]) => [
+const wholly = (asked: readonly Word[], printed: readonly Word[]) => [
   { added: false, removed: true, count: asked.length },
   { added: true, removed: false, count: printed.length },
 ];
 
-/** Words as they are written, a contraction as its two. */
-function wholeWords(words: readonly Word[]): readonly (readonly Word[])[] {
-  const whole: Word[][] = [];
-  for (const [at, word] of words.entries()) {
-    if (isInside(words, at)) whole.at(-1)?.push(word);
-    else whole.push([word]);
-  }
-  return whole;
-}
-
-const keysOf = (words: readonly Word[]): string => words.map(({ key }) => key).join(' ');
+/** Where asked and printed words differ: indexes, the ends exclusive. */
+type Differing = { readonly asked: Run; readonly printed: Run };
 
 function differences(asked: readonly Word[], printed: readonly Word[]): readonly Sides[] {
-  const sides: { asked: Word[]; printed: Word[] }[] = [];
+  return differing(asked, printed).map((runs) => {
+    const { asked: own, printed: others } = inWholeWords(runs, asked, printed);
+    return { asked: asked.slice(own.from, own.to), printed: printed.slice(others.from, others.to) };
+  });
+}
+
+function differing(asked: readonly Word[], printed: readonly Word[]): readonly Differing[] {
+  const found: Differing[] = [];
   let [i, j] = [0, 0];
-  let open = false;
-  const [left, right] = [wholeWords(asked), wholeWords(printed)];
-  const parts = diffArrays(left.map(keysOf), right.map(keysOf), { maxEditLength: MOST_EDITS });
-  for (const { added, removed, count } of parts ?? wholly(left, right)) {
-    if (!added && !removed) {
-      i += count;
-      j += count;
-      open = false;
-      continue;
+  let from: readonly [number, number] | null = null;
+  const parts = diffArrays([...asked], [...printed], {
+    maxEditLength: MOST_EDITS,
+    comparator: (a, b) => isSameKey(a.key, b.key),
+  });
+  for (const { added, removed, count } of [...(parts ?? wholly(asked, printed)), END]) {
+    if (added || removed) from ??= [i, j];
+    else if (from !== null) {
+      found.push({ asked: { from: from[0], to: i }, printed: { from: from[1], to: j } });
+      from = null;
     }
-    if (!open) sides.push({ asked: [], printed: [] });
-    open = true;
-    if (removed) {
-      sides.at(-1)?.asked.push(...left.slice(i, i + count).flat());
-      i += count;
-    } else {
-      sides.at(-1)?.printed.push(...right.slice(j, j + count).flat());
-      j += count;
-    }
+    if (!added) i += count;
+    if (!removed) j += count;
   }
-  return sides;
+  return found;
+}
+
+const END = { added: false, removed: false, count: 0 };
+
+/** With the other word of a contraction of which one is the same on both sides. */
+function inWholeWords(
+  { asked: own, printed: others }: Differing,
+  asked: readonly Word[],
+  printed: readonly Word[],
+): Differing {
+  const isCut = (a: number, b: number): boolean => isInside(asked, a) || isInside(printed, b);
+  const before = isCut(own.from, others.from) ? 1 : 0;
+  const behind = isCut(own.to, others.to) ? 1 : 0;
+  return {
+    asked: { from: own.from - before, to: own.to + behind },
+    printed: { from: others.from - before, to: others.to + behind },
+  };
 }
 
 /** What the words that differ do to the meaning; a whole aside that is left out turns it only by what reaches over the rest. */
