@@ -306,6 +306,10 @@ test.each([
   `Karin Lund asks if he agreed and then she goes "${ASKED}"`,
   `the Karin Lund interview is good. she asks when, and he goes "${RIVER}"`,
   `Holm (Eva) or Holm (Tom). she: "${FLOOD}"`,
+  `Lars Holm (Centre): "${ASKED}"`,
+  `Lars Holm (fisher, Kiruna): "${ASKED}"`,
+  `Starmer needs to listen to Lars Holm: "${ASKED}"`,
+  `Lars Holm, Moderaterna: "${ASKED}"`,
   `Professor Berg vs Lars Holm: "${RIVER}" vs "${ASKED}"`,
 ])('nobody is accused of what another may be meant to say: %s', async (text) =>
   expect(await claims(text)).not.toContain('other'),

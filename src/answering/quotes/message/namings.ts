@@ -92,7 +92,7 @@ type NamingToken = Range & {
 };
 
 const NP =
-  /D?[SAUPRT]*N[NUGR]*|D?[SAUPRT]*G[UGARS]*|(?:[DM]?[SAU]{0,4}[TR]+(?:[OF]?D?S)?,?)?[TU]*P[UP]*(?:,D?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|,S(?=[,|]|$)|FD?S)?|(?:[DM]?[SA]{0,4}[TR]+,?)?U+(?:,D?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|,S(?=[,|]|$)|FD?S)?|@|[DM]?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|D?S+|H|M?V|MA{1,3}(?![APUTRSGN])/gu;
+  /D?[SAUPRT]*N[NUGR]*|D?[SAUPRT]*G[UGARS]*|(?:[DM]?[SAU]{0,4}[TR]+(?:[OF]?D?S)?,?)?[TU]*P[UP]*(?:,D?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|FD?S)?(?:,[SU]+(?=[,|]|$))?|(?:[DM]?[SA]{0,4}[TR]+,?)?U+(?:,D?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|,S(?=[,|]|$)|FD?S)?|@|[DM]?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|D?S+|H|M?V|MA{1,3}(?![APUTRSGN])/gu;
 
 /** The namings in a stretch of a message, in order. */
 export function namingsIn(text: string, range: Range, library: PreparedLibrary): readonly Naming[] {
@@ -105,10 +105,22 @@ export function namingsIn(text: string, range: Range, library: PreparedLibrary):
     const isForeign = isOfUnknown(naming, tokens, index, library);
     return [{ ...naming, isForeign, end: withoutOwner(text, naming) }];
   });
-  const isNamed = namings.some(({ kind }) => kind !== 'vague' && kind !== 'outlet');
+  const named = namings.filter((one) => !isInAside(one, namings, text));
+  const isNamed = named.some(({ kind }) => kind !== 'vague' && kind !== 'outlet');
   const elsewhere = isNamed ? null : elsewhereIn(text, range);
-  return elsewhere === null ? namings : [outside(elsewhere)];
+  return elsewhere === null ? named : [outside(elsewhere)];
 }
+
+/** "Sandford (tenor, Leeds)": where somebody known is from. */
+const isInAside = ({ kind, mention, start }: Naming, all: readonly Naming[], text: string) =>
+  kind === 'person' &&
+  mention === null &&
+  all.some(
+    (one) =>
+      one.kind === 'person' &&
+      one.mention !== null &&
+      /^\s?\([^()]*$/u.test(text.slice(one.end, Math.max(one.end, start))),
+  );
 
 /** "Google CEO", "the DISEC chair": an office of what no article speaks of. */
 function isOfUnknown(
