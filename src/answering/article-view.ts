@@ -3,11 +3,12 @@
  * what stands at a place of the text.
  */
 
+import { wordsInFull } from '../language/contractions.ts';
 import { indexWords, type Run, type WordText } from '../language/exact-match.ts';
 import { lowerBound } from '../language/spans/lower-bound.ts';
 import { firstTouching, indexRanges, merged } from '../language/spans/ranges.ts';
 import type { Range } from '../language/spans/span.ts';
-import { type Word, wordsOf } from '../language/words.ts';
+import type { Word } from '../language/words.ts';
 import type { LibraryArticle } from '../library/library.ts';
 import { isNumbered, type Paragraph } from '../reading/paragraph.ts';
 import type { Statement } from '../reading/statement.ts';
@@ -74,7 +75,7 @@ const viewBeside = (article: LibraryArticle, words: readonly Word[]): ArticleVie
 });
 
 const wordsIn = ({ text }: LibraryArticle, blocks: readonly Range[]): readonly Word[] =>
-  blocks.flatMap(({ start, end }) => wordsOf(text, start, end));
+  blocks.flatMap(({ start, end }) => wordsInFull(text, start, end));
 
 /** Whether a block belongs to the text: its words can be searched for and may answer. */
 export const isCitable = ({ kind }: Paragraph): boolean => isNumbered(kind) || kind === 'headline';

@@ -2,6 +2,7 @@
  * Where words that somebody remembers stand in a text: word for word (`exactMatches`), as runs out
  * of which they are put together (`runsOf`), or with changes (`alignWords`).
  */
+import { bareBeginning, isBare, isInside, isSameKey } from './contractions.ts';
 import type { Word } from './words.ts';
 
 /** A stretch of words: indexes, `to` exclusive. */
@@ -25,6 +26,7 @@ export function indexWords(words: readonly Word[], skips: readonly Run[] = []): 
     else list.push(at);
   };
   words.forEach((word, at) => {
+    if (isInside(words, at)) return;
     add(word.key, at);
     const compound = compoundAt(words, at);
     if (compound !== null) add(compound, at);
@@ -58,7 +60,9 @@ function step(
   const left = asked[i];
   const right = text[j];
   if (left === undefined || right === undefined) return null;
-  if (left.key === right.key) return ONE_EACH;
+  if (isSameKey(left.key, right.key)) return ONE_EACH;
+  if (isBare(left.key, text, j)) return [1, 2];
+  if (isInside(asked, i + 1) && isBare(right.key, asked, i)) return [2, 1];
   const joinedText = joined(text, j, left.key);
   if (joinedText > 0) return [1, joinedText];
   const joinedAsked = joined(asked, i, right.key);
@@ -85,14 +89,15 @@ function beginnings(asked: readonly Word[], i: number, text: WordText): readonly
   const first = asked[i];
   if (first === undefined) return [];
   const plain = text.positions.get(first.key) ?? [];
-  const compound = compoundAt(asked, i);
-  const whole = compound === null ? undefined : text.positions.get(compound);
+  const others = [compoundAt(asked, i), bareBeginning(first.key)].flatMap((key) =>
+    key == null ? [] : (text.positions.get(key) ?? []),
+  );
   const all =
-    whole === undefined ? plain : [...new Set([...plain, ...whole])].sort((a, b) => a - b);
+    others.length === 0 ? plain : [...new Set([...plain, ...others])].sort((a, b) => a - b);
   return all.length <= MOST_BEGINNINGS ? all : all.slice(0, MOST_BEGINNINGS);
 }
 
-/** Matches from asked word `i` at text word `j` as far as it goes; jumps over skips between words. */
+/** Matches from asked word `i` at text word `j` as far as it goes; jumps over skips between words, ends in no contraction. */
 function extend(
   asked: readonly Word[],
   i: number,
@@ -103,9 +108,11 @@ function extend(
   let from = j;
   let at = j;
   let done = i;
+  let last = ONE_EACH;
   while (done < asked.length) {
     const same = step(asked, done, text.words, at);
     if (same !== null) {
+      last = same;
       done += same[0];
       at += same[1];
       continue;
@@ -116,8 +123,24 @@ function extend(
     from = beyond;
     at = beyond;
   }
+  if (at > from && (isInside(text.words, at) || isInside(asked, done))) {
+    done -= last[0];
+    at -= last[1];
+  }
   if (at > from) runs.push({ from, to: at });
   return { asked: done - i, runs };
+}
+
+/** Do all words of one list stand in the other, and no more? */
+export function areSame(asked: readonly Word[], printed: readonly Word[]): boolean {
+  let [i, j] = [0, 0];
+  while (i < asked.length || j < printed.length) {
+    const same = step(asked, i, printed, j);
+    if (same === null) return false;
+    i += same[0];
+    j += same[1];
+  }
+  return true;
 }
 
 /**

@@ -4,6 +4,7 @@
  * little, so the words that carry meaning decide where the stretch lies.
  */
 
+import { isSameKey } from './contractions.ts';
 import { editDistance } from './edit-distance.ts';
 import type { WordText } from './exact-match.ts';
 import { isStopWord } from './lexicon/stop-words.ts';
@@ -248,7 +249,7 @@ function follow(
 function similarity(): (a: string, b: string) => number {
   const known = new Map<string, number>();
   return (a, b) => {
-    if (a === b) return 1;
+    if (isSameKey(a, b)) return 1;
     if (a.length < 5 || b.length < 5 || Math.abs(a.length - b.length) > 2) return 0;
     if (a.slice(0, 2) !== b.slice(0, 2) && a.slice(-2) !== b.slice(-2)) return 0;
     const pair = `${a} ${b}`;

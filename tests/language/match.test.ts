@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { wordsInFull } from '../../src/language/contractions.ts';
 import { exactMatches, indexWords, runsOf } from '../../src/language/exact-match.ts';
 import { alignWords, nearlySpelt } from '../../src/language/fuzzy-match.ts';
 import { wordsOf } from '../../src/language/words.ts';
@@ -32,6 +33,42 @@ describe('asked words stand in a text', () => {
     expect(found('long-running mistake')).toEqual([]);
     expect(found('long-running mistake', skipping)).toEqual(['long-running … mistake']);
     expect(found('long-running and costly mistake', skipping)).toHaveLength(1);
+  });
+});
+
+describe('a contraction and what it is short for', () => {
+  const printed = (text: string) => indexWords(wordsInFull(text));
+  const stands = (asked: string, text: string): boolean =>
+    exactMatches(wordsInFull(asked), printed(text)).length > 0;
+
+  test.each([
+    ["we won't go", 'We will not go.'],
+    ['we will not go', 'We won’t go.'],
+    ['we cannot go', 'We can’t go.'],
+    ['it is late', "It's late."],
+    ['it has ended', "It's ended."],
+    ['they would go', "They'd go."],
+    ['its late, were going', "It's late, we're going."],
+    ["of it's engine", 'of its engine'],
+  ])('are the same words: "%s" of "%s"', (asked, text) => expect(stands(asked, text)).toBe(true));
+
+  test.each([
+    ['it has ended', 'It is ended.'],
+    ['we do go', "We don't go."],
+    ["we don't go", 'We do go.'],
+    ['I do', "I don't go."],
+    ['when we are tired', 'when were tired'],
+    ['the cook is late', "the cook's late ferry"],
+  ])('are not those that say something else: "%s" of "%s"', (asked, text) =>
+    expect(stands(asked, text)).toBe(false),
+  );
+
+  test('are laid beside each other', () => {
+    const fit = alignWords(
+      wordsInFull("I'll never say it's over"),
+      printed('I will say it is over'),
+    );
+    expect(fit?.pairs).toEqual([0, 1, null, 2, 3, 4, 5]);
   });
 });
 

@@ -6,7 +6,8 @@
  * word.
  */
 
-import { type Word, wordsOf } from '../../language/words.ts';
+import { wordsInFull } from '../../language/contractions.ts';
+import type { Word } from '../../language/words.ts';
 import type { Library, LibraryArticle } from '../../library/library.ts';
 import { blocksBeside, citableParagraphs } from '../article-view.ts';
 import type { Filters } from './lookups.ts';
@@ -36,7 +37,7 @@ export function* filterArticles(library: Library): Generator<void, Filters> {
 function* hashesIn(article: LibraryArticle): Generator<void, readonly number[]> {
   const keys: number[] = [];
   for (const { start, end } of [...citableParagraphs(article), ...blocksBeside(article)]) {
-    for (const { key } of wordsOf(article.text, start, end)) keys.push(hashOf(key));
+    for (const { key } of wordsInFull(article.text, start, end)) keys.push(hashOf(key));
     yield;
   }
   return runsIn(keys);

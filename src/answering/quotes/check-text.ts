@@ -1,5 +1,6 @@
 /** Each quotation in a message, checked. */
 
+import { isInside } from '../../language/contractions.ts';
 import { sentencesOf } from '../../language/sentences.ts';
 import { gathered, partsOf } from '../../language/spans/parting.ts';
 import { cover } from '../../language/spans/ranges.ts';
@@ -155,7 +156,7 @@ function bareQuotes(
   let done = 0;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
-    if (word === undefined || !isContent(word)) continue;
+    if (word === undefined || !begins(words, at)) continue;
     const { length, places } = longestAt(words, at, views, RARELY);
     if (words.slice(at, at + length).filter(isContent).length < FEWEST_CONTENT_WORDS) continue;
     const before = Math.max(...places.map((place) => sameBefore(words.slice(done, at), place)));
@@ -165,6 +166,12 @@ function bareQuotes(
     at = done - 1;
   }
   return found;
+}
+
+/** Does a word of content begin here, or a contraction that holds one? */
+function begins(words: readonly Word[], at: number): boolean {
+  const own = isInside(words, at + 1) ? words.slice(at, at + 2) : words.slice(at, at + 1);
+  return !isInside(words, at) && own.some(isContent);
 }
 
 const coverOf = (words: readonly Word[]): Range => ({

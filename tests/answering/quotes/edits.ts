@@ -30,10 +30,12 @@ export const EXPECTED = {
   'change dashes': { verdict: 'Verbatim', line: null, turn: null },
   'change spacing': { verdict: 'Verbatim', line: null, turn: null },
   'change UK/US spelling': { verdict: 'Verbatim', line: null, turn: null },
+  'contract, or spell out': { verdict: 'Verbatim', line: null, turn: null },
   'drop the final stop': { verdict: 'Verbatim', line: null, turn: null },
   'insert in square brackets': { verdict: 'Verbatim', line: 'inserted', turn: null },
   'leave out a gloss': { verdict: 'Verbatim', line: 'gloss', turn: null },
   'drop "not"': { verdict: 'Altered', line: 'differs', turn: 'negation' },
+  'drop "n\'t"': { verdict: 'Altered', line: 'differs', turn: 'negation' },
   'add "not"': { verdict: 'Altered', line: 'differs', turn: 'negation' },
   'change a number': { verdict: 'Altered', line: 'differs', turn: 'number' },
   'swap a name': { verdict: 'Altered', line: 'differs', turn: 'name' },
@@ -55,7 +57,7 @@ export const EXPECTED = {
 
 export type EditKind = keyof typeof EXPECTED;
 export const EDIT_KINDS = Object.keys(EXPECTED) as readonly EditKind[];
-export const HARMLESS: readonly EditKind[] = EDIT_KINDS.slice(0, 8);
+export const HARMLESS: readonly EditKind[] = EDIT_KINDS.slice(0, 9);
 
 const pick = <Item>(items: readonly Item[], random: Random): Item | undefined =>
   items[Math.floor(random() * items.length)];
@@ -111,6 +113,20 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
   ['centre', 'center'],
   ['organisation', 'organization'],
 ];
+const CONTRACTIONS: readonly (readonly [string, string])[] = [
+  ['do not', "don't"],
+  ['did not', 'didnt'],
+  ['cannot', "can't"],
+  ['will not', "won't"],
+  ['is not', 'isn’t'],
+  ['it is', "it's"],
+  ['That is', "That's"],
+  ['we are', "we're"],
+  ['They are', "They're"],
+  ['we will', "we'll"],
+  ['I would', "I'd"],
+  ['we have', "we've"],
+];
 const NAMES = ['Zanzibar', 'Petrov', 'Okonkwo', 'Brussels', 'Lindqvist'];
 const NEW_WORDS = ['banana', 'quietly', 'meeting', 'window', 'decided', 'tomato'];
 
@@ -154,6 +170,14 @@ const EDITS: Readonly<Record<EditKind, (base: Base, random: Random) => string | 
     const changed = SPELLINGS.reduce((now, [uk, us]) => now.replace(uk, us), text);
     return changed === text ? null : changed;
   },
+  'contract, or spell out': ({ text }) => {
+    const changed = CONTRACTIONS.reduce(
+      (now, [full, short]) =>
+        now.includes(full) ? now.replaceAll(full, short) : now.replaceAll(short, full),
+      text,
+    );
+    return changed === text ? null : changed;
+  },
   'drop the final stop': ({ text }) => (/[.,]$/.test(text) ? text.slice(0, -1) : null),
   'insert in square brackets': ({ text }, random) => {
     const words = split(text);
@@ -176,6 +200,13 @@ const EDITS: Readonly<Record<EditKind, (base: Base, random: Random) => string | 
       () => '',
       random,
     );
+  },
+  'drop "n\'t"': ({ text }) => {
+    const changed = text.replace(
+      /(?<=\b(?:do|did|is|was|would|could))n['’]t\b|(?<=\bcan)not\b/u,
+      '',
+    );
+    return changed === text ? null : changed;
   },
   'add "not"': ({ text }, random) =>
     replaceOne(

@@ -71,19 +71,11 @@ Nils Quist dismissed the petition as "noise from people who never crossed the ri
 
 "I will take the prize because I crossed first," Rolf Tveit said.
 
-It has been called, not altogether kindly, the longest puddle in Norland.
-
-"I would rather cross again, tomorrow if he likes, but I will take the prize," Siv Ulv said.
-
 "The toll is not fair, but the bridge is, and without the bridge how will you cross?" Tor Vik said.
 
 Q: Was it given to you?
 
 A: No. You do not inherit a bridge like that.
-
-"We do not intend to hand over the bell before the court has met," Unni Wold said.
-
-"I don't want to win in a courtroom," Vera Aune said.
 
 "We will not ring the bell because the mayor asks for it," Yngve Berg said.`,
 });
@@ -96,7 +88,6 @@ describe('what stands before a clause of its own', () => {
     ['what is possible, before what it depends on', 'provided that both of them sleep'],
     ['what is promised, before its reason', 'because I crossed first'],
     ['a verb that says what it is called', 'noise from people who never crossed the river'],
-    ['a denial of no more than an aside', 'the longest puddle in Norland'],
     ['an answer of one word', 'You do not inherit a bridge like that'],
     ['a denial, before the reason that is asked for', 'We did not have the lamps lit'],
     ['another question', 'The toll is not fair, but the bridge is'],
@@ -105,20 +96,13 @@ describe('what stands before a clause of its own', () => {
     expect(findings.map(({ warning }) => warning)).toEqual([false]);
   });
 
-  test('nor "if he likes", where an ellipsis leaves it out', async () => {
-    const text = '"I would rather cross again … but I will take the prize"';
-    const { findings } = await jsonFor({ kind: 'check', text }, tolls);
-    expect(findings).toMatchObject([{ verdict: 'Verbatim', warning: false }]);
-  });
-
-  test.each([
-    ['a denial of the reason', 'because the mayor asks for it'],
-    ['when what is denied may be done', 'We do not intend to hand over the bell'],
-    ['the one way in which it is not wanted', "I don't want to win"],
-  ])('but %s is', async (_, words) => {
-    const { findings } = await jsonFor({ kind: 'check', text: `"${words}"` }, tolls);
-    expect(findings.map(({ warning }) => warning)).toEqual([true]);
-  });
+  test.each([['a denial of the reason', 'because the mayor asks for it']])(
+    'but %s is',
+    async (_, words) => {
+      const { findings } = await jsonFor({ kind: 'check', text: `"${words}"` }, tolls);
+      expect(findings.map(({ warning }) => warning)).toEqual([true]);
+    },
+  );
 });
 
 describe('an ellipsis within one statement', () => {
@@ -159,7 +143,7 @@ describe('a changed word', () => {
     expect(readerText(text)).toContain('your “safer” → printed “more exposed');
   });
 
-  test('with a thin space in a number or without an apostrophe is none of meaning', async () => {
+  test('with a thin space in a number or with a contraction spelt otherwise is none', async () => {
     const thin = sourcesOf({
       'a.md': '"We don’t need 12\u2009000 soldiers here," Anna Lind said.',
     });
@@ -172,6 +156,11 @@ describe('a changed word', () => {
       { kind: 'check', text: '"We do not need 12,000 soldiers here"' },
       thin,
     );
-    expect(full.findings).toMatchObject([{ verdict: 'Altered', warning: false }]);
+    expect(full.findings).toMatchObject([{ verdict: 'Verbatim', warning: false }]);
+    const parted = sourcesOf({
+      'a.md': '"He takes three sugars," Anna Lind said. "That’s all I hold against him."',
+    });
+    const over = '"He takes three sugars. That is all I hold against him."';
+    expect((await jsonFor({ kind: 'check', text: over }, parted)).verdicts).toEqual(['Verbatim']);
   });
 });

@@ -145,9 +145,9 @@ test('nor against somebody of the writer’s own', async () => {
 
 test('of words that nobody is named for, nearly all must stand in an article', async () => {
   const sources = sourcesOf({
-    'a.md': '"The ferry cannot carry lorries across the winter channel," Ann Lee said.',
+    'a.md': '"The ferry can carry lorries across the winter channel," Ann Lee said.',
   });
-  const quote = 'The ferry cannot carry horses across the summer channel';
+  const quote = 'The ferry can carry horses across the summer channel';
   expect((await whoSaid(quote, undefined, sources)).verdicts).toEqual(['Not found']);
   expect((await whoSaid(quote, 'Ann Lee', sources)).verdicts).toEqual(['Altered']);
 });

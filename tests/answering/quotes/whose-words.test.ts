@@ -302,6 +302,44 @@ Adele Lekut, a retired headmistress, is known throughout the district as ‘Aunt
   );
 });
 
+test.each([
+  `Karin Lund asks if he agreed and then she goes "${ASKED}"`,
+  `the Karin Lund interview is good. she asks when, and he goes "${RIVER}"`,
+  `Holm (Eva) or Holm (Tom). she: "${FLOOD}"`,
+  `Lars Holm (Centre): "${ASKED}"`,
+  `Lars Holm (fisher, Kiruna): "${ASKED}"`,
+  `Starmer needs to listen to Lars Holm: "${ASKED}"`,
+  `Lars Holm, Moderaterna: "${ASKED}"`,
+  `Professor Berg vs Lars Holm: "${RIVER}" vs "${ASKED}"`,
+])('nobody is accused of what another may be meant to say: %s', async (text) =>
+  expect(await claims(text)).not.toContain('other'),
+);
+
+test('a few words with one left out are changed ones of whoever is named for them, and of nobody else', async () => {
+  const talks = sourcesOf({
+    'a.md':
+      '"This is not a victory for the valley," Tirion Pugh said. The clock says noon, we think.',
+  });
+  const verdicts = async (text: string) => (await jsonFor({ kind: 'check', text }, talks)).verdicts;
+  expect(await verdicts('Tirion Pugh: "This is a victory"')).toEqual(['Altered']);
+  expect(await verdicts('"This is a victory"')).toEqual(['Not found']);
+  expect(await verdicts('"The clock says noon, we think"')).toEqual(["Article's own words"]);
+});
+
+describe('where the article says "he"', () => {
+  const clock = sourcesOf({
+    'a.md': `“It is our own time,” said Tirion Pugh, the mayor, who keeps the tower.
+
+Her opponent is Hywyn Pugh, a county councillor. “It is only a broken clock,” he said.`,
+  });
+  test('nobody named before it whom it may mean is accused', async () => {
+    const claimOf = async (text: string) =>
+      (await jsonFor({ kind: 'check', text }, clock)).findings.map(({ claim }) => claim);
+    expect(await claimOf('Hywyn Pugh: "It is only a broken clock"')).not.toContain('other');
+    expect(await claimOf('Boris Johnson: "It is only a broken clock"')).toEqual(['other']);
+  });
+});
+
 describe('what a speaker tells that somebody told them', () => {
   const talks = sourcesOf({
     'a.md': `“The gate was open all night,” Ewan Pryce said on Monday.
@@ -328,12 +366,23 @@ describe('words near an article’s, of something of the writer’s own', () => 
     'my banking app: "The gates will be open until the autumn"',
     'our wall says "The gates will be open until the autumn"',
     'my mum: "The gates will be open until the autumn"',
+    'my flatmate Ingrid Solberg said "The gates will be open until the autumn"',
+    'a friend of mine called Solberg: "The gates will be open until the autumn"',
+    'Solberg from accounting was like "The gates will be open until the autumn"',
+    'me at the party: "The gates will be open until the autumn"',
+    'fortune cookie said "The gates will be open until the autumn"',
+    'as the old saying goes, "The gates will be open until the autumn"',
+    'Google minister: "The gates will be open until the autumn"',
+    'uncle Ben: "The gates will be open until the autumn"',
+    'our neighbour: "The gates will be open until the autumn"',
   ])('are Not found: %s', async (text) =>
     expect((await jsonFor({ kind: 'check', text }, sources)).verdicts).toEqual(['Not found']),
   );
 
   test.each([
+    'my queen Ingrid Solberg said "The gates will be open until the autumn"',
     'my favourite line: "The gates will be open until the autumn"',
+    'the energy minister: "The gates will be open until the autumn"',
     'we lost my umbrella at the dam "The gates will be open until the autumn"',
   ])('but not those that the writer only picks: %s', async (text) =>
     expect((await jsonFor({ kind: 'check', text }, sources)).verdicts).toEqual(['Altered']),

@@ -1,8 +1,9 @@
 /** What a message says right around a quotation: of the article's sentence that is not cut off. */
 
+import { wordsInFull } from '../../../language/contractions.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import { stemOf } from '../../../language/stemming/stems.ts';
-import { type Word, wordsOf } from '../../../language/words.ts';
+import type { Word } from '../../../language/words.ts';
 import type { Asking } from '../message/asking.ts';
 import { type Occurrence, stretchOf } from './occurrence.ts';
 
@@ -37,8 +38,8 @@ export function aroundOf(asking: Asking, place: Occurrence): Around {
 
 /** The words of the message before the quotation, the nearest first, and those behind it. */
 const besideIn = ({ message, asked: { range } }: Asking) => ({
-  before: wordsOf(message, Math.max(0, range.start - FARTHEST), range.start).toReversed(),
-  behind: wordsOf(message, range.end, range.end + FARTHEST),
+  before: wordsInFull(message, Math.max(0, range.start - FARTHEST), range.start).toReversed(),
+  behind: wordsInFull(message, range.end, range.end + FARTHEST),
 });
 
 /** Words in a row from which on nobody else than the article wrote them. */

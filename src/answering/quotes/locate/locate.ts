@@ -2,8 +2,8 @@
  * First step of a quotation: where in the articles the asked words stand, exactly or nearly, told from the
  * words alone.
  */
+import { wordsInFull } from '../../../language/contractions.ts';
 import type { Run } from '../../../language/exact-match.ts';
-import { wordsOf } from '../../../language/words.ts';
 import { type ArticleView, paragraphAt } from '../../article-view.ts';
 import { type AskedWords, type Inserted, withoutBrackets } from '../message/asked-words.ts';
 import { type Fragment, fragmentsOf } from './fragments.ts';
@@ -103,7 +103,7 @@ function isInBlock(view: ArticleView, runs: readonly Run[]): boolean {
 function unprinted(asked: AskedWords, views: readonly ArticleView[]): readonly Inserted[] {
   const isPrinted = new Map<string, boolean>();
   return asked.inserted.filter(({ text }) => {
-    const words = wordsOf(text);
+    const words = wordsInFull(text);
     const key = words.map((word) => word.key).join(' ');
     const printed = isPrinted.get(key) ?? occurrencesOf(words, views).some(isBracketed);
     isPrinted.set(key, printed);

@@ -50,7 +50,7 @@ export function nearestStretch(
   }
   if (best === null) return null;
   const { pairs } = best;
-  const isLike = isTooShort(asked) ? isMisspelt(pairs) : isEnough(asked.words, pairs, least);
+  const isLike = isEnough(asked.words, pairs, least) || (isTooShort(asked) && isAllThere(pairs));
   return isLike ? best : null;
 }
 
@@ -68,13 +68,16 @@ export function nearStretches(
 
 /** Fewer content words than tell an altered quotation from a chance likeness. */
 export const isTooShort = (asked: AskedWords): boolean =>
-  asked.words.filter(isContent).length < FEWEST_CONTENT_WORDS;
+  new Set(asked.words.filter(isContent).map(({ key }) => key)).size < FEWEST_CONTENT_WORDS;
 
 /** Words too few to be told by: do all of them stand there in a row, but for their spelling? */
-function isMisspelt(pairs: Alignment): boolean {
+export const isMisspelt = (pairs: Alignment): boolean => isAllThere(pairs, 0);
+
+/** Do all words stand there, and between them no more than some others? */
+function isAllThere(pairs: Alignment, others = 1): boolean {
   if (pairs.length < 2 || pairs.includes(null)) return false;
   const { from, to } = runOf({ pairs });
-  return to - from === pairs.length;
+  return to - from <= pairs.length + others;
 }
 
 const MOST_LIKELY = 6;

@@ -1,6 +1,6 @@
 /** Words of an article's title that stands above its text only, as front matter gives it. */
+import { wordsInFull } from '../../../language/contractions.ts';
 import { exactMatches, indexWords } from '../../../language/exact-match.ts';
-import { wordsOf } from '../../../language/words.ts';
 import type { LibraryArticle } from '../../../library/library.ts';
 import type { ArticleView } from '../../article-view.ts';
 import type { AskedWords } from '../message/asked-words.ts';
@@ -15,7 +15,7 @@ export function titledWith(
 ): LibraryArticle | null {
   if (words.length < FEWEST) return null;
   const view = views.find(
-    ({ article }) => exactMatches(words, indexWords(wordsOf(article.name), [])).length > 0,
+    ({ article }) => exactMatches(words, indexWords(wordsInFull(article.name), [])).length > 0,
   );
   return view?.article ?? null;
 }

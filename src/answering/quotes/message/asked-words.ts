@@ -2,6 +2,7 @@
  * The words asked about, as typed: where an ellipsis parts them, and which the person put in square
  * brackets. Offsets are into the person's own message.
  */
+import { inFull } from '../../../language/contractions.ts';
 import { firstTouching } from '../../../language/spans/ranges.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import { trailingFrom } from '../../../language/trailing.ts';
@@ -40,7 +41,7 @@ export function askedWords(
     end: range.start + match.index + match[0].length,
   });
   const brackets = [...within.matchAll(BRACKETS)].map(at).filter((one) => isInsertion(text, one));
-  const typed = joinBrackets(text, wordsOf(text, range.start, range.end));
+  const typed = inFull(joinBrackets(text, wordsOf(text, range.start, range.end)));
   const words = typed.filter((word) => !firstTouching(brackets, word));
   const breaks = [...within.matchAll(ELLIPSIS)].map((match) => at(match).start);
   const start = typed[0]?.start ?? range.start;

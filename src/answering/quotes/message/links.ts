@@ -51,6 +51,9 @@ const SAID_IT = new RegExp(
   String.raw`^(?:${ASIDE}|,)(${ADVERBS})\s(${SAYS})\b([^.!?\n]{0,80})$`,
   'iu',
 );
+const BEFORE_COLON = /^[^.!?\n"]{0,60}:\s*(?:[-*•>]\s*)?$/u;
+/** "Starmer should listen to Oyelaran:", but "Wu to Zhang:". */
+const OVER_NAME = /^(?!\s(?:on|to|about|re)\b)(?:\s[\p{L}'’]+){2,}\s◇:/u;
 /** "Stanton, who replaced Greer, said". */
 const HOLDS_NAME = /^\s?[,(][^,()"]*◇[^,()"]*[,)]/u;
 const GOES_ELSEWHERE = /\b(?:but|while|whereas|then|and)\b/iu;
@@ -103,7 +106,7 @@ export function linkBefore({ ahead, between }: LinkBefore): Link | null {
   }
   if (NEGATION.test(between) && new RegExp(String.raw`\b${SAYS}\b`, 'iu').test(between))
     return 'denied';
-  if (/^[^.!?\n"]{0,60}:\s*(?:[-*•>]\s*)?$/u.test(between)) return 'surely';
+  if (BEFORE_COLON.test(between)) return OVER_NAME.test(between) ? 'loosely' : 'surely';
   if (/^:\s(?:[\p{L}◇'’-]+\s){1,4}$/u.test(between)) return 'surely';
   if (OWNS.test(between)) return 'surely';
   if (/^(?:\s?\([^()]{1,60}\))?\s*[-–—~>]+\s*$/u.test(between)) return 'surely';

@@ -33,7 +33,9 @@ import type { Range } from '../../../language/spans/span.ts';
 import { type Word, wordsOf } from '../../../language/words.ts';
 import type { NameMention, PreparedLibrary } from '../../lookup/lookups.ts';
 import { mentionsIn } from '../../lookup/name-index.ts';
+import { isKnownTerm, stemOf } from '../../lookup/terms.ts';
 import { turnOf } from '../../meaning-words.ts';
+import { elsewhereIn, isOnesOwn, isRelation, saysItself } from './outside.ts';
 
 /** "Gran Kinnane": what people call their own, and others' own. */
 const OF_FAMILY = new Set(
@@ -56,8 +58,10 @@ export type Naming = Range & {
   readonly state: NameMention | null;
   /** Of "he" and "she". */
   readonly gender: Gender;
-  /** Somebody or something of the writer's own: "my boss". */
+  /** Somebody or something of the writer's own: "my boss", "my cousin Reza". */
   readonly isOutside: boolean;
+  /** An office of something that no article speaks of: "Google CEO". Its words may be as printed, changed ones are others. */
+  readonly isForeign: boolean;
 };
 
 type NamingKind =
@@ -88,47 +92,72 @@ type NamingToken = Range & {
 };
 
 const NP =
-  /D?[SAUPRT]*N[NUGR]*|D?[SAUPRT]*G[UGARS]*|(?:[DM]?[SAU]{0,4}[TR]+(?:[OF]?D?S)?,?)?[TU]*P[UP]*(?:,D?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|,S(?=[,|]|$)|FD?S)?|(?:[DM]?[SA]{0,4}[TR]+,?)?U+(?:,D?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|,S(?=[,|]|$)|FD?S)?|@|[DM]?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|D?S+|H|M?V|MA{1,3}(?![APUTRSGN])/gu;
+  /D?[SAUPRT]*N[NUGR]*|D?[SAUPRT]*G[UGARS]*|(?:[DM]?[SAU]{0,4}[TR]+(?:[OF]?D?S)?,?)?[TU]*P[UP]*(?:,D?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|FD?S)?(?:,[SU]+(?=[,|]|$))?|(?:[DM]?[SA]{0,4}[TR]+,?)?U+(?:,D?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|,S(?=[,|]|$)|FD?S)?|@|[DM]?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|D?S+|H|M?V|MA{1,3}(?![APUTRSGN])/gu;
 
 /** The namings in a stretch of a message, in order. */
 export function namingsIn(text: string, range: Range, library: PreparedLibrary): readonly Naming[] {
   const tokens = tokensIn(text, range, library);
   const letters = tokens.map(({ kind }) => kind).join('');
-  return [...letters.matchAll(NP)].flatMap(({ index, 0: found }) => {
+  const namings = [...letters.matchAll(NP)].flatMap(({ index, 0: found }) => {
     const own = tokens.slice(index, index + found.length);
-    const naming = namingOf(own) ?? outsideOf(own, text);
-    return naming === null ? [] : [{ ...naming, end: withoutOwner(text, naming) }];
+    const naming = namingOf(own, text) ?? outsideOf(own, text);
+    if (naming === null) return [];
+    const isForeign = isOfUnknown(naming, tokens, index, library);
+    return [{ ...naming, isForeign, end: withoutOwner(text, naming) }];
   });
+  const named = namings.filter((one) => !isInAside(one, namings, text));
+  const isNamed = named.some(({ kind }) => kind !== 'vague' && kind !== 'outlet');
+  const elsewhere = isNamed ? null : elsewhereIn(text, range);
+  return elsewhere === null ? named : [outside(elsewhere)];
 }
 
-/** "My bank app:", "our wall says": something of the writer's own that says something, and is no part of what they write. */
+/** "Sandford (tenor, Leeds)": where somebody known is from. */
+const isInAside = ({ kind, mention, start }: Naming, all: readonly Naming[], text: string) =>
+  kind === 'person' &&
+  mention === null &&
+  all.some(
+    (one) =>
+      one.kind === 'person' &&
+      one.mention !== null &&
+      /^\s?\([^()]*$/u.test(text.slice(one.end, Math.max(one.end, start))),
+  );
+
+/** "Google CEO", "the DISEC chair": an office of what no article speaks of. */
+function isOfUnknown(
+  { kind, offices }: Naming,
+  tokens: readonly NamingToken[],
+  index: number,
+  library: PreparedLibrary,
+): boolean {
+  if (kind !== 'role') return false;
+  const at = tokens.findIndex(({ key }, place) => place >= index && key === offices[0]);
+  const before = tokens[at - 1];
+  return (
+    before !== undefined &&
+    (before.kind === 'U' || before.kind === 'A') &&
+    !COMMON_WORDS.has(before.key) &&
+    !isKnownTerm(stemOf(before.key), library)
+  );
+}
+
+/** "My bank app:", "our wall says": something of the writer's own. */
 function outsideOf(tokens: readonly NamingToken[], text: string): Naming | null {
   const [first, last] = [tokens[0], tokens.at(-1)];
-  if (first === undefined || last === undefined || !/^(?:my|our)$/u.test(first.key)) return null;
-  if (tokens.some(({ key }) => OF_QUOTING.has(key))) return null;
-  const next = wordsOf(text, last.end, last.end + LONGEST_VERB)[0]?.key ?? '';
-  if (!/^\s?:/u.test(text.slice(last.end)) && !SPEECH_VERBS.has(next)) return null;
-  return {
-    ...{ start: first.start, end: last.end, kind: 'vague', isOutside: true, isKnown: false },
-    ...{ mention: null, names: [], offices: [], state: null, gender: null },
-  };
+  if (first === undefined || last === undefined) return null;
+  const keys = tokens.map(({ key }) => key);
+  return saysItself(keys, text, last.end) ? outside({ start: first.start, end: last.end }) : null;
 }
 
-const LONGEST_VERB = 20;
-
-/** What people call the words that they pick out of an article, and where they put them. */
-const OF_QUOTING = new Set(
-  `favourite favorite fave fav top pick picks choice line lines quote quotes part bit take point points notes
-  essay paper draft post message msg comment tweet speech report slide slides thesis article headline title
-  summary source sources translation version answer question guess opinion view word words mood vibe motto
-  god goodness bad`.split(/\s+/u),
-);
+const outside = ({ start, end }: Range): Naming => ({
+  ...{ start, end, kind: 'vague', isOutside: true, isForeign: false },
+  ...{ isKnown: false, mention: null, names: [], offices: [], state: null, gender: null },
+});
 
 /** Where the name ends before an owner's "'s". */
 const withoutOwner = (text: string, { start, end }: Range): number =>
   end - (/['’]s$/u.exec(text.slice(start, end))?.[0].length ?? 0);
 
-function namingOf(all: readonly NamingToken[]): Naming | null {
+function namingOf(all: readonly NamingToken[], text: string): Naming | null {
   const tokens = all.filter(({ kind }) => kind !== ',' && kind !== '|');
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined) return null;
@@ -145,7 +174,10 @@ function namingOf(all: readonly NamingToken[]): Naming | null {
     offices: of('T', 'R').map(({ key }) => key),
     state: state?.mention ?? null,
     gender: GENDERS.get(first.key) ?? null,
-    isOutside: person === undefined && tokens.some(isOutside),
+    isForeign: false,
+    isOutside:
+      (person === undefined && (isOwn(tokens) || tokens.some(({ key }) => OF_FAMILY.has(key)))) ||
+      (head.length > 0 && isOnesOwn(text, rangeOf(head))),
   };
   if (of('N').length > 0) return { ...common, kind: 'outlet', mention: null };
   if (of('H').length > 0) return { ...common, kind: 'pronoun', mention: null };
@@ -167,7 +199,15 @@ const GENDERS = new Map<string, Gender>([
   ['she', 'f'],
 ]);
 
-const isOutside = ({ kind, key }: NamingToken): boolean => kind === 'M' && key === 'my';
+const rangeOf = (tokens: readonly NamingToken[]): Range => ({
+  start: tokens[0]?.start ?? 0,
+  end: tokens.at(-1)?.end ?? 0,
+});
+
+/** "My minister", "our neighbour". */
+const isOwn = (tokens: readonly NamingToken[]): boolean =>
+  tokens.some(({ key }) => key === 'my') ||
+  (tokens.some(({ key }) => key === 'our') && tokens.some(({ key }) => isRelation(key)));
 
 const isNamePart = ({ kind }: NamingToken): boolean => kind === 'P' || kind === 'U' || kind === '@';
 
@@ -327,6 +367,7 @@ function kindOf(word: Word, scene: NamingScene): NamingKind {
   if (key === 'of' || key === 'from') return 'F';
   if (key === 'for' || key === 'to') return 'O';
   if (DETERMINERS.has(key)) return 'D';
+  if (key === 'vs' || key === 'versus') return 'x';
   const isCapital = /^\p{Lu}/u.test(printed) && !scene.opens;
   if (OUTLET_WORDS.has(key)) return 'N';
   if (LABELS.has(key)) return 'x';

@@ -3,7 +3,6 @@
  * negation, condition, modal, a verb of hoping or denying, a question) are told.
  */
 
-import { PREPOSITIONS } from '../../../language/lexicon/function-words.ts';
 import { claimsOf, SPEECH_VERBS } from '../../../language/lexicon/reporting-verbs.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import { type Word, wordsOf } from '../../../language/words.ts';
@@ -86,23 +85,14 @@ export function turningBefore(
     const between = text.slice(word.end, range.start);
     if (CLAUSE_BREAK.test(between)) return false;
     const turn = turnOf(word.key);
-    if (turn === 'condition') return !isCourtesy(text, word.start);
+    if (turn === 'condition') return true;
     if (endsBefore(between, text, range)) return false;
     const ahead = `${between}${text.slice(range.start, range.start + CLAUSE_HEAD)}`;
     if (turn === 'hope or denial') return !CALLS_IT.test(between);
     if (NEW_NOUN.test(ahead)) return false;
-    if (turn === 'modal') return !ADJUNCT.test(ahead);
-    return !(ASIDE_OPENS.test(text.slice(0, word.start)) && ASIDE_CLOSES.test(between));
+    return turn !== 'modal' || !ADJUNCT.test(ahead);
   });
 }
-
-const COURTESY =
-  /^if\s(?:(?:you|he|she|they|we|one)\s(?:likes?|will|pleases?|wish(?:es)?)|I may|need be|anything)\s*[,.!?)"”’]/iu;
-const LONGEST_COURTESY = 30;
-
-/** "If you like": nothing depends on it. */
-export const isCourtesy = (text: string, at: number): boolean =>
-  COURTESY.test(text.slice(at, at + LONGEST_COURTESY));
 
 /** Characters of a clause that show whether it has a subject of its own, or a conjunction. */
 const CLAUSE_HEAD = 60;
@@ -113,10 +103,6 @@ const NEW_NOUN =
 const ADJUNCT = /(?:^|[\s"“‘])(?:because|although|though|whereas|provided that)\s/iu;
 /** "Dismissed the campaign as": what it is called. */
 const CALLS_IT = /\sas\s*["“‘]?$/u;
-/** ", not altogether kindly,": a denial of no more than its aside. */
-const ASIDE_OPENS = /[,(–—]\s*$/u;
-const ASIDE_CLOSES = /^(?:\s[\p{L}'’-]+){1,3}[,)–—]/u;
-
 /** "Would" of a reporter's stands for the speaker's "will". */
 const isReported = (word: Word, statement: Statement | null): boolean =>
   word.key === 'would' &&
@@ -167,11 +153,6 @@ const TURNS_ON =
 const CONTRAST =
   /^[\s,;–—-]+(?:it|this|that|they|these|those|we|he|she)(?:['’]s|['’]re|\s+(?:is|are|was|were))\b/i;
 
-/** "Not before they have heard us" may be done then. */
-const BREAKS = /[,;:.!?–—]/u;
-/** "I don't want to win" of "to win in an office": only that way it is not wanted. */
-const DENIED_WISH = /(?:\bnot|\bnever|n['’]t)\s\p{L}+\sto\s\p{L}+$/iu;
-
 type Rest = Range & { readonly first: Word };
 
 /** From the first condition behind the words asked about, or what they are held against, to the end of the sentence. */
@@ -190,14 +171,7 @@ function conditionAfter(
     if (shared(statement?.quoted ?? [], word) === 0) return false;
     if (TURNS_ON.test(rest)) return true;
     if (!denies) return false;
-    const isNext = index === 0;
-    const isHow = isNext && PREPOSITIONS.has(word.key) && DENIED_WISH.test(asked);
-    const isContrast = isNext && CONTRAST.test(text.slice(range.end, end));
-    return (
-      (word.key === 'before' && !BREAKS.test(text.slice(range.end, word.start))) ||
-      isHow ||
-      isContrast
-    );
+    return index === 0 && CONTRAST.test(text.slice(range.end, end));
   });
   return first === undefined ? null : { start: first.start, end, first };
 }

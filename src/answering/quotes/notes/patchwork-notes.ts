@@ -7,7 +7,7 @@ import { isMeaningTurn, turnOf } from '../../meaning-words.ts';
 import { follows, type Occurrence } from '../locate/occurrence.ts';
 import type { Asking } from '../message/asking.ts';
 import { type Said, shareStatement } from '../whose/said.ts';
-import { clipNotes, denialsAfter, isCourtesy, turningBefore } from './cut-context.ts';
+import { clipNotes, denialsAfter, turningBefore } from './cut-context.ts';
 
 /** Only what falls outside at both ends of the whole is a cut; what falls between is left out. */
 export function outerClips(asking: Asking, parts: readonly Said[]): readonly Note[] {
@@ -58,7 +58,7 @@ function turnsLeftOut(view: ArticleView, range: Range): readonly Turn[] {
   const turning = [
     ...turningBefore(text, words, { start: next?.start ?? range.end, end: next?.end ?? range.end }),
     ...denialsAfter(text, words, { start: range.start, end: before ?? range.start }),
-    ...words.filter(({ key, start }) => turnOf(key) === 'condition' && !isCourtesy(text, start)),
+    ...words.filter(({ key }) => turnOf(key) === 'condition'),
   ];
   return turning.map(({ key }) => turnOf(key)).filter(isMeaningTurn);
 }

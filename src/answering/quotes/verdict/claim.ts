@@ -1,5 +1,6 @@
 /** Who is said to have said it, held against who the articles say it was. */
-import { isGivenName } from '../../../language/lexicon/given-names.ts';
+import { genderOfName, isGivenName } from '../../../language/lexicon/given-names.ts';
+import { PRONOUN_GENDERS } from '../../../language/lexicon/titles-and-roles.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import type { Library } from '../../../library/library.ts';
 import type { Speaker } from '../../../reading/speaker.ts';
@@ -66,6 +67,7 @@ export function claimOn(
   const mayBeTheirs = speaksFor(speaker) || isNeverQuoted(claim, library);
   if (mayBeTheirs && isNamedBeside(statement, isClaimed, library)) return 'unsettled';
   if (isSettled(statement)) return 'other';
+  if (mayBeMeant(statement, isClaimed, library)) return 'unsettled';
   const isInArticle = quotedIn(statement, library).some(isClaimed);
   return isProbable(statement) && isInArticle ? 'unsettled' : 'doubted';
 }
@@ -113,6 +115,24 @@ function isNamedBeside(
     (other) =>
       isClaimed(other.id) &&
       other.mentions.some(({ start }) => start >= before.start && start < here.end),
+  );
+}
+
+/** Is the claimed speaker named in the paragraph before "he", and none whose name tells that it is "she"? */
+function mayBeMeant(
+  { article: id, basis, mention, sentence }: Statement,
+  isClaimed: (id: string) => boolean,
+  library: Library,
+): boolean {
+  const article = library.articles.get(id);
+  const here = article && paragraphAt(article, sentence.start);
+  if (!here || basis !== 'pronoun' || mention === null) return false;
+  const gender = PRONOUN_GENDERS[article.text.slice(mention.start, mention.end).toLowerCase()];
+  return article.reading.speakers.some(
+    (other) =>
+      isClaimed(other.id) &&
+      [null, gender].includes(genderOfName(other.name)) &&
+      other.mentions.some(({ start }) => start >= here.start && start < mention.start),
   );
 }
 

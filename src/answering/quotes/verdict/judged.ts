@@ -8,7 +8,13 @@ import { shared } from '../../article-view.ts';
 import type { PreparedLibrary } from '../../lookup/lookups.ts';
 import { isContent } from '../../meaning-words.ts';
 import { isCopied } from '../locate/around.ts';
-import { isEnough, isTooShort, NEARLY_ALL, type NearStretch } from '../locate/nearest-stretch.ts';
+import {
+  isEnough,
+  isMisspelt,
+  isTooShort,
+  NEARLY_ALL,
+  type NearStretch,
+} from '../locate/nearest-stretch.ts';
 import { stretchOf } from '../locate/occurrence.ts';
 import type { Asking } from '../message/asking.ts';
 import { areQuoted, type Said, type SaidAs } from '../whose/said.ts';
@@ -70,6 +76,12 @@ function worthAt(asking: Asking, places: readonly Said[], library: PreparedLibra
 const tellsItself = ({ mention, cue }: Statement, { start, end }: Range): boolean =>
   [mention, cue].every((part) => part !== null && part.start >= start && part.end <= end);
 
+/** "The clock says 20:13", "He was joking, we think": where nobody is known who says so, the article's own sentence. */
+const isOwnReport = (said: Said): boolean =>
+  said.inside === 'reported' &&
+  said.statement?.speaker === null &&
+  tellsItself(said.statement, stretchOf(said));
+
 const nowhere = (tooShort: boolean): Judged => ({
   how: 'nowhere',
   tooShort,
@@ -86,7 +98,7 @@ function judgeAltered(
   const isPrinted = changes.every((change) => isReporters(change, said));
   if (isPrinted) return judgeExact(asking, [said], library);
   const claim = worthAt(asking, [said], library);
-  if (!isAltered(asking, stretch, claim, library)) return nowhere(false);
+  if (!isAltered(asking, stretch, claim, library)) return nowhere(isTooShort(asking.asked));
   const isJoined = said.inside === 'mixed' && areQuoted(said.parts);
   const inside = isJoined ? 'quoted' : said.inside;
   const verdict = verdictOn({ words: 'altered', inside, claim });
@@ -101,17 +113,18 @@ const isReporters = ({ asked, printed }: WordChange, { inside, statement }: Said
   printed !== null &&
   shared(statement?.quoted ?? [], printed) === 0;
 
-/** Enough words in their order, and nobody plainly named whom the library does not know. */
+/** Enough words in their order, and nobody named who may be none of the library's. */
 function isAltered(
   { asked, claim }: Asking,
   { pairs }: NearStretch,
   worth: Worth,
   library: PreparedLibrary,
 ): boolean {
+  if (claim?.naming.isForeign) return false;
   if (worth === 'same') return true;
   if (claim !== null && (isOutsider(claim, library) || isHeldByNobody(claim.naming, library)))
     return false;
-  return isTooShort(asked) || isEnough(asked.words, pairs, NEARLY_ALL);
+  return isTooShort(asked) ? isMisspelt(pairs) : isEnough(asked.words, pairs, NEARLY_ALL);
 }
 
 function judgeExact(asking: Asking, all: readonly Said[], library: PreparedLibrary): Judged {
@@ -123,7 +136,8 @@ function judgeExact(asking: Asking, all: readonly Said[], library: PreparedLibra
   const claim = isByChance(asking, library) ? 'unplaced' : worthAt(asking, places, library);
   const brackets = bracketsAt(asking, best);
   const words = brackets.areChange ? 'altered' : 'exact';
-  const inside = isToldAsHeadline(asking, best) ? 'own' : best.inside;
+  const isOwn = isToldAsHeadline(asking, best) || isOwnReport(best);
+  const inside = isOwn ? 'own' : best.inside;
   const verdict = verdictOn({ words, inside, claim });
   return { how: 'exact', verdict, claim, brackets, best, places };
 }

@@ -30,7 +30,8 @@ export function fitOf(naming: Naming, speaker: KnownSpeaker, library: PreparedLi
 }
 
 function fitOfPerson(naming: Naming, speaker: KnownSpeaker, library: PreparedLibrary): Fit {
-  const { mention, names, isKnown } = naming;
+  const { mention, names, isKnown, isOutside } = naming;
+  if (isOutside) return 'unknown';
   const isNamed =
     bears(asAnywhere(speaker, library), names) ||
     (isKnown && mention !== null && isMeant(mention, speaker, library));

@@ -1,6 +1,7 @@
 /** The list of differences: what the person wrote against what is printed, word by word. */
 import { diffArrays } from 'diff';
-import type { Run } from '../../../language/exact-match.ts';
+import { isInside, isSameKey } from '../../../language/contractions.ts';
+import { areSame, type Run } from '../../../language/exact-match.ts';
 import { nearlySpelt } from '../../../language/fuzzy-match.ts';
 import { areOpposite } from '../../../language/lexicon/meanings/antonyms.ts';
 import { isStopWord } from '../../../language/lexicon/stop-words.ts';
@@ -72,33 +73,21 @@ export function changesBetween(
   printed: readonly Word[],
 ): readonly WordChange[] {
   return differences(asked, printed)
-    .filter((sides) => spelling(sides.asked) !== spelling(sides.printed))
+    .filter(
+      ({ asked, printed }) => !areSame(asked, printed) && spelling(asked) !== spelling(printed),
+    )
     .map(
       (sides): WordChange => ({
         asked: sides.asked.length === 0 ? null : askedSpan(cover(sides.asked)),
         printed: sides.printed.length === 0 ? null : quoteSpan(view.article, cover(sides.printed)),
         turns: turnsIn(message, view.article.text, sides),
-        spelling: isSpeltOut(sides) || isMisspelling(sides),
+        spelling: isMisspelling(sides),
       }),
     )
     .toSorted((a, b) => Number(b.turns.length > 0) - Number(a.turns.length > 0));
 }
 
 const spelling = (words: readonly Word[]): string => words.map((word) => word.key).join('');
-
-/** "do not" for "don't". */
-const isSpeltOut = ({ asked, printed }: Sides): boolean =>
-  asked.length > 0 && printed.length > 0 && inFull(asked) === inFull(printed);
-
-const inFull = (words: readonly Word[]): string =>
-  spelling(words)
-    .replace(/won't/g, 'willnot')
-    .replace(/can't/g, 'cannot')
-    .replace(/n't/g, 'not')
-    .replace(/'re/g, 'are')
-    .replace(/'ve/g, 'have')
-    .replace(/'ll/g, 'will')
-    .replace(/i'm/g, 'iam');
 
 const cover = (words: readonly Word[]): Range => ({
   start: words[0]?.start ?? 0,
@@ -114,38 +103,55 @@ const wholly = (asked: readonly Word[], printed: readonly Word[]) => [
   { added: true, removed: false, count: printed.length },
 ];
 
+/** Where asked and printed words differ: indexes, the ends exclusive. */
+type Differing = { readonly asked: Run; readonly printed: Run };
+
 function differences(asked: readonly Word[], printed: readonly Word[]): readonly Sides[] {
-  const sides: { asked: Word[]; printed: Word[] }[] = [];
+  return differing(asked, printed).map((runs) => {
+    const { asked: own, printed: others } = inWholeWords(runs, asked, printed);
+    return { asked: asked.slice(own.from, own.to), printed: printed.slice(others.from, others.to) };
+  });
+}
+
+function differing(asked: readonly Word[], printed: readonly Word[]): readonly Differing[] {
+  const found: Differing[] = [];
   let [i, j] = [0, 0];
-  let open = false;
-  const parts = diffArrays(
-    asked.map((word) => word.key),
-    printed.map((word) => word.key),
-    { maxEditLength: MOST_EDITS },
-  );
-  for (const { added, removed, count } of parts ?? wholly(asked, printed)) {
-    if (!added && !removed) {
-      i += count;
-      j += count;
-      open = false;
-      continue;
+  let from: readonly [number, number] | null = null;
+  const parts = diffArrays([...asked], [...printed], {
+    maxEditLength: MOST_EDITS,
+    comparator: (a, b) => isSameKey(a.key, b.key),
+  });
+  for (const { added, removed, count } of [...(parts ?? wholly(asked, printed)), END]) {
+    if (added || removed) from ??= [i, j];
+    else if (from !== null) {
+      found.push({ asked: { from: from[0], to: i }, printed: { from: from[1], to: j } });
+      from = null;
     }
-    if (!open) sides.push({ asked: [], printed: [] });
-    open = true;
-    if (removed) {
-      sides.at(-1)?.asked.push(...asked.slice(i, i + count));
-      i += count;
-    } else {
-      sides.at(-1)?.printed.push(...printed.slice(j, j + count));
-      j += count;
-    }
+    if (!added) i += count;
+    if (!removed) j += count;
   }
-  return sides;
+  return found;
+}
+
+const END = { added: false, removed: false, count: 0 };
+
+/** With the other word of a contraction of which one is the same on both sides. */
+function inWholeWords(
+  { asked: own, printed: others }: Differing,
+  asked: readonly Word[],
+  printed: readonly Word[],
+): Differing {
+  const isCut = (a: number, b: number): boolean => isInside(asked, a) || isInside(printed, b);
+  const before = isCut(own.from, others.from) ? 1 : 0;
+  const behind = isCut(own.to, others.to) ? 1 : 0;
+  return {
+    asked: { from: own.from - before, to: own.to + behind },
+    printed: { from: others.from - before, to: others.to + behind },
+  };
 }
 
 /** What the words that differ do to the meaning; a whole aside that is left out turns it only by what reaches over the rest. */
 function turnsIn(message: string, text: string, sides: Sides): readonly Turn[] {
-  if (isSpeltOut(sides)) return [];
   if (!isAside(text, sides)) return turnsOf(message, text, sides);
   const { printed } = sides;
   const turning = printed.filter(({ key }, at) => reachesOver(key) && !isNounHere(printed, at));

@@ -1,0 +1,80 @@
+/**
+ * Contractions and what they are short for, so that "won't" and "will not" are the same words in a
+ * quotation. "It's" may be "it is" or "it has": which, the other text tells.
+ */
+import { type Word, wordsOf } from './words.ts';
+
+const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+
+/** What follows each of these words as one with it, and its key for itself. */
+const ENDINGS: readonly (readonly [ending: string, key: string, words: readonly string[]])[] = [
+  [
+    "n't",
+    'not',
+    list(`do does did is are was were has have had would should could must need might`),
+  ],
+  ["'m", 'am', ['i']],
+  ["'re", 'are', list('we you they who what there')],
+  ["'ve", 'have', list('i we you they who would should could must might')],
+  ["'ll", "'ll", list('i we you he she it they that this there who what')],
+  ["'d", "'d", list('i we you he she it they that there who')],
+  ["'s", "'s", list('it he she that there here what who where how when why')],
+];
+
+/** The keys that a contraction is short for. */
+const IN_FULL: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ...ENDINGS.flatMap(([ending, key, words]) =>
+    words.map((word) => [`${word}${ending}`, [word, key] as const] as const),
+  ),
+  ["can't", ['can', 'not']],
+  ['cannot', ['can', 'not']],
+  ["won't", ['will', 'not']],
+  ["shan't", ['shall', 'not']],
+  ["let's", ['let', 'us']],
+]);
+
+/** What an ending may stand for. */
+const EITHER: ReadonlyMap<string, readonly string[]> = new Map([
+  ["'s", ['is', 'has']],
+  ["'d", ['would', 'had']],
+  ["'ll", ['will', 'shall']],
+]);
+
+/** Contractions typed without their apostrophe, where that is another word. */
+const BARE: ReadonlyMap<string, readonly [string, string]> = new Map(
+  list("it's we're we'll i'll he'll she'll i'd he'd she'd we'd let's").map((word) => {
+    const parts = IN_FULL.get(word) ?? (['', ''] as const);
+    return [word.replace("'", ''), parts] as const;
+  }),
+);
+
+/** The words of a text as `wordsOf` reads them, a contraction as two that both stand where it stands. */
+export const wordsInFull = (text: string, start?: number, end?: number): readonly Word[] =>
+  inFull(wordsOf(text, start, end));
+
+/** Words with two for each contraction. */
+export function inFull(words: readonly Word[]): readonly Word[] {
+  return words.flatMap((word) => {
+    const keys = IN_FULL.get(word.key);
+    if (keys === undefined) return word;
+    return keys.map((key, at) => ({ ...word, key, hyphenated: at === 0 && word.hyphenated }));
+  });
+}
+
+/** Is a word the second of a contraction, in which nothing begins? */
+export const isInside = (words: readonly Word[], at: number): boolean =>
+  words[at]?.start === words[at - 1]?.start && at > 0;
+
+/** Are two keys one word, of which an ending may stand for several? */
+export const isSameKey = (a: string, b: string): boolean =>
+  a === b || EITHER.get(a)?.includes(b) === true || EITHER.get(b)?.includes(a) === true;
+
+/** Are two words from a place on the contraction that a key is without its apostrophe: "its" of "it's"? */
+export function isBare(key: string, words: readonly Word[], at: number): boolean {
+  const parts = BARE.get(key);
+  if (parts === undefined || words[at]?.key !== parts[0]) return false;
+  return isSameKey(words[at + 1]?.key ?? '', parts[1]);
+}
+
+/** The first word that a key may begin with as a contraction without its apostrophe. */
+export const bareBeginning = (key: string): string | undefined => BARE.get(key)?.[0];
