@@ -54,6 +54,13 @@ export const HOME_OFFICES: ReadonlySet<string> = new Set(
   'minister president premier chancellor vice-president'.split(' '),
 );
 
+/** Ranks of an army or navy, and seats in a parliament: without a state before a name. */
+export const RANKS: ReadonlySet<string> = new Set(
+  'lt lieutenant maj brig gen general col colonel adm admiral vice-admiral rear commodore marshal sen senator'.split(
+    ' ',
+  ),
+);
+
 /** What tells one minister or secretary from another. */
 export const PORTFOLIOS: ReadonlySet<string> = new Set(
   (

@@ -26,8 +26,9 @@ import {
   mentionMember,
 } from './cast.ts';
 import { describedInLead, nameDescribed } from './offices/described-lead.ts';
+import { homeOf } from './offices/home.ts';
 import { type HeldBack, heldBackIn, nameHeldBack } from './offices/lead.ts';
-import { homeOf, partyAround, type Trail } from './offices/states-nearby.ts';
+import { partyAround, type Trail } from './offices/states-nearby.ts';
 
 const NICKNAME = /\s["“][^"”]{1,24}["”]\s/g;
 

@@ -2,12 +2,10 @@
  * The state that an office is of where its own words do not tell: "Russia rejected the draft. … its
  * delegate", "his vice president", "Prime Minister X" in a paper's report from its capital.
  */
-import { WORLD_NAMES } from '../../../language/lexicon/countries.ts';
 import {
   ABROAD,
   ENVOYS,
-  HOME_OFFICES,
-  SEATS_OF_OTHERS,
+  RANKS,
   STATE_OFFICES,
 } from '../../../language/lexicon/offices-and-bodies.ts';
 import { lowerBound } from '../../../language/spans/lower-bound.ts';
@@ -15,9 +13,12 @@ import type { Page, SentenceTokens } from '../../names/prepared-paragraph.ts';
 import type { Role } from '../../names/roles.ts';
 import { placeOf, placeOwning } from '../../names/state-told.ts';
 import { mainSubject } from '../../reporting/subjects.ts';
-import { phraseAfter } from '../../structure/noun-phrases.ts';
+import { type Phrase, phraseAfter } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
 import type { Member, Mention } from '../cast.ts';
+import { hasOffice, nounOf, officeKind } from './office-kind.ts';
+import { sentenceAt } from './sentence-at.ts';
+import { toldBefore, topicOf } from './told-before.ts';
 
 /** Names as they are entered, for the states around the next one. */
 export type Trail = {
@@ -35,7 +36,8 @@ export type Trail = {
 export function partyAround(trail: Trail, role: Role, name: Mention['name']): string | null {
   const { tokens } = trail.page;
   const words = tokens.slice(role.from, role.to);
-  if (!words.some(({ lower }) => STATE_OFFICES.has(lower))) return null;
+  if (!words.some(({ lower }) => STATE_OFFICES.has(lower) || RANKS.has(lower.replace(/\.$/, ''))))
+    return null;
   const owner = ownerAt(tokens, role);
   const place = placeIn(trail, role);
   if (place !== null) return place;
@@ -47,7 +49,20 @@ export function partyAround(trail: Trail, role: Role, name: Mention['name']): st
   if (words.length === 1 && first?.capital && ENVOYS.has(first.lower))
     return partyOfSubject({ ...trail, before: null }, name.from);
   const isElsewhere = /^(?:of|\()$/.test(tokens[name.to]?.lower ?? '');
-  return isHomeOffice(words) && !isElsewhere ? trail.home : null;
+  return isElsewhere ? null : partyByKind(trail, role);
+}
+
+/** The state that the text tells for an office that leaves it out. */
+function partyByKind(trail: Trail, role: Phrase): string | null {
+  const { page, before, home } = trail;
+  const kind = officeKind(page.tokens, role);
+  if (kind === null) return null;
+  const noun = nounOf(page.tokens, role);
+  const told = toldBefore(page, role.from);
+  const topic = kind === 'described' && before ? topicOf(before.page)?.state : null;
+  const isNear = told !== null && (kind !== 'title' || told.by === 'place' || told.by === 'body');
+  const ranked = isNear ? [told.state, topic, home] : [topic, home, told?.state];
+  return ranked.find((state) => state && hasOffice(state, noun)) ?? null;
 }
 
 /** The place that no list knows, of an office that only states have. */
@@ -66,15 +81,6 @@ function ownerAt(tokens: readonly Token[], { from, to }: Role): number | null {
     tokens[from + 1]?.kind === 'possessive';
   return isCountry ? from : null;
 }
-
-/** All capitals, and no word for anything but an office of state: "Deputy Prime Minister". */
-const isHomeOffice = (words: readonly Token[]): boolean =>
-  words.every(({ capital, lower }) => capital || lower === 'and') &&
-  HOME_OFFICES.has(words.at(-1)?.lower ?? '');
-
-/** Place of the sentence that holds a token. */
-const sentenceAt = ({ sentences }: Page, at: number): number =>
-  lowerBound(sentences.length, (place) => (sentences[place]?.from ?? 0) <= at) - 1;
 
 /** How many sentences back the state may be that "its" means. */
 const REACH = 2;
@@ -144,25 +150,4 @@ function partyOfPerson({ page, here }: Trail, at: number): string | null {
     .slice(-NEAR)
     .findLast(({ member, name }) => member.type === 'person' && name.core >= from && name.to <= at);
   return owner?.member.party ?? null;
-}
-
-/** The state of whose capital a dateline is: "ADDIS ABABA, Ethiopia (AP) —". */
-export function homeOf(pages: readonly Page[]): string | null {
-  for (const { tokens, sentences } of pages) {
-    const from = sentences[0]?.from ?? 0;
-    if (from > 0) return capitalIn(tokens.slice(0, from));
-  }
-  return null;
-}
-
-const titled = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
-
-function capitalIn(dateline: readonly Token[]): string | null {
-  const words = dateline.map(({ text }) => titled(text));
-  for (let length = Math.min(3, words.length); length > 0; length--) {
-    const place = words.slice(0, length).join(' ');
-    const entry = WORLD_NAMES.get(place);
-    if (entry?.kind === 'capital' && !SEATS_OF_OTHERS.has(place)) return entry.party;
-  }
-  return null;
 }

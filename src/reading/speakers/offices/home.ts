@@ -1,0 +1,70 @@
+/** The state that an article is at home in: its own offices stand without the state. */
+import { WORLD_NAMES } from '../../../language/lexicon/countries.ts';
+import { CITY_STATES, HOME_SIGNS } from '../../../language/lexicon/homes.ts';
+import { SEATS_OF_OTHERS } from '../../../language/lexicon/offices-and-bodies.ts';
+import type { Page } from '../../names/prepared-paragraph.ts';
+import type { Token } from '../../structure/tokens.ts';
+
+/** By the dateline, or else by the words that only a state's own papers print bare. */
+export function homeOf(pages: readonly Page[]): string | null {
+  const dateline = datelineOf(pages);
+  return dateline ? stateOfPlace(dateline) : signedHome(pages);
+}
+
+/** "ADDIS ABABA, Ethiopia (AP) —", "Abu Dhabi:": the words of the first dateline. */
+function datelineOf(pages: readonly Page[]): readonly Token[] | null {
+  for (const { tokens, sentences } of pages) {
+    const from = sentences[0]?.from ?? 0;
+    if (from > 0) return tokens.slice(0, from);
+    const colon = tokens.slice(0, LONGEST_PLACE + 1).findIndex(({ text }) => text === ':');
+    const place = tokens.slice(0, Math.max(0, colon));
+    if (colon > 0 && stateNamed(place) !== null && tokens[colon + 1]?.capital) return place;
+  }
+  return null;
+}
+
+/** Words of a city's name. */
+const LONGEST_PLACE = 3;
+
+const titled = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
+
+/** The state of a city with these words, as printed or in capitals. */
+function stateNamed(words: readonly Token[]): string | null {
+  const printed = words.map(({ text }) => text).join(' ');
+  for (const place of [printed, words.map(({ text }) => titled(text)).join(' ')]) {
+    if (SEATS_OF_OTHERS.has(place)) return null;
+    const world = WORLD_NAMES.get(place);
+    if (world?.kind === 'capital' || (world && world.name === place && world.kind === 'state'))
+      return world.party;
+    const city = CITY_STATES.get(place);
+    if (city !== undefined) return city;
+  }
+  return null;
+}
+
+/** "MANILA, Philippines", "IMATRA, Finland", "OSLO, March 4": by the state behind the comma, or the city. */
+function stateOfPlace(dateline: readonly Token[]): string | null {
+  const comma = dateline.findIndex(({ text }) => text === ',');
+  for (let length = LONGEST_PLACE; length > 0 && comma > 0; length--) {
+    const behind = dateline.slice(comma + 1, comma + 1 + length);
+    const state = behind.length === length ? stateNamed(behind) : null;
+    if (state !== null) return state;
+  }
+  for (let length = LONGEST_PLACE; length > 0; length--) {
+    const state = stateNamed(dateline.slice(0, length));
+    if (state !== null) return state;
+  }
+  return null;
+}
+
+/** The one state whose own words the article has; null where they are of several. */
+function signedHome(pages: readonly Page[]): string | null {
+  const homes = new Set<string>();
+  for (const { tokens } of pages)
+    for (const { text } of tokens) {
+      const home = HOME_SIGNS.get(text);
+      if (home !== undefined) homes.add(home);
+    }
+  const [home, ...others] = homes;
+  return others.length === 0 ? (home ?? null) : null;
+}

@@ -1,0 +1,72 @@
+/** What kind of office of state the words of a role tell, where they leave out the state. */
+import { WITH_SECRETARIES, WITHOUT_MINISTERS } from '../../../language/lexicon/homes.ts';
+import {
+  HOME_OFFICES,
+  PORTFOLIOS,
+  RANKS,
+  STATE_BODIES,
+} from '../../../language/lexicon/offices-and-bodies.ts';
+import type { Phrase } from '../../structure/noun-phrases.ts';
+import type { Token } from '../../structure/tokens.ts';
+import { isPreposition } from '../../structure/word-class.ts';
+
+/**
+ * "Foreign Secretary", as a paper prints the offices of its own state; "Gen.", which tells none; "the foreign
+ * minister", of whatever state is spoken of.
+ */
+export type OfficeKind = 'title' | 'rank' | 'described';
+
+/** Those who hold no office, or none of the state. */
+const NOT_OF_STATE = /^(?:former|ex|then|shadow|opposition|retired|late|state)(?:-|$)/;
+
+/** The words of a role up to its noun: of "Minister of State for Trade" the first. */
+function upToNoun(tokens: readonly Token[], { from, to }: Phrase): readonly Token[] {
+  const words = tokens.slice(from, to);
+  const end = words.findIndex((word, at) => at > 0 && isPreposition(word));
+  return end < 0 ? words : words.slice(0, end);
+}
+
+/** The noun of an office in lower case, without a stop. */
+export const nounOf = (tokens: readonly Token[], role: Phrase): string =>
+  upToNoun(tokens, role).at(-1)?.lower.replace(/\.$/, '') ?? '';
+
+/** Which kind a role is; null where none but a state has it. */
+export function officeKind(tokens: readonly Token[], role: Phrase): OfficeKind | null {
+  const words = upToNoun(tokens, role);
+  const [first] = words;
+  if (!first || NOT_OF_STATE.test(first.lower)) return null;
+  if (words.every(({ lower, capital }) => capital && RANKS.has(lower.replace(/\.$/, ''))))
+    return 'rank';
+  if (!isOfState(words)) return null;
+  const isTitle = tokens
+    .slice(role.from, role.to)
+    .every((word) => word.capital || /^(?:and|of|for|the|,)$/.test(word.lower));
+  if (isTitle) return 'title';
+  const before = tokens[role.from - 1]?.lower ?? '';
+  return /^an?$/.test(before) && !words.some(({ lower }) => STATE_BODIES.has(lower))
+    ? null
+    : 'described';
+}
+
+/** "Foreign Affairs Principal Secretary", "deputy prime minister", "army spokesman"; no "Council President", "press secretary". */
+function isOfState(words: readonly Token[]): boolean {
+  const noun = words.at(-1)?.lower ?? '';
+  const before = words.slice(0, -1).map(({ lower }) => lower);
+  if (before.some((word) => STATE_BODIES.has(word))) return true;
+  if (/^(?:secretary|advis[eo]r)$/.test(noun)) return MATTERS.has(before.at(-1) ?? '');
+  if (/president$/.test(noun)) return before.every((word) => PORTFOLIOS.has(word));
+  return HOME_OFFICES.has(noun);
+}
+
+/** What stands before "Secretary" and "Adviser" of a state's. */
+const MATTERS: ReadonlySet<string> = new Set([
+  ...[...PORTFOLIOS].filter((word) => !/^(?:press|general|vice|deputy|state|chief)$/.test(word)),
+  ...'cabinet principal permanent affairs resources works'.split(' '),
+]);
+
+/** Whether a state has such offices: no "minister" is of the United States, no "secretary" of Norway. */
+export function hasOffice(state: string, noun: string): boolean {
+  if (noun === 'minister' || noun === 'premier' || noun === 'chancellor')
+    return !WITHOUT_MINISTERS.has(state);
+  return noun !== 'secretary' || WITH_SECRETARIES.has(state);
+}

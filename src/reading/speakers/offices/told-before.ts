@@ -1,0 +1,85 @@
+/** The state that the text tells before a place: "In Kampala, …", "Iceland's parliament …", "Norway … struck a cooler note." */
+import { CITY_STATES } from '../../../language/lexicon/homes.ts';
+import { STATE_BODIES } from '../../../language/lexicon/offices-and-bodies.ts';
+import { demonymAt, worldAt } from '../../names/country-at.ts';
+import type { Page, SentenceTokens } from '../../names/prepared-paragraph.ts';
+import { partyIn } from '../../names/state-told.ts';
+import { mainSubject } from '../../reporting/subjects.ts';
+import { phraseAfter } from '../../structure/noun-phrases.ts';
+import type { Token } from '../../structure/tokens.ts';
+import { sentenceAt } from './sentence-at.ts';
+
+/** How the text tells it, the surest first: a fronted place, a state's own body, the state itself, the only one of a sentence. */
+export type Told = {
+  readonly state: string;
+  readonly by: 'place' | 'body' | 'state' | 'only';
+};
+
+/** How many sentences back it may stand. */
+const REACH = 2;
+
+/** What the sentence that holds a token, and those before it, tell of a state. */
+export function toldBefore(page: Page, at: number): Told | null {
+  const { sentences } = page;
+  const index = sentenceAt(page, at);
+  const here = sentences[index];
+  const place = here && placeInFront(page.tokens, here);
+  if (place) return { state: place, by: 'place' };
+  for (let back = 1; back <= Math.min(REACH, index); back++) {
+    const told = toldIn(page, sentences[index - back]);
+    if (told) return told;
+  }
+  const opening = index > REACH && sentences[0] ? placeInFront(page.tokens, sentences[0]) : null;
+  return opening ? { state: opening, by: 'place' } : null;
+}
+
+/** What a paragraph is about, by its first sentence. */
+export const topicOf = (page: Page): Told | null => {
+  const told = toldIn(page, page.sentences[0]);
+  return told?.by === 'only' ? null : told;
+};
+
+function toldIn({ tokens }: Page, sentence: SentenceTokens | undefined): Told | null {
+  if (!sentence) return null;
+  const place = placeInFront(tokens, sentence);
+  if (place) return { state: place, by: 'place' };
+  return subjectState(tokens, sentence) ?? onlyState(tokens, sentence);
+}
+
+/** "In Kampala, officials", "At the Pentagon, officials". */
+export function placeInFront(tokens: readonly Token[], { from }: SentenceTokens): string | null {
+  if (!/^(?:in|at|from)$/.test(tokens[from]?.lower ?? '')) return null;
+  const at = tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1;
+  const world = worldAt(tokens, at);
+  const end = at + (world?.length ?? 1);
+  if (tokens[end]?.text !== ',') return null;
+  if (world) return world.entry.kind === 'organisation' ? null : world.entry.party;
+  return CITY_STATES.get(tokens[at]?.text ?? '') ?? null;
+}
+
+/** "Iceland's parliament", "The Thai foreign ministry", "Norway, whose nationals …". */
+function subjectState(tokens: readonly Token[], sentence: SentenceTokens): Told | null {
+  const subject = mainSubject({ tokens, ...sentence });
+  const phrase = subject && phraseAfter(tokens, subject.from);
+  if (!phrase) return null;
+  const at = tokens[phrase.from]?.lower === 'the' ? phrase.from + 1 : phrase.from;
+  const world = worldAt(tokens, at);
+  if (world?.entry.party && world.entry.kind !== 'organisation' && at + world.length === phrase.to)
+    return { state: world.entry.party, by: world.entry.kind === 'seat' ? 'body' : 'state' };
+  if (!STATE_BODIES.has(tokens[phrase.to - 1]?.lower ?? '')) return null;
+  const state = partyIn(tokens, phrase.from, phrase.to);
+  return state === null ? null : { state, by: 'body' };
+}
+
+/** "Here is more from that Cambodian news conference." */
+function onlyState(tokens: readonly Token[], { from, to }: SentenceTokens): Told | null {
+  const states = new Set<string>();
+  for (let at = from; at < to; at++) {
+    const world = worldAt(tokens, at)?.entry;
+    const state = world?.kind === 'organisation' ? null : world?.party;
+    const told = state ?? demonymAt(tokens, at)?.state;
+    if (told) states.add(told);
+  }
+  const [state, ...others] = states;
+  return state !== undefined && others.length === 0 ? { state, by: 'only' } : null;
+}
