@@ -39,7 +39,7 @@ export const STATE_OFFICES: ReadonlySet<string> = new Set(
 
 /** Bodies that every state has. */
 export const STATE_BODIES: ReadonlySet<string> = new Set(
-  'ministry army navy government parliament embassy military'.split(' '),
+  'ministry army navy government parliament embassy military palace'.split(' '),
 );
 
 /** Offices and bodies that nobody but a state has. */
@@ -54,11 +54,19 @@ export const HOME_OFFICES: ReadonlySet<string> = new Set(
   'minister president premier chancellor vice-president'.split(' '),
 );
 
-/** Ranks of an army or navy, and seats in a parliament: without a state before a name. */
+/** Ranks of an army or navy, which stand before a name without the state. */
 export const RANKS: ReadonlySet<string> = new Set(
-  'lt lieutenant maj brig gen general col colonel adm admiral vice-admiral rear commodore marshal sen senator'.split(
+  'lt lieutenant maj brig gen general col colonel adm admiral vice-admiral rear commodore marshal'.split(
     ' ',
   ),
+);
+
+/** Who speaks for a body of the state: "army spokesman", "government functionary"; no "army nurse", no "military analyst". */
+export const OFFICIALS: ReadonlySet<string> = new Set(
+  (
+    'spokesman spokeswoman spokesperson official officials functionary source sources secretary chief commander officer ' +
+    'adviser advisor minister leader head negotiator'
+  ).split(' '),
 );
 
 /** What tells one minister or secretary from another. */

@@ -2,6 +2,7 @@
 import { genderOfName } from '../../language/lexicon/given-names.ts';
 import { PLATFORMS } from '../../language/lexicon/occasions.ts';
 import {
+  OVERSEEN,
   PORTFOLIOS,
   STATE_BODIES,
   STATE_OFFICES,
@@ -28,6 +29,7 @@ import {
 import { describedInLead, nameDescribed } from './offices/described-lead.ts';
 import { homeOf } from './offices/home.ts';
 import { type HeldBack, heldBackIn, nameHeldBack } from './offices/lead.ts';
+import { stateAround } from './offices/state-around.ts';
 import { partyAround, type Trail } from './offices/states-nearby.ts';
 
 const NICKNAME = /\s["“][^"”]{1,24}["”]\s/g;
@@ -96,9 +98,12 @@ function introducePerson(cast: Cast, text: string, trail: Trail, name: Name): Me
   const titles = officesOfTitles(tokens, name);
   const since = (trail.before?.page ?? trail.page).tokens[0]?.start;
   const member = byAge(cast, tokens, name) ?? enterPerson(cast, core, gender, titles, since);
-  for (const role of [before, ahead, after]) {
-    if (!role || role.from >= role.to) continue;
-    const party = role.party ?? partyAround(trail, role, name);
+  const roles = [before, ahead, after].filter(
+    (role): role is Role => role !== null && role.from < role.to,
+  );
+  const own = roles.find(({ party }) => party !== null)?.party ?? null;
+  for (const role of roles) {
+    const party = own ?? partyAround(trail, role, name);
     giveRole(member, printed(text, tokens, role.from, role.to), party, role.gender);
   }
   for (const title of titles) member.roleWords.add(title);
@@ -233,6 +238,8 @@ function introduce(cast: Cast, text: string, trail: Trail, name: Name): Member |
   const body =
     ownedBody(cast, text, tokens, name) ??
     enterNominal(cast, core, 'organisation', partyOf(tokens, name));
+  if (isOfAnyState(tokens.slice(name.core, name.to)))
+    body.party ??= stateAround(trail, { from: name.core, to: name.to }, 'title');
   noteCapitals(cast, tokens, name, body);
   return body;
 }
@@ -255,10 +262,16 @@ function ownedBody(cast: Cast, text: string, tokens: readonly Token[], name: Nam
   return member;
 }
 
-/** "Foreign Ministry", "Army": a body that every state has. */
-const isOfAnyState = (words: readonly Token[]): boolean =>
-  STATE_BODIES.has(words.at(-1)?.lower ?? '') &&
-  words.slice(0, -1).every(({ lower }) => PORTFOLIOS.has(lower) || lower === 'and');
+/** "Foreign Ministry", "Army", "Department of National Defense": a body that every state has. */
+function isOfAnyState(words: readonly Token[]): boolean {
+  const isOver = /^(?:of|for)$/.test(words[1]?.lower ?? '');
+  const body = isOver ? words[0] : words.at(-1);
+  const over = isOver ? words.slice(2) : words.slice(0, -1);
+  return (
+    (STATE_BODIES.has(body?.lower ?? '') || (isOver && body?.lower === 'department')) &&
+    over.every(({ lower }) => OVERSEEN.has(lower) || /^(?:and|the|national)$/.test(lower))
+  );
+}
 
 /** Those named in an article, a page each: outside quotations, and inside each of them. */
 export type Introduced = {

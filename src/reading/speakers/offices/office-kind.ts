@@ -2,6 +2,7 @@
 import { WITH_SECRETARIES, WITHOUT_MINISTERS } from '../../../language/lexicon/homes.ts';
 import {
   HOME_OFFICES,
+  OFFICIALS,
   PORTFOLIOS,
   RANKS,
   STATE_BODIES,
@@ -10,14 +11,11 @@ import type { Phrase } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
 import { isPreposition } from '../../structure/word-class.ts';
 
-/**
- * "Foreign Secretary", as a paper prints the offices of its own state; "Gen.", which tells none; "the foreign
- * minister", of whatever state is spoken of.
- */
-export type OfficeKind = 'title' | 'rank' | 'described';
+/** "Foreign Secretary", as a paper prints the offices of its own state; "the foreign minister" and "Gen.", of whatever state is spoken of. */
+export type OfficeKind = 'title' | 'described';
 
 /** Those who hold no office, or none of the state. */
-const NOT_OF_STATE = /^(?:former|ex|then|shadow|opposition|retired|late|state)(?:-|$)/;
+const NOT_OF_STATE = /^(?:former|ex|then|shadow|opposition|retired|late)(?:-|$)/;
 
 /** The words of a role up to its noun: of "Minister of State for Trade" the first. */
 function upToNoun(tokens: readonly Token[], { from, to }: Phrase): readonly Token[] {
@@ -34,27 +32,36 @@ export const nounOf = (tokens: readonly Token[], role: Phrase): string =>
 export function officeKind(tokens: readonly Token[], role: Phrase): OfficeKind | null {
   const words = upToNoun(tokens, role);
   const [first] = words;
-  if (!first || NOT_OF_STATE.test(first.lower)) return null;
+  const isOwned = words.some(({ kind }) => kind === 'possessive');
+  if (!first || isOwned || NOT_OF_STATE.test(first.lower)) return null;
   if (words.every(({ lower, capital }) => capital && RANKS.has(lower.replace(/\.$/, ''))))
-    return 'rank';
-  if (!isOfState(words)) return null;
-  const isTitle = tokens
-    .slice(role.from, role.to)
-    .every((word) => word.capital || /^(?:and|of|for|the|,)$/.test(word.lower));
+    return 'described';
+  const over = tokens.slice(role.from + words.length, role.to);
+  if (!isOfState(words, over)) return null;
+  const isTitle = [...words, ...over].every(
+    ({ capital, lower }) => capital || /^(?:and|of|for|the|,)$/.test(lower),
+  );
   if (isTitle) return 'title';
-  const before = tokens[role.from - 1]?.lower ?? '';
-  return /^an?$/.test(before) && !words.some(({ lower }) => STATE_BODIES.has(lower))
-    ? null
-    : 'described';
+  const isAnyone = /^an?$/.test(tokens[role.from - 1]?.lower ?? '');
+  const isOfBody = words.some(({ lower }) => STATE_BODIES.has(lower));
+  return isOfBody || !(isAnyone || isBareNoun(words, over)) ? 'described' : null;
 }
 
+/** "the minister", whose office was told before; "the premier", who may be a province's. */
+const isBareNoun = (words: readonly Token[], over: readonly Token[]): boolean =>
+  words.length === 1 && over.length === 0 && words[0]?.lower !== 'president';
+
 /** "Foreign Affairs Principal Secretary", "deputy prime minister", "army spokesman"; no "Council President", "press secretary". */
-function isOfState(words: readonly Token[]): boolean {
-  const noun = words.at(-1)?.lower ?? '';
+function isOfState(words: readonly Token[], over: readonly Token[]): boolean {
+  const noun = words.at(-1)?.lower.replace(/\.$/, '') ?? '';
+  // "Minister of Health of Bandara": of a state that no list knows.
+  if (over.filter(({ lower }) => lower === 'of').length > 1) return false;
   const before = words.slice(0, -1).map(({ lower }) => lower);
-  if (before.some((word) => STATE_BODIES.has(word))) return true;
+  if (before.some((word) => STATE_BODIES.has(word))) return OFFICIALS.has(noun);
   if (/^(?:secretary|advis[eo]r)$/.test(noun)) return MATTERS.has(before.at(-1) ?? '');
-  if (/president$/.test(noun)) return before.every((word) => PORTFOLIOS.has(word));
+  if (/^sen(?:ator)?$/.test(noun)) return before.length === 0;
+  if (/president$/.test(noun))
+    return over.length === 0 && before.every((word) => PORTFOLIOS.has(word));
   return HOME_OFFICES.has(noun);
 }
 

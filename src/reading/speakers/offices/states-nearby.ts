@@ -2,23 +2,19 @@
  * The state that an office is of where its own words do not tell: "Russia rejected the draft. … its
  * delegate", "his vice president", "Prime Minister X" in a paper's report from its capital.
  */
-import {
-  ABROAD,
-  ENVOYS,
-  RANKS,
-  STATE_OFFICES,
-} from '../../../language/lexicon/offices-and-bodies.ts';
+import { ABROAD, ENVOYS, STATE_OFFICES } from '../../../language/lexicon/offices-and-bodies.ts';
 import { lowerBound } from '../../../language/spans/lower-bound.ts';
 import type { Page, SentenceTokens } from '../../names/prepared-paragraph.ts';
 import type { Role } from '../../names/roles.ts';
 import { placeOf, placeOwning } from '../../names/state-told.ts';
 import { mainSubject } from '../../reporting/subjects.ts';
-import { type Phrase, phraseAfter } from '../../structure/noun-phrases.ts';
+import { phraseAfter } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
 import type { Member, Mention } from '../cast.ts';
-import { hasOffice, nounOf, officeKind } from './office-kind.ts';
+import { officeKind } from './office-kind.ts';
 import { sentenceAt } from './sentence-at.ts';
-import { toldBefore, topicOf } from './told-before.ts';
+import { stateAround } from './state-around.ts';
+import { subjectState, toldBefore } from './told-before.ts';
 
 /** Names as they are entered, for the states around the next one. */
 export type Trail = {
@@ -26,7 +22,7 @@ export type Trail = {
   /** Those of this page so far, and of the page before. */
   readonly here: readonly Mention[];
   readonly before: Pick<Trail, 'page' | 'here'> | null;
-  /** The state in whose capital the report is dated. */
+  /** The state that the article is at home in. */
   readonly home: string | null;
   /** The words of people's names. */
   readonly people: ReadonlySet<string>;
@@ -36,33 +32,22 @@ export type Trail = {
 export function partyAround(trail: Trail, role: Role, name: Mention['name']): string | null {
   const { tokens } = trail.page;
   const words = tokens.slice(role.from, role.to);
-  if (!words.some(({ lower }) => STATE_OFFICES.has(lower) || RANKS.has(lower.replace(/\.$/, ''))))
-    return null;
+  const kind = officeKind(tokens, role);
+  if (kind === null && !words.some(({ lower }) => STATE_OFFICES.has(lower))) return null;
   const owner = ownerAt(tokens, role);
   const place = placeIn(trail, role);
   if (place !== null) return place;
   if (owner !== null) {
     const isPerson = /^(?:his|her)$/.test(tokens[owner]?.lower ?? '');
-    return isPerson ? partyOfPerson(trail, owner) : partyOfSubject(trail, owner);
+    if (isPerson) return partyOfPerson(trail, owner);
+    const subject = partyOfSubject(trail, owner);
+    return subject ?? (kind === null ? null : (toldBefore(trail.page, owner)?.state ?? null));
   }
   const [first] = words;
   if (words.length === 1 && first?.capital && ENVOYS.has(first.lower))
     return partyOfSubject({ ...trail, before: null }, name.from);
   const isElsewhere = /^(?:of|\()$/.test(tokens[name.to]?.lower ?? '');
-  return isElsewhere ? null : partyByKind(trail, role);
-}
-
-/** The state that the text tells for an office that leaves it out. */
-function partyByKind(trail: Trail, role: Phrase): string | null {
-  const { page, before, home } = trail;
-  const kind = officeKind(page.tokens, role);
-  if (kind === null) return null;
-  const noun = nounOf(page.tokens, role);
-  const told = toldBefore(page, role.from);
-  const topic = kind === 'described' && before ? topicOf(before.page)?.state : null;
-  const isNear = told !== null && (kind !== 'title' || told.by === 'place' || told.by === 'body');
-  const ranked = isNear ? [told.state, topic, home] : [topic, home, told?.state];
-  return ranked.find((state) => state && hasOffice(state, noun)) ?? null;
+  return kind === null || isElsewhere ? null : stateAround(trail, role, kind);
 }
 
 /** The place that no list knows, of an office that only states have. */
@@ -92,6 +77,8 @@ export function partyOfSubject({ page, here, before, people }: Trail, at: number
     const sentence = page.sentences[index - back];
     const subject = sentence && subjectOf(page, sentence, here, at);
     if (subject && isBody(subject, people)) return partyOf(subject);
+    const told = sentence && back > 0 ? subjectState(page.tokens, sentence) : null;
+    if (told) return told.state;
   }
   return before && index <= 0 ? lastParty(before, people) : null;
 }

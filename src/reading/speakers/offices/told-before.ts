@@ -25,6 +25,8 @@ export function toldBefore(page: Page, at: number): Told | null {
   const here = sentences[index];
   const place = here && placeInFront(page.tokens, here);
   if (place) return { state: place, by: 'place' };
+  const subject = here && subjectState(page.tokens, { ...here, to: at });
+  if (subject?.by === 'body') return subject;
   for (let back = 1; back <= Math.min(REACH, index); back++) {
     const told = toldIn(page, sentences[index - back]);
     if (told) return told;
@@ -58,13 +60,13 @@ export function placeInFront(tokens: readonly Token[], { from }: SentenceTokens)
 }
 
 /** "Iceland's parliament", "The Thai foreign ministry", "Norway, whose nationals …". */
-function subjectState(tokens: readonly Token[], sentence: SentenceTokens): Told | null {
+export function subjectState(tokens: readonly Token[], sentence: SentenceTokens): Told | null {
   const subject = mainSubject({ tokens, ...sentence });
   const phrase = subject && phraseAfter(tokens, subject.from);
   if (!phrase) return null;
   const at = tokens[phrase.from]?.lower === 'the' ? phrase.from + 1 : phrase.from;
   const world = worldAt(tokens, at);
-  if (world?.entry.party && world.entry.kind !== 'organisation' && at + world.length === phrase.to)
+  if (world?.entry.party && world.entry.kind !== 'organisation' && at + world.length >= phrase.to)
     return { state: world.entry.party, by: world.entry.kind === 'seat' ? 'body' : 'state' };
   if (!STATE_BODIES.has(tokens[phrase.to - 1]?.lower ?? '')) return null;
   const state = partyIn(tokens, phrase.from, phrase.to);

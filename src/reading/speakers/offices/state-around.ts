@@ -1,0 +1,27 @@
+/** The state of an office or body that leaves it out: told before it, what the paragraph before is about, or the paper's own. */
+import type { Page } from '../../names/prepared-paragraph.ts';
+import type { Phrase } from '../../structure/noun-phrases.ts';
+import { hasOffice, nounOf, type OfficeKind } from './office-kind.ts';
+import { toldBefore, topicOf } from './told-before.ts';
+
+/** What is looked at of the text around. */
+export type Around = {
+  readonly page: Page;
+  readonly before: { readonly page: Page } | null;
+  /** The state that the article is at home in. */
+  readonly home: string | null;
+};
+
+/** Of those that the text tells the first that has such an office; null where it tells none. */
+export function stateAround(
+  { page, before, home }: Around,
+  office: Phrase,
+  kind: OfficeKind,
+): string | null {
+  const told = toldBefore(page, office.from);
+  const topic = kind === 'described' && before ? topicOf(before.page)?.state : null;
+  const isNear = told !== null && (kind !== 'title' || told.by === 'place' || told.by === 'body');
+  const ranked = isNear ? [told.state, topic, home] : [topic, home, told?.state];
+  const noun = nounOf(page.tokens, office);
+  return ranked.find((state) => state && hasOffice(state, noun)) ?? null;
+}
