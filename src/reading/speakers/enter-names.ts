@@ -1,12 +1,7 @@
 /** Names, in the order of the text → members of the cast. */
 import { genderOfName } from '../../language/lexicon/given-names.ts';
 import { PLATFORMS } from '../../language/lexicon/occasions.ts';
-import {
-  OVERSEEN,
-  PORTFOLIOS,
-  STATE_BODIES,
-  STATE_OFFICES,
-} from '../../language/lexicon/offices-and-bodies.ts';
+import { PORTFOLIOS, STATE_OFFICES } from '../../language/lexicon/offices-and-bodies.ts';
 import { TITLES } from '../../language/lexicon/titles-and-roles.ts';
 import { demonymAt, worldAt } from '../names/country-at.ts';
 import type { Name } from '../names/name-kinds.ts';
@@ -29,8 +24,10 @@ import {
 import { describedInLead, nameDescribed } from './offices/described-lead.ts';
 import { homeOf } from './offices/home.ts';
 import { type HeldBack, heldBackIn, nameHeldBack } from './offices/lead.ts';
+import { isStateBody } from './offices/office-kind.ts';
 import { stateAround } from './offices/state-around.ts';
 import { partyAround, type Trail } from './offices/states-nearby.ts';
+import { noteToldApart } from './offices/told-apart.ts';
 
 const NICKNAME = /\s["“][^"”]{1,24}["”]\s/g;
 
@@ -226,7 +223,8 @@ function introduce(cast: Cast, text: string, trail: Trail, name: Name): Member |
   if (isPlatform(tokens, name) || isSpeltOffice(cast, tokens, name)) return null;
   const core = printed(text, tokens, name.core, name.to);
   if (name.kind === 'demonym' && !isSurname(cast, tokens, name)) return null;
-  if (isBody(cast, tokens, name)) return enterNominal(cast, core, 'organisation', null);
+  if (isBody(cast, tokens, name))
+    return ofSomeState(trail, name, enterNominal(cast, core, 'organisation', null));
   if (name.kind === 'person' || name.kind === 'demonym')
     return introducePerson(cast, text, trail, name);
   if (name.world && !isSurname(cast, tokens, name)) {
@@ -238,15 +236,20 @@ function introduce(cast: Cast, text: string, trail: Trail, name: Name): Member |
   const body =
     ownedBody(cast, text, tokens, name) ??
     enterNominal(cast, core, 'organisation', partyOf(tokens, name));
-  if (isOfAnyState(tokens.slice(name.core, name.to)))
-    body.party ??= stateAround(trail, { from: name.core, to: name.to }, 'title');
   noteCapitals(cast, tokens, name, body);
+  return ofSomeState(trail, name, body);
+}
+
+/** "The Ministry of Defence", "the Palace": of the state that the text tells for it. */
+function ofSomeState(trail: Trail, { core, to }: Name, body: Member): Member {
+  if (isStateBody(trail.page.tokens.slice(core, to)))
+    body.party ??= stateAround(trail, { from: core, to }, 'title');
   return body;
 }
 
 /** "Egypt's Foreign Ministry": every state has one, so that the state is part of its name. */
 function ownedBody(cast: Cast, text: string, tokens: readonly Token[], name: Name): Member | null {
-  if (!isOfAnyState(tokens.slice(name.core, name.to))) return null;
+  if (!isStateBody(tokens.slice(name.core, name.to))) return null;
   const core = printed(text, tokens, name.core, name.to);
   const place = placeOwning(cast.people, tokens, name.core - 2);
   const owner = owningState(tokens, name.core) ?? (place && { from: name.core - 2, state: place });
@@ -260,17 +263,6 @@ function ownedBody(cast: Cast, text: string, tokens: readonly Token[], name: Nam
   member.aliases.add(core);
   cast.byName.set(core.toLowerCase(), member);
   return member;
-}
-
-/** "Foreign Ministry", "Army", "Department of National Defense": a body that every state has. */
-function isOfAnyState(words: readonly Token[]): boolean {
-  const isOver = /^(?:of|for)$/.test(words[1]?.lower ?? '');
-  const body = isOver ? words[0] : words.at(-1);
-  const over = isOver ? words.slice(2) : words.slice(0, -1);
-  return (
-    (STATE_BODIES.has(body?.lower ?? '') || (isOver && body?.lower === 'department')) &&
-    over.every(({ lower }) => OVERSEEN.has(lower) || /^(?:and|the|national)$/.test(lower))
-  );
 }
 
 /** Those named in an article, a page each: outside quotations, and inside each of them. */
@@ -342,6 +334,7 @@ export function introduceAll(
   return pages.map((page) => {
     const here: Mention[] = [];
     const trail: Trail = { page, here, before, home, people };
+    cast.around.set(page, trail);
     const outside = page.names.flatMap((name) => {
       const mention = enter(cast, text, trail, name, false);
       if (mention) here.push(mention);
@@ -350,6 +343,7 @@ export function introduceAll(
     const inside = page.inside.map(({ tokens, names }) =>
       names.flatMap((name) => enter(cast, text, within(trail, tokens), name, true) ?? []),
     );
+    noteToldApart(text, trail);
     if (heldBack) nameHeldBack(heldBack, page, here);
     const isLead = before === null && !page.isAside;
     if (isLead) cast.lead = describedInLead(page);

@@ -3,6 +3,7 @@ import { WITH_SECRETARIES, WITHOUT_MINISTERS } from '../../../language/lexicon/h
 import {
   HOME_OFFICES,
   OFFICIALS,
+  OVERSEEN,
   PORTFOLIOS,
   RANKS,
   STATE_BODIES,
@@ -43,7 +44,7 @@ export function officeKind(tokens: readonly Token[], role: Phrase): OfficeKind |
   );
   if (isTitle) return 'title';
   const isAnyone = /^an?$/.test(tokens[role.from - 1]?.lower ?? '');
-  const isOfBody = words.some(({ lower }) => STATE_BODIES.has(lower));
+  const isOfBody = [...words, ...over].some(({ lower }) => isForce(lower));
   return isOfBody || !(isAnyone || isBareNoun(words, over)) ? 'described' : null;
 }
 
@@ -57,6 +58,7 @@ function isOfState(words: readonly Token[], over: readonly Token[]): boolean {
   // "Minister of Health of Bandara": of a state that no list knows.
   if (over.filter(({ lower }) => lower === 'of').length > 1) return false;
   const before = words.slice(0, -1).map(({ lower }) => lower);
+  if (isOfTheBody(over)) return true;
   if (before.some((word) => STATE_BODIES.has(word))) return OFFICIALS.has(noun);
   if (/^(?:secretary|advis[eo]r)$/.test(noun)) return MATTERS.has(before.at(-1) ?? '');
   if (/^sen(?:ator)?$/.test(noun)) return before.length === 0;
@@ -64,6 +66,12 @@ function isOfState(words: readonly Token[], over: readonly Token[]): boolean {
     return over.length === 0 && before.every((word) => PORTFOLIOS.has(word));
   return HOME_OFFICES.has(noun);
 }
+
+/** "a captain in the border guard", "a spokesman for the army". */
+const isOfTheBody = (over: readonly Token[]): boolean =>
+  over[1]?.lower === 'the' && over.length <= 5 && isForce(over.at(-1)?.lower ?? '');
+
+const isForce = (noun: string): boolean => noun === 'guard' || STATE_BODIES.has(noun);
 
 /** What stands before "Secretary" and "Adviser" of a state's. */
 const MATTERS: ReadonlySet<string> = new Set([
@@ -76,4 +84,15 @@ export function hasOffice(state: string, noun: string): boolean {
   if (noun === 'minister' || noun === 'premier' || noun === 'chancellor')
     return !WITHOUT_MINISTERS.has(state);
   return noun !== 'secretary' || WITH_SECRETARIES.has(state);
+}
+
+/** "Foreign Ministry", "Army", "Department of National Defense": a body that every state has. */
+export function isStateBody(words: readonly Token[]): boolean {
+  const isOver = /^(?:of|for)$/.test(words[1]?.lower ?? '');
+  const body = isOver ? words[0] : words.at(-1);
+  const over = isOver ? words.slice(2) : words.slice(0, -1);
+  return (
+    (STATE_BODIES.has(body?.lower ?? '') || (isOver && body?.lower === 'department')) &&
+    over.every(({ lower }) => OVERSEEN.has(lower) || /^(?:and|the|national)$/.test(lower))
+  );
 }

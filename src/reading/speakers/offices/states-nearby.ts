@@ -109,7 +109,7 @@ const partyOf = ({ type, party, name }: Member): string | null =>
   party ?? (type === 'person' ? name : null);
 
 /** Whom the main subject of a sentence names, if it stands before `at`. */
-function subjectOf(
+export function subjectOf(
   page: Page,
   sentence: SentenceTokens,
   mentions: readonly Mention[],

@@ -1,0 +1,41 @@
+/** A role that a sentence of its own tells: "Ann Lund does not laugh. She is Norway's ambassador." */
+import { headEnd, isRoleWord } from '../../names/phrase-head.ts';
+import { partyIn } from '../../names/state-told.ts';
+import { type Phrase, phraseAfter } from '../../structure/noun-phrases.ts';
+import type { Token } from '../../structure/tokens.ts';
+import { giveRole } from '../cast.ts';
+import { officeKind } from './office-kind.ts';
+import { stateAround } from './state-around.ts';
+import { subjectOf, type Trail } from './states-nearby.ts';
+
+/** Words of such a role at most. */
+const LONGEST = 12;
+
+/** Gives whoever is the subject of a sentence the role that the next one tells. */
+export function noteToldApart(text: string, trail: Trail): void {
+  const { page, here } = trail;
+  const { tokens, sentences } = page;
+  for (const [index, { from }] of sentences.entries()) {
+    const before = sentences[index - 1];
+    const role = before ? roleTold(tokens, from) : null;
+    const member = before && role && subjectOf(page, before, here, before.to);
+    if (member?.type !== 'person') continue;
+    const kind = officeKind(tokens, role);
+    const party = partyIn(tokens, role.from, role.to) ?? (kind && stateAround(trail, role, kind));
+    const words = text.slice(tokens[role.from]?.start, tokens[role.to - 1]?.end);
+    giveRole(member, words, party, null);
+  }
+}
+
+/** The words behind "He is" up to the next comma or stop, if they are for a person. */
+function roleTold(tokens: readonly Token[], at: number): Phrase | null {
+  if (!/^(?:he|she)$/.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'is') return null;
+  const phrase = phraseAfter(tokens, at + 2);
+  if (!phrase || !isRoleWord(tokens[headEnd(tokens, phrase) - 1]?.lower ?? '')) return null;
+  const from = /^(?:an?|the)$/.test(tokens[phrase.from]?.lower ?? '')
+    ? phrase.from + 1
+    : phrase.from;
+  let { to } = phrase;
+  while (to - from < LONGEST && /^(?:word|possessive)$/.test(tokens[to]?.kind ?? '')) to++;
+  return { from, to };
+}
