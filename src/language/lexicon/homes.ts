@@ -83,3 +83,12 @@ export const WITH_SECRETARIES: ReadonlySet<string> = new Set(
     ';',
   ),
 );
+
+/** Offices that one state alone has, in lower case, to the state. */
+export const NATIVE_OFFICES: ReadonlyMap<string, string> = new Map([
+  ['secretary of state', 'United States'],
+  ['chief cabinet secretary', 'Japan'],
+  ['external affairs minister', 'India'],
+  ['taoiseach', 'Ireland'],
+  ['tánaiste', 'Ireland'],
+]);

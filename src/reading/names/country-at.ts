@@ -1,5 +1,10 @@
 /** States, capitals and demonyms in a text, by the world list. */
-import { DEMONYMS, WORLD_NAMES, type WorldEntry } from '../../language/lexicon/countries.ts';
+import {
+  DEMONYMS,
+  PLACE_NAMES,
+  WORLD_NAMES,
+  type WorldEntry,
+} from '../../language/lexicon/countries.ts';
 import type { Token } from '../structure/tokens.ts';
 
 /** First words of the world list's names, to the number of words of the longest that begins so. */
@@ -21,7 +26,7 @@ export function worldAt(
   const first = tokens[at];
   if (!first?.capital) return null;
   const longest = WORLD_FIRSTS.get(first.text) ?? WORLD_FIRSTS.get(first.text.replace(/\.$/, ''));
-  if (longest === undefined) return null;
+  if (longest === undefined || isEndOfPlace(tokens, at)) return null;
   let best: { entry: WorldEntry; length: number } | null = null;
   let printed = '';
   for (let length = 1; length <= longest; length++) {
@@ -33,6 +38,10 @@ export function worldAt(
   }
   return best;
 }
+
+/** "Northern Ireland", "New Mexico". */
+const isEndOfPlace = (tokens: readonly Token[], at: number): boolean =>
+  PLACE_NAMES.has(`${tokens[at - 1]?.text} ${tokens[at]?.text}`);
 
 /** The state that a demonym at `at` means, with its length in tokens. */
 export function demonymAt(

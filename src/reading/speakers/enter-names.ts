@@ -85,6 +85,21 @@ const OFFICE_OF: Readonly<Record<string, string>> = {
   amb: 'ambassador',
 };
 
+/** The party that the words of one of somebody's roles tell. */
+const partyToldBy = (roles: readonly Role[]): string | null =>
+  roles.find(({ party }) => party !== null)?.party ?? null;
+
+/** The party that the text tells for one of them: of "The army spokesman, Col Ann Lee" for what stands apart. */
+function partyAmong(trail: Trail, roles: readonly Role[], name: Name): string | null {
+  for (const role of roles.toSorted(
+    (a, b) => Number(a.to === name.core) - Number(b.to === name.core),
+  )) {
+    const party = partyAround(trail, role, name);
+    if (party !== null) return party;
+  }
+  return null;
+}
+
 function introducePerson(cast: Cast, text: string, trail: Trail, name: Name): Member {
   const { tokens } = trail.page;
   const core = printed(text, tokens, name.core, name.to);
@@ -98,9 +113,8 @@ function introducePerson(cast: Cast, text: string, trail: Trail, name: Name): Me
   const roles = [before, ahead, after].filter(
     (role): role is Role => role !== null && role.from < role.to,
   );
-  const own = roles.find(({ party }) => party !== null)?.party ?? null;
+  const party = partyToldBy(roles) ?? partyAmong(trail, roles, name);
   for (const role of roles) {
-    const party = own ?? partyAround(trail, role, name);
     giveRole(member, printed(text, tokens, role.from, role.to), party, role.gender);
   }
   for (const title of titles) member.roleWords.add(title);

@@ -4,11 +4,19 @@ import { CITY_STATES, HOME_SIGNS } from '../../../language/lexicon/homes.ts';
 import { SEATS_OF_OTHERS } from '../../../language/lexicon/offices-and-bodies.ts';
 import type { Page } from '../../names/prepared-paragraph.ts';
 import type { Token } from '../../structure/tokens.ts';
+import { subjectState } from './told-before.ts';
 
 /** By the dateline, or else by the words that only a state's own papers print bare. */
 export function homeOf(pages: readonly Page[]): string | null {
   const dateline = datelineOf(pages);
-  return dateline ? stateOfPlace(dateline) : signedHome(pages);
+  return dateline ? stateOfPlace(dateline) : (signedHome(pages) ?? leadHome(pages));
+}
+
+/** "Kenya has given Uganda seven days": the state that the first sentence is about. */
+function leadHome(pages: readonly Page[]): string | null {
+  const page = pages.find(({ isAside, sentences }) => !isAside && sentences.length > 0);
+  const [first] = page?.sentences ?? [];
+  return page && first ? (subjectState(page.tokens, first)?.state ?? null) : null;
 }
 
 /** "ADDIS ABABA, Ethiopia (AP) —", "Abu Dhabi:": the words of the first dateline. */
@@ -16,12 +24,23 @@ function datelineOf(pages: readonly Page[]): readonly Token[] | null {
   for (const { tokens, sentences } of pages) {
     const from = sentences[0]?.from ?? 0;
     if (from > 0) return tokens.slice(0, from);
-    const colon = tokens.slice(0, LONGEST_PLACE + 1).findIndex(({ text }) => text === ':');
-    const place = tokens.slice(0, Math.max(0, colon));
-    if (colon > 0 && stateNamed(place) !== null && tokens[colon + 1]?.capital) return place;
+    const place = placeInFront(tokens);
+    if (place) return place;
   }
   return null;
 }
+
+/** "Abu Dhabi: Egypt", "Yerevan, 14 May – Armenia". */
+function placeInFront(tokens: readonly Token[]): readonly Token[] | null {
+  const first = tokens.slice(0, LONGEST_DATELINE);
+  const end = first.findIndex(({ text }) => /^[:–—-]$/.test(text));
+  const comma = first.findIndex(({ text }) => text === ',');
+  const place = tokens.slice(0, Math.max(0, comma > 0 && comma < end ? comma : end));
+  return stateNamed(place) !== null && tokens[end + 1]?.capital ? place : null;
+}
+
+/** Tokens of a city with its date. */
+const LONGEST_DATELINE = 7;
 
 /** Words of a city's name. */
 const LONGEST_PLACE = 3;

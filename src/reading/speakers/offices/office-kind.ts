@@ -1,5 +1,9 @@
 /** What kind of office of state the words of a role tell, where they leave out the state. */
-import { WITH_SECRETARIES, WITHOUT_MINISTERS } from '../../../language/lexicon/homes.ts';
+import {
+  NATIVE_OFFICES,
+  WITH_SECRETARIES,
+  WITHOUT_MINISTERS,
+} from '../../../language/lexicon/homes.ts';
 import {
   HOME_OFFICES,
   OFFICIALS,
@@ -7,13 +11,14 @@ import {
   PORTFOLIOS,
   RANKS,
   STATE_BODIES,
+  SUBRANKS,
 } from '../../../language/lexicon/offices-and-bodies.ts';
 import type { Phrase } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
 import { isPreposition } from '../../structure/word-class.ts';
 
-/** "Foreign Secretary", as a paper prints the offices of its own state; "the foreign minister" and "Gen.", of whatever state is spoken of. */
-export type OfficeKind = 'title' | 'described';
+/** "Foreign Secretary", as a paper prints the offices of its own state; "the foreign minister", of whatever state is spoken of; "Gen.", which tells least. */
+export type OfficeKind = 'title' | 'described' | 'rank';
 
 /** Those who hold no office, or none of the state. */
 const NOT_OF_STATE = /^(?:former|ex|then|shadow|opposition|retired|late)(?:-|$)/;
@@ -25,6 +30,15 @@ function upToNoun(tokens: readonly Token[], { from, to }: Phrase): readonly Toke
   return end < 0 ? words : words.slice(0, end);
 }
 
+/** The state that alone has such an office. */
+export const nativeTo = (tokens: readonly Token[], { from, to }: Phrase): string | null =>
+  NATIVE_OFFICES.get(
+    tokens
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join(' '),
+  ) ?? null;
+
 /** The noun of an office in lower case, without a stop. */
 export const nounOf = (tokens: readonly Token[], role: Phrase): string =>
   upToNoun(tokens, role).at(-1)?.lower.replace(/\.$/, '') ?? '';
@@ -33,10 +47,11 @@ export const nounOf = (tokens: readonly Token[], role: Phrase): string =>
 export function officeKind(tokens: readonly Token[], role: Phrase): OfficeKind | null {
   const words = upToNoun(tokens, role);
   const [first] = words;
-  const isOwned = words.some(({ kind }) => kind === 'possessive');
+  const isOwned = words.some(
+    ({ kind }, at) => kind === 'possessive' && !STATE_BODIES.has(words[at - 1]?.lower ?? ''),
+  );
   if (!first || isOwned || NOT_OF_STATE.test(first.lower)) return null;
-  if (words.every(({ lower, capital }) => capital && RANKS.has(lower.replace(/\.$/, ''))))
-    return 'described';
+  if (isRank(tokens.slice(role.from, role.to))) return 'rank';
   const over = tokens.slice(role.from + words.length, role.to);
   if (!isOfState(words, over)) return null;
   const isTitle = [...words, ...over].every(
@@ -48,9 +63,26 @@ export function officeKind(tokens: readonly Token[], role: Phrase): OfficeKind |
   return isOfBody || !(isAnyone || isBareNoun(words, over)) ? 'described' : null;
 }
 
+/** "Gen.", "Lt Col", "Chief of the Naval Staff, Rear Admiral"; no "Director General". */
+function isRank(words: readonly Token[]): boolean {
+  const comma = words.findLastIndex(({ text }) => text === ',');
+  const [last, ...parts] = words
+    .slice(comma + 1)
+    .filter(({ capital }) => capital)
+    .map(({ lower }) => lower.replace(/\.$/, ''))
+    .toReversed();
+  return (
+    last !== undefined &&
+    RANKS.has(last) &&
+    parts.every((part) => RANKS.has(part) || SUBRANKS.has(part))
+  );
+}
+
 /** "the minister", whose office was told before; "the premier", who may be a province's. */
 const isBareNoun = (words: readonly Token[], over: readonly Token[]): boolean =>
-  words.length === 1 && over.length === 0 && words[0]?.lower !== 'president';
+  words.length === 1 &&
+  over.length === 0 &&
+  /^(?:minister|premier|chancellor)$/.test(words[0]?.lower ?? '');
 
 /** "Foreign Affairs Principal Secretary", "deputy prime minister", "army spokesman"; no "Council President", "press secretary". */
 function isOfState(words: readonly Token[], over: readonly Token[]): boolean {
@@ -59,9 +91,11 @@ function isOfState(words: readonly Token[], over: readonly Token[]): boolean {
   if (over.filter(({ lower }) => lower === 'of').length > 1) return false;
   const before = words.slice(0, -1).map(({ lower }) => lower);
   if (isOfTheBody(over)) return true;
-  if (before.some((word) => STATE_BODIES.has(word))) return OFFICIALS.has(noun);
-  if (/^(?:secretary|advis[eo]r)$/.test(noun)) return MATTERS.has(before.at(-1) ?? '');
-  if (/^sen(?:ator)?$/.test(noun)) return before.length === 0;
+  if (before.some((word) => STATE_BODIES.has(word) || word === 'presidential'))
+    return OFFICIALS.has(noun);
+  if (/^(?:secretary|advis[eo]r)$/.test(noun))
+    return MATTERS.has(before.at(-1) ?? '') || over[1]?.text === 'State';
+  if (/^(?:sen|senator|rep)$/.test(noun)) return before.length === 0;
   if (/president$/.test(noun))
     return over.length === 0 && before.every((word) => PORTFOLIOS.has(word));
   return HOME_OFFICES.has(noun);
@@ -69,7 +103,12 @@ function isOfState(words: readonly Token[], over: readonly Token[]): boolean {
 
 /** "a captain in the border guard", "a spokesman for the army". */
 const isOfTheBody = (over: readonly Token[]): boolean =>
-  over[1]?.lower === 'the' && over.length <= 5 && isForce(over.at(-1)?.lower ?? '');
+  over[1]?.lower === 'the' &&
+  over.length <= LONGEST_BODY &&
+  (isForce(over.at(-1)?.lower ?? '') || isStateBody(over.slice(2)));
+
+/** Words of "for the Department of Foreign Affairs and Trade". */
+const LONGEST_BODY = 8;
 
 const isForce = (noun: string): boolean => noun === 'guard' || STATE_BODIES.has(noun);
 

@@ -46,7 +46,8 @@ export function partyAround(trail: Trail, role: Role, name: Mention['name']): st
   const [first] = words;
   if (words.length === 1 && first?.capital && ENVOYS.has(first.lower))
     return partyOfSubject({ ...trail, before: null }, name.from);
-  const isElsewhere = /^(?:of|\()$/.test(tokens[name.to]?.lower ?? '');
+  const next = tokens[name.to]?.lower;
+  const isElsewhere = next === '(' || (next === 'of' && tokens[name.to + 1]?.capital);
   return kind === null || isElsewhere ? null : stateAround(trail, role, kind);
 }
 
@@ -77,7 +78,8 @@ export function partyOfSubject({ page, here, before, people }: Trail, at: number
     const sentence = page.sentences[index - back];
     const subject = sentence && subjectOf(page, sentence, here, at);
     if (subject && isBody(subject, people)) return partyOf(subject);
-    const told = sentence && back > 0 ? subjectState(page.tokens, sentence) : null;
+    const told =
+      sentence && subjectState(page.tokens, { ...sentence, to: Math.min(sentence.to, at) });
     if (told) return told.state;
   }
   return before && index <= 0 ? lastParty(before, people) : null;

@@ -19,7 +19,7 @@ export function noteToldApart(text: string, trail: Trail): void {
     const before = sentences[index - 1];
     const role = before ? roleTold(tokens, from) : null;
     const member = before && role && subjectOf(page, before, here, before.to);
-    if (member?.type !== 'person') continue;
+    if (!role || member?.type !== 'person') continue;
     const kind = officeKind(tokens, role);
     const party = partyIn(tokens, role.from, role.to) ?? (kind && stateAround(trail, role, kind));
     const words = text.slice(tokens[role.from]?.start, tokens[role.to - 1]?.end);

@@ -1,9 +1,8 @@
 /** The state that the text tells before a place: "In Kampala, …", "Iceland's parliament …", "Norway … struck a cooler note." */
 import { CITY_STATES } from '../../../language/lexicon/homes.ts';
-import { STATE_BODIES } from '../../../language/lexicon/offices-and-bodies.ts';
+import { SIDES, STATE_BODIES } from '../../../language/lexicon/offices-and-bodies.ts';
 import { demonymAt, worldAt } from '../../names/country-at.ts';
 import type { Page, SentenceTokens } from '../../names/prepared-paragraph.ts';
-import { partyIn } from '../../names/state-told.ts';
 import { mainSubject } from '../../reporting/subjects.ts';
 import { phraseAfter } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
@@ -54,7 +53,9 @@ export function placeInFront(tokens: readonly Token[], { from }: SentenceTokens)
   const at = tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1;
   const world = worldAt(tokens, at);
   const end = at + (world?.length ?? 1);
-  if (tokens[end]?.text !== ',') return null;
+  const next = tokens[end];
+  if (next?.text !== ',' && (next?.kind !== 'word' || next.capital || next.lower === 'and'))
+    return null;
   if (world) return world.entry.kind === 'organisation' ? null : world.entry.party;
   return CITY_STATES.get(tokens[at]?.text ?? '') ?? null;
 }
@@ -68,13 +69,20 @@ export function subjectState(tokens: readonly Token[], sentence: SentenceTokens)
   const world = worldAt(tokens, at);
   if (world?.entry.party && world.entry.kind !== 'organisation' && at + world.length >= phrase.to)
     return { state: world.entry.party, by: world.entry.kind === 'seat' ? 'body' : 'state' };
-  if (!STATE_BODIES.has(tokens[phrase.to - 1]?.lower ?? '')) return null;
-  const state = partyIn(tokens, phrase.from, phrase.to);
-  return state === null ? null : { state, by: 'body' };
+  const noun = tokens[phrase.to - 1]?.lower ?? '';
+  if (!STATE_BODIES.has(noun) && !SIDES.has(noun)) return null;
+  const [state] = statesIn(tokens, phrase);
+  return state === undefined ? null : { state, by: 'body' };
 }
 
 /** "Here is more from that Cambodian news conference." */
-function onlyState(tokens: readonly Token[], { from, to }: SentenceTokens): Told | null {
+function onlyState(tokens: readonly Token[], sentence: SentenceTokens): Told | null {
+  const [state, ...others] = statesIn(tokens, sentence);
+  return state !== undefined && others.length === 0 ? { state, by: 'only' } : null;
+}
+
+/** The states that a stretch of words tells, each once. */
+function statesIn(tokens: readonly Token[], { from, to }: SentenceTokens): ReadonlySet<string> {
   const states = new Set<string>();
   for (let at = from; at < to; at++) {
     const world = worldAt(tokens, at)?.entry;
@@ -82,6 +90,5 @@ function onlyState(tokens: readonly Token[], { from, to }: SentenceTokens): Told
     const told = state ?? demonymAt(tokens, at)?.state;
     if (told) states.add(told);
   }
-  const [state, ...others] = states;
-  return state !== undefined && others.length === 0 ? { state, by: 'only' } : null;
+  return states;
 }
