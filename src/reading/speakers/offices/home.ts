@@ -4,12 +4,13 @@ import { CITY_STATES, HOME_SIGNS } from '../../../language/lexicon/homes.ts';
 import { SEATS_OF_OTHERS } from '../../../language/lexicon/offices-and-bodies.ts';
 import type { Page } from '../../names/prepared-paragraph.ts';
 import type { Token } from '../../structure/tokens.ts';
-import { subjectState } from './told-before.ts';
+import { stateAt, subjectState } from './told-before.ts';
 
 /** By the dateline, or else by the words that only a state's own papers print bare. */
 export function homeOf(pages: readonly Page[]): string | null {
   const dateline = datelineOf(pages);
-  return dateline ? stateOfPlace(dateline) : (signedHome(pages) ?? leadHome(pages));
+  const dated = dateline && stateOfPlace(dateline);
+  return dated ?? signedHome(pages) ?? (dateline ? null : leadHome(pages)) ?? solelyTold(pages);
 }
 
 /** "Kenya has given Uganda seven days": the state that the first sentence is about. */
@@ -53,8 +54,7 @@ function stateNamed(words: readonly Token[]): string | null {
   for (const place of [printed, words.map(({ text }) => titled(text)).join(' ')]) {
     if (SEATS_OF_OTHERS.has(place)) return null;
     const world = WORLD_NAMES.get(place);
-    if (world?.kind === 'capital' || (world && world.name === place && world.kind === 'state'))
-      return world.party;
+    if (world?.kind === 'capital' || world?.kind === 'state') return world.party;
     const city = CITY_STATES.get(place);
     if (city !== undefined) return city;
   }
@@ -86,4 +86,20 @@ function signedHome(pages: readonly Page[]): string | null {
     }
   const [home, ...others] = homes;
   return others.length === 0 ? (home ?? null) : null;
+}
+
+/** By how much one state is told of more often than all others together. */
+const FAR_MORE = 3;
+
+/** The state of which hardly any other is told beside it. */
+function solelyTold(pages: readonly Page[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { tokens } of pages)
+    for (const at of tokens.keys()) {
+      const state = stateAt(tokens, at);
+      if (state !== null) counts.set(state, (counts.get(state) ?? 0) + 1);
+    }
+  const [first, ...others] = [...counts].toSorted(([, a], [, b]) => b - a);
+  const rest = others.reduce((sum, [, count]) => sum + count, 0);
+  return first && first[1] > 1 && first[1] >= FAR_MORE * rest ? first[0] : null;
 }

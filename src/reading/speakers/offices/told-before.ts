@@ -1,6 +1,10 @@
 /** The state that the text tells before a place: "In Kampala, …", "Iceland's parliament …", "Norway … struck a cooler note." */
 import { CITY_STATES } from '../../../language/lexicon/homes.ts';
-import { SIDES, STATE_BODIES } from '../../../language/lexicon/offices-and-bodies.ts';
+import {
+  SEATS_OF_OTHERS,
+  SIDES,
+  STATE_BODIES,
+} from '../../../language/lexicon/offices-and-bodies.ts';
 import { demonymAt, worldAt } from '../../names/country-at.ts';
 import type { Page, SentenceTokens } from '../../names/prepared-paragraph.ts';
 import { mainSubject } from '../../reporting/subjects.ts';
@@ -85,10 +89,16 @@ function onlyState(tokens: readonly Token[], sentence: SentenceTokens): Told | n
 function statesIn(tokens: readonly Token[], { from, to }: SentenceTokens): ReadonlySet<string> {
   const states = new Set<string>();
   for (let at = from; at < to; at++) {
-    const world = worldAt(tokens, at)?.entry;
-    const state = world?.kind === 'organisation' ? null : world?.party;
-    const told = state ?? demonymAt(tokens, at)?.state;
-    if (told) states.add(told);
+    const state = stateAt(tokens, at);
+    if (state !== null) states.add(state);
   }
   return states;
+}
+
+/** The state of a name, a capital, a seat, a city or a demonym. */
+export function stateAt(tokens: readonly Token[], at: number): string | null {
+  const world = worldAt(tokens, at)?.entry;
+  const isOther = world?.kind === 'organisation' || SEATS_OF_OTHERS.has(tokens[at]?.text ?? '');
+  const state = isOther ? null : world?.party;
+  return state ?? demonymAt(tokens, at)?.state ?? CITY_STATES.get(tokens[at]?.text ?? '') ?? null;
 }
