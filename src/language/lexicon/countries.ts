@@ -214,6 +214,7 @@ Pentagon|United States
 State Department|United States
 Downing Street|United Kingdom
 Number 10|United Kingdom
+No 10|United Kingdom
 Whitehall|United Kingdom
 Foreign Office|United Kingdom
 Élysée|France
@@ -230,6 +231,7 @@ Rashtrapati Bhavan|India
 Verkhovna Rada|Ukraine
 State Duma|Russia
 Ministry of External Affairs|India
+External Affairs Ministry|India
 Lok Sabha|India
 Rajya Sabha|India
 `;

@@ -47,14 +47,14 @@ United Kingdom|Edinburgh;Cardiff;Belfast;Glasgow
 `;
 
 const SIGNS = `
-United Kingdom|Commons;Whitehall;Westminster;Downing;Lords
-India|Lok;Rajya;Sabha;crore;lakh
-Philippines|Malacañang;Malacanang;Malacañan
+United Kingdom|Commons;Whitehall;Westminster;Downing Street;Lords;Holyrood;Defra;MoD
+India|Lok Sabha;Rajya Sabha;External Affairs;Vidhan Sabha;panchayat;taluk;Zilla
+Philippines|Malacañang;Malacanang;Malacañan;barangay;barangays
 Ireland|Dáil;Taoiseach;Tánaiste;Oireachtas
-Nigeria|Aso
-Ghana|Jubilee
-Kenya|Harambee
-South Africa|Luthuli
+Nigeria|Aso Rock
+Ghana|Jubilee House
+Kenya|Harambee House
+South Africa|Luthuli House
 `;
 
 const statesOf = (table: string): ReadonlyMap<string, string> =>
@@ -71,7 +71,7 @@ const statesOf = (table: string): ReadonlyMap<string, string> =>
 /** Cities that are no capitals, as printed, to their state. */
 export const CITY_STATES: ReadonlyMap<string, string> = statesOf(CITIES);
 
-/** Words by which a state's own papers are known, as printed, to the state. */
+/** One or two words by which a state's own papers are known, as printed, to the state. */
 export const HOME_SIGNS: ReadonlyMap<string, string> = statesOf(SIGNS);
 
 /** States without ministers: those of an article that is dated there are another state's. */
@@ -84,11 +84,17 @@ export const WITH_SECRETARIES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Offices that one state alone has, in lower case, to the state. */
+/** Offices that one state has where nothing tells another, in lower case, to the state; more words may stand before them. */
 export const NATIVE_OFFICES: ReadonlyMap<string, string> = new Map([
   ['secretary of state', 'United States'],
   ['chief cabinet secretary', 'Japan'],
   ['external affairs minister', 'India'],
+  ['cabinet secretary', 'Kenya'],
+  ['principal secretary', 'Kenya'],
+  ['foreign secretary', 'United Kingdom'],
+  ['home secretary', 'United Kingdom'],
+  ['defence secretary', 'United Kingdom'],
+  ['environment secretary', 'United Kingdom'],
   ['taoiseach', 'Ireland'],
   ['tánaiste', 'Ireland'],
 ]);

@@ -77,7 +77,7 @@ export const SIDES: ReadonlySet<string> = new Set(
 export const OFFICIALS: ReadonlySet<string> = new Set(
   (
     'spokesman spokeswoman spokesperson official officials functionary source sources secretary chief commander officer ' +
-    'adviser advisor minister leader head negotiator'
+    'adviser advisor minister leader head negotiator general'
   ).split(' '),
 );
 

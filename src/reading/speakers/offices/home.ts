@@ -10,14 +10,15 @@ import { stateAt, subjectState } from './told-before.ts';
 export function homeOf(pages: readonly Page[]): string | null {
   const dateline = datelineOf(pages);
   const dated = dateline && stateOfPlace(dateline);
-  return dated ?? signedHome(pages) ?? (dateline ? null : leadHome(pages)) ?? solelyTold(pages);
+  return dated ?? signedHome(pages) ?? (dateline ? null : (leadHome(pages) ?? solelyTold(pages)));
 }
 
-/** "Kenya has given Uganda seven days": the state that the first sentence is about. */
+/** "Kenya has given Uganda seven days": the state that the first sentence is about, if it is called by its own name. */
 function leadHome(pages: readonly Page[]): string | null {
   const page = pages.find(({ isAside, sentences }) => !isAside && sentences.length > 0);
   const [first] = page?.sentences ?? [];
-  return page && first ? (subjectState(page.tokens, first)?.state ?? null) : null;
+  const told = page && first ? subjectState(page.tokens, first) : null;
+  return told && !told.isCapital ? told.state : null;
 }
 
 /** "ADDIS ABABA, Ethiopia (AP) —", "Abu Dhabi:": the words of the first dateline. */
@@ -80,8 +81,8 @@ function stateOfPlace(dateline: readonly Token[]): string | null {
 function signedHome(pages: readonly Page[]): string | null {
   const homes = new Set<string>();
   for (const { tokens } of pages)
-    for (const { text } of tokens) {
-      const home = HOME_SIGNS.get(text);
+    for (const [at, { text }] of tokens.entries()) {
+      const home = HOME_SIGNS.get(text) ?? HOME_SIGNS.get(`${text} ${tokens[at + 1]?.text}`);
       if (home !== undefined) homes.add(home);
     }
   const [home, ...others] = homes;

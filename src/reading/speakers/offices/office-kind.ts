@@ -17,8 +17,8 @@ import type { Phrase } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
 import { isPreposition } from '../../structure/word-class.ts';
 
-/** "Foreign Secretary", as a paper prints the offices of its own state; "the foreign minister", of whatever state is spoken of; "Gen.", which tells least. */
-export type OfficeKind = 'title' | 'described' | 'rank';
+/** "Foreign Secretary", as a paper prints the offices of its own state; "the foreign minister", of whatever state is spoken of; "Gen.", which tells least; "spokesman", of the body that acted just before. */
+export type OfficeKind = 'title' | 'described' | 'rank' | 'voice';
 
 /** Those who hold no office, or none of the state. */
 const NOT_OF_STATE = /^(?:former|ex|then|shadow|opposition|retired|late)(?:-|$)/;
@@ -30,14 +30,15 @@ function upToNoun(tokens: readonly Token[], { from, to }: Phrase): readonly Toke
   return end < 0 ? words : words.slice(0, end);
 }
 
-/** The state that alone has such an office. */
-export const nativeTo = (tokens: readonly Token[], { from, to }: Phrase): string | null =>
-  NATIVE_OFFICES.get(
-    tokens
-      .slice(from, to)
-      .map(({ lower }) => lower)
-      .join(' '),
-  ) ?? null;
+/** The state of an office by its last words alone: "Health Cabinet Secretary". */
+export function nativeTo(tokens: readonly Token[], { from, to }: Phrase): string | null {
+  const words = tokens.slice(from, to).map(({ lower }) => lower);
+  for (const at of words.keys()) {
+    const state = NATIVE_OFFICES.get(words.slice(at).join(' '));
+    if (state !== undefined) return state;
+  }
+  return null;
+}
 
 /** The noun of an office in lower case, without a stop. */
 export const nounOf = (tokens: readonly Token[], role: Phrase): string =>
@@ -53,22 +54,24 @@ export function officeKind(tokens: readonly Token[], role: Phrase): OfficeKind |
   if (!first || isOwned || NOT_OF_STATE.test(first.lower)) return null;
   if (isRank(tokens.slice(role.from, role.to))) return 'rank';
   const over = tokens.slice(role.from + words.length, role.to);
+  if (words.length === 1 && over.length === 0 && /^spokes/.test(first.lower)) return 'voice';
   if (!isOfState(words, over)) return null;
   const isTitle = [...words, ...over].every(
     ({ capital, lower }) => capital || /^(?:and|of|for|the|,)$/.test(lower),
   );
   if (isTitle) return 'title';
   const isAnyone = /^an?$/.test(tokens[role.from - 1]?.lower ?? '');
-  const isOfBody = [...words, ...over].some(({ lower }) => isForce(lower));
+  const isOfBody = [...words, ...over].some(
+    ({ lower }) => isForce(lower) || lower === 'presidential',
+  );
   return isOfBody || !(isAnyone || isBareNoun(words, over)) ? 'described' : null;
 }
 
 /** "Gen.", "Lt Col", "Chief of the Naval Staff, Rear Admiral"; no "Director General". */
 function isRank(words: readonly Token[]): boolean {
-  const comma = words.findLastIndex(({ text }) => text === ',');
+  const small = words.findLastIndex(({ capital }) => !capital);
   const [last, ...parts] = words
-    .slice(comma + 1)
-    .filter(({ capital }) => capital)
+    .slice(small + 1)
     .map(({ lower }) => lower.replace(/\.$/, ''))
     .toReversed();
   return (

@@ -19,6 +19,7 @@ export function stateAround(
   kind: OfficeKind,
 ): string | null {
   const told = toldBefore(page, office.from);
+  if (kind === 'voice') return told?.by === 'body' ? told.state : null;
   const topic = kind === 'described' && before ? topicOf(before.page)?.state : null;
   const isNear = told !== null && (kind !== 'title' || told.by === 'place' || told.by === 'body');
   const ranked = isNear ? [told.state, topic, home] : [topic, home, told?.state];

@@ -1,4 +1,4 @@
-/** A role that a sentence of its own tells: "Ann Lund does not laugh. She is Norway's ambassador." */
+/** A role that a sentence of its own tells: "Ann Lund does not laugh. She is Norway's ambassador.", "Norway's ambassador is Ann Lund." */
 import { headEnd, isRoleWord } from '../../names/phrase-head.ts';
 import { partyIn } from '../../names/state-told.ts';
 import { type Phrase, phraseAfter } from '../../structure/noun-phrases.ts';

@@ -16,6 +16,8 @@ import { sentenceAt } from './sentence-at.ts';
 export type Told = {
   readonly state: string;
   readonly by: 'place' | 'body' | 'state' | 'only';
+  /** It is called by its capital. */
+  readonly isCapital?: boolean;
 };
 
 /** How many sentences back it may stand. */
@@ -72,7 +74,11 @@ export function subjectState(tokens: readonly Token[], sentence: SentenceTokens)
   const at = tokens[phrase.from]?.lower === 'the' ? phrase.from + 1 : phrase.from;
   const world = worldAt(tokens, at);
   if (world?.entry.party && world.entry.kind !== 'organisation' && at + world.length >= phrase.to)
-    return { state: world.entry.party, by: world.entry.kind === 'seat' ? 'body' : 'state' };
+    return {
+      state: world.entry.party,
+      by: world.entry.kind === 'seat' ? 'body' : 'state',
+      isCapital: world.entry.kind === 'capital',
+    };
   const noun = tokens[phrase.to - 1]?.lower ?? '';
   if (!STATE_BODIES.has(noun) && !SIDES.has(noun)) return null;
   const [state] = statesIn(tokens, phrase);
