@@ -216,7 +216,6 @@ Downing Street|United Kingdom
 Number 10|United Kingdom
 No 10|United Kingdom
 Whitehall|United Kingdom
-Foreign Office|United Kingdom
 Élysée|France
 Elysee|France
 Quai d'Orsay|France

@@ -3,7 +3,7 @@
  * a state's own papers prints without the state.
  */
 const CITIES = `
-India|Mumbai;Kolkata;Chennai;Bengaluru;Hyderabad;Guwahati;Lucknow;Srinagar;Ahmedabad;Pune
+India|Thiruvananthapuram;Bhopal;Jaipur;Patna;Bhubaneswar;Raipur;Ranchi;Dehradun;Shimla;Jammu;Imphal;Shillong;Itanagar;Gangtok;Panaji;Nagpur;Kochi;Coimbatore;Leh;Mumbai;Kolkata;Chennai;Bengaluru;Hyderabad;Guwahati;Lucknow;Srinagar;Ahmedabad;Pune
 Pakistan|Karachi;Lahore;Peshawar;Quetta;Rawalpindi
 Bangladesh|Chittagong;Chattogram;Cox's Bazar
 Turkey|Istanbul;Izmir;Antalya;Diyarbakir
@@ -84,7 +84,7 @@ export const WITH_SECRETARIES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Offices that one state has where nothing tells another, in lower case, to the state; more words may stand before them. */
+/** Offices that one state has where nothing tells another, in lower case, to the state; more words may stand around them. */
 export const NATIVE_OFFICES: ReadonlyMap<string, string> = new Map([
   ['secretary of state', 'United States'],
   ['chief cabinet secretary', 'Japan'],
@@ -95,6 +95,10 @@ export const NATIVE_OFFICES: ReadonlyMap<string, string> = new Map([
   ['home secretary', 'United Kingdom'],
   ['defence secretary', 'United Kingdom'],
   ['environment secretary', 'United Kingdom'],
+  ['foreign office', 'United Kingdom'],
   ['taoiseach', 'Ireland'],
   ['tánaiste', 'Ireland'],
 ]);
+
+/** States whose foreign ministry is called the Foreign Office. */
+export const WITH_FOREIGN_OFFICE: ReadonlySet<string> = new Set(['United Kingdom', 'Pakistan']);

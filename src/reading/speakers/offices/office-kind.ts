@@ -1,6 +1,7 @@
 /** What kind of office of state the words of a role tell, where they leave out the state. */
 import {
   NATIVE_OFFICES,
+  WITH_FOREIGN_OFFICE,
   WITH_SECRETARIES,
   WITHOUT_MINISTERS,
 } from '../../../language/lexicon/homes.ts';
@@ -30,18 +31,22 @@ function upToNoun(tokens: readonly Token[], { from, to }: Phrase): readonly Toke
   return end < 0 ? words : words.slice(0, end);
 }
 
-/** The state of an office by its last words alone: "Health Cabinet Secretary". */
+/** Words of an office that one state has, at most. */
+const LONGEST_NATIVE = 3;
+
+/** The state of an office by its own words alone: "Health Cabinet Secretary". */
 export function nativeTo(tokens: readonly Token[], { from, to }: Phrase): string | null {
   const words = tokens.slice(from, to).map(({ lower }) => lower);
-  for (const at of words.keys()) {
-    const state = NATIVE_OFFICES.get(words.slice(at).join(' '));
-    if (state !== undefined) return state;
-  }
+  for (const at of words.keys())
+    for (let length = 1; length <= LONGEST_NATIVE; length++) {
+      const state = NATIVE_OFFICES.get(words.slice(at, at + length).join(' '));
+      if (state !== undefined) return state;
+    }
   return null;
 }
 
 /** The noun of an office in lower case, without a stop. */
-export const nounOf = (tokens: readonly Token[], role: Phrase): string =>
+const nounOf = (tokens: readonly Token[], role: Phrase): string =>
   upToNoun(tokens, role).at(-1)?.lower.replace(/\.$/, '') ?? '';
 
 /** Which kind a role is; null where none but a state has it. */
@@ -61,9 +66,9 @@ export function officeKind(tokens: readonly Token[], role: Phrase): OfficeKind |
   );
   if (isTitle) return 'title';
   const isAnyone = /^an?$/.test(tokens[role.from - 1]?.lower ?? '');
-  const isOfBody = [...words, ...over].some(
-    ({ lower }) => isForce(lower) || lower === 'presidential',
-  );
+  const isOfBody =
+    isForeignOffice(words) ||
+    [...words, ...over].some(({ lower }) => isForce(lower) || lower === 'presidential');
   return isOfBody || !(isAnyone || isBareNoun(words, over)) ? 'described' : null;
 }
 
@@ -94,7 +99,10 @@ function isOfState(words: readonly Token[], over: readonly Token[]): boolean {
   if (over.filter(({ lower }) => lower === 'of').length > 1) return false;
   const before = words.slice(0, -1).map(({ lower }) => lower);
   if (isOfTheBody(over)) return true;
-  if (before.some((word) => STATE_BODIES.has(word) || word === 'presidential'))
+  if (
+    before.some((word) => STATE_BODIES.has(word) || word === 'presidential') ||
+    isForeignOffice(words)
+  )
     return OFFICIALS.has(noun);
   if (/^(?:secretary|advis[eo]r)$/.test(noun))
     return MATTERS.has(before.at(-1) ?? '') || over[1]?.text === 'State';
@@ -121,15 +129,24 @@ const MATTERS: ReadonlySet<string> = new Set([
   ...'cabinet principal permanent affairs resources works'.split(' '),
 ]);
 
-/** Whether a state has such offices: no "minister" is of the United States, no "secretary" of Norway. */
-export function hasOffice(state: string, noun: string): boolean {
+const isForeignOffice = (words: readonly Token[]): boolean =>
+  words.some(({ lower }, at) => lower === 'office' && words[at - 1]?.lower === 'foreign');
+
+/** Whether a state has such an office: no "minister" is of the United States, no "secretary" of Norway. */
+export function hasOffice(state: string, tokens: readonly Token[], office: Phrase): boolean {
+  const noun = nounOf(tokens, office);
+  if (isForeignOffice(tokens.slice(office.from, office.to))) return WITH_FOREIGN_OFFICE.has(state);
   if (noun === 'minister' || noun === 'premier' || noun === 'chancellor')
     return !WITHOUT_MINISTERS.has(state);
-  return noun !== 'secretary' || WITH_SECRETARIES.has(state);
+  const isOfBody = upToNoun(tokens, office).some(
+    ({ lower }) => STATE_BODIES.has(lower) && lower !== 'cabinet',
+  );
+  return noun !== 'secretary' || isOfBody || WITH_SECRETARIES.has(state);
 }
 
 /** "Foreign Ministry", "Army", "Department of National Defense": a body that every state has. */
 export function isStateBody(words: readonly Token[]): boolean {
+  if (words.length === 2 && isForeignOffice(words)) return true;
   const isOver = /^(?:of|for)$/.test(words[1]?.lower ?? '');
   const body = isOver ? words[0] : words.at(-1);
   const over = isOver ? words.slice(2) : words.slice(0, -1);

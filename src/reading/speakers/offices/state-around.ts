@@ -1,7 +1,7 @@
 /** The state of an office or body that leaves it out: told before it, what the paragraph before is about, or the paper's own. */
 import type { Page } from '../../names/prepared-paragraph.ts';
 import type { Phrase } from '../../structure/noun-phrases.ts';
-import { hasOffice, nativeTo, nounOf, type OfficeKind } from './office-kind.ts';
+import { hasOffice, nativeTo, type OfficeKind } from './office-kind.ts';
 import { toldBefore, topicOf } from './told-before.ts';
 
 /** What is looked at of the text around. */
@@ -23,7 +23,6 @@ export function stateAround(
   const topic = kind === 'described' && before ? topicOf(before.page)?.state : null;
   const isNear = told !== null && (kind !== 'title' || told.by === 'place' || told.by === 'body');
   const ranked = isNear ? [told.state, topic, home] : [topic, home, told?.state];
-  const noun = nounOf(page.tokens, office);
-  const state = ranked.find((one) => one && hasOffice(one, noun));
+  const state = ranked.find((one) => one && hasOffice(one, page.tokens, office));
   return state ?? nativeTo(page.tokens, office);
 }

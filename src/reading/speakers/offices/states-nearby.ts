@@ -44,7 +44,7 @@ export function partyAround(trail: Trail, role: Role, name: Mention['name']): st
     return subject ?? (kind === null ? null : (toldBefore(trail.page, owner)?.state ?? null));
   }
   const [first] = words;
-  if (words.length === 1 && first?.capital && ENVOYS.has(first.lower))
+  if (kind === 'voice' || (words.length === 1 && first?.capital && ENVOYS.has(first.lower)))
     return partyOfSubject({ ...trail, before: null }, name.from);
   const next = tokens[name.to]?.lower;
   const isElsewhere = next === '(' || (next === 'of' && tokens[name.to + 1]?.capital);
