@@ -1,9 +1,9 @@
 /** The state that an article is at home in: its own offices stand without the state. */
 import { WORLD_NAMES } from '../../../language/lexicon/countries.ts';
-import { CITY_STATES, HOME_SIGNS } from '../../../language/lexicon/homes.ts';
 import { SEATS_OF_OTHERS } from '../../../language/lexicon/offices-and-bodies.ts';
 import type { Page } from '../../names/prepared-paragraph.ts';
 import type { Token } from '../../structure/tokens.ts';
+import { CITY_STATES, HOME_SIGNS } from './paper-homes.ts';
 import { stateAt, subjectState } from './told-before.ts';
 
 /** By the dateline, or else by the words that only a state's own papers print bare. */

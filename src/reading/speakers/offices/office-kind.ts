@@ -1,11 +1,5 @@
 /** What kind of office of state the words of a role tell, where they leave out the state. */
 import {
-  NATIVE_OFFICES,
-  WITH_FOREIGN_OFFICE,
-  WITH_SECRETARIES,
-  WITHOUT_MINISTERS,
-} from '../../../language/lexicon/homes.ts';
-import {
   HOME_OFFICES,
   OFFICIALS,
   OVERSEEN,
@@ -18,38 +12,23 @@ import type { Phrase } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
 import { isPreposition } from '../../structure/word-class.ts';
 
-/** "Foreign Secretary", as a paper prints the offices of its own state; "the foreign minister", of whatever state is spoken of; "Gen.", which tells least; "spokesman", of the body that acted just before. */
+/**
+ * A title: "Foreign Secretary", as a paper prints the offices of its own state. Described: "the foreign minister",
+ * of whatever state is spoken of. A rank: "Gen.". A voice: "spokesman", of the body that acted just before.
+ */
 export type OfficeKind = 'title' | 'described' | 'rank' | 'voice';
 
 /** Those who hold no office, or none of the state. */
 const NOT_OF_STATE = /^(?:former|ex|then|shadow|opposition|retired|late)(?:-|$)/;
 
 /** The words of a role up to its noun: of "Minister of State for Trade" the first. */
-function upToNoun(tokens: readonly Token[], { from, to }: Phrase): readonly Token[] {
+export function upToNoun(tokens: readonly Token[], { from, to }: Phrase): readonly Token[] {
   const words = tokens.slice(from, to);
   const end = words.findIndex((word, at) => at > 0 && isPreposition(word));
   return end < 0 ? words : words.slice(0, end);
 }
 
-/** Words of an office that one state has, at most. */
-const LONGEST_NATIVE = 3;
-
-/** The state of an office by its own words alone: "Health Cabinet Secretary". */
-export function nativeTo(tokens: readonly Token[], { from, to }: Phrase): string | null {
-  const words = tokens.slice(from, to).map(({ lower }) => lower);
-  for (const at of words.keys())
-    for (let length = 1; length <= LONGEST_NATIVE; length++) {
-      const state = NATIVE_OFFICES.get(words.slice(at, at + length).join(' '));
-      if (state !== undefined) return state;
-    }
-  return null;
-}
-
-/** The noun of an office in lower case, without a stop. */
-const nounOf = (tokens: readonly Token[], role: Phrase): string =>
-  upToNoun(tokens, role).at(-1)?.lower.replace(/\.$/, '') ?? '';
-
-/** Which kind a role is; null where none but a state has it. */
+/** Which kind a role is; null where it may as well be no office of state. */
 export function officeKind(tokens: readonly Token[], role: Phrase): OfficeKind | null {
   const words = upToNoun(tokens, role);
   const [first] = words;
@@ -67,8 +46,7 @@ export function officeKind(tokens: readonly Token[], role: Phrase): OfficeKind |
   if (isTitle) return 'title';
   const isAnyone = /^an?$/.test(tokens[role.from - 1]?.lower ?? '');
   const isOfBody =
-    isForeignOffice(words) ||
-    [...words, ...over].some(({ lower }) => isForce(lower) || lower === 'presidential');
+    isForeignOffice(words) || [...words, ...over].some(({ lower }) => isForce(lower));
   return isOfBody || !(isAnyone || isBareNoun(words, over)) ? 'described' : null;
 }
 
@@ -99,11 +77,7 @@ function isOfState(words: readonly Token[], over: readonly Token[]): boolean {
   if (over.filter(({ lower }) => lower === 'of').length > 1) return false;
   const before = words.slice(0, -1).map(({ lower }) => lower);
   if (isOfTheBody(over)) return true;
-  if (
-    before.some((word) => STATE_BODIES.has(word) || word === 'presidential') ||
-    isForeignOffice(words)
-  )
-    return OFFICIALS.has(noun);
+  if (before.some(isForce) || isForeignOffice(words)) return OFFICIALS.has(noun);
   if (/^(?:secretary|advis[eo]r)$/.test(noun))
     return MATTERS.has(before.at(-1) ?? '') || over[1]?.text === 'State';
   if (/^(?:sen|senator|rep)$/.test(noun)) return before.length === 0;
@@ -121,7 +95,9 @@ const isOfTheBody = (over: readonly Token[]): boolean =>
 /** Words of "for the Department of Foreign Affairs and Trade". */
 const LONGEST_BODY = 8;
 
-const isForce = (noun: string): boolean => noun === 'guard' || STATE_BODIES.has(noun);
+/** A body of the state, or what is of one: "presidential office official". */
+const isForce = (word: string): boolean =>
+  /^(?:guard|presidential)$/.test(word) || STATE_BODIES.has(word);
 
 /** What stands before "Secretary" and "Adviser" of a state's. */
 const MATTERS: ReadonlySet<string> = new Set([
@@ -129,20 +105,8 @@ const MATTERS: ReadonlySet<string> = new Set([
   ...'cabinet principal permanent affairs resources works'.split(' '),
 ]);
 
-const isForeignOffice = (words: readonly Token[]): boolean =>
+export const isForeignOffice = (words: readonly Token[]): boolean =>
   words.some(({ lower }, at) => lower === 'office' && words[at - 1]?.lower === 'foreign');
-
-/** Whether a state has such an office: no "minister" is of the United States, no "secretary" of Norway. */
-export function hasOffice(state: string, tokens: readonly Token[], office: Phrase): boolean {
-  const noun = nounOf(tokens, office);
-  if (isForeignOffice(tokens.slice(office.from, office.to))) return WITH_FOREIGN_OFFICE.has(state);
-  if (noun === 'minister' || noun === 'premier' || noun === 'chancellor')
-    return !WITHOUT_MINISTERS.has(state);
-  const isOfBody = upToNoun(tokens, office).some(
-    ({ lower }) => STATE_BODIES.has(lower) && lower !== 'cabinet',
-  );
-  return noun !== 'secretary' || isOfBody || WITH_SECRETARIES.has(state);
-}
 
 /** "Foreign Ministry", "Army", "Department of National Defense": a body that every state has. */
 export function isStateBody(words: readonly Token[]): boolean {

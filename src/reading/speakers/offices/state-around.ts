@@ -1,7 +1,8 @@
 /** The state of an office or body that leaves it out: told before it, what the paragraph before is about, or the paper's own. */
 import type { Page } from '../../names/prepared-paragraph.ts';
 import type { Phrase } from '../../structure/noun-phrases.ts';
-import { hasOffice, nativeTo, type OfficeKind } from './office-kind.ts';
+import { hasOffice, nativeTo } from './has-office.ts';
+import type { OfficeKind } from './office-kind.ts';
 import { toldBefore, topicOf } from './told-before.ts';
 
 /** What is looked at of the text around. */
@@ -21,7 +22,7 @@ export function stateAround(
   const told = toldBefore(page, office.from);
   if (kind === 'voice') return told?.by === 'body' ? told.state : null;
   const topic = kind === 'described' && before ? topicOf(before.page)?.state : null;
-  const isNear = told !== null && (kind !== 'title' || told.by === 'place' || told.by === 'body');
+  const isNear = told !== null && (kind !== 'title' || told.by !== 'only');
   const ranked = isNear ? [told.state, topic, home] : [topic, home, told?.state];
   const state = ranked.find((one) => one && hasOffice(one, page.tokens, office));
   return state ?? nativeTo(page.tokens, office);

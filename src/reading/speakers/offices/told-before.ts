@@ -1,5 +1,5 @@
 /** The state that the text tells before a place: "In Kampala, …", "Iceland's parliament …", "Norway … struck a cooler note." */
-import { CITY_STATES } from '../../../language/lexicon/homes.ts';
+
 import {
   SEATS_OF_OTHERS,
   SIDES,
@@ -8,8 +8,9 @@ import {
 import { demonymAt, worldAt } from '../../names/country-at.ts';
 import type { Page, SentenceTokens } from '../../names/prepared-paragraph.ts';
 import { mainSubject } from '../../reporting/subjects.ts';
-import { phraseAfter } from '../../structure/noun-phrases.ts';
+import { type Phrase, phraseAfter } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
+import { CITY_STATES } from './paper-homes.ts';
 import { sentenceAt } from './sentence-at.ts';
 
 /** How the text tells it, the surest first: a fronted place, a state's own body, the state itself, the only one of a sentence. */
@@ -70,7 +71,7 @@ export function placeInFront(tokens: readonly Token[], { from }: SentenceTokens)
 export function subjectState(tokens: readonly Token[], sentence: SentenceTokens): Told | null {
   const subject = mainSubject({ tokens, ...sentence });
   const phrase = subject && phraseAfter(tokens, subject.from);
-  if (!phrase) return null;
+  if (!phrase || isOneOfTwo(tokens, phrase)) return null;
   const at = tokens[phrase.from]?.lower === 'the' ? phrase.from + 1 : phrase.from;
   const world = worldAt(tokens, at);
   if (world?.entry.party && world.entry.kind !== 'organisation' && at + world.length >= phrase.to)
@@ -84,6 +85,11 @@ export function subjectState(tokens: readonly Token[], sentence: SentenceTokens)
   const [state] = statesIn(tokens, phrase);
   return state === undefined ? null : { state, by: 'body' };
 }
+
+/** "Egypt and Chad": it is about neither. */
+const isOneOfTwo = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  tokens[from - 1]?.lower === 'and' ||
+  (tokens[to]?.lower === 'and' && stateAt(tokens, to + 1) !== null);
 
 /** "Here is more from that Cambodian news conference." */
 function onlyState(tokens: readonly Token[], sentence: SentenceTokens): Told | null {
