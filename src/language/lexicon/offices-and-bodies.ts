@@ -65,12 +65,14 @@ export const RANKS: ReadonlySet<string> = new Set(
 
 /** What stands before such a rank as a part of it: "Lt Col", "Rear Admiral". */
 export const SUBRANKS: ReadonlySet<string> = new Set(
-  'lt lieutenant maj major rear vice air field'.split(' '),
+  'lt lieutenant maj major rear vice air field senior'.split(' '),
 );
 
 /** Who acts for a state, beside its bodies: "the Armenian side", "Ukrainian officials". */
 export const SIDES: ReadonlySet<string> = new Set(
-  'side delegation authorities officials presidency coastguard guard forces service'.split(' '),
+  'side delegation authorities officials presidency coastguard guard forces service police'.split(
+    ' ',
+  ),
 );
 
 /** Who speaks for a body of the state: "army spokesman", "government functionary"; no "army nurse", no "military analyst". */

@@ -7,6 +7,7 @@ import {
   NATIVE_OFFICES,
   WITH_FOREIGN_OFFICE,
   WITH_SECRETARIES,
+  WITH_SENATORS,
   WITHOUT_MINISTERS,
 } from './paper-homes.ts';
 
@@ -34,6 +35,7 @@ export function hasOffice(state: string, tokens: readonly Token[], office: Phras
   if (isForeignOffice(tokens.slice(office.from, office.to))) return WITH_FOREIGN_OFFICE.has(state);
   if (noun === 'minister' || noun === 'premier' || noun === 'chancellor')
     return !WITHOUT_MINISTERS.has(state);
+  if (/^(?:sen|senator|rep)$/.test(noun)) return WITH_SENATORS.has(state);
   const isOfBody = upToNoun(tokens, office).some(
     ({ lower }) => STATE_BODIES.has(lower) && lower !== 'cabinet',
   );

@@ -11,6 +11,7 @@ import {
 import type { Phrase } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
 import { isPreposition } from '../../structure/word-class.ts';
+import { NATIVE_OFFICES } from './paper-homes.ts';
 
 /**
  * A title: "Foreign Secretary", as a paper prints the offices of its own state. Described: "the foreign minister",
@@ -83,7 +84,8 @@ function isOfState(words: readonly Token[], over: readonly Token[]): boolean {
   if (/^(?:sen|senator|rep)$/.test(noun)) return before.length === 0;
   if (/president$/.test(noun))
     return over.length === 0 && before.every((word) => PORTFOLIOS.has(word));
-  return HOME_OFFICES.has(noun);
+  if (noun === 'general') return before.join(' ') === 'attorney';
+  return HOME_OFFICES.has(noun) || NATIVE_OFFICES.has([...before, noun].join(' '));
 }
 
 /** "a captain in the border guard", "a spokesman for the army". */

@@ -96,9 +96,18 @@ export const NATIVE_OFFICES: ReadonlyMap<string, string> = new Map([
   ['defence secretary', 'United Kingdom'],
   ['environment secretary', 'United Kingdom'],
   ['foreign office', 'United Kingdom'],
+  ['state councilor', 'China'],
+  ['state councillor', 'China'],
   ['taoiseach', 'Ireland'],
   ['tánaiste', 'Ireland'],
 ]);
 
 /** States whose foreign ministry is called the Foreign Office. */
 export const WITH_FOREIGN_OFFICE: ReadonlySet<string> = new Set(['United Kingdom', 'Pakistan']);
+
+/** States whose papers print "Sen." and "Rep." before their legislators. */
+export const WITH_SENATORS: ReadonlySet<string> = new Set(
+  'United States;Philippines;Kenya;Nigeria;Australia;Canada;Pakistan;Ireland;South Korea;Japan'.split(
+    ';',
+  ),
+);

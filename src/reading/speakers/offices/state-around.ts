@@ -3,7 +3,7 @@ import type { Page } from '../../names/prepared-paragraph.ts';
 import type { Phrase } from '../../structure/noun-phrases.ts';
 import { hasOffice, nativeTo } from './has-office.ts';
 import type { OfficeKind } from './office-kind.ts';
-import { toldBefore, topicOf } from './told-before.ts';
+import { capitalBehind, toldBefore, topicOf } from './told-before.ts';
 
 /** What is looked at of the text around. */
 export type Around = {
@@ -21,9 +21,15 @@ export function stateAround(
 ): string | null {
   const told = toldBefore(page, office.from);
   if (kind === 'voice') return told?.by === 'body' ? told.state : null;
-  const topic = kind === 'described' && before ? topicOf(before.page)?.state : null;
+  const topic = kind !== 'rank' && before ? topicOf(before.page) : null;
   const isNear = told !== null && (kind !== 'title' || told.by !== 'only');
-  const ranked = isNear ? [told.state, topic, home] : [topic, home, told?.state];
-  const state = ranked.find((one) => one && hasOffice(one, page.tokens, office));
+  const near = isNear ? told.state : null;
+  const states =
+    kind === 'title'
+      ? [near, home, topic?.by === 'place' ? null : topic?.state]
+      : [near, topic?.state, home];
+  const state = [...states, told?.state, capitalBehind(page, office.to)].find(
+    (one) => one && hasOffice(one, page.tokens, office),
+  );
   return state ?? nativeTo(page.tokens, office);
 }

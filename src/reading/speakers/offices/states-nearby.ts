@@ -33,22 +33,40 @@ export function partyAround(trail: Trail, role: Role, name: Mention['name']): st
   const { tokens } = trail.page;
   const words = tokens.slice(role.from, role.to);
   const kind = officeKind(tokens, role);
-  if (kind === null && !words.some(({ lower }) => STATE_OFFICES.has(lower))) return null;
+  const isOffice = words.some(({ lower }) => STATE_OFFICES.has(lower) || lower === 'deputy');
+  if (kind === null && !isOffice) return null;
   const owner = ownerAt(tokens, role);
   const place = placeIn(trail, role);
   if (place !== null) return place;
-  if (owner !== null) {
-    const isPerson = /^(?:his|her)$/.test(tokens[owner]?.lower ?? '');
-    if (isPerson) return partyOfPerson(trail, owner);
-    const subject = partyOfSubject(trail, owner);
-    return subject ?? (kind === null ? null : (toldBefore(trail.page, owner)?.state ?? null));
-  }
-  const [first] = words;
-  if (kind === 'voice' || (words.length === 1 && first?.capital && ENVOYS.has(first.lower)))
-    return partyOfSubject({ ...trail, before: null }, name.from);
+  const person = ownerNamed(trail, role);
+  if (person) return person.party;
+  if (owner !== null) return partyOfOwner(trail, owner, kind !== null);
   const next = tokens[name.to]?.lower;
   const isElsewhere = next === '(' || (next === 'of' && tokens[name.to + 1]?.capital);
-  return kind === null || isElsewhere ? null : stateAround(trail, role, kind);
+  const told = kind && !isElsewhere ? stateAround(trail, role, kind) : null;
+  const [first] = words;
+  const isEnvoy = words.length === 1 && first?.capital && ENVOYS.has(first.lower);
+  const isOfSubject = kind === 'voice' || isEnvoy;
+  return told ?? (isOfSubject ? partyOfSubject({ ...trail, before: null }, name.from) : null);
+}
+
+/** "his", "its": of an office that only states have, the state that is told just before, too. */
+function partyOfOwner(trail: Trail, owner: number, isOffice: boolean): string | null {
+  const { tokens } = trail.page;
+  if (/^(?:his|her)$/.test(tokens[owner]?.lower ?? '')) return partyOfPerson(trail, owner);
+  const subject = partyOfSubject(trail, owner);
+  return subject ?? (isOffice ? (toldBefore(trail.page, owner)?.state ?? null) : null);
+}
+
+/** Whom "Mr Okello's deputy" names. */
+function ownerNamed({ page: { tokens }, here }: Trail, { from, to }: Role): Member | null {
+  const owner = here.at(-1);
+  const isOwner =
+    owner?.member.type === 'person' &&
+    owner.name.core >= from &&
+    owner.name.to < to &&
+    tokens[owner.name.to]?.kind === 'possessive';
+  return isOwner ? owner.member : null;
 }
 
 /** The place that no list knows, of an office that only states have. */
@@ -131,12 +149,20 @@ export function subjectOf(
 /** How many mentions "his" looks back over: it keeps the reading linear. */
 const NEAR = 50;
 
-/** The party of the last person named before "his" in its sentence, or in the sentence before. */
-function partyOfPerson({ page, here }: Trail, at: number): string | null {
+/** The party of the last person named before "his" in its sentence, or in the sentence before; at the head of a paragraph, of the only one of the paragraph before. */
+function partyOfPerson({ page, here, before }: Trail, at: number): string | null {
   const index = sentenceAt(page, at);
   const from = page.sentences[Math.max(0, index - 1)]?.from ?? 0;
   const owner = here
     .slice(-NEAR)
     .findLast(({ member, name }) => member.type === 'person' && name.core >= from && name.to <= at);
-  return owner?.member.party ?? null;
+  if (owner || index > 0) return owner?.member.party ?? null;
+  const people = new Set(
+    before?.here
+      .slice(-NEAR)
+      .map(({ member }) => member)
+      .filter(({ type }) => type === 'person'),
+  );
+  const [only, ...others] = people;
+  return others.length === 0 ? (only?.party ?? null) : null;
 }

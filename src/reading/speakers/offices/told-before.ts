@@ -30,15 +30,14 @@ export function toldBefore(page: Page, at: number): Told | null {
   const index = sentenceAt(page, at);
   const here = sentences[index];
   const place = here && placeInFront(page.tokens, here);
-  if (place) return { state: place, by: 'place' };
+  if (place) return place;
   const subject = here && subjectState(page.tokens, { ...here, to: at });
   if (subject?.by === 'body') return subject;
   for (let back = 1; back <= Math.min(REACH, index); back++) {
     const told = toldIn(page, sentences[index - back]);
     if (told) return told;
   }
-  const opening = index > REACH && sentences[0] ? placeInFront(page.tokens, sentences[0]) : null;
-  return opening ? { state: opening, by: 'place' } : null;
+  return index > REACH && sentences[0] ? placeInFront(page.tokens, sentences[0]) : null;
 }
 
 /** What a paragraph is about, by its first sentence. */
@@ -49,23 +48,42 @@ export const topicOf = (page: Page): Told | null => {
 
 function toldIn({ tokens }: Page, sentence: SentenceTokens | undefined): Told | null {
   if (!sentence) return null;
-  const place = placeInFront(tokens, sentence);
-  if (place) return { state: place, by: 'place' };
-  return subjectState(tokens, sentence) ?? onlyState(tokens, sentence);
+  return (
+    placeInFront(tokens, sentence) ?? subjectState(tokens, sentence) ?? onlyState(tokens, sentence)
+  );
 }
 
-/** "In Kampala, officials", "At the Pentagon, officials". */
-export function placeInFront(tokens: readonly Token[], { from }: SentenceTokens): string | null {
-  if (!/^(?:in|at|from)$/.test(tokens[from]?.lower ?? '')) return null;
+/** "In Kampala, officials", "At the Pentagon, officials", "On the Thai side, officials". */
+function placeInFront(tokens: readonly Token[], { from }: SentenceTokens): Told | null {
+  const opening = tokens[from]?.lower ?? '';
+  if (!/^(?:in|at|from|on)$/.test(opening)) return null;
   const at = tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1;
+  const demonym = demonymAt(tokens, at);
+  if (demonym && tokens[at + demonym.length]?.lower === 'side')
+    return { state: demonym.state, by: 'place' };
   const world = worldAt(tokens, at);
-  const end = at + (world?.length ?? 1);
-  const next = tokens[end];
-  if (next?.text !== ',' && (next?.kind !== 'word' || next.capital || next.lower === 'and'))
-    return null;
-  if (world) return world.entry.kind === 'organisation' ? null : world.entry.party;
-  return CITY_STATES.get(tokens[at]?.text ?? '') ?? null;
+  const state =
+    opening === 'on' || world?.entry.kind === 'organisation' ? null : stateAt(tokens, at);
+  const next = tokens[at + (world?.length ?? 1)];
+  const isWhole =
+    next?.text === ',' || (next?.kind === 'word' && !next.capital && next.lower !== 'and');
+  return state !== null && isWhole
+    ? { state, by: world?.entry.kind === 'seat' ? 'body' : 'place' }
+    : null;
 }
+
+/** "said in Pristina": the state of the capital in which a sentence goes on behind a name. */
+export function capitalBehind(page: Page, at: number): string | null {
+  const end = page.sentences[sentenceAt(page, at)]?.to ?? at;
+  for (let place = at; place < Math.min(end, at + LONGEST_BEHIND); place++) {
+    const world = page.tokens[place]?.lower === 'in' ? worldAt(page.tokens, place + 1) : null;
+    if (world?.entry.kind === 'capital') return world.entry.party;
+  }
+  return null;
+}
+
+/** Words behind a name in which such a place is looked for. */
+const LONGEST_BEHIND = 12;
 
 /** "Iceland's parliament", "The Thai foreign ministry", "Norway, whose nationals …". */
 export function subjectState(tokens: readonly Token[], sentence: SentenceTokens): Told | null {
