@@ -100,9 +100,24 @@ describe('an office that leaves out its state is of', () => {
       'United Kingdom',
     ],
     [
-      'the state that the lead is about',
-      'Kenya has given Chad a week.\n\nForeign Minister Ann Lund said no.',
-      'Kenya',
+      'the capital in which the holder speaks, where nothing else tells',
+      'It rained. Prime Minister Ann Lund said in Pristina that it was late.',
+      'Kosovo',
+    ],
+    [
+      'the one named in the paragraph before, of “his”',
+      'Serbian President Paul Flo left.\n\nHis foreign minister, Ann Lund, said no.',
+      'Serbia',
+    ],
+    [
+      'the person named who owns it',
+      'Peru’s minister Paul Flo left. Mr. Flo’s deputy, Ann Lund, said no.',
+      'Peru',
+    ],
+    [
+      'the side that a sentence begins with',
+      `${OSLO}On the Thai side, Col. Ann Lund said no.`,
+      'Thailand',
     ],
     [
       'the state of which hardly any other is told',

@@ -4,21 +4,13 @@ import { SEATS_OF_OTHERS } from '../../../language/lexicon/offices-and-bodies.ts
 import type { Page } from '../../names/prepared-paragraph.ts';
 import type { Token } from '../../structure/tokens.ts';
 import { CITY_STATES, HOME_SIGNS } from './paper-homes.ts';
-import { stateAt, subjectState } from './told-before.ts';
+import { stateAt } from './told-before.ts';
 
-/** By the dateline, or else by the words that only a state's own papers print bare. */
+/** By the dateline; by the words that only a state's own papers print bare; undated, by the state of which it tells most by far. */
 export function homeOf(pages: readonly Page[]): string | null {
   const dateline = datelineOf(pages);
   const dated = dateline && stateOfPlace(dateline);
-  return dated ?? signedHome(pages) ?? (dateline ? null : (leadHome(pages) ?? solelyTold(pages)));
-}
-
-/** "Kenya has given Uganda seven days": the state that the first sentence is about, if it is called by its own name. */
-function leadHome(pages: readonly Page[]): string | null {
-  const page = pages.find(({ isAside, sentences }) => !isAside && sentences.length > 0);
-  const [first] = page?.sentences ?? [];
-  const told = page && first ? subjectState(page.tokens, first) : null;
-  return told && !told.isCapital ? told.state : null;
+  return dated ?? signedHome(pages) ?? (dateline ? null : solelyTold(pages));
 }
 
 /** "ADDIS ABABA, Ethiopia (AP) —", "Abu Dhabi:": the words of the first dateline. */

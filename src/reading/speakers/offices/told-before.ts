@@ -17,8 +17,6 @@ import { sentenceAt } from './sentence-at.ts';
 export type Told = {
   readonly state: string;
   readonly by: 'place' | 'body' | 'state' | 'only';
-  /** It is called by its capital. */
-  readonly isCapital?: boolean;
 };
 
 /** How many sentences back it may stand. */
@@ -96,7 +94,6 @@ export function subjectState(tokens: readonly Token[], sentence: SentenceTokens)
     return {
       state: world.entry.party,
       by: world.entry.kind === 'seat' ? 'body' : 'state',
-      isCapital: world.entry.kind === 'capital',
     };
   const noun = tokens[phrase.to - 1]?.lower ?? '';
   if (!STATE_BODIES.has(noun) && !SIDES.has(noun)) return null;
