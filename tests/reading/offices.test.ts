@@ -115,6 +115,11 @@ describe('an office that leaves out its state is of', () => {
       'Peru',
     ],
     [
+      'the state whose agency quotes the holder',
+      `${OSLO}Iran’s state news agency IRNA quoted the oil minister, Ann Lund, as saying no.`,
+      'Iran',
+    ],
+    [
       'the side that a sentence begins with',
       `${OSLO}On the Thai side, Col. Ann Lund said no.`,
       'Thailand',
@@ -150,6 +155,7 @@ describe('an office that leaves out its state is of', () => {
     ['none where a body that is no state’s has it', 'Council President Ann Lund said no.'],
     ['none where a person owns it', 'Paul’s security adviser, Ann Lund, said no.'],
     ['none where the word is for other work', 'Army nurse Ann Lund said no.'],
+    ['none where it only ends like a rank', 'Ann Lund, the club’s director General, said no.'],
     ['none where the state has no such office', 'Secretary for Trade Ann Lund said no.'],
     [
       'none where it is of a state that no list knows',
@@ -159,9 +165,18 @@ describe('an office that leaves out its state is of', () => {
     expect(partyOf(`${OSLO}${text}`, 'Lund')).toBeNull();
   });
 
-  it('none where two states are told alike', () => {
-    const text = 'Farmers of Egypt and Chad left.\n\nAnn Lund, the supply minister, said no.';
-    expect(partyOf(text, 'Lund')).toBeNull();
+  it.each([
+    [
+      'three times as often as another',
+      'It rained in Egypt on Egyptian wheat, for Egypt. Chad was dry.',
+      'Egypt',
+    ],
+    ['twice as often as another', 'It rained in Egypt on Egyptian wheat. Chad was dry.', null],
+    ['as often as another', 'It rained in Egypt. Chad was dry.', null],
+  ])('the state that an undated article tells of %s', (_, text, state) => {
+    expect(
+      partyOf(`${text}\n\nIt was late.\n\nAnn Lund, the supply minister, said no.`, 'Lund'),
+    ).toBe(state);
   });
 });
 

@@ -68,9 +68,9 @@ export const SUBRANKS: ReadonlySet<string> = new Set(
   'lt lieutenant maj major rear vice air field senior'.split(' '),
 );
 
-/** Who acts for a state, beside its bodies: "the Armenian side", "Ukrainian officials". */
+/** Who acts or speaks for a state, beside its bodies: "the Armenian side", "Ukrainian officials", "Iran's news agency". */
 export const SIDES: ReadonlySet<string> = new Set(
-  'side delegation authorities officials presidency coastguard guard forces service police'.split(
+  'side delegation authorities officials presidency coastguard guard forces service police agency television media'.split(
     ' ',
   ),
 );

@@ -22,7 +22,7 @@ import {
   mentionMember,
 } from './cast.ts';
 import { describedInLead, nameDescribed } from './offices/described-lead.ts';
-import { homeOf } from './offices/home.ts';
+import { homeOf } from './offices/home-state.ts';
 import { type HeldBack, heldBackIn, nameHeldBack } from './offices/lead.ts';
 import { isStateBody } from './offices/office-kind.ts';
 import { stateAround } from './offices/state-around.ts';

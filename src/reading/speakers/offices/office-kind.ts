@@ -54,6 +54,7 @@ export function officeKind(tokens: readonly Token[], role: Phrase): OfficeKind |
 /** "Gen.", "Lt Col", "Chief of the Naval Staff, Rear Admiral"; no "Director General". */
 function isRank(words: readonly Token[]): boolean {
   const small = words.findLastIndex(({ capital }) => !capital);
+  if (GENERALS.test(words[small]?.lower ?? '')) return false;
   const [last, ...parts] = words
     .slice(small + 1)
     .map(({ lower }) => lower.replace(/\.$/, ''))
@@ -64,6 +65,9 @@ function isRank(words: readonly Token[]): boolean {
     parts.every((part) => RANKS.has(part) || SUBRANKS.has(part))
   );
 }
+
+/** "director General", "secretary General". */
+const GENERALS = /^(?:director|secretary|inspector|governor|solicitor|consul|attorney)$/;
 
 /** "the minister", whose office was told before; "the premier", who may be a province's. */
 const isBareNoun = (words: readonly Token[], over: readonly Token[]): boolean =>

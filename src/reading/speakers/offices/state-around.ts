@@ -6,7 +6,7 @@ import type { OfficeKind } from './office-kind.ts';
 import { capitalBehind, toldBefore, topicOf } from './told-before.ts';
 
 /** What is looked at of the text around. */
-export type Around = {
+export type OfficeContext = {
   readonly page: Page;
   readonly before: { readonly page: Page } | null;
   /** The state that the article is at home in. */
@@ -15,7 +15,7 @@ export type Around = {
 
 /** Of those that the text tells the first that has such an office; null where it tells none. */
 export function stateAround(
-  { page, before, home }: Around,
+  { page, before, home }: OfficeContext,
   office: Phrase,
   kind: OfficeKind,
 ): string | null {

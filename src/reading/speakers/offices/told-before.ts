@@ -10,11 +10,12 @@ import type { Page, SentenceTokens } from '../../names/prepared-paragraph.ts';
 import { mainSubject } from '../../reporting/subjects.ts';
 import { type Phrase, phraseAfter } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
+import { isAcronym } from '../../structure/word-class.ts';
 import { CITY_STATES } from './paper-homes.ts';
 import { sentenceAt } from './sentence-at.ts';
 
 /** How the text tells it, the surest first: a fronted place, a state's own body, the state itself, the only one of a sentence. */
-export type Told = {
+export type ToldState = {
   readonly state: string;
   readonly by: 'place' | 'body' | 'state' | 'only';
 };
@@ -23,7 +24,7 @@ export type Told = {
 const REACH = 2;
 
 /** What the sentence that holds a token, and those before it, tell of a state. */
-export function toldBefore(page: Page, at: number): Told | null {
+export function toldBefore(page: Page, at: number): ToldState | null {
   const { sentences } = page;
   const index = sentenceAt(page, at);
   const here = sentences[index];
@@ -39,12 +40,12 @@ export function toldBefore(page: Page, at: number): Told | null {
 }
 
 /** What a paragraph is about, by its first sentence. */
-export const topicOf = (page: Page): Told | null => {
+export const topicOf = (page: Page): ToldState | null => {
   const told = toldIn(page, page.sentences[0]);
   return told?.by === 'only' ? null : told;
 };
 
-function toldIn({ tokens }: Page, sentence: SentenceTokens | undefined): Told | null {
+function toldIn({ tokens }: Page, sentence: SentenceTokens | undefined): ToldState | null {
   if (!sentence) return null;
   return (
     placeInFront(tokens, sentence) ?? subjectState(tokens, sentence) ?? onlyState(tokens, sentence)
@@ -52,7 +53,7 @@ function toldIn({ tokens }: Page, sentence: SentenceTokens | undefined): Told | 
 }
 
 /** "In Kampala, officials", "At the Pentagon, officials", "On the Thai side, officials". */
-function placeInFront(tokens: readonly Token[], { from }: SentenceTokens): Told | null {
+function placeInFront(tokens: readonly Token[], { from }: SentenceTokens): ToldState | null {
   const opening = tokens[from]?.lower ?? '';
   if (!/^(?:in|at|from|on)$/.test(opening)) return null;
   const at = tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1;
@@ -84,7 +85,7 @@ export function capitalBehind(page: Page, at: number): string | null {
 const LONGEST_BEHIND = 12;
 
 /** "Iceland's parliament", "The Thai foreign ministry", "Norway, whose nationals …". */
-export function subjectState(tokens: readonly Token[], sentence: SentenceTokens): Told | null {
+export function subjectState(tokens: readonly Token[], sentence: SentenceTokens): ToldState | null {
   const subject = mainSubject({ tokens, ...sentence });
   const phrase = subject && phraseAfter(tokens, subject.from);
   if (!phrase || isOneOfTwo(tokens, phrase)) return null;
@@ -95,7 +96,10 @@ export function subjectState(tokens: readonly Token[], sentence: SentenceTokens)
       state: world.entry.party,
       by: world.entry.kind === 'seat' ? 'body' : 'state',
     };
-  const noun = tokens[phrase.to - 1]?.lower ?? '';
+  // Of "Iran's state news agency IRNA" the agency.
+  const last = tokens[phrase.to - 1];
+  const named = last && isAcronym(last) ? phrase.to - 1 : phrase.to;
+  const noun = tokens[named - 1]?.lower ?? '';
   if (!STATE_BODIES.has(noun) && !SIDES.has(noun)) return null;
   const [state] = statesIn(tokens, phrase);
   return state === undefined ? null : { state, by: 'body' };
@@ -107,7 +111,7 @@ const isOneOfTwo = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
   (tokens[to]?.lower === 'and' && stateAt(tokens, to + 1) !== null);
 
 /** "Here is more from that Cambodian news conference." */
-function onlyState(tokens: readonly Token[], sentence: SentenceTokens): Told | null {
+function onlyState(tokens: readonly Token[], sentence: SentenceTokens): ToldState | null {
   const [state, ...others] = statesIn(tokens, sentence);
   return state !== undefined && others.length === 0 ? { state, by: 'only' } : null;
 }
