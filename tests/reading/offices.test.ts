@@ -49,6 +49,156 @@ describe('an office is of the state that', () => {
   });
 });
 
+describe('an office that leaves out its state is of', () => {
+  const OSLO = 'OSLO (AP) — It rained.\n\n';
+
+  it.each([
+    [
+      'the state in front of its sentence',
+      `${OSLO}In Rome, Foreign Minister Ann Lund said no.`,
+      'Italy',
+    ],
+    [
+      'a seat there',
+      `${OSLO}At the Pentagon, officials left. “No,” said Gen. Ann Lund.`,
+      'United States',
+    ],
+    [
+      'the state whose body acted before it',
+      `${OSLO}Iceland’s parliament met. Prime Minister Ann Lund said no.`,
+      'Iceland',
+    ],
+    [
+      'the state that acted before it',
+      `${OSLO}Peru, which lost, was cooler. “No,” said Ann Lund, the foreign minister.`,
+      'Peru',
+    ],
+    [
+      'the only state that the sentence before tells',
+      'Here is more of that Cuban meeting. Ann Lund, the deputy prime minister, said no.',
+      'Cuba',
+    ],
+    [
+      'what the paragraph before is about',
+      `${OSLO}Uganda’s army denied it.\n\nThe army spokesman, Col Ann Lund, said no.`,
+      'Uganda',
+    ],
+    [
+      'the state behind the dateline’s city',
+      'IMATRA, Finland — It rained.\n\nForeign Minister Ann Lund said no.',
+      'Finland',
+    ],
+    ['a dateline’s city', 'MUMBAI: It rained.\n\nForest Minister Ann Lund said no.', 'India'],
+    [
+      'a dateline in small letters',
+      'Yerevan, 14 May – It rained.\n\nDefence Minister Ann Lund said no.',
+      'Armenia',
+    ],
+    [
+      'the state whose own words the paper prints bare',
+      'It rained. The Foreign Secretary, Ann Lund, told the Commons no.',
+      'United Kingdom',
+    ],
+    [
+      'the capital in which the holder speaks, where nothing else tells',
+      'It rained. Prime Minister Ann Lund said in Pristina that it was late.',
+      'Kosovo',
+    ],
+    [
+      'the one named in the paragraph before, of “his”',
+      'Serbian President Paul Flo left.\n\nHis foreign minister, Ann Lund, said no.',
+      'Serbia',
+    ],
+    [
+      'the person named who owns it',
+      'Peru’s minister Paul Flo left. Mr. Flo’s deputy, Ann Lund, said no.',
+      'Peru',
+    ],
+    [
+      'the state whose agency quotes the holder',
+      `${OSLO}Iran’s state news agency IRNA quoted the oil minister, Ann Lund, as saying no.`,
+      'Iran',
+    ],
+    [
+      'the side that a sentence begins with',
+      `${OSLO}On the Thai side, Col. Ann Lund said no.`,
+      'Thailand',
+    ],
+    [
+      'the state of which hardly any other is told',
+      'Farmers of Egypt left. It rained on Egyptian wheat.\n\nAnn Lund, the supply minister, said no.',
+      'Egypt',
+    ],
+    ['the state that alone has it', `${OSLO}Secretary of State Ann Lund said no.`, 'United States'],
+    [
+      'the body that acted just before, of a bare spokesman',
+      `${OSLO}South Korea’s defence ministry said no. “Never,” said spokesperson Ann Lund.`,
+      'South Korea',
+    ],
+    [
+      'a body that the article knows by its capitals',
+      'MANILA — The Department of Foreign Affairs (DFA) met.\n\nDFA spokesperson Ann Lund said no.',
+      'Philippines',
+    ],
+    [
+      'a Foreign Office, of Pakistan too',
+      'LAHORE: It rained.\n\nForeign Office spokesperson Ann Lund said no.',
+      'Pakistan',
+    ],
+  ])('%s', (_, text, state) => {
+    expect(partyOf(text, 'Lund')).toBe(state);
+  });
+
+  it.each([
+    ['none where its holder left it', 'Ann Lund, a former minister, said no.'],
+    ['none where a party out of office has it', 'Shadow Foreign Secretary Ann Lund said no.'],
+    ['none where a body that is no state’s has it', 'Council President Ann Lund said no.'],
+    ['none where a person owns it', 'Paul’s security adviser, Ann Lund, said no.'],
+    ['none where the word is for other work', 'Army nurse Ann Lund said no.'],
+    ['none where it only ends like a rank', 'Ann Lund, the club’s director General, said no.'],
+    ['none where the state has no such office', 'Secretary for Trade Ann Lund said no.'],
+    [
+      'none where it is of a state that no list knows',
+      'Ann Lund, Minister of Health of Talkhar, said no.',
+    ],
+  ])('%s', (_, text) => {
+    expect(partyOf(`${OSLO}${text}`, 'Lund')).toBeNull();
+  });
+
+  it.each([
+    [
+      'three times as often as another',
+      'It rained in Egypt on Egyptian wheat, for Egypt. Chad was dry.',
+      'Egypt',
+    ],
+    ['twice as often as another', 'It rained in Egypt on Egyptian wheat. Chad was dry.', null],
+    ['as often as another', 'It rained in Egypt. Chad was dry.', null],
+  ])('the state that an undated article tells of %s', (_, text, state) => {
+    expect(
+      partyOf(`${text}\n\nIt was late.\n\nAnn Lund, the supply minister, said no.`, 'Lund'),
+    ).toBe(state);
+  });
+});
+
+describe('an office that a sentence of its own tells', () => {
+  it('is of whoever was its subject before', () => {
+    const text =
+      'Ann Lund does not laugh. She is Moscow’s ambassador, a quiet woman. “No,” she says.';
+    expect(partyOf(text, 'Lund')).toBe('Russia');
+  });
+
+  it('is of the paper’s home where it serves there', () => {
+    const text =
+      'IMATRA, Finland — It rained.\n\nAnn Lund came. She is a captain in the border guard.';
+    expect(partyOf(text, 'Lund')).toBe('Finland');
+  });
+
+  it('is of whom it names', () => {
+    const text = 'Canada’s ambassador in Rome is Ann Lund. “No,” she says.';
+    expect(partyOf(text, 'Lund')).toBe('Canada');
+  });
+});
+
 describe('an office is not of a state', () => {
   it.each([
     ['to which it is sent', 'Ann Lund, ambassador to Iran, said no.'],
@@ -145,6 +295,52 @@ describe('a body that every state has', () => {
   it('gives its state to an official of it', () => {
     const text = 'The Turkmen Foreign Ministry said no.\n\nA ministry official said it was late.';
     expect(partyOf(text, 'ministry official')).toBe('Turkmenistan');
+  });
+});
+
+describe('a body or an official without a name', () => {
+  const MANILA = 'MANILA, Philippines — It rained.\n\n';
+
+  it.each([
+    [
+      'a ministry that leaves out its state',
+      'The Ministry of Defence said no.',
+      'Ministry of Defence',
+    ],
+    ['a department', 'The Department of National Defense said no.', 'Department of'],
+    ['a palace', 'The Palace said no.', 'Palace'],
+    [
+      'an official of the government',
+      '“Never,” a senior government functionary said.',
+      'functionary',
+    ],
+  ])('is of the paper’s home: %s', (_, text, name) => {
+    expect(partyOf(`${MANILA}${text}`, name)).toBe('Philippines');
+  });
+
+  it('is of the state in front of the sentence', () => {
+    expect(partyOf(`${MANILA}In Dushanbe, the Ministry of Defence said no.`, 'Defence')).toBe(
+      'Tajikistan',
+    );
+  });
+
+  it('keeps both things that it is over', () => {
+    expect(speakersOf('“Never,” Ethiopia’s Ministry of Water and Energy said.')).toEqual([
+      'Ethiopia’s Ministry of Water and Energy',
+    ]);
+  });
+});
+
+describe('a state’s name', () => {
+  it('may hold an apostrophe', () => {
+    const text = 'The envoy of the Democratic People’s Republic of Korea, Ann Lund, said no.';
+    expect(partyOf(text, 'Lund')).toBe('North Korea');
+  });
+
+  it('is not the end of another place’s', () => {
+    expect(partyOf('The Northern Ireland Secretary, Ann Lund, said no.', 'Lund')).not.toBe(
+      'Ireland',
+    );
   });
 });
 

@@ -214,8 +214,8 @@ Pentagon|United States
 State Department|United States
 Downing Street|United Kingdom
 Number 10|United Kingdom
+No 10|United Kingdom
 Whitehall|United Kingdom
-Foreign Office|United Kingdom
 Élysée|France
 Elysee|France
 Quai d'Orsay|France
@@ -230,6 +230,7 @@ Rashtrapati Bhavan|India
 Verkhovna Rada|Ukraine
 State Duma|Russia
 Ministry of External Affairs|India
+External Affairs Ministry|India
 Lok Sabha|India
 Rajya Sabha|India
 `;

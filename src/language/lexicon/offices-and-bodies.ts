@@ -39,7 +39,9 @@ export const STATE_OFFICES: ReadonlySet<string> = new Set(
 
 /** Bodies that every state has. */
 export const STATE_BODIES: ReadonlySet<string> = new Set(
-  'ministry army navy government parliament embassy military'.split(' '),
+  'ministry army navy government parliament embassy military palace administration cabinet'.split(
+    ' ',
+  ),
 );
 
 /** Offices and bodies that nobody but a state has. */
@@ -51,7 +53,34 @@ export const ABROAD: ReadonlySet<string> = new Set(
 
 /** Those of them that a paper of the state itself prints without the state: "Prime Minister Ann Lee". */
 export const HOME_OFFICES: ReadonlySet<string> = new Set(
-  'minister president premier chancellor vice-president'.split(' '),
+  'minister president premier chancellor vice-president taoiseach tánaiste'.split(' '),
+);
+
+/** Ranks of an army or navy, which stand before a name without the state. */
+export const RANKS: ReadonlySet<string> = new Set(
+  'lt lieutenant maj brig gen general col colonel adm admiral vice-admiral rear commodore marshal'.split(
+    ' ',
+  ),
+);
+
+/** What stands before such a rank as a part of it: "Lt Col", "Rear Admiral". */
+export const SUBRANKS: ReadonlySet<string> = new Set(
+  'lt lieutenant maj major rear vice air field senior'.split(' '),
+);
+
+/** Who acts or speaks for a state, beside its bodies: "the Armenian side", "Ukrainian officials", "Iran's news agency". */
+export const SIDES: ReadonlySet<string> = new Set(
+  'side delegation authorities officials presidency coastguard guard forces service police agency television media'.split(
+    ' ',
+  ),
+);
+
+/** Who speaks for a body of the state: "army spokesman", "government functionary"; no "army nurse", no "military analyst". */
+export const OFFICIALS: ReadonlySet<string> = new Set(
+  (
+    'spokesman spokeswoman spokesperson official officials functionary source sources secretary chief commander officer ' +
+    'adviser advisor minister leader head negotiator general'
+  ).split(' '),
 );
 
 /** What tells one minister or secretary from another. */

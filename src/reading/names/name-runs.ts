@@ -9,6 +9,7 @@ import {
   PRONOUNS,
   TIME_WORDS,
 } from '../../language/lexicon/function-words.ts';
+import { OVERSEEN } from '../../language/lexicon/offices-and-bodies.ts';
 import { isNickname } from '../structure/marks/scare-quotes.ts';
 import type { Token } from '../structure/tokens.ts';
 import { worldAt } from './country-at.ts';
@@ -87,6 +88,8 @@ function isParticle(tokens: readonly Token[], at: number, from: number): boolean
   switch (tokens[at]?.kind === 'word' ? tokens[at].lower : '') {
     case 'for':
       return isNameWord(next) && isOrganisation(tokens.slice(from, at));
+    case 'and':
+      return isOverBoth(tokens, at, from);
     case 'of': {
       const before = at === from ? undefined : tokens[at - 1];
       return before !== undefined && isNameWord(next) && bearsOf(before);
@@ -95,6 +98,14 @@ function isParticle(tokens: readonly Token[], at: number, from: number): boolean
       return isNameParticle(tokens, at);
   }
 }
+
+/** "Ministry of Water and Energy": the two things that it is over. */
+const isOverBoth = (tokens: readonly Token[], and: number, from: number): boolean =>
+  /^(?:ministry|department)$/.test(tokens[from]?.lower ?? '') &&
+  /^(?:of|for)$/.test(tokens[from + 1]?.lower ?? '') &&
+  [and - 1, and + 1].every((at) => OVERSEEN.has(tokens[at]?.lower ?? '')) &&
+  isNameWord(tokens[and + 1]) &&
+  !isNameWord(tokens[and + 2]);
 
 const bearsOf = (token: Token): boolean => ORGANISATION_WORDS.has(token.lower) || isTitle(token);
 

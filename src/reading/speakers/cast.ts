@@ -12,6 +12,7 @@ import type { Name } from '../names/name-kinds.ts';
 import type { Page } from '../names/prepared-paragraph.ts';
 import type { SpeakerType } from '../speaker.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
+import type { OfficeContext } from './offices/state-around.ts';
 
 /** Somebody whom the article names, while it is being read. */
 export type Member = {
@@ -64,6 +65,8 @@ export type Cast = {
   people: ReadonlySet<string>;
   /** Other names from the front matter, and those that the text tells, lower case, to the name they stand for. */
   readonly given: Map<string, string>;
+  /** What tells the state of an office, for each page. */
+  readonly around: Map<Page, OfficeContext>;
   /** Whom the first paragraph describes and the next one names. */
   lead: DescribedLead | null;
 };
@@ -75,6 +78,7 @@ export const createCast = (aliases: Readonly<Record<string, string>>): Cast => (
   byName: new Map(),
   surnames: new Set(),
   people: new Set(),
+  around: new Map(),
   lead: null,
   given: new Map(Object.entries(aliases).map(([alias, name]) => [alias.toLowerCase(), name])),
 });

@@ -20,6 +20,8 @@ import { enterNominal, type Member, mentionMember } from './cast.ts';
 import { onlyOneAround, someoneBefore } from './described-anew.ts';
 import { nameGivenAs, nameOf } from './named.ts';
 import { officeHolder, ownerOf } from './offices/office-holders.ts';
+import { isStateBody, officeKind } from './offices/office-kind.ts';
+import { stateAround } from './offices/state-around.ts';
 import { latest, membersBefore, peopleAround, sentencesBack } from './salience.ts';
 import type { Resolved, Setting, Tie } from './setting.ts';
 
@@ -78,7 +80,8 @@ function metHere(setting: Setting, phrase: Phrase): Resolved {
   const party =
     partyIn(tokens, phrase.from, phrase.to) ??
     ownerOf(setting, phrase, mention.start) ??
-    partyOfBody(setting, phrase, head);
+    partyOfBody(setting, phrase, head) ??
+    partyAbout(setting, phrase, head);
   const member = enterNominal(cast, name, typeOf(noun), party);
   member.gender ??= GENDERED_NOUNS.get(noun) ?? null;
   member.isThing = member.type === 'unnamed' && !isPersonal(tokens, phrase, head);
@@ -221,6 +224,17 @@ function partyOfBody(
   return isBare
     ? (latest(focus, tokens[from]?.start ?? 0, isBody(body.lower))?.party ?? null)
     : null;
+}
+
+/** "the foreign minister", "a government functionary", "the army": of the state that the text tells for them. */
+function partyAbout({ page, cast }: Setting, { from }: Phrase, to: number): string | null {
+  const { tokens } = page;
+  const around = cast.around.get(page);
+  const first = DETERMINERS.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+  if (!around || first >= to) return null;
+  const isBody = tokens[from]?.lower === 'the' && isStateBody(tokens.slice(first, to));
+  const kind = isBody ? 'described' : officeKind(tokens, { from: first, to });
+  return kind && stateAround(around, { from: first, to }, kind);
 }
 
 /** Whether a phrase is for a person: by its noun, "one of the pilots" too, or as "who" follows it. */

@@ -1,11 +1,7 @@
 /** Names, in the order of the text → members of the cast. */
 import { genderOfName } from '../../language/lexicon/given-names.ts';
 import { PLATFORMS } from '../../language/lexicon/occasions.ts';
-import {
-  PORTFOLIOS,
-  STATE_BODIES,
-  STATE_OFFICES,
-} from '../../language/lexicon/offices-and-bodies.ts';
+import { PORTFOLIOS, STATE_OFFICES } from '../../language/lexicon/offices-and-bodies.ts';
 import { TITLES } from '../../language/lexicon/titles-and-roles.ts';
 import { demonymAt, worldAt } from '../names/country-at.ts';
 import type { Name } from '../names/name-kinds.ts';
@@ -26,8 +22,12 @@ import {
   mentionMember,
 } from './cast.ts';
 import { describedInLead, nameDescribed } from './offices/described-lead.ts';
+import { homeOf } from './offices/home-state.ts';
 import { type HeldBack, heldBackIn, nameHeldBack } from './offices/lead.ts';
-import { homeOf, partyAround, type Trail } from './offices/states-nearby.ts';
+import { isStateBody } from './offices/office-kind.ts';
+import { stateAround } from './offices/state-around.ts';
+import { partyAround, type Trail } from './offices/states-nearby.ts';
+import { noteToldApart } from './offices/told-apart.ts';
 
 const NICKNAME = /\s["“][^"”]{1,24}["”]\s/g;
 
@@ -95,6 +95,35 @@ const OFFICE_OF: Readonly<Record<string, readonly string[]>> = {
   cllr: ['councillor'],
 };
 
+/** The party that the words of one of somebody's roles tell. */
+const partyToldBy = (roles: readonly Role[]): string | null =>
+  roles.find(({ party }) => party !== null)?.party ?? null;
+
+/** "DFA spokesperson Ann Lee": of the state of a body that the article knows by its capitals. */
+function partyOfCapitals(
+  { byName }: Cast,
+  tokens: readonly Token[],
+  roles: readonly Role[],
+): string | null {
+  for (const { from } of roles) {
+    const first = tokens[from];
+    const body = first && isAcronym(first) ? byName.get(first.lower) : undefined;
+    if (body?.type === 'organisation' && body.party !== null) return body.party;
+  }
+  return null;
+}
+
+/** The party that the text tells for one of them: of "The army spokesman, Col Ann Lee" for what stands apart. */
+function partyAmong(trail: Trail, roles: readonly Role[], name: Name): string | null {
+  for (const role of roles.toSorted(
+    (a, b) => Number(a.to === name.core) - Number(b.to === name.core),
+  )) {
+    const party = partyAround(trail, role, name);
+    if (party !== null) return party;
+  }
+  return null;
+}
+
 function introducePerson(cast: Cast, text: string, trail: Trail, name: Name): Member {
   const { tokens } = trail.page;
   const core = printed(text, tokens, name.core, name.to);
@@ -105,9 +134,12 @@ function introducePerson(cast: Cast, text: string, trail: Trail, name: Name): Me
   const titles = officesOfTitles(tokens, name);
   const since = (trail.before?.page ?? trail.page).tokens[0]?.start;
   const member = byAge(cast, tokens, name) ?? enterPerson(cast, core, gender, titles, since);
-  for (const role of [before, ahead, after]) {
-    if (!role || role.from >= role.to) continue;
-    const party = role.party ?? partyAround(trail, role, name);
+  const roles = [before, ahead, after].filter(
+    (role): role is Role => role !== null && role.from < role.to,
+  );
+  const party =
+    partyToldBy(roles) ?? partyOfCapitals(cast, tokens, roles) ?? partyAmong(trail, roles, name);
+  for (const role of roles) {
     giveRole(member, printed(text, tokens, role.from, role.to), party, role.gender);
   }
   for (const title of titles) member.roleWords.add(title);
@@ -252,7 +284,8 @@ function introduce(cast: Cast, text: string, trail: Trail, name: Name): Member |
   if (isPlatform(tokens, name) || isSpeltOffice(cast, tokens, name)) return null;
   const core = printed(text, tokens, name.core, name.to);
   if (name.kind === 'demonym' && !isSurname(cast, tokens, name)) return null;
-  if (isBody(cast, tokens, name)) return enterNominal(cast, core, 'organisation', null);
+  if (isBody(cast, tokens, name))
+    return ofSomeState(trail, name, enterNominal(cast, core, 'organisation', null));
   if (name.kind === 'person' || name.kind === 'demonym')
     return introducePerson(cast, text, trail, name);
   if (name.world && !isSurname(cast, tokens, name)) {
@@ -265,12 +298,19 @@ function introduce(cast: Cast, text: string, trail: Trail, name: Name): Member |
     ownedBody(cast, text, tokens, name) ??
     enterNominal(cast, core, 'organisation', partyOf(tokens, name));
   noteCapitals(cast, tokens, name, body);
+  return ofSomeState(trail, name, body);
+}
+
+/** "The Ministry of Defence", "the Palace": of the state that the text tells for it. */
+function ofSomeState(trail: Trail, { core, to }: Name, body: Member): Member {
+  if (isStateBody(trail.page.tokens.slice(core, to)))
+    body.party ??= stateAround(trail, { from: core, to }, 'title');
   return body;
 }
 
 /** "Egypt's Foreign Ministry": every state has one, so that the state is part of its name. */
 function ownedBody(cast: Cast, text: string, tokens: readonly Token[], name: Name): Member | null {
-  if (!isOfAnyState(tokens.slice(name.core, name.to))) return null;
+  if (!isStateBody(tokens.slice(name.core, name.to))) return null;
   const core = printed(text, tokens, name.core, name.to);
   const place = placeOwning(cast.people, tokens, name.core - 2);
   const owner = owningState(tokens, name.core) ?? (place && { from: name.core - 2, state: place });
@@ -285,11 +325,6 @@ function ownedBody(cast: Cast, text: string, tokens: readonly Token[], name: Nam
   cast.byName.set(core.toLowerCase(), member);
   return member;
 }
-
-/** "Foreign Ministry", "Army": a body that every state has. */
-const isOfAnyState = (words: readonly Token[]): boolean =>
-  STATE_BODIES.has(words.at(-1)?.lower ?? '') &&
-  words.slice(0, -1).every(({ lower }) => PORTFOLIOS.has(lower) || lower === 'and');
 
 /** Those named in an article, a page each: outside quotations, and inside each of them. */
 export type Introduced = {
@@ -360,6 +395,7 @@ export function introduceAll(
   return pages.map((page) => {
     const here: Mention[] = [];
     const trail: Trail = { page, here, before, home, people };
+    cast.around.set(page, trail);
     const outside = page.names.flatMap((name) => {
       const mention = enter(cast, text, trail, name, false);
       if (mention) here.push(mention);
@@ -368,6 +404,7 @@ export function introduceAll(
     const inside = page.inside.map(({ tokens, names }) =>
       names.flatMap((name) => enter(cast, text, within(trail, tokens), name, true) ?? []),
     );
+    noteToldApart(text, trail);
     if (heldBack) nameHeldBack(heldBack, page, here);
     const isLead = before === null && !page.isAside;
     if (isLead) cast.lead = describedInLead(page);

@@ -2,14 +2,7 @@
  * The state that an office is of where its own words do not tell: "Russia rejected the draft. … its
  * delegate", "his vice president", "Prime Minister X" in a paper's report from its capital.
  */
-import { WORLD_NAMES } from '../../../language/lexicon/countries.ts';
-import {
-  ABROAD,
-  ENVOYS,
-  HOME_OFFICES,
-  SEATS_OF_OTHERS,
-  STATE_OFFICES,
-} from '../../../language/lexicon/offices-and-bodies.ts';
+import { ABROAD, ENVOYS, STATE_OFFICES } from '../../../language/lexicon/offices-and-bodies.ts';
 import { lowerBound } from '../../../language/spans/lower-bound.ts';
 import type { Page, SentenceTokens } from '../../names/prepared-paragraph.ts';
 import type { Role } from '../../names/roles.ts';
@@ -18,6 +11,10 @@ import { mainSubject } from '../../reporting/subjects.ts';
 import { phraseAfter } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
 import type { Member, Mention } from '../cast.ts';
+import { officeKind } from './office-kind.ts';
+import { sentenceAt } from './sentence-at.ts';
+import { stateAround } from './state-around.ts';
+import { subjectState, toldBefore } from './told-before.ts';
 
 /** Names as they are entered, for the states around the next one. */
 export type Trail = {
@@ -25,7 +22,7 @@ export type Trail = {
   /** Those of this page so far, and of the page before. */
   readonly here: readonly Mention[];
   readonly before: Pick<Trail, 'page' | 'here'> | null;
-  /** The state in whose capital the report is dated. */
+  /** The state that the article is at home in. */
   readonly home: string | null;
   /** The words of people's names. */
   readonly people: ReadonlySet<string>;
@@ -35,19 +32,41 @@ export type Trail = {
 export function partyAround(trail: Trail, role: Role, name: Mention['name']): string | null {
   const { tokens } = trail.page;
   const words = tokens.slice(role.from, role.to);
-  if (!words.some(({ lower }) => STATE_OFFICES.has(lower))) return null;
+  const kind = officeKind(tokens, role);
+  const isOffice = words.some(({ lower }) => STATE_OFFICES.has(lower) || lower === 'deputy');
+  if (kind === null && !isOffice) return null;
   const owner = ownerAt(tokens, role);
   const place = placeIn(trail, role);
   if (place !== null) return place;
-  if (owner !== null) {
-    const isPerson = /^(?:his|her)$/.test(tokens[owner]?.lower ?? '');
-    return isPerson ? partyOfPerson(trail, owner) : partyOfSubject(trail, owner);
-  }
+  const person = ownerNamed(trail, role);
+  if (person) return person.party;
+  if (owner !== null) return partyOfOwner(trail, owner, kind !== null);
+  const next = tokens[name.to]?.lower;
+  const isElsewhere = next === '(' || (next === 'of' && tokens[name.to + 1]?.capital);
+  const told = kind && !isElsewhere ? stateAround(trail, role, kind) : null;
   const [first] = words;
-  if (words.length === 1 && first?.capital && ENVOYS.has(first.lower))
-    return partyOfSubject({ ...trail, before: null }, name.from);
-  const isElsewhere = /^(?:of|\()$/.test(tokens[name.to]?.lower ?? '');
-  return isHomeOffice(words) && !isElsewhere ? trail.home : null;
+  const isEnvoy = words.length === 1 && first?.capital && ENVOYS.has(first.lower);
+  const isOfSubject = kind === 'voice' || isEnvoy;
+  return told ?? (isOfSubject ? partyOfSubject({ ...trail, before: null }, name.from) : null);
+}
+
+/** "his", "its": of an office that only states have, the state that is told just before, too. */
+function partyOfOwner(trail: Trail, owner: number, isOffice: boolean): string | null {
+  const { tokens } = trail.page;
+  if (/^(?:his|her)$/.test(tokens[owner]?.lower ?? '')) return partyOfPerson(trail, owner);
+  const subject = partyOfSubject(trail, owner);
+  return subject ?? (isOffice ? (toldBefore(trail.page, owner)?.state ?? null) : null);
+}
+
+/** Whom "Mr Okello's deputy" names. */
+function ownerNamed({ page: { tokens }, here }: Trail, { from, to }: Role): Member | null {
+  const owner = here.at(-1);
+  const isOwner =
+    owner?.member.type === 'person' &&
+    owner.name.core >= from &&
+    owner.name.to < to &&
+    tokens[owner.name.to]?.kind === 'possessive';
+  return isOwner ? owner.member : null;
 }
 
 /** The place that no list knows, of an office that only states have. */
@@ -67,15 +86,6 @@ function ownerAt(tokens: readonly Token[], { from, to }: Role): number | null {
   return isCountry ? from : null;
 }
 
-/** All capitals, and no word for anything but an office of state: "Deputy Prime Minister". */
-const isHomeOffice = (words: readonly Token[]): boolean =>
-  words.every(({ capital, lower }) => capital || lower === 'and') &&
-  HOME_OFFICES.has(words.at(-1)?.lower ?? '');
-
-/** Place of the sentence that holds a token. */
-const sentenceAt = ({ sentences }: Page, at: number): number =>
-  lowerBound(sentences.length, (place) => (sentences[place]?.from ?? 0) <= at) - 1;
-
 /** How many sentences back the state may be that "its" means. */
 const REACH = 2;
 
@@ -86,6 +96,9 @@ export function partyOfSubject({ page, here, before, people }: Trail, at: number
     const sentence = page.sentences[index - back];
     const subject = sentence && subjectOf(page, sentence, here, at);
     if (subject && isBody(subject, people)) return partyOf(subject);
+    const told =
+      sentence && subjectState(page.tokens, { ...sentence, to: Math.min(sentence.to, at) });
+    if (told) return told.state;
   }
   return before && index <= 0 ? lastParty(before, people) : null;
 }
@@ -116,7 +129,7 @@ const partyOf = ({ type, party, name }: Member): string | null =>
   party ?? (type === 'person' ? name : null);
 
 /** Whom the main subject of a sentence names, if it stands before `at`. */
-function subjectOf(
+export function subjectOf(
   page: Page,
   sentence: SentenceTokens,
   mentions: readonly Mention[],
@@ -136,33 +149,20 @@ function subjectOf(
 /** How many mentions "his" looks back over: it keeps the reading linear. */
 const NEAR = 50;
 
-/** The party of the last person named before "his" in its sentence, or in the sentence before. */
-function partyOfPerson({ page, here }: Trail, at: number): string | null {
+/** The party of the last person named before "his" in its sentence, or in the sentence before; at the head of a paragraph, of the only one of the paragraph before. */
+function partyOfPerson({ page, here, before }: Trail, at: number): string | null {
   const index = sentenceAt(page, at);
   const from = page.sentences[Math.max(0, index - 1)]?.from ?? 0;
   const owner = here
     .slice(-NEAR)
     .findLast(({ member, name }) => member.type === 'person' && name.core >= from && name.to <= at);
-  return owner?.member.party ?? null;
-}
-
-/** The state of whose capital a dateline is: "ADDIS ABABA, Ethiopia (AP) —". */
-export function homeOf(pages: readonly Page[]): string | null {
-  for (const { tokens, sentences } of pages) {
-    const from = sentences[0]?.from ?? 0;
-    if (from > 0) return capitalIn(tokens.slice(0, from));
-  }
-  return null;
-}
-
-const titled = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
-
-function capitalIn(dateline: readonly Token[]): string | null {
-  const words = dateline.map(({ text }) => titled(text));
-  for (let length = Math.min(3, words.length); length > 0; length--) {
-    const place = words.slice(0, length).join(' ');
-    const entry = WORLD_NAMES.get(place);
-    if (entry?.kind === 'capital' && !SEATS_OF_OTHERS.has(place)) return entry.party;
-  }
-  return null;
+  if (owner || index > 0) return owner?.member.party ?? null;
+  const people = new Set(
+    before?.here
+      .slice(-NEAR)
+      .map(({ member }) => member)
+      .filter(({ type }) => type === 'person'),
+  );
+  const [only, ...others] = people;
+  return others.length === 0 ? (only?.party ?? null) : null;
 }

@@ -1,0 +1,43 @@
+/** Which states can have an office, by its words. */
+import { STATE_BODIES } from '../../../language/lexicon/offices-and-bodies.ts';
+import type { Phrase } from '../../structure/noun-phrases.ts';
+import type { Token } from '../../structure/tokens.ts';
+import { isForeignOffice, upToNoun } from './office-kind.ts';
+import {
+  NATIVE_OFFICES,
+  WITH_FOREIGN_OFFICE,
+  WITH_SECRETARIES,
+  WITH_SENATORS,
+  WITHOUT_MINISTERS,
+} from './paper-homes.ts';
+
+/** Words of an office that one state has, at most. */
+const LONGEST_NATIVE = 3;
+
+/** The state of an office by its own words alone: "Health Cabinet Secretary". */
+export function nativeTo(tokens: readonly Token[], { from, to }: Phrase): string | null {
+  const words = tokens.slice(from, to).map(({ lower }) => lower);
+  for (const at of words.keys())
+    for (let length = 1; length <= LONGEST_NATIVE; length++) {
+      const state = NATIVE_OFFICES.get(words.slice(at, at + length).join(' '));
+      if (state !== undefined) return state;
+    }
+  return null;
+}
+
+/** The noun of an office in lower case, without a stop. */
+const nounOf = (tokens: readonly Token[], role: Phrase): string =>
+  upToNoun(tokens, role).at(-1)?.lower.replace(/\.$/, '') ?? '';
+
+/** Whether a state has such an office: no "minister" is of the United States, no "secretary" of Norway. */
+export function hasOffice(state: string, tokens: readonly Token[], office: Phrase): boolean {
+  const noun = nounOf(tokens, office);
+  if (isForeignOffice(tokens.slice(office.from, office.to))) return WITH_FOREIGN_OFFICE.has(state);
+  if (noun === 'minister' || noun === 'premier' || noun === 'chancellor')
+    return !WITHOUT_MINISTERS.has(state);
+  if (/^(?:sen|senator|rep)$/.test(noun)) return WITH_SENATORS.has(state);
+  const isOfBody = upToNoun(tokens, office).some(
+    ({ lower }) => STATE_BODIES.has(lower) && lower !== 'cabinet',
+  );
+  return noun !== 'secretary' || isOfBody || WITH_SECRETARIES.has(state);
+}

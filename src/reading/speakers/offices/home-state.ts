@@ -1,0 +1,98 @@
+/** The state that an article is at home in: its own offices stand without the state. */
+import { WORLD_NAMES } from '../../../language/lexicon/countries.ts';
+import { SEATS_OF_OTHERS } from '../../../language/lexicon/offices-and-bodies.ts';
+import type { Page } from '../../names/prepared-paragraph.ts';
+import type { Token } from '../../structure/tokens.ts';
+import { CITY_STATES, HOME_SIGNS } from './paper-homes.ts';
+import { stateAt } from './told-before.ts';
+
+/** By the dateline; by the words that only a state's own papers print bare; undated, by the state of which it tells most by far. */
+export function homeOf(pages: readonly Page[]): string | null {
+  const dateline = datelineOf(pages);
+  const dated = dateline && stateOfPlace(dateline);
+  return dated ?? signedHome(pages) ?? (dateline ? null : solelyTold(pages));
+}
+
+/** "ADDIS ABABA, Ethiopia (AP) —", "Abu Dhabi:": the words of the first dateline. */
+function datelineOf(pages: readonly Page[]): readonly Token[] | null {
+  for (const { tokens, sentences } of pages) {
+    const from = sentences[0]?.from ?? 0;
+    if (from > 0) return tokens.slice(0, from);
+    const place = placeInFront(tokens);
+    if (place) return place;
+  }
+  return null;
+}
+
+/** "Abu Dhabi: Egypt", "Yerevan, 14 May – Armenia". */
+function placeInFront(tokens: readonly Token[]): readonly Token[] | null {
+  const first = tokens.slice(0, LONGEST_DATELINE);
+  const end = first.findIndex(({ text }) => /^[:–—-]$/.test(text));
+  const comma = first.findIndex(({ text }) => text === ',');
+  const place = tokens.slice(0, Math.max(0, comma > 0 && comma < end ? comma : end));
+  return stateNamed(place) !== null && tokens[end + 1]?.capital ? place : null;
+}
+
+/** Tokens of a city with its date. */
+const LONGEST_DATELINE = 7;
+
+/** Words of a city's name. */
+const LONGEST_PLACE = 3;
+
+const titled = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
+
+/** The state of a city with these words, as printed or in capitals. */
+function stateNamed(words: readonly Token[]): string | null {
+  const printed = words.map(({ text }) => text).join(' ');
+  for (const place of [printed, words.map(({ text }) => titled(text)).join(' ')]) {
+    if (SEATS_OF_OTHERS.has(place)) return null;
+    const world = WORLD_NAMES.get(place);
+    if (world?.kind === 'capital' || world?.kind === 'state') return world.party;
+    const city = CITY_STATES.get(place);
+    if (city !== undefined) return city;
+  }
+  return null;
+}
+
+/** "MANILA, Philippines", "IMATRA, Finland", "OSLO, March 4": by the state behind the comma, or the city. */
+function stateOfPlace(dateline: readonly Token[]): string | null {
+  const comma = dateline.findIndex(({ text }) => text === ',');
+  for (let length = LONGEST_PLACE; length > 0 && comma > 0; length--) {
+    const behind = dateline.slice(comma + 1, comma + 1 + length);
+    const state = behind.length === length ? stateNamed(behind) : null;
+    if (state !== null) return state;
+  }
+  for (let length = LONGEST_PLACE; length > 0; length--) {
+    const state = stateNamed(dateline.slice(0, length));
+    if (state !== null) return state;
+  }
+  return null;
+}
+
+/** The one state whose own words the article has; null where they are of several. */
+function signedHome(pages: readonly Page[]): string | null {
+  const homes = new Set<string>();
+  for (const { tokens } of pages)
+    for (const [at, { text }] of tokens.entries()) {
+      const home = HOME_SIGNS.get(text) ?? HOME_SIGNS.get(`${text} ${tokens[at + 1]?.text}`);
+      if (home !== undefined) homes.add(home);
+    }
+  const [home, ...others] = homes;
+  return others.length === 0 ? (home ?? null) : null;
+}
+
+/** By how much one state is told of more often than all others together. */
+const FAR_MORE = 3;
+
+/** The state of which hardly any other is told beside it. */
+function solelyTold(pages: readonly Page[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { tokens } of pages)
+    for (const at of tokens.keys()) {
+      const state = stateAt(tokens, at);
+      if (state !== null) counts.set(state, (counts.get(state) ?? 0) + 1);
+    }
+  const [first, ...others] = [...counts].toSorted(([, a], [, b]) => b - a);
+  const rest = others.reduce((sum, [, count]) => sum + count, 0);
+  return first && first[1] > 1 && first[1] >= FAR_MORE * rest ? first[0] : null;
+}

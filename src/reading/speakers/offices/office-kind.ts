@@ -1,0 +1,127 @@
+/** What kind of office of state the words of a role tell, where they leave out the state. */
+import {
+  HOME_OFFICES,
+  OFFICIALS,
+  OVERSEEN,
+  PORTFOLIOS,
+  RANKS,
+  STATE_BODIES,
+  SUBRANKS,
+} from '../../../language/lexicon/offices-and-bodies.ts';
+import type { Phrase } from '../../structure/noun-phrases.ts';
+import type { Token } from '../../structure/tokens.ts';
+import { isPreposition } from '../../structure/word-class.ts';
+import { NATIVE_OFFICES } from './paper-homes.ts';
+
+/**
+ * A title: "Foreign Secretary", as a paper prints the offices of its own state. Described: "the foreign minister",
+ * of whatever state is spoken of. A rank: "Gen.". A voice: "spokesman", of the body that acted just before.
+ */
+export type OfficeKind = 'title' | 'described' | 'rank' | 'voice';
+
+/** Those who hold no office, or none of the state. */
+const NOT_OF_STATE = /^(?:former|ex|then|shadow|opposition|retired|late)(?:-|$)/;
+
+/** The words of a role up to its noun: of "Minister of State for Trade" the first. */
+export function upToNoun(tokens: readonly Token[], { from, to }: Phrase): readonly Token[] {
+  const words = tokens.slice(from, to);
+  const end = words.findIndex((word, at) => at > 0 && isPreposition(word));
+  return end < 0 ? words : words.slice(0, end);
+}
+
+/** Which kind a role is; null where it may as well be no office of state. */
+export function officeKind(tokens: readonly Token[], role: Phrase): OfficeKind | null {
+  const words = upToNoun(tokens, role);
+  const [first] = words;
+  const isOwned = words.some(
+    ({ kind }, at) => kind === 'possessive' && !STATE_BODIES.has(words[at - 1]?.lower ?? ''),
+  );
+  if (!first || isOwned || NOT_OF_STATE.test(first.lower)) return null;
+  if (isRank(tokens.slice(role.from, role.to))) return 'rank';
+  const over = tokens.slice(role.from + words.length, role.to);
+  if (words.length === 1 && over.length === 0 && /^spokes/.test(first.lower)) return 'voice';
+  if (!isOfState(words, over)) return null;
+  const isTitle = [...words, ...over].every(
+    ({ capital, lower }) => capital || /^(?:and|of|for|the|,)$/.test(lower),
+  );
+  if (isTitle) return 'title';
+  const isAnyone = /^an?$/.test(tokens[role.from - 1]?.lower ?? '');
+  const isOfBody =
+    isForeignOffice(words) || [...words, ...over].some(({ lower }) => isForce(lower));
+  return isOfBody || !(isAnyone || isBareNoun(words, over)) ? 'described' : null;
+}
+
+/** "Gen.", "Lt Col", "Chief of the Naval Staff, Rear Admiral"; no "Director General". */
+function isRank(words: readonly Token[]): boolean {
+  const small = words.findLastIndex(({ capital }) => !capital);
+  if (GENERALS.test(words[small]?.lower ?? '')) return false;
+  const [last, ...parts] = words
+    .slice(small + 1)
+    .map(({ lower }) => lower.replace(/\.$/, ''))
+    .toReversed();
+  return (
+    last !== undefined &&
+    RANKS.has(last) &&
+    parts.every((part) => RANKS.has(part) || SUBRANKS.has(part))
+  );
+}
+
+/** "director General", "secretary General". */
+const GENERALS = /^(?:director|secretary|inspector|governor|solicitor|consul|attorney)$/;
+
+/** "the minister", whose office was told before; "the premier", who may be a province's. */
+const isBareNoun = (words: readonly Token[], over: readonly Token[]): boolean =>
+  words.length === 1 &&
+  over.length === 0 &&
+  /^(?:minister|premier|chancellor)$/.test(words[0]?.lower ?? '');
+
+/** "Foreign Affairs Principal Secretary", "deputy prime minister", "army spokesman"; no "Council President", "press secretary". */
+function isOfState(words: readonly Token[], over: readonly Token[]): boolean {
+  const noun = words.at(-1)?.lower.replace(/\.$/, '') ?? '';
+  // "Minister of Health of Bandara": of a state that no list knows.
+  if (over.filter(({ lower }) => lower === 'of').length > 1) return false;
+  const before = words.slice(0, -1).map(({ lower }) => lower);
+  if (isOfTheBody(over)) return true;
+  if (before.some(isForce) || isForeignOffice(words)) return OFFICIALS.has(noun);
+  if (/^(?:secretary|advis[eo]r)$/.test(noun))
+    return MATTERS.has(before.at(-1) ?? '') || over[1]?.text === 'State';
+  if (/^(?:sen|senator|rep)$/.test(noun)) return before.length === 0;
+  if (/president$/.test(noun))
+    return over.length === 0 && before.every((word) => PORTFOLIOS.has(word));
+  if (noun === 'general') return before.join(' ') === 'attorney';
+  return HOME_OFFICES.has(noun) || NATIVE_OFFICES.has([...before, noun].join(' '));
+}
+
+/** "a captain in the border guard", "a spokesman for the army". */
+const isOfTheBody = (over: readonly Token[]): boolean =>
+  over[1]?.lower === 'the' &&
+  over.length <= LONGEST_BODY &&
+  (isForce(over.at(-1)?.lower ?? '') || isStateBody(over.slice(2)));
+
+/** Words of "for the Department of Foreign Affairs and Trade". */
+const LONGEST_BODY = 8;
+
+/** A body of the state, or what is of one: "presidential office official". */
+const isForce = (word: string): boolean =>
+  /^(?:guard|presidential)$/.test(word) || STATE_BODIES.has(word);
+
+/** What stands before "Secretary" and "Adviser" of a state's. */
+const MATTERS: ReadonlySet<string> = new Set([
+  ...[...PORTFOLIOS].filter((word) => !/^(?:press|general|vice|deputy|state|chief)$/.test(word)),
+  ...'cabinet principal permanent affairs resources works'.split(' '),
+]);
+
+export const isForeignOffice = (words: readonly Token[]): boolean =>
+  words.some(({ lower }, at) => lower === 'office' && words[at - 1]?.lower === 'foreign');
+
+/** "Foreign Ministry", "Army", "Department of National Defense": a body that every state has. */
+export function isStateBody(words: readonly Token[]): boolean {
+  if (words.length === 2 && isForeignOffice(words)) return true;
+  const isOver = /^(?:of|for)$/.test(words[1]?.lower ?? '');
+  const body = isOver ? words[0] : words.at(-1);
+  const over = isOver ? words.slice(2) : words.slice(0, -1);
+  return (
+    (STATE_BODIES.has(body?.lower ?? '') || (isOver && body?.lower === 'department')) &&
+    over.every(({ lower }) => OVERSEEN.has(lower) || /^(?:and|the|national)$/.test(lower))
+  );
+}

@@ -1,0 +1,35 @@
+/** The state of an office or body that leaves it out: told before it, what the paragraph before is about, or the paper's own. */
+import type { Page } from '../../names/prepared-paragraph.ts';
+import type { Phrase } from '../../structure/noun-phrases.ts';
+import { hasOffice, nativeTo } from './has-office.ts';
+import type { OfficeKind } from './office-kind.ts';
+import { capitalBehind, toldBefore, topicOf } from './told-before.ts';
+
+/** What is looked at of the text around. */
+export type OfficeContext = {
+  readonly page: Page;
+  readonly before: { readonly page: Page } | null;
+  /** The state that the article is at home in. */
+  readonly home: string | null;
+};
+
+/** Of those that the text tells the first that has such an office; null where it tells none. */
+export function stateAround(
+  { page, before, home }: OfficeContext,
+  office: Phrase,
+  kind: OfficeKind,
+): string | null {
+  const told = toldBefore(page, office.from);
+  if (kind === 'voice') return told?.by === 'body' ? told.state : null;
+  const topic = kind !== 'rank' && before ? topicOf(before.page) : null;
+  const isNear = told !== null && (kind !== 'title' || told.by !== 'only');
+  const near = isNear ? told.state : null;
+  const states =
+    kind === 'title'
+      ? [near, home, topic?.by === 'place' ? null : topic?.state]
+      : [near, topic?.state, home];
+  const state = [...states, told?.state, capitalBehind(page, office.to)].find(
+    (one) => one && hasOffice(one, page.tokens, office),
+  );
+  return state ?? nativeTo(page.tokens, office);
+}

@@ -1,0 +1,135 @@
+/** The state that the text tells before a place: "In Kampala, …", "Iceland's parliament …", "Norway … struck a cooler note." */
+
+import {
+  SEATS_OF_OTHERS,
+  SIDES,
+  STATE_BODIES,
+} from '../../../language/lexicon/offices-and-bodies.ts';
+import { demonymAt, worldAt } from '../../names/country-at.ts';
+import type { Page, SentenceTokens } from '../../names/prepared-paragraph.ts';
+import { mainSubject } from '../../reporting/subjects.ts';
+import { type Phrase, phraseAfter } from '../../structure/noun-phrases.ts';
+import type { Token } from '../../structure/tokens.ts';
+import { isAcronym } from '../../structure/word-class.ts';
+import { CITY_STATES } from './paper-homes.ts';
+import { sentenceAt } from './sentence-at.ts';
+
+/** How the text tells it, the surest first: a fronted place, a state's own body, the state itself, the only one of a sentence. */
+export type ToldState = {
+  readonly state: string;
+  readonly by: 'place' | 'body' | 'state' | 'only';
+};
+
+/** How many sentences back it may stand. */
+const REACH = 2;
+
+/** What the sentence that holds a token, and those before it, tell of a state. */
+export function toldBefore(page: Page, at: number): ToldState | null {
+  const { sentences } = page;
+  const index = sentenceAt(page, at);
+  const here = sentences[index];
+  const place = here && placeInFront(page.tokens, here);
+  if (place) return place;
+  const subject = here && subjectState(page.tokens, { ...here, to: at });
+  if (subject?.by === 'body') return subject;
+  for (let back = 1; back <= Math.min(REACH, index); back++) {
+    const told = toldIn(page, sentences[index - back]);
+    if (told) return told;
+  }
+  return index > REACH && sentences[0] ? placeInFront(page.tokens, sentences[0]) : null;
+}
+
+/** What a paragraph is about, by its first sentence. */
+export const topicOf = (page: Page): ToldState | null => {
+  const told = toldIn(page, page.sentences[0]);
+  return told?.by === 'only' ? null : told;
+};
+
+function toldIn({ tokens }: Page, sentence: SentenceTokens | undefined): ToldState | null {
+  if (!sentence) return null;
+  return (
+    placeInFront(tokens, sentence) ?? subjectState(tokens, sentence) ?? onlyState(tokens, sentence)
+  );
+}
+
+/** "In Kampala, officials", "At the Pentagon, officials", "On the Thai side, officials". */
+function placeInFront(tokens: readonly Token[], { from }: SentenceTokens): ToldState | null {
+  const opening = tokens[from]?.lower ?? '';
+  if (!/^(?:in|at|from|on)$/.test(opening)) return null;
+  const at = tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1;
+  const demonym = demonymAt(tokens, at);
+  if (demonym && tokens[at + demonym.length]?.lower === 'side')
+    return { state: demonym.state, by: 'place' };
+  const world = worldAt(tokens, at);
+  const state =
+    opening === 'on' || world?.entry.kind === 'organisation' ? null : stateAt(tokens, at);
+  const next = tokens[at + (world?.length ?? 1)];
+  const isWhole =
+    next?.text === ',' || (next?.kind === 'word' && !next.capital && next.lower !== 'and');
+  return state !== null && isWhole
+    ? { state, by: world?.entry.kind === 'seat' ? 'body' : 'place' }
+    : null;
+}
+
+/** "said in Pristina": the state of the capital in which a sentence goes on behind a name. */
+export function capitalBehind(page: Page, at: number): string | null {
+  const end = page.sentences[sentenceAt(page, at)]?.to ?? at;
+  for (let place = at; place < Math.min(end, at + LONGEST_BEHIND); place++) {
+    const world = page.tokens[place]?.lower === 'in' ? worldAt(page.tokens, place + 1) : null;
+    if (world?.entry.kind === 'capital') return world.entry.party;
+  }
+  return null;
+}
+
+/** Words behind a name in which such a place is looked for. */
+const LONGEST_BEHIND = 12;
+
+/** "Iceland's parliament", "The Thai foreign ministry", "Norway, whose nationals …". */
+export function subjectState(tokens: readonly Token[], sentence: SentenceTokens): ToldState | null {
+  const subject = mainSubject({ tokens, ...sentence });
+  const phrase = subject && phraseAfter(tokens, subject.from);
+  if (!phrase || isOneOfTwo(tokens, phrase)) return null;
+  const at = tokens[phrase.from]?.lower === 'the' ? phrase.from + 1 : phrase.from;
+  const world = worldAt(tokens, at);
+  if (world?.entry.party && world.entry.kind !== 'organisation' && at + world.length >= phrase.to)
+    return {
+      state: world.entry.party,
+      by: world.entry.kind === 'seat' ? 'body' : 'state',
+    };
+  // Of "Iran's state news agency IRNA" the agency.
+  const last = tokens[phrase.to - 1];
+  const named = last && isAcronym(last) ? phrase.to - 1 : phrase.to;
+  const noun = tokens[named - 1]?.lower ?? '';
+  if (!STATE_BODIES.has(noun) && !SIDES.has(noun)) return null;
+  const [state] = statesIn(tokens, phrase);
+  return state === undefined ? null : { state, by: 'body' };
+}
+
+/** "Egypt and Chad": it is about neither. */
+const isOneOfTwo = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  tokens[from - 1]?.lower === 'and' ||
+  (tokens[to]?.lower === 'and' && stateAt(tokens, to + 1) !== null);
+
+/** "Here is more from that Cambodian news conference." */
+function onlyState(tokens: readonly Token[], sentence: SentenceTokens): ToldState | null {
+  const [state, ...others] = statesIn(tokens, sentence);
+  return state !== undefined && others.length === 0 ? { state, by: 'only' } : null;
+}
+
+/** The states that a stretch of words tells, each once. */
+function statesIn(tokens: readonly Token[], { from, to }: SentenceTokens): ReadonlySet<string> {
+  const states = new Set<string>();
+  for (let at = from; at < to; at++) {
+    const state = stateAt(tokens, at);
+    if (state !== null) states.add(state);
+  }
+  return states;
+}
+
+/** The state of a name, a capital, a seat, a city or a demonym. */
+export function stateAt(tokens: readonly Token[], at: number): string | null {
+  const world = worldAt(tokens, at)?.entry;
+  const isOther = world?.kind === 'organisation' || SEATS_OF_OTHERS.has(tokens[at]?.text ?? '');
+  const state = isOther ? null : world?.party;
+  return state ?? demonymAt(tokens, at)?.state ?? CITY_STATES.get(tokens[at]?.text ?? '') ?? null;
+}
