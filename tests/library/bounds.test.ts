@@ -92,6 +92,7 @@ describe('whatever an article holds, reading and answering grow with its length 
   });
 
   it.each([
+    ' ',
     'a-',
     '(a ',
     '"veto" ',

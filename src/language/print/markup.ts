@@ -112,7 +112,7 @@ const reaches = (text: string, open: WaitingMark, at: number): boolean =>
 
 /** What of a line's beginning is markup: a heading's, a quotation's, a list's. */
 const LINE_MARKS =
-  /^[ \t]{0,3}#{1,6}[ \t]+(?=\S)|[ \t]+#{1,6}[ \t]*$|^[ \t]{0,3}(?:>(?!>)[ \t]?)+|^[ \t]*(?:[-*+•▪◦‣·]|\d{1,2}[.)])[ \t]+(?=\S)/gm;
+  /^[ \t]{0,3}#{1,6}[ \t]+(?=\S)|(?<![ \t])[ \t]+#{1,6}[ \t]*$|^[ \t]{0,3}(?:>(?!>)[ \t]?)+|^[ \t]*(?:[-*+•▪◦‣·]|\d{1,2}[.)])[ \t]+(?=\S)/gm;
 
 /** The marks of headings, block quotes and lists at the lines of a text, in order. */
 export const lineMarksIn = (text: string): readonly Cut[] =>
