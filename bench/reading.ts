@@ -16,6 +16,7 @@ import {
 } from './reading/attribution.ts';
 import { measureNoted } from './reading/noted.ts';
 import { measurePasted, type PastedText } from './reading/pasted.ts';
+import { measureStates } from './reading/states.ts';
 import { casesOf, corpusText, rowsIn } from './support/data.ts';
 import { extract } from './support/extract.ts';
 
@@ -33,6 +34,7 @@ export default async function reading(args: string[]): Promise<void> {
     measureAttribution(`whole articles, ${name}`, casesOf(`reading/${name}`), values.errors);
   for (const [name, file] of PASTED) measurePasted(name, casesOf<PastedText>(file), values.errors);
   measureNoted(values.errors);
+  measureStates();
   if (values.own) return;
   const news = corpusText('strangers/news.jsonl');
   if (news !== null) measureAttribution('news, whole articles', rowsIn(news), values.errors);
