@@ -6,6 +6,7 @@
  */
 import { AsyncResource } from 'node:async_hooks';
 import { type InSteps, inSteps } from '../collections/in-steps.ts';
+import { afterOthers } from './after-others.ts';
 
 /** Whoever comes later is told so at once. */
 const MOST_WAITING = 1_000;
@@ -26,6 +27,8 @@ export type Turns = {
   announce(): () => void;
   /** How many wait. */
   waiting(): number;
+  /** Whether whoever comes now is not the first to be answered. */
+  isBusy(): boolean;
   /** For how many milliseconds whoever comes now will wait, about. */
   waitMs(): number;
   /** Whether as many wait as may, or those who wait take too long. */
@@ -40,7 +43,9 @@ export function createTurns(
   const waiting: (() => void)[] = [];
   let turnMs = 0;
   let inTurn = false;
-  let stepping = 0;
+  let held = 0;
+  /** Ends the turn that is held. */
+  let goOn: (() => void) | null = null;
   let announced = 0;
 
   function next(): void {
@@ -51,18 +56,37 @@ export function createTurns(
     const from = elapsed();
     begin();
     // How long the short ones last says nothing of those that wait.
-    if (short === undefined) setImmediate(end, from);
-    else setImmediate(next);
+    afterOthers(short === undefined ? () => end(from) : next);
   }
 
   /** What comes in between takes time, too. */
   function end(from: number): void {
-    if (stepping > 0) {
-      first.shift()?.();
-      return void setImmediate(end, from);
+    if (held > 0) {
+      goOn = () => end(from);
+      beginFirst();
+      return;
     }
     turnMs += LAST_COUNTS * (Math.min(elapsed() - from, LONGEST_TURN_MS) - turnMs);
     next();
+  }
+
+  /** What is short begins while a turn is held. */
+  function beginFirst(): void {
+    const short = goOn && first.shift();
+    if (!short) return;
+    short();
+    afterOthers(beginFirst);
+  }
+
+  async function hold<Value>(work: Promise<Value>): Promise<Value> {
+    held += 1;
+    try {
+      return await work;
+    } finally {
+      held -= 1;
+      if (held === 0 && goOn) afterOthers(goOn);
+      if (held === 0) goOn = null;
+    }
   }
 
   /** What is begun there belongs to whoever asked, not to the turn before. */
@@ -71,9 +95,10 @@ export function createTurns(
     (work) =>
       new Promise((resolve, reject) => {
         queue.push(AsyncResource.bind(() => void work().then(resolve, reject)));
+        if (goOn) afterOthers(beginFirst);
         if (inTurn) return;
         inTurn = true;
-        setImmediate(next);
+        afterOthers(next);
       });
 
   const count = (): number => waiting.length + announced;
@@ -82,14 +107,7 @@ export function createTurns(
   return {
     take: takeIn(waiting),
     takeFirst: takeIn(first),
-    async inSteps(steps) {
-      stepping += 1;
-      try {
-        return await inSteps(steps);
-      } finally {
-        stepping -= 1;
-      }
-    },
+    inSteps: (steps) => hold(inSteps(steps)),
     announce() {
       let isComing = true;
       announced += 1;
@@ -99,6 +117,7 @@ export function createTurns(
       };
     },
     waiting: count,
+    isBusy: () => inTurn || count() > 0,
     waitMs,
     isFull: () => count() >= mostWaiting || waitMs() > LONGEST_WAIT_MS,
   };
