@@ -12,6 +12,8 @@ import { afterOthers } from './after-others.ts';
 const MOST_WAITING = 1_000;
 /** Nor does anybody wait longer than about this. */
 const LONGEST_WAIT_MS = 20_000;
+/** Who comes so soon after others is not the last to come: others will wait while they are answered. */
+const BEFORE_MS = 20;
 /** How much the last turn counts in how long one lasts, and at the most: a machine that stood still for once says nothing. */
 const LAST_COUNTS = 0.02;
 const LONGEST_TURN_MS = 1_000;
@@ -21,13 +23,15 @@ export type Turns = {
   take<Value>(work: () => Promise<Value>): Promise<Value>;
   /** Begins a short work before all that wait in `take`. */
   takeFirst<Value>(work: () => Promise<Value>): Promise<Value>;
+  /** No other work begins before this part of one is done, which another thread does. */
+  hold<Value>(part: Promise<Value>): Promise<Value>;
   /** Does a part of a work in steps; no other begins before it is done. */
   readonly inSteps: InSteps;
   /** Counts one more among those that wait, until it is called off: whoever is told first that they will. */
   announce(): () => void;
   /** How many wait. */
   waiting(): number;
-  /** Whether whoever comes now is not the first to be answered. */
+  /** Whether others are being answered, or were just before. */
   isBusy(): boolean;
   /** For how many milliseconds whoever comes now will wait, about. */
   waitMs(): number;
@@ -43,6 +47,7 @@ export function createTurns(
   const waiting: (() => void)[] = [];
   let turnMs = 0;
   let inTurn = false;
+  let ended = Number.NEGATIVE_INFINITY;
   let held = 0;
   /** Ends the turn that is held. */
   let goOn: (() => void) | null = null;
@@ -66,6 +71,7 @@ export function createTurns(
       beginFirst();
       return;
     }
+    ended = elapsed();
     turnMs += LAST_COUNTS * (Math.min(elapsed() - from, LONGEST_TURN_MS) - turnMs);
     next();
   }
@@ -78,10 +84,10 @@ export function createTurns(
     afterOthers(beginFirst);
   }
 
-  async function hold<Value>(work: Promise<Value>): Promise<Value> {
+  async function hold<Value>(part: Promise<Value>): Promise<Value> {
     held += 1;
     try {
-      return await work;
+      return await part;
     } finally {
       held -= 1;
       if (held === 0 && goOn) afterOthers(goOn);
@@ -107,6 +113,7 @@ export function createTurns(
   return {
     take: takeIn(waiting),
     takeFirst: takeIn(first),
+    hold,
     inSteps: (steps) => hold(inSteps(steps)),
     announce() {
       let isComing = true;
@@ -117,7 +124,7 @@ export function createTurns(
       };
     },
     waiting: count,
-    isBusy: () => inTurn || count() > 0,
+    isBusy: () => inTurn || count() > 0 || elapsed() - ended < BEFORE_MS,
     waitMs,
     isFull: () => count() >= mostWaiting || waitMs() > LONGEST_WAIT_MS,
   };
