@@ -1,5 +1,6 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { LONGEST_NAME, LONGEST_QUESTION } from '../src/answering/lengths.ts';
+import { inSteps } from '../src/app/collections/in-steps.ts';
 import { type Command, placeOf } from '../src/discord/command.ts';
 import { serverOf } from '../src/discord/interactions/server-of.ts';
 import { answerReply } from '../src/discord/replies/answer-reply.ts';
@@ -50,6 +51,6 @@ export const whoSaid = {
     if (sources === null) return [];
     const { library, search } = sources;
     if (name === 'speaker') return speakerChoices(library, value);
-    return quoteChoices(library, value, await search(value, HITS));
+    return inSteps(quoteChoices(library, value, await search(value, HITS)));
   },
 } satisfies Command;

@@ -62,6 +62,7 @@ import { createShutdown } from './services/process/shutdown.ts';
 import { createTerminal } from './services/process/terminal.ts';
 import { openArticles } from './services/store/articles/open-articles.ts';
 import { openStore } from './services/store/store.ts';
+import { createAnswering } from './start/answering.ts';
 import { insteadOfStart } from './start/instead-of-start.ts';
 import { createLoad } from './start/load-library.ts';
 import { openMetrics } from './start/open-metrics.ts';
@@ -110,12 +111,15 @@ async function start(config: Config): Promise<void> {
     ARTICLES_URL: () => collections.store.log('ready', 1),
   };
   const watched = await watch(ground, { client, articles, databases });
+  const answering = createAnswering(watched);
+  shutdown.before(answering.close);
   const others = await joinOthers(ground, { store, knowledge, collections });
   const bot = attachBot(
     client,
     {
       sources: collections.sources,
       sourcesNow: collections.sourcesNow,
+      respondElsewhere: answering.respond,
       collections: { ...collections, block: others.block },
       feedback,
       reload: others.reload,

@@ -23,17 +23,20 @@ import {
 import { articlesFound, isSmall, spread } from './lookup/search-scope.ts';
 import { termsIn } from './lookup/terms.ts';
 
-/** Words in marks that hold what is typed; one a speaker while nothing is typed. `hits` are what search found for it: a big library is not looked through. */
-export function suggestQuotes(
+/** Words in marks that hold what is typed; one a speaker while nothing is typed. `hits` are what search found for it: a big library is not looked through. Yields between articles. */
+export function* suggestQuotes(
   library: LibraryWith<'memos'>,
   typed: string,
   limit: number,
   hits: readonly Hit[],
-): readonly QuoteSuggestion[] {
+): Generator<void, readonly QuoteSuggestion[]> {
   const wanted = keysOf(typed);
   const seen = new Set<string>();
   const ranked: { readonly suggestion: QuoteSuggestion; readonly rank: number }[] = [];
+  let article = '';
   for (const statement of statementsFor(hits, library)) {
+    if (statement.article !== article) yield;
+    article = statement.article;
     const one = suggestible(statement, library);
     if (one.suggestion === null) continue;
     const key = wanted.length === 0 ? one.suggestion.speaker : statement.id;
@@ -56,9 +59,9 @@ function statementsFor(hits: readonly Hit[], library: Library): Iterable<Stateme
   if (isSmall(library)) return library.statements.values();
   const found = [...articlesFound(hits, library)];
   const ids = found.length > 0 ? found : [...library.articles.keys()];
-  return spread(ids, MOST_ARTICLES).flatMap(
-    (id) => library.articles.get(id)?.reading.statements ?? [],
-  );
+  return spread(ids, MOST_ARTICLES)
+    .values()
+    .flatMap((id) => library.articles.get(id)?.reading.statements ?? []);
 }
 
 const FEWEST_WORDS = 3;

@@ -9,6 +9,7 @@ import type { Place } from './collections/place.ts';
 import type { Documents, Log, ReloadReport, Sources, Store } from './contracts.ts';
 import type { Feedback } from './feedback/feedback.ts';
 import type { PaceLimit } from './pace/pace.ts';
+import type { RespondElsewhere } from './respond.ts';
 
 export type Context = {
   /**
@@ -19,6 +20,8 @@ export type Context = {
   sources(place: Place): Promise<Sources>;
   /** The same from memory alone; null where they are not there yet, and are on their way from now on. */
   sourcesNow(place: Place): Sources | null;
+  /** Answers in another thread; null where it has to be answered here. Left out: everything is. */
+  readonly respondElsewhere?: RespondElsewhere;
   /** The servers' own articles and settings, and how they change. */
   readonly collections: ServerCollections;
   /** What people tell the admins of their server. */

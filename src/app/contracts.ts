@@ -1,11 +1,32 @@
 /** What the bot asks of what is around it: the sources, a store, pages and documents, a log. */
 import type { PreparedLibrary } from '../answering/lookup/lookups.ts';
+import type { PreparedPart } from '../answering/lookup/prepare.ts';
+import type { ArticleFile } from '../library/files/article-file.ts';
 import type { DocumentType } from '../library/files/file-kinds.ts';
+import type { LibraryPart } from '../library/packed/library-parts.ts';
 import type { SearchIndex } from '../library/search/index/search-index.ts';
 import type { Search } from '../library/search/search.ts';
+import type { Correction } from '../reading/corrections.ts';
 
 /** A library that answers can be made from, and the search built over it: taken together, so that a reload between two steps of one answer is harmless. */
-export type Sources = { readonly library: PreparedLibrary; readonly search: Search };
+export type Sources = {
+  readonly library: PreparedLibrary;
+  readonly search: Search;
+  /** Without it they are of this thread alone. */
+  readonly recipe?: Recipe;
+};
+
+/** How the same sources are made in another thread. */
+export type Recipe =
+  | { readonly kind: 'files'; readonly files: readonly ArticleFile[] }
+  /** In the order in which they were built; their arrays lie in memory that both threads see. */
+  | { readonly kind: 'parts'; readonly parts: readonly (LibraryPart | PreparedPart)[] }
+  | { readonly kind: 'joined'; readonly first: Recipe; readonly second: Recipe }
+  | {
+      readonly kind: 'corrected';
+      readonly of: Recipe;
+      readonly corrections: readonly Correction[];
+    };
 
 /** Keeps small JSON values for a time; `get` resolves to undefined for what is unknown or expired, and rejects when the store is down. */
 export type Store = {

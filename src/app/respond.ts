@@ -28,6 +28,9 @@ type Kind = keyof Asked;
 type RequestOf<Some extends Kind> = { [One in Some]: { readonly kind: One } & Asked[One] }[Some];
 export type Request = RequestOf<Kind>;
 
+/** Gives what `respond` would; null where it cannot. */
+export type RespondElsewhere = (request: Request, sources: Sources) => Promise<Answer> | null;
+
 /** How requests of one kind are answered. */
 type Way<Some> = {
   /** What the person typed: the text that an Answer's `AskedSpan`s point into. */

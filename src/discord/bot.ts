@@ -5,6 +5,7 @@ import { createConversations } from '../app/conversations.ts';
 import { createGiven } from '../app/given.ts';
 import { createTurns } from '../app/pace/event-turns.ts';
 import { createPace, createQueue, PACE } from '../app/pace/pace.ts';
+import { respond } from '../app/respond.ts';
 import { createState } from '../app/state/state.ts';
 import { causedBy } from './cause.ts';
 import type { Bot, Command } from './command.ts';
@@ -32,6 +33,7 @@ export function attachBot(
   context: Context,
   commands: readonly Command[],
 ): { drain(): Promise<void>; isHome(server: string): boolean } {
+  const turns = createTurns(context.mostWaiting);
   const bot: Bot = {
     ...context,
     client,
@@ -46,7 +48,11 @@ export function attachBot(
     lateness: createLateness(() => performance.now()),
     paces: createPace(context.pace ?? PACE, context.now),
     queue: createQueue(),
-    turns: createTurns(context.mostWaiting),
+    turns,
+    respond(request, sources) {
+      const elsewhere = context.respondElsewhere?.(request, sources) ?? null;
+      return elsewhere ? turns.hold(elsewhere) : respond(request, sources, turns.inSteps);
+    },
     slow: new Set(),
   };
   const routes = createRoutes(commands, { ...answerButtons, ...reportButtons });

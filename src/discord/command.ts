@@ -13,11 +13,14 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
+import type { Answer } from '../answering/answer.ts';
 import type { Context } from '../app/context.ts';
+import type { Sources } from '../app/contracts.ts';
 import type { Conversations } from '../app/conversations.ts';
 import type { Given } from '../app/given.ts';
 import type { Turns } from '../app/pace/event-turns.ts';
 import type { Pace, Queue } from '../app/pace/pace.ts';
+import type { Request } from '../app/respond.ts';
 import type { State } from '../app/state/state.ts';
 import type { Application } from './connection/application.ts';
 
@@ -54,6 +57,8 @@ export type Bot = Context & {
   readonly paces: Pace;
   /** Mentions and direct messages, in turn. */
   readonly queue: Queue;
+  /** The one way to an Answer: in another thread where there is one, else here in steps. */
+  respond(request: Request, sources: Sources): Promise<Answer>;
   /** Whatever is answered begins in a turn of its own. */
   readonly turns: Turns;
   /** Names of commands and buttons whose last answer took long. */

@@ -1,4 +1,5 @@
 /** Suggestions as Discord takes them: at most 25 choices, names and values of at most 100 characters. */
+import { atOnce } from '../answering/at-once.ts';
 import type { LibraryWith, PreparedLibrary, QuoteSuggestion } from '../answering/lookup/lookups.ts';
 import {
   suggestParties,
@@ -14,18 +15,19 @@ export type SuggestedChoice = { readonly name: string; readonly value: string };
 const MOST = 25;
 const LONGEST = 100;
 
-/** "Zhang Jun: The key is …"; the value is the longest beginning of whole words, so that choosing it gives Verbatim. `hits` are what search found for what is typed. */
-export function quoteChoices(
+/** "Zhang Jun: The key is …"; the value is the longest beginning of whole words, so that choosing it gives Verbatim. `hits` are what search found for what is typed. Yields between articles. */
+export function* quoteChoices(
   library: LibraryWith<'memos'>,
   typed: string,
   hits: readonly Hit[] = [],
-): readonly SuggestedChoice[] {
-  return distinct(
-    suggestQuotes(library, typed, MOST, hits).flatMap((suggestion) =>
-      quoteChoice(suggestion, library),
-    ),
-  );
+): Generator<void, readonly SuggestedChoice[]> {
+  const suggested = yield* suggestQuotes(library, typed, MOST, hits);
+  return distinct(suggested.flatMap((suggestion) => quoteChoice(suggestion, library)));
 }
+
+export const quoteChoicesAtOnce = (
+  ...asked: Parameters<typeof quoteChoices>
+): readonly SuggestedChoice[] => atOnce(quoteChoices(...asked));
 
 function quoteChoice(
   { speaker, span }: QuoteSuggestion,

@@ -64,7 +64,7 @@ export function* bigLibraryParts({
   const made = new Map<string, string>();
   const read = readings === null ? readArticle : keepingReader(readings, made);
   for (const part of libraryParts(unpacked, owner, read)) {
-    receiver.add(copyOf(part));
+    receiver.add(part);
     yield part;
   }
   if (made.size > 0) yield { kind: 'readings', readings: made };
@@ -75,7 +75,7 @@ export function* bigLibraryParts({
 /** Some of the parts so far, packed. */
 export type PackedPiece = { readonly kind: 'piece'; readonly piece: Uint8Array };
 
-/** The same with the parts packed beside: before they are handed over. */
+/** The same with the parts packed beside. */
 export function* packedLibraryParts(
   files: PackedFiles,
 ): Generator<BigPart | MadeReadings | PackedPiece, void> {
@@ -99,10 +99,3 @@ const keepingReader =
     made.set(article.id, packReading(reading));
     return reading;
   };
-
-/** A part's memory is handed over with it. The index is not needed here. */
-function copyOf(part: LibraryPart): LibraryPart {
-  if (part.kind === 'identities') return structuredClone(part);
-  if (part.kind !== 'articles') return part;
-  return { ...part, pack: { ...part.pack, bytes: part.pack.bytes.slice() } };
-}

@@ -60,7 +60,7 @@ export function createLoad(log: Log, cache: string = CACHE): Load {
   let last: { readonly key: string; readonly loaded: WeakRef<Loaded> } | null = null;
   const load = async (files: readonly ArticleFile[]): Promise<Loaded> => {
     const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
-    if (bytes <= BUILT_AT_ONCE) return prepareBuilt(buildLibrary(files));
+    if (bytes <= BUILT_AT_ONCE) return buildAtOnce(files);
     const key = await keyOf(files, await maker());
     const known = last?.key === key ? last.loaded.deref() : undefined;
     if (known !== undefined) return known;
@@ -77,6 +77,12 @@ export function createLoad(log: Log, cache: string = CACHE): Load {
       log.warn({ more: notices.length - MOST_NOTICES }, 'and more of the kind');
     return built;
   };
+}
+
+/** For a few articles. */
+export async function buildAtOnce(files: readonly ArticleFile[]): Promise<Loaded> {
+  const loaded = await prepareBuilt(buildLibrary(files));
+  return loaded.ok ? { ...loaded, recipe: { kind: 'files', files } } : loaded;
 }
 
 /** Null where this library was not kept, or the file is damaged. */
@@ -116,19 +122,24 @@ async function build(
   return loaded;
 }
 
+export type BigReceiver = { add(part: BigPart): void; finish(): Promise<Loaded> };
+
 /** Puts a library together with what was prepared for its answers. */
-export function createBigReceiver(): { add(part: BigPart): void; finish(): Promise<Loaded> } {
+export function createBigReceiver(): BigReceiver {
   const receiver = createReceiver();
   let prepared: PreparedPart | null = null;
+  const parts: BigPart[] = [];
   return {
     add(part) {
+      parts.push(part);
       if (part.kind === 'lookups') prepared = part;
       else receiver.add(part);
     },
     async finish() {
       const built = receiver.finish();
       if (!built.ok || prepared === null) return prepareBuilt(built);
-      return { ...built, library: openPrepared(built.library, prepared) };
+      const library = openPrepared(built.library, prepared);
+      return { ...built, library, recipe: { kind: 'parts', parts } };
     },
   };
 }

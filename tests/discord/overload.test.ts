@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { respond } from '../../src/app/respond.ts';
 import { type RunningBot, startBot } from '../support/bot.ts';
 
 let bot: RunningBot;
@@ -34,6 +35,37 @@ describe('whoever asks too fast', () => {
     const told = answers().filter(({ content }) => content.includes('very fast'));
     expect(told).toHaveLength(1);
     expect(answers()).toHaveLength(3);
+  });
+});
+
+describe('while another thread answers', () => {
+  it('suggestions come, no other answer is begun, and all who ask are answered', async () => {
+    await bot.close();
+    const held = Promise.withResolvers<void>();
+    let begun = 0;
+    bot = await startBot({
+      respondElsewhere: (request, sources) => {
+        begun += 1;
+        return held.promise.then(() => respond(request, sources));
+      },
+    });
+    const { member, admin } = bot.local.people;
+    const { general } = bot.local.channels;
+    const asked = [member, admin].map((who) => who.slash(general, 'who-said', { quote }));
+    await expect.poll(() => begun).toBe(1);
+    const suggested = await admin.autocomplete(general, 'who-said', 'quote', 'the key');
+    expect(suggested.length).toBeGreaterThan(0);
+    expect(begun).toBe(1);
+    held.resolve();
+    for (const { content } of await Promise.all(asked)) expect(content).toContain('**Verbatim**');
+  });
+
+  it('whoever is not answered as it ended is told so', async () => {
+    await bot.close();
+    bot = await startBot({ respondElsewhere: () => Promise.reject(new Error('it is gone')) });
+    const { member } = bot.local.people;
+    const reply = await member.slash(bot.local.channels.general, 'who-said', { quote });
+    expect(reply).toMatchObject({ private: true, content: expect.stringMatching(/went wrong/) });
   });
 });
 

@@ -51,6 +51,8 @@ export type BotOptions = {
   readonly pace?: Context['pace'];
   /** How many may wait for an answer; as many as in the bot unless told. */
   readonly mostWaiting?: number;
+  /** Answers in place of the bot's own thread of the event loop. */
+  readonly respondElsewhere?: NonNullable<Context['respondElsewhere']>;
   /** The server that the host names as home. */
   readonly homeGuild?: (local: LocalDiscord) => string;
   /** Commands are in all servers all the same, as on the local page. */
@@ -187,6 +189,7 @@ async function startProcess(
       chooser: options.chooser?.({ store, log, now }) ?? null,
       now,
       // Tests ask faster than people.
+      ...(options.respondElsewhere && { respondElsewhere: options.respondElsewhere }),
       ...(options.mostWaiting !== undefined && { mostWaiting: options.mostWaiting }),
       pace: options.pace ?? { requests: Number.POSITIVE_INFINITY, withinMs: 1 },
     },

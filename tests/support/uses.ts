@@ -16,7 +16,7 @@ import { renderContext } from '../../src/rendering/in-context.ts';
 import { renderAnswer } from '../../src/rendering/render.ts';
 import {
   partyChoices,
-  quoteChoices,
+  quoteChoicesAtOnce,
   speakerChoices,
   topicChoices,
 } from '../../src/rendering/suggestion-label.ts';
@@ -67,7 +67,7 @@ export const QUESTIONS: Readonly<Record<string, { readonly longest: number; read
     'suggestions of quotations': {
       longest: LONGEST_TEXT,
       use: async (typed, { library, search }) => {
-        quoteChoices(library, typed, await search(typed, 40));
+        quoteChoicesAtOnce(library, typed, await search(typed, 40));
       },
     },
     'suggestions of names': {

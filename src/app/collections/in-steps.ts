@@ -1,3 +1,5 @@
+import { afterOthers } from '../pace/after-others.ts';
+
 /** As long as what answers one person takes in one go anyway: to go around the event loop costs a fraction of it. */
 const LONGEST_STEP_MS = 5;
 
@@ -10,7 +12,7 @@ export const inSteps: InSteps = async (steps) => {
     const step = steps.next();
     if (step.done) return step.value;
     if (performance.now() - start < LONGEST_STEP_MS) continue;
-    await new Promise((resolve) => setImmediate(resolve));
+    await new Promise<void>(afterOthers);
     start = performance.now();
   }
 };

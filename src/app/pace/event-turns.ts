@@ -6,11 +6,14 @@
  */
 import { AsyncResource } from 'node:async_hooks';
 import { type InSteps, inSteps } from '../collections/in-steps.ts';
+import { afterOthers } from './after-others.ts';
 
 /** Whoever comes later is told so at once. */
 const MOST_WAITING = 1_000;
 /** Nor does anybody wait longer than about this. */
 const LONGEST_WAIT_MS = 20_000;
+/** Who comes so soon after others is not the last to come: others will wait while they are answered. */
+const BEFORE_MS = 20;
 /** How much the last turn counts in how long one lasts, and at the most: a machine that stood still for once says nothing. */
 const LAST_COUNTS = 0.02;
 const LONGEST_TURN_MS = 1_000;
@@ -20,12 +23,16 @@ export type Turns = {
   take<Value>(work: () => Promise<Value>): Promise<Value>;
   /** Begins a short work before all that wait in `take`. */
   takeFirst<Value>(work: () => Promise<Value>): Promise<Value>;
+  /** No other work begins before this part of one is done, which another thread does. */
+  hold<Value>(part: Promise<Value>): Promise<Value>;
   /** Does a part of a work in steps; no other begins before it is done. */
   readonly inSteps: InSteps;
   /** Counts one more among those that wait, until it is called off: whoever is told first that they will. */
   announce(): () => void;
   /** How many wait. */
   waiting(): number;
+  /** Whether others are being answered, or were just before. */
+  isBusy(): boolean;
   /** For how many milliseconds whoever comes now will wait, about. */
   waitMs(): number;
   /** Whether as many wait as may, or those who wait take too long. */
@@ -40,7 +47,10 @@ export function createTurns(
   const waiting: (() => void)[] = [];
   let turnMs = 0;
   let inTurn = false;
-  let stepping = 0;
+  let ended = Number.NEGATIVE_INFINITY;
+  let held = 0;
+  /** Ends the turn that is held. */
+  let goOn: (() => void) | null = null;
   let announced = 0;
 
   function next(): void {
@@ -51,18 +61,38 @@ export function createTurns(
     const from = elapsed();
     begin();
     // How long the short ones last says nothing of those that wait.
-    if (short === undefined) setImmediate(end, from);
-    else setImmediate(next);
+    afterOthers(short === undefined ? () => end(from) : next);
   }
 
   /** What comes in between takes time, too. */
   function end(from: number): void {
-    if (stepping > 0) {
-      first.shift()?.();
-      return void setImmediate(end, from);
+    if (held > 0) {
+      goOn = () => end(from);
+      beginFirst();
+      return;
     }
+    ended = elapsed();
     turnMs += LAST_COUNTS * (Math.min(elapsed() - from, LONGEST_TURN_MS) - turnMs);
     next();
+  }
+
+  /** What is short begins while a turn is held. */
+  function beginFirst(): void {
+    const short = goOn && first.shift();
+    if (!short) return;
+    short();
+    afterOthers(beginFirst);
+  }
+
+  async function hold<Value>(part: Promise<Value>): Promise<Value> {
+    held += 1;
+    try {
+      return await part;
+    } finally {
+      held -= 1;
+      if (held === 0 && goOn) afterOthers(goOn);
+      if (held === 0) goOn = null;
+    }
   }
 
   /** What is begun there belongs to whoever asked, not to the turn before. */
@@ -71,9 +101,10 @@ export function createTurns(
     (work) =>
       new Promise((resolve, reject) => {
         queue.push(AsyncResource.bind(() => void work().then(resolve, reject)));
+        if (goOn) afterOthers(beginFirst);
         if (inTurn) return;
         inTurn = true;
-        setImmediate(next);
+        afterOthers(next);
       });
 
   const count = (): number => waiting.length + announced;
@@ -82,14 +113,8 @@ export function createTurns(
   return {
     take: takeIn(waiting),
     takeFirst: takeIn(first),
-    async inSteps(steps) {
-      stepping += 1;
-      try {
-        return await inSteps(steps);
-      } finally {
-        stepping -= 1;
-      }
-    },
+    hold,
+    inSteps: (steps) => hold(inSteps(steps)),
     announce() {
       let isComing = true;
       announced += 1;
@@ -99,6 +124,7 @@ export function createTurns(
       };
     },
     waiting: count,
+    isBusy: () => inTurn || count() > 0 || elapsed() - ended < BEFORE_MS,
     waitMs,
     isFull: () => count() >= mostWaiting || waitMs() > LONGEST_WAIT_MS,
   };

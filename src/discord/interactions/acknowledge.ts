@@ -112,8 +112,12 @@ async function original({ webhook }: Repliable): Promise<Message | null> {
 }
 
 /** By the webhook: the interaction itself does not know of a deferral whose response was lost. */
-async function edit({ interaction, reply }: AnswerInHand): Promise<string> {
-  const message = await interaction.webhook.editMessage('@original', payload(reply));
+async function edit({ interaction, reply, manner }: AnswerInHand): Promise<string> {
+  const { components, ...words } = payload(reply);
+  // The buttons of a page stay, to be pressed once more.
+  const isFailed = reply === SORRY && manner === 'in-place';
+  const body = isFailed ? words : { ...words, components };
+  const message = await interaction.webhook.editMessage('@original', body);
   return message.id;
 }
 

@@ -20,9 +20,6 @@ type Work = Extract<Task, { readonly work: unknown }>;
 /** A command whose last answer took this long is deferred before its work begins the next time. */
 const SLOW_MS = 500;
 
-/** What would wait so long for its turn is deferred before: a person sees at once that it was taken. */
-const LONG_WAIT_MS = 20;
-
 export async function takeInteraction(
   interaction: Interaction,
   routes: Routes,
@@ -51,7 +48,8 @@ async function settle(interaction: Answerable, task: Task, from: number, bot: Bo
   const isFull = bot.turns.isFull();
   const manner = isFull ? 'private' : task.manner;
   const isSlow = task.slow === true || bot.slow.has(task.name);
-  const deferFirst = !isFull && (isSlow || bot.turns.waitMs() >= LONG_WAIT_MS);
+  // Whoever would wait for their turn sees at once that it was taken.
+  const deferFirst = !isFull && (isSlow || bot.turns.isBusy());
   const arrive = deferFirst ? bot.turns.announce() : () => undefined;
   const work = async () => {
     arrive();

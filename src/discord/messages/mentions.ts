@@ -2,7 +2,7 @@
 import type { Message } from 'discord.js';
 import { asksForSources } from '../../app/in-words/asks-sources.ts';
 import { readIntent } from '../../app/in-words/intent.ts';
-import { type Request, respond } from '../../app/respond.ts';
+import type { Request } from '../../app/respond.ts';
 import type { Bot } from '../command.ts';
 import { apologyFor, isRefusal, logFailure } from '../failures.ts';
 import { settingsIn } from '../interactions/settings-in.ts';
@@ -103,6 +103,6 @@ async function fitting(
 ): Promise<Request | Answered> {
   if (!otherwise) return request;
   const sources = await bot.sources(server);
-  const answer = await respond(request, sources, bot.turns.inSteps);
+  const answer = await bot.respond(request, sources);
   return answer.kind === 'answered' ? { request, answer, sources } : otherwise;
 }

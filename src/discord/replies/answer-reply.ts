@@ -6,7 +6,7 @@ import type { Place } from '../../app/collections/place.ts';
 import type { Sources } from '../../app/contracts.ts';
 import type { TalkPlace } from '../../app/conversations.ts';
 import { type Kept, keep, newKeptId, versionsIn } from '../../app/kept-answers.ts';
-import { askedText, type Request, respond } from '../../app/respond.ts';
+import { askedText, type Request } from '../../app/respond.ts';
 import { noChoiceLine } from '../../rendering/wording/choosing-lines.ts';
 import { type Bot, placeOf } from '../command.ts';
 import { mayChoose } from '../interactions/admins.ts';
@@ -55,7 +55,7 @@ export async function answerReply(
   setting: ReplySetting,
 ): Promise<Reply> {
   const sources = setting.given ?? (await bot.sources(setting.server));
-  const answer = await respond(request, sources, bot.turns.inSteps);
+  const answer = await bot.respond(request, sources);
   return layOutAnswer(bot, { request, answer, sources }, setting);
 }
 

@@ -2,7 +2,11 @@
 import { type PreparedLibrary, remembered } from '../../answering/lookup/lookups.ts';
 import { withoutTrailing } from '../../language/trailing.ts';
 import type { Library } from '../../library/library.ts';
-import { partyChoices, quoteChoices, topicChoices } from '../../rendering/suggestion-label.ts';
+import {
+  partyChoices,
+  quoteChoicesAtOnce,
+  topicChoices,
+} from '../../rendering/suggestion-label.ts';
 
 const LONGEST_NAME = 40;
 
@@ -19,7 +23,7 @@ const examples = new WeakMap<PreparedLibrary, Examples>();
 /** Those of a library are found once: it does not change. */
 export const examplesOf = (library: PreparedLibrary): Examples =>
   remembered(examples, library, () => ({
-    quote: shortestOf(quoteChoices(library, '').map(({ value }) => value)),
+    quote: shortestOf(quoteChoicesAtOnce(library, '').map(({ value }) => value)),
     person: quotedPeople(library)[0] ?? null,
     party: partyChoices(library, '')[0]?.value ?? null,
     topic: topicChoices(library, '')[0]?.value ?? null,

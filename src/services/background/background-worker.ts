@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { getPriority, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
+import { shared } from './shared-memory.ts';
 
 /** A third of what others get where all want the processor: so it ends in time on a busy machine, too. */
 const BEHIND = 5;
@@ -16,7 +17,7 @@ if (!make || !parentPort) throw new Error(`${module} exports no "${name}" to run
 for (;;) {
   const [input] = await once(parentPort, 'message');
   for (const part of await make(input)) {
-    parentPort.postMessage({ part }, buffersIn(part));
+    parentPort.postMessage({ part: shared(part) });
     await once(parentPort, 'message');
   }
   parentPort.postMessage({ end: true });
@@ -30,13 +31,4 @@ function goBehind(): void {
   } catch {
     // Where it may not be changed it is built all the same.
   }
-}
-
-/** The memory of all typed arrays in a part: handed over instead of copied. */
-function buffersIn(part: unknown): ArrayBuffer[] {
-  if (ArrayBuffer.isView(part)) {
-    return part.buffer instanceof ArrayBuffer ? [part.buffer] : [];
-  }
-  if (part === null || typeof part !== 'object' || Array.isArray(part)) return [];
-  return Object.values(part).flatMap(buffersIn);
 }

@@ -19,6 +19,19 @@ describe('what takes turns', () => {
     expect(seen.indexOf('x')).toBeLessThan(seen.indexOf('c'));
   });
 
+  it('waits until what came in meanwhile is acknowledged, which takes a round of its own', async () => {
+    const turns = createTurns();
+    const seen: string[] = [];
+    const a = turns.take(async () => {
+      setTimeout(() => setImmediate(() => seen.push('acknowledged')), 1);
+      const from = performance.now();
+      while (performance.now() - from < 20);
+    });
+    const b = turns.take(async () => void seen.push('b'));
+    await Promise.all([a, b]);
+    expect(seen).toEqual(['acknowledged', 'b']);
+  });
+
   it('goes on where one fails, which fails for whoever asked alone', async () => {
     const turns = createTurns();
     const failed = turns.take(() => Promise.reject(new Error('no')));

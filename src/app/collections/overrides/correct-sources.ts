@@ -15,17 +15,19 @@ import type { Sources } from '../../contracts.ts';
 import { joinedLengths, joinedNames, layered } from '../parts/join-parts.ts';
 
 /** Corrections by the ids of articles; those of articles that are not here, and of words that are gone, change nothing. */
-export function correctSources(
-  { library, search }: Sources,
-  corrections: readonly Correction[],
-): Sources {
+export function correctSources(sources: Sources, corrections: readonly Correction[]): Sources {
+  const { library, search, recipe } = sources;
   const changed = [...new Set(corrections.map(({ article }) => article))].flatMap((id) =>
     correctedArticle(library.articles.get(id), corrections),
   );
-  if (changed.length === 0) return { library, search };
+  if (changed.length === 0) return sources;
   const overlaid = overlayArticles(library, changed, ({ name }) => namedIn(name, library));
   const lookups = lookupsOver(library, overlaid, changed);
-  return { library: { ...overlaid.library, lookups }, search };
+  return {
+    library: { ...overlaid.library, lookups },
+    search,
+    ...(recipe && { recipe: { kind: 'corrected', of: recipe, corrections } }),
+  };
 }
 
 function correctedArticle(

@@ -40,6 +40,10 @@ export function* joinParts(
   return {
     library: { ...joined.library, lookups },
     search: createSearch(first.index, second.index),
+    ...(first.recipe &&
+      second.recipe && {
+        recipe: { kind: 'joined', first: first.recipe, second: second.recipe },
+      }),
   };
 }
 
