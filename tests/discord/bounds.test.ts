@@ -38,9 +38,23 @@ async function grownBy(
   for (let end = 0; end < OTHER_ENDS && least > MOST_GROWTH; end += 1) {
     const whole = await count(longest);
     if (isLittle(whole)) return 1;
-    least = Math.min(least, growth(await count(Math.floor(longest / TIMES) - end), whole));
+    const quarter = await count(Math.floor(longest / TIMES) - end);
+    least = Math.min(least, growth(quarter, whole));
+    if (least > MOST_GROWTH)
+      least = Math.min(least, await steadyGrowth(count, longest, quarter, whole));
   }
   return least;
+}
+
+/** Work that grows with the square does so over the first half and over the second; what is read in another way from some length on, once. */
+async function steadyGrowth(
+  count: (length: number) => Promise<Counted>,
+  longest: number,
+  quarter: Counted,
+  whole: Counted,
+): Promise<number> {
+  const half = await count(Math.floor(longest / 2));
+  return Math.min(growth(quarter, half), growth(half, whole)) ** 2;
 }
 
 /** Whether a task costs no more steps. What is looked up once for all is counted to whoever asks first: the second time it is there. */
