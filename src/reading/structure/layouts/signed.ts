@@ -107,10 +107,9 @@ function inOneBlock(text: string, form: Form, at: number, inList: boolean): Voic
     return label && signed(at, quoted, label);
   }
   if (!hasBefore || hasAfter) return null;
-  const label =
-    [ENDS_WITH_VERB, WITH_SENTENCE, OPENS_SENTENCE].some((sign) => sign.test(before))
-      ? null
-      : labelIn(text, front, NAME_WITH_COLON, true);
+  const label = [ENDS_WITH_VERB, WITH_SENTENCE, OPENS_SENTENCE].some((sign) => sign.test(before))
+    ? null
+    : labelIn(text, front, NAME_WITH_COLON, true);
   return label && signed(at, quoted, label);
 }
 
