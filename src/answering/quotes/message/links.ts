@@ -65,13 +65,13 @@ const OWNS = new RegExp(
 );
 const PUTS =
   /\b(?:according to|per|as told by|in the words of|words of|quoting|quote from|quotes from|citing)\s(?:the\s)?$/iu;
-const OR = /(?:\bor\b|\bvs\.?|\/)\s*$/iu;
-const AND = /^(?:,\s◇)*(?:,?\sand|\s?&)\s◇/iu;
+const OR = /(?:\bor\b|\bvs?\b\.?|\/)\s*$/iu;
+const AND = /^(?:\s?\([^()]*\))?(?:,\s◇)*(?:,?\sand|\s?&)\s◇/iu;
 const AND_AHEAD = /◇,?\s(?:and|&)\s(?:the\s)?$/iu;
 /** "Wu and Zhang", both for one quotation: nobody's alone. */
 const AND_BEHIND =
   /^(?:,? and|\s?&|\s?\/)\s?◇(?=$|\s*[.,!?)\n]|\s(?:in that|both|respectively)\b)/iu;
-const OR_BEHIND = /^,?\s(?:or|vs\.?)\s◇/iu;
+const OR_BEHIND = /^(?:\s?\([^()]*\))?,?\s(?:or|vs?\.?)\s◇/iu;
 const NOT =
   /(?:\bnot|\b(?:was|is|were|are|did|does|do)n['’]?t|\binstead of|\brather than|\bnor)\s(?:by\s|from\s)?(?:the\s)?$/iu;
 

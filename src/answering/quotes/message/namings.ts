@@ -112,7 +112,7 @@ export function namingsIn(text: string, range: Range, library: PreparedLibrary):
   return elsewhere === null ? named : [outside(elsewhere)];
 }
 
-/** "Sandford (tenor, Leeds)": where somebody known is from. */
+/** "Sandford (tenor, Leeds)", "Strake, by phone from Dubai": where somebody known is from. */
 const isInAside = ({ kind, mention, start }: Naming, all: readonly Naming[], text: string) =>
   kind === 'person' &&
   mention === null &&
@@ -120,8 +120,10 @@ const isInAside = ({ kind, mention, start }: Naming, all: readonly Naming[], tex
     (one) =>
       one.kind === 'person' &&
       one.mention !== null &&
-      /^\s?\([^()]*$/u.test(text.slice(one.end, Math.max(one.end, start))),
+      WHERE_FROM.test(text.slice(one.end, Math.max(one.end, start))),
   );
+
+const WHERE_FROM = /^\s?\([^()]*$|^[^.!?:\n]*\bfrom\s$/u;
 
 /** "Boss on Slack today": whom one has for oneself, without "the". */
 const isOwnBare = ({ kind, offices, state }: Naming, [first]: readonly NamingToken[]): boolean =>
