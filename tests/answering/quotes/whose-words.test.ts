@@ -58,6 +58,8 @@ describe('a message names the speaker', () => {
     `"${OPEN}". Solberg said that.`,
     `- Solberg (the one at 9.40!!): "${OPEN}"`,
     `Ingrid Solberg, live, 9.40: "${OPEN}"`,
+    `Ingrid Solberg, by phone from Lisbon: "${OPEN}"`,
+    `Ingrid Solberg, by phone from Sweden: "${OPEN}"`,
   ])('rightly: %s', async (text) => expect(await claims(text)).toEqual(['same']));
 
   test.each([
@@ -377,6 +379,8 @@ describe('words near an article’s, of something of the writer’s own', () => 
     'Google minister: "The gates will be open until the autumn"',
     'uncle Ben: "The gates will be open until the autumn"',
     'our neighbour: "The gates will be open until the autumn"',
+    'our choir mistress when someone coughed: "The gates will be open until the autumn"',
+    'boss on slack today: "The gates will be open until the autumn"',
     'my 5-a-side minister: "The gates will be open until the autumn"',
     'minister of France in committee: "The gates will be open until the autumn"',
   ])('are Not found: %s', async (text) =>
@@ -397,6 +401,10 @@ describe('several quotations with a name beside each', () => {
   test('take the name on their own line of a list', async () => {
     const list = `- Solberg: "${OPEN}"\n- Holm (the ambassador!!): "${ASKED}"\n- Lund: "${BRIDGE}"`;
     expect(await claims(list)).toEqual(['same', 'same', 'same']);
+  });
+  test('are nobody’s in particular where names are set against each other', async () => {
+    const text = `solberg (energy) v holm (embassy): "${OPEN}" / "${ASKED}"`;
+    expect(await claims(text)).not.toContain('other');
   });
   test('go on behind the tag with the same speaker, whatever is remarked behind', async () => {
     const text =

@@ -114,12 +114,11 @@ export function namingsIn(text: string, range: Range, library: PreparedLibrary):
 
 /** "Sandford (tenor, Leeds)", "Strake, by phone from Dubai": where somebody known is from. */
 const isInAside = ({ kind, mention, start }: Naming, all: readonly Naming[], text: string) =>
-  kind === 'person' &&
-  mention === null &&
+  (kind === 'state' || (kind === 'person' && mention === null)) &&
   all.some(
     (one) =>
-      one.kind === 'person' &&
       one.mention !== null &&
+      one.start < start &&
       WHERE_FROM.test(text.slice(one.end, Math.max(one.end, start))),
   );
 
@@ -293,9 +292,9 @@ function tokensIn(text: string, range: Range, library: PreparedLibrary): readonl
   return tokens;
 }
 
-/** "Refunds come" names nobody of that name. */
+/** "Refunds come" names nobody of that name, nor "S tier" whom an interview calls S. */
 const isCommon = (text: string, { start, end }: NameMention): boolean =>
-  COMMON_WORDS.has(text.slice(start, end));
+  end - start < 2 || COMMON_WORDS.has(text.slice(start, end));
 
 function mentionToken(
   word: Word,
