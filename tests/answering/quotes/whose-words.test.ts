@@ -417,12 +417,15 @@ describe('what an article calls somebody', () => {
   const pier = sourcesOf({
     'a.md': `"I don't fly and Gerald doesn't eat steak," said Dotty Thwaite.`,
     'b.md': `"The pier is shut for good," said Dorothy Thwaite. "I like it shut," said Donald Thwaite.`,
+    'd.md': `"We seek no quarrel with our brothers," Oman’s Ministry of Sea Heritage said.`,
+    'e.md': `"The wreck is ours to keep," the Ministry of Sea Heritage said.`,
     'c.md': `The president, Mr Slim Ben Achour, was there. "We take no joy in winning," Ben Achour said.`,
   });
   test.each([
     [`Dorothy Thwaite: "I don't fly and Gerald doesn't eat steak"`, 'unclear'],
     [`Malcolm Thwaite: "I don't fly and Gerald doesn't eat steak"`, 'other'],
     ['Donald Thwaite: "The pier is shut for good"', 'other'],
+    ['Ministry of Sea Heritage: "We seek no quarrel with our brothers"', 'same'],
     ['Slim Ben Achour: "We take no joy in winning"', 'same'],
   ])('may be short for the name: %s', async (text, claim) =>
     expect((await jsonFor({ kind: 'check', text }, pier)).findings).toMatchObject([{ claim }]),

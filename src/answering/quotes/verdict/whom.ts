@@ -258,11 +258,18 @@ function fitOfStateHere(
   const names = namesOf(mention, library);
   const role = nameWords(`${speaker.role ?? ''} ${speaker.type === 'person' ? '' : speaker.name}`);
   if (names.some((name) => role.some((word) => isDerived(word, name.toLowerCase())))) return 'same';
+  if (speaker.type !== 'person' && names.some((name) => isWithin(name, role))) return 'same';
   const party = partyOfSpeaker(speaker, library);
   const inRole = speaker.role === null ? [] : mentionsIn(speaker.role, library);
   if (mention.party !== null && inRole.some((one) => one.party === mention.party)) return 'unknown';
   if (party !== null && mention.party !== null) return 'other';
   return 'unknown';
+}
+
+/** "Ministry of Maritime Heritage" of "Oman's Ministry of Maritime Heritage": a body's own name, of several words. */
+function isWithin(name: string, words: readonly string[]): boolean {
+  const own = nameWords(name);
+  return own.length > 2 && own.every((word) => words.includes(word));
 }
 
 const SHORTEST_ROOT = 4;
