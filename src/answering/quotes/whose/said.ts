@@ -47,16 +47,10 @@ export function saidAt(place: Occurrence): Said {
     const inside = place.view.isInMarks(whole) ? 'marked' : 'own';
     return { ...place, inside, statement: null, parts };
   }
-  if (share(statement.quoted) === 0 && isMarked(place.view.article, whole))
+  // The "spy ship" of what somebody is reported to have said: in marks that are the article's.
+  if (share(statement.quoted) === 0 && place.view.isWithinMarks(whole))
     return { ...place, inside: 'marked', statement: null, parts };
   return { ...place, inside: share(statement.quoted) > 0 ? 'mixed' : 'reported', statement, parts };
-}
-
-/** The "spy ship" of what somebody is reported to have said: in marks that are the article's. */
-function isMarked({ text, reading }: LibraryArticle, words: Range): boolean {
-  const isAround = ({ start, end }: Range): boolean => start <= words.start && words.end <= end;
-  const block = reading.paragraphs.find(isAround);
-  return block !== undefined && marksOf(text, block).some(isAround);
 }
 
 function isBeside(article: LibraryArticle, { start, end }: Range): boolean {
