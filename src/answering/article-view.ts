@@ -23,6 +23,8 @@ type BlockWords = WordText & {
   readonly statementsTouching: FindStatements;
   /** Whether any words of a range stand in quotation marks. */
   readonly isInMarks: (words: Range) => boolean;
+  /** Whether all words of a range stand in the same quotation marks. */
+  readonly isWithinMarks: (words: Range) => boolean;
 };
 
 /** The text of an article; `beside`: its captions, bylines and other blocks beside the text. */
@@ -43,25 +45,30 @@ export function createView(
   const words = wordsIn(article, citableParagraphs(article));
   const skips = [...glosses(article.text, words), ...innerCues(article, words)];
   const besides = wordsIn(article, blocksBeside(article));
+  const markAt = marksFinder(article);
   return {
     ...indexWords(words, skips),
     article,
     openings: openingsIn(article, words),
     statementsTouching,
-    isInMarks: marksFinder(article),
+    isInMarks: (words) => markAt(words) !== undefined,
+    isWithinMarks: (words) => {
+      const mark = markAt(words);
+      return mark !== undefined && mark.start <= words.start && words.end <= mark.end;
+    },
     ...(besides.length > 0 && { beside: viewBeside(article, besides) }),
   };
 }
 
-/** Says of words whether they stand in marks; the marks of a block are read once. */
-function marksFinder(article: LibraryArticle): (words: Range) => boolean {
+/** Finds the marks that words stand in; the marks of a block are read once. */
+function marksFinder(article: LibraryArticle): (words: Range) => Range | undefined {
   const read = new Map<Paragraph, readonly Range[]>();
   return (words) => {
     const block = paragraphAt(article, words.start);
-    if (!block) return false;
+    if (!block) return undefined;
     const marks = read.get(block) ?? merged(marksOf(article.text, block));
     read.set(block, marks);
-    return firstTouching(marks, words) !== undefined;
+    return firstTouching(marks, words);
   };
 }
 
@@ -72,6 +79,7 @@ const viewBeside = (article: LibraryArticle, words: readonly Word[]): ArticleVie
   openings: new Set(),
   statementsTouching: () => [],
   isInMarks: () => false,
+  isWithinMarks: () => false,
 });
 
 const wordsIn = ({ text }: LibraryArticle, blocks: readonly Range[]): readonly Word[] =>

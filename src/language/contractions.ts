@@ -40,12 +40,11 @@ const EITHER: ReadonlyMap<string, readonly string[]> = new Map([
   ["'ll", ['will', 'shall']],
 ]);
 
-/** Contractions typed without their apostrophe, where that is another word. */
+/** Contractions typed without their apostrophe, which may be another word: "its", "shell". */
 const BARE: ReadonlyMap<string, readonly [string, string]> = new Map(
-  list("it's we're we'll i'll he'll she'll i'd he'd she'd we'd let's").map((word) => {
-    const parts = IN_FULL.get(word) ?? (['', ''] as const);
-    return [word.replace("'", ''), parts] as const;
-  }),
+  [...IN_FULL].flatMap(([word, parts]) =>
+    word.includes("'") ? [[word.replace("'", ''), parts] as const] : [],
+  ),
 );
 
 /** The words of a text as `wordsOf` reads them, a contraction as two that both stand where it stands. */
@@ -65,9 +64,19 @@ export function inFull(words: readonly Word[]): readonly Word[] {
 export const isInside = (words: readonly Word[], at: number): boolean =>
   words[at]?.start === words[at - 1]?.start && at > 0;
 
-/** Are two keys one word, of which an ending may stand for several? */
+/** Are two keys one word, of which an ending may stand for several, and an owner's apostrophe may be left out? */
 export const isSameKey = (a: string, b: string): boolean =>
-  a === b || EITHER.get(a)?.includes(b) === true || EITHER.get(b)?.includes(a) === true;
+  a === b ||
+  EITHER.get(a)?.includes(b) === true ||
+  EITHER.get(b)?.includes(a) === true ||
+  isBareOwner(a, b) ||
+  isBareOwner(b, a);
+
+/** "Anybodys" of "anybody's". */
+const isBareOwner = (bare: string, owner: string): boolean =>
+  bare.length === owner.length - 1 && bare.endsWith('s') && owner === owned(bare);
+
+const owned = (bare: string): string => `${bare.slice(0, -1)}'s`;
 
 /** Are two words from a place on the contraction that a key is without its apostrophe: "its" of "it's"? */
 export function isBare(key: string, words: readonly Word[], at: number): boolean {
@@ -76,5 +85,8 @@ export function isBare(key: string, words: readonly Word[], at: number): boolean
   return isSameKey(words[at + 1]?.key ?? '', parts[1]);
 }
 
-/** The first word that a key may begin with as a contraction without its apostrophe. */
-export const bareBeginning = (key: string): string | undefined => BARE.get(key)?.[0];
+/** What else a key without its apostrophe may begin with: the first word of a contraction, or an owner. */
+export const bareBeginnings = (key: string): readonly string[] =>
+  [BARE.get(key)?.[0], key.endsWith('s') ? owned(key) : undefined].filter(
+    (one) => one !== undefined,
+  );

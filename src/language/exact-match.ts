@@ -2,7 +2,7 @@
  * Where words that somebody remembers stand in a text: word for word (`exactMatches`), as runs out
  * of which they are put together (`runsOf`), or with changes (`alignWords`).
  */
-import { bareBeginning, isBare, isInside, isSameKey } from './contractions.ts';
+import { bareBeginnings, isBare, isInside, isSameKey } from './contractions.ts';
 import type { Word } from './words.ts';
 
 /** A stretch of words: indexes, `to` exclusive. */
@@ -89,8 +89,8 @@ function beginnings(asked: readonly Word[], i: number, text: WordText): readonly
   const first = asked[i];
   if (first === undefined) return [];
   const plain = text.positions.get(first.key) ?? [];
-  const others = [compoundAt(asked, i), bareBeginning(first.key)].flatMap((key) =>
-    key == null ? [] : (text.positions.get(key) ?? []),
+  const others = [compoundAt(asked, i), ...bareBeginnings(first.key)].flatMap((key) =>
+    key === null ? [] : (text.positions.get(key) ?? []),
   );
   const all =
     others.length === 0 ? plain : [...new Set([...plain, ...others])].sort((a, b) => a - b);

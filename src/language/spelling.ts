@@ -73,27 +73,33 @@ const FAMILIES: readonly (readonly [RegExp, string])[] = [
 
 /** Single words and stems, the British form first. */
 const PAIRS = new Map(
-  `acknowledgement acknowledgment, aeroplane airplane, aeroplanes airplanes, ageing aging,
-  aluminium aluminum, amongst among, analogue analog, artefact artifact, artefacts artifacts, axe ax,
+  `acknowledgement acknowledgment, ageing aging,
+  amongst among, analogue analog, artefact artifact, artefacts artifacts, axe ax,
   catalogue catalog, catalogues catalogs, catalogued cataloged, centrepiece centerpiece,
   chequered checkered, cosy cozy, defence defense, defences defenses, defenceless defenseless,
   dialogue dialog, dialogues dialogs, distil distill, enrol enroll, enrolment enrollment,
-  fibreglass fiberglass, fulfil fulfill, fulfils fulfills, fulfilment fulfillment, grey gray, greys grays,
+  fibreglass fiberglass, fulfil fulfill, fulfils fulfills, fulfilment fulfillment,
   instalment installment, instalments installments, instil instill, jewellery jewelry,
   judgement judgment, judgements judgments, kerb curb, likeable likable, licence license,
-  licences licenses, learnt learned, monologue monolog, mould mold, moulds molds, moustache mustache,
-  offence offense, offences offenses, omelette omelet, plough plow, ploughed plowed, ploughing plowing,
+  licences licenses, learnt learned, monologue monolog,   offence offense, offences offenses, omelette omelet,
   practise practice, practised practiced, practises practices, practising practicing, pretence pretense,
-  programme program, programmes programs, pyjamas pajamas, sceptic skeptic, sceptics skeptics,
-  sceptical skeptical, scepticism skepticism, skilful skillful, skilfully skillfully, smoulder smolder,
-  smouldering smoldering, spelt spelled, sulphur sulfur, theatregoers theatergoers, towards toward,
-  tyre tire, tyres tires, wilful willful, wilfully willfully, woollen woolen, worshipped worshiped,
-  worshipper worshiper, worshipping worshiping, yoghurt yogurt, afterwards afterward, backwards backward,
+  programme program, programmes programs, skilful skillful, skilfully skillfully, spelt spelled, theatregoers theatergoers, towards toward,
+  wilful willful, wilfully willfully, woollen woolen, worshipped worshiped,
+  worshipper worshiper, worshipping worshiping, afterwards afterward, backwards backward,
   forwards forward, dreamt dreamed, burnt burned, leapt leaped, whilst while,
   counsellor counselor, counsellors counselors, councillor councilor, councillors councilors`
     .split(',')
     .map((pair) => pair.trim().split(/\s+/) as [string, string]),
 );
+
+/** Stems that are spelt so wherever they stand in a word: "snowplough", "mouldy", "sceptically". */
+const STEMS = new Map(
+  `plough plow, mould mold, smoulder smolder, sceptic skeptic, grey gray, sulph sulf, pyjama pajama, yoghurt yogurt,
+  moustach mustach, alumini alumin, aeroplane airplane, tyre tire, colour color, cosier cozier, cosily cozily`
+    .split(',')
+    .map((pair) => pair.trim().split(/\s+/) as [string, string]),
+);
+const STEM = new RegExp([...STEMS.keys()].join('|'));
 
 /** Every family changes one of these; most words hold none and are done at once. */
 const SUSPECT = /our|is[aei]|ys[ei]|l[eio]|re|[ao]e|moeuv|oeuv/;
@@ -102,6 +108,7 @@ const SUSPECT = /our|is[aei]|ys[ei]|l[eio]|re|[ao]e|moeuv|oeuv/;
 export function americanSpelling(word: string): string {
   const pair = PAIRS.get(word);
   if (pair !== undefined) return pair;
+  if (STEM.test(word)) return word.replace(STEM, (stem) => STEMS.get(stem) ?? stem);
   if (!SUSPECT.test(word)) return word;
   for (const [british, american] of FAMILIES) {
     if (british.test(word)) return word.replace(british, american);

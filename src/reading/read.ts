@@ -109,7 +109,7 @@ function noteReporters(cast: Cast, text: string, { blocks }: Structure): void {
 
 /** Who says what in a text without markup. */
 function readSource(
-  { aliases }: Article,
+  { aliases, title }: Article,
   source: Source,
   structure: Structure,
   judge: Judge,
@@ -119,7 +119,7 @@ function readSource(
   const cast = createCast(aliases);
   const introduced = introduceAll(cast, text, pages);
   noteReporters(cast, text, structure);
-  const answers = interviewee(text, structure, pages, introduced, cast);
+  const answers = interviewee({ text, title }, structure, pages, introduced, cast);
   const found = distinct(source, readPages(text, cast, pages, introduced, answers));
   const ids = speakerIds(id, cast.members);
   const headline = structure.blocks.find(({ kind }) => kind === 'headline');

@@ -76,3 +76,12 @@ test('a word that is on no list keeps its spelling', () => {
     'cellar',
   ]);
 });
+
+test('a stem is spelt in its way wherever it stands in a word', () => {
+  expect(['snowplough', 'ploughed', 'mouldy', 'sceptically'].map(americanSpelling)).toEqual([
+    'snowplow',
+    'plowed',
+    'moldy',
+    'skeptically',
+  ]);
+});

@@ -36,6 +36,16 @@ describe('who answers in an interview', () => {
     expect(said(text)).toContain('Vera Holm: I like it.');
   });
 
+  it('is not whom a question tells of', () => {
+    const text = `The diver Vera Holm is 70.\n\n${QUESTIONS.replace('And back?', 'Ida Vik, the mayor, says she may. Will she?')}`;
+    expect(said(text)).toContain('Vera Holm: I like it.');
+  });
+
+  it('is of two whose name stands before the first answers', () => {
+    const text = `Vera Holm met Ida Vik in the harbour.\n\nIda Vik: Why dive?\n\nVera Holm: I like water.\n\n${QUESTIONS}`;
+    expect(said(text)).toContain('Vera Holm: I like it.');
+  });
+
   it('is whom questions address where nothing else names anybody', () => {
     const text = QUESTIONS.replace('Why go', 'Ms. Holm, why go');
     expect(said(text)).toContain('Holm: I like it.');

@@ -3,7 +3,7 @@
 import { isInside } from '../../language/contractions.ts';
 import { sentencesOf } from '../../language/sentences.ts';
 import { gathered, partsOf } from '../../language/spans/parting.ts';
-import { cover } from '../../language/spans/ranges.ts';
+import { cover, firstTouching } from '../../language/spans/ranges.ts';
 import type { Range } from '../../language/spans/span.ts';
 import type { Word } from '../../language/words.ts';
 import type { Hit } from '../../library/library.ts';
@@ -17,6 +17,7 @@ import { judge } from './judge.ts';
 import { viewsOf } from './locate/articles-to-search.ts';
 import { longestAt } from './locate/fragments.ts';
 import { locate } from './locate/locate.ts';
+import { NEARLY_ALL, paired } from './locate/nearest-stretch.ts';
 import { type Occurrence, stretchOf, wordsAt } from './locate/occurrence.ts';
 import { askedWords } from './message/asked-words.ts';
 import { type ReadMessage, readMessage } from './message/claimed-speaker.ts';
@@ -53,7 +54,8 @@ export function* check(
   }
   const all = found.toSorted((a, b) => a.start - b.start);
   const message = readMessage(text, [...new Set(all.map(({ within }) => within))], library);
-  const judged = all.filter((one) => !isMockery(one, all.length, message, views));
+  const isFound = all.some((one) => !isNowhere(message.text, one, views));
+  const judged = all.filter((one) => !(isFound && isMockery(one, all.length, message, views)));
   if (judged.length === 0) return { kind: 'nothing-to-check', paraphrase: false };
   const findings: Finding[] = [];
   for (const passage of judged) {
@@ -73,10 +75,29 @@ function passagesOf(
     locate(askedWords(text, range), views).every(({ how }) => how === 'exact');
   const inner = innerPassages(text, whole);
   const isEach = whole.how === 'block' ? inner.every(isPrinted) : inner.some(isPrinted);
-  const quoted = inner.length > 0 && isEach && !isPrinted(whole) ? inner : [whole];
+  const isWhole =
+    isPrinted(whole) || (whole.how === 'marks' && isChanged(text, whole, inner, views));
+  const quoted = inner.length > 0 && isEach && !isWhole ? inner : [whole];
   return quoted.flatMap((within) =>
     partsWithin(text, within).map((part) => ({ ...part, how: whole.how, within })),
   );
+}
+
+/** Is a passage printed with changes, and most of what it says around what it quotes, too? */
+function isChanged(
+  text: string,
+  whole: Range,
+  inner: readonly Range[],
+  views: readonly ArticleView[],
+): boolean {
+  return locate(askedWords(text, whole), views).some((located) => {
+    if (located.how !== 'nearly' || located.nearest === null) return false;
+    const { pairs } = located.nearest;
+    const around = located.sought.words.flatMap((word, at) =>
+      firstTouching(inner, word) ? [] : [pairs[at] ?? null],
+    );
+    return paired(around).length >= NEARLY_ALL * around.length;
+  });
 }
 
 /** A quotation, or one that is longer than a quotation may be parted at its sentence ends. */
@@ -125,7 +146,7 @@ function passagesIn(text: string, marked: readonly Marked[]): readonly (readonly
 /** Content words of something quoted, rather than of a nickname or words in mocking marks. */
 const FEWEST_QUOTED = 2;
 
-/** One of several passages that is a word in mocking marks: nobody is said to have said it, and it is like nothing in an article. */
+/** One of several passages, of which some are printed, that is a word in mocking marks: nobody is said to have said it, and it is like nothing in an article. */
 function isMockery(
   passage: QuotedPassage,
   count: number,
@@ -135,10 +156,13 @@ function isMockery(
   if (passage.how === 'bare' || count === 1) return false;
   const kind = message.claims.get(passage.within)?.naming.kind ?? 'vague';
   if (kind !== 'vague') return false;
-  const asked = askedWords(message.text, passage);
-  if (asked.words.filter(isContent).length >= FEWEST_QUOTED) return false;
-  return locate(asked, views).every(({ how }) => how === 'nowhere');
+  const { words } = askedWords(message.text, passage);
+  if (words.filter(isContent).length >= FEWEST_QUOTED) return false;
+  return isNowhere(message.text, passage, views);
 }
+
+const isNowhere = (text: string, range: Range, views: readonly ArticleView[]): boolean =>
+  locate(askedWords(text, range), views).every(({ how }) => how === 'nowhere');
 
 const FEWEST_CONTENT_WORDS = 5;
 

@@ -1,3 +1,4 @@
+import type { Article } from '../article.ts';
 import { namesIn } from '../names/names.ts';
 import type { Page } from '../names/prepared-paragraph.ts';
 import { type Cast, enterPerson, isSomebody, type Member } from '../speakers/cast.ts';
@@ -16,9 +17,9 @@ const PRESS =
 
 const isPress = ({ roleWords }: Member): boolean => [...roleWords].some((word) => PRESS.test(word));
 
-/** "Ms Corradin, your hero …", "…, Officer Pruitt?" */
+/** "Ms Corradin, your hero …", "…, Officer Pruitt?"; "Ms Corradin, the mayor, says …" tells of another. */
 const ADDRESSED =
-  /^(?:\p{Lu}[\p{L}.]* ){0,2}(\p{Lu}[\p{L}’'-]+),\s|,\s(?:\p{Lu}[\p{L}.]* ){0,2}(\p{Lu}[\p{L}’'-]+)\?$/u;
+  /^(?:\p{Lu}[\p{L}.]* ){0,2}(\p{Lu}[\p{L}’'-]+),\s(?!(?:the|an?|who|whose)\s)|,\s(?:\p{Lu}[\p{L}.]* ){0,2}(\p{Lu}[\p{L}’'-]+)\?$/u;
 
 /** "VICTOR SANDOVAL, called as a witness, was duly sworn", "The People call Victor Sandoval", "The witness is Lorna Dacosta". */
 const SWORN: readonly RegExp[] = [
@@ -57,6 +58,16 @@ const questionsIn = (text: string, { voices }: Structure): readonly string[] =>
     .filter(({ who }) => 'part' in who && who.part === 'question')
     .slice(0, MOST_QUESTIONS)
     .map(({ said }) => text.slice(said.start, said.end).trim());
+
+/** The surnames that stand before what is no question, where only the first of the answers have one. */
+function labelledIn(text: string, { voices }: Structure): ReadonlySet<string> {
+  const labels = voices.flatMap(({ who, said }) => {
+    const isAsked = text.slice(said.start, said.end).trimEnd().endsWith('?');
+    return 'label' in who && who.label !== null && !('part' in who) && !isAsked ? [who.label] : [];
+  });
+  const names = labels.map(({ start, end }) => text.slice(start, end).toLowerCase());
+  return new Set(names.flatMap((name) => /[\p{L}’'-]+$/u.exec(name)?.[0] ?? []));
+}
 
 /** The surnames by which questions address who answers. */
 function addressedIn(questions: readonly string[]): ReadonlySet<string> {
@@ -124,11 +135,11 @@ const namedInAnswers = (
 
 /**
  * Who answers in an interview whose answers bear no name: whom the questions address; else the one
- * person whom the text before them names, but for who wrote it, or of several the one in the headline,
- * or the only one with an office outside the press, or whom no answer names. Null where that does not tell.
+ * person whom the text before them names, but for who wrote it, or of several the one whose name stands before
+ * the first answers, the one in the headline, or the only one with an office outside the press, or whom no answer names. Null where that does not tell.
  */
 export function interviewee(
-  text: string,
+  { text, title: heading }: Pick<Article, 'text' | 'title'>,
   structure: Structure,
   pages: readonly Page[],
   introduced: readonly Introduced[],
@@ -161,10 +172,13 @@ export function interviewee(
     .filter((one) => isSomebody(one) && addressed.has(one.words.at(-1) ?? ''));
   if (asked.length > 0) return only(asked);
   if (people.length === 0) return onlyAddressed(questions, cast) ?? namedBelow(pages, introduced);
-  const title = printed('headline');
+  const title = `${heading ?? ''}\n${printed('headline')}`.toLowerCase();
   const spokenOf = namedInAnswers(pages, introduced);
+  const labelled = labelledIn(text, structure);
   return (
     only(people.filter((one) => !isPress(one))) ??
+    only(people.filter(({ words }) => labelled.has(words.at(-1) ?? ''))) ??
+    only(people.filter(({ words }) => title.includes(words.join(' ')))) ??
     only(people.filter(({ words }) => title.includes(words.at(-1) ?? '\n'))) ??
     only(people.filter((one) => !isPress(one) && one.roleWords.size > 0)) ??
     only(people.filter((one) => !isPress(one) && !spokenOf.has(one)))

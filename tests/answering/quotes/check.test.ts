@@ -241,3 +241,84 @@ test('no fewer than ten, who say something, are somebody', async () => {
   const { verdicts } = await jsonFor({ kind: 'check', text: '"the sun was hot"' }, sources);
   expect(verdicts).toEqual(['Reported, not quoted']);
 });
+
+describe('apostrophes that are not typed are no change', () => {
+  const organ = sourcesOf({
+    'a.md': "\"I'm not stealing anybody's organ, and it's out of tune,\" Carol Voss said.",
+  });
+  test.each([
+    'Im not stealing anybodys organ',
+    'anybodys organ, and its out of tune',
+    "I'm not stealing anybody's organ",
+  ])('%s', async (quote) =>
+    expect((await check(`Voss: "${quote}"`, organ)).verdicts).toEqual(['Verbatim']),
+  );
+});
+
+describe('square brackets that stand for words left out', () => {
+  const tea = sourcesOf({
+    'a.md': '"I would accept seventy if they let me choose what is measured," Farida Rahman said.',
+  });
+  test.each([
+    ['I would accept [70 dB] if they let me choose what is measured', 'Verbatim'],
+    ['I would accept [80 dB] if they let me choose what is measured', 'Altered'],
+    ['I would accept [no noise] if they let me choose what is measured', 'Altered'],
+  ])('are honest where they say no less: %s', async (quote, verdict) =>
+    expect((await check(`Rahman: "${quote}"`, tea)).verdicts).toEqual([verdict]),
+  );
+});
+
+describe('marks that an article puts around words', () => {
+  const lake = sourcesOf({
+    'a.md':
+      'Mr Lomuria said the so-called “spy ship” had bought forty fish from him.\n\nThe lake rose again.',
+  });
+  test.each([
+    ['why do they keep writing "spy ship"', 'Verbatim'],
+    ['"the so-called spy ship had bought forty fish"', 'Reported, not quoted'],
+  ])('are its own inside what it reports: %s', async (text, verdict) =>
+    expect((await check(text, lake)).verdicts).toEqual([verdict]),
+  );
+});
+
+test('a speech that goes on in a new paragraph is one, whoever gives it', async () => {
+  const lake = sourcesOf({
+    'a.md':
+      'It rained in Kalokol.\n\nThe visitor added: “The soldiers have been kind to us all week.\n\n“I told them that I would stay for tea.”',
+  });
+  const text =
+    '> The soldiers have been kind to us all week.\n> I told them that I would stay for tea.';
+  expect((await check(text, lake)).verdicts).toEqual(['Verbatim']);
+});
+
+test('who says “I” behind a colon is quoted without marks', async () => {
+  const live = sourcesOf({
+    'a.md':
+      'Our political editor, Fiona Marsh, writes: I have not seen faces that grey since the budget.\n\nThe vote is at nine.',
+  });
+  const text = 'Marsh: "I have not seen faces that grey since the budget"';
+  expect((await check(text, live)).verdicts).toEqual(['Verbatim']);
+});
+
+test('a title may be shortened by an ellipsis', async () => {
+  const titled = sourcesOf({
+    'a.md': '---\ntitle: "DING DONG! Bell row rings on. Get your own"\n---\nThe bell rang at nine.',
+  });
+  const { verdicts } = await check('they went with "DING DONG! … Get your own"', titled);
+  expect(verdicts).toEqual(["Article's own words"]);
+});
+
+test('a quotation that is changed around what it quotes is judged as a whole', async () => {
+  const organ = sourcesOf({
+    'a.md': `"I don't know that the answer to that is 'Rule, Britannia'," Bernice Tolliver said.`,
+  });
+  const text = `Tolliver: "I know that the answer to that is 'Rule, Britannia'"`;
+  expect((await check(text, organ)).verdicts).toEqual(['Altered']);
+});
+
+test('words in mocking marks are judged where nothing beside them is printed', async () => {
+  expect((await check('door 1 says "yahtzee". door 2 says "bingo"')).verdicts).toEqual([
+    'Not found',
+    'Not found',
+  ]);
+});

@@ -56,6 +56,10 @@ describe('a message names the speaker', () => {
     `Solberg said "${OPEN}". Lund, the mayor, said nobody had promised a bridge.`,
     `the minister, Ingrid Solberg, said "${OPEN}". Lund said nobody had promised a bridge.`,
     `"${OPEN}". Solberg said that.`,
+    `- Solberg (the one at 9.40!!): "${OPEN}"`,
+    `Ingrid Solberg, live, 9.40: "${OPEN}"`,
+    `Ingrid Solberg, by phone from Lisbon: "${OPEN}"`,
+    `Ingrid Solberg, by phone from Sweden: "${OPEN}"`,
   ])('rightly: %s', async (text) => expect(await claims(text)).toEqual(['same']));
 
   test.each([
@@ -375,6 +379,10 @@ describe('words near an article’s, of something of the writer’s own', () => 
     'Google minister: "The gates will be open until the autumn"',
     'uncle Ben: "The gates will be open until the autumn"',
     'our neighbour: "The gates will be open until the autumn"',
+    'our choir mistress when someone coughed: "The gates will be open until the autumn"',
+    'boss on slack today: "The gates will be open until the autumn"',
+    'my 5-a-side minister: "The gates will be open until the autumn"',
+    'minister of France in committee: "The gates will be open until the autumn"',
   ])('are Not found: %s', async (text) =>
     expect((await jsonFor({ kind: 'check', text }, sources)).verdicts).toEqual(['Not found']),
   );
@@ -386,5 +394,40 @@ describe('words near an article’s, of something of the writer’s own', () => 
     'we lost my umbrella at the dam "The gates will be open until the autumn"',
   ])('but not those that the writer only picks: %s', async (text) =>
     expect((await jsonFor({ kind: 'check', text }, sources)).verdicts).toEqual(['Altered']),
+  );
+});
+
+describe('several quotations with a name beside each', () => {
+  test('take the name on their own line of a list', async () => {
+    const list = `- Solberg: "${OPEN}"\n- Holm (the ambassador!!): "${ASKED}"\n- Lund: "${BRIDGE}"`;
+    expect(await claims(list)).toEqual(['same', 'same', 'same']);
+  });
+  test('are nobody’s in particular where names are set against each other', async () => {
+    const text = `solberg (energy) v holm (embassy): "${OPEN}" / "${ASKED}"`;
+    expect(await claims(text)).not.toContain('other');
+  });
+  test('go on behind the tag with the same speaker, whatever is remarked behind', async () => {
+    const text =
+      '"The gates will stay open," writes ingrid solberg, "until the autumn" poet laureate of dams';
+    expect(await claims(text)).not.toContain('other');
+  });
+});
+
+describe('what an article calls somebody', () => {
+  const pier = sourcesOf({
+    'a.md': `"I don't fly and Gerald doesn't eat steak," said Dotty Thwaite.`,
+    'b.md': `"The pier is shut for good," said Dorothy Thwaite. "I like it shut," said Donald Thwaite.`,
+    'd.md': `"We seek no quarrel with our brothers," Oman’s Ministry of Sea Heritage said.`,
+    'e.md': `"The wreck is ours to keep," the Ministry of Sea Heritage said.`,
+    'c.md': `The president, Mr Slim Ben Achour, was there. "We take no joy in winning," Ben Achour said.`,
+  });
+  test.each([
+    [`Dorothy Thwaite: "I don't fly and Gerald doesn't eat steak"`, 'unclear'],
+    [`Malcolm Thwaite: "I don't fly and Gerald doesn't eat steak"`, 'other'],
+    ['Donald Thwaite: "The pier is shut for good"', 'other'],
+    ['Ministry of Sea Heritage: "We seek no quarrel with our brothers"', 'same'],
+    ['Slim Ben Achour: "We take no joy in winning"', 'same'],
+  ])('may be short for the name: %s', async (text, claim) =>
+    expect((await jsonFor({ kind: 'check', text }, pier)).findings).toMatchObject([{ claim }]),
   );
 });

@@ -8,14 +8,23 @@ import type { AskedWords } from '../message/asked-words.ts';
 /** Fewer words stand in many a title. */
 const FEWEST = 3;
 
-/** The first of the articles whose title prints the asked words in a row; null where none does. */
+/** The first of the articles whose title prints the asked words in a row, but for what an ellipsis leaves out; null where none does. */
 export function titledWith(
-  { words }: AskedWords,
+  { words, segments }: AskedWords,
   views: readonly ArticleView[],
 ): LibraryArticle | null {
   if (words.length < FEWEST) return null;
-  const view = views.find(
-    ({ article }) => exactMatches(words, indexWords(wordsInFull(article.name), [])).length > 0,
-  );
+  const view = views.find(({ article }) => printsInOrder(article.name, segments));
   return view?.article ?? null;
+}
+
+/** Are all stretches between the ellipses there, one behind the other? */
+function printsInOrder(title: string, segments: AskedWords['segments']): boolean {
+  const words = wordsInFull(title);
+  let from = 0;
+  return segments.every((segment) => {
+    const [first] = exactMatches(segment, indexWords(words.slice(from)));
+    from += first?.at(-1)?.to ?? 0;
+    return first !== undefined;
+  });
 }

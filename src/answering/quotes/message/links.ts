@@ -51,7 +51,8 @@ const SAID_IT = new RegExp(
   String.raw`^(?:${ASIDE}|,)(${ADVERBS})\s(${SAYS})\b([^.!?\n]{0,80})$`,
   'iu',
 );
-const BEFORE_COLON = /^[^.!?\n"]{0,60}:\s*(?:[-*•>]\s*)?$/u;
+/** A colon before which no sentence ends: "(the guard!!):", "at 9.40:". */
+const BEFORE_COLON = /^(?:[^.!?\n"]|[.!?]+(?=[)\]\d])){0,60}:\s*(?:[-*•>]\s*)?$/u;
 /** "Starmer should listen to Oyelaran:", but "Wu to Zhang:". */
 const OVER_NAME = /^(?!\s(?:on|to|about|re)\b)(?:\s[\p{L}'’]+){2,}\s◇:/u;
 /** "Stanton, who replaced Greer, said". */
@@ -64,13 +65,13 @@ const OWNS = new RegExp(
 );
 const PUTS =
   /\b(?:according to|per|as told by|in the words of|words of|quoting|quote from|quotes from|citing)\s(?:the\s)?$/iu;
-const OR = /(?:\bor\b|\bvs\.?|\/)\s*$/iu;
-const AND = /^(?:,\s◇)*(?:,?\sand|\s?&)\s◇/iu;
+const OR = /(?:\bor\b|\bvs?\b\.?|\/)\s*$/iu;
+const AND = /^(?:\s?\([^()]*\))?(?:,\s◇)*(?:,?\sand|\s?&)\s◇/iu;
 const AND_AHEAD = /◇,?\s(?:and|&)\s(?:the\s)?$/iu;
 /** "Wu and Zhang", both for one quotation: nobody's alone. */
 const AND_BEHIND =
   /^(?:,? and|\s?&|\s?\/)\s?◇(?=$|\s*[.,!?)\n]|\s(?:in that|both|respectively)\b)/iu;
-const OR_BEHIND = /^,?\s(?:or|vs\.?)\s◇/iu;
+const OR_BEHIND = /^(?:\s?\([^()]*\))?,?\s(?:or|vs?\.?)\s◇/iu;
 const NOT =
   /(?:\bnot|\b(?:was|is|were|are|did|does|do)n['’]?t|\binstead of|\brather than|\bnor)\s(?:by\s|from\s)?(?:the\s)?$/iu;
 
@@ -85,6 +86,10 @@ const OF_TARGET = new RegExp(String.raw`\b(?:${TARGET_FOLLOWS})\s(?:the\s)?$`, '
 const OBJECT_OF =
   /\b(?:in|at|of|to|on|with|for|about|against|between|near|over|into|at|than)\s(?:the\s)?$/iu;
 const TAG_BEFORE = new RegExp(String.raw`^${ADVERBS}\s${TENSED}[.,]\s*$`, 'iu');
+/** "A," says Wu, "B": what goes on behind the comma is said by the same. */
+const isInterrupting = (ahead: string, between: string): boolean =>
+  (INVERTED.test(ahead) && /^,\s*$/u.test(between)) ||
+  (/^[\s,]*$/u.test(ahead) && TAG_BEFORE.test(between) && between.includes(','));
 
 /** How a name stands to the quotation behind it; null where it has nothing to do with it. */
 export function linkBefore({ ahead, between }: LinkBefore): Link | null {
@@ -95,6 +100,7 @@ export function linkBefore({ ahead, between }: LinkBefore): Link | null {
   if (PUTS.test(ahead) && /^[^.!?\n]{0,60}$/u.test(between)) return 'surely';
   if (OBJECT_OF.test(ahead) || OF_TARGET.test(ahead))
     return /^[^.!?\n]{0,60}$/u.test(between) ? 'loosely' : null;
+  if (isInterrupting(ahead, between)) return 'surely';
   if (TAG_BEFORE.test(between)) return 'likely';
   const said = SAID_IT.exec(between);
   if (said !== null) {
@@ -132,6 +138,9 @@ const ANSWERS = /^\s*\?+\s*(?:(?:a|answer|it was|that was|it['’]s|that['’]s)
 const CORRECTED = new RegExp(String.raw`(?:^|[\s,;.–—-])${THAT_WAS}\s(?:the\s)?$`, 'iu');
 const ENDS = /^\s*(?:[.!?,;)\]\n]|$)/u;
 
+/** "- Wu: " and "- Wu (the guard): " on a line of their own name whom the next quotation is of. */
+const OF_LIST = /^(?:\s?\([^()\n]*\))?\s?:\s*$/u;
+
 /** `"…". Wu said the talks …`: a new sentence, that tells what else was said. */
 const isOfNext = (between: string, rest: string): boolean =>
   between.includes('.') && !/^(?:\s(?:so|that|this|it))?\s*(?:[.!?,;)\]\n]|$)/iu.test(rest);
@@ -142,6 +151,7 @@ export function linkBehind({ between, after }: Behind): Link | null {
   if (/\bor\s$/iu.test(between) || OR_BEHIND.test(after) || AND_BEHIND.test(after))
     return 'loosely';
   if (ANSWERS.test(between) && ENDS.test(after)) return 'surely';
+  if (between.includes('\n') && OF_LIST.test(after)) return null;
   if (SIGNED.test(between)) return 'surely';
   if (NAMED.test(between) || WHAT.test(between) || INVERTED.test(between)) return 'surely';
   if (CORRECTED.test(between) && between.length < 90) return 'surely';

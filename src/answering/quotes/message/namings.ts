@@ -4,6 +4,7 @@
  * and a naming is a pattern over the letters: "senior US diplomat Jeffrey DeLaurentis" is ASRP.
  */
 
+import { WORLD_NAMES } from '../../../language/lexicon/countries.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -102,7 +103,7 @@ export function namingsIn(text: string, range: Range, library: PreparedLibrary):
     const own = tokens.slice(index, index + found.length);
     const naming = namingOf(own, text) ?? outsideOf(own, text);
     if (naming === null) return [];
-    const isForeign = isOfUnknown(naming, tokens, index, library);
+    const isForeign = isOwnBare(naming, own) || isOfUnknown(naming, tokens, index, library);
     return [{ ...naming, isForeign, end: withoutOwner(text, naming) }];
   });
   const named = namings.filter((one) => !isInAside(one, namings, text));
@@ -111,18 +112,23 @@ export function namingsIn(text: string, range: Range, library: PreparedLibrary):
   return elsewhere === null ? named : [outside(elsewhere)];
 }
 
-/** "Sandford (tenor, Leeds)": where somebody known is from. */
+/** "Sandford (tenor, Leeds)", "Strake, by phone from Dubai": where somebody known is from. */
 const isInAside = ({ kind, mention, start }: Naming, all: readonly Naming[], text: string) =>
-  kind === 'person' &&
-  mention === null &&
+  (kind === 'state' || (kind === 'person' && mention === null)) &&
   all.some(
     (one) =>
-      one.kind === 'person' &&
       one.mention !== null &&
-      /^\s?\([^()]*$/u.test(text.slice(one.end, Math.max(one.end, start))),
+      one.start < start &&
+      WHERE_FROM.test(text.slice(one.end, Math.max(one.end, start))),
   );
 
-/** "Google CEO", "the DISEC chair": an office of what no article speaks of. */
+const WHERE_FROM = /^\s?\([^()]*$|^[^.!?:\n]*\bfrom\s$/u;
+
+/** "Boss on Slack today": whom one has for oneself, without "the". */
+const isOwnBare = ({ kind, offices, state }: Naming, [first]: readonly NamingToken[]): boolean =>
+  kind === 'role' && state === null && first?.key === offices[0] && offices.every(isRelation);
+
+/** "Google CEO", "the DISEC chair", "delegate of France": an office of what no article speaks of. */
 function isOfUnknown(
   { kind, offices }: Naming,
   tokens: readonly NamingToken[],
@@ -131,14 +137,22 @@ function isOfUnknown(
 ): boolean {
   if (kind !== 'role') return false;
   const at = tokens.findIndex(({ key }, place) => place >= index && key === offices[0]);
-  const before = tokens[at - 1];
-  return (
-    before !== undefined &&
-    (before.kind === 'U' || before.kind === 'A') &&
-    !COMMON_WORDS.has(before.key) &&
-    !isKnownTerm(stemOf(before.key), library)
-  );
+  const behind = tokens.slice(at + 1, at + 4).filter(({ kind }) => kind !== 'D');
+  const [of, owner] = behind;
+  const beside = [tokens[at - 1], of?.kind === 'F' ? owner : undefined];
+  return beside.some((one) => one !== undefined && isOfNoArticle(one, library));
 }
+
+function isOfNoArticle({ kind, key, mention }: NamingToken, library: PreparedLibrary): boolean {
+  if (kind === 'S') return mention?.speakers.length === 0;
+  const isName = STATES.has(key) || !(COMMON_WORDS.has(key) || isKnownTerm(stemOf(key), library));
+  return (kind === 'U' || kind === 'A') && isName;
+}
+
+/** States that the library does not know as such are somebody else's, whatever words it has of their letters. */
+const STATES = new Set(
+  [...WORLD_NAMES].flatMap(([name, { kind }]) => (kind === 'state' ? [name.toLowerCase()] : [])),
+);
 
 /** "My bank app:", "our wall says": something of the writer's own. */
 function outsideOf(tokens: readonly NamingToken[], text: string): Naming | null {
@@ -278,9 +292,9 @@ function tokensIn(text: string, range: Range, library: PreparedLibrary): readonl
   return tokens;
 }
 
-/** "Refunds come" names nobody of that name. */
+/** "Refunds come" names nobody of that name, nor "S tier" whom an interview calls S. */
 const isCommon = (text: string, { start, end }: NameMention): boolean =>
-  COMMON_WORDS.has(text.slice(start, end));
+  end - start < 2 || COMMON_WORDS.has(text.slice(start, end));
 
 function mentionToken(
   word: Word,
@@ -366,7 +380,8 @@ function kindOf(word: Word, scene: NamingScene): NamingKind {
   if (OWN.has(key)) return 'M';
   if (key === 'of' || key === 'from') return 'F';
   if (key === 'for' || key === 'to') return 'O';
-  if (DETERMINERS.has(key)) return 'D';
+  // "5-a-side"
+  if (DETERMINERS.has(key)) return word.hyphenated ? 'A' : 'D';
   if (key === 'vs' || key === 'versus') return 'x';
   const isCapital = /^\p{Lu}/u.test(printed) && !scene.opens;
   if (OUTLET_WORDS.has(key)) return 'N';

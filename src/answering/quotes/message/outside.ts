@@ -70,8 +70,13 @@ export const isOnesOwn = (text: string, { start, end }: Range): boolean =>
 export function saysItself(keys: readonly string[], text: string, end: number): boolean {
   if (!/^(?:my|our)$/u.test(keys[0] ?? '') || keys.some((key) => OF_QUOTING.has(key))) return false;
   const next = wordsOf(text, end, end + LONGEST_VERB)[0]?.key ?? '';
-  return /^\s?:/u.test(text.slice(end)) || SPEECH_VERBS.has(next);
+  return BEFORE_WORDS.test(text.slice(end, end + LONGEST_CLAUSE)) || SPEECH_VERBS.has(next);
 }
+
+const LONGEST_CLAUSE = 80;
+/** ":", "when someone coughed:" */
+const BEFORE_WORDS =
+  /^(?:\s(?:when|after|before|while|as|every|in|at|on|during|today|yesterday|this|last)\b[^.!?:"“\n]*)?\s?:/iu;
 
 const LONGEST_VERB = 20;
 

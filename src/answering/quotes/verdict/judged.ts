@@ -19,7 +19,7 @@ import { stretchOf } from '../locate/occurrence.ts';
 import type { Asking } from '../message/asking.ts';
 import { areQuoted, type Said, type SaidAs } from '../whose/said.ts';
 import type { Whose } from '../whose/whose.ts';
-import { type Brackets, bracketsAt } from './brackets.ts';
+import { type Brackets, bracketsAt, isStoodFor } from './brackets.ts';
 import { claimOn, isOutsider, supports, type Worth } from './claim.ts';
 import { verdictOn } from './verdict.ts';
 import { isHeldByNobody } from './whom.ts';
@@ -82,20 +82,31 @@ const isOwnReport = (said: Said): boolean =>
   said.statement?.speaker === null &&
   tellsItself(said.statement, stretchOf(said));
 
+/** "Our editor writes: I have not seen …": behind a colon nobody but the speaker says "I". */
+function isSpokenPlainly({ inside, statement, view }: Said): boolean {
+  const [content] = statement?.content ?? [];
+  if (inside !== 'reported' || !statement?.cue || content === undefined) return false;
+  const { text } = view.article;
+  const isBehindColon = /^\s*:\s*$/u.test(text.slice(statement.cue.end, content.start));
+  return isBehindColon && /\b(?:I|my|we|our)\b/u.test(text.slice(content.start, content.end));
+}
+
 const nowhere = (tooShort: boolean): Judged => ({
   how: 'nowhere',
   tooShort,
   verdict: verdictOn({ words: 'nowhere', inside: 'own', claim: 'none' }),
 });
 
-/** Changed, or as printed after all where nothing but the article's asides is left out. */
+/** Changed, or as printed after all where nothing is left out but the article's asides and what brackets of the person's own stand for. */
 function judgeAltered(
   asking: Asking,
   { said, stretch }: Extract<Whose, { how: 'altered' }>,
   library: PreparedLibrary,
 ): Judged {
   const changes = changesIn(asking, stretch);
-  const isPrinted = changes.every((change) => isReporters(change, said));
+  const isPrinted = changes.every(
+    (change) => isReporters(change, said) || isStoodFor(change, asking, stretch),
+  );
   if (isPrinted) return judgeExact(asking, [said], library);
   const claim = worthAt(asking, [said], library);
   if (!isAltered(asking, stretch, claim, library)) return nowhere(isTooShort(asking.asked));
@@ -137,7 +148,7 @@ function judgeExact(asking: Asking, all: readonly Said[], library: PreparedLibra
   const brackets = bracketsAt(asking, best);
   const words = brackets.areChange ? 'altered' : 'exact';
   const isOwn = isToldAsHeadline(asking, best) || isOwnReport(best);
-  const inside = isOwn ? 'own' : best.inside;
+  const inside = isOwn ? 'own' : isSpokenPlainly(best) ? 'quoted' : best.inside;
   const verdict = verdictOn({ words, inside, claim });
   return { how: 'exact', verdict, claim, brackets, best, places };
 }

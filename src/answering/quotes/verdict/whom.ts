@@ -37,10 +37,28 @@ function fitOfPerson(naming: Naming, speaker: KnownSpeaker, library: PreparedLib
     (isKnown && mention !== null && isMeant(mention, speaker, library));
   if (isNamed) return isNamesake(naming, speaker, library) ? 'other' : 'same';
   if (speaker.type !== 'person') return fitOfBody(naming, speaker, library);
-  if (isPartOf(speaker.name, names)) return fitOfSurname(naming, speaker, library);
+  if (isPartOf(speaker.name, names) || isFirstNameOf(speaker.name, naming))
+    return fitOfSurname(naming, speaker, library);
   const isFirstNameAlone = mention === null && names.length === 1 && isGivenName(names[0] ?? '');
-  return isFirstNameAlone ? 'unknown' : 'other';
+  return isFirstNameAlone || mayBeShort(naming, speaker) ? 'unknown' : 'other';
 }
+
+/** "Dorothy Thwaite" may be the "Dotty Thwaite" of another article; of one article they are two people. */
+function mayBeShort({ names, mention }: Naming, { id, name }: KnownSpeaker): boolean {
+  const [own, claimed] = [nameWords(name), names.join(' ')];
+  const genders = new Set([name, claimed].map(genderOfName).filter((gender) => gender !== null));
+  return (
+    own.length > 1 &&
+    names.length > 1 &&
+    own.at(-1) === names.at(-1) &&
+    own[0]?.[0] === names[0]?.[0] &&
+    genders.size < 2 &&
+    !mention?.speakers.some((other) => articleOf(other) === articleOf(id))
+  );
+}
+
+/** The article of a speaker's id. */
+const articleOf = (id: string): string => id.slice(0, id.indexOf('#'));
 
 /** With what any article calls the same person. */
 function asAnywhere(
@@ -52,9 +70,15 @@ function asAnywhere(
   return { name: speaker.name, aliases: [...speaker.aliases, ...aliases] };
 }
 
-/** "Raman", of whom an article tells no other name, is part of "Priya Raman". */
-const isPartOf = (name: string, names: readonly string[]): boolean =>
-  !name.includes(' ') && names.length > 1 && nameWords(name).some((word) => names.includes(word));
+/** "Raman", of whom an article tells no other name, is part of "Priya Raman", and "Ben Achour" of "Slim Ben Achour". */
+function isPartOf(name: string, names: readonly string[]): boolean {
+  const own = nameWords(name).filter((word) => !TITLES.has(word));
+  return own.length > 0 && own.length < names.length && own.every((word) => names.includes(word));
+}
+
+/** "Sheikha Hessa" may be the "Hessa al-Mazrui" whom nobody calls so. */
+const isFirstNameOf = (name: string, { names, isKnown }: Naming): boolean =>
+  !isKnown && names.length > 1 && nameWords(name).at(-1) === names[0];
 
 /** She is Priya Raman where the library knows one, and nobody else of the name. */
 function fitOfSurname({ names }: Naming, { name }: KnownSpeaker, library: PreparedLibrary): Fit {
@@ -234,11 +258,18 @@ function fitOfStateHere(
   const names = namesOf(mention, library);
   const role = nameWords(`${speaker.role ?? ''} ${speaker.type === 'person' ? '' : speaker.name}`);
   if (names.some((name) => role.some((word) => isDerived(word, name.toLowerCase())))) return 'same';
+  if (speaker.type !== 'person' && names.some((name) => isWithin(name, role))) return 'same';
   const party = partyOfSpeaker(speaker, library);
   const inRole = speaker.role === null ? [] : mentionsIn(speaker.role, library);
   if (mention.party !== null && inRole.some((one) => one.party === mention.party)) return 'unknown';
   if (party !== null && mention.party !== null) return 'other';
   return 'unknown';
+}
+
+/** "Ministry of Maritime Heritage" of "Oman's Ministry of Maritime Heritage": a body's own name, of several words. */
+function isWithin(name: string, words: readonly string[]): boolean {
+  const own = nameWords(name);
+  return own.length > 2 && own.every((word) => words.includes(word));
 }
 
 const SHORTEST_ROOT = 4;

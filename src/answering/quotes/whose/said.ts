@@ -47,6 +47,9 @@ export function saidAt(place: Occurrence): Said {
     const inside = place.view.isInMarks(whole) ? 'marked' : 'own';
     return { ...place, inside, statement: null, parts };
   }
+  // The "spy ship" of what somebody is reported to have said: in marks that are the article's.
+  if (share(statement.quoted) === 0 && place.view.isWithinMarks(whole))
+    return { ...place, inside: 'marked', statement: null, parts };
   return { ...place, inside: share(statement.quoted) > 0 ? 'mixed' : 'reported', statement, parts };
 }
 
@@ -82,9 +85,22 @@ function partsOf({ view, runs }: Occurrence): readonly Said[] {
 /** The first of several statements of one speaker that have all words in their marks. */
 function commonSpeaker(parts: readonly Said[]): Statement | null {
   if (!areQuoted(parts)) return null;
-  const [one, ...others] = parts.map(({ statement }) => statement);
-  const isOne = others.every((other) => other?.speaker != null && other.speaker === one?.speaker);
-  return isOne ? (one ?? null) : null;
+  const isOne = parts.slice(1).every((part, index) => {
+    const [before, after] = [parts[index]?.statement, part.statement];
+    const isSame = after?.speaker != null && after.speaker === before?.speaker;
+    return isSame || (before != null && after !== null && goesOn(part.view.article, before, after));
+  });
+  return isOne ? (parts[0]?.statement ?? null) : null;
+}
+
+/** Marks that the next paragraph opens anew, and this one did not close: one speech, whoever gives it. */
+function goesOn(
+  { text }: LibraryArticle,
+  { quoted, article }: Statement,
+  after: Statement,
+): boolean {
+  const [from, to] = [quoted.at(-1)?.end ?? 0, after.quoted[0]?.start ?? 0];
+  return article === after.article && /^\s*\n\s*["“'‘]$/u.test(text.slice(from, to));
 }
 
 /** Are there several parts, each in the marks of a statement? */
