@@ -2,17 +2,18 @@
  * The state that an office is of where its own words do not tell: "Russia rejected the draft. … its
  * delegate", "his vice president", "Prime Minister X" in a paper's report from its capital.
  */
-import { ABROAD, ENVOYS, STATE_OFFICES } from '../../../language/lexicon/offices-and-bodies.ts';
+import { ABROAD, STATE_OFFICES } from '../../../language/lexicon/offices-and-bodies.ts';
 import { lowerBound } from '../../../language/spans/lower-bound.ts';
 import type { Page, SentenceTokens } from '../../names/prepared-paragraph.ts';
 import type { Role } from '../../names/roles.ts';
+import { sentenceAt } from '../../names/sentence-at.ts';
 import { placeOf, placeOwning } from '../../names/state-told.ts';
 import { mainSubject } from '../../reporting/subjects.ts';
 import { phraseAfter } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
 import type { Member, Mention } from '../cast.ts';
+import type { Envoys } from './envoys.ts';
 import { officeKind } from './office-kind.ts';
-import { sentenceAt } from './sentence-at.ts';
 import { stateAround } from './state-around.ts';
 import { subjectState, toldBefore } from './told-before.ts';
 
@@ -24,6 +25,8 @@ export type Trail = {
   readonly before: Pick<Trail, 'page' | 'here'> | null;
   /** The state that the article is at home in. */
   readonly home: string | null;
+  /** The envoys that the article tells with their state. */
+  readonly envoys: Envoys;
   /** The words of people's names. */
   readonly people: ReadonlySet<string>;
 };
@@ -44,9 +47,7 @@ export function partyAround(trail: Trail, role: Role, name: Mention['name']): st
   const next = tokens[name.to]?.lower;
   const isElsewhere = next === '(' || (next === 'of' && tokens[name.to + 1]?.capital);
   const told = kind && !isElsewhere ? stateAround(trail, role, kind) : null;
-  const [first] = words;
-  const isEnvoy = words.length === 1 && first?.capital && ENVOYS.has(first.lower);
-  const isOfSubject = kind === 'voice' || isEnvoy;
+  const isOfSubject = kind === 'envoy' || /^spokes/.test(words[0]?.lower ?? '');
   return told ?? (isOfSubject ? partyOfSubject({ ...trail, before: null }, name.from) : null);
 }
 

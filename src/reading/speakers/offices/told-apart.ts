@@ -1,12 +1,12 @@
 /** A role that a sentence of its own tells: "Ann Lund does not laugh. She is Norway's ambassador.", "Norway's ambassador is Ann Lund." */
 import { headEnd, isRoleWord } from '../../names/phrase-head.ts';
 import type { Page } from '../../names/prepared-paragraph.ts';
+import { sentenceAt } from '../../names/sentence-at.ts';
 import { partyIn } from '../../names/state-told.ts';
 import { type Phrase, phraseAfter, withAttachments } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
 import { giveRole, type Member } from '../cast.ts';
 import { officeKind } from './office-kind.ts';
-import { sentenceAt } from './sentence-at.ts';
 import { stateAround } from './state-around.ts';
 import { subjectOf, type Trail } from './states-nearby.ts';
 
