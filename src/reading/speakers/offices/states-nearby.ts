@@ -36,19 +36,16 @@ export function partyAround(trail: Trail, role: Role, name: Mention['name']): st
   const { tokens } = trail.page;
   const words = tokens.slice(role.from, role.to);
   const kind = officeKind(tokens, role);
-  const isOffice = words.some(({ lower }) => STATE_OFFICES.has(lower) || lower === 'deputy');
+  const isOffice = words.some(({ lower }) => STATE_OFFICES.has(lower));
   if (kind === null && !isOffice) return null;
   const owner = ownerAt(tokens, role);
   const place = placeIn(trail, role);
   if (place !== null) return place;
-  const person = ownerNamed(trail, role);
-  if (person) return person.party;
   if (owner !== null) return partyOfOwner(trail, owner, kind !== null);
-  const next = tokens[name.to]?.lower;
-  const isElsewhere = next === '(' || (next === 'of' && tokens[name.to + 1]?.capital);
+  const isElsewhere = tokens[name.to]?.lower === 'of' && tokens[name.to + 1]?.capital;
   const told = kind && !isElsewhere ? stateAround(trail, role, kind) : null;
-  const isOfSubject = kind === 'envoy' || /^spokes/.test(words[0]?.lower ?? '');
-  return told ?? (isOfSubject ? partyOfSubject({ ...trail, before: null }, name.from) : null);
+  if (told !== null || !/^spokes/.test(words[0]?.lower ?? '')) return told;
+  return partyOfSubject({ ...trail, before: null }, name.from);
 }
 
 /** "his", "its": of an office that only states have, the state that is told just before, too. */
@@ -57,17 +54,6 @@ function partyOfOwner(trail: Trail, owner: number, isOffice: boolean): string | 
   if (/^(?:his|her)$/.test(tokens[owner]?.lower ?? '')) return partyOfPerson(trail, owner);
   const subject = partyOfSubject(trail, owner);
   return subject ?? (isOffice ? (toldBefore(trail.page, owner)?.state ?? null) : null);
-}
-
-/** Whom "Mr Okello's deputy" names. */
-function ownerNamed({ page: { tokens }, here }: Trail, { from, to }: Role): Member | null {
-  const owner = here.at(-1);
-  const isOwner =
-    owner?.member.type === 'person' &&
-    owner.name.core >= from &&
-    owner.name.to < to &&
-    tokens[owner.name.to]?.kind === 'possessive';
-  return isOwner ? owner.member : null;
 }
 
 /** The place that no list knows, of an office that only states have. */

@@ -36,7 +36,7 @@ export function toldBefore(page: Page, at: number): ToldState | null {
     const told = toldIn(page, sentences[index - back]);
     if (told) return told;
   }
-  return index > REACH && sentences[0] ? placeInFront(page.tokens, sentences[0]) : null;
+  return null;
 }
 
 /** What a paragraph is about, by its first sentence. */
@@ -52,18 +52,13 @@ function toldIn({ tokens }: Page, sentence: SentenceTokens | undefined): ToldSta
   );
 }
 
-/** "In Kampala, officials", "At the Pentagon, officials", "On the Thai side, officials". */
+/** "In Kampala, officials", "At the Pentagon, officials". */
 function placeInFront(tokens: readonly Token[], { from }: SentenceTokens): ToldState | null {
-  const opening = tokens[from]?.lower ?? '';
-  if (!/^(?:in|at|from|on)$/.test(opening)) return null;
+  if (!/^(?:in|at|from)$/.test(tokens[from]?.lower ?? '')) return null;
   const at = tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1;
-  const demonym = demonymAt(tokens, at);
-  if (demonym && tokens[at + demonym.length]?.lower === 'side')
-    return { state: demonym.state, by: 'place' };
   const world = worldAt(tokens, at);
   const isSeat = world?.entry.kind === 'seat' || CHAMBER_STATES.has(tokens[at]?.text ?? '');
-  const isOther = (opening === 'on' && !isSeat) || world?.entry.kind === 'organisation';
-  const state = isOther ? null : stateAt(tokens, at);
+  const state = world?.entry.kind === 'organisation' ? null : stateAt(tokens, at);
   const next = tokens[at + (world?.length ?? 1)];
   const isWhole =
     next?.text === ',' || (next?.kind === 'word' && !next.capital && next.lower !== 'and');
