@@ -119,6 +119,11 @@ describe('an office that leaves out its state is of', () => {
       'Farmers of Egypt left. It rained on Egyptian wheat.\n\nAnn Lund, the supply minister, said no.',
       'Egypt',
     ],
+    [
+      'the paper’s home, of a state secretary',
+      `${OSLO}Ann Lund, state secretary at the transport ministry, said no.`,
+      'Norway',
+    ],
     ['the state that alone has it', `${OSLO}Secretary of State Ann Lund said no.`, 'United States'],
     [
       'the body that acted just before, of a bare spokesman',
@@ -253,6 +258,10 @@ describe('an office is not of a state', () => {
     [
       'that did not speak right before',
       'Chad declined. Others did not. It rained. So it went on. Ambassador Ann Lund said no.',
+    ],
+    [
+      'in whose name its body stands',
+      'It rained. The Kenya Doctors’ League said no, in a letter signed by its chairman, Ann Lund, and left.',
     ],
     ['but of a person who owns it', 'Paul Trump left. Trump’s envoy, Ann Lund, said no.'],
   ])('%s', (_, text) => {

@@ -39,5 +39,7 @@ export function hasOffice(state: string, tokens: readonly Token[], office: Phras
   const isOfBody = upToNoun(tokens, office).some(
     ({ lower }) => STATE_BODIES.has(lower) && lower !== 'cabinet',
   );
+  const before = upToNoun(tokens, office).at(-2);
+  if (noun === 'secretary' && before?.lower === 'state') return !WITH_SECRETARIES.has(state);
   return noun !== 'secretary' || isOfBody || WITH_SECRETARIES.has(state);
 }

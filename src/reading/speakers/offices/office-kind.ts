@@ -42,8 +42,7 @@ export function officeKind(tokens: readonly Token[], role: Phrase): OfficeKind |
   const isAnyone = /^an?$/.test(tokens[role.from - 1]?.lower ?? '');
   if (isEnvoy(words)) return isAnyone ? null : 'envoy';
   const over = tokens.slice(role.from + words.length, role.to);
-  if (words.length === 1 && over.length === 0 && /^(?:spokes|chair|speaker$)/.test(first.lower))
-    return 'voice';
+  if (words.length + over.length === 1 && isVoice(tokens, role)) return 'voice';
   if (!isOfState(words, over)) return null;
   if (words.at(-1)?.lower === 'governor') return 'rank';
   const isTitle = [...words, ...over].every(
@@ -54,6 +53,11 @@ export function officeKind(tokens: readonly Token[], role: Phrase): OfficeKind |
     isForeignOffice(words) || [...words, ...over].some(({ lower }) => isForce(lower));
   return isOfBody || !(isAnyone || isBareNoun(words, over)) ? 'described' : null;
 }
+
+/** "spokesman"; "the chairman" of a chamber's committee, but not "its chairman" of a league. */
+const isVoice = (tokens: readonly Token[], { from }: Phrase): boolean =>
+  /^spokes/.test(tokens[from]?.lower ?? '') ||
+  (/^(?:chair|speaker$)/.test(tokens[from]?.lower ?? '') && tokens[from - 1]?.lower === 'the');
 
 /** "Gen.", "Lt Col", "Chief of the Naval Staff, Rear Admiral"; no "Director General". */
 function isRank(words: readonly Token[]): boolean {
@@ -102,7 +106,9 @@ function isOfState(words: readonly Token[], over: readonly Token[]): boolean {
   if (isOfTheBody(over)) return true;
   if (before.some(isForce) || isForeignOffice(words)) return OFFICIALS.has(noun);
   if (/^(?:secretary|advis[eo]r)$/.test(noun))
-    return MATTERS.has(before.at(-1) ?? '') || over[1]?.text === 'State';
+    return (
+      before.at(-1) === 'state' || MATTERS.has(before.at(-1) ?? '') || over[1]?.text === 'State'
+    );
   if (LEGISLATORS.test(noun)) return before.length === 0 && over.length === 0;
   if (noun === 'governor') return !before.includes('bank');
   if (/president$/.test(noun))
