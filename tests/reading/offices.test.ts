@@ -124,6 +124,11 @@ describe('an office that leaves out its state is of', () => {
       `${OSLO}Ann Lund, state secretary at the transport ministry, said no.`,
       'Norway',
     ],
+    [
+      'the state’s body that acted before it, with words between',
+      `${OSLO}Yemen’s internationally recognised government, which is not in Chad, sent one. “No,” said Brigadier Ann Lund.`,
+      'Yemen',
+    ],
     ['the state that alone has it', `${OSLO}Secretary of State Ann Lund said no.`, 'United States'],
     [
       'the body that acted just before, of a bare spokesman',

@@ -48,7 +48,10 @@ export const topicOf = (page: Page): ToldState | null => {
 function toldIn({ tokens }: Page, sentence: SentenceTokens | undefined): ToldState | null {
   if (!sentence) return null;
   return (
-    placeInFront(tokens, sentence) ?? subjectState(tokens, sentence) ?? onlyState(tokens, sentence)
+    placeInFront(tokens, sentence) ??
+    bodyInFront(tokens, sentence) ??
+    subjectState(tokens, sentence) ??
+    onlyState(tokens, sentence)
   );
 }
 
@@ -113,6 +116,20 @@ export function subjectState(tokens: readonly Token[], sentence: SentenceTokens)
   const [state] = statesIn(tokens, phrase);
   return state === undefined ? null : { state, by: 'body' };
 }
+
+/** "Yemen's internationally recognised government, whose islands": a body at the head, where a participle parts it from its state. */
+function bodyInFront(tokens: readonly Token[], { from }: SentenceTokens): ToldState | null {
+  const state = stateAt(tokens, from);
+  const owner = from + (worldAt(tokens, from)?.length ?? 1);
+  const isOwned = tokens[owner]?.kind === 'possessive';
+  const isBody = tokens
+    .slice(owner, owner + LONGEST_OWNED)
+    .some(({ lower }) => STATE_BODIES.has(lower));
+  return state !== null && isOwned && isBody ? { state, by: 'body' } : null;
+}
+
+/** Words of a body behind its state, with the "'s". */
+const LONGEST_OWNED = 5;
 
 /** "Egypt and Chad": it is about neither. */
 const isOneOfTwo = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
