@@ -16,7 +16,7 @@ import { NATIVE_OFFICES } from './paper-homes.ts';
 /**
  * A title: "Foreign Secretary", as a paper prints the offices of its own state. Described: "the foreign minister",
  * of whatever state is spoken of. A rank: "Gen.". A voice: "spokesman", of the body that acted just before.
- * An envoy: "High Commissioner", of a state that is not at home there.
+ * An envoy: "High Commissioner", of the state told with such an envoy.
  */
 export type OfficeKind = 'title' | 'described' | 'rank' | 'voice' | 'envoy';
 
@@ -44,7 +44,7 @@ export function officeKind(tokens: readonly Token[], role: Phrase): OfficeKind |
   const over = tokens.slice(role.from + words.length, role.to);
   if (words.length + over.length === 1 && isVoice(tokens, role)) return 'voice';
   if (!isOfState(words, over)) return null;
-  if (words.at(-1)?.lower === 'governor') return 'rank';
+  if (words.at(-1)?.lower === 'governor') return isAnyone ? null : 'rank';
   const isTitle = [...words, ...over].every(
     ({ capital, lower }) => capital || /^(?:and|of|for|the|,)$/.test(lower),
   );
@@ -93,12 +93,12 @@ export const LEGISLATORS = /^(?:sen|senator|rep|representative|congressman|congr
 const isBareNoun = (words: readonly Token[], over: readonly Token[]): boolean =>
   words.length === 1 &&
   over.length === 0 &&
-  /^(?:minister|premier|chancellor|governor)$/.test(words[0]?.lower ?? '');
+  /^(?:minister|premier|chancellor)$/.test(words[0]?.lower ?? '');
 
 /** "Foreign Affairs Principal Secretary", "deputy prime minister", "army spokesman"; no "Council President", "press secretary". */
 function isOfState(words: readonly Token[], over: readonly Token[]): boolean {
   const noun = words.at(-1)?.lower.replace(/\.$/, '') ?? '';
-  // "Minister of Health of Bandara": of a state that no list knows.
+  // "Minister of Health of Bandara": of a state that no list knows; no "Minister of State at the Ministry of Health".
   const at = over.findIndex(({ lower }) => lower === 'at');
   const field = at < 0 ? over : over.slice(0, at);
   if (field.filter(({ lower }) => lower === 'of').length > 1) return false;
@@ -106,9 +106,7 @@ function isOfState(words: readonly Token[], over: readonly Token[]): boolean {
   if (isOfTheBody(over)) return true;
   if (before.some(isForce) || isForeignOffice(words)) return OFFICIALS.has(noun);
   if (/^(?:secretary|advis[eo]r)$/.test(noun))
-    return (
-      before.at(-1) === 'state' || MATTERS.has(before.at(-1) ?? '') || over[1]?.text === 'State'
-    );
+    return MATTERS.has(before.at(-1) ?? '') || over[1]?.text === 'State';
   if (LEGISLATORS.test(noun)) return before.length === 0 && over.length === 0;
   if (noun === 'governor') return !before.includes('bank');
   if (/president$/.test(noun))
@@ -132,7 +130,7 @@ const isForce = (word: string): boolean =>
 
 /** What stands before "Secretary" and "Adviser" of a state's. */
 const MATTERS: ReadonlySet<string> = new Set([
-  ...[...PORTFOLIOS].filter((word) => !/^(?:press|general|vice|deputy|state|chief)$/.test(word)),
+  ...[...PORTFOLIOS].filter((word) => !/^(?:press|general|vice|deputy|chief)$/.test(word)),
   ...'cabinet principal permanent affairs resources works'.split(' '),
 ]);
 
