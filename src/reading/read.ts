@@ -95,11 +95,12 @@ export function readArticle(article: Article, judge: Judge = measured): Reading 
 /** How many people are looked for in a byline: it keeps the reading linear. */
 const MOST_REPORTERS = 1000;
 
+/** The lines that tell who writes, as printed. */
+const bylinesOf = (text: string, { blocks }: Structure): readonly string[] =>
+  blocks.filter(({ kind }) => kind === 'byline').map(({ start, end }) => text.slice(start, end));
+
 /** Notes who is named in the article's bylines. */
-function noteReporters(cast: Cast, text: string, { blocks }: Structure): void {
-  const bylines = blocks
-    .filter(({ kind }) => kind === 'byline')
-    .map(({ start, end }) => text.slice(start, end));
+function noteReporters(cast: Cast, bylines: readonly string[]): void {
   for (const member of cast.members.slice(0, MOST_REPORTERS))
     member.reports =
       member.type === 'person' &&
@@ -116,9 +117,10 @@ function readSource(
 ): Pick<Reading, 'statements' | 'speakers'> {
   const { text, id } = source;
   const pages = pagesOf(text, structure);
+  const bylines = bylinesOf(text, structure);
   const cast = createCast(aliases);
-  const introduced = introduceAll(cast, text, pages);
-  noteReporters(cast, text, structure);
+  const introduced = introduceAll(cast, text, pages, bylines);
+  noteReporters(cast, bylines);
   const answers = interviewee({ text, title }, structure, pages, introduced, cast);
   const found = distinct(source, readPages(text, cast, pages, introduced, answers));
   const ids = speakerIds(id, cast.members);

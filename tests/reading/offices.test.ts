@@ -110,24 +110,24 @@ describe('an office that leaves out its state is of', () => {
       'Serbia',
     ],
     [
-      'the person named who owns it',
-      'Peru’s minister Paul Flo left. Mr. Flo’s deputy, Ann Lund, said no.',
-      'Peru',
-    ],
-    [
       'the state whose agency quotes the holder',
       `${OSLO}Iran’s state news agency IRNA quoted the oil minister, Ann Lund, as saying no.`,
       'Iran',
     ],
     [
-      'the side that a sentence begins with',
-      `${OSLO}On the Thai side, Col. Ann Lund said no.`,
-      'Thailand',
-    ],
-    [
       'the state of which hardly any other is told',
       'Farmers of Egypt left. It rained on Egyptian wheat.\n\nAnn Lund, the supply minister, said no.',
       'Egypt',
+    ],
+    [
+      'the paper’s home, of a state secretary',
+      `${OSLO}Ann Lund, state secretary at the transport ministry, said no.`,
+      'Norway',
+    ],
+    [
+      'the state’s body that acted before it, with words between',
+      `${OSLO}Yemen’s internationally recognised government, which is not in Chad, sent one. “No,” said Brigadier Ann Lund.`,
+      'Yemen',
     ],
     ['the state that alone has it', `${OSLO}Secretary of State Ann Lund said no.`, 'United States'],
     [
@@ -139,6 +139,52 @@ describe('an office that leaves out its state is of', () => {
       'a body that the article knows by its capitals',
       'MANILA — The Department of Foreign Affairs (DFA) met.\n\nDFA spokesperson Ann Lund said no.',
       'Philippines',
+    ],
+    [
+      'the city of the byline',
+      'By Staff Reporter, Windhoek\n\nIt rained all day on the river and in the fields.\n\nTrade minister Ann Lund said no.',
+      'Namibia',
+    ],
+    [
+      'the place that ends what stands in front of its sentence',
+      `${OSLO}In a statement from Asmara, Foreign Minister Ann Lund said no.`,
+      'Eritrea',
+    ],
+    [
+      'the chamber in which a chairman sits',
+      `${OSLO}In the Saeima, the committee met. The chairman, Ann Lund, said no.`,
+      'Latvia',
+    ],
+    [
+      'its parliament, of its speaker',
+      'The Uzbek parliament met. Its speaker, Ann Lund, said no.',
+      'Uzbekistan',
+    ],
+    [
+      'the delegation that its holder leads',
+      `${OSLO}The head of the Cuban delegation, Minister of Foreign Affairs Ann Lund, said no.`,
+      'Cuba',
+    ],
+    ['the paper’s home, of a governor', `${OSLO}Finnmark governor Ann Lund said no.`, 'Norway'],
+    [
+      'the paper’s home, at a ministry of it',
+      `${OSLO}Minister of State at the Ministry of Foreign Affairs Dr Ann Lund said no.`,
+      'Norway',
+    ],
+    [
+      'the state of which the article tells such an envoy',
+      `${OSLO}Norway called in the Ghanaian High Commissioner.\n\nIt rained.\n\nHigh Commissioner Ann Lund said no.`,
+      'Ghana',
+    ],
+    [
+      'the state told before an envoy, which is not his host',
+      'The Uzbek parliament met. The ambassador in Ashgabat, Ann Lund, said no.',
+      'Uzbekistan',
+    ],
+    [
+      'the seat of a legislator',
+      `${OSLO}At Capitol Hill, few came. Rep. Ann Lund said no.`,
+      'United States',
     ],
     [
       'a Foreign Office, of Pakistan too',
@@ -154,6 +200,12 @@ describe('an office that leaves out its state is of', () => {
     ['none where a party out of office has it', 'Shadow Foreign Secretary Ann Lund said no.'],
     ['none where a body that is no state’s has it', 'Council President Ann Lund said no.'],
     ['none where a person owns it', 'Paul’s security adviser, Ann Lund, said no.'],
+    ['none where a bank has it', 'Bank governor Ann Lund said no.'],
+    ['none where an envoy is told without a state', 'High Commissioner Ann Lund said no.'],
+    [
+      'none where envoys of two states are told',
+      'The Greek ambassador met Iran’s ambassador. It rained. So it went on. It was late. Ambassador Ann Lund said no.',
+    ],
     ['none where the word is for other work', 'Army nurse Ann Lund said no.'],
     ['none where it only ends like a rank', 'Ann Lund, the club’s director General, said no.'],
     ['none where the state has no such office', 'Secretary for Trade Ann Lund said no.'],
@@ -192,16 +244,12 @@ describe('an office that a sentence of its own tells', () => {
       'IMATRA, Finland — It rained.\n\nAnn Lund came. She is a captain in the border guard.';
     expect(partyOf(text, 'Lund')).toBe('Finland');
   });
-
-  it('is of whom it names', () => {
-    const text = 'Canada’s ambassador in Rome is Ann Lund. “No,” she says.';
-    expect(partyOf(text, 'Lund')).toBe('Canada');
-  });
 });
 
 describe('an office is not of a state', () => {
   it.each([
     ['to which it is sent', 'Ann Lund, ambassador to Iran, said no.'],
+    ['to which a high commissioner is sent', 'Ann Lund, high commissioner to Ghana, said no.'],
     ['in which it sits', 'Ann Lund, a diplomat in Baku, said no.'],
     ['that somebody studies', 'Ann Lund, a professor of Russian history, said no.'],
     [
@@ -216,9 +264,18 @@ describe('an office is not of a state', () => {
       'that did not speak right before',
       'Chad declined. Others did not. It rained. So it went on. Ambassador Ann Lund said no.',
     ],
+    [
+      'in whose name its body stands',
+      'It rained. The Kenya Doctors’ League said no, in a letter signed by its chairman, Ann Lund, and left.',
+    ],
     ['but of a person who owns it', 'Paul Trump left. Trump’s envoy, Ann Lund, said no.'],
   ])('%s', (_, text) => {
     expect(partyOf(text, 'Lund')).toBeNull();
+  });
+
+  it('in which the embassy of its own stands', () => {
+    const text = '“No,” said a diplomat at the Spanish embassy in Oslo.';
+    expect(partyOf(text, 'diplomat')).toBe('Spain');
   });
 
   it('that hosts its embassy', () => {

@@ -33,7 +33,7 @@ export const OBSERVERS: ReadonlySet<string> = new Set(
 export const STATE_OFFICES: ReadonlySet<string> = new Set(
   (
     'minister president premier chancellor ambassador envoy diplomat delegate representative negotiator secretary ' +
-    'spokesman spokeswoman spokesperson vice-president official king queen emir sultan general head'
+    'spokesman spokeswoman spokesperson vice-president official king queen emir sultan general head speaker governor'
   ).split(' '),
 );
 
@@ -53,12 +53,12 @@ export const ABROAD: ReadonlySet<string> = new Set(
 
 /** Those of them that a paper of the state itself prints without the state: "Prime Minister Ann Lee". */
 export const HOME_OFFICES: ReadonlySet<string> = new Set(
-  'minister president premier chancellor vice-president taoiseach tánaiste'.split(' '),
+  'minister president premier chancellor vice-president taoiseach tánaiste governor'.split(' '),
 );
 
 /** Ranks of an army or navy, which stand before a name without the state. */
 export const RANKS: ReadonlySet<string> = new Set(
-  'lt lieutenant maj brig gen general col colonel adm admiral vice-admiral rear commodore marshal'.split(
+  'lt lieutenant maj brig brigadier brigadier-general gen general col colonel adm admiral vice-admiral rear commodore marshal'.split(
     ' ',
   ),
 );

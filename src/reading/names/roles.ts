@@ -106,6 +106,7 @@ const LONGEST_TITLE = 8;
 export function commaAhead(tokens: readonly Token[], name: Name): number | null {
   for (let at = name.from - 1; at >= Math.max(0, name.from - LONGEST_TITLE); at--) {
     if (tokens[at]?.text !== ',') continue;
+    if (at === name.from - 1 && isOfficeOver(tokens, name)) return at;
     const to = phraseAfter(tokens, at + 1)?.to;
     return to === name.to || to === beforeRetired(tokens, name.core) ? at : null;
   }

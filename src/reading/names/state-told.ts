@@ -39,8 +39,19 @@ function endsAt(tokens: readonly Token[], from: number, at: number): boolean {
   if (!isPreposition(tokens[at])) return false;
   const before = tokens.slice(from, at);
   if (before.some(({ lower }) => OBSERVERS.has(lower))) return true;
-  return tokens[at]?.lower !== 'of' && before.some(({ lower }) => ENVOYS.has(lower));
+  if (tokens[at]?.lower === 'of' || isAtEmbassy(tokens, at)) return false;
+  return before.some(
+    ({ lower }, place) =>
+      ENVOYS.has(lower) || (lower === 'commissioner' && before[place - 1]?.lower === 'high'),
+  );
 }
+
+/** "a diplomat at the Spanish embassy": the post of the state itself. */
+const isAtEmbassy = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'at' &&
+  tokens
+    .slice(at + 1, at + LONGEST_STATE)
+    .some(({ lower }) => /^(?:embassy|consulate|ministry)$/.test(lower));
 
 /** The first state or organisation that the words of a role name as the one that it is of. */
 export function partyIn(tokens: readonly Token[], from: number, to: number): string | null {

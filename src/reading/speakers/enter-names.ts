@@ -22,6 +22,7 @@ import {
   mentionMember,
 } from './cast.ts';
 import { describedInLead, nameDescribed } from './offices/described-lead.ts';
+import { envoysTold } from './offices/envoys.ts';
 import { homeOf } from './offices/home-state.ts';
 import { type HeldBack, heldBackIn, nameHeldBack } from './offices/lead.ts';
 import { isStateBody } from './offices/office-kind.ts';
@@ -367,6 +368,7 @@ const within = (trail: Trail, tokens: readonly Token[]): Trail => ({
   here: [],
   before: null,
   home: null,
+  envoys: new Map(),
   people: trail.people,
 });
 
@@ -386,15 +388,17 @@ export function introduceAll(
   cast: Cast,
   text: string,
   pages: readonly Page[],
+  bylines: readonly string[],
 ): readonly Introduced[] {
-  const home = homeOf(pages);
+  const home = homeOf(pages, bylines);
+  const envoys = envoysTold(pages);
   const people = wordsOfPeople(pages);
   cast.people = people;
   let before: Trail['before'] = null;
   let heldBack: HeldBack | null = null;
   return pages.map((page) => {
     const here: Mention[] = [];
-    const trail: Trail = { page, here, before, home, people };
+    const trail: Trail = { page, here, before, home, envoys, people };
     cast.around.set(page, trail);
     const outside = page.names.flatMap((name) => {
       const mention = enter(cast, text, trail, name, false);

@@ -2,7 +2,7 @@
 import { STATE_BODIES } from '../../../language/lexicon/offices-and-bodies.ts';
 import type { Phrase } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
-import { isForeignOffice, upToNoun } from './office-kind.ts';
+import { isForeignOffice, LEGISLATORS, upToNoun } from './office-kind.ts';
 import {
   NATIVE_OFFICES,
   WITH_FOREIGN_OFFICE,
@@ -35,9 +35,11 @@ export function hasOffice(state: string, tokens: readonly Token[], office: Phras
   if (isForeignOffice(tokens.slice(office.from, office.to))) return WITH_FOREIGN_OFFICE.has(state);
   if (noun === 'minister' || noun === 'premier' || noun === 'chancellor')
     return !WITHOUT_MINISTERS.has(state);
-  if (/^(?:sen|senator|rep)$/.test(noun)) return WITH_SENATORS.has(state);
+  if (LEGISLATORS.test(noun)) return WITH_SENATORS.has(state);
   const isOfBody = upToNoun(tokens, office).some(
     ({ lower }) => STATE_BODIES.has(lower) && lower !== 'cabinet',
   );
+  const before = upToNoun(tokens, office).at(-2);
+  if (noun === 'secretary' && before?.lower === 'state') return !WITH_SECRETARIES.has(state);
   return noun !== 'secretary' || isOfBody || WITH_SECRETARIES.has(state);
 }

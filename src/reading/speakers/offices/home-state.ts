@@ -6,10 +6,10 @@ import type { Token } from '../../structure/tokens.ts';
 import { CITY_STATES, HOME_SIGNS } from './paper-homes.ts';
 import { stateAt } from './told-before.ts';
 
-/** By the dateline; by the words that only a state's own papers print bare; undated, by the state of which it tells most by far. */
-export function homeOf(pages: readonly Page[]): string | null {
+/** By the dateline or the byline; by the words that only a state's own papers print bare; undated, by the state of which it tells most by far. */
+export function homeOf(pages: readonly Page[], bylines: readonly string[]): string | null {
   const dateline = datelineOf(pages);
-  const dated = dateline && stateOfPlace(dateline);
+  const dated = dateline ? stateOfPlace(dateline) : stateOfByline(bylines);
   return dated ?? signedHome(pages) ?? (dateline ? null : solelyTold(pages));
 }
 
@@ -42,16 +42,15 @@ const LONGEST_PLACE = 3;
 const titled = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
 
 /** The state of a city with these words, as printed or in capitals. */
-function stateNamed(words: readonly Token[]): string | null {
-  const printed = words.map(({ text }) => text).join(' ');
-  for (const place of [printed, words.map(({ text }) => titled(text)).join(' ')]) {
-    if (SEATS_OF_OTHERS.has(place)) return null;
-    const world = WORLD_NAMES.get(place);
-    if (world?.kind === 'capital' || world?.kind === 'state') return world.party;
-    const city = CITY_STATES.get(place);
-    if (city !== undefined) return city;
-  }
-  return null;
+const stateNamed = (words: readonly Token[]): string | null =>
+  stateOfName(words.map(({ text }) => text).join(' ')) ??
+  stateOfName(words.map(({ text }) => titled(text)).join(' '));
+
+/** The state of a state, its capital or a city of it. */
+function stateOfName(place: string): string | null {
+  const world = SEATS_OF_OTHERS.has(place) ? undefined : WORLD_NAMES.get(place);
+  if (world?.kind === 'capital' || world?.kind === 'state') return world.party;
+  return CITY_STATES.get(place) ?? null;
 }
 
 /** "MANILA, Philippines", "IMATRA, Finland", "OSLO, March 4": by the state behind the comma, or the city. */
@@ -64,6 +63,15 @@ function stateOfPlace(dateline: readonly Token[]): string | null {
   }
   for (let length = LONGEST_PLACE; length > 0; length--) {
     const state = stateNamed(dateline.slice(0, length));
+    if (state !== null) return state;
+  }
+  return null;
+}
+
+/** "By Staff Reporter, Windhoek", "Staff Reporter | Doha": by the place at the end. */
+function stateOfByline(bylines: readonly string[]): string | null {
+  for (const byline of bylines) {
+    const state = stateOfName(byline.split(/[,|]/).at(-1)?.trim() ?? '');
     if (state !== null) return state;
   }
   return null;

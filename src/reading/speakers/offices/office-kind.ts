@@ -16,8 +16,9 @@ import { NATIVE_OFFICES } from './paper-homes.ts';
 /**
  * A title: "Foreign Secretary", as a paper prints the offices of its own state. Described: "the foreign minister",
  * of whatever state is spoken of. A rank: "Gen.". A voice: "spokesman", of the body that acted just before.
+ * An envoy: "High Commissioner", of the state told with such an envoy.
  */
-export type OfficeKind = 'title' | 'described' | 'rank' | 'voice';
+export type OfficeKind = 'title' | 'described' | 'rank' | 'voice' | 'envoy';
 
 /** Those who hold no office, or none of the state. */
 const NOT_OF_STATE = /^(?:former|ex|then|shadow|opposition|retired|late)(?:-|$)/;
@@ -38,18 +39,25 @@ export function officeKind(tokens: readonly Token[], role: Phrase): OfficeKind |
   );
   if (!first || isOwned || NOT_OF_STATE.test(first.lower)) return null;
   if (isRank(tokens.slice(role.from, role.to))) return 'rank';
+  const isAnyone = /^an?$/.test(tokens[role.from - 1]?.lower ?? '');
+  if (isEnvoy(words)) return isAnyone ? null : 'envoy';
   const over = tokens.slice(role.from + words.length, role.to);
-  if (words.length === 1 && over.length === 0 && /^spokes/.test(first.lower)) return 'voice';
+  if (words.length + over.length === 1 && isVoice(tokens, role)) return 'voice';
   if (!isOfState(words, over)) return null;
+  if (words.at(-1)?.lower === 'governor') return isAnyone ? null : 'rank';
   const isTitle = [...words, ...over].every(
     ({ capital, lower }) => capital || /^(?:and|of|for|the|,)$/.test(lower),
   );
   if (isTitle) return 'title';
-  const isAnyone = /^an?$/.test(tokens[role.from - 1]?.lower ?? '');
   const isOfBody =
     isForeignOffice(words) || [...words, ...over].some(({ lower }) => isForce(lower));
   return isOfBody || !(isAnyone || isBareNoun(words, over)) ? 'described' : null;
 }
+
+/** "spokesman"; "the chairman" of a chamber's committee, but not "its chairman" of a league. */
+const isVoice = (tokens: readonly Token[], { from }: Phrase): boolean =>
+  /^spokes/.test(tokens[from]?.lower ?? '') ||
+  (/^(?:chair|speaker$)/.test(tokens[from]?.lower ?? '') && tokens[from - 1]?.lower === 'the');
 
 /** "Gen.", "Lt Col", "Chief of the Naval Staff, Rear Admiral"; no "Director General". */
 function isRank(words: readonly Token[]): boolean {
@@ -69,6 +77,18 @@ function isRank(words: readonly Token[]): boolean {
 /** "director General", "secretary General". */
 const GENERALS = /^(?:director|secretary|inspector|governor|solicitor|consul|attorney)$/;
 
+/** "Ambassador", "the high commissioner". */
+function isEnvoy(words: readonly Token[]): boolean {
+  const [first, second, ...more] = words.map(({ lower }) => lower);
+  if (second === undefined) return AMBASSADORS.has(first ?? '');
+  return first === 'high' && second === 'commissioner' && more.length === 0;
+}
+
+const AMBASSADORS: ReadonlySet<string> = new Set(['ambassador', 'envoy', 'consul', 'amb']);
+
+/** Who sits in a Congress. */
+export const LEGISLATORS = /^(?:sen|senator|rep|representative|congressman|congresswoman)$/;
+
 /** "the minister", whose office was told before; "the premier", who may be a province's. */
 const isBareNoun = (words: readonly Token[], over: readonly Token[]): boolean =>
   words.length === 1 &&
@@ -78,14 +98,17 @@ const isBareNoun = (words: readonly Token[], over: readonly Token[]): boolean =>
 /** "Foreign Affairs Principal Secretary", "deputy prime minister", "army spokesman"; no "Council President", "press secretary". */
 function isOfState(words: readonly Token[], over: readonly Token[]): boolean {
   const noun = words.at(-1)?.lower.replace(/\.$/, '') ?? '';
-  // "Minister of Health of Bandara": of a state that no list knows.
-  if (over.filter(({ lower }) => lower === 'of').length > 1) return false;
+  // "Minister of Health of Bandara": of a state that no list knows; no "Minister of State at the Ministry of Health".
+  const at = over.findIndex(({ lower }) => lower === 'at');
+  const field = at < 0 ? over : over.slice(0, at);
+  if (field.filter(({ lower }) => lower === 'of').length > 1) return false;
   const before = words.slice(0, -1).map(({ lower }) => lower);
   if (isOfTheBody(over)) return true;
   if (before.some(isForce) || isForeignOffice(words)) return OFFICIALS.has(noun);
   if (/^(?:secretary|advis[eo]r)$/.test(noun))
     return MATTERS.has(before.at(-1) ?? '') || over[1]?.text === 'State';
-  if (/^(?:sen|senator|rep)$/.test(noun)) return before.length === 0;
+  if (LEGISLATORS.test(noun)) return before.length === 0 && over.length === 0;
+  if (noun === 'governor') return !before.includes('bank');
   if (/president$/.test(noun))
     return over.length === 0 && before.every((word) => PORTFOLIOS.has(word));
   if (noun === 'general') return before.join(' ') === 'attorney';
@@ -107,7 +130,7 @@ const isForce = (word: string): boolean =>
 
 /** What stands before "Secretary" and "Adviser" of a state's. */
 const MATTERS: ReadonlySet<string> = new Set([
-  ...[...PORTFOLIOS].filter((word) => !/^(?:press|general|vice|deputy|state|chief)$/.test(word)),
+  ...[...PORTFOLIOS].filter((word) => !/^(?:press|general|vice|deputy|chief)$/.test(word)),
   ...'cabinet principal permanent affairs resources works'.split(' '),
 ]);
 

@@ -46,6 +46,22 @@ Norway|Bergen;Tromsø;Tromsoe;Kirkenes
 United Kingdom|Edinburgh;Cardiff;Belfast;Glasgow
 `;
 
+const CHAMBERS = `
+Latvia|Saeima
+Lithuania|Seimas
+Estonia|Riigikogu
+Finland|Eduskunta
+Norway|Storting
+Sweden|Riksdag
+Denmark|Folketing
+Iceland|Althing
+Poland|Sejm
+Germany|Bundestag
+Ukraine|Rada
+Russia|Duma
+Ireland|Dáil;Oireachtas
+`;
+
 const SIGNS = `
 United Kingdom|Commons;Whitehall;Westminster;Downing Street;Lords;Holyrood;Defra;MoD
 India|Lok Sabha;Rajya Sabha;External Affairs;Vidhan Sabha;panchayat;taluk;Zilla
@@ -70,6 +86,9 @@ const statesOf = (table: string): ReadonlyMap<string, string> =>
 
 /** Cities that are no capitals, as printed, to their state. */
 export const CITY_STATES: ReadonlyMap<string, string> = statesOf(CITIES);
+
+/** Parliaments with a name of their own, as printed, to their state. */
+export const CHAMBER_STATES: ReadonlyMap<string, string> = statesOf(CHAMBERS);
 
 /** One or two words by which a state's own papers are known, as printed, to the state. */
 export const HOME_SIGNS: ReadonlyMap<string, string> = statesOf(SIGNS);

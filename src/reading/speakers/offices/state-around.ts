@@ -1,6 +1,7 @@
 /** The state of an office or body that leaves it out: told before it, what the paragraph before is about, or the paper's own. */
 import type { Page } from '../../names/prepared-paragraph.ts';
 import type { Phrase } from '../../structure/noun-phrases.ts';
+import { type Envoys, stateOfEnvoy } from './envoys.ts';
 import { hasOffice, nativeTo } from './has-office.ts';
 import type { OfficeKind } from './office-kind.ts';
 import { capitalBehind, toldBefore, topicOf } from './told-before.ts';
@@ -11,16 +12,19 @@ export type OfficeContext = {
   readonly before: { readonly page: Page } | null;
   /** The state that the article is at home in. */
   readonly home: string | null;
+  /** The envoys that the article tells with their state. */
+  readonly envoys: Envoys;
 };
 
 /** Of those that the text tells the first that has such an office; null where it tells none. */
 export function stateAround(
-  { page, before, home }: OfficeContext,
+  { page, before, home, envoys }: OfficeContext,
   office: Phrase,
   kind: OfficeKind,
 ): string | null {
   const told = toldBefore(page, office.from);
   if (kind === 'voice') return told?.by === 'body' ? told.state : null;
+  if (kind === 'envoy') return stateOfEnvoy(page, office, told, envoys);
   const topic = kind !== 'rank' && before ? topicOf(before.page) : null;
   const isNear = told !== null && (kind !== 'title' || told.by !== 'only');
   const near = isNear ? told.state : null;

@@ -2,17 +2,18 @@
  * The state that an office is of where its own words do not tell: "Russia rejected the draft. … its
  * delegate", "his vice president", "Prime Minister X" in a paper's report from its capital.
  */
-import { ABROAD, ENVOYS, STATE_OFFICES } from '../../../language/lexicon/offices-and-bodies.ts';
+import { ABROAD, STATE_OFFICES } from '../../../language/lexicon/offices-and-bodies.ts';
 import { lowerBound } from '../../../language/spans/lower-bound.ts';
 import type { Page, SentenceTokens } from '../../names/prepared-paragraph.ts';
 import type { Role } from '../../names/roles.ts';
+import { sentenceAt } from '../../names/sentence-at.ts';
 import { placeOf, placeOwning } from '../../names/state-told.ts';
 import { mainSubject } from '../../reporting/subjects.ts';
 import { phraseAfter } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
 import type { Member, Mention } from '../cast.ts';
+import type { Envoys } from './envoys.ts';
 import { officeKind } from './office-kind.ts';
-import { sentenceAt } from './sentence-at.ts';
 import { stateAround } from './state-around.ts';
 import { subjectState, toldBefore } from './told-before.ts';
 
@@ -24,6 +25,8 @@ export type Trail = {
   readonly before: Pick<Trail, 'page' | 'here'> | null;
   /** The state that the article is at home in. */
   readonly home: string | null;
+  /** The envoys that the article tells with their state. */
+  readonly envoys: Envoys;
   /** The words of people's names. */
   readonly people: ReadonlySet<string>;
 };
@@ -33,21 +36,16 @@ export function partyAround(trail: Trail, role: Role, name: Mention['name']): st
   const { tokens } = trail.page;
   const words = tokens.slice(role.from, role.to);
   const kind = officeKind(tokens, role);
-  const isOffice = words.some(({ lower }) => STATE_OFFICES.has(lower) || lower === 'deputy');
+  const isOffice = words.some(({ lower }) => STATE_OFFICES.has(lower));
   if (kind === null && !isOffice) return null;
   const owner = ownerAt(tokens, role);
   const place = placeIn(trail, role);
   if (place !== null) return place;
-  const person = ownerNamed(trail, role);
-  if (person) return person.party;
   if (owner !== null) return partyOfOwner(trail, owner, kind !== null);
-  const next = tokens[name.to]?.lower;
-  const isElsewhere = next === '(' || (next === 'of' && tokens[name.to + 1]?.capital);
+  const isElsewhere = tokens[name.to]?.lower === 'of' && tokens[name.to + 1]?.capital;
   const told = kind && !isElsewhere ? stateAround(trail, role, kind) : null;
-  const [first] = words;
-  const isEnvoy = words.length === 1 && first?.capital && ENVOYS.has(first.lower);
-  const isOfSubject = kind === 'voice' || isEnvoy;
-  return told ?? (isOfSubject ? partyOfSubject({ ...trail, before: null }, name.from) : null);
+  if (told !== null || !/^spokes/.test(words[0]?.lower ?? '')) return told;
+  return partyOfSubject({ ...trail, before: null }, name.from);
 }
 
 /** "his", "its": of an office that only states have, the state that is told just before, too. */
@@ -56,17 +54,6 @@ function partyOfOwner(trail: Trail, owner: number, isOffice: boolean): string | 
   if (/^(?:his|her)$/.test(tokens[owner]?.lower ?? '')) return partyOfPerson(trail, owner);
   const subject = partyOfSubject(trail, owner);
   return subject ?? (isOffice ? (toldBefore(trail.page, owner)?.state ?? null) : null);
-}
-
-/** Whom "Mr Okello's deputy" names. */
-function ownerNamed({ page: { tokens }, here }: Trail, { from, to }: Role): Member | null {
-  const owner = here.at(-1);
-  const isOwner =
-    owner?.member.type === 'person' &&
-    owner.name.core >= from &&
-    owner.name.to < to &&
-    tokens[owner.name.to]?.kind === 'possessive';
-  return isOwner ? owner.member : null;
 }
 
 /** The place that no list knows, of an office that only states have. */

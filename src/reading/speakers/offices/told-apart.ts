@@ -1,19 +1,17 @@
-/** A role that a sentence of its own tells: "Ann Lund does not laugh. She is Norway's ambassador.", "Norway's ambassador is Ann Lund." */
+/** A role that a sentence of its own tells: "Ann Lund does not laugh. She is Norway's ambassador." */
 import { headEnd, isRoleWord } from '../../names/phrase-head.ts';
-import type { Page } from '../../names/prepared-paragraph.ts';
 import { partyIn } from '../../names/state-told.ts';
-import { type Phrase, phraseAfter, withAttachments } from '../../structure/noun-phrases.ts';
+import { type Phrase, phraseAfter } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
 import { giveRole, type Member } from '../cast.ts';
 import { officeKind } from './office-kind.ts';
-import { sentenceAt } from './sentence-at.ts';
 import { stateAround } from './state-around.ts';
 import { subjectOf, type Trail } from './states-nearby.ts';
 
 /** Words of such a role at most. */
 const LONGEST = 12;
 
-/** Gives people the roles that a sentence tells of whoever was the subject of the one before, or of whom it names. */
+/** Gives people the roles that a sentence tells of whoever was the subject of the one before. */
 export function noteToldApart(text: string, trail: Trail): void {
   const { page, here } = trail;
   for (const [index, { from }] of page.sentences.entries()) {
@@ -22,10 +20,6 @@ export function noteToldApart(text: string, trail: Trail): void {
     const member = before && role ? subjectOf(page, before, here, before.to) : null;
     if (role && member?.type === 'person') give(text, trail, role, member);
   }
-  for (const { member, name } of here) {
-    const role = member.type === 'person' ? roleOf(page, name.from - 1) : null;
-    if (role) give(text, trail, role, member);
-  }
 }
 
 function give(text: string, trail: Trail, role: Phrase, member: Member): void {
@@ -33,18 +27,6 @@ function give(text: string, trail: Trail, role: Phrase, member: Member): void {
   const kind = officeKind(tokens, role);
   const party = partyIn(tokens, role.from, role.to) ?? (kind && stateAround(trail, role, kind));
   giveRole(member, text.slice(tokens[role.from]?.start, tokens[role.to - 1]?.end), party, null);
-}
-
-/** "Norway's ambassador in Rome is Ann Lund.": the words before "is", from the head of the sentence. */
-function roleOf(page: Page, is: number): Phrase | null {
-  const { tokens, sentences } = page;
-  if (tokens[is]?.lower !== 'is') return null;
-  const from = sentences[sentenceAt(page, is)]?.from ?? is;
-  const phrase = phraseAfter(tokens, from);
-  if (!phrase || !isRoleWord(tokens[headEnd(tokens, phrase) - 1]?.lower ?? '')) return null;
-  const whole = withAttachments(tokens, phrase, is);
-  const start = tokens[from]?.lower === 'the' ? from + 1 : from;
-  return whole.to === is ? { from: start, to: is } : null;
 }
 
 /** The words behind "He is" up to the next comma or stop, if they are for a person. */

@@ -7,12 +7,12 @@ import {
 } from '../../../language/lexicon/offices-and-bodies.ts';
 import { demonymAt, worldAt } from '../../names/country-at.ts';
 import type { Page, SentenceTokens } from '../../names/prepared-paragraph.ts';
+import { sentenceAt } from '../../names/sentence-at.ts';
 import { mainSubject } from '../../reporting/subjects.ts';
 import { type Phrase, phraseAfter } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
 import { isAcronym } from '../../structure/word-class.ts';
-import { CITY_STATES } from './paper-homes.ts';
-import { sentenceAt } from './sentence-at.ts';
+import { CHAMBER_STATES, CITY_STATES } from './paper-homes.ts';
 
 /** How the text tells it, the surest first: a fronted place, a state's own body, the state itself, the only one of a sentence. */
 export type ToldState = {
@@ -36,7 +36,7 @@ export function toldBefore(page: Page, at: number): ToldState | null {
     const told = toldIn(page, sentences[index - back]);
     if (told) return told;
   }
-  return index > REACH && sentences[0] ? placeInFront(page.tokens, sentences[0]) : null;
+  return null;
 }
 
 /** What a paragraph is about, by its first sentence. */
@@ -48,28 +48,40 @@ export const topicOf = (page: Page): ToldState | null => {
 function toldIn({ tokens }: Page, sentence: SentenceTokens | undefined): ToldState | null {
   if (!sentence) return null;
   return (
-    placeInFront(tokens, sentence) ?? subjectState(tokens, sentence) ?? onlyState(tokens, sentence)
+    placeInFront(tokens, sentence) ??
+    bodyInFront(tokens, sentence) ??
+    subjectState(tokens, sentence) ??
+    onlyState(tokens, sentence)
   );
 }
 
-/** "In Kampala, officials", "At the Pentagon, officials", "On the Thai side, officials". */
+/** "In Kampala, officials", "At the Pentagon, officials". */
 function placeInFront(tokens: readonly Token[], { from }: SentenceTokens): ToldState | null {
-  const opening = tokens[from]?.lower ?? '';
-  if (!/^(?:in|at|from|on)$/.test(opening)) return null;
+  if (!/^(?:in|at|from)$/.test(tokens[from]?.lower ?? '')) return null;
   const at = tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1;
-  const demonym = demonymAt(tokens, at);
-  if (demonym && tokens[at + demonym.length]?.lower === 'side')
-    return { state: demonym.state, by: 'place' };
   const world = worldAt(tokens, at);
-  const state =
-    opening === 'on' || world?.entry.kind === 'organisation' ? null : stateAt(tokens, at);
+  const isSeat = world?.entry.kind === 'seat' || CHAMBER_STATES.has(tokens[at]?.text ?? '');
+  const state = world?.entry.kind === 'organisation' ? null : stateAt(tokens, at);
   const next = tokens[at + (world?.length ?? 1)];
   const isWhole =
     next?.text === ',' || (next?.kind === 'word' && !next.capital && next.lower !== 'and');
-  return state !== null && isWhole
-    ? { state, by: world?.entry.kind === 'seat' ? 'body' : 'place' }
-    : null;
+  if (state !== null && isWhole) return { state, by: isSeat ? 'body' : 'place' };
+  return placeBeforeComma(tokens, at);
 }
+
+/** "In a statement from Asmara,". */
+function placeBeforeComma(tokens: readonly Token[], from: number): ToldState | null {
+  const comma = tokens.slice(from, from + LONGEST_FRONT).findIndex(({ text }) => text === ',');
+  for (let at = from + 1; at < from + comma; at++) {
+    const world = /^(?:in|from|at)$/.test(tokens[at - 1]?.lower ?? '') ? worldAt(tokens, at) : null;
+    const state = world && at + world.length === from + comma ? stateAt(tokens, at) : null;
+    if (state !== null) return { state, by: 'place' };
+  }
+  return null;
+}
+
+/** Words of what stands in front of a sentence. */
+const LONGEST_FRONT = 10;
 
 /** "said in Pristina": the state of the capital in which a sentence goes on behind a name. */
 export function capitalBehind(page: Page, at: number): string | null {
@@ -105,6 +117,20 @@ export function subjectState(tokens: readonly Token[], sentence: SentenceTokens)
   return state === undefined ? null : { state, by: 'body' };
 }
 
+/** "Yemen's internationally recognised government, whose islands": a body at the head, where a participle parts it from its state. */
+function bodyInFront(tokens: readonly Token[], { from }: SentenceTokens): ToldState | null {
+  const state = stateAt(tokens, from);
+  const owner = from + (worldAt(tokens, from)?.length ?? 1);
+  const isOwned = tokens[owner]?.kind === 'possessive';
+  const isBody = tokens
+    .slice(owner, owner + LONGEST_OWNED)
+    .some(({ lower }) => STATE_BODIES.has(lower));
+  return state !== null && isOwned && isBody ? { state, by: 'body' } : null;
+}
+
+/** Words of a body behind its state, with the "'s". */
+const LONGEST_OWNED = 5;
+
 /** "Egypt and Chad": it is about neither. */
 const isOneOfTwo = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
   tokens[from - 1]?.lower === 'and' ||
@@ -131,5 +157,12 @@ export function stateAt(tokens: readonly Token[], at: number): string | null {
   const world = worldAt(tokens, at)?.entry;
   const isOther = world?.kind === 'organisation' || SEATS_OF_OTHERS.has(tokens[at]?.text ?? '');
   const state = isOther ? null : world?.party;
-  return state ?? demonymAt(tokens, at)?.state ?? CITY_STATES.get(tokens[at]?.text ?? '') ?? null;
+  const word = tokens[at]?.text ?? '';
+  return (
+    state ??
+    demonymAt(tokens, at)?.state ??
+    CITY_STATES.get(word) ??
+    CHAMBER_STATES.get(word) ??
+    null
+  );
 }
