@@ -165,6 +165,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   'names, and no two alike': strung(
     (number) => `${nameOf(number)} ${nameOf(number + 7)} said no. `,
   ),
+  'places in brackets that do not close': strung(() => '(a China '),
   'names of one family': strung((number) => `${nameOf(number)} Bb said no. `),
   'names with one beginning': strung((number) => `Aa Bb ${nameOf(number)} said no. `),
   'names that are names of places': strung(

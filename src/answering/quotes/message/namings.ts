@@ -106,19 +106,25 @@ export function namingsIn(text: string, range: Range, library: PreparedLibrary):
     const isForeign = isOwnBare(naming, own) || isOfUnknown(naming, tokens, index, library);
     return [{ ...naming, isForeign, end: withoutOwner(text, naming) }];
   });
-  const named = namings.filter((one) => !isInAside(one, namings, text));
+  const named = namings.filter(
+    (one, at) => !isInAside(one, namings.slice(Math.max(0, at - NAMED_BEFORE), at), text),
+  );
   const isNamed = named.some(({ kind }) => kind !== 'vague' && kind !== 'outlet');
   const elsewhere = isNamed ? null : elsewhereIn(text, range);
   return elsewhere === null ? named : [outside(elsewhere)];
 }
 
+/** How many before a naming it may tell of, and how far behind them: it keeps the work linear. */
+const NAMED_BEFORE = 3;
+const LONGEST_ASIDE = 80;
+
 /** "Sandford (tenor, Leeds)", "Strake, by phone from Dubai": where somebody known is from. */
-const isInAside = ({ kind, mention, start }: Naming, all: readonly Naming[], text: string) =>
+const isInAside = ({ kind, mention, start }: Naming, before: readonly Naming[], text: string) =>
   (kind === 'state' || (kind === 'person' && mention === null)) &&
-  all.some(
+  before.some(
     (one) =>
       one.mention !== null &&
-      one.start < start &&
+      start - one.end <= LONGEST_ASIDE &&
       WHERE_FROM.test(text.slice(one.end, Math.max(one.end, start))),
   );
 
