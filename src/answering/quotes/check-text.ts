@@ -75,13 +75,16 @@ function passagesOf(
     locate(askedWords(text, range), views).every(({ how }) => how === 'exact');
   const inner = innerPassages(text, whole);
   const isEach = whole.how === 'block' ? inner.every(isPrinted) : inner.some(isPrinted);
-  const isWhole =
-    isPrinted(whole) || (whole.how === 'marks' && isChanged(text, whole, inner, views));
-  const quoted = inner.length > 0 && isEach && !isWhole ? inner : [whole];
+  const isPerhaps = inner.length > 0 && isEach && !isPrinted(whole);
+  const isShort = whole.how === 'marks' && whole.end - whole.start <= LONGEST_CHANGED;
+  const quoted = isPerhaps && !(isShort && isChanged(text, whole, inner, views)) ? inner : [whole];
   return quoted.flatMap((within) =>
     partsWithin(text, within).map((part) => ({ ...part, how: whole.how, within })),
   );
 }
+
+/** A longer passage is not looked for with changes as one: it is judged in parts. */
+const LONGEST_CHANGED = 1_000;
 
 /** Is a passage printed with changes, and most of what it says around what it quotes, too? */
 function isChanged(
