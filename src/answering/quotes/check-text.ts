@@ -54,8 +54,7 @@ export function* check(
   }
   const all = found.toSorted((a, b) => a.start - b.start);
   const message = readMessage(text, [...new Set(all.map(({ within }) => within))], library);
-  const isFound = all.some((one) => !isNowhere(message.text, one, views));
-  const judged = all.filter((one) => !(isFound && isMockery(one, all.length, message, views)));
+  const judged = withoutMockery(all, message, views);
   if (judged.length === 0) return { kind: 'nothing-to-check', paraphrase: false };
   const findings: Finding[] = [];
   for (const passage of judged) {
@@ -149,7 +148,19 @@ function passagesIn(text: string, marked: readonly Marked[]): readonly (readonly
 /** Content words of something quoted, rather than of a nickname or words in mocking marks. */
 const FEWEST_QUOTED = 2;
 
-/** One of several passages, of which some are printed, that is a word in mocking marks: nobody is said to have said it, and it is like nothing in an article. */
+/** The passages but those in mocking marks, where any other is like something in an article. */
+function withoutMockery(
+  all: readonly QuotedPassage[],
+  message: ReadMessage,
+  views: readonly ArticleView[],
+): readonly QuotedPassage[] {
+  const others = all.filter((one) => !isMockery(one, all.length, message, views));
+  // Only where there are some is it looked for what judging looks for once more.
+  const isMocking = others.length < all.length;
+  return isMocking && others.some((one) => !isNowhere(message.text, one, views)) ? others : all;
+}
+
+/** One of several passages that is a word in mocking marks: nobody is said to have said it, and it is like nothing in an article. */
 function isMockery(
   passage: QuotedPassage,
   count: number,

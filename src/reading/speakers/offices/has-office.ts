@@ -25,21 +25,15 @@ export function nativeTo(tokens: readonly Token[], { from, to }: Phrase): string
   return null;
 }
 
-/** The noun of an office in lower case, without a stop. */
-const nounOf = (tokens: readonly Token[], role: Phrase): string =>
-  upToNoun(tokens, role).at(-1)?.lower.replace(/\.$/, '') ?? '';
-
 /** Whether a state has such an office: no "minister" is of the United States, no "secretary" of Norway. */
 export function hasOffice(state: string, tokens: readonly Token[], office: Phrase): boolean {
-  const noun = nounOf(tokens, office);
+  const words = upToNoun(tokens, office);
+  const noun = words.at(-1)?.lower.replace(/\.$/, '') ?? '';
   if (isForeignOffice(tokens.slice(office.from, office.to))) return WITH_FOREIGN_OFFICE.has(state);
   if (noun === 'minister' || noun === 'premier' || noun === 'chancellor')
     return !WITHOUT_MINISTERS.has(state);
   if (LEGISLATORS.test(noun)) return WITH_SENATORS.has(state);
-  const isOfBody = upToNoun(tokens, office).some(
-    ({ lower }) => STATE_BODIES.has(lower) && lower !== 'cabinet',
-  );
-  const before = upToNoun(tokens, office).at(-2);
-  if (noun === 'secretary' && before?.lower === 'state') return !WITH_SECRETARIES.has(state);
+  const isOfBody = words.some(({ lower }) => STATE_BODIES.has(lower) && lower !== 'cabinet');
+  if (noun === 'secretary' && words.at(-2)?.lower === 'state') return !WITH_SECRETARIES.has(state);
   return noun !== 'secretary' || isOfBody || WITH_SECRETARIES.has(state);
 }
