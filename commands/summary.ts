@@ -1,5 +1,6 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { LONGEST_NAME } from '../src/answering/lengths.ts';
+import { inSteps } from '../src/app/collections/in-steps.ts';
 import type { Command } from '../src/discord/command.ts';
 import { mayChoose } from '../src/discord/interactions/admins.ts';
 import { serverOf } from '../src/discord/interactions/server-of.ts';
@@ -57,6 +58,6 @@ export const summary = {
     const { name, value } = focusedOption(interaction);
     const choices = name === 'party' ? partyChoices : topicChoices;
     const sources = bot.sourcesNow(serverOf(interaction));
-    return sources === null ? [] : choices(sources.library, value);
+    return sources === null ? [] : inSteps(choices(sources.library, value));
   },
 } satisfies Command;

@@ -8,7 +8,7 @@ import { quoteChoices, speakerChoices } from '../src/rendering/suggestion-label.
 import { EVERYWHERE, focusedOption, privateOption } from './options.ts';
 
 /** Passages in which to look for what is being typed. */
-const HITS = 40;
+const HITS = 12;
 
 const data = new SlashCommandBuilder()
   .setName('who-said')
@@ -50,7 +50,7 @@ export const whoSaid = {
     const sources = bot.sourcesNow(serverOf(interaction));
     if (sources === null) return [];
     const { library, search } = sources;
-    if (name === 'speaker') return speakerChoices(library, value);
+    if (name === 'speaker') return inSteps(speakerChoices(library, value));
     return inSteps(quoteChoices(library, value, await search(value, HITS)));
   },
 } satisfies Command;

@@ -1,5 +1,6 @@
 import { SlashCommandSubcommandBuilder } from '@discordjs/builders';
 import { LONGEST_NAME, LONGEST_QUESTION } from '../../src/answering/lengths.ts';
+import { inSteps } from '../../src/app/collections/in-steps.ts';
 import type { Subcommand } from '../../src/discord/command.ts';
 import {
   correctableArticle,
@@ -55,7 +56,7 @@ export const correct = {
     const { name, value } = interaction.options.getFocused(true);
     if (name === 'article') return correctableChoices(interaction, bot);
     const sources = bot.sourcesNow(ownOf(interaction, bot).server);
-    return sources === null ? [] : speakerChoices(sources.library, value);
+    return sources === null ? [] : inSteps(speakerChoices(sources.library, value));
   },
   buttons: {
     async correct(interaction, [id = ''], bot) {

@@ -1,16 +1,15 @@
 /** Suggestions as Discord takes them: at most 25 choices, names and values of at most 100 characters. */
-import { atOnce } from '../answering/at-once.ts';
 import type { LibraryWith, PreparedLibrary, QuoteSuggestion } from '../answering/lookup/lookups.ts';
-import {
-  suggestParties,
-  suggestQuotes,
-  suggestSpeakers,
-  suggestTopics,
-} from '../answering/suggestions.ts';
+import { suggestParties, suggestSpeakers } from '../answering/suggesting/suggest-names.ts';
+import { suggestQuotes } from '../answering/suggesting/suggest-quotes.ts';
+import { suggestTopics } from '../answering/suggesting/suggest-topics.ts';
 import type { Hit, Library } from '../library/library.ts';
 import { printed } from './wording/block-quote.ts';
 
 export type SuggestedChoice = { readonly name: string; readonly value: string };
+
+/** Choices for what is typed, made in small steps: what they rest on is found once a library. */
+type Suggested = Generator<void, readonly SuggestedChoice[]>;
 
 const MOST = 25;
 const LONGEST = 100;
@@ -20,14 +19,10 @@ export function* quoteChoices(
   library: LibraryWith<'memos'>,
   typed: string,
   hits: readonly Hit[] = [],
-): Generator<void, readonly SuggestedChoice[]> {
+): Suggested {
   const suggested = yield* suggestQuotes(library, typed, MOST, hits);
   return distinct(suggested.flatMap((suggestion) => quoteChoice(suggestion, library)));
 }
-
-export const quoteChoicesAtOnce = (
-  ...asked: Parameters<typeof quoteChoices>
-): readonly SuggestedChoice[] => atOnce(quoteChoices(...asked));
 
 function quoteChoice(
   { speaker, span }: QuoteSuggestion,
@@ -48,19 +43,21 @@ function wholeWords(text: string, most: number): string {
 }
 
 /** Speakers by name. */
-export function speakerChoices(library: Library, typed: string): readonly SuggestedChoice[] {
-  const names = suggestSpeakers(library, typed, MOST).map((id) => library.speakers.get(id)?.name);
+export function* speakerChoices(library: Library, typed: string): Suggested {
+  const ids = yield* suggestSpeakers(library, typed, MOST);
+  const names = ids.map((id) => library.speakers.get(id)?.name);
   return choices(names.filter((name) => name !== undefined));
 }
 
 /** Parties that are quoted. */
-export function partyChoices(library: PreparedLibrary, typed: string): readonly SuggestedChoice[] {
-  return choices(suggestParties(library, typed, MOST));
+export function* partyChoices(library: PreparedLibrary, typed: string): Suggested {
+  return choices(yield* suggestParties(library, typed, MOST));
 }
 
 /** Words that statements share. */
-export function topicChoices(library: PreparedLibrary, typed: string): readonly SuggestedChoice[] {
-  return choices(suggestTopics(library, typed, MOST).map((span) => printed(span, library)));
+export function* topicChoices(library: PreparedLibrary, typed: string): Suggested {
+  const spans = yield* suggestTopics(library, typed, MOST);
+  return choices(spans.map((span) => printed(span, library)));
 }
 
 const choices = (names: readonly string[]): readonly SuggestedChoice[] =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../src/answering/at-once.ts';
 import type { Request } from '../../src/app/respond.ts';
-import { quoteChoicesAtOnce, speakerChoices } from '../../src/rendering/suggestion-label.ts';
+import { quoteChoices, speakerChoices } from '../../src/rendering/suggestion-label.ts';
 import { jsonFor, sourcesOf } from '../support/library.ts';
 
 /** Above what is looked through as a whole: answers read what search found, and some more. */
@@ -87,8 +88,10 @@ describe('in a big library', () => {
   });
 
   it('suggestions are quotations and speakers', async () => {
-    const quotes = quoteChoicesAtOnce(library, 'we saw', await search('we saw', 40));
+    const quotes = atOnce(quoteChoices(library, 'we saw', await search('we saw', 40)));
     expect(quotes.map(({ value }) => value)).toContain('We saw boats of the harbour.');
-    expect(speakerChoices(library, 'bre').map(({ value }) => value)).toEqual(['Tomas Brek']);
+    expect(atOnce(speakerChoices(library, 'bre')).map(({ value }) => value)).toEqual([
+      'Tomas Brek',
+    ]);
   });
 });

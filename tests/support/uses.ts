@@ -1,5 +1,6 @@
 /** Everything that a person can have the bot do with a text, by the same functions that commands, suggestions and mentions use. */
 import { quoteSpan } from '../../src/answering/answer.ts';
+import { atOnce } from '../../src/answering/at-once.ts';
 import {
   LONGEST_FILE,
   LONGEST_NAME,
@@ -16,7 +17,7 @@ import { renderContext } from '../../src/rendering/in-context.ts';
 import { renderAnswer } from '../../src/rendering/render.ts';
 import {
   partyChoices,
-  quoteChoicesAtOnce,
+  quoteChoices,
   speakerChoices,
   topicChoices,
 } from '../../src/rendering/suggestion-label.ts';
@@ -67,13 +68,14 @@ export const QUESTIONS: Readonly<Record<string, { readonly longest: number; read
     'suggestions of quotations': {
       longest: LONGEST_TEXT,
       use: async (typed, { library, search }) => {
-        quoteChoicesAtOnce(library, typed, await search(typed, 40));
+        atOnce(quoteChoices(library, typed, await search(typed, 40)));
       },
     },
     'suggestions of names': {
       longest: LONGEST_TEXT,
       use: (typed, { library }) => {
-        for (const choices of [speakerChoices, partyChoices, topicChoices]) choices(library, typed);
+        for (const choices of [speakerChoices, partyChoices, topicChoices])
+          atOnce(choices(library, typed));
       },
     },
     mention: {

@@ -1,12 +1,9 @@
 /** Things to try, made of what the articles hold: for the help and for an empty channel. */
+import { atOnce } from '../../answering/at-once.ts';
 import { type PreparedLibrary, remembered } from '../../answering/lookup/lookups.ts';
 import { withoutTrailing } from '../../language/trailing.ts';
 import type { Library } from '../../library/library.ts';
-import {
-  partyChoices,
-  quoteChoicesAtOnce,
-  topicChoices,
-} from '../../rendering/suggestion-label.ts';
+import { partyChoices, quoteChoices, topicChoices } from '../../rendering/suggestion-label.ts';
 
 const LONGEST_NAME = 40;
 
@@ -23,10 +20,10 @@ const examples = new WeakMap<PreparedLibrary, Examples>();
 /** Those of a library are found once: it does not change. */
 export const examplesOf = (library: PreparedLibrary): Examples =>
   remembered(examples, library, () => ({
-    quote: shortestOf(quoteChoicesAtOnce(library, '').map(({ value }) => value)),
+    quote: shortestOf(atOnce(quoteChoices(library, '')).map(({ value }) => value)),
     person: quotedPeople(library)[0] ?? null,
-    party: partyChoices(library, '')[0]?.value ?? null,
-    topic: topicChoices(library, '')[0]?.value ?? null,
+    party: atOnce(partyChoices(library, ''))[0]?.value ?? null,
+    topic: atOnce(topicChoices(library, ''))[0]?.value ?? null,
   }));
 
 /** The shortest that is more than a catchword; null where there is none. */

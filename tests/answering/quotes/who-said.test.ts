@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { quoteChoicesAtOnce } from '../../../src/rendering/suggestion-label.ts';
+import { atOnce } from '../../../src/answering/at-once.ts';
+import { quoteChoices } from '../../../src/rendering/suggestion-label.ts';
 import { readerText } from '../../../src/rendering/wording/escape.ts';
 import { inContext, jsonFor, sourcesIn, sourcesOf } from '../../support/library.ts';
 
@@ -199,7 +200,9 @@ test('an inexact match of two words is too short to tell', async () => {
 test('choosing any suggestion gives Verbatim', async () => {
   const words = ['', 'the', 'we', 'tarrant', 'offer', 'not', 'will'];
   const values = new Set(
-    words.flatMap((typed) => quoteChoicesAtOnce(disputes.library, typed).map(({ value }) => value)),
+    words.flatMap((typed) =>
+      atOnce(quoteChoices(disputes.library, typed)).map(({ value }) => value),
+    ),
   );
   expect(values.size).toBeGreaterThan(20);
   for (const value of values) {

@@ -1,0 +1,101 @@
+/** Quotations that a person may choose while typing. */
+import { wordsOf } from '../../language/words.ts';
+import type { Hit, Library } from '../../library/library.ts';
+import type { Statement } from '../../reading/statement.ts';
+import { quoteSpan, speakerId } from '../answer.ts';
+import {
+  type LibraryWith,
+  type QuoteSuggestion,
+  remembered,
+  type Suggestible,
+} from '../lookup/lookups.ts';
+import { articlesFound, isSmall, spread } from '../lookup/search-scope.ts';
+
+/** Words in marks that hold what is typed; one a speaker while nothing is typed. `hits` are what search found for it: a big library is not looked through. Yields between articles. */
+export function* suggestQuotes(
+  library: LibraryWith<'memos'>,
+  typed: string,
+  limit: number,
+  hits: readonly Hit[],
+): Generator<void, readonly QuoteSuggestion[]> {
+  const wanted = keysOf(typed);
+  const seen = new Set<string>();
+  const ranked: { readonly suggestion: QuoteSuggestion; readonly rank: number }[] = [];
+  let article = '';
+  for (const statement of statementsFor(hits, library)) {
+    if (statement.article !== article) yield;
+    article = statement.article;
+    const one = suggestible(statement, library);
+    if (one.suggestion === null) continue;
+    const key = wanted.length === 0 ? one.suggestion.speaker : statement.id;
+    const rank = rankOf(one, wanted);
+    if (rank === null || seen.has(key)) continue;
+    seen.add(key);
+    ranked.push({ suggestion: one.suggestion, rank });
+  }
+  return ranked
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, limit)
+    .map(({ suggestion }) => suggestion);
+}
+
+/** Articles of a big library that are read for suggestions. */
+const MOST_ARTICLES = 40;
+
+/** All of a small library; of a big one those in the articles that search found, or if it found none in some, spread over the whole. */
+export function statementsFor(hits: readonly Hit[], library: Library): Iterable<Statement> {
+  if (isSmall(library)) return library.statements.values();
+  const found = [...articlesFound(hits, library)];
+  const ids = found.length > 0 ? found : [...library.articles.keys()];
+  return spread(ids, MOST_ARTICLES)
+    .values()
+    .flatMap((id) => library.articles.get(id)?.reading.statements ?? []);
+}
+
+const FEWEST_WORDS = 3;
+
+/** What typing may choose of a statement, found once: whoever types asks anew with every letter. */
+function suggestible(statement: Statement, library: LibraryWith<'memos'>): Suggestible {
+  return remembered(library.lookups.memos.suggestible, statement, () => {
+    const suggestion = suggestionFrom(statement, library);
+    if (suggestion === null) return { suggestion, keys: [], name: [] };
+    const { speaker, span } = suggestion;
+    const text = library.articles.get(span.article)?.text.slice(span.start, span.end) ?? '';
+    return {
+      suggestion,
+      keys: keysOf(text),
+      name: keysOf(library.speakers.get(speaker)?.name ?? ''),
+    };
+  });
+}
+
+const keysOf = (text: string): readonly string[] => wordsOf(text).map(({ key }) => key);
+
+/** The longest words in marks of a statement that has a speaker. */
+function suggestionFrom(statement: Statement, library: Library): QuoteSuggestion | null {
+  if (statement.speaker === null) return null;
+  const article = library.articles.get(statement.article);
+  const [span] = statement.quoted.toSorted((a, b) => b.end - b.start - (a.end - a.start));
+  if (article === undefined || span === undefined) return null;
+  const words = wordsOf(article.text, span.start, span.end);
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined || words.length < FEWEST_WORDS) return null;
+  return {
+    speaker: speakerId({ id: statement.speaker }),
+    span: quoteSpan(article, { start: first.start, end: Math.max(last.end, span.end) }),
+  };
+}
+
+/** 0: begins with what is typed, 1: holds it, 2: holds all its words or its speaker is meant; null: neither. */
+function rankOf({ keys, name }: Suggestible, wanted: readonly string[]): number | null {
+  if (wanted.length === 0) return 0;
+  const last = wanted.length - 1;
+  const same = (at: number): boolean =>
+    wanted.every((key, offset) =>
+      offset === last ? keys[at + offset]?.startsWith(key) : keys[at + offset] === key,
+    );
+  if (same(0)) return 0;
+  if (keys.some((_, at) => same(at))) return 1;
+  const holds = (key: string): boolean => [...keys, ...name].some((other) => other.startsWith(key));
+  return wanted.every(holds) ? 2 : null;
+}
