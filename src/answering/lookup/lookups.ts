@@ -71,11 +71,11 @@ export type Tables = {
 /** A quotation to choose, with whoever said it. */
 export type QuoteSuggestion = { readonly speaker: SpeakerId; readonly span: QuoteSpan };
 
-/** What typing may choose of a statement, null where nothing; the words of it, and of the name of whoever said it. */
+/** What typing may choose of a statement, null where nothing; the words of it, and of the name of whoever said it, each behind a blank. */
 export type Suggestible = {
   readonly suggestion: QuoteSuggestion | null;
-  readonly keys: readonly string[];
-  readonly name: readonly string[];
+  readonly words: string;
+  readonly name: string;
 };
 
 export type Memos = {

@@ -18,7 +18,7 @@ export function* suggestQuotes(
   limit: number,
   hits: readonly Hit[],
 ): Generator<void, readonly QuoteSuggestion[]> {
-  const wanted = keysOf(typed);
+  const wanted = spacedWords(typed);
   const seen = new Set<string>();
   const ranked: { readonly suggestion: QuoteSuggestion; readonly rank: number }[] = [];
   let article = '';
@@ -27,7 +27,7 @@ export function* suggestQuotes(
     article = statement.article;
     const one = suggestible(statement, library);
     if (one.suggestion === null) continue;
-    const key = wanted.length === 0 ? one.suggestion.speaker : statement.id;
+    const key = wanted === '' ? one.suggestion.speaker : statement.id;
     const rank = rankOf(one, wanted);
     if (rank === null || seen.has(key)) continue;
     seen.add(key);
@@ -58,18 +58,22 @@ const FEWEST_WORDS = 3;
 function suggestible(statement: Statement, library: LibraryWith<'memos'>): Suggestible {
   return remembered(library.lookups.memos.suggestible, statement, () => {
     const suggestion = suggestionFrom(statement, library);
-    if (suggestion === null) return { suggestion, keys: [], name: [] };
+    if (suggestion === null) return { suggestion, words: '', name: '' };
     const { speaker, span } = suggestion;
     const text = library.articles.get(span.article)?.text.slice(span.start, span.end) ?? '';
     return {
       suggestion,
-      keys: keysOf(text),
-      name: keysOf(library.speakers.get(speaker)?.name ?? ''),
+      words: spacedWords(text),
+      name: spacedWords(library.speakers.get(speaker)?.name ?? ''),
     };
   });
 }
 
-const keysOf = (text: string): readonly string[] => wordsOf(text).map(({ key }) => key);
+/** The words of a text as they compare, each behind a blank: what begins with whole words holds their text. */
+const spacedWords = (text: string): string =>
+  wordsOf(text)
+    .map(({ key }) => ` ${key}`)
+    .join('');
 
 /** The longest words in marks of a statement that has a speaker. */
 function suggestionFrom(statement: Statement, library: Library): QuoteSuggestion | null {
@@ -86,16 +90,10 @@ function suggestionFrom(statement: Statement, library: Library): QuoteSuggestion
   };
 }
 
-/** 0: begins with what is typed, 1: holds it, 2: holds all its words or its speaker is meant; null: neither. */
-function rankOf({ keys, name }: Suggestible, wanted: readonly string[]): number | null {
-  if (wanted.length === 0) return 0;
-  const last = wanted.length - 1;
-  const same = (at: number): boolean =>
-    wanted.every((key, offset) =>
-      offset === last ? keys[at + offset]?.startsWith(key) : keys[at + offset] === key,
-    );
-  if (same(0)) return 0;
-  if (keys.some((_, at) => same(at))) return 1;
-  const holds = (key: string): boolean => [...keys, ...name].some((other) => other.startsWith(key));
-  return wanted.every(holds) ? 2 : null;
+/** 0: begins with what is typed, 1: holds it, 2: holds all its words or its speaker is meant; null: neither. The last word may go on. */
+function rankOf({ words, name }: Suggestible, wanted: string): number | null {
+  if (words.startsWith(wanted)) return 0;
+  if (words.includes(wanted)) return 1;
+  const holds = (word: string): boolean => words.includes(word) || name.includes(word);
+  return (wanted.match(/ [^ ]+/g) ?? []).every(holds) ? 2 : null;
 }
