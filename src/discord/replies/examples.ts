@@ -12,7 +12,6 @@ export type Examples = {
   readonly quote: string | null;
   readonly person: string | null;
   readonly party: string | null;
-  readonly topic: string | null;
 };
 
 const examples = new WeakMap<PreparedLibrary, Examples>();
@@ -23,7 +22,6 @@ export const examplesOf = (library: PreparedLibrary): Examples =>
     quote: shortestOf(atOnce(quoteChoices(library, '')).map(({ value }) => value)),
     person: quotedPeople(library)[0] ?? null,
     party: atOnce(partyChoices(library, ''))[0]?.value ?? null,
-    topic: atOnce(topicChoices(library, ''))[0]?.value ?? null,
   }));
 
 /** The shortest that is more than a catchword; null where there is none. */
@@ -53,7 +51,8 @@ export type Try = {
 
 /** At most three; none where there are no articles. */
 export function triesOf(library: PreparedLibrary, botName: string): readonly Try[] {
-  const { quote, person, topic } = examplesOf(library);
+  const { quote, person } = examplesOf(library);
+  const topic = atOnce(topicChoices(library, ''))[0]?.value ?? null;
   const tries: (Try | null)[] = [
     quote === null
       ? null
