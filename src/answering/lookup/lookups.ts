@@ -53,6 +53,11 @@ export type Filters = { readonly starts: Int32Array; readonly bits: Uint32Array 
 
 export type SpokenName = { readonly party: string | null; readonly role: string | null };
 
+/** Places in `quoted`, ascending: by id, by the party spoken for, by the words of the role. */
+export type SpeakerPlaces = Readonly<
+  Record<'byId' | 'byParty' | 'byRole', ReadonlyMap<string, readonly number[]>>
+>;
+
 export type Tables = {
   /** Names by their words. */
   readonly names: Lookup<readonly NameEntry[]>;
@@ -89,7 +94,7 @@ export type Memos = {
   readonly namesInSilences: WeakMap<Range, readonly NameMention[]>;
   readonly named: WeakMap<NameEntry, Pick<NameMention, 'speakers' | 'identities'>>;
   readonly speakersMeant: WeakMap<NameMention, readonly QuotedSpeaker[]>;
-  readonly spokenNames: WeakMap<readonly QuotedSpeaker[], readonly (SpokenName | undefined)[]>;
+  readonly speakerPlaces: WeakMap<readonly QuotedSpeaker[], SpeakerPlaces>;
   /** The parties that somebody who is quoted speaks for. */
   readonly heard: WeakMap<readonly QuotedSpeaker[], ReadonlySet<string | null>>;
   readonly offices: WeakMap<NameMention, readonly string[]>;
@@ -124,7 +129,7 @@ export const createMemos = (): Memos => ({
   namesInSilences: new WeakMap(),
   named: new WeakMap(),
   speakersMeant: new WeakMap(),
-  spokenNames: new WeakMap(),
+  speakerPlaces: new WeakMap(),
   heard: new WeakMap(),
   offices: new WeakMap(),
   suggestible: new WeakMap(),

@@ -7,6 +7,7 @@ import {
   type NameMention,
   type PreparedLibrary,
   remembered,
+  type SpeakerPlaces,
   type SpokenName,
   type Tables,
 } from './lookups.ts';
@@ -62,23 +63,40 @@ function findSpeakersMeant(
   mention: NameMention,
   library: PreparedLibrary,
 ): readonly QuotedSpeaker[] {
-  const named = new Set(mention.speakers);
+  const { byId, byParty, byRole } = placesOf(library);
+  const places = new Set(mention.speakers.flatMap((id) => byId.get(id) ?? []));
+  if (mention.party !== null) for (const at of byParty.get(mention.party) ?? []) places.add(at);
   const offices = officesOf(mention, library);
-  const spoken = spokenNames(library);
-  return library.quoted.filter(({ id }, place) => {
-    if (named.has(id)) return true;
-    const { party = null, role = null } = spoken[place] ?? {};
-    return (
-      (party !== null && party === mention.party) || (role !== null && speaksFor(role, offices))
-    );
-  });
+  if (offices.length > 0)
+    for (const [role, their] of byRole)
+      if (speaksFor(role, offices)) for (const at of their) places.add(at);
+  return [...places].sort((a, b) => a - b).flatMap((at) => library.quoted[at] ?? []);
 }
 
-/** The table `speakers`, by place in `quoted`. */
-const spokenNames = ({ quoted, lookups }: PreparedLibrary): readonly (SpokenName | undefined)[] =>
-  remembered(lookups.memos.spokenNames, quoted, () =>
-    quoted.map(({ id }) => lookups.speakers.get(id)),
-  );
+/** Where in `quoted` the speakers of an id, of a party, with the words of a role stand. */
+const placesOf = ({ quoted, lookups }: PreparedLibrary): SpeakerPlaces =>
+  remembered(lookups.memos.speakerPlaces, quoted, () => {
+    const spoken = quoted.map(({ id }, at) => ({ id, at, ...lookups.speakers.get(id) }));
+    return {
+      byId: placesBy(spoken, ({ id }) => id),
+      byParty: placesBy(spoken, ({ party }) => party),
+      byRole: placesBy(spoken, ({ role }) => role),
+    };
+  });
+
+function placesBy<Item extends { readonly at: number }>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string | null | undefined,
+): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const item of items) {
+    const key = keyOf(item) ?? null;
+    const known = key === null ? undefined : places.get(key);
+    if (known) known.push(item.at);
+    else if (key !== null) places.set(key, [item.at]);
+  }
+  return places;
+}
 
 /** How many statements are theirs whom a mention may mean. */
 export const countStatements = (mention: NameMention, library: PreparedLibrary): number =>

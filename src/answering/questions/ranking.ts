@@ -15,9 +15,9 @@ export type Ranked = Weighed & {
   readonly share: number;
 };
 
-/** Articles that are looked through: those of the best hits, and some that quote whoever is asked about. */
-const BEST_HITS = 40;
-const MOST_OF_ASKED = 24;
+/** Articles that are looked through: the best that search found, and some that quote whoever is asked about. More of them answer no more. */
+const MOST_FOUND = 8;
+const MOST_OF_ASKED = 4;
 
 /** The sum of what speaks for something, by these weights. */
 export const weigh = (evidence: AnswerEvidence, weights: AnswerEvidence): number =>
@@ -31,7 +31,7 @@ export function* rank(
 ): Generator<void, readonly Ranked[]> {
   const asked = question.asked.flatMap((one) => speakersMeant(one, library));
   const ids = [
-    ...articlesFound(hits.slice(0, BEST_HITS), library),
+    ...[...articlesFound(hits, library)].slice(0, MOST_FOUND),
     ...[...new Set(asked.map(({ article }) => article))].slice(0, MOST_OF_ASKED),
   ];
   const found = yield* foundStretches(hits, ids, library);

@@ -145,12 +145,11 @@ function unknownNames(
   mentions: readonly NameMention[],
   library: PreparedLibrary,
 ): readonly Range[] {
-  const unquoted = new Set(
-    mentions.flatMap((mention) => (countStatements(mention, library) === 0 ? [mention.start] : [])),
-  );
+  const isUnquoted = (at: number): boolean =>
+    mentions.some((mention) => mention.start === at && countStatements(mention, library) === 0);
   const parties = terms.filter(
     ({ term, start }) =>
-      term.startsWith('party ') && !isKnownTerm(term, library) && unquoted.has(start),
+      term.startsWith('party ') && !isKnownTerm(term, library) && isUnquoted(start),
   );
   const termAt = new Map(terms.map((term) => [term.start, term]));
   const typedBig =
