@@ -44,7 +44,11 @@ export function wordKey(printed: string): string {
   return key;
 }
 
+/** Nothing to fold but its case. */
+const PLAIN = /^[A-Za-z]+$/;
+
 function foldWord(printed: string): string {
+  if (PLAIN.test(printed)) return spelledAlike(printed.toLowerCase());
   const plain = printed
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -53,8 +57,11 @@ function foldWord(printed: string): string {
   if (/^(?:\p{L}\.)+\p{L}?$/u.test(lower)) return lower.replaceAll('.', '');
   if (/\p{N}/u.test(lower)) return lower.replace(/(?<=\p{N}),(?=\p{N}{3})/gu, '');
   if (/^per\s+cent$/.test(lower)) return 'percent';
-  return BARE_CONTRACTIONS.get(lower) ?? americanSpelling(lower);
+  return spelledAlike(lower);
 }
+
+const spelledAlike = (lower: string): string =>
+  BARE_CONTRACTIONS.get(lower) ?? americanSpelling(lower);
 
 /** The words of `text` between `start` and `end` as they are read, in order, with offsets into `text` as printed. */
 export function wordsOf(text: string, start = 0, end = text.length): Word[] {
