@@ -96,6 +96,7 @@ function passagesIn(
       const place = lastUpTo(firsts, id);
       return at(place)[id - (firsts[place] ?? 0)];
     },
+    articleOf: (id) => articles[lastUpTo(firsts, id)]?.id,
     of: (article) => at(places.get(article) ?? -1),
     [Symbol.iterator]: () => articles.keys().flatMap(at),
   };

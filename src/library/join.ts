@@ -78,6 +78,7 @@ function passagesOf(first: Passages, second: Passages): Passages {
       const passage = second.at(id - before);
       return passage && later(passage);
     },
+    articleOf: (id) => (id < before ? first.articleOf(id) : second.articleOf(id - before)),
     of(article) {
       const found = first.of(article);
       return found.length > 0 ? found : second.of(article).map(later);

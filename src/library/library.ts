@@ -81,6 +81,8 @@ export type Passages = {
   /** How many of them are body paragraphs, no headlines. */
   readonly paragraphs: number;
   at(id: number): Passage | undefined;
+  /** The id of its article, which is not read for it. */
+  articleOf(id: number): string | undefined;
   /** Those of one article; none where there is no such article. */
   of(article: string): readonly Passage[];
   [Symbol.iterator](): IteratorObject<Passage>;

@@ -94,7 +94,7 @@ function foundIn(
 ): readonly FoundCandidate[] {
   const found = hits
     .slice(0, BEST_HITS)
-    .flatMap(({ passage }) => library.passages.at(passage)?.article ?? []);
+    .flatMap(({ passage }) => library.passages.articleOf(passage) ?? []);
   return atOnce(foundStretches(hits, [...found, ...story.keys()], library)).map((one) => ({
     ...one,
     near: story.get(one.stretch.article.id) ?? 0,

@@ -51,7 +51,7 @@ function byArticle(
   library: Library,
   most = hits.length,
 ): ReadonlyMap<string, number> {
-  const found = Map.groupBy(hits, ({ passage }) => library.passages.at(passage)?.article ?? '');
+  const found = Map.groupBy(hits, ({ passage }) => library.passages.articleOf(passage) ?? '');
   const sums = [...found].map(([id, list]) => {
     const scores = list.map(({ score }) => score).sort((a, b) => b - a);
     return [id, scores.slice(0, most).reduce((sum, score) => sum + score, 0)] as const;

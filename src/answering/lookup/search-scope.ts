@@ -9,7 +9,7 @@ export const isSmall = (library: Library): boolean => library.passages.length <=
 
 /** Ids of the articles that search found, best first. */
 export const articlesFound = (hits: readonly Hit[], library: Library): ReadonlySet<string> =>
-  new Set(hits.flatMap(({ passage }) => library.passages.at(passage)?.article ?? []));
+  new Set(hits.flatMap(({ passage }) => library.passages.articleOf(passage) ?? []));
 
 /** Of many things as many as wanted, evenly spread, in their order. */
 export function spread<Item>(items: readonly Item[], most: number): readonly Item[] {
