@@ -10,7 +10,7 @@ import { viewOf } from '../../lookup/views.ts';
 import { occurrencesOf } from './occurrence.ts';
 
 const MOST_SCANNED = 50;
-const MOST_ARTICLES = 15;
+const MOST_ARTICLES = 8;
 
 /** Views of the articles to look for the words of some passages in: those found first, then those that hold their words in a row. In small steps. */
 export function* viewsOf(
