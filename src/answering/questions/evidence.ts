@@ -131,17 +131,16 @@ const ENOUGH_PAIRS = 3;
 
 /** Words that stand side by side in the question and in the text (Metzler and Croft 2005). */
 function phrasesOf({ text }: Question, library: PreparedLibrary): (found: FoundStretch) => number {
-  const pairs = pairsIn(stemsOf(wordsOf(text)));
-  const asked = new Set(pairs);
+  const asked = stemsOf(wordsOf(text));
+  const behind = Map.groupBy(asked.slice(1).keys(), (at) => asked[at]);
   return ({ stretch: { article }, sentences }) => {
     const stems = sentences.flatMap((range) => stemsIn(article, library, range));
-    const printed = asked.intersection(new Set(pairsIn(stems)));
-    return Math.min(1, pairs.filter((pair) => printed.has(pair)).length / ENOUGH_PAIRS);
+    const printed = stems.flatMap((stem, at) =>
+      (behind.get(stem) ?? []).filter((place) => asked[place + 1] === stems[at + 1]),
+    );
+    return Math.min(1, new Set(printed).size / ENOUGH_PAIRS);
   };
 }
-
-const pairsIn = (stems: readonly string[]): readonly string[] =>
-  stems.slice(1).map((stem, at) => `${stems[at]} ${stem}`);
 
 /** The terms of a stretch, with those of the names and offices of whoever speaks in it. */
 export function termsOfStretch(

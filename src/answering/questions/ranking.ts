@@ -16,8 +16,8 @@ export type Ranked = Weighed & {
 };
 
 /** Articles that are looked through: the best that search found, and some that quote whoever is asked about. More of them answer no more. */
-const MOST_FOUND = 8;
-const MOST_OF_ASKED = 4;
+const MOST_FOUND = 6;
+const MOST_OF_ASKED = 3;
 
 /** The sum of what speaks for something, by these weights. */
 export const weigh = (evidence: AnswerEvidence, weights: AnswerEvidence): number =>
