@@ -3,6 +3,7 @@ import { createAssembly, readInto } from '../../src/library/assemble.ts';
 import { buildLibrary } from '../../src/library/build.ts';
 import type { ArticleFile } from '../../src/library/files/article-file.ts';
 import { parseFiles } from '../../src/library/files/parse.ts';
+import { outlineOf } from '../../src/library/outline.ts';
 import { libraryChanges } from '../../src/library/reload-changes.ts';
 import type { Article } from '../../src/reading/article.ts';
 import type { Reading } from '../../src/reading/reading.ts';
@@ -69,6 +70,25 @@ describe('the library', () => {
     expect(version('---\nauthor: A\n---\nOne.')).toBe(version('---\nauthor: "A"\n---\r\nOne.'));
     expect(version('---\nauthor: A\n---\nOne.')).not.toBe(version('---\nauthor: B\n---\nOne.'));
     expect(version('One.')).not.toBe(version('One!'));
+  });
+
+  it('knows the article of a passage without reading it', () => {
+    const parsed = parseFiles([file('a.md', 'One.\n\nTwo.'), file('b.md', 'Three.')]);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    const assembly = createAssembly();
+    for (const one of parsed.articles) {
+      const article = readInto(one, readBlocks);
+      const outline = outlineOf(article);
+      const unread = {
+        ...article,
+        get reading(): Reading {
+          throw new Error('it is read');
+        },
+      };
+      assembly.add(unread, outline);
+    }
+    const { passages } = assembly.finish(new Map());
+    expect([0, 1, 2].map(passages.articleOf)).toEqual(['a', 'a', 'b']);
   });
 
   it('numbers passages through all articles', () => {

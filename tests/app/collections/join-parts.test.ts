@@ -53,6 +53,7 @@ const everybody = ({ identities, speakers, statements, quoted, passages }: Libra
     quoted,
     passages: [...passages],
     at: Array.from({ length: passages.length }, (_, id) => passages.at(id)),
+    articleOf: Array.from({ length: passages.length }, (_, id) => passages.articleOf(id)),
   });
 
 const NAMES = [
