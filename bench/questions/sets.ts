@@ -57,6 +57,8 @@ const ASKED = [
   'strait-swim',
   'seeding-plane',
   'free-diver',
+  'rocket-tram',
+  'bank-weavers',
 ];
 const STORIES = [
   'calder',
