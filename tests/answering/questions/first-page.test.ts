@@ -47,3 +47,29 @@ test('a word that is little of the question is not said to be missing', async ()
   const { text } = await jsonFor({ kind: 'ask', question }, sourcesIn('knowledge'));
   expect(text).not.toContain('nothing on “charge”');
 });
+
+test('what an interviewer asks is the paper’s, and no marks of Markdown stand around it', async () => {
+  const sources = sourcesOf({
+    'a.md': [
+      '---\ntitle: News\n---\nAnna Berg, the harbour master, spoke to the paper on Monday.',
+      '**Q: Why did the ferry sink in the storm?**',
+      'A: The ferry sank because it had hit a rock.',
+      '**Q: Was it old?**',
+      'A: It was new.',
+    ].join('\n\n'),
+  });
+  const { quotes } = await jsonFor({ kind: 'ask', question: 'Why did the ferry sink?' }, sources);
+  expect(quotes.slice(0, 2).map(({ text, speaker }) => [speaker, text])).toEqual([
+    [null, 'Q: Why did the ferry sink in the storm?'],
+    ['Anna Berg', expect.stringContaining('The ferry sank because it had hit a rock.')],
+  ]);
+});
+
+test('an entry of a live blog is shown without its hour', async () => {
+  const sources = sourcesOf({
+    'a.md':
+      '---\ntitle: Ferry live\n---\n**18.30** The ferry sank on a rock.\n\n**17.10** Rain fell on the coast.\n',
+  });
+  const { text } = await jsonFor({ kind: 'ask', question: 'Where did the ferry sink?' }, sources);
+  expect(text).toContain('> The ferry sank on a rock.');
+});
