@@ -10,7 +10,7 @@ import type { PreparedLibrary } from '../lookup/lookups.ts';
 import { directIn } from './direct-answer.ts';
 import { identityOf, silenceAbout } from './looked-up.ts';
 import { gapFor, unspokenIn, unusedIn } from './missing.ts';
-import { pick } from './picking/pick.ts';
+import { pick, pickClosest } from './picking/pick.ts';
 import { answerQuoted } from './quoted-question.ts';
 import { type Ranked, rank } from './ranking.ts';
 import { isSure } from './surety.ts';
@@ -19,9 +19,6 @@ import { type Question, readQuestion } from './understanding/question.ts';
 import { foreignQuestion } from './understanding/question-language.ts';
 import type { Replaced } from './understanding/replaced.ts';
 import { respell } from './understanding/respell.ts';
-
-/** Of what is only near so many stretches are shown. */
-const CLOSEST = 2;
 
 /** Answers `/ask` and mentions from the passages that search found, best first; in small steps. */
 export function* ask(
@@ -58,13 +55,12 @@ function* answerTo(
   const picked = pick(question, ranked, library);
   yield;
   const gap = gapFor(question, picked, hits, library, asTyped);
-  if (gap !== null) return { kind: 'not-in-sources', gap, nearest: quotationsOf(picked, CLOSEST) };
-  if (!isSure(question, picked, library))
-    return {
-      kind: 'closest',
-      nearest: quotationsOf(picked, CLOSEST),
-      missing: unspokenIn(question, library).map(asTyped),
-    };
+  if (gap !== null || !isSure(question, picked, library)) {
+    const nearest = quotationsOf(pickClosest(question, ranked, library));
+    return gap !== null
+      ? { kind: 'not-in-sources', gap, nearest }
+      : { kind: 'closest', nearest, missing: unspokenIn(question, library).map(asTyped) };
+  }
   const direct = directIn(question, picked, library);
   const shown = quotationsOf(picked).map((quotation) =>
     direct !== null && isInside(direct, quotation.shown)
@@ -77,8 +73,8 @@ function* answerTo(
   });
 }
 
-const quotationsOf = (picked: readonly Ranked[], most = picked.length) =>
-  picked.slice(0, most).flatMap(({ found }) => found.stretch.quotations);
+const quotationsOf = (picked: readonly Ranked[]) =>
+  picked.flatMap(({ found }) => found.stretch.quotations);
 
 type PlacedSpan = { readonly article: string; readonly start: number; readonly end: number };
 

@@ -8,18 +8,36 @@ import type { Question } from '../understanding/question.ts';
 import { narrowed } from './best-sentences.ts';
 import { roomOf } from './page-room.ts';
 
-const MOST = 4;
 /** A further stretch is shown that is so likely beside the best. */
 const LEAST_SHARE = 0.01;
-/** Characters of the best stretch, and of further ones. */
+/** Characters of the best stretch. */
 const MOST_OF_BEST = 350;
-const MOST_OF_OTHERS = 150;
+
+/** How many stretches are shown, and the characters of further ones. */
+type Few = { readonly most: number; readonly mostOfOthers: number };
+const ANSWERING: Few = { most: 4, mostOfOthers: 150 };
+/** Of two that may answer, neither is much the likelier. */
+const CLOSEST: Few = { most: 2, mostOfOthers: MOST_OF_BEST };
 
 /** The stretches that answer, as far as they do. */
-export function pick(
+export const pick = (
   question: Question,
   ranked: readonly Ranked[],
   library: PreparedLibrary,
+): readonly Ranked[] => pickFew(question, ranked, library, ANSWERING);
+
+/** The stretches that come closest, where none is likely enough to answer. */
+export const pickClosest = (
+  question: Question,
+  ranked: readonly Ranked[],
+  library: PreparedLibrary,
+): readonly Ranked[] => pickFew(question, ranked, library, CLOSEST);
+
+function pickFew(
+  question: Question,
+  ranked: readonly Ranked[],
+  library: PreparedLibrary,
+  { most, mostOfOthers }: Few,
 ): readonly Ranked[] {
   const fit = ofAsked(question, ranked, library);
   const least = LEAST_SHARE * (fit[0]?.share ?? 0);
@@ -27,15 +45,15 @@ export function pick(
   const kept: Ranked[] = [];
   const keep = (one: Ranked): void => {
     open.delete(one);
-    const most = kept.length === 0 ? MOST_OF_BEST : MOST_OF_OTHERS;
-    const narrow = narrowed(one, most, question, library);
+    const length = kept.length === 0 ? MOST_OF_BEST : mostOfOthers;
+    const narrow = narrowed(one, length, question, library);
     if (kept.length === 0 || roomOf([...kept, narrow], library) <= PUBLIC_PAGE) kept.push(narrow);
   };
-  for (const side of question.asked.length > 1 ? question.asked : []) {
+  for (const side of question.asked.length > 1 ? question.asked.slice(0, most) : []) {
     const theirs = open.values().find((one) => speaks(side, one, library));
     if (theirs !== undefined) keep(theirs);
   }
-  while (kept.length < MOST) {
+  while (kept.length < most) {
     const [next] = open;
     if (next === undefined || next.share < least) break;
     keep(next);
