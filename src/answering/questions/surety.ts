@@ -5,13 +5,11 @@ import type { PreparedLibrary } from '../lookup/lookups.ts';
 import { termsOfTitle } from '../lookup/terms.ts';
 import { countStatements } from '../lookup/who-is-meant.ts';
 import { termsOfStretch } from './evidence.ts';
-import { SURETY } from './evidence-weights.ts';
+import { ANSWERS, SURETY } from './evidence-weights.ts';
 import { type Ranked, weigh } from './ranking.ts';
 import type { AnswerEvidence } from './sought.ts';
 import type { Question } from './understanding/question.ts';
 
-/** From this probability on more than 80 of 100 answers are right (`npm run bench -- questions --folds`). */
-export const ANSWERS = 0.5;
 /** So many words of a topic, with the names of the asked, tell as much as more would. */
 const MANY_WORDS = 6;
 
@@ -54,16 +52,25 @@ const SIDES = 2;
 export const chanceOf = (evidence: AnswerEvidence, weights: AnswerEvidence = SURETY): number =>
   1 / (1 + Math.exp(-weigh(evidence, weights)));
 
-/** Whether it is likely enough to answer. Nothing is for the words of somebody who is quoted nowhere, or on other things alone; nor where the date, number or place is missing that is asked for. */
+/** Whether it is likely enough to answer. */
 export function isSure(
   question: Question,
   picked: readonly Ranked[],
   library: PreparedLibrary,
 ): boolean {
   const evidence = suretyEvidence(question, picked, library);
-  const isElsewhere = question.topic.length > 0 && evidence.held === 0 && evidence.like === 0;
-  const isUnheard = question.onlyAsked && (evidence.silent === 1 || isElsewhere);
-  return !isUnheard && !isUnsought(picked) && chanceOf(evidence) >= ANSWERS;
+  return mayAnswer(question, picked, evidence) && chanceOf(evidence) >= ANSWERS;
+}
+
+/** However likely: nothing is for the words of somebody who is quoted nowhere, or on other things alone; nor where the date, number or place is missing that is asked for. */
+export function mayAnswer(
+  { topic, onlyAsked }: Question,
+  picked: readonly Ranked[],
+  evidence: AnswerEvidence,
+): boolean {
+  const isElsewhere = topic.length > 0 && evidence.held === 0 && evidence.like === 0;
+  const isUnheard = onlyAsked && (evidence.silent === 1 || isElsewhere);
+  return !isUnheard && !isUnsought(picked);
 }
 
 /** Whether no date, number or age is shown where one is asked for, or the best names no place. */
