@@ -44,7 +44,7 @@ export const WRITTEN_SHORT: ReadonlyMap<string, string> = new Map(
    nk North Korea | n.korea North Korea | sk South Korea | rok South Korea | dprk North Korea | prc China | usa United States
    uk United Kingdom | eu European Union | uae United Arab Emirates | un UN | nato NATO | iaea IAEA | icj ICJ
    unsc UN Security Council | sc Security Council | unga UN General Assembly | ga General Assembly
-   wat what | wut what | wot what | wanna want to | gonna going to | gotta got to | abt about | bout about | bc because | cuz because
+   wat what | wut what | wot what | wats what's | wuts what's | wots what's | wen when | wich which | wanna want to | gonna going to | gotta got to | abt about | bout about | bc because | cuz because
    cos because | coz because | y why | u you | ur your | r are | b4 before | w with | w/o without | w/ with | n and | tho though
    tmrw tomorrow | yday yesterday | smth something | sth something | diff different | rly really | pls please | acc according
    vs versus | pic picture | pics pictures | info information | comms communications | amb ambassador | fm foreign minister
@@ -68,9 +68,9 @@ export const EMPTY_IN_CHAT: ReadonlySet<string> = new Set([
     again anyway though maybe well sure just`),
   // What the asker has heard, thinks and wants to be told.
   ...set(`know knows knew think thinks thought want wants wanted need needs needed heard hear seen see wait
-    explain compare tldr summary summarize summarise details update news article articles story stories`),
+    explain compare tldr summary summarize summarise details update news article articles story stories saga row fuss end`),
   // Measure and time without a number; not what is half of a name or a party ("New", "far right").
-  ...set('big much many latest now wrong true both each same different exact real actual'),
+  ...set('big much many latest newest now wrong true both each same different exact real actual'),
 ]);
 
 /** What stands before a colon or begins a message, and names nobody. */
@@ -123,7 +123,7 @@ export const CHANGED = /^chang(?:e|es|ed|ing)$/u;
 export const KINDS = [
   [
     'how-many',
-    /\bhow (?:many|much|old|long|often|big|far|high|large|close)\b|\bwhat (?:number|share|percentage|was the vote)\b/,
+    /\bhow (?:many|much|old|long|often|big|far|high|large|close)\b|\bwhat (?:number|share|percentage|per ?cent|was the vote)\b|\bwhat ?%/,
   ],
   ['when', /\bwhen(?:'s|s)?\b|\bwhat (?:year|day|date|month|time)\b/],
   ['where', /\bwhere(?:'s|s)?\b/],

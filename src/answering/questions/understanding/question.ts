@@ -1,5 +1,6 @@
 /** What a question asks for: kind of answer, whose words, about what. */
 
+import { bareText } from '../../../language/bare-text.ts';
 import {
   ASKED_UNITS,
   ASKS,
@@ -61,7 +62,7 @@ export type Question = {
 export function readQuestion(text: string, library: PreparedLibrary): Question {
   const words = wordsOf(text);
   const mentions = mentionsIn(text, library);
-  const kind = kindOf(words);
+  const kind = kindOf(text);
   const { asked, verb, ...named } = whoseWords(text, words, mentions, ASKS.compares.test(text));
   const hasName = asked.some(
     ({ party, speakers }) => party !== null || speakers.some(isNamed(library)),
@@ -127,8 +128,8 @@ const isPartOf = (range: Range, mention: Range): boolean =>
   mention.start <= range.start && range.end <= mention.end;
 
 /** The first kind that the words tell. */
-function kindOf(words: readonly Word[]): QuestionKind {
-  const text = words.map(({ key }) => key).join(' ');
+function kindOf(asked: string): QuestionKind {
+  const text = bareText(asked.toLowerCase().replaceAll('’', "'").replace(/\s+/gu, ' '));
   const told = text.replace(WHAT_WHEN, '$1');
   return KINDS.find(([, pattern]) => pattern.test(told))?.[0] ?? 'other';
 }
