@@ -3,7 +3,8 @@
  * MiniSearch. By library and by kind as the bot answers; then by weights that were fitted without the
  * library that is asked (folds), and what each piece of evidence is worth: `--without` leaves each out.
  *
- * `npm run bench -- questions [--errors] [--folds] [--without] [--write]`; --write fits the weights on all.
+ * `npm run bench -- questions [--errors] [--folds] [--without] [--write]`; --write fits the weights
+ * on all libraries but two, and sets from which probability on to answer.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -106,7 +107,7 @@ function printError(one: QuestionCase, verdict: string, { text }: JsonAnswer): v
 function tablesOf(fitted: ReturnType<typeof fitAll>, edge: number): string {
   const table = (name: keyof typeof fitted): string => {
     const rows = Object.entries(fitted[name])
-      .filter(([, weight]) => Math.abs(weight) >= 0.01)
+      .filter(([, weight]) => Math.abs(weight) >= 0.05)
       .sort(([a], [b]) => a.localeCompare(b))
       .map(([key, weight]) => `  ${JSON.stringify(key)}: ${weight.toFixed(2)},`);
     return rows.join('\n');

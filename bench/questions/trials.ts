@@ -8,7 +8,7 @@ import { gapFor } from '../../src/answering/questions/missing.ts';
 import { pick } from '../../src/answering/questions/picking/pick.ts';
 import { inOrder, type Ranked, rank } from '../../src/answering/questions/ranking.ts';
 import type { AnswerEvidence } from '../../src/answering/questions/sought.ts';
-import { chanceOf, mayAnswer, suretyEvidence } from '../../src/answering/questions/surety.ts';
+import { chanceOf, isUnsought, suretyEvidence } from '../../src/answering/questions/surety.ts';
 import { inFull } from '../../src/answering/questions/understanding/in-full.ts';
 import {
   type Question,
@@ -101,8 +101,7 @@ export function tryWith(trial: Trial, weights: AnswerEvidence): Tried {
   const judged = trial.isOwn ? judge(one, shown) : 'answered';
   const evidence = suretyEvidence(question, picked, library);
   const isRefused =
-    gapFor(question, picked, hits, library, askedSpan) !== null ||
-    !mayAnswer(question, picked, evidence);
+    gapFor(question, picked, hits, library, askedSpan) !== null || isUnsought(picked);
   return {
     trial,
     set,

@@ -10,7 +10,7 @@ import type { PreparedLibrary } from '../lookup/lookups.ts';
 import { directIn } from './direct-answer.ts';
 import { identityOf, silenceAbout } from './looked-up.ts';
 import { gapFor, unspokenIn, unusedIn } from './missing.ts';
-import { pick, pickClosest } from './picking/pick.ts';
+import { pick } from './picking/pick.ts';
 import { answerQuoted } from './quoted-question.ts';
 import { type Ranked, rank } from './ranking.ts';
 import { isSure } from './surety.ts';
@@ -19,6 +19,9 @@ import { type Question, readQuestion } from './understanding/question.ts';
 import { foreignQuestion } from './understanding/question-language.ts';
 import type { Replaced } from './understanding/replaced.ts';
 import { respell } from './understanding/respell.ts';
+
+/** Of what is only near so many stretches are shown. */
+const CLOSEST = 2;
 
 /** Answers `/ask` and mentions from the passages that search found, best first; in small steps. */
 export function* ask(
@@ -56,7 +59,7 @@ function* answerTo(
   yield;
   const gap = gapFor(question, picked, hits, library, asTyped);
   if (gap !== null || !isSure(question, picked, library)) {
-    const nearest = quotationsOf(pickClosest(question, ranked, library));
+    const nearest = quotationsOf(pick(question, ranked, library, CLOSEST));
     return gap !== null
       ? { kind: 'not-in-sources', gap, nearest }
       : { kind: 'closest', nearest, missing: unspokenIn(question, library).map(asTyped) };

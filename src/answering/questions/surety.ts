@@ -52,30 +52,15 @@ const SIDES = 2;
 export const chanceOf = (evidence: AnswerEvidence, weights: AnswerEvidence = SURETY): number =>
   1 / (1 + Math.exp(-weigh(evidence, weights)));
 
-/** Whether it is likely enough to answer. */
-export function isSure(
+/** Whether it is likely enough to answer, and nothing is missing that is sought. */
+export const isSure = (
   question: Question,
   picked: readonly Ranked[],
   library: PreparedLibrary,
-): boolean {
-  const evidence = suretyEvidence(question, picked, library);
-  return mayAnswer(question, picked, evidence) && chanceOf(evidence) >= ANSWERS;
-}
+): boolean => !isUnsought(picked) && chanceOf(suretyEvidence(question, picked, library)) >= ANSWERS;
 
-/** However likely: nothing is for the words of somebody who is quoted nowhere, or on other things alone; nor where the date, number or place is missing that is asked for. */
-export function mayAnswer(
-  { topic, onlyAsked }: Question,
-  picked: readonly Ranked[],
-  evidence: AnswerEvidence,
-): boolean {
-  const isElsewhere = topic.length > 0 && evidence.held === 0 && evidence.like === 0;
-  const isUnheard = onlyAsked && (evidence.silent === 1 || isElsewhere);
-  return !isUnheard && !isUnsought(picked);
-}
-
-/** Whether no date, number or age is shown where one is asked for, or the best names no place. */
-const isUnsought = (picked: readonly Ranked[]): boolean =>
-  picked[0]?.evidence['where: place'] === 0 ||
-  ['when: date', 'how many: number', 'how old: age'].some(
+/** Whether a date or an age is asked for and none is shown. */
+export const isUnsought = (picked: readonly Ranked[]): boolean =>
+  ['when: date', 'how old: age'].some(
     (name) => picked.length > 0 && picked.every(({ evidence }) => evidence[name] === 0),
   );

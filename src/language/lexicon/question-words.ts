@@ -94,9 +94,7 @@ export const ASKS = {
     /\b(?:compare|compared|comparing|versus|vs|v|each other|differ|difference|agree|disagree|both)\b/iu,
   several:
     /\b(?:each|sides?|critics?|everyone|everybody|who else|which (?:countries|states|parties)|diff(?:erent)?|say what|says what|what (?:people|countries|parties))\b/iu,
-  views:
-    /\b(?:critics?|critici[sz]\w*|oppos\w+|complain\w*|mad|angry|unhappy|upset|push(?:ed)? back|think|thinks|feel|feels|opinion|views?|take|position|stance|reaction|react\w*|suggest\w*|defend\w*|justif\w+|argu\w+|excuse|blam\w+|says? what|wants?|support\w*|against)\b/iu,
-  wants: /\b(?:wants?|demands?|should|suggests?|proposes?|ask(?:s|ing)? for|seeks?)\b/iu,
+  wants: /\b(?:wants?|demands?|should|proposes?|ask(?:s|ing)? for|seeks?)\b/iu,
   latest:
     /\b(?:latest|now|currently|current|rn|at the moment|still|these days|yet|anymore|right now|newest|today|update)\b/iu,
   changes:
@@ -162,8 +160,6 @@ export const HOLDS = {
   money: /[$€£¥]\s?\d|\b(?:million|billion|crowns?|dollars?|euros?|pounds?|percent|per cent|%)/iu,
   reason:
     /\b(?:because|since|so that|in order to|due to|owing to|thanks to|as a result|in response|over|after|reason|reasons|cause[ds]?|led to|to (?:protect|stop|prevent|avoid|make|keep|force|punish|save|give|get)|therefore|why|for fear|means? that|accus\w+|blam\w+|argu\w+|would (?:only|have)|cannot|needed?|fail\w*)\b/iu,
-  place:
-    /\b(?:in|at|near|from|to|into|toward|towards|off|outside|inside|across|around|behind|along|between|beside|throughout|north|south|east|west)\s+(?:of\s+)?(?:(?:the|a|an|its|his|her|their)\s+\p{Ll}|(?:the\s+)?\p{Lu})[\p{L}’'-]*/u,
   name: /(?<=\P{Lu}\s)\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:of|de|van|von|al|bin|el)\s+)?\p{Lu}[\p{L}'’-]*)+/u,
   demand:
     /\b(?:should|must|needs? to|ought|can do|demand\w*|call(?:ed|s)? (?:on|for)|urg\w+|want\w*|ask(?:ed|s)? for|insist\w*|push\w*|seek\w*|propos\w+)\b/iu,

@@ -5,39 +5,19 @@ import type { NameMention, PreparedLibrary } from '../../lookup/lookups.ts';
 import { isMeant } from '../../lookup/who-is-meant.ts';
 import type { Ranked } from '../ranking.ts';
 import type { Question } from '../understanding/question.ts';
-import { narrowed } from './best-sentences.ts';
 import { roomOf } from './page-room.ts';
 
 /** A further stretch is shown that is so likely beside the best. */
 const LEAST_SHARE = 0.01;
-/** Characters of the best stretch. */
-const MOST_OF_BEST = 350;
+/** So many stretches answer. */
+const MOST = 4;
 
-/** How many stretches are shown, and the characters of further ones. */
-type Few = { readonly most: number; readonly mostOfOthers: number };
-const ANSWERING: Few = { most: 4, mostOfOthers: 150 };
-/** Of two that may answer, neither is much the likelier. */
-const CLOSEST: Few = { most: 2, mostOfOthers: MOST_OF_BEST };
-
-/** The stretches that answer, as far as they do. */
-export const pick = (
+/** The stretches that answer, as far as they do, or the few that come closest. */
+export function pick(
   question: Question,
   ranked: readonly Ranked[],
   library: PreparedLibrary,
-): readonly Ranked[] => pickFew(question, ranked, library, ANSWERING);
-
-/** The stretches that come closest, where none is likely enough to answer. */
-export const pickClosest = (
-  question: Question,
-  ranked: readonly Ranked[],
-  library: PreparedLibrary,
-): readonly Ranked[] => pickFew(question, ranked, library, CLOSEST);
-
-function pickFew(
-  question: Question,
-  ranked: readonly Ranked[],
-  library: PreparedLibrary,
-  { most, mostOfOthers }: Few,
+  most = MOST,
 ): readonly Ranked[] {
   const fit = ofAsked(question, ranked, library);
   const least = LEAST_SHARE * (fit[0]?.share ?? 0);
@@ -45,9 +25,7 @@ function pickFew(
   const kept: Ranked[] = [];
   const keep = (one: Ranked): void => {
     open.delete(one);
-    const length = kept.length === 0 ? MOST_OF_BEST : mostOfOthers;
-    const narrow = narrowed(one, length, question, library);
-    if (kept.length === 0 || roomOf([...kept, narrow], library) <= PUBLIC_PAGE) kept.push(narrow);
+    if (kept.length === 0 || roomOf([...kept, one], library) <= PUBLIC_PAGE) kept.push(one);
   };
   for (const side of question.asked.length > 1 ? question.asked.slice(0, most) : []) {
     const theirs = open.values().find((one) => speaks(side, one, library));
@@ -61,18 +39,14 @@ function pickFew(
   return inOrder(question, kept);
 }
 
-/** Where nothing but somebody's words is asked for, theirs alone, if there are any; where what somebody wants is, theirs and the article's. */
+/** Where nothing but somebody's words is asked for, theirs alone, if there are any. */
 function ofAsked(
-  { asked, onlyAsked, wants }: Question,
+  { asked, onlyAsked }: Question,
   ranked: readonly Ranked[],
   library: PreparedLibrary,
 ): readonly Ranked[] {
-  if (asked.length === 0 || !(onlyAsked || wants)) return ranked;
-  const theirs = ranked.filter(
-    (one) =>
-      asked.some((side) => speaks(side, one, library)) ||
-      (!onlyAsked && one.found.stretch.speakers.length === 0),
-  );
+  if (!onlyAsked) return ranked;
+  const theirs = ranked.filter((one) => asked.some((side) => speaks(side, one, library)));
   return theirs.length > 0 ? theirs : ranked;
 }
 

@@ -50,8 +50,6 @@ export type Question = {
   readonly latest: boolean;
   /** What was otherwise before is asked for. */
   readonly changes: boolean;
-  /** Asks for what people think. */
-  readonly wantsViews: boolean;
   /** Several sides, papers or people are asked about. */
   readonly several: boolean;
   /** Everything that the question names. */
@@ -90,7 +88,6 @@ export function readQuestion(text: string, library: PreparedLibrary): Question {
     verb: mayBeAlone ? verb : null,
     topic,
     core: topic.filter((term) => !mentions.some((mention) => isPartOf(term, mention))),
-    wantsViews: asked.length === 0 && ASKS.views.test(text),
     unknownNames: unknownNames(text, words, terms, mentions, library),
     counted: countedNoun(kind, words, topic),
     age: ASKS.age.test(text),
