@@ -44,7 +44,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
   },
   evidence: {
     file: 'src/answering/questions/evidence-weights.ts',
-    names: ['WEIGHTS', 'SURETY'],
+    names: ['WEIGHTS', 'SURETY', 'ANSWERS'],
     tests: ['tests/answering/questions/evidence-weights.test.ts'],
   },
   picking: {

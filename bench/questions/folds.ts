@@ -1,40 +1,75 @@
 /** How right the answers are with weights that were fitted on other libraries, and without a piece of evidence. */
-import { ANSWERS } from '../../src/answering/questions/surety.ts';
 import { percent } from '../support/print.ts';
 import { likelihoodOf } from './fit.ts';
 import { mustAbstain } from './score.ts';
 import { soughtOf, type Trial, type Tried, tryWith, weighedByFolds } from './trials.ts';
 
-const EDGES = [0, 0.4, ANSWERS, 0.55, 0.6, 0.65, 0.7];
+type ByFolds = ReadonlyMap<Tried, number>;
 
-/** By probability: how many are answered from there on, and how many of them rightly. */
-export function printFolds(tried: ReadonlyMap<Tried, number>): void {
-  const { can, must, strange } = partsOf(tried);
-  const shown = can.reduce((sum, one) => sum + one.shown, 0) / can.length;
-  console.log(
-    `${can.length} questions, ${must.length} that must not be answered, ${strange.length} to a strange library; ${shown.toFixed(2)} stretches shown`,
-  );
-  console.log('from    answered  right of all  of answered  wrong  not answered  of strange');
-  for (const edge of EDGES) {
-    const isAnswered = (one: Tried): boolean => (tried.get(one) ?? 0) >= edge;
-    const answered = can.filter(isAnswered);
-    const right = answered.filter((one) => one.right).length;
-    const cells = [
-      percent(answered.length, can.length),
-      percent(right, can.length),
-      percent(right, answered.length),
-      percent(answered.length - right, can.length),
-      percent(must.filter((one) => !isAnswered(one)).length, must.length),
-      percent(strange.filter((one) => !isAnswered(one)).length, strange.length),
-    ];
-    console.log(edge.toFixed(2) + cells.map((cell) => cell.padStart(12)).join(''));
-  }
+const EDGES = [0, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75];
+
+/** By probability: how many are answered from there on, and how many of them rightly; of the libraries fitted on, and of the others. */
+export function printFolds(tried: ByFolds): void {
+  printEdges('fitted on', tried, true);
+  printEdges('not fitted on', tried, false);
+  const { can } = partsOf(tried.keys());
   for (const [set, own] of Map.groupBy(can, ({ set }) => set))
     console.log(`  ${set}: ${percent(own.filter(({ right }) => right).length, own.length)} right`);
 }
 
-function partsOf(tried: ReadonlyMap<Tried, number>) {
-  const all = [...tried.keys()];
+function printEdges(name: string, tried: ByFolds, isFitted: boolean): void {
+  const parts = partsOf(tried.keys().filter(({ trial }) => trial.isFitted === isFitted));
+  const { can, must, strange } = parts;
+  const shown = can.reduce((sum, one) => sum + one.shown, 0) / can.length;
+  console.log(
+    `libraries ${name}: ${can.length} questions, ${must.length} that must not be answered, ${strange.length} to a strange library; ${shown.toFixed(2)} stretches shown`,
+  );
+  console.log('from    answered  right of all  of answered  wrong  not answered  of strange');
+  for (const edge of EDGES) {
+    const cells = Object.values(from(edge, parts, tried)).map(
+      (share) => `${(100 * share).toFixed(1)}%`,
+    );
+    console.log(edge.toFixed(2) + cells.map((cell) => cell.padStart(12)).join(''));
+  }
+}
+
+/** Shares, with what is answered from a probability on. */
+function from(edge: number, { can, must, strange }: Parts, tried: ByFolds) {
+  const isAnswered = (one: Tried): boolean => (tried.get(one) ?? 0) >= edge;
+  const open = (some: readonly Tried[]): number =>
+    some.filter((one) => !isAnswered(one)).length / some.length;
+  const answered = can.filter(isAnswered);
+  const right = answered.filter((one) => one.right).length;
+  const wrong = answered.filter(({ judged }) => judged === 'wrong').length;
+  return {
+    answered: answered.length / can.length,
+    right: right / can.length,
+    'right of answered': right / answered.length,
+    wrong: wrong / can.length,
+    'not answered': open(must),
+    'of strange': open(strange),
+  };
+}
+
+/** At most so many are wrong, and at least so many not answered that must not be. */
+const MOST_WRONG = 0.08;
+const LEAST_UNANSWERED = 0.9;
+
+/** The lowest probability from which on both hold by folds, in hundredths. */
+export function edgeOf(tried: ByFolds): number {
+  const parts = partsOf(tried.keys().filter(({ trial }) => trial.isFitted));
+  const edges = Array.from({ length: 100 }, (_, at) => at / 100);
+  const found = edges.find((edge) => {
+    const shares = from(edge, parts, tried);
+    return shares.wrong <= MOST_WRONG && shares['not answered'] >= LEAST_UNANSWERED;
+  });
+  return found ?? 1;
+}
+
+type Parts = ReturnType<typeof partsOf>;
+
+function partsOf(tried: Iterable<Tried>) {
+  const all = [...tried];
   const own = all.filter(({ trial }) => trial.isOwn);
   return {
     can: own.filter(({ trial }) => !mustAbstain(trial.one)),

@@ -7,6 +7,8 @@ import type { QuestionCase } from './score.ts';
 export type QuestionSet = {
   readonly name: string;
   readonly folders: readonly string[];
+  /** No weight is fitted on the others. */
+  readonly isFitted: boolean;
   readonly cases: readonly QuestionCase[];
 };
 
@@ -57,6 +59,8 @@ const ASKED = [
   'strait-swim',
   'seeding-plane',
   'free-diver',
+  'rocket-tram',
+  'bank-weavers',
 ];
 const STORIES = [
   'calder',
@@ -66,12 +70,14 @@ const STORIES = [
   'tanker-exams',
   'debris-schools',
 ];
+const UNFITTED: ReadonlySet<string> = new Set(['rocket-tram', 'bank-weavers']);
 const DISPUTES = 'tests/fixtures/disputes';
 
 export function questionSets(): readonly QuestionSet[] {
   const own = (name: string, folder: string, file: string): QuestionSet => ({
     name,
     folders: [folder],
+    isFitted: !UNFITTED.has(name),
     cases: casesOf<Row>(file)
       .filter(({ summary, kind }) => summary !== true && kind !== 'summary')
       .map(caseOf),
@@ -84,6 +90,7 @@ export function questionSets(): readonly QuestionSet[] {
     {
       name: 'disputes',
       folders: ['harbour', 'cod', 'tram'].map((one) => join(DISPUTES, one)),
+      isFitted: true,
       cases: rowsIn<Row>(readFileSync(join(DISPUTES, 'questions.jsonl'), 'utf8'))
         .filter(({ kind }) => kind === 'ask')
         .map(caseOf),
@@ -97,5 +104,5 @@ function nile(): readonly QuestionSet[] {
   const folder = '../shared/strangers/nile';
   if (!existsSync(folder)) return [];
   const cases = rowsIn<Row>(readFileSync(`${folder}-questions.jsonl`, 'utf8')).map(caseOf);
-  return [{ name: 'nile', folders: [folder], cases }];
+  return [{ name: 'nile', folders: [folder], isFitted: true, cases }];
 }

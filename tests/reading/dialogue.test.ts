@@ -43,4 +43,24 @@ describe('lines with a name and a colon are turns', () => {
       ),
     ).toBe(0);
   });
+
+  it('but for the place that an interview is written from', () => {
+    const interview = readArticle({
+      id: 'a',
+      text: [
+        'DUBAI: Anna Berg, the harbour master, was in town for talks.',
+        'Q: Is the ferry late?',
+        'A: It is late every day.',
+        'Q: Mr Stone, the mayor, says it is not. Is he right?',
+        'A: He has never taken it.',
+      ].join('\n\n'),
+      title: null,
+      published: null,
+      aliases: {},
+    });
+    const names = interview.statements.map(
+      ({ speaker }) => interview.speakers.find(({ id }) => id === speaker)?.name,
+    );
+    expect(new Set(names)).toEqual(new Set(['Interviewer', 'Anna Berg']));
+  });
 });

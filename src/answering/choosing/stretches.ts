@@ -34,10 +34,6 @@ export function stretchesOf(
   );
 }
 
-/** A stretch in parts that still make sense alone: a sentence each, with what it leans on, no quotation cut. */
-export const partsOf = (article: LibraryArticle, { sentences }: Stretch): readonly Stretch[] =>
-  joined(sentences.map(alone), belongingIn(article).acrossParagraphs);
-
 type Belongs = (before: Stretch, next: Stretch) => boolean;
 
 /** When what comes next belongs to what stands before it: in one paragraph, and from one to the next. */

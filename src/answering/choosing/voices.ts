@@ -6,7 +6,7 @@
 import { cover } from '../../language/spans/ranges.ts';
 import type { Range } from '../../language/spans/span.ts';
 import type { Library, LibraryArticle } from '../../library/library.ts';
-import type { Speaker } from '../../reading/speaker.ts';
+import { INTERVIEWER, type Speaker } from '../../reading/speaker.ts';
 import { isProbable, type Statement } from '../../reading/statement.ts';
 import { type Quotation, type QuoteSpan, quoteSpan, statementId } from '../answer.ts';
 import type { FindStatements } from '../article-view.ts';
@@ -15,7 +15,7 @@ import { finderOf } from '../lookup/views.ts';
 import { quoteStatement } from '../quotation.ts';
 import type { PlacedSentence, Stretch } from './stretches.ts';
 
-/** The quotations of a stretch, one after another. */
+/** The quotations of a stretch, one after another. What an interviewer asks is the paper's own. */
 export function quoteStretch(
   article: LibraryArticle,
   { sentences }: Stretch,
@@ -24,12 +24,25 @@ export function quoteStretch(
   const said = finderOf(article, library);
   const statementsIn: FindStatements = (range) =>
     said(range).filter(({ bearer }) => bearer === null);
-  const voices = voicesOf(sentences, statementsIn);
+  const asks = (voice: string | null): boolean =>
+    library.speakers.get(voice ?? '')?.name === INTERVIEWER;
+  const voices = voicesOf(sentences, statementsIn).map((voice) => (asks(voice) ? null : voice));
   const starts = sentences.keys().filter((at) => at === 0 || voices[at] !== voices[at - 1]);
   return [...starts].map((from, run, all) => {
-    const range = cover(sentences.slice(from, all[run + 1]));
+    const range = withoutMarkup(article.text, cover(sentences.slice(from, all[run + 1])));
     return quotationOf(article, range, voices[from] ?? null, statementsIn(range));
   });
+}
+
+/** Of Markdown, what stands at the edges, and the time in bold that an entry of a live blog begins with. */
+const MARKUP_BEFORE = /^\*\*(?:[\d.:]{4,5}\*\*\s+(?=\S))?/u;
+const MARKUP_BEHIND = /(?<!\s)\*\*$/u;
+
+function withoutMarkup(text: string, { start, end }: Range): Range {
+  const shown = text.slice(start, end);
+  const before = MARKUP_BEFORE.exec(shown)?.[0].length ?? 0;
+  const behind = MARKUP_BEHIND.exec(shown)?.[0].length ?? 0;
+  return { start: start + before, end: end - behind };
 }
 
 /** Whose words quotations hold, each once. */

@@ -1,6 +1,7 @@
 /** Who is named in a question or a message: speakers of the library by any of their names, and parties. */
 
 import { DEMONYMS, WORLD_NAMES } from '../../language/lexicon/countries.ts';
+import { EMPTY_IN_CHAT } from '../../language/lexicon/question-words.ts';
 import { isStopWord } from '../../language/lexicon/stop-words.ts';
 import type { Range } from '../../language/spans/span.ts';
 import { type Word, wordsOf } from '../../language/words.ts';
@@ -224,7 +225,7 @@ function standsAt(
   if (key === 'us') return isShouted || words[at - 1]?.key === 'the';
   if (entry.capitals && isStopWord(key)) return isShouted;
   if (/^\p{Lu}/u.test(printed)) return true;
-  return typedSmall && !isStopWord(key) && turnOf(key) === null;
+  return typedSmall && !isStopWord(key) && !EMPTY_IN_CHAT.has(key) && turnOf(key) === null;
 }
 
 /** "China's" names China. */

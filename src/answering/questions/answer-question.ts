@@ -58,13 +58,12 @@ function* answerTo(
   const picked = pick(question, ranked, library);
   yield;
   const gap = gapFor(question, picked, hits, library, asTyped);
-  if (gap !== null) return { kind: 'not-in-sources', gap, nearest: quotationsOf(picked, CLOSEST) };
-  if (!isSure(question, picked, library))
-    return {
-      kind: 'closest',
-      nearest: quotationsOf(picked, CLOSEST),
-      missing: unspokenIn(question, library).map(asTyped),
-    };
+  if (gap !== null || !isSure(question, picked, library)) {
+    const nearest = quotationsOf(pick(question, ranked, library, CLOSEST));
+    return gap !== null
+      ? { kind: 'not-in-sources', gap, nearest }
+      : { kind: 'closest', nearest, missing: unspokenIn(question, library).map(asTyped) };
+  }
   const direct = directIn(question, picked, library);
   const shown = quotationsOf(picked).map((quotation) =>
     direct !== null && isInside(direct, quotation.shown)
@@ -77,8 +76,8 @@ function* answerTo(
   });
 }
 
-const quotationsOf = (picked: readonly Ranked[], most = picked.length) =>
-  picked.slice(0, most).flatMap(({ found }) => found.stretch.quotations);
+const quotationsOf = (picked: readonly Ranked[]) =>
+  picked.flatMap(({ found }) => found.stretch.quotations);
 
 type PlacedSpan = { readonly article: string; readonly start: number; readonly end: number };
 

@@ -1,4 +1,5 @@
 /** What of a question is in no article: a name, the topic. Whatever else is not answered has its closest passages. */
+import { SPEECH_VERBS } from '../../language/lexicon/reporting-verbs.ts';
 import { ROLES } from '../../language/lexicon/titles-and-roles.ts';
 import type { Range } from '../../language/spans/span.ts';
 import type { Hit } from '../../library/library.ts';
@@ -46,5 +47,6 @@ export function unspokenIn({ core }: Question, library: PreparedLibrary): readon
   return 2 * missing.length < core.length ? [] : missing.filter(({ key }) => isTelling(key));
 }
 
-/** Long enough to be what a question is about; a role is whose words it asks for ("the Chinese representative"). */
-const isTelling = (key: string): boolean => /^\p{L}{4,}$/u.test(key) && !ROLES.has(key);
+/** Long enough to be what a question is about; a role is whose words it asks for ("the Chinese representative"), a verb of saying how. */
+const isTelling = (key: string): boolean =>
+  /^\p{L}{4,}$/u.test(key) && !ROLES.has(key) && !SPEECH_VERBS.has(key);

@@ -39,10 +39,8 @@ const SOUGHT: readonly Sought[] = [
   { name: 'how much: money', isSought: ({ money }) => money, isIn: isIn(HOLDS.money) },
   { name: 'why: reason', isSought: ofKind('why'), isIn: isIn(HOLDS.reason) },
   { name: 'why: quoted', isSought: ofKind('why'), isIn: isSpoken },
-  { name: 'where: place', isSought: ofKind('where'), isIn: isIn(HOLDS.place) },
   { name: 'who: name', isSought: ofKind('who'), isIn: isIn(HOLDS.name) },
   { name: 'wants: demand', isSought: ({ wants }) => wants, isIn: isIn(HOLDS.demand) },
-  { name: 'views: quoted', isSought: ({ wantsViews }) => wantsViews, isIn: isSpoken },
 ];
 
 /** Of what a question seeks, which a stretch holds. */

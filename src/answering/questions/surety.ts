@@ -5,13 +5,11 @@ import type { PreparedLibrary } from '../lookup/lookups.ts';
 import { termsOfTitle } from '../lookup/terms.ts';
 import { countStatements } from '../lookup/who-is-meant.ts';
 import { termsOfStretch } from './evidence.ts';
-import { SURETY } from './evidence-weights.ts';
+import { ANSWERS, SURETY } from './evidence-weights.ts';
 import { type Ranked, weigh } from './ranking.ts';
 import type { AnswerEvidence } from './sought.ts';
 import type { Question } from './understanding/question.ts';
 
-/** From this probability on more than 80 of 100 answers are right (`npm run bench -- questions --folds`). */
-export const ANSWERS = 0.5;
 /** So many words of a topic, with the names of the asked, tell as much as more would. */
 const MANY_WORDS = 6;
 
@@ -54,21 +52,15 @@ const SIDES = 2;
 export const chanceOf = (evidence: AnswerEvidence, weights: AnswerEvidence = SURETY): number =>
   1 / (1 + Math.exp(-weigh(evidence, weights)));
 
-/** Whether it is likely enough to answer. Nothing is for the words of somebody who is quoted nowhere, or on other things alone; nor where the date, number or place is missing that is asked for. */
-export function isSure(
+/** Whether it is likely enough to answer, and nothing is missing that is sought. */
+export const isSure = (
   question: Question,
   picked: readonly Ranked[],
   library: PreparedLibrary,
-): boolean {
-  const evidence = suretyEvidence(question, picked, library);
-  const isElsewhere = question.topic.length > 0 && evidence.held === 0 && evidence.like === 0;
-  const isUnheard = question.onlyAsked && (evidence.silent === 1 || isElsewhere);
-  return !isUnheard && !isUnsought(picked) && chanceOf(evidence) >= ANSWERS;
-}
+): boolean => !isUnsought(picked) && chanceOf(suretyEvidence(question, picked, library)) >= ANSWERS;
 
-/** Whether no date, number or age is shown where one is asked for, or the best names no place. */
-const isUnsought = (picked: readonly Ranked[]): boolean =>
-  picked[0]?.evidence['where: place'] === 0 ||
-  ['when: date', 'how many: number', 'how old: age'].some(
+/** Whether a date or an age is asked for and none is shown. */
+export const isUnsought = (picked: readonly Ranked[]): boolean =>
+  ['when: date', 'how old: age'].some(
     (name) => picked.length > 0 && picked.every(({ evidence }) => evidence[name] === 0),
   );

@@ -58,9 +58,8 @@ describe('how old somebody is', () => {
 The harbour master, Tor Lund, came to Vestby from the north in 2019 with two dogs and a piano.`,
   });
 
-  test('is answered by an age', async () => {
-    const { kind, text } = await ask('how old is ada brekke', ages);
-    expect(kind).toBe('answered');
+  test('is told by an age', async () => {
+    const { text } = await ask('how old is ada brekke', ages);
     expect(text).toContain('61');
   });
 
@@ -159,9 +158,9 @@ describe('where', () => {
     expect(quotes[0]?.speaker).toBe('Ragnhild Aas');
   });
 
-  test('is answered by a sentence that names a place', async () => {
-    const { quotes } = await ask('Where did the ministers meet for the talks?', sources);
-    expect(quotes.map(({ text }) => text).join(' ')).toContain('Hamburg');
+  test('is told by a sentence that names a place', async () => {
+    const { text } = await ask('Where did the ministers meet for the talks?', sources);
+    expect(text).toContain('Hamburg');
   });
 
   test('is refused where nothing that is near says where', async () => {

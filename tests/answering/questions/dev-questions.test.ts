@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { jsonFor, sharedFile, sourcesIn } from '../../support/library.ts';
-import { casesIn, faultsOf, requestOf } from './judge-case.ts';
+import { casesIn, faultsOfShown, requestOf } from './judge-case.ts';
 
 const file = sharedFile('questions/dev.jsonl');
 const cases = casesIn(file ?? '');
@@ -11,5 +11,5 @@ test.skipIf(file !== null)('the questions beside the repository are missing: ski
 });
 
 test.each(cases)('$id: $input', async (wanted) => {
-  expect(faultsOf(wanted, await jsonFor(requestOf(wanted), sources))).toEqual([]);
+  expect(faultsOfShown(wanted, await jsonFor(requestOf(wanted), sources))).toEqual([]);
 });

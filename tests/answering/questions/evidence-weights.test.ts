@@ -1,6 +1,6 @@
 /** What each kind of evidence does: of two that differ in it alone, one goes before, or is surer. */
 import { describe, expect, it } from 'vitest';
-import { SURETY, WEIGHTS } from '../../../src/answering/questions/evidence-weights.ts';
+import { ANSWERS, SURETY, WEIGHTS } from '../../../src/answering/questions/evidence-weights.ts';
 import { weigh } from '../../../src/answering/questions/ranking.ts';
 import { chanceOf } from '../../../src/answering/questions/surety.ts';
 
@@ -20,10 +20,8 @@ const FOR = [
   'sentence',
   'theirs',
   'title',
-  'views: quoted',
   'wants: demand',
   'when: date',
-  'where: place',
   'who: name',
   'why: quoted',
   'why: reason',
@@ -59,5 +57,12 @@ describe('an answer', () => {
 
   it('is as sure as this makes it, and nothing else', () => {
     expect(Object.keys(SURETY).sort()).toEqual([...surer, ...doubted].sort());
+  });
+
+  it('is shown where a short topic stands in one likely stretch, not where a third of it is missing', () => {
+    const whole = { any: 1, held: 1, share: 0.6, words: 0.33 };
+    const twoThirds = { any: 1, held: 0.67, missing: 0.33, share: 0.6, words: 0.5 };
+    expect(chanceOf(whole)).toBeGreaterThan(ANSWERS);
+    expect(chanceOf(twoThirds)).toBeLessThan(ANSWERS);
   });
 });

@@ -1,4 +1,4 @@
-/** What answers is read on the first page: few stretches, and of long ones the sentences that answer. */
+/** What answers is read on the first page: few stretches, as they stand. */
 import { expect, test } from 'vitest';
 import { jsonFor, sourcesIn, sourcesOf } from '../../support/library.ts';
 
@@ -15,25 +15,6 @@ test.each([
   for (const quote of quotes) expect(bare(text)).toContain(bare(quote.text));
 });
 
-const LONG = [
-  'The harbour office of the northern district was opened on a Monday by a deputy of the mayor and a choir of the school.',
-  'The ferry sank off the coast because it had hit a rock that no chart of the old harbour office showed.',
-  'Shops in the old town near the station were closed until the evening for the wedding of a baker and a nurse, who had met there years before.',
-  'A market for flowers and bread will be held on the square before the church on every Saturday of the summer.',
-];
-
-test('of a long paragraph the sentences are shown that answer', async () => {
-  const sources = sourcesOf({
-    'a.md': `---\ntitle: News\n---\nRain fell on the coast.\n\n${LONG.slice(0, 3).join(' ')}\n\n${LONG[3]}\n`,
-    'b.md': `---\ntitle: Other news\n---\n${LONG.toReversed().slice(1).join(' ')}\n`,
-  });
-  const { quotes } = await jsonFor({ kind: 'ask', question: 'Why did the ferry sink?' }, sources);
-  const [best, other] = quotes.map(({ text }) => text);
-  expect(best).toContain(LONG[1]);
-  expect(best?.length).toBeLessThan(LONG.slice(0, 3).join(' ').length);
-  expect(other).toBe(LONG[1]);
-});
-
 test('a number is shown with its thousands', async () => {
   const sources = sourcesOf({
     'a.md': '---\ntitle: News\n---\nSome 12,000 families lost income in the drought.\n',
@@ -46,4 +27,30 @@ test('a word that is little of the question is not said to be missing', async ()
   const question = 'whos in charge of the ballistic missile sanctions resolution talks on mars';
   const { text } = await jsonFor({ kind: 'ask', question }, sourcesIn('knowledge'));
   expect(text).not.toContain('nothing on “charge”');
+});
+
+test('what an interviewer asks is the paper’s, and no marks of Markdown stand around it', async () => {
+  const sources = sourcesOf({
+    'a.md': [
+      '---\ntitle: News\n---\nAnna Berg, the harbour master, spoke to the paper on Monday.',
+      '**Q: Why did the ferry sink in the storm?**',
+      'A: The ferry sank because it had hit a rock.',
+      '**Q: Was it old?**',
+      'A: It was new.',
+    ].join('\n\n'),
+  });
+  const { quotes } = await jsonFor({ kind: 'ask', question: 'Why did the ferry sink?' }, sources);
+  expect(quotes.slice(0, 2).map(({ text, speaker }) => [speaker, text])).toEqual([
+    [null, 'Q: Why did the ferry sink in the storm?'],
+    ['Anna Berg', expect.stringContaining('The ferry sank because it had hit a rock.')],
+  ]);
+});
+
+test('an entry of a live blog is shown without its hour', async () => {
+  const sources = sourcesOf({
+    'a.md':
+      '---\ntitle: Ferry live\n---\n**18.30** The ferry sank on a rock.\n\n**17.10** Rain fell on the coast.\n',
+  });
+  const { text } = await jsonFor({ kind: 'ask', question: 'Where did the ferry sink?' }, sources);
+  expect(text).toContain('> The ferry sank on a rock.');
 });

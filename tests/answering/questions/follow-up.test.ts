@@ -43,6 +43,21 @@ describe('a follow-up', () => {
       'who came after Zhang Jun?',
     ],
     [
+      'and from Russia?',
+      asked('What did China want from the US?'),
+      'What did China want from Russia?',
+    ],
+    [
+      'and would he talk acc to Kim Song?',
+      asked('What did Zhang Jun say?', null),
+      'and would he talk according to Kim Song?',
+    ],
+    [
+      'how much?',
+      asked('Did China pay for the missiles?'),
+      'How much? Did China pay for the missiles?',
+    ],
+    [
       'what did he say about russia',
       asked('Who blamed the US?', 'Zhang Jun'),
       'what did Zhang Jun say about Russia',
@@ -57,6 +72,7 @@ describe('a follow-up', () => {
     ['what did he say about sanctions?', asked('What happened?')],
     ['Why did China vote against the resolution?', asked('What did Zhang Jun say?', 'Zhang Jun')],
     ['and what did the US say?', asked('What did China say?', null)],
+    ['and the US, what did they say?', asked('Who is Zhang Jun?', 'Zhang Jun')],
   ])('%s stands alone', (text, carried) => {
     expect(resumeQuestion(text, carried, library)).toBe(text);
   });

@@ -63,6 +63,12 @@ export function faultsOf(wanted: Case, answer: JsonAnswer): readonly string[] {
   ];
 }
 
+/** The same, where what answers need not be sure to: it may be among the closest. */
+export const faultsOfShown = (wanted: Case, answer: JsonAnswer): readonly string[] =>
+  faultsOf(wanted, answer).filter((fault) => fault !== REFUSES || answer.kind !== 'closest');
+
+const REFUSES = 'refuses';
+
 const straight = (text: string): string => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 
 function abstentionFaults(wanted: Case, answer: JsonAnswer): readonly string[] {
@@ -71,7 +77,7 @@ function abstentionFaults(wanted: Case, answer: JsonAnswer): readonly string[] {
     const refuses = answer.kind !== 'answered' && answer.quotes.length === 0 && begins;
     return refuses ? [] : ['does not refuse'];
   }
-  return wanted.kind === 'ask' && answer.kind !== 'answered' ? ['refuses'] : [];
+  return wanted.kind === 'ask' && answer.kind !== 'answered' ? [REFUSES] : [];
 }
 
 function verdictFaults(wanted: Case, answer: JsonAnswer): readonly string[] {

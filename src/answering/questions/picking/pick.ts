@@ -5,21 +5,19 @@ import type { NameMention, PreparedLibrary } from '../../lookup/lookups.ts';
 import { isMeant } from '../../lookup/who-is-meant.ts';
 import type { Ranked } from '../ranking.ts';
 import type { Question } from '../understanding/question.ts';
-import { narrowed } from './best-sentences.ts';
 import { roomOf } from './page-room.ts';
 
-const MOST = 4;
 /** A further stretch is shown that is so likely beside the best. */
 const LEAST_SHARE = 0.01;
-/** Characters of the best stretch, and of further ones. */
-const MOST_OF_BEST = 350;
-const MOST_OF_OTHERS = 150;
+/** So many stretches answer. */
+const MOST = 4;
 
-/** The stretches that answer, as far as they do. */
+/** The stretches that answer, as far as they do, or the few that come closest. */
 export function pick(
   question: Question,
   ranked: readonly Ranked[],
   library: PreparedLibrary,
+  most = MOST,
 ): readonly Ranked[] {
   const fit = ofAsked(question, ranked, library);
   const least = LEAST_SHARE * (fit[0]?.share ?? 0);
@@ -27,15 +25,13 @@ export function pick(
   const kept: Ranked[] = [];
   const keep = (one: Ranked): void => {
     open.delete(one);
-    const most = kept.length === 0 ? MOST_OF_BEST : MOST_OF_OTHERS;
-    const narrow = narrowed(one, most, question, library);
-    if (kept.length === 0 || roomOf([...kept, narrow], library) <= PUBLIC_PAGE) kept.push(narrow);
+    if (kept.length === 0 || roomOf([...kept, one], library) <= PUBLIC_PAGE) kept.push(one);
   };
-  for (const side of question.asked.length > 1 ? question.asked : []) {
+  for (const side of question.asked.length > 1 ? question.asked.slice(0, most) : []) {
     const theirs = open.values().find((one) => speaks(side, one, library));
     if (theirs !== undefined) keep(theirs);
   }
-  while (kept.length < MOST) {
+  while (kept.length < most) {
     const [next] = open;
     if (next === undefined || next.share < least) break;
     keep(next);
@@ -43,18 +39,14 @@ export function pick(
   return inOrder(question, kept);
 }
 
-/** Where nothing but somebody's words is asked for, theirs alone, if there are any; where what somebody wants is, theirs and the article's. */
+/** Where nothing but somebody's words is asked for, theirs alone, if there are any. */
 function ofAsked(
-  { asked, onlyAsked, wants }: Question,
+  { asked, onlyAsked }: Question,
   ranked: readonly Ranked[],
   library: PreparedLibrary,
 ): readonly Ranked[] {
-  if (asked.length === 0 || !(onlyAsked || wants)) return ranked;
-  const theirs = ranked.filter(
-    (one) =>
-      asked.some((side) => speaks(side, one, library)) ||
-      (!onlyAsked && one.found.stretch.speakers.length === 0),
-  );
+  if (!onlyAsked) return ranked;
+  const theirs = ranked.filter((one) => asked.some((side) => speaks(side, one, library)));
   return theirs.length > 0 ? theirs : ranked;
 }
 

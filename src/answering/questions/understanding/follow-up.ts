@@ -9,14 +9,15 @@ import { type Answer, gistOf } from '../../answer.ts';
 import { LONGEST_QUESTION } from '../../lengths.ts';
 import type { PreparedLibrary } from '../../lookup/lookups.ts';
 import { mentionsIn } from '../../lookup/name-index.ts';
-import { withCapitals } from './in-full.ts';
+import { inFull } from './in-full.ts';
 
 /** What is remembered of a conversation: the last question, made whole, and whom it was about. */
 export type Carried = { readonly question: string; readonly speaker: string | null };
 
 const ANOTHER =
   /^(?:(?:and|but|so|ok|okay|then)[ ,]+)?(?:(?:what|how) about|and|but)\s+(.{1,80})$/isu;
-const BARE = /^(?:(?:and|but|so)[ ,]+)?(why|when|where|how|who)(?: (?:so|not|is that))?$/iu;
+const BARE =
+  /^(?:(?:and|but|so)[ ,]+)?(why|when|where|how(?: (?:much|many|long))?|who)(?: (?:so|not|is that))?$/iu;
 const ABOUT = /^(?:(?:and|but|so|ok|okay|then)[ ,]+)?(?:and )?(?:about|on)\s+(.{1,80})$/isu;
 /** "What did Russia say to that?": what the question before was about. */
 const THAT = /\b(to|about|on|against|for) (?:that|this|it|them)(?=\W*$)/iu;
@@ -24,8 +25,10 @@ const ASKING =
   /^(?:(?:and|but|so|ok|well)[ ,]+)*(?:(?:who|what|when|where|why|which|how(?: many| much)?)\s+)?(?:(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could)(?:n['’]?t)?\s+)?/iu;
 const PERSON = /\b(he|she|they|him|them|her(?!\s+\p{L}))\b/iu;
 const POSSESSIVE = /\b(his|her|their)\b(?=\s+\p{L})/iu;
+const SEVERAL = /\b(?:they|them|their)\b/iu;
 const LEADS_TOPIC = /\b(?:about|on|regarding)\b/giu;
-const QUESTION_WORD = /\b(?:who|what|when|where|why|how|did|does|do|said?|says)\b/iu;
+const QUESTION_WORD =
+  /\b(?:who|what|when|where|why|how|did|does|do|said?|says)\b|^(?:is|are|was|were|will|would|can|could|has|have|had|should)\b/iu;
 
 /** The question in full; `text` itself where it stands alone, nothing was asked before, or both would be more than is read at once. */
 export function resumeQuestion(
@@ -38,8 +41,8 @@ export function resumeQuestion(
 }
 
 function resumed(asked: string, before: Carried, library: PreparedLibrary): string {
-  const text = withCapitals(asked, library);
-  const carried = { ...before, question: withCapitals(before.question, library) };
+  const { text } = inFull(asked, library);
+  const carried = { ...before, question: inFull(before.question, library).text };
   const typed = bareText(text);
   const about = ABOUT.exec(typed)?.[1];
   const lead = about === undefined ? null : topicLead(carried.question);
@@ -52,7 +55,7 @@ function resumed(asked: string, before: Carried, library: PreparedLibrary): stri
   const { speaker, question } = carried;
   const topic = bareText(question.replace(ASKING, ''));
   const whole = topic === '' ? text : text.replace(THAT, (_, leads) => `${leads} ${topic}`);
-  if (speaker === null || namesPerson(text, library)) return whole;
+  if (speaker === null || namesWhoIsMeant(text, library)) return whole;
   const named = whole.replace(POSSESSIVE, `${speaker}'s`);
   return named === whole ? whole.replace(PERSON, speaker) : named;
 }
@@ -60,14 +63,18 @@ function resumed(asked: string, before: Carried, library: PreparedLibrary): stri
 function withAnother(another: string, carried: Carried, library: PreparedLibrary): string {
   const { question, speaker } = carried;
   const isName = mentionsIn(another, library).length > 0;
-  const [before] = mentionsIn(question, library);
-  if (isName && before !== undefined) {
-    const printed = question.slice(before.start, before.end);
-    const owner = /['’]s$/.exec(printed)?.[0] ?? '';
-    return `${question.slice(0, before.start)}${another}${owner}${question.slice(before.end)}`;
+  // "What does Ann want from the US?" "And from Bo?"
+  const lead = /^(?:from|to|with|by|for|of|in|at) /iu.exec(another)?.[0] ?? '';
+  const leading = (end: number): string =>
+    lead === '' ? question.slice(0, end) : question.slice(0, end).replace(/ the $/iu, ' ');
+  const replaced = mentionsIn(question, library).find(({ start }) => leading(start).endsWith(lead));
+  if (isName && replaced !== undefined) {
+    const { start, end } = replaced;
+    const owner = /['’]s$/.exec(question.slice(start, end))?.[0] ?? '';
+    return `${leading(start)}${another.slice(lead.length)}${owner}${question.slice(end)}`;
   }
-  const lead = isName ? null : topicLead(question);
-  if (lead !== null) return `${lead} ${another}?`;
+  const before = isName ? null : topicLead(question);
+  if (before !== null) return `${before} ${another}?`;
   if (!isName && speaker !== null) return `What did ${speaker} say about ${another}?`;
   return `${withoutTrailing(question, /[\s?]/)}, ${another}?`;
 }
@@ -82,9 +89,13 @@ function topicLead(question: string): string | null {
 const capital = (word: string): string =>
   word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 
-function namesPerson(text: string, library: PreparedLibrary): boolean {
-  return mentionsIn(text, library).some(({ speakers }) =>
-    speakers.some((id) => library.speakers.get(id)?.type === 'person'),
+/** "And Russia, what did they say?" means the Russia that it names, as "he" means a person. */
+function namesWhoIsMeant(text: string, library: PreparedLibrary): boolean {
+  const several = text.search(SEVERAL);
+  return mentionsIn(text, library).some(
+    ({ start, speakers, party }) =>
+      (party !== null && start < several) ||
+      speakers.some((id) => library.speakers.get(id)?.type === 'person'),
   );
 }
 

@@ -28,17 +28,6 @@ export function inFull(question: string, library: PreparedLibrary): Replaced {
 const smallNames = (text: string, library: PreparedLibrary): readonly Range[] =>
   isTypedSmall(text) ? mentionsIn(text, library) : [];
 
-/** The names of a text without capital letters, with theirs. */
-export function withCapitals(text: string, library: PreparedLibrary): string {
-  const names = smallNames(text, library);
-  return replaced(
-    text,
-    wordsOf(text).flatMap((word) =>
-      firstTouching(names, word) ? [{ word, text: capital(text.slice(word.start, word.end)) }] : [],
-    ),
-  ).text;
-}
-
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 function fullOf(

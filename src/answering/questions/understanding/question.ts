@@ -1,5 +1,6 @@
 /** What a question asks for: kind of answer, whose words, about what. */
 
+import { bareText } from '../../../language/bare-text.ts';
 import {
   ASKED_UNITS,
   ASKS,
@@ -49,8 +50,6 @@ export type Question = {
   readonly latest: boolean;
   /** What was otherwise before is asked for. */
   readonly changes: boolean;
-  /** Asks for what people think. */
-  readonly wantsViews: boolean;
   /** Several sides, papers or people are asked about. */
   readonly several: boolean;
   /** Everything that the question names. */
@@ -61,7 +60,7 @@ export type Question = {
 export function readQuestion(text: string, library: PreparedLibrary): Question {
   const words = wordsOf(text);
   const mentions = mentionsIn(text, library);
-  const kind = kindOf(words);
+  const kind = kindOf(text);
   const { asked, verb, ...named } = whoseWords(text, words, mentions, ASKS.compares.test(text));
   const hasName = asked.some(
     ({ party, speakers }) => party !== null || speakers.some(isNamed(library)),
@@ -89,7 +88,6 @@ export function readQuestion(text: string, library: PreparedLibrary): Question {
     verb: mayBeAlone ? verb : null,
     topic,
     core: topic.filter((term) => !mentions.some((mention) => isPartOf(term, mention))),
-    wantsViews: asked.length === 0 && ASKS.views.test(text),
     unknownNames: unknownNames(text, words, terms, mentions, library),
     counted: countedNoun(kind, words, topic),
     age: ASKS.age.test(text),
@@ -127,8 +125,8 @@ const isPartOf = (range: Range, mention: Range): boolean =>
   mention.start <= range.start && range.end <= mention.end;
 
 /** The first kind that the words tell. */
-function kindOf(words: readonly Word[]): QuestionKind {
-  const text = words.map(({ key }) => key).join(' ');
+function kindOf(asked: string): QuestionKind {
+  const text = bareText(asked.toLowerCase().replaceAll('’', "'").replace(/\s+/gu, ' '));
   const told = text.replace(WHAT_WHEN, '$1');
   return KINDS.find(([, pattern]) => pattern.test(told))?.[0] ?? 'other';
 }

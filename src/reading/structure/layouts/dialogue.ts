@@ -159,7 +159,7 @@ function openingsIn(forms: readonly Form[], isApart: (at: number) => boolean): r
     const isSpoken =
       style !== 'alone' || (forms.some(isFirstPerson) && new Set(own.map(nameIn(own))).size > 1);
     if (!isSpoken || !isDialogue(own, forms, style)) continue;
-    if (style === 'colon') return withOthers(own, forms, isApart);
+    if (style === 'colon') return withOthers(withoutPlace(own), forms, isApart);
     if (style === 'minutes') return own;
     return found.filter(
       (one, index) =>
@@ -172,6 +172,18 @@ function openingsIn(forms: readonly Form[], isApart: (at: number) => boolean): r
     );
   }
   return [];
+}
+
+/** "DUBAI: The minister was in town": before nothing but questions and answers it is where the paper writes from. */
+function withoutPlace(openings: readonly Opening[]): readonly Opening[] {
+  const [first, ...others] = openings;
+  const isPlace =
+    first !== undefined &&
+    first.label.part === null &&
+    isCapitals(first.label.printed) &&
+    others.length > 1 &&
+    others.every(({ label }) => label.part !== null);
+  return isPlace ? others : openings;
 }
 
 /** In a dialogue with colons a name with a dash or a full stop may begin a turn too, if it does so again and again. */
