@@ -75,6 +75,21 @@ describe('a quotation in a clause belongs to', () => {
       'Rey Tolent: This was no accident,',
     ],
     [
+      'whom “what she calls” cannot be but by name',
+      'Wanda Kessel has introduced a bill that would set aside money for what she calls “orphan bridges”.',
+      'Wanda Kessel: orphan bridges',
+    ],
+    [
+      'whoever told her who tells it aside',
+      'Rosa Macar keeps the log. Edmund Spurr turned to the page, she said, and told her: “This has outlived six bursars.”',
+      'Edmund Spurr: This has outlived six bursars.',
+    ],
+    [
+      'whoever told her behind an aside that comes first',
+      'Rosa Macar kept Simon Roche for an hour. Later, she said, Simon Roche wept and told her: “I meant to put it back.”',
+      'Simon Roche: I meant to put it back.',
+    ],
+    [
       'who said it by telephone',
       '“They walk back up,” Rosa Macar said by telephone.',
       'Rosa Macar: They walk back up,',
@@ -183,6 +198,14 @@ describe('nobody says', () => {
     [
       'what is written on things',
       'Vera Holm noted that most wore helmets with “PRESS” written on them.',
+    ],
+    [
+      'what a thing bears that cannot speak',
+      'Vera Holm came to the hall with a slide that said “Your choice”.',
+    ],
+    [
+      'what was once written on a thing',
+      'Vera Holm changed the letters on the school’s sign, which had read “Welcome Back Tigers”.',
     ],
     ['a heading', 'Pal Dietz will bring a petition under the heading “Hands On The Wheel”.'],
     [
