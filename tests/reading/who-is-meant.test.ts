@@ -580,6 +580,12 @@ it('of “Captain Kofia” the title may be left out', () => {
   expect(said(text).at(-1)).toBe('Omar Shee: "It did not work,"');
 });
 
+it('“Hubby” is a title', () => {
+  const text =
+    'Kayleigh Mott and Darren Mott left.\n\nHubby Darren said it was late. "We sat outside," he said.';
+  expect(said(text).at(-1)).toBe('Darren Mott: "We sat outside,"');
+});
+
 it('“Eng.” is a title', () => {
   const text = 'Eng. Khalid Al Zaabi said no. "It is the law," said Eng. Al Zaabi.';
   expect(said(text).at(-1)).toBe('Khalid Al Zaabi: "It is the law,"');

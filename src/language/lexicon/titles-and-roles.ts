@@ -2,9 +2,9 @@
 export type Gender = 'm' | 'f' | null;
 
 const MALE =
-  'mr sir lord king prince duke baron father pope brother shri alhaji malam mallam mzee sheikh sheik imam monsignor';
+  'mr sir lord king prince duke baron father pope brother shri alhaji malam mallam mzee sheikh sheik imam monsignor hubby husband groom grandad';
 const FEMALE =
-  'mrs ms miss lady dame queen princess duchess baroness sister madam madame smt shrimati hajia alhaja';
+  'mrs ms miss lady dame queen princess duchess baroness sister madam madame smt shrimati hajia alhaja bride wife gran grandma';
 const NEUTRAL =
   'dr prof professor rev reverend sen sens senator senators rep reps representative congressman congresswoman gov governor ' +
   'president vice prime minister secretary ambassador gen general lt lieutenant col colonel maj major ' +
