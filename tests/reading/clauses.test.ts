@@ -70,14 +70,24 @@ describe('a quotation in a clause belongs to', () => {
       'A retired teacher: homages',
     ],
     [
-      'the person of “the words of”',
-      'Mr Luis Quist recalled the words of a mother in Tembe, who had told him: “You count us.”',
-      'a mother in Tembe: You count us.',
-    ],
-    [
       'the name behind which a bracket stands in what it is',
       '“This was no accident,” Rey Tolent, Coast Guard (CG) spokesperson, said in a statement.',
       'Rey Tolent: This was no accident,',
+    ],
+    [
+      'whom “what she calls” cannot be but by name',
+      'Wanda Kessel has introduced a bill that would set aside money for what she calls “orphan bridges”.',
+      'Wanda Kessel: orphan bridges',
+    ],
+    [
+      'whoever told her who tells it aside',
+      'Rosa Macar keeps the log. Edmund Spurr turned to the page, she said, and told her: “This has outlived six bursars.”',
+      'Edmund Spurr: This has outlived six bursars.',
+    ],
+    [
+      'whoever told her behind an aside that comes first',
+      'Rosa Macar kept Simon Roche for an hour. Later, she said, Simon Roche wept and told her: “I meant to put it back.”',
+      'Simon Roche: I meant to put it back.',
     ],
     [
       'who said it by telephone',
@@ -98,16 +108,6 @@ describe('a quotation in a clause belongs to', () => {
       'who texts behind the hour of a live blog',
       '10.18 A former whip texts: “Bevan never lost.”',
       'A former whip: Bevan never lost.',
-    ],
-    [
-      'who said it last week, behind its own mark',
-      'Ann Smith left. “There is a place for them!” Smith said last week.',
-      'Ann Smith: There is a place for them!',
-    ],
-    [
-      'who said it behind a full stop',
-      'Ann Smith left. “There is a place for them.” Smith said. She was late.',
-      'Ann Smith: There is a place for them.',
     ],
     [
       'the body that is written as “WHO”',
@@ -198,6 +198,14 @@ describe('nobody says', () => {
     [
       'what is written on things',
       'Vera Holm noted that most wore helmets with “PRESS” written on them.',
+    ],
+    [
+      'what a thing bears that cannot speak',
+      'Vera Holm came to the hall with a slide that said “Your choice”.',
+    ],
+    [
+      'what was once written on a thing',
+      'Vera Holm changed the letters on the school’s sign, which had read “Welcome Back Tigers”.',
     ],
     ['a heading', 'Pal Dietz will bring a petition under the heading “Hands On The Wheel”.'],
     [

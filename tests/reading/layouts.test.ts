@@ -64,10 +64,21 @@ describe('who answers in an interview', () => {
     );
   });
 
-  it('is nobody where two may', () => {
-    expect(said(`Vera Holm met Ida Vik in the harbour.\n\n${QUESTIONS}`)).toContain(
-      'null: I like it.',
-    );
+  it('is of two whom the introduction names first, unless the other more often', () => {
+    const met = 'Vera Holm met Ida Vik in the harbour.';
+    expect(said(`${met}\n\n${QUESTIONS}`)).toContain('Vera Holm: I like it.');
+    expect(said(`${met} Vik dives.\n\n${QUESTIONS}`)).toContain('null: I like it.');
+  });
+
+  it('is “she” behind the answers', () => {
+    const text = `The diver Vera Holm is 70.\n\n${QUESTIONS}\n\nAs I leave, she strikes the wood. “There,” she says. “Now you know.”`;
+    expect(said(text)).toContain('Vera Holm: “There,”');
+  });
+
+  it('is nobody where nobody asks', () => {
+    const text =
+      'A Bern spokesman said no.\n\n“It is late,” the spokesman said.\n\nA Basel diplomat said yes.';
+    expect(said(text).join()).not.toContain('Bern spokesman said no.');
   });
 });
 

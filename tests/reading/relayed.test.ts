@@ -69,7 +69,9 @@ describe('what somebody wrote speaks for whoever wrote it', () => {
       'Bay Lines replied in a note signed by Vera Holm. "We regret it," the note said.',
       'Vera Holm',
     ],
-    ['Bay Lines sent a letter. "We regret it," the letter said.', 'letter'],
+    ['Bay Lines sent a letter. "We regret it," the letter said.'],
+    ['Bay Lines got a letter. "We regret it," the letter said.', 'letter'],
+    ['Bay Lines told its clients in a circular. "We regret it," the circular said.'],
   ])('%s', (text, writer = 'Bay Lines') => {
     expect(said(text).at(-1)).toEqual([writer, '"We regret it,"']);
   });

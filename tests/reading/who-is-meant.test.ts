@@ -112,6 +112,12 @@ describe('“it” means', () => {
     ],
     ['whose letter was read', 'The jury was read a letter from Carl Stone', 'read', 'Carl Stone'],
     [
+      'who sent a message, whoever tells it',
+      'The court heard that Carl Stone sent a message to the Farm Gazette',
+      'read',
+      'Carl Stone',
+    ],
+    [
       'whose letter it is',
       'Ann Lee has gone. Her letter, printed by the Farm Gazette, is short',
       'says',
@@ -213,6 +219,19 @@ describe('“her husband” is', () => {
     expect(said(text).at(-1)).toBe('Cathal Burke: "She has the floor up,"');
   });
 
+  it('the only other one of her surname', () => {
+    const text =
+      'Ann Tillman wants a fence. Bo Tillman does not. Ann Tillman said so in May. Her brother was quiet. "Yeah," he said.';
+    expect(said(text).at(-1)).toBe('Bo Tillman: "Yeah,"');
+  });
+
+  it('nobody of her surname who is told to be another’s kin, nor one of several', () => {
+    const text = (others: string) =>
+      `${others} Ann Tillman wants a fence. Her husband waited. "Yeah," her husband said.`;
+    expect(said(text('Her son, Bo Tillman, left.')).at(-1)).toMatch(/^[Hh]er husband:/);
+    expect(said(text('Bo Tillman left. Cy Tillman did too.')).at(-1)).toMatch(/^[Hh]er husband:/);
+  });
+
   it('nobody whose name only stands before the sentence', () => {
     const text = 'In his home town of Satara, his father watched. "I listened," his father said.';
     expect(said(text).at(-1)).toBe('his father: "I listened,"');
@@ -310,11 +329,35 @@ describe('an office that nobody was said to hold means', () => {
   });
 });
 
+it('“they” are those of whom the sentence before tells, rather than a body', () => {
+  const text =
+    'The European Commission met. Analysts at Warburg were gloomy. "We see no floor," they wrote.';
+  expect(said(text).at(-1)).toBe('Analysts at Warburg: "We see no floor,"');
+});
+
 describe('who was only described', () => {
   it('is meant again, rather than somebody with a like office', () => {
     const text =
       'Ambassador Ingrid Solheim voted. A diplomat, speaking on condition of anonymity, said that talks had begun.\n\n"Everybody knew," the diplomat said.';
     expect(said(text).at(-1)).toBe('A diplomat: "Everybody knew,"');
+  });
+
+  it('is meant again, rather than somebody with the same office named before', () => {
+    const text =
+      'Robert Ashworth, the chief executive of Mercy Lakes, spoke first. A hospital executive, who asked not to be named, was grim. "Nobody budgeted for it," the executive said.';
+    expect(said(text).at(-1)).toBe('A hospital executive: "Nobody budgeted for it,"');
+  });
+
+  it('and opens the next sentence, is the one of the sentence before', () => {
+    const text =
+      'Ingrid Solheim came down the steps. The Norwegian fisheries minister spoke for a minute. "We are tired," she said.';
+    expect(said(text).at(-1)).toBe('Ingrid Solheim: "We are tired,"');
+  });
+
+  it('and is told of further, is somebody new', () => {
+    const text =
+      'Jaylen Ortiz read it and shrugged.\n\nThe former coach, whose title hangs there, did not come. "I never liked it," he said.';
+    expect(said(text).at(-1)).toMatch(/^former coach:/);
   });
 
   it('is called anew by a noun for the office', () => {
@@ -535,6 +578,12 @@ it('of “Captain Kofia” the title may be left out', () => {
   const text =
     'The fisherman Omar Shee, whom everyone calls Captain Kofia, came. "It did not work," Captain Kofia said.';
   expect(said(text).at(-1)).toBe('Omar Shee: "It did not work,"');
+});
+
+it('“Hubby” is a title', () => {
+  const text =
+    'Kayleigh Mott and Darren Mott left.\n\nHubby Darren said it was late. "We sat outside," he said.';
+  expect(said(text).at(-1)).toBe('Darren Mott: "We sat outside,"');
 });
 
 it('“Eng.” is a title', () => {

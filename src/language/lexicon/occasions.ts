@@ -32,7 +32,7 @@ export const THINGS = set(
 export const INSCRIPTIONS = set(
   `arch badge banner banners bedsheet button billboard bumper-sticker cap card flag gravestone graffiti
   headstone hoarding hoodie inscription jersey label mug mural noticeboard note-card notice notices placard placards plaque plate poster posters scarf screen shirt sign signs
-  signboard signpost slogan slogans sticker stickers t-shirt t-shirts tarpaulin tattoo tile tombstone whiteboard
+  sampler signboard signpost slide slogan slogans sticker stickers streamer streamers t-shirt t-shirts tarpaulin tattoo tile tombstone whiteboard
   wreath`,
 );
 

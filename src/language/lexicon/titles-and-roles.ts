@@ -2,9 +2,9 @@
 export type Gender = 'm' | 'f' | null;
 
 const MALE =
-  'mr sir lord king prince duke baron father pope brother shri alhaji malam mallam mzee sheikh sheik imam monsignor';
+  'mr sir lord king prince duke baron father pope brother shri alhaji malam mallam mzee sheikh sheik imam monsignor hubby husband groom grandad';
 const FEMALE =
-  'mrs ms miss lady dame queen princess duchess baroness sister madam madame smt shrimati hajia alhaja';
+  'mrs ms miss lady dame queen princess duchess baroness sister madam madame smt shrimati hajia alhaja bride wife gran grandma';
 const NEUTRAL =
   'dr prof professor rev reverend sen sens senator senators rep reps representative congressman congresswoman gov governor ' +
   'president vice prime minister secretary ambassador gen general lt lieutenant col colonel maj major ' +
@@ -12,7 +12,7 @@ const NEUTRAL =
   'mayor deputy officer detective det sheriff attorney inspector superintendent chancellor premier ' +
   'emeritus emerita excellency nana ' +
   'director commissioner speaker envoy cardinal archbishop bishop rabbi coach hon amb supt insp emperor ' +
-  'eng engr ven atty cdr cdre barr adv advocate otunba datuk dato datin haji constable corporal private cllr cr ald alderman marshal brigadier comrade taoiseach undersecretary treasurer';
+  'eng engr ven atty cdr cdre barr adv advocate otunba datuk dato datin haji constable corporal private cllr cr ald alderman marshal brigadier comrade taoiseach undersecretary treasurer garda gda pc dc asp dsp dcp acp ssp';
 
 /** Nouns for a person's work or office, which may stand before or after the name. */
 const ROLE_NOUNS =
@@ -85,6 +85,14 @@ export const GENDERED_NOUNS: ReadonlyMap<string, Gender> = new Map<string, Gende
   ...words(MALE_NOUNS).map((noun): [string, Gender] => [noun, 'm']),
   ...words(FEMALE_NOUNS).map((noun): [string, Gender] => [noun, 'f']),
 ]);
+
+/** Nouns for those of one family. */
+export const KIN: ReadonlySet<string> = new Set(
+  words(
+    'father mother brother sister husband wife son daughter uncle aunt cousin nephew niece twin widow widower ' +
+      'grandfather grandmother grandson granddaughter stepfather stepmother ex-husband ex-wife',
+  ),
+);
 
 /** Nouns by which papers call somebody anew, to the offices and callings that the article has given: "the county boss". */
 export const CALLED_ANEW: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -151,6 +151,12 @@ function isApposition(tokens: readonly Token[], name: Name, { from, to }: Phrase
   );
 }
 
+/** "Mary, 72, was drying school books", "Evdokia Raptis (88)": nothing but a person has an age right behind a name that ends at `to`. */
+export const hasAge = (tokens: readonly Token[], to: number): boolean =>
+  /^[,(]$/.test(tokens[to]?.text ?? '') &&
+  /^\d{1,3}$/.test(tokens[to + 1]?.text ?? '') &&
+  /^[,.;)]$/.test(tokens[to + 2]?.text ?? '');
+
 /** Of "Ann Lee, 34, a midwife" the place behind the age. */
 const behindAge = (tokens: readonly Token[], at: number): number =>
   /^\d{1,3}$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',' ? at + 2 : at;

@@ -51,8 +51,12 @@ function agrees({ tokens }: Sentence, { from, to }: Phrase, pronoun: string): bo
     )?.lower;
   if (noun === undefined)
     return (
-      pronoun !== 'they' ||
-      tokens.slice(from, to).some(({ lower }) => lower === 'and' || isPlural(lower))
+      pronoun === 'it' ||
+      tokens
+        .slice(from, to)
+        .some(({ lower, capital }) =>
+          pronoun === 'they' ? lower === 'and' || isPlural(lower) : capital,
+        )
     );
   if (ORGANISATION_WORDS.has(noun)) return pronoun === 'it' || pronoun === 'they';
   const gender = GENDERED_NOUNS.get(noun);

@@ -24,7 +24,7 @@ import {
   type Sentence,
   subjectAcross,
 } from './subjects.ts';
-import { subjectToldOf } from './told-clause.ts';
+import { subjectAroundAside, subjectToldOf } from './told-clause.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 
 /** The subject of a clause between two commas: "…, as Clinton echoed the criticism, saying". */
@@ -50,7 +50,7 @@ function sharedSubject(
   const main = mainSubject(s);
   const own = main && main.to <= verbFrom ? main : null;
   if (!last) return own;
-  const told = subjectToldOf(s, last, group, cue);
+  const told = subjectToldOf(s, last, group, cue) ?? subjectAroundAside(s, last, group);
   if (told) return told;
   const before = s.tokens[last.from - 1];
   const isSetOff = isBreak(before) || before?.kind === 'quotation';

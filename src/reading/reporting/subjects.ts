@@ -2,7 +2,6 @@
 import { SUBJECT_PRONOUNS } from '../../language/lexicon/function-words.ts';
 import { CUES } from '../../language/lexicon/reporting-verbs.ts';
 import { ROLES } from '../../language/lexicon/titles-and-roles.ts';
-import { headEnd } from '../names/phrase-head.ts';
 import type { SentenceTokens } from '../names/prepared-paragraph.ts';
 import {
   climb,
@@ -285,22 +284,12 @@ function apposedTo(s: Sentence, from: number): Phrase | null {
   return name && name.from <= from - 3 && isFull ? name : null;
 }
 
-/** Of "the words of a mother in the camp, who" the mother: words are no "who". */
-function personIn(s: Sentence, phrase: Phrase, relative: number): Phrase {
-  const noun = s.tokens[headEnd(s.tokens, phrase) - 1];
-  if (s.tokens[relative]?.lower !== 'who' || !OCCASIONS_TOLD.test(noun?.lower ?? '')) return phrase;
-  const of = s.tokens.slice(phrase.from, phrase.to - 1).findIndex(({ lower }) => lower === 'of');
-  return of < 0 ? phrase : { from: phrase.from + of + 1, to: phrase.to };
-}
-
-const OCCASIONS_TOLD = /^(?:words?|stor(?:y|ies)|accounts?|testimony|case|death|voices?)$/;
-
 /** The noun that a relative clause belongs to: "Weaver, who said". */
 export function antecedent(s: Sentence, relative: number): Phrase | null {
   if (!isBreak(s.tokens[relative - 1])) return phraseBeforeVerb(s, relative);
   const phrase = phraseBefore(s.tokens, relative - 2, s.from);
   if (!phrase) return subjectAcross(s, relative - 1);
-  const full = personIn(s, whole(s, phrase), relative);
+  const full = whole(s, phrase);
   if (s.tokens[relative]?.lower === 'which') return full;
   const apposed = apposedTo(s, full.from);
   if (apposed) return { from: apposed.from, to: relative - 1 };

@@ -44,10 +44,25 @@ export function subjectToldOf(
     isSimple && last.cue.form === 'past' && /^(?:had|would)$/.test(word(tokens[from]));
   const isPast =
     isSimple && last.cue.form === 'third' && cue.form === 'past' && !isAuxiliary(tokens[from]);
+  const isMemory = last.cue.lemma === 'recall';
+  const isOther = isToldTo(s, last, from);
+  return isBefore || isPast || isOther || isMemory ? subjectTold(s, last, from) : null;
+}
+
+/** Whether the verb at `from` names as its hearer whoever says `last`: "she said … and told her". */
+function isToldTo({ tokens }: Sentence, { subject }: Saying, from: number): boolean {
   let verb = from;
   while (isAuxiliary(tokens[verb]) || isAdverb(tokens[verb])) verb++;
-  const hearer = OWN_HEARER[word(tokens[last.subject.to - 1])] ?? /^(?:him|her|me)$/;
-  const isOther = hearer.test(word(tokens[verb + 1])) && !isNominal(tokens[verb + 2]);
-  const isMemory = last.cue.lemma === 'recall';
-  return isBefore || isPast || isOther || isMemory ? subjectTold(s, last, from) : null;
+  const hearer = OWN_HEARER[word(tokens[subject.to - 1])] ?? /^(?:him|her|me)$/;
+  return hearer.test(word(tokens[verb + 1])) && !isNominal(tokens[verb + 2]);
+}
+
+/** "He turned to the page, she said, and told her", "Later, she said, he wept and told her": who tells it stands aside of the clause that goes on. */
+export function subjectAroundAside(s: Sentence, last: Saying, { from }: VerbGroup): Phrase | null {
+  const isAside = isBreak(s.tokens[last.from - 1]) && isBreak(s.tokens[last.to]);
+  if (!isAside || last.to >= from || !isToldTo(s, last, from)) return null;
+  const before = mainSubject({ ...s, to: last.from - 1 });
+  return before && isVerb(s.tokens[before.to])
+    ? before
+    : mainSubject({ ...s, from: last.to + 1, to: from });
 }

@@ -3,7 +3,9 @@ import { STATE_OFFICES } from '../../language/lexicon/offices-and-bodies.ts';
 import {
   CALLINGS,
   GENDERED_NOUNS,
+  KIN,
   PLAYERS,
+  PRONOUN_GENDERS,
   TITLES,
 } from '../../language/lexicon/titles-and-roles.ts';
 import type { Range } from '../../language/spans/span.ts';
@@ -42,6 +44,41 @@ export function someoneBefore(
   if (people) best.member.states.add(people.state);
   const tie = { by: 'trait', back: best.back, others: others.length } as const;
   return { ...chosen(best, others, 'role', mention), tie };
+}
+
+/** Between the owner and the noun: "her elder brother". */
+const WHICH = /^(?:former|late|estranged|own|elder|older|eldest|younger|youngest|twin)$/;
+
+/** How many of one surname are looked at: it keeps the reading linear. */
+const MOST = 50;
+
+/** "His sister", "her former husband": the only other person in the article with the surname of whoever "his" means. */
+export function namesakeOf(
+  { page: { tokens }, focus, cast }: Setting,
+  { from, to }: Phrase,
+  head: number,
+  at: number,
+): Member | null {
+  const noun = tokens[head - 1]?.lower ?? '';
+  const gender = PRONOUN_GENDERS[tokens[from]?.lower ?? ''] ?? null;
+  const isShort =
+    head - from === 2 || (head - from === 3 && WHICH.test(tokens[from + 1]?.lower ?? ''));
+  const isWhole = head === to || tokens[head]?.text === ',';
+  if (!gender || !isShort || !isWhole || !KIN.has(noun)) return null;
+  const owner = candidates(focus, at, isPersonOf(gender), new Set())[0]?.member;
+  const surname = owner && owner.words.length > 1 ? owner.words.at(-1) : undefined;
+  const told = GENDERED_NOUNS.get(noun) ?? null;
+  const [only, ...others] = (cast.byWord.get(surname ?? '') ?? [])
+    .slice(0, MOST)
+    .filter(
+      (one) =>
+        one !== owner &&
+        one.words.length > 1 &&
+        one.words.at(-1) === surname &&
+        (told === null || one.gender === null || one.gender === told) &&
+        (one.roleWords.has(noun) || one.roleWords.isDisjointFrom(KIN)),
+    );
+  return others.length === 0 ? (only ?? null) : null;
 }
 
 /** How long "the opposition emergency spokesman" is: a longer phrase tells of somebody new. */

@@ -12,12 +12,13 @@ import {
   isConjunction,
   isPreposition,
   isPronoun,
+  isRelative,
   isTime,
   isVerb,
 } from '../structure/word-class.ts';
 import { bodyMeant, isBody } from './bodies.ts';
 import { enterNominal, type Member, mentionMember } from './cast.ts';
-import { onlyOneAround, someoneBefore } from './described-anew.ts';
+import { namesakeOf, onlyOneAround, someoneBefore } from './described-anew.ts';
 import { nameGivenAs, nameOf } from './named.ts';
 import { officeHolder, ownerOf } from './offices/office-holders.ts';
 import { isStateBody, officeKind } from './offices/office-kind.ts';
@@ -190,6 +191,8 @@ function heldBefore(
   if (writer) return { by: 'writing', member: writer };
   const relative = isShort && !isThe ? relativeOf(setting, phrase, noun, at) : null;
   if (relative) return { by: 'description', member: relative };
+  const namesake = namesakeOf(setting, phrase, head, at);
+  if (namesake) return { by: 'namesake', member: namesake };
   if (!isThe || !BODIES.has(noun)) return officeHolder(setting, phrase, head, at);
   const member = bodyMeant(focus, at, noun);
   return member && { by: 'body', member };
@@ -277,7 +280,16 @@ export function describedPerson(setting: Setting, phrase: Phrase): Resolved | nu
     const { member, start, end } = given;
     return { member, basis: 'named', mention: { start, end }, candidates: [] };
   }
-  return metBefore(setting, phrase) ?? metHere(setting, phrase);
+  return metBefore(setting, phrase) ?? sameAsBefore(setting, phrase) ?? metHere(setting, phrase);
+}
+
+/** "Ann Lee came down the steps. The Norwegian minister looked tired.": who opens a sentence, and is not told of further, is the one person spoken of around. */
+function sameAsBefore(setting: Setting, phrase: Phrase): Resolved | null {
+  const { tokens, turns } = setting.page;
+  const before = tokens[phrase.from - 1];
+  const opens = !before || before.kind === 'quotation' || /^[.!?…]$/.test(before.text);
+  const isTold = tokens[phrase.to]?.text === ',' && isRelative(tokens[phrase.to + 1]);
+  return opens && !isTold && turns.length === 0 ? onlyOneAround(setting, phrase) : null;
 }
 
 /** A body that a phrase describes without a name, noticed though it says nothing: "India's home ministry announced drills." */

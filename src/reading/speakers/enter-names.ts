@@ -7,7 +7,7 @@ import { demonymAt, worldAt } from '../names/country-at.ts';
 import type { Name } from '../names/name-kinds.ts';
 import { nicknameBehind } from '../names/nickname.ts';
 import type { Page } from '../names/prepared-paragraph.ts';
-import { type Role, roleAfter, roleAhead, roleBefore } from '../names/roles.ts';
+import { hasAge, type Role, roleAfter, roleAhead, roleBefore } from '../names/roles.ts';
 import { owningState, partyIn, placeOwning, stateInBrackets } from '../names/state-told.ts';
 import type { Token } from '../structure/tokens.ts';
 import { isAcronym, isNominal } from '../structure/word-class.ts';
@@ -148,7 +148,7 @@ function introducePerson(cast: Cast, text: string, trail: Trail, name: Name): Me
   noteStates(member, tokens, name, before ?? ahead);
   if (isOnTrial(tokens, name)) for (const word of ON_TRIAL) member.roleWords.add(word);
   if (isWho(tokens, name)) member.isHe = true;
-  if (hasAge(tokens, name)) {
+  if (hasAge(tokens, name.to)) {
     member.isHe = true;
     member.gender ??= genderOfName(`${core} ${core}`);
   }
@@ -204,12 +204,6 @@ function noteCounterpart(member: Member, { here }: Trail): void {
   for (const word of other?.roleWords ?? [])
     if (STATE_OFFICES.has(word) || PORTFOLIOS.has(word)) member.roleWords.add(word);
 }
-
-/** "Mary, 72, was drying school books", "Among them is Evdokia Raptis, 88.": nothing but a person has an age behind a comma. */
-const hasAge = (tokens: readonly Token[], { to }: Name): boolean =>
-  tokens[to]?.text === ',' &&
-  /^\d{1,3}$/.test(tokens[to + 1]?.text ?? '') &&
-  /^[,.;]$/.test(tokens[to + 2]?.text ?? '');
 
 /** The state of an organisation: in its name, or behind "in": "the Foreign Ministry in Pyongyang". */
 function partyOf(tokens: readonly Token[], { from, to }: Name): string | null {

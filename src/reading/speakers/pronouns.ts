@@ -43,6 +43,11 @@ export function resolvePronoun(
     const tie = { by: writer ? 'writing' : 'body', back: 1, others: 0 } as const;
     return { member: told, basis: 'pronoun', mention, candidates: [], tie };
   }
+  const several = word === 'they' ? subjectBefore(setting, true) : null;
+  if (several?.type === 'group') {
+    const tie = { by: 'several', back: 1, others: 0 } as const;
+    return { member: several, basis: 'pronoun', mention, candidates: [], tie };
+  }
   const found = candidates(focus, mention.start, meant(word), avoided);
   const [best, ...others] = found;
   if (best) return chosen(best, others, 'pronoun', mention);

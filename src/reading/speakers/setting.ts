@@ -40,8 +40,10 @@ export type Tie = {
     | 'sole office'
     | 'new name'
     | 'description'
+    | 'namesake'
     | 'writing'
     | 'body'
+    | 'several'
     | 'trait'
     | 'nobody else'
     | 'itself';

@@ -1,12 +1,13 @@
 /** "The company said in a statement … the statement added": what somebody wrote speaks for whoever wrote it. */
 import { DETERMINERS } from '../../language/lexicon/function-words.ts';
 import type { SentenceTokens } from '../names/prepared-paragraph.ts';
+import { phraseBeforeVerb } from '../reporting/subjects.ts';
 import { type Phrase, phraseAfter } from '../structure/noun-phrases.ts';
 import type { Token } from '../structure/tokens.ts';
 
 /** What is written by one person or body, and speaks for them. */
 export const WRITINGS: ReadonlySet<string> = new Set(
-  'statement letter message postcard telegram email e-mail note memo communique communiqué post tweet release text'.split(
+  'statement letter message circular bulletin memorandum postcard telegram email e-mail note memo communique communiqué post tweet release text'.split(
     ' ',
   ),
 );
@@ -39,7 +40,9 @@ function writerBefore(
   const before = tokens[start - 1]?.lower ?? '';
   const verb = tokens.slice(Math.max(from, start - 2), start).map(({ lower }) => lower);
   const isIn = /^(?:in|with)$/.test(before);
-  return isIn || verb.some((word) => ISSUES.test(word)) ? 'speaker' : null;
+  if (isIn || verb.some((word) => ISSUES.test(word))) return 'speaker';
+  const sent = /^(?:send|sends|sent|leaves?|left)$/.test(before) ? start - 1 : -1;
+  return sent > from ? phraseBeforeVerb({ tokens, from, to: sent }, sent) : null;
 }
 
 /** What one does with words of one's own. */

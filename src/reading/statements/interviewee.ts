@@ -122,6 +122,14 @@ function namedBelow(pages: readonly Page[], introduced: readonly Introduced[]): 
   return only(people.filter((one) => isSomebody(one) && !isPress(one)));
 }
 
+/** Whoever is named first, an entry a mention, if nobody is named more often. */
+function firstAndMostNamed(named: readonly Member[]): readonly Member[] {
+  const people = named.slice(0, MOST_LOOKED_AT);
+  const timesOf = (one: Member): number => people.filter((other) => other === one).length;
+  const [first] = people;
+  return first && people.every((one) => timesOf(one) <= timesOf(first)) ? [first] : [];
+}
+
 /** Whom answers name: others than who gives them. */
 const namedInAnswers = (
   pages: readonly Page[],
@@ -180,6 +188,7 @@ export function interviewee(
     only(people.filter(({ words }) => labelled.has(words.at(-1) ?? ''))) ??
     only(people.filter(({ words }) => title.includes(words.join(' ')))) ??
     only(people.filter(({ words }) => title.includes(words.at(-1) ?? '\n'))) ??
+    only(firstAndMostNamed(people.filter((one) => !isPress(one)))) ??
     only(people.filter((one) => !isPress(one) && one.roleWords.size > 0)) ??
     only(people.filter((one) => !isPress(one) && !spokenOf.has(one)))
   );

@@ -25,8 +25,10 @@ import {
   isAdverb,
   isAuxiliary,
   isBreak,
+  isComma,
   isNominal,
   isPreposition,
+  isRelative,
   isVerb,
 } from '../structure/word-class.ts';
 import { type Before, borrow } from './borrowed.ts';
@@ -165,6 +167,7 @@ export function readPages(
   const focus = createFocus();
   const rows: Row[] = [];
   let before: Before | null = null;
+  let isAnswered = false;
   for (const [index, page] of pages.entries()) {
     const named = introduced[index] ?? { outside: [], inside: [] };
     if (page.isAside) {
@@ -173,6 +176,8 @@ export function readPages(
     }
     focus.paragraph += page.opensSection ? OVER_HEADING : 1;
     const setting: Setting = { text, cast, focus, page, mentions: named.outside };
+    if (isAnswered) noticeAnswering(focus, page, interviewee);
+    isAnswered ||= page.turns.length > 0;
     const spoken = page.turns.length > 0 ? turnDrafts(setting, interviewee) : [];
     const openedBefore: Before | null = page.opensSection ? null : before;
     const here: readonly Found[] =
@@ -183,6 +188,14 @@ export function readPages(
     before = { page, found: here, setting };
   }
   return inOrder(withContinued(withAddressed(rows)));
+}
+
+/** Behind the answers "she" is whoever gave them. */
+function noticeAnswering(focus: Focus, page: Page, member: Member | null): void {
+  if (!member || page.turns.length > 0) return;
+  const { noticed, sentence, paragraph } = focus;
+  const at = page.paragraph.start;
+  noticed.push({ member, at, sentence, paragraph, subject: true, main: false, speaker: false });
 }
 
 /** Each statement with the one before it: who spoke last is likelier to be "he". */
@@ -306,11 +319,15 @@ const isInscription = (resolved: Resolved | null): boolean =>
 const PAINTED =
   /\b(?:\p{Ll}+-)?(?:painted|lettered|chalked|printed) (?:board|plank|sheet|panel)\b/u;
 
-/** "Has put up posters asking: …": the posters do. */
-const standsOn = ({ tokens }: Page, { verb }: Draft): boolean =>
-  verb !== null &&
-  CUES.get(tokens[verb.from]?.lower ?? '')?.form === 'ing' &&
-  INSCRIPTIONS.has(tokens[verb.from - 1]?.lower ?? '');
+/** "Has put up posters asking: …", "came with a banner that says “…”": the posters do. */
+function standsOn({ tokens }: Page, { verb }: Draft): boolean {
+  if (!verb) return false;
+  const isToldOf = isRelative(tokens[verb.from - 1]);
+  const comma = isToldOf ? verb.from - 2 : verb.from;
+  const noun = isComma(tokens[comma]) ? comma - 1 : isToldOf ? comma : verb.from - 1;
+  const isActive = isToldOf || CUES.get(tokens[verb.from]?.lower ?? '')?.form === 'ing';
+  return isActive && INSCRIPTIONS.has(tokens[noun]?.lower ?? '');
+}
 
 const headOf = (name: string): string =>
   name

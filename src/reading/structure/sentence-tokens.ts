@@ -1,7 +1,7 @@
 /** Tokens → the sentences that they are read as. */
 import { CUES } from '../../language/lexicon/reporting-verbs.ts';
 import type { Token } from './tokens.ts';
-import { isAcronym, isNominal, isTime, isWord } from './word-class.ts';
+import { isAcronym, isNominal, isWord } from './word-class.ts';
 
 /** A stretch of a paragraph's tokens that is read as one sentence: `to` exclusive. */
 export type SentenceTokens = { readonly from: number; readonly to: number };
@@ -13,9 +13,6 @@ const SMALL_TAIL = /^(said|says|asked|added|wrote|told)$/;
 
 /** How far a subject and its verb may reach behind `"Why?"`. */
 const TAIL_REACH = 14;
-
-/** Words of a name that says something, with its titles. */
-const LONGEST_NAME = 5;
 
 /** A longer sentence is read in parts: it keeps the reading linear. */
 const LONGEST_SENTENCE = 150;
@@ -30,19 +27,10 @@ function isSpeechTail(tokens: readonly Token[], from: number): boolean {
     if (cue && (cue.form === 'past' || cue.form === 'third')) {
       const next = tokens[at + 1];
       const namesHearer = cue.lemma === 'tell' || cue.lemma === 'ask';
-      const isDated = isTime(next) || /^(?:last|this|earlier)$/.test(next?.lower ?? '');
-      return !next || !isNominal(next) || isDated || namesHearer;
+      return !next || !isNominal(next) || namesHearer;
     }
   }
   return false;
-}
-
-/** `"We won." Smith said.`: a full stop for the comma, where nothing is said behind but who spoke. */
-function isBareTail(tokens: readonly Token[], from: number): boolean {
-  let at = from;
-  while (at < from + LONGEST_NAME && tokens[at]?.capital) at++;
-  const verb = tokens[at];
-  return at > from && /^sa(?:id|ys)$/.test(verb?.text ?? '') && tokens[at + 1]?.text === '.';
 }
 
 /** `He was asked, "Why?"`: nothing closes it but the question. */
@@ -63,7 +51,7 @@ function endsSentence(text: string, tokens: readonly Token[], at: number): boole
   if (token.kind !== 'quotation') return ENDS.has(token.text) || endsAtHour(text, token, next);
   const printed = text.slice(Math.max(token.start, token.end - 6), token.end);
   if (SMALL_TAIL.test(next.text)) return false;
-  if (FULL_STOP.test(printed)) return !isBareTail(tokens, at + 1);
+  if (FULL_STOP.test(printed)) return true;
   if (/[!?]["'”’»]*$/.test(printed) && isLedIn(tokens, at)) return true;
   return ASKING.test(printed) && (next.kind === 'quotation' || !isSpeechTail(tokens, at + 1));
 }

@@ -5,6 +5,7 @@
 import { GENDERED_NOUNS } from '../../../language/lexicon/titles-and-roles.ts';
 import { headEnd, isPersonNoun } from '../../names/phrase-head.ts';
 import type { Page } from '../../names/prepared-paragraph.ts';
+import { hasAge } from '../../names/roles.ts';
 import { mainSubject } from '../../reporting/subjects.ts';
 import type { DescribedLead, Mention } from '../cast.ts';
 
@@ -27,13 +28,8 @@ export function nameDescribed(
 ): void {
   const first = mentions.find(({ name }) => name.from === 0);
   if (!first || first.member.words.length < 2) return;
-  const { to } = first.name;
-  const isAged =
-    /^[,(]$/.test(tokens[to]?.text ?? '') &&
-    /^\d{1,3}$/.test(tokens[to + 1]?.text ?? '') &&
-    /^[,.)]$/.test(tokens[to + 2]?.text ?? '');
   const noun = lead.page.tokens[headEnd(lead.page.tokens, lead.phrase) - 1]?.lower ?? '';
   const gender = GENDERED_NOUNS.get(noun) ?? first.member.gender;
   const isOther = first.member.gender !== null && gender !== first.member.gender;
-  if (isAged && !isOther) lead.member = first.member;
+  if (hasAge(tokens, first.name.to) && !isOther) lead.member = first.member;
 }

@@ -27,6 +27,9 @@ export function officeHolder(
   const office = officeIn(tokens, phrase, head, ownerOf(setting, phrase, at));
   if (!office) return null;
   const known = holderBefore(focus, at, office, ofPlace(tokens, head, phrase.to, office));
+  const described = head === phrase.to ? describedBefore(focus, at, office) : null;
+  if (known && described && isNearer(focus, at, described, known))
+    return tied('description', described);
   if (known) return tied('office', known);
   const sole = onlyHolder(setting, office);
   if (sole || head !== phrase.to) return tied('sole office', sole);
@@ -105,6 +108,10 @@ function calledAnew(focus: Focus, at: number, { noun }: Office): Member | null {
     ({ type, roleWords }) => type === 'person' && !roleWords.isDisjointFrom(offices),
   );
 }
+
+/** Whether somebody was spoken of behind another. */
+const isNearer = (focus: Focus, at: number, one: Member, other: Member): boolean =>
+  latest(focus, at, (member) => member === one || member === other) === one;
 
 /** Nobody by name, but described before: "a diplomat … the diplomat". */
 const describedBefore = (focus: Focus, at: number, office: Office): Member | null =>

@@ -149,11 +149,20 @@ const RECORDED = /^(?:Mr|Mrs|Ms|Dr|Chair\p{Ll}*)\.? \p{Lu}{2}/u;
 /** A name with the time of a recording behind it. */
 const TIMED = /\s[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?$/;
 
+/** "A European diplomat said": no answer where nobody asks. */
+function asked(found: readonly Opening[], forms: readonly Form[]): readonly Opening[] {
+  const isAsked = found.some(({ label }) => label.part === 'question');
+  return found.filter(
+    ({ label, at }) => label.part !== 'answer' || isAsked || isQuestionAt(forms, at - 1),
+  );
+}
+
 /** Beginnings of turns in the style that the text uses; empty where nobody talks. */
 function openingsIn(forms: readonly Form[], isApart: (at: number) => boolean): readonly Opening[] {
   for (const [style, pattern] of Object.entries(STYLES)) {
-    const found = forms.flatMap((form, at) =>
-      isApart(at) ? [] : (openingOf(form, at, pattern) ?? []),
+    const found = asked(
+      forms.flatMap((form, at) => (isApart(at) ? [] : (openingOf(form, at, pattern) ?? []))),
+      forms,
     );
     const own = ONE_IS_ENOUGH.has(style) ? found : againOrParted(found);
     const isSpoken =
