@@ -7,7 +7,8 @@ import type { Range } from '../../../language/spans/span.ts';
 import { wordsOf } from '../../../language/words.ts';
 import { askedSpan, type Claimed } from '../../answer.ts';
 import type { PreparedLibrary } from '../../lookup/lookups.ts';
-import { type Naming, namingsIn } from './namings.ts';
+import type { Naming } from './namings/naming.ts';
+import { namingsIn } from './namings/namings.ts';
 import { type NamingGap, type Paired, pair } from './pairing.ts';
 
 /** A claimed speaker. `isPlain`: nobody else can be meant, so that words of another speaker may be told to be. */

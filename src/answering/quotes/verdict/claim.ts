@@ -10,7 +10,7 @@ import { paragraphAt } from '../../article-view.ts';
 import type { PreparedLibrary } from '../../lookup/lookups.ts';
 import { countStatements } from '../../lookup/who-is-meant.ts';
 import type { Claim } from '../message/claimed-speaker.ts';
-import type { Naming } from '../message/namings.ts';
+import type { Naming } from '../message/namings/naming.ts';
 import { type Fit, fitOf, isUnknown } from './whom.ts';
 
 /**

@@ -8,7 +8,7 @@ import type { NameMention, PreparedLibrary } from '../../lookup/lookups.ts';
 import { identityOf, mentionsIn, partyOfSpeaker } from '../../lookup/name-index.ts';
 import { speaksForName } from '../../lookup/speaks-for.ts';
 import { isMeant } from '../../lookup/who-is-meant.ts';
-import type { Naming } from '../message/namings.ts';
+import type { Naming } from '../message/namings/naming.ts';
 
 /** `unknown`: neither can be told, as of a nickname, or a state of one whose state no article tells. */
 export type Fit = 'same' | 'other' | 'unknown';

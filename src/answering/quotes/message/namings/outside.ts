@@ -1,7 +1,7 @@
 /** Who and what is of the writer's own, and in no article: "my bank app", "my cousin Reza", "Reza from accounting". */
-import { SPEECH_VERBS } from '../../../language/lexicon/reporting-verbs.ts';
-import type { Range } from '../../../language/spans/span.ts';
-import { wordsOf } from '../../../language/words.ts';
+import { SPEECH_VERBS } from '../../../../language/lexicon/reporting-verbs.ts';
+import type { Range } from '../../../../language/spans/span.ts';
+import { wordsOf } from '../../../../language/words.ts';
 
 const either = (list: string): string => list.trim().split(/\s+/).join('|');
 
