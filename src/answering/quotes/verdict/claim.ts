@@ -11,7 +11,7 @@ import type { PreparedLibrary } from '../../lookup/lookups.ts';
 import { countStatements } from '../../lookup/who-is-meant.ts';
 import type { Claim } from '../message/claimed-speaker.ts';
 import type { Naming } from '../message/namings/naming.ts';
-import { type Fit, fitOf, isUnknown } from './whom.ts';
+import { type Fit, fitOf, isUnknown, nameWords } from './whom.ts';
 
 /**
  * What a claim is worth for a statement: `other`: no article supports the claimed speaker, and it is settled
@@ -57,6 +57,7 @@ export function claimOn(
   if (fit === 'same') return 'same';
   if (speaker === undefined) return 'unsettled';
   if (fit === 'unknown' || !claim.isPlain) return 'unplaced';
+  if (namesBody(claim, statement, library)) return 'unsettled';
   const isClaimed = (id: string): boolean => {
     const other = library.speakers.get(id);
     return other !== undefined && fitOfClaim(claim, other, library) === 'same';
@@ -70,6 +71,26 @@ export function claimOn(
   if (mayBeMeant(statement, isClaimed, library)) return 'unsettled';
   const isInArticle = quotedIn(statement, library).some(isClaimed);
   return isProbable(statement) && isInArticle ? 'unsettled' : 'doubted';
+}
+
+/** Is what is named no person whom the library quotes, but a body of the article, or what the speaker or anybody of it has an office of? */
+function namesBody(
+  { naming }: Claim,
+  { article: id, speaker }: Statement,
+  library: PreparedLibrary,
+): boolean {
+  const { kind, names, mention } = naming;
+  if (kind !== 'person' || (mention !== null && countStatements(mention, library) > 0))
+    return false;
+  const same = library.identities.get(speaker ?? '')?.speakers ?? [];
+  const speakers = [
+    ...(library.articles.get(id)?.reading.speakers ?? []),
+    ...same.flatMap((other) => library.speakers.get(other) ?? []),
+  ];
+  return speakers.some(({ type, name, role }) => {
+    const words = nameWords(`${role ?? ''} ${type === 'person' ? '' : name}`);
+    return names.every((word) => words.includes(word));
+  });
 }
 
 /** ‘He told me, “…”’: words that the speaker quotes are said by both. */

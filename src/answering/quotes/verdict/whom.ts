@@ -97,7 +97,8 @@ function fitOfBody({ mention }: Naming, speaker: KnownSpeaker, library: Prepared
   return party !== null && isElsewhere ? 'other' : 'unknown';
 }
 
-const nameWords = (name: string): readonly string[] =>
+/** The words of a name or a role, folded, without an owner's "'s". */
+export const nameWords = (name: string): readonly string[] =>
   wordsOf(name).map(({ key }) => key.replace(/'s$/, ''));
 
 /** Does the library quote nobody of the name, however it is spelt? */
@@ -262,8 +263,14 @@ function fitOfStateHere(
   const party = partyOfSpeaker(speaker, library);
   const inRole = speaker.role === null ? [] : mentionsIn(speaker.role, library);
   if (mention.party !== null && inRole.some((one) => one.party === mention.party)) return 'unknown';
-  if (party !== null && mention.party !== null) return 'other';
+  if (party !== null && mention.party !== null && !isBody(mention, library)) return 'other';
   return 'unknown';
+}
+
+/** A company, a ministry: whoever speaks for a state may speak for it, too. */
+function isBody({ identities }: NameMention, library: PreparedLibrary): boolean {
+  const types = [...identities].map((id) => library.identities.get(id)?.type);
+  return types.length > 0 && types.every((type) => type === 'organisation');
 }
 
 /** "Ministry of Maritime Heritage" of "Oman's Ministry of Maritime Heritage": a body's own name, of several words. */
@@ -282,8 +289,8 @@ const isDerived = (word: string, name: string): boolean => {
 
 /** "The Chinese ambassador": whoever holds that office. One that nobody holds tells nothing. */
 function fitOfRole(naming: Naming, speaker: KnownSpeaker, library: PreparedLibrary): Fit {
-  const { offices, state, isOutside } = naming;
-  if (isOutside) return 'unknown';
+  const { offices, state, isOutside, isForeign } = naming;
+  if (isOutside || isForeign) return 'unknown';
   const isHolder = (one: KnownSpeaker): boolean => offices.some((office) => holds(one, office));
   const ofState = state === null ? 'same' : fitOfState(state, speaker, library);
   if (ofState === 'same') return isHolder(speaker) ? 'same' : 'unknown';

@@ -7,7 +7,14 @@ import type { Range } from '../../../../language/spans/span.ts';
 import { type Word, wordsOf } from '../../../../language/words.ts';
 import type { NameMention, PreparedLibrary } from '../../../lookup/lookups.ts';
 import { mentionsIn } from '../../../lookup/name-index.ts';
-import { kindOf, type NamingKind, type NamingScene, plainKey } from './word-kinds.ts';
+import {
+  isFunctional,
+  isOutletWord,
+  kindOf,
+  type NamingKind,
+  type NamingScene,
+  plainKey,
+} from './word-kinds.ts';
 
 export type NamingToken = Range & {
   readonly kind: NamingKind;
@@ -27,7 +34,7 @@ export function tokensIn(
   library: PreparedLibrary,
 ): readonly NamingToken[] {
   const words = wordsOf(text, range.start, range.end);
-  const named = mentionsIn(text, library, range).filter((one) => !isCommon(text, one));
+  const named = mentionsIn(text, library, range).filter((one) => !isCommon(text, one, library));
   const mentions = new Map(named.map((one) => [one.start, one]));
   const whole = text.slice(range.start, range.end);
   const passage: NamingPassage = {
@@ -52,9 +59,12 @@ export function tokensIn(
   return tokens;
 }
 
-/** "Refunds come" names nobody of that name, nor "S tier" whom an interview calls S. */
-const isCommon = (text: string, { start, end }: NameMention): boolean =>
-  end - start < 2 || COMMON_WORDS.has(text.slice(start, end));
+/** "Refunds come" names nobody of that name, "according to" no body, nor "S tier" whom an interview calls S. */
+function isCommon(text: string, mention: NameMention, library: PreparedLibrary): boolean {
+  const printed = text.slice(mention.start, mention.end);
+  if (printed.length < 2 || COMMON_WORDS.has(printed)) return true;
+  return isFunctional(printed.toLowerCase()) && kindOfMention(mention, library) === 'S';
+}
 
 function mentionToken(
   word: Word,
@@ -64,7 +74,8 @@ function mentionToken(
   const { start, end } = mention;
   const kind = ownerOr(kindOfMention(mention, library), words, lastIn(words, mention));
   const names = touching(words, mention).map(({ key }) => plainKey(key));
-  return { start, end, kind, key: word.key, names, mention };
+  const isOutlet = kind === 'S' && mention.party !== null && names.every(isOutletWord);
+  return { start, end, kind: isOutlet ? 'N' : kind, key: word.key, names, mention };
 }
 
 function wordToken(word: Word, at: number, last: number, passage: NamingPassage): NamingToken {

@@ -121,16 +121,29 @@ const isNamePart = ({ kind }: NamingToken): boolean => kind === 'P' || kind === 
 function headOf(tokens: readonly NamingToken[]): readonly NamingToken[] {
   const runs: NamingToken[][] = [];
   let isOpen = false;
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     if (token.kind === ',' && runs.length > 0) break;
-    if (isNamePart(token)) {
+    const isName = isNamePart(token) && !OF_OFFICE.test(kindsUpTo(tokens, at));
+    if (isName) {
       if (isOpen) runs.at(-1)?.push(token);
       else runs.push([token]);
     }
-    isOpen = isNamePart(token);
+    isOpen = isName;
   }
   return runs.find((run) => run.some(({ kind }) => kind === 'P')) ?? runs.at(-1) ?? [];
 }
+
+/** "Engineering" of "Director of Engineering", but not the mayor's name behind "the mayor of Aguelt". */
+const OF_OFFICE = /[TR][FO]D?(?:P|U+)$/;
+
+/** Words of what an office is of, with the office. */
+const LONGEST_OWNER = 6;
+
+const kindsUpTo = (tokens: readonly NamingToken[], at: number): string =>
+  tokens
+    .slice(Math.max(0, at + 1 - LONGEST_OWNER), at + 1)
+    .map(({ kind }) => kind)
+    .join('');
 
 const isOfGroup = (name: string): boolean => ORGANISATION_WORDS.has(name) || GROUP_NOUNS.has(name);
 

@@ -48,6 +48,9 @@ export const OF_FAMILY = new Set(
 /** "In that order" is no document. */
 const OUTLET_WORDS = MEDIA.union(OUTLETS).union(DOCUMENTS.difference(new Set(['order'])));
 
+/** "TV", "the Times": what carries the words of others. */
+export const isOutletWord = (key: string): boolean => OUTLET_WORDS.has(key);
+
 const OWN = new Set('my your our his her their'.split(' '));
 
 /** The kind of a word that is no name of the library's. */
@@ -63,27 +66,44 @@ export function kindOf(word: Word, scene: NamingScene): NamingKind {
   if (DETERMINERS.has(key)) return word.hyphenated ? 'A' : 'D';
   if (key === 'vs' || key === 'versus') return 'x';
   const isCapital = /^\p{Lu}/u.test(printed) && !scene.opens;
-  if (OUTLET_WORDS.has(key)) return 'N';
+  if (isOutletWord(key)) return 'N';
   if (LABELS.has(key)) return 'x';
   if (isCapital && (ORGANISATION_WORDS.has(key) || GROUP_NOUNS.has(key))) return 'G';
   if (/^(?:Mr|Mrs|Ms|Dr)$/iu.test(key) || TITLES.has(key) || OF_FAMILY.has(key)) return 'T';
   if (ROLES.has(key)) return 'R';
   if (GROUP_NOUNS.has(key)) return 'A';
   // Nobody's name stands behind "the": "the Faroes" may be a state or a body that no article names.
-  if (isUnknownName(printed, key, scene)) return isBehindThe(scene) ? 'A' : 'U';
+  if (isUnknownName(printed, key, scene))
+    return isBehindThe(scene) || isOfOffice(scene) ? 'A' : 'U';
   if (isFunctional(key)) return 'x';
   if (/^\p{Ll}/u.test(printed) && isSubject(scene) && !COMMON_WORDS.has(key)) return 'V';
   return 'A';
 }
 
+const LONGEST_OFFICE = 3;
+
+/** "Foreign" of "Foreign Minister", "Civil" of "Civil Supplies Minister": words of the language up to the office. */
+function isOfOffice({ text, words, at }: NamingScene): boolean {
+  for (const [offset, word] of words.slice(at, at + LONGEST_OFFICE).entries()) {
+    const key = plainKey(word.key);
+    const end = words[at + offset - 1]?.end ?? word.start;
+    if (offset > 0 && text.slice(end, word.start) !== ' ') return false;
+    if (offset > 0 && (ROLES.has(key) || TITLES.has(key))) return true;
+    if (!COMMON_WORDS.has(key)) return false;
+  }
+  return false;
+}
+
 const isBehindThe = ({ words, at }: NamingScene): boolean => words[at - 1]?.key === 'the';
 
-const isFunctional = (key: string): boolean =>
+/** Is it a word of grammar, or of saying? */
+export const isFunctional = (key: string): boolean =>
   [PREPOSITIONS, CONJUNCTIONS, PRONOUNS, AUXILIARIES, ADVERBS, COMMON_VERBS].some((set) =>
     set.has(key),
   ) ||
   SPEECH_VERBS.has(key) ||
   isStopWord(key) ||
+  key === 'according' ||
   key.endsWith('ly');
 
 /** Is a word of saying next, of which an unknown word in small letters can only be the subject? "Who tf said" has one. */
