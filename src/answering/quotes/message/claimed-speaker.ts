@@ -54,7 +54,8 @@ function isOutlet(
   const isState = [...(mention?.identities ?? [])].some(
     (id) => identities.get(id)?.type === 'state',
   );
-  if (kind !== 'state' || isState) return kind === 'outlet';
+  const isUnknown = kind === 'person' && mention === null;
+  if ((kind !== 'state' && !isUnknown) || isState) return kind === 'outlet';
   const named = wordsOf(text, start, end).flatMap(({ key }) => (key === 'the' ? [] : [key]));
   const publishers = new Set(articles.values().map(({ publisher }) => publisher ?? ''));
   return publishers.values().some((publisher) => {

@@ -54,7 +54,7 @@ const SAID_IT = new RegExp(
 /** A colon before which no sentence ends: "(the guard!!):", "at 9.40:". */
 const BEFORE_COLON = /^(?:[^.!?\n"]|[.!?]+(?=[)\]\d])){0,60}:\s*(?:[-*•>]\s*)?$/u;
 /** "Starmer should listen to Oyelaran:", but "Wu to Zhang:". */
-const OVER_NAME = /^(?!\s(?:on|to|about|re)\b)(?:\s[\p{L}'’]+){2,}\s◇:/u;
+const OVER_NAME = /^(?!\s(?:on|to|about|abt|re)\b)(?:\s[\p{L}'’]+){2,}\s◇:/u;
 /** "Stanton, who replaced Greer, said". */
 const HOLDS_NAME = /^\s?[,(][^,()"]*◇[^,()"]*[,)]/u;
 const GOES_ELSEWHERE = /\b(?:but|while|whereas|then|and)\b/iu;
@@ -84,7 +84,7 @@ const TO_HEARER = new RegExp(
 const OF_TARGET = new RegExp(String.raw`\b(?:${TARGET_FOLLOWS})\s(?:the\s)?$`, 'iu');
 /** What a name behind it is not the subject of what follows. */
 const OBJECT_OF =
-  /\b(?:in|at|of|to|on|with|for|about|against|between|near|over|into|at|than)\s(?:the\s)?$/iu;
+  /\b(?:in|at|of|to|on|with|for|about|abt|against|between|near|over|into|at|than)\s(?:the\s)?$/iu;
 const TAG_BEFORE = new RegExp(String.raw`^${ADVERBS}\s${TENSED}[.,]\s*$`, 'iu');
 /** "A," says Wu, "B": what goes on behind the comma is said by the same. */
 const isInterrupting = (ahead: string, between: string): boolean =>

@@ -53,10 +53,19 @@ export const isOutletWord = (key: string): boolean => OUTLET_WORDS.has(key);
 
 const OWN = new Set('my your our his her their'.split(' '));
 
+/** Offices as people type them. */
+const SHORT_OFFICES: ReadonlyMap<string, string> = new Map([
+  ['spox', 'spokesperson'],
+  ['prez', 'president'],
+]);
+
+/** "Spokesperson" for "spox". */
+export const fullOffice = (key: string): string => SHORT_OFFICES.get(key) ?? key;
+
 /** The kind of a word that is no name of the library's. */
 export function kindOf(word: Word, scene: NamingScene): NamingKind {
   const printed = scene.text.slice(word.start, word.end);
-  const key = plainKey(word.key);
+  const key = fullOffice(plainKey(word.key));
   if (key === 'he' || key === 'she') return 'H';
   if (scene.text[word.start - 1] === '@') return '@';
   if (OWN.has(key)) return 'M';
@@ -85,7 +94,7 @@ const LONGEST_OFFICE = 3;
 /** "Foreign" of "Foreign Minister", "Civil" of "Civil Supplies Minister": words of the language up to the office. */
 function isOfOffice({ text, words, at }: NamingScene): boolean {
   for (const [offset, word] of words.slice(at, at + LONGEST_OFFICE).entries()) {
-    const key = plainKey(word.key);
+    const key = fullOffice(plainKey(word.key));
     const end = words[at + offset - 1]?.end ?? word.start;
     if (offset > 0 && text.slice(end, word.start) !== ' ') return false;
     if (offset > 0 && (ROLES.has(key) || TITLES.has(key))) return true;
