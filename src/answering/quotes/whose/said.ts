@@ -1,6 +1,6 @@
 /** What is said where words stand: words in marks, reported speech, or the article's own. */
 import type { Range } from '../../../language/spans/span.ts';
-import { wordsOf } from '../../../language/words.ts';
+import { type Word, wordsOf } from '../../../language/words.ts';
 import type { LibraryArticle } from '../../../library/library.ts';
 import { isNumbered } from '../../../reading/paragraph.ts';
 import type { Statement } from '../../../reading/statement.ts';
@@ -37,7 +37,9 @@ export function saidAt(place: Occurrence): Said {
     return { ...place, inside, statement: null, parts: [] };
   }
   const statements = statementsAt(place.view.statementsTouching, whole);
-  const inMarks = statements.find((statement) => share(statement.quoted) === total);
+  const inMarks = statements.find(
+    ({ quoted }) => share(quoted) >= total - articlesBefore(words, quoted),
+  );
   if (inMarks !== undefined) return { ...place, inside: 'quoted', statement: inMarks, parts: [] };
   const parts = partsOf(place);
   const one = commonSpeaker(parts);
@@ -52,6 +54,12 @@ export function saidAt(place: Occurrence): Said {
     return { ...place, inside: 'marked', statement: null, parts };
   return { ...place, inside: share(statement.quoted) > 0 ? 'mixed' : 'reported', statement, parts };
 }
+
+/** One where an article stands alone before the marks, "a “gift to the continent”": whoever quotes that takes it along. */
+const articlesBefore = ([first]: readonly Word[], quoted: readonly Range[]): number =>
+  first !== undefined && ARTICLES.has(first.key) && shared(quoted, first) === 0 ? 1 : 0;
+
+const ARTICLES = new Set(['a', 'an', 'the']);
 
 function isBeside(article: LibraryArticle, { start, end }: Range): boolean {
   const block = paragraphAt(article, start);
