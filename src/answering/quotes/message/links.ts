@@ -34,9 +34,8 @@ export type Behind = {
   readonly after: string;
 };
 
-const isSaying = ({ form }: SpeechVerb): boolean => form !== 'ing';
 const OBJECTS = [...CUES].filter(([, { kind, form }]) => kind === 'object' && form !== 'ing');
-const SAYS = `(?:${quotingForms(isSaying)}|say|saying|call(?:s|ed|ing)?|claims?|quotes?|quoted as saying|${OBJECTS.map(([form]) => form).join('|')}|${CHAT_VERBS})`;
+const SAYS = `(?:${quotingForms(() => true)}|say|saying|call(?:s|ed|ing)?|claims?|quotes?|quoted as saying|${OBJECTS.map(([form]) => form).join('|')}|${CHAT_VERBS})`;
 const isTensed = (form: SpeechVerb['form']): boolean => form === 'past' || form === 'third';
 const TENSED = `(?:${quotingForms(({ form }) => isTensed(form))}|put it|puts it|goes)`;
 /** Words between a name and its verb: an aside, an adverb, a form of "have". */
@@ -65,7 +64,8 @@ const OWNS = new RegExp(
 );
 const PUTS =
   /\b(?:according to|per|as told by|in the words of|words of|quoting|quote from|quotes from|citing)\s(?:the\s)?$/iu;
-const OR = /(?:\bor\b|\bvs?\b\.?|\/)\s*$/iu;
+/** Behind a quotation a stroke parts it from the next: "… / Wu:". */
+const OR = /(?:\bor\b|\bvs?\b\.?|\S\s*\/)\s*$/iu;
 const AND = /^(?:\s?\([^()]*\))?(?:,\s◇)*(?:,?\sand|\s?&)\s◇/iu;
 const AND_AHEAD = /◇,?\s(?:and|&)\s(?:the\s)?$/iu;
 /** "Wu and Zhang", both for one quotation: nobody's alone. */
@@ -120,7 +120,7 @@ export function linkBefore({ ahead, between }: LinkBefore): Link | null {
   return /^[^.!?\n◇]{0,60}$/u.test(between) ? 'loosely' : null;
 }
 
-const IS_BY = String.raw`(?:is|was|are|were|'s|’s|by|per|from|via|comes? from|came from|according to|as|as quoted by|attributed to|courtesy of|says|said)(?:\s(?:both|all|each)(?:\s(?:from|by))?)?`;
+const IS_BY = String.raw`(?:is|was|are|were|'s|’s|by|per|(?:\p{L}+ ){0,2}from|via|comes? from|came from|according to|as|as quoted by|attributed to|courtesy of|says|said)(?:\s(?:both|all|each)(?:\s(?:from|by))?)?`;
 const THAT_WAS = String.raw`(?:(?:that|this|it|those|these|which)(?:['’]s|\s(?:is|was|were|are|will be))|(?:that|this)['’]?s)(?:\s(?:actually|really|both|all|just|literally|from|by)){0,2}`;
 const SIGNED = /^[\s,.]*(?:<?[-–—~]+|←|<<+|\(|\[|\/\/|\|)\s*(?:both\s|all\s)?(?:the\s)?$/iu;
 const NAMED = new RegExp(

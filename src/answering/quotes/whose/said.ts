@@ -6,6 +6,7 @@ import { isNumbered } from '../../../reading/paragraph.ts';
 import type { Statement } from '../../../reading/statement.ts';
 import { marksOf } from '../../article-marks.ts';
 import { paragraphAt, rangeOf, shared, statementsAt } from '../../article-view.ts';
+import { isContent } from '../../meaning-words.ts';
 import { type Occurrence, wordsAt } from '../locate/occurrence.ts';
 
 /**
@@ -38,7 +39,7 @@ export function saidAt(place: Occurrence): Said {
   }
   const statements = statementsAt(place.view.statementsTouching, whole);
   const inMarks = statements.find(
-    ({ quoted }) => share(quoted) >= total - articlesBefore(words, quoted),
+    ({ quoted }) => share(quoted) >= total - smallBefore(words, quoted),
   );
   if (inMarks !== undefined) return { ...place, inside: 'quoted', statement: inMarks, parts: [] };
   const parts = partsOf(place);
@@ -55,11 +56,9 @@ export function saidAt(place: Occurrence): Said {
   return { ...place, inside: share(statement.quoted) > 0 ? 'mixed' : 'reported', statement, parts };
 }
 
-/** One where an article stands alone before the marks, "a “gift to the continent”": whoever quotes that takes it along. */
-const articlesBefore = ([first]: readonly Word[], quoted: readonly Range[]): number =>
-  first !== undefined && ARTICLES.has(first.key) && shared(quoted, first) === 0 ? 1 : 0;
-
-const ARTICLES = new Set(['a', 'an', 'the']);
+/** One where a small word stands alone before the marks, "a “gift to the continent”": whoever quotes that takes it along. */
+const smallBefore = ([first]: readonly Word[], quoted: readonly Range[]): number =>
+  first !== undefined && !isContent(first) && shared(quoted, first) === 0 ? 1 : 0;
 
 function isBeside(article: LibraryArticle, { start, end }: Range): boolean {
   const block = paragraphAt(article, start);

@@ -1,6 +1,6 @@
 /** The words around a message's quotations, each with its kind, and a separator where they are parted. */
 import { COMMON_WORDS } from '../../../../language/lexicon/meanings/common-words.ts';
-import { ROLES } from '../../../../language/lexicon/titles-and-roles.ts';
+import { ROLES, TITLES } from '../../../../language/lexicon/titles-and-roles.ts';
 import { lowerBound } from '../../../../language/spans/lower-bound.ts';
 import { touching } from '../../../../language/spans/ranges.ts';
 import type { Range } from '../../../../language/spans/span.ts';
@@ -35,7 +35,9 @@ export function tokensIn(
   library: PreparedLibrary,
 ): readonly NamingToken[] {
   const words = wordsOf(text, range.start, range.end);
-  const named = mentionsIn(text, library, range).filter((one) => !isCommon(text, one, library));
+  const named = mentionsIn(text, library, range).filter(
+    (one, at, all) => !isCommon(text, one, library) && !isTitleOf(text, one, all[at + 1]),
+  );
   const mentions = new Map(named.map((one) => [one.start, one]));
   const whole = text.slice(range.start, range.end);
   const passage: NamingPassage = {
@@ -66,6 +68,12 @@ function isCommon(text: string, mention: NameMention, library: PreparedLibrary):
   if (printed.length < 2 || COMMON_WORDS.has(printed)) return true;
   return isFunctional(printed.toLowerCase()) && kindOfMention(mention, library) === 'S';
 }
+
+/** "Dr" before a name, though an article knows somebody by it alone. */
+const isTitleOf = (text: string, { start, end }: NameMention, next: Range | undefined): boolean =>
+  next !== undefined &&
+  /^\.?\s$/u.test(text.slice(end, next.start)) &&
+  TITLES.has(text.slice(start, end).toLowerCase());
 
 function mentionToken(
   word: Word,

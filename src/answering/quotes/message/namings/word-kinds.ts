@@ -68,6 +68,8 @@ export function kindOf(word: Word, scene: NamingScene): NamingKind {
   const key = fullOffice(plainKey(word.key));
   if (key === 'he' || key === 'she') return 'H';
   if (scene.text[word.start - 1] === '@') return '@';
+  // "#SaveOrsa" says what a message is about.
+  if (scene.text[word.start - 1] === '#') return 'x';
   if (OWN.has(key)) return 'M';
   if (key === 'of' || key === 'from') return 'F';
   if (key === 'for' || key === 'to') return 'O';
@@ -122,7 +124,8 @@ function isSubject({ words, at }: NamingScene): boolean {
   const speaks =
     next === 'goes' ||
     ((verb?.form === 'past' || verb?.form === 'third') && verb.kind === 'clausal');
-  return speaks && words[at - 1]?.key !== 'who';
+  const before = words[at - 1]?.key ?? '';
+  return speaks && before !== 'who' && !PREPOSITIONS.has(before);
 }
 
 const PARTICLES = NAME_PARTICLES.difference(new Set(['of', 'e', 'y', 'st', 'ap']));
