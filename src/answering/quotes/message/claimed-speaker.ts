@@ -6,7 +6,7 @@ import { TITLES } from '../../../language/lexicon/titles-and-roles.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import { wordsOf } from '../../../language/words.ts';
 import { askedSpan, type Claimed } from '../../answer.ts';
-import type { PreparedLibrary } from '../../lookup/lookups.ts';
+import type { NameMention, PreparedLibrary } from '../../lookup/lookups.ts';
 import type { Naming } from './namings/naming.ts';
 import { namingsIn } from './namings/namings.ts';
 import { type NamingGap, type Paired, pair } from './pairing.ts';
@@ -35,33 +35,36 @@ export function readMessage(
     (all, step) => handedOn(all, gaps, text, step),
     own,
   );
+  const isOutlet = outletsIn(text, library);
   const claims = quotations.flatMap((quotation, index): [Range, Claim][] => {
     const found = paired[index];
-    return found != null && !isOutlet(found.naming, text, library)
+    return found != null && !isOutlet(found.naming)
       ? [[quotation, { ...found, claimed: askedSpan(nameIn(text, found.naming)) }]]
       : [];
   });
   return { text, claims: new Map(claims) };
 }
 
-/** "The Tribune" carries others' words: what newspapers are called, and a body by whose name an article was published. */
-function isOutlet(
-  { kind, start, end, mention }: Naming,
-  text: string,
-  library: PreparedLibrary,
-): boolean {
-  const { articles, identities } = library;
-  const isState = [...(mention?.identities ?? [])].some(
-    (id) => identities.get(id)?.type === 'state',
-  );
-  const isUnknown = kind === 'person' && mention === null;
-  if ((kind !== 'state' && !isUnknown) || isState) return kind === 'outlet';
-  const named = wordsOf(text, start, end).flatMap(({ key }) => (key === 'the' ? [] : [key]));
-  const publishers = new Set(articles.values().map(({ publisher }) => publisher ?? ''));
-  return publishers.values().some((publisher) => {
-    const words = new Set(wordsOf(publisher).map(({ key }) => key));
-    return named.every((word) => words.has(word));
-  });
+/** Tells which namings are outlets: "the Tribune" carries others' words. That is what newspapers are called, and a body, or a name that nobody bears, by which an article was published. */
+function outletsIn(text: string, library: PreparedLibrary): (naming: Naming) => boolean {
+  let publishers: readonly ReadonlySet<string>[] | null = null;
+  return ({ kind, start, end, mention }) => {
+    const isUnknown = kind === 'person' && mention === null;
+    if (kind !== 'state' && !isUnknown) return kind === 'outlet';
+    if (isState(mention, library)) return false;
+    publishers ??= publishersOf(library);
+    const named = wordsOf(text, start, end).flatMap(({ key }) => (key === 'the' ? [] : [key]));
+    return publishers.some((words) => named.every((word) => words.has(word)));
+  };
+}
+
+const isState = (mention: NameMention | null, { identities }: PreparedLibrary): boolean =>
+  [...(mention?.identities ?? [])].some((id) => identities.get(id)?.type === 'state');
+
+/** The words of each publisher's name. */
+function publishersOf({ articles }: PreparedLibrary): readonly ReadonlySet<string>[] {
+  const names = new Set(articles.values().map(({ publisher }) => publisher ?? ''));
+  return [...names].map((name) => new Set(wordsOf(name).map(({ key }) => key)));
 }
 
 /** "Castellano, the mediator" by the name alone. */

@@ -14,11 +14,16 @@ export const isForeignOffice = (
   all: readonly NamingToken[],
   index: number,
   library: PreparedLibrary,
-): boolean => isOwnBare(naming, own) || isOfUnknown(naming, all, index, library);
+): boolean => isOwnOffice(naming, own) || isOfUnknown(naming, all, index, library);
 
-/** "Boss on Slack today": whom one has for oneself, without "the". */
-const isOwnBare = ({ kind, offices, state }: Naming, [first]: readonly NamingToken[]): boolean =>
-  kind === 'role' && state === null && first?.key === offices[0] && offices.every(isRelation);
+/** "Our chair", and "boss on Slack today": whom one has for oneself, without "the". */
+function isOwnOffice({ kind, offices, state }: Naming, own: readonly NamingToken[]): boolean {
+  const [first] = own;
+  if (kind === 'vague') return first?.kind === 'M' && offices.length > 0;
+  return (
+    kind === 'role' && state === null && first?.key === offices[0] && offices.every(isRelation)
+  );
+}
 
 /** "Google CEO", "the DISEC chair", "delegate of France": an office of what no article speaks of. */
 function isOfUnknown(

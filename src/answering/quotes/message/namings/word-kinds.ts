@@ -19,6 +19,7 @@ import { isStopWord } from '../../../../language/lexicon/stop-words.ts';
 import { GROUP_NOUNS, ROLES, TITLES } from '../../../../language/lexicon/titles-and-roles.ts';
 import type { Word } from '../../../../language/words.ts';
 import { turnOf } from '../../../meaning-words.ts';
+import { isRelation } from './outside.ts';
 
 /**
  * P a person of the library, S a state or body of it; U somebody whom it does not know, @ a handle; T a title,
@@ -81,7 +82,7 @@ export function kindOf(word: Word, scene: NamingScene): NamingKind {
   if (LABELS.has(key)) return 'x';
   if (isCapital && (ORGANISATION_WORDS.has(key) || GROUP_NOUNS.has(key))) return 'G';
   if (/^(?:Mr|Mrs|Ms|Dr)$/iu.test(key) || TITLES.has(key) || OF_FAMILY.has(key)) return 'T';
-  if (ROLES.has(key)) return 'R';
+  if (ROLES.has(key) || isRelation(key)) return 'R';
   if (GROUP_NOUNS.has(key)) return 'A';
   // Nobody's name stands behind "the": "the Faroes" may be a state or a body that no article names.
   if (isUnknownName(printed, key, scene))
@@ -124,8 +125,9 @@ function isSubject({ words, at }: NamingScene): boolean {
   const speaks =
     next === 'goes' ||
     ((verb?.form === 'past' || verb?.form === 'third') && verb.kind === 'clausal');
-  const before = words[at - 1]?.key ?? '';
-  return speaks && before !== 'who' && !PREPOSITIONS.has(before);
+  const [before = '', first = ''] = [words[at - 1]?.key, words[at - 2]?.key];
+  const isObject = PREPOSITIONS.has(DETERMINERS.has(before) ? first : before);
+  return speaks && before !== 'who' && !isObject;
 }
 
 const PARTICLES = NAME_PARTICLES.difference(new Set(['of', 'e', 'y', 'st', 'ap']));
