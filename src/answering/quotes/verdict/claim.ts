@@ -8,6 +8,7 @@ import { isProbable, type Statement } from '../../../reading/statement.ts';
 import { marksOf } from '../../article-marks.ts';
 import { paragraphAt } from '../../article-view.ts';
 import type { PreparedLibrary } from '../../lookup/lookups.ts';
+import { mentionsIn } from '../../lookup/name-index.ts';
 import { countStatements } from '../../lookup/who-is-meant.ts';
 import type { Claim } from '../message/claimed-speaker.ts';
 import type { Naming } from '../message/namings/naming.ts';
@@ -57,7 +58,8 @@ export function claimOn(
   if (fit === 'same') return 'same';
   if (speaker === undefined) return 'unsettled';
   if (fit === 'unknown' || !claim.isPlain) return 'unplaced';
-  if (namesBody(claim, statement, library)) return 'unsettled';
+  if (namesBody(claim, statement, library) || isNamedWithState(claim, speaker, library))
+    return 'unsettled';
   const isClaimed = (id: string): boolean => {
     const other = library.speakers.get(id);
     return other !== undefined && fitOfClaim(claim, other, library) === 'same';
@@ -90,6 +92,23 @@ function namesBody(
   return speakers.some(({ type, name, role }) => {
     const words = nameWords(`${role ?? ''} ${type === 'person' ? '' : name}`);
     return names.every((word) => words.includes(word));
+  });
+}
+
+/** Characters before a name in which its state may stand. */
+const NEAR = 80;
+/** Mentions of a speaker that are looked at, the first of them. */
+const MOST_MENTIONS = 3;
+
+/** "Oman's trade minister, Salim al-Harthy": the article names the claimed state beside the speaker, whatever it was read to be. */
+function isNamedWithState({ naming }: Claim, speaker: Speaker, library: PreparedLibrary): boolean {
+  const party = (naming.kind === 'state' ? naming.mention : naming.state)?.party ?? null;
+  const text = library.articles.get(speaker.article)?.text ?? '';
+  if (party === null || naming.kind === 'person') return false;
+  return speaker.mentions.slice(0, MOST_MENTIONS).some(({ start }) => {
+    const lead = text.slice(Math.max(0, start - NEAR), start);
+    const own = lead.slice(lead.search(/[^.!?\n"”]*$/u));
+    return mentionsIn(own, library).some((one) => one.party === party);
   });
 }
 

@@ -103,10 +103,8 @@ function judgeAltered(
   { said, stretch }: Extract<Whose, { how: 'altered' }>,
   library: PreparedLibrary,
 ): Judged {
-  const changes = changesIn(asking, stretch);
-  const isPrinted = changes.every(
-    (change) => isReporters(change, said) || isStoodFor(change, asking, stretch),
-  );
+  const changes = changesIn(asking, stretch).filter((change) => !isReporters(change, said));
+  const isPrinted = changes.every((change) => isStoodFor(change, asking, stretch));
   if (isPrinted) return judgeExact(asking, [said], library);
   const claim = worthAt(asking, [said], library);
   if (!isAltered(asking, stretch, claim, library)) return nowhere(isTooShort(asking.asked));
