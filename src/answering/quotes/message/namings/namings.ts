@@ -14,7 +14,7 @@ import { elsewhereIn, isOnesOwn, isRelation, saysItself } from './outside.ts';
 import { type NamingKind, OF_FAMILY } from './word-kinds.ts';
 
 const NP =
-  /D?[SAUPRT]*N[NUGR]*|D?[SAUPRT]*G[UGARS]*|(?:[DM]?[SAU]{0,4}[TR]+(?:[OF]?D?S)?,?)?[TU]*P[UP]*(?:,D?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|FD?S)?(?:,[SU]+(?=[,|]|$))?|(?:[DM]?[SA]{0,4}[TR]+,?)?U+(?:,D?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|,S(?=[,|]|$)|FD?S)?|@|[DM]?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|D?S+|H|M?V|MA{1,3}(?![APUTRSGN])/gu;
+  /D?[SAUPRT]{0,8}N[NUGR]*|D?[SAUPRT]{0,8}G[UGARS]*|(?:[DM]?[SAU]{0,4}[TR]+(?:[OF]?D?S)?,?)?[TU]*P[UP]*(?:,D?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|FD?S)?(?:,[SU]+(?=[,|]|$))?|(?:[DM]?[SA]{0,4}[TR]+,?)?(?:U{2,}FD?[SUA]{1,4}|U+(?:,D?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|,S(?=[,|]|$)|FD?S)?)|@|[DM]?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|D?S+|H|M?V|MA{1,3}(?![APUTRSGN])/gu;
 
 /** The namings in a stretch of a message, in order. */
 export function namingsIn(text: string, range: Range, library: PreparedLibrary): readonly Naming[] {
@@ -133,11 +133,11 @@ function headOf(tokens: readonly NamingToken[]): readonly NamingToken[] {
   return runs.find((run) => run.some(({ kind }) => kind === 'P')) ?? runs.at(-1) ?? [];
 }
 
-/** "Engineering" of "Director of Engineering", but not the mayor's name behind "the mayor of Aguelt". */
-const OF_OFFICE = /[TR][FO]D?(?:P|U+)$/;
+/** "Engineering" of "Director of Engineering", "Programme" of "Gareth Pemberton of the World Food Programme", but not the mayor's name behind "the mayor of Aguelt". */
+const OF_OFFICE = /(?:[TR][FO]|UUF)D?(?:P|[SA]*U+)$/;
 
-/** Words of what an office is of, with the office. */
-const LONGEST_OWNER = 6;
+/** Words of what somebody is of, with who that is. */
+const LONGEST_OWNER = 8;
 
 const kindsUpTo = (tokens: readonly NamingToken[], at: number): string =>
   tokens
