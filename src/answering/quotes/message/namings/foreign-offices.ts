@@ -3,6 +3,7 @@ import { WORLD_NAMES } from '../../../../language/lexicon/countries.ts';
 import { COMMON_WORDS } from '../../../../language/lexicon/meanings/common-words.ts';
 import type { PreparedLibrary } from '../../../lookup/lookups.ts';
 import { isKnownTerm, stemOf } from '../../../lookup/terms.ts';
+import { speakersMeant } from '../../../lookup/who-is-meant.ts';
 import type { Naming } from './naming.ts';
 import type { NamingToken } from './naming-tokens.ts';
 import { isRelation } from './outside.ts';
@@ -41,7 +42,7 @@ function isOfUnknown(
 }
 
 function isOfNoArticle({ kind, key, mention }: NamingToken, library: PreparedLibrary): boolean {
-  if (kind === 'S') return mention?.speakers.length === 0;
+  if (kind === 'S') return mention !== null && speakersMeant(mention, library).length === 0;
   const isName = STATES.has(key) || !(COMMON_WORDS.has(key) || isKnownTerm(stemOf(key), library));
   return (kind === 'U' || kind === 'A') && isName;
 }
