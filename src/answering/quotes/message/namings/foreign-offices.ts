@@ -1,7 +1,7 @@
 /** Offices of elsewhere: of the writer's own, and of what no article speaks of. */
 import { WORLD_NAMES } from '../../../../language/lexicon/countries.ts';
 import { COMMON_WORDS } from '../../../../language/lexicon/meanings/common-words.ts';
-import type { PreparedLibrary } from '../../../lookup/lookups.ts';
+import type { NameMention, PreparedLibrary } from '../../../lookup/lookups.ts';
 import { isKnownTerm, stemOf } from '../../../lookup/terms.ts';
 import { speakersMeant } from '../../../lookup/who-is-meant.ts';
 import type { Naming } from './naming.ts';
@@ -42,10 +42,14 @@ function isOfUnknown(
 }
 
 function isOfNoArticle({ kind, key, mention }: NamingToken, library: PreparedLibrary): boolean {
-  if (kind === 'S') return mention !== null && speakersMeant(mention, library).length === 0;
+  if (kind === 'S') return mention !== null && isOfNobody(mention, library);
   const isName = STATES.has(key) || !(COMMON_WORDS.has(key) || isKnownTerm(stemOf(key), library));
   return (kind === 'U' || kind === 'A') && isName;
 }
+
+/** Neither a speaker, nor spoken for by anybody: "the Norwegian minister" where no Norway speaks is of Norway all the same. */
+const isOfNobody = (mention: NameMention, library: PreparedLibrary): boolean =>
+  mention.speakers.length === 0 && speakersMeant(mention, library).length === 0;
 
 /** States that the library does not know as such are somebody else's, whatever words it has of their letters. */
 const STATES = new Set(
