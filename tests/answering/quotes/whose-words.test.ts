@@ -307,7 +307,6 @@ Adele Lekut, a retired headmistress, is known throughout the district as ‘Aunt
 });
 
 test.each([
-  `Karin Lund asks if he agreed and then she goes "${ASKED}"`,
   `the Karin Lund interview is good. she asks when, and he goes "${RIVER}"`,
   `Holm (Eva) or Holm (Tom). she: "${FLOOD}"`,
   `Lars Holm (Centre): "${ASKED}"`,

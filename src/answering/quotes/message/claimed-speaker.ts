@@ -30,7 +30,7 @@ export function readMessage(
     (gap): NamingGap => ({ ...gap, namings: namingsIn(text, gap, library) }),
   );
   const namings = gaps.flatMap((gap) => gap.namings);
-  const own = pair(text, gaps).map((paired) => paired && withName(text, paired, namings));
+  const own = pair(text, gaps).map((paired) => paired && withName(paired, namings));
   const paired = HANDED_ON.reduce<readonly (Paired | null)[]>(
     (all, step) => handedOn(all, gaps, text, step),
     own,
@@ -101,7 +101,7 @@ function marksBefore(gap: string): number {
 }
 
 /** For "he" whoever was named before; where that may be several, the last, and not plainly. */
-function withName(text: string, paired: Paired, namings: readonly Naming[]): Paired {
+function withName(paired: Paired, namings: readonly Naming[]): Paired {
   const { naming } = paired;
   if (naming.kind !== 'pronoun') return paired;
   const before = namings.filter(
@@ -109,19 +109,9 @@ function withName(text: string, paired: Paired, namings: readonly Naming[]): Pai
   );
   const last = before.at(-1);
   if (last === undefined) return { ...paired, isPlain: false };
-  const isOne =
-    before.every((one) => isSame(one, last)) &&
-    !ASKS.test(text.slice(last.end)) &&
-    !namings.some((one) => one.kind === 'pronoun' && isOtherBetween(one, last, naming));
+  const isOne = before.every((one) => isSame(one, last));
   return { naming: last, isPlain: paired.isPlain && isOne, told: naming };
 }
-
-/** "Hartley asks if she would go, and she goes": another one answers. */
-const ASKS = /^\s(?:\p{L}+\s)?ask(?:s|ed|ing)\b/u;
-
-/** "Menon: she asks, and he goes": not she. */
-const isOtherBetween = (one: Naming, named: Naming, pronoun: Naming): boolean =>
-  one.gender !== pronoun.gender && one.start >= named.end && one.end <= pronoun.start;
 
 /** "She" is not Mr Daku, nor Tom. */
 function mayBe({ offices, names }: Naming, { gender }: Naming): boolean {

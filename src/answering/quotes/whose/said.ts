@@ -1,4 +1,6 @@
 /** What is said where words stand: words in marks, reported speech, or the article's own. */
+import { PREPOSITIONS } from '../../../language/lexicon/function-words.ts';
+import { isStopWord } from '../../../language/lexicon/stop-words.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import { type Word, wordsOf } from '../../../language/words.ts';
 import type { LibraryArticle } from '../../../library/library.ts';
@@ -6,7 +8,7 @@ import { isNumbered } from '../../../reading/paragraph.ts';
 import type { Statement } from '../../../reading/statement.ts';
 import { marksOf } from '../../article-marks.ts';
 import { paragraphAt, rangeOf, shared, statementsAt } from '../../article-view.ts';
-import { isContent } from '../../meaning-words.ts';
+import { turnOf } from '../../meaning-words.ts';
 import { type Occurrence, wordsAt } from '../locate/occurrence.ts';
 
 /**
@@ -58,7 +60,10 @@ export function saidAt(place: Occurrence): Said {
 
 /** One where a small word stands alone before the marks, "a “gift to the continent”": whoever quotes that takes it along. */
 const smallBefore = ([first]: readonly Word[], quoted: readonly Range[]): number =>
-  first !== undefined && !isContent(first) && shared(quoted, first) === 0 ? 1 : 0;
+  first !== undefined && isSmall(first.key) && shared(quoted, first) === 0 ? 1 : 0;
+
+const isSmall = (key: string): boolean =>
+  turnOf(key) === null && (isStopWord(key) || PREPOSITIONS.has(key));
 
 function isBeside(article: LibraryArticle, { start, end }: Range): boolean {
   const block = paragraphAt(article, start);
