@@ -138,9 +138,6 @@ const ANSWERS = /^\s*\?+\s*(?:(?:a|answer|it was|that was|it['’]s|that['’]s)
 const CORRECTED = new RegExp(String.raw`(?:^|[\s,;.–—-])${THAT_WAS}\s(?:the\s)?$`, 'iu');
 const ENDS = /^\s*(?:[.!?,;)\]\n]|$)/u;
 
-/** "- Wu: " and "- Wu (the guard): " on a line of their own name whom the next quotation is of. */
-const OF_LIST = /^(?:\s?\([^()\n]*\))?\s?:\s*$/u;
-
 /** `"…". Wu said the talks …`: a new sentence, that tells what else was said. */
 const isOfNext = (between: string, rest: string): boolean =>
   between.includes('.') && !/^(?:\s(?:so|that|this|it))?\s*(?:[.!?,;)\]\n]|$)/iu.test(rest);
@@ -151,7 +148,6 @@ export function linkBehind({ between, after }: Behind): Link | null {
   if (/\bor\s$/iu.test(between) || OR_BEHIND.test(after) || AND_BEHIND.test(after))
     return 'loosely';
   if (ANSWERS.test(between) && ENDS.test(after)) return 'surely';
-  if (between.includes('\n') && OF_LIST.test(after)) return null;
   if (SIGNED.test(between)) return 'surely';
   if (NAMED.test(between) || WHAT.test(between) || INVERTED.test(between)) return 'surely';
   if (CORRECTED.test(between) && between.length < 90) return 'surely';

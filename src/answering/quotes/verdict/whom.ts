@@ -40,25 +40,8 @@ function fitOfPerson(naming: Naming, speaker: KnownSpeaker, library: PreparedLib
   if (isPartOf(speaker.name, names) || isFirstNameOf(speaker.name, naming))
     return fitOfSurname(naming, speaker, library);
   const isFirstNameAlone = mention === null && names.length === 1 && isGivenName(names[0] ?? '');
-  return isFirstNameAlone || mayBeShort(naming, speaker) ? 'unknown' : 'other';
+  return isFirstNameAlone ? 'unknown' : 'other';
 }
-
-/** "Dorothy Thwaite" may be the "Dotty Thwaite" of another article; of one article they are two people. */
-function mayBeShort({ names, mention }: Naming, { id, name }: KnownSpeaker): boolean {
-  const [own, claimed] = [nameWords(name), names.join(' ')];
-  const genders = new Set([name, claimed].map(genderOfName).filter((gender) => gender !== null));
-  return (
-    own.length > 1 &&
-    names.length > 1 &&
-    own.at(-1) === names.at(-1) &&
-    own[0]?.[0] === names[0]?.[0] &&
-    genders.size < 2 &&
-    !mention?.speakers.some((other) => articleOf(other) === articleOf(id))
-  );
-}
-
-/** The article of a speaker's id. */
-const articleOf = (id: string): string => id.slice(0, id.indexOf('#'));
 
 /** With what any article calls the same person. */
 function asAnywhere(
@@ -265,7 +248,6 @@ function fitOfStateHere(
   const names = namesOf(mention, library);
   const role = nameWords(`${speaker.role ?? ''} ${speaker.type === 'person' ? '' : speaker.name}`);
   if (names.some((name) => role.some((word) => isDerived(word, name.toLowerCase())))) return 'same';
-  if (speaker.type !== 'person' && names.some((name) => isWithin(name, role))) return 'same';
   const party = partyOfSpeaker(speaker, library);
   const inRole = speaker.role === null ? [] : mentionsIn(speaker.role, library);
   if (mention.party !== null && inRole.some((one) => one.party === mention.party)) return 'unknown';
@@ -277,12 +259,6 @@ function fitOfStateHere(
 function isBody({ identities }: NameMention, library: PreparedLibrary): boolean {
   const types = [...identities].map((id) => library.identities.get(id)?.type);
   return types.length > 0 && types.every((type) => type === 'organisation');
-}
-
-/** "Ministry of Maritime Heritage" of "Oman's Ministry of Maritime Heritage": a body's own name, of several words. */
-function isWithin(name: string, words: readonly string[]): boolean {
-  const own = nameWords(name);
-  return own.length > 2 && own.every((word) => words.includes(word));
 }
 
 const SHORTEST_ROOT = 4;
