@@ -14,7 +14,7 @@ publisher: The Meridian
 
 "A pump never lies to a patient engineer," said Hamish Odell, Director of Engineering at the Board.
 
-Hessa Nuaimi, a spokeswoman for Al Dhafra Holdings, would not say more. "We have come to open ovens," said the chief
+"Ask me on Monday," said Hessa Nuaimi, a spokeswoman for Al Dhafra. Al Dhafra has bid twice. "We have come to open ovens," said the chief
 executive, Khalid Mazrouei, on Friday.
 
 "The bells were louder than the lawyers," said Professor Ellen Stroud.

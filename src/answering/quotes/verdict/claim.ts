@@ -82,17 +82,23 @@ function namesBody(
   library: PreparedLibrary,
 ): boolean {
   const { kind, names, mention } = naming;
-  if (kind !== 'person' || (mention !== null && countStatements(mention, library) > 0))
-    return false;
+  if (kind !== 'person') return false;
+  const isQuoted = mention !== null && countStatements(mention, library) > 0;
   const same = library.identities.get(speaker ?? '')?.speakers ?? [];
   const speakers = [
     ...(library.articles.get(id)?.reading.speakers ?? []),
     ...same.flatMap((other) => library.speakers.get(other) ?? []),
   ];
-  return speakers.some(({ type, name, role }) => {
-    const words = nameWords(`${role ?? ''} ${type === 'person' ? '' : name}`);
+  const holds = (text: string): boolean => {
+    const words = nameWords(text);
     return names.every((word) => words.includes(word));
-  });
+  };
+  // "Al Dhafra" that was read as somebody's name is "Al Dhafra Holdings" all the same; a surname alone may be in a firm's.
+  return speakers.some(({ type, name, role }) =>
+    isQuoted
+      ? type === 'organisation' && names.length > 1 && holds(name)
+      : holds(`${role ?? ''} ${type === 'person' ? '' : name}`),
+  );
 }
 
 /** Characters before a name in which its state may stand. */
