@@ -45,12 +45,11 @@ export function readMessage(
   return { text, claims: new Map(claims) };
 }
 
-/** Tells which namings are outlets: "the Tribune" carries others' words. That is what newspapers are called, and a body, or a name that nobody bears, by which an article was published. */
+/** Tells which namings are outlets: "the Tribune" carries others' words. That is what newspapers are called, and a body by whose name an article was published. */
 function outletsIn(text: string, library: PreparedLibrary): (naming: Naming) => boolean {
   let publishers: readonly ReadonlySet<string>[] | null = null;
   return ({ kind, start, end, mention }) => {
-    const isUnknown = kind === 'person' && mention === null;
-    if (kind !== 'state' && !isUnknown) return kind === 'outlet';
+    if (kind !== 'state') return kind === 'outlet';
     if (isState(mention, library)) return false;
     publishers ??= publishersOf(library);
     const named = wordsOf(text, start, end).flatMap(({ key }) => (key === 'the' ? [] : [key]));

@@ -86,10 +86,9 @@ export const nameWords = (name: string): readonly string[] =>
 
 /** Does the library quote nobody of the name, however it is spelt? */
 export function isUnknown({ names, isKnown }: Naming, library: PreparedLibrary): boolean {
-  const initial = names.at(-1)?.charAt(0) ?? '';
+  const initial = names.at(-1)?.charAt(0);
   return (
-    !isKnown &&
-    !library.quoted.some((one) => initialsIn(one.name).includes(initial) && bears(one, names))
+    !isKnown && !library.quoted.some((one) => initialOf(one.name) === initial && bears(one, names))
   );
 }
 
@@ -103,13 +102,8 @@ export const isHeldByNobody = (
     offices.length > 0 &&
     !library.quoted.some((one) => offices.some((office) => holds(one, office))));
 
-/** The first letters of a surname and its parts ("al-Harthy"), so that few names have to be looked into. */
-const initialsIn = (name: string): readonly string[] =>
-  name
-    .slice(name.lastIndexOf(' ') + 1)
-    .toLowerCase()
-    .split('-')
-    .map((part) => part.charAt(0));
+/** The first letter of the surname, so that few names have to be looked into. */
+const initialOf = (name: string): string => name.charAt(name.lastIndexOf(' ') + 1).toLowerCase();
 
 /** Is every word of the name one of the speaker's, as they are or misspelt? */
 function bears(speaker: Pick<KnownSpeaker, 'name' | 'aliases'>, words: readonly string[]): boolean {
