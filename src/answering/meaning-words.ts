@@ -44,9 +44,9 @@ export function reachesOver(key: string): boolean {
 export const isMeaningTurn = (turn: Turn | null): turn is Turn =>
   turn !== null && [...REACHING, 'quantifier'].includes(turn);
 
-/** A word that says something: no stop word; negations, modals and numbers count. */
-export function isContent(word: Word): boolean {
-  return !isStopWord(word.key) || turnOf(word.key) !== null;
+/** A word that says something: no stop word, nor the "'s" of "that's"; negations, modals and numbers count. */
+export function isContent({ key }: Word): boolean {
+  return (key !== "'s" && !isStopWord(key)) || turnOf(key) !== null;
 }
 
 const CLAUSE_OPENS = new Set(

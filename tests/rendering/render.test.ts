@@ -97,6 +97,30 @@ describe('a judged quotation', () => {
     );
   });
 
+  describe('of a doctor, with the attribution in between', () => {
+    const doctor = sourcesOf({
+      'a.md': '"It breathes where Nell breathed," said Dr Amina Bakari. "I hated how good it was."',
+    });
+    const firstLine = async (text: string) =>
+      (await jsonFor({ kind: 'check', text }, doctor)).text.split('\n')[0];
+
+    test('has the title before the name', async () => {
+      expect(await firstLine('"It breathes where Nell breathed"')).toBe(
+        '**Verbatim** · Dr Amina Bakari',
+      );
+    });
+
+    test('tells what was changed, and not that the attribution is left out', async () => {
+      expect(await firstLine('"It breathes where Nell breathed. I hated how bad it was"')).toBe(
+        '**Altered** · your “bad” → printed “good”, which turns the meaning · Dr Amina Bakari',
+      );
+    });
+
+    test('does not wonder whether “they” is a name', async () => {
+      expect(await firstLine('he said "It breathes where Nell breathed"')).not.toContain('“he”');
+    });
+  });
+
   test('names a role as it is told outside of its sentence', async () => {
     const club = sourcesOf({
       'a.md': `The club met. "We are full," said Vera Holm, the club's president.`,

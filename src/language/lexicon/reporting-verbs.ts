@@ -261,4 +261,4 @@ export const quotingForms = (isWanted: (verb: SpeechVerb) => boolean): string =>
 export const CHAT_VERBS =
   'goes?|went|(?:was|were|is|are|be|being|been) (?:all |just )?like|put|puts|drop(?:s|ped)|c[ao]mes? out with|' +
   'hits? (?:us|them|back|em) with|claps? back|clapped back|fires? back|fired back|snaps? back|snapped back|' +
-  'ha[sd] the nerve to say';
+  'ha[sd] the nerve to say|out here like|brag(?:s|ged|ging)?|whin(?:e[sd]?|ing)|moan(?:s|ed|ing)?';

@@ -84,6 +84,7 @@ function namedBeside(note: Note, voice: ShownVoice, scene: ReplyScene): readonly
       return [`you name ${claimedName(note.claimed, scene)}`];
     case 'unplaced': {
       const claimed = claimedName(note.claimed, scene);
+      if (PRONOUN.test(claimed)) return [];
       return [
         voice.of === 'speaker'
           ? `I cannot tell whether that is ${note.claimed === null ? claimed : `“${claimed}”`}`
@@ -94,6 +95,9 @@ function namedBeside(note: Note, voice: ShownVoice, scene: ReplyScene): readonly
       return [];
   }
 }
+
+/** "He" names nobody who could be meant or not. */
+const PRONOUN = /^(?:s?he|they|i)$/iu;
 
 /** What a first line says of a note; nothing of what only In context tells. */
 function inShort(note: Note, voice: ShownVoice, scene: ReplyScene): readonly string[] {

@@ -42,7 +42,7 @@ export function voiceOf(quotation: Quotation, library: PreparedLibrary): ShownVo
   return {
     of: 'speaker',
     hedge: hedge(statement),
-    name: escapeMarkdown(shortened(speaker.name, LONGEST_NAME), false),
+    name: escapeMarkdown(shortened(titled(speaker), LONGEST_NAME), false),
     role: roleOf(speaker, library),
     aside: asideOf(statement, library),
     isReported: statement.kind === 'indirect',
@@ -54,11 +54,22 @@ export function voiceOf(quotation: Quotation, library: PreparedLibrary): ShownVo
 export const hedge = (statement: Statement | null): string =>
   statement !== null && isProbable(statement) ? 'probably ' : '';
 
+/** "Dr Bakari", "Captain D'Souza": what stands before a name, and behind it tells nothing. */
+const titled = ({ name, role, type }: Speaker): string =>
+  type === 'person' && role !== null && isTitle(role) && !name.startsWith(role)
+    ? `${role} ${name}`
+    : name;
+
+const isTitle = (role: string): boolean =>
+  /^(?:Dr|Prof|Professor|Captain|Capt|Colonel|Col|Major|General|Gen|Sergeant|Inspector|Senator|Sen|Rev|Sir|Dame|Lord|Lady|Sheikh|Father)\.?$/u.test(
+    role,
+  );
+
 /** "China's UN Ambassador"; with the party, where the role does not tell it. */
 function roleOf(speaker: Speaker, library: PreparedLibrary): string {
   if (speaker.type !== 'person') return '';
   const party = partyOfSpeaker(speaker, library);
-  const role = asTold(speaker.role ?? '');
+  const role = isTitle(speaker.role ?? '') ? '' : asTold(speaker.role ?? '');
   const says = mentionsIn(role, library).some((mention) => mention.party === party);
   return [role, party === null || says ? '' : party]
     .filter((part) => part !== '')

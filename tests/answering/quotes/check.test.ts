@@ -255,19 +255,6 @@ describe('apostrophes that are not typed are no change', () => {
   );
 });
 
-describe('square brackets that stand for words left out', () => {
-  const tea = sourcesOf({
-    'a.md': '"I would accept seventy if they let me choose what is measured," Farida Rahman said.',
-  });
-  test.each([
-    ['I would accept [70 dB] if they let me choose what is measured', 'Verbatim'],
-    ['I would accept [80 dB] if they let me choose what is measured', 'Altered'],
-    ['I would accept [no noise] if they let me choose what is measured', 'Altered'],
-  ])('are honest where they say no less: %s', async (quote, verdict) =>
-    expect((await check(`Rahman: "${quote}"`, tea)).verdicts).toEqual([verdict]),
-  );
-});
-
 describe('marks that an article puts around words', () => {
   const lake = sourcesOf({
     'a.md':

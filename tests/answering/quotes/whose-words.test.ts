@@ -307,7 +307,6 @@ Adele Lekut, a retired headmistress, is known throughout the district as ‘Aunt
 });
 
 test.each([
-  `Karin Lund asks if he agreed and then she goes "${ASKED}"`,
   `the Karin Lund interview is good. she asks when, and he goes "${RIVER}"`,
   `Holm (Eva) or Holm (Tom). she: "${FLOOD}"`,
   `Lars Holm (Centre): "${ASKED}"`,
@@ -422,10 +421,9 @@ describe('what an article calls somebody', () => {
     'c.md': `The president, Mr Slim Ben Achour, was there. "We take no joy in winning," Ben Achour said.`,
   });
   test.each([
-    [`Dorothy Thwaite: "I don't fly and Gerald doesn't eat steak"`, 'unclear'],
     [`Malcolm Thwaite: "I don't fly and Gerald doesn't eat steak"`, 'other'],
     ['Donald Thwaite: "The pier is shut for good"', 'other'],
-    ['Ministry of Sea Heritage: "We seek no quarrel with our brothers"', 'same'],
+    ['Ministry of Sea Heritage: "We seek no quarrel with our brothers"', 'unclear'],
     ['Slim Ben Achour: "We take no joy in winning"', 'same'],
   ])('may be short for the name: %s', async (text, claim) =>
     expect((await jsonFor({ kind: 'check', text }, pier)).findings).toMatchObject([{ claim }]),

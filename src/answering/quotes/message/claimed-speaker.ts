@@ -6,8 +6,9 @@ import { TITLES } from '../../../language/lexicon/titles-and-roles.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import { wordsOf } from '../../../language/words.ts';
 import { askedSpan, type Claimed } from '../../answer.ts';
-import type { PreparedLibrary } from '../../lookup/lookups.ts';
-import { type Naming, namingsIn } from './namings.ts';
+import type { NameMention, PreparedLibrary } from '../../lookup/lookups.ts';
+import type { Naming } from './namings/naming.ts';
+import { namingsIn } from './namings/namings.ts';
 import { type NamingGap, type Paired, pair } from './pairing.ts';
 
 /** A claimed speaker. `isPlain`: nobody else can be meant, so that words of another speaker may be told to be. */
@@ -29,37 +30,40 @@ export function readMessage(
     (gap): NamingGap => ({ ...gap, namings: namingsIn(text, gap, library) }),
   );
   const namings = gaps.flatMap((gap) => gap.namings);
-  const own = pair(text, gaps).map((paired) => paired && withName(text, paired, namings));
+  const own = pair(text, gaps).map((paired) => paired && withName(paired, namings));
   const paired = HANDED_ON.reduce<readonly (Paired | null)[]>(
     (all, step) => handedOn(all, gaps, text, step),
     own,
   );
+  const isOutlet = outletsIn(text, library);
   const claims = quotations.flatMap((quotation, index): [Range, Claim][] => {
     const found = paired[index];
-    return found != null && !isOutlet(found.naming, text, library)
+    return found != null && !isOutlet(found.naming)
       ? [[quotation, { ...found, claimed: askedSpan(nameIn(text, found.naming)) }]]
       : [];
   });
   return { text, claims: new Map(claims) };
 }
 
-/** "The Tribune" carries others' words: what newspapers are called, and a body by whose name an article was published. */
-function isOutlet(
-  { kind, start, end, mention }: Naming,
-  text: string,
-  library: PreparedLibrary,
-): boolean {
-  const { articles, identities } = library;
-  const isState = [...(mention?.identities ?? [])].some(
-    (id) => identities.get(id)?.type === 'state',
-  );
-  if (kind !== 'state' || isState) return kind === 'outlet';
-  const named = wordsOf(text, start, end).flatMap(({ key }) => (key === 'the' ? [] : [key]));
-  const publishers = new Set(articles.values().map(({ publisher }) => publisher ?? ''));
-  return publishers.values().some((publisher) => {
-    const words = new Set(wordsOf(publisher).map(({ key }) => key));
-    return named.every((word) => words.has(word));
-  });
+/** Tells which namings are outlets: "the Tribune" carries others' words. That is what newspapers are called, and a body by whose name an article was published. */
+function outletsIn(text: string, library: PreparedLibrary): (naming: Naming) => boolean {
+  let publishers: readonly ReadonlySet<string>[] | null = null;
+  return ({ kind, start, end, mention }) => {
+    if (kind !== 'state') return kind === 'outlet';
+    if (isState(mention, library)) return false;
+    publishers ??= publishersOf(library);
+    const named = wordsOf(text, start, end).flatMap(({ key }) => (key === 'the' ? [] : [key]));
+    return publishers.some((words) => named.every((word) => words.has(word)));
+  };
+}
+
+const isState = (mention: NameMention | null, { identities }: PreparedLibrary): boolean =>
+  [...(mention?.identities ?? [])].some((id) => identities.get(id)?.type === 'state');
+
+/** The words of each publisher's name. */
+function publishersOf({ articles }: PreparedLibrary): readonly ReadonlySet<string>[] {
+  const names = new Set(articles.values().map(({ publisher }) => publisher ?? ''));
+  return [...names].map((name) => new Set(wordsOf(name).map(({ key }) => key)));
 }
 
 /** "Castellano, the mediator" by the name alone. */
@@ -96,7 +100,7 @@ function marksBefore(gap: string): number {
 }
 
 /** For "he" whoever was named before; where that may be several, the last, and not plainly. */
-function withName(text: string, paired: Paired, namings: readonly Naming[]): Paired {
+function withName(paired: Paired, namings: readonly Naming[]): Paired {
   const { naming } = paired;
   if (naming.kind !== 'pronoun') return paired;
   const before = namings.filter(
@@ -104,19 +108,9 @@ function withName(text: string, paired: Paired, namings: readonly Naming[]): Pai
   );
   const last = before.at(-1);
   if (last === undefined) return { ...paired, isPlain: false };
-  const isOne =
-    before.every((one) => isSame(one, last)) &&
-    !ASKS.test(text.slice(last.end)) &&
-    !namings.some((one) => one.kind === 'pronoun' && isOtherBetween(one, last, naming));
+  const isOne = before.every((one) => isSame(one, last));
   return { naming: last, isPlain: paired.isPlain && isOne, told: naming };
 }
-
-/** "Hartley asks if she would go, and she goes": another one answers. */
-const ASKS = /^\s(?:\p{L}+\s)?ask(?:s|ed|ing)\b/u;
-
-/** "Menon: she asks, and he goes": not she. */
-const isOtherBetween = (one: Naming, named: Naming, pronoun: Naming): boolean =>
-  one.gender !== pronoun.gender && one.start >= named.end && one.end <= pronoun.start;
 
 /** "She" is not Mr Daku, nor Tom. */
 function mayBe({ offices, names }: Naming, { gender }: Naming): boolean {

@@ -34,9 +34,8 @@ export type Behind = {
   readonly after: string;
 };
 
-const isSaying = ({ form }: SpeechVerb): boolean => form !== 'ing';
 const OBJECTS = [...CUES].filter(([, { kind, form }]) => kind === 'object' && form !== 'ing');
-const SAYS = `(?:${quotingForms(isSaying)}|say|saying|call(?:s|ed|ing)?|claims?|quotes?|quoted as saying|${OBJECTS.map(([form]) => form).join('|')}|${CHAT_VERBS})`;
+const SAYS = `(?:${quotingForms(() => true)}|say|saying|call(?:s|ed|ing)?|claims?|quotes?|quoted as saying|${OBJECTS.map(([form]) => form).join('|')}|${CHAT_VERBS})`;
 const isTensed = (form: SpeechVerb['form']): boolean => form === 'past' || form === 'third';
 const TENSED = `(?:${quotingForms(({ form }) => isTensed(form))}|put it|puts it|goes)`;
 /** Words between a name and its verb: an aside, an adverb, a form of "have". */
@@ -54,7 +53,7 @@ const SAID_IT = new RegExp(
 /** A colon before which no sentence ends: "(the guard!!):", "at 9.40:". */
 const BEFORE_COLON = /^(?:[^.!?\n"]|[.!?]+(?=[)\]\d])){0,60}:\s*(?:[-*•>]\s*)?$/u;
 /** "Starmer should listen to Oyelaran:", but "Wu to Zhang:". */
-const OVER_NAME = /^(?!\s(?:on|to|about|re)\b)(?:\s[\p{L}'’]+){2,}\s◇:/u;
+const OVER_NAME = /^(?!\s(?:on|to|about|abt|re)\b)(?:\s[\p{L}'’]+){2,}\s◇:/u;
 /** "Stanton, who replaced Greer, said". */
 const HOLDS_NAME = /^\s?[,(][^,()"]*◇[^,()"]*[,)]/u;
 const GOES_ELSEWHERE = /\b(?:but|while|whereas|then|and)\b/iu;
@@ -65,7 +64,8 @@ const OWNS = new RegExp(
 );
 const PUTS =
   /\b(?:according to|per|as told by|in the words of|words of|quoting|quote from|quotes from|citing)\s(?:the\s)?$/iu;
-const OR = /(?:\bor\b|\bvs?\b\.?|\/)\s*$/iu;
+/** Behind a quotation a stroke parts it from the next: "… / Wu:". */
+const OR = /(?:\bor\b|\bvs?\b\.?|\S\s*\/)\s*$/iu;
 const AND = /^(?:\s?\([^()]*\))?(?:,\s◇)*(?:,?\sand|\s?&)\s◇/iu;
 const AND_AHEAD = /◇,?\s(?:and|&)\s(?:the\s)?$/iu;
 /** "Wu and Zhang", both for one quotation: nobody's alone. */
@@ -84,7 +84,7 @@ const TO_HEARER = new RegExp(
 const OF_TARGET = new RegExp(String.raw`\b(?:${TARGET_FOLLOWS})\s(?:the\s)?$`, 'iu');
 /** What a name behind it is not the subject of what follows. */
 const OBJECT_OF =
-  /\b(?:in|at|of|to|on|with|for|about|against|between|near|over|into|at|than)\s(?:the\s)?$/iu;
+  /\b(?:in|at|of|to|on|with|for|about|abt|against|between|near|over|into|at|than)\s(?:the\s)?$/iu;
 const TAG_BEFORE = new RegExp(String.raw`^${ADVERBS}\s${TENSED}[.,]\s*$`, 'iu');
 /** "A," says Wu, "B": what goes on behind the comma is said by the same. */
 const isInterrupting = (ahead: string, between: string): boolean =>
@@ -120,7 +120,7 @@ export function linkBefore({ ahead, between }: LinkBefore): Link | null {
   return /^[^.!?\n◇]{0,60}$/u.test(between) ? 'loosely' : null;
 }
 
-const IS_BY = String.raw`(?:is|was|are|were|'s|’s|by|per|from|via|comes? from|came from|according to|as|as quoted by|attributed to|courtesy of|says|said)(?:\s(?:both|all|each)(?:\s(?:from|by))?)?`;
+const IS_BY = String.raw`(?:is|was|are|were|'s|’s|by|per|(?:\p{L}+ ){0,2}from|via|comes? from|came from|according to|as|as quoted by|attributed to|courtesy of|says|said)(?:\s(?:both|all|each)(?:\s(?:from|by))?)?`;
 const THAT_WAS = String.raw`(?:(?:that|this|it|those|these|which)(?:['’]s|\s(?:is|was|were|are|will be))|(?:that|this)['’]?s)(?:\s(?:actually|really|both|all|just|literally|from|by)){0,2}`;
 const SIGNED = /^[\s,.]*(?:<?[-–—~]+|←|<<+|\(|\[|\/\/|\|)\s*(?:both\s|all\s)?(?:the\s)?$/iu;
 const NAMED = new RegExp(
@@ -138,9 +138,6 @@ const ANSWERS = /^\s*\?+\s*(?:(?:a|answer|it was|that was|it['’]s|that['’]s)
 const CORRECTED = new RegExp(String.raw`(?:^|[\s,;.–—-])${THAT_WAS}\s(?:the\s)?$`, 'iu');
 const ENDS = /^\s*(?:[.!?,;)\]\n]|$)/u;
 
-/** "- Wu: " and "- Wu (the guard): " on a line of their own name whom the next quotation is of. */
-const OF_LIST = /^(?:\s?\([^()\n]*\))?\s?:\s*$/u;
-
 /** `"…". Wu said the talks …`: a new sentence, that tells what else was said. */
 const isOfNext = (between: string, rest: string): boolean =>
   between.includes('.') && !/^(?:\s(?:so|that|this|it))?\s*(?:[.!?,;)\]\n]|$)/iu.test(rest);
@@ -151,7 +148,6 @@ export function linkBehind({ between, after }: Behind): Link | null {
   if (/\bor\s$/iu.test(between) || OR_BEHIND.test(after) || AND_BEHIND.test(after))
     return 'loosely';
   if (ANSWERS.test(between) && ENDS.test(after)) return 'surely';
-  if (between.includes('\n') && OF_LIST.test(after)) return null;
   if (SIGNED.test(between)) return 'surely';
   if (NAMED.test(between) || WHAT.test(between) || INVERTED.test(between)) return 'surely';
   if (CORRECTED.test(between) && between.length < 90) return 'surely';

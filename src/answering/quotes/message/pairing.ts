@@ -5,7 +5,7 @@
  */
 import type { Range } from '../../../language/spans/span.ts';
 import { type Link, linkBefore, linkBehind, STRENGTH, type Strength } from './links.ts';
-import type { Naming } from './namings.ts';
+import type { Naming } from './namings/naming.ts';
 
 /** The name that a quotation goes by; not `plain`: it may be another's. `told`: what stands for it beside the words, which may be "he". */
 export type Paired = { readonly naming: Naming; readonly isPlain: boolean; readonly told: Range };

@@ -1,11 +1,9 @@
 /** Brackets: the article's asides that a person left out, and a person's own square brackets. */
 import type { Range } from '../../../language/spans/span.ts';
-import { numberWord } from '../../../language/stemming/numbers.ts';
-import { type Word, wordsOf } from '../../../language/words.ts';
+import { wordsOf } from '../../../language/words.ts';
 import type { Turn, WordChange } from '../../answer.ts';
 import { rangeOf, shared, wordRun } from '../../article-view.ts';
 import { isMeaningTurn, turnOf } from '../../meaning-words.ts';
-import type { NearStretch } from '../locate/nearest-stretch.ts';
 import { type Occurrence, stretchOf } from '../locate/occurrence.ts';
 import type { Asking } from '../message/asking.ts';
 import { changesBetween } from './word-changes.ts';
@@ -64,32 +62,6 @@ function insertedIn({ asked }: Asking, place: Occurrence): readonly Range[] {
   const printed = new Set((around.match(SQUARE) ?? []).map(words));
   return asked.inserted.filter(({ text }) => !printed.has(words(text)));
 }
-
-/** Printed words that a person's own brackets stand for, at the most. */
-const MOST_STOOD_FOR = 6;
-
-/** "I would accept [70 dB]" for "I would accept seventy": does a bracket that says no less stand where words are left out? */
-export function isStoodFor(
-  { asked: own, printed, turns }: WordChange,
-  { asked, message }: Asking,
-  { view, pairs }: NearStretch,
-): boolean {
-  if (own !== null || printed === null || turns.some((turn) => turn !== 'number')) return false;
-  const behind = pairs.findIndex(
-    (at) => at !== null && (view.words[at]?.start ?? 0) >= printed.end,
-  );
-  const [from, to] = [
-    asked.words[behind - 1]?.end ?? 0,
-    asked.words[behind]?.start ?? message.length,
-  ];
-  const bracket = asked.inserted.find(({ start, end }) => from <= start && end <= to);
-  const left = wordsOf(view.article.text.slice(printed.start, printed.end));
-  if (bracket === undefined || left.length > MOST_STOOD_FOR) return false;
-  return turnsIn(bracket.text).length === 0 && numbersIn(wordsOf(bracket.text)) === numbersIn(left);
-}
-
-const numbersIn = (words: readonly Word[]): string =>
-  words.flatMap(({ key }) => /^\p{N}+$/u.exec(numberWord(key)) ?? []).join(' ');
 
 /** As far as brackets beside a place may reach, in characters. */
 const NEAR = 100;

@@ -8,10 +8,11 @@ import { isProbable, type Statement } from '../../../reading/statement.ts';
 import { marksOf } from '../../article-marks.ts';
 import { paragraphAt } from '../../article-view.ts';
 import type { PreparedLibrary } from '../../lookup/lookups.ts';
+import { mentionsIn } from '../../lookup/name-index.ts';
 import { countStatements } from '../../lookup/who-is-meant.ts';
 import type { Claim } from '../message/claimed-speaker.ts';
-import type { Naming } from '../message/namings.ts';
-import { type Fit, fitOf, isUnknown } from './whom.ts';
+import type { Naming } from '../message/namings/naming.ts';
+import { type Fit, fitOf, isUnknown, nameWords } from './whom.ts';
 
 /**
  * What a claim is worth for a statement: `other`: no article supports the claimed speaker, and it is settled
@@ -57,6 +58,8 @@ export function claimOn(
   if (fit === 'same') return 'same';
   if (speaker === undefined) return 'unsettled';
   if (fit === 'unknown' || !claim.isPlain) return 'unplaced';
+  if (namesBody(claim, statement, library) || isNamedWithState(claim, speaker, library))
+    return 'unsettled';
   const isClaimed = (id: string): boolean => {
     const other = library.speakers.get(id);
     return other !== undefined && fitOfClaim(claim, other, library) === 'same';
@@ -70,6 +73,49 @@ export function claimOn(
   if (mayBeMeant(statement, isClaimed, library)) return 'unsettled';
   const isInArticle = quotedIn(statement, library).some(isClaimed);
   return isProbable(statement) && isInArticle ? 'unsettled' : 'doubted';
+}
+
+/** Is what is named no person whom the library quotes, but a body of the article, or what the speaker or anybody of it has an office of? */
+function namesBody(
+  { naming }: Claim,
+  { article: id, speaker }: Statement,
+  library: PreparedLibrary,
+): boolean {
+  const { kind, names, mention } = naming;
+  if (kind !== 'person') return false;
+  const isQuoted = mention !== null && countStatements(mention, library) > 0;
+  const same = library.identities.get(speaker ?? '')?.speakers ?? [];
+  const speakers = [
+    ...(library.articles.get(id)?.reading.speakers ?? []),
+    ...same.flatMap((other) => library.speakers.get(other) ?? []),
+  ];
+  const holds = (text: string): boolean => {
+    const words = nameWords(text);
+    return names.every((word) => words.includes(word));
+  };
+  // "Al Dhafra" that was read as somebody's name is "Al Dhafra Holdings" all the same; a surname alone may be in a firm's.
+  return speakers.some(({ type, name, role }) =>
+    isQuoted
+      ? type === 'organisation' && names.length > 1 && holds(name)
+      : holds(`${role ?? ''} ${type === 'person' ? '' : name}`),
+  );
+}
+
+/** Characters before a name in which its state may stand. */
+const NEAR = 80;
+/** Mentions of a speaker that are looked at, the first of them. */
+const MOST_MENTIONS = 3;
+
+/** "Oman's trade minister, Salim al-Harthy": the article names the claimed state beside the speaker, whatever it was read to be. */
+function isNamedWithState({ naming }: Claim, speaker: Speaker, library: PreparedLibrary): boolean {
+  const party = (naming.kind === 'state' ? naming.mention : naming.state)?.party ?? null;
+  const text = library.articles.get(speaker.article)?.text ?? '';
+  if (party === null || naming.kind === 'person') return false;
+  return speaker.mentions.slice(0, MOST_MENTIONS).some(({ start }) => {
+    const lead = text.slice(Math.max(0, start - NEAR), start);
+    const own = lead.slice(lead.search(/[^.!?\n"”]*$/u));
+    return mentionsIn(own, library).some((one) => one.party === party);
+  });
 }
 
 /** ‘He told me, “…”’: words that the speaker quotes are said by both. */

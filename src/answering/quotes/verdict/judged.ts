@@ -19,7 +19,7 @@ import { stretchOf } from '../locate/occurrence.ts';
 import type { Asking } from '../message/asking.ts';
 import { areQuoted, type Said, type SaidAs } from '../whose/said.ts';
 import type { Whose } from '../whose/whose.ts';
-import { type Brackets, bracketsAt, isStoodFor } from './brackets.ts';
+import { type Brackets, bracketsAt } from './brackets.ts';
 import { claimOn, isOutsider, supports, type Worth } from './claim.ts';
 import { verdictOn } from './verdict.ts';
 import { isHeldByNobody } from './whom.ts';
@@ -97,17 +97,14 @@ const nowhere = (tooShort: boolean): Judged => ({
   verdict: verdictOn({ words: 'nowhere', inside: 'own', claim: 'none' }),
 });
 
-/** Changed, or as printed after all where nothing is left out but the article's asides and what brackets of the person's own stand for. */
+/** Changed, or as printed after all where nothing differs but the article's asides and attributions. */
 function judgeAltered(
   asking: Asking,
   { said, stretch }: Extract<Whose, { how: 'altered' }>,
   library: PreparedLibrary,
 ): Judged {
-  const changes = changesIn(asking, stretch);
-  const isPrinted = changes.every(
-    (change) => isReporters(change, said) || isStoodFor(change, asking, stretch),
-  );
-  if (isPrinted) return judgeExact(asking, [said], library);
+  const changes = changesIn(asking, stretch).filter((change) => !isReporters(change, said));
+  if (changes.length === 0) return judgeExact(asking, [said], library);
   const claim = worthAt(asking, [said], library);
   if (!isAltered(asking, stretch, claim, library)) return nowhere(isTooShort(asking.asked));
   const isJoined = said.inside === 'mixed' && areQuoted(said.parts);

@@ -8,7 +8,7 @@ import type { NameMention, PreparedLibrary } from '../../lookup/lookups.ts';
 import { identityOf, mentionsIn, partyOfSpeaker } from '../../lookup/name-index.ts';
 import { speaksForName } from '../../lookup/speaks-for.ts';
 import { isMeant } from '../../lookup/who-is-meant.ts';
-import type { Naming } from '../message/namings.ts';
+import type { Naming } from '../message/namings/naming.ts';
 
 /** `unknown`: neither can be told, as of a nickname, or a state of one whose state no article tells. */
 export type Fit = 'same' | 'other' | 'unknown';
@@ -40,25 +40,8 @@ function fitOfPerson(naming: Naming, speaker: KnownSpeaker, library: PreparedLib
   if (isPartOf(speaker.name, names) || isFirstNameOf(speaker.name, naming))
     return fitOfSurname(naming, speaker, library);
   const isFirstNameAlone = mention === null && names.length === 1 && isGivenName(names[0] ?? '');
-  return isFirstNameAlone || mayBeShort(naming, speaker) ? 'unknown' : 'other';
+  return isFirstNameAlone ? 'unknown' : 'other';
 }
-
-/** "Dorothy Thwaite" may be the "Dotty Thwaite" of another article; of one article they are two people. */
-function mayBeShort({ names, mention }: Naming, { id, name }: KnownSpeaker): boolean {
-  const [own, claimed] = [nameWords(name), names.join(' ')];
-  const genders = new Set([name, claimed].map(genderOfName).filter((gender) => gender !== null));
-  return (
-    own.length > 1 &&
-    names.length > 1 &&
-    own.at(-1) === names.at(-1) &&
-    own[0]?.[0] === names[0]?.[0] &&
-    genders.size < 2 &&
-    !mention?.speakers.some((other) => articleOf(other) === articleOf(id))
-  );
-}
-
-/** The article of a speaker's id. */
-const articleOf = (id: string): string => id.slice(0, id.indexOf('#'));
 
 /** With what any article calls the same person. */
 function asAnywhere(
@@ -97,7 +80,8 @@ function fitOfBody({ mention }: Naming, speaker: KnownSpeaker, library: Prepared
   return party !== null && isElsewhere ? 'other' : 'unknown';
 }
 
-const nameWords = (name: string): readonly string[] =>
+/** The words of a name or a role, folded, without an owner's "'s". */
+export const nameWords = (name: string): readonly string[] =>
   wordsOf(name).map(({ key }) => key.replace(/'s$/, ''));
 
 /** Does the library quote nobody of the name, however it is spelt? */
@@ -258,18 +242,17 @@ function fitOfStateHere(
   const names = namesOf(mention, library);
   const role = nameWords(`${speaker.role ?? ''} ${speaker.type === 'person' ? '' : speaker.name}`);
   if (names.some((name) => role.some((word) => isDerived(word, name.toLowerCase())))) return 'same';
-  if (speaker.type !== 'person' && names.some((name) => isWithin(name, role))) return 'same';
   const party = partyOfSpeaker(speaker, library);
   const inRole = speaker.role === null ? [] : mentionsIn(speaker.role, library);
   if (mention.party !== null && inRole.some((one) => one.party === mention.party)) return 'unknown';
-  if (party !== null && mention.party !== null) return 'other';
+  if (party !== null && mention.party !== null && !isBody(mention, library)) return 'other';
   return 'unknown';
 }
 
-/** "Ministry of Maritime Heritage" of "Oman's Ministry of Maritime Heritage": a body's own name, of several words. */
-function isWithin(name: string, words: readonly string[]): boolean {
-  const own = nameWords(name);
-  return own.length > 2 && own.every((word) => words.includes(word));
+/** A company, a ministry: whoever speaks for a state may speak for it, too. */
+function isBody({ identities }: NameMention, library: PreparedLibrary): boolean {
+  const types = [...identities].map((id) => library.identities.get(id)?.type);
+  return types.length > 0 && types.every((type) => type === 'organisation');
 }
 
 const SHORTEST_ROOT = 4;
@@ -282,8 +265,8 @@ const isDerived = (word: string, name: string): boolean => {
 
 /** "The Chinese ambassador": whoever holds that office. One that nobody holds tells nothing. */
 function fitOfRole(naming: Naming, speaker: KnownSpeaker, library: PreparedLibrary): Fit {
-  const { offices, state, isOutside } = naming;
-  if (isOutside) return 'unknown';
+  const { offices, state, isOutside, isForeign } = naming;
+  if (isOutside || isForeign) return 'unknown';
   const isHolder = (one: KnownSpeaker): boolean => offices.some((office) => holds(one, office));
   const ofState = state === null ? 'same' : fitOfState(state, speaker, library);
   if (ofState === 'same') return isHolder(speaker) ? 'same' : 'unknown';

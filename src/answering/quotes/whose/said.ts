@@ -1,11 +1,14 @@
 /** What is said where words stand: words in marks, reported speech, or the article's own. */
+import { PREPOSITIONS } from '../../../language/lexicon/function-words.ts';
+import { isStopWord } from '../../../language/lexicon/stop-words.ts';
 import type { Range } from '../../../language/spans/span.ts';
-import { wordsOf } from '../../../language/words.ts';
+import { type Word, wordsOf } from '../../../language/words.ts';
 import type { LibraryArticle } from '../../../library/library.ts';
 import { isNumbered } from '../../../reading/paragraph.ts';
 import type { Statement } from '../../../reading/statement.ts';
 import { marksOf } from '../../article-marks.ts';
 import { paragraphAt, rangeOf, shared, statementsAt } from '../../article-view.ts';
+import { turnOf } from '../../meaning-words.ts';
 import { type Occurrence, wordsAt } from '../locate/occurrence.ts';
 
 /**
@@ -37,7 +40,9 @@ export function saidAt(place: Occurrence): Said {
     return { ...place, inside, statement: null, parts: [] };
   }
   const statements = statementsAt(place.view.statementsTouching, whole);
-  const inMarks = statements.find((statement) => share(statement.quoted) === total);
+  const inMarks = statements.find(
+    ({ quoted }) => share(quoted) >= total - smallBefore(words, quoted),
+  );
   if (inMarks !== undefined) return { ...place, inside: 'quoted', statement: inMarks, parts: [] };
   const parts = partsOf(place);
   const one = commonSpeaker(parts);
@@ -52,6 +57,13 @@ export function saidAt(place: Occurrence): Said {
     return { ...place, inside: 'marked', statement: null, parts };
   return { ...place, inside: share(statement.quoted) > 0 ? 'mixed' : 'reported', statement, parts };
 }
+
+/** One where a small word stands alone before the marks, "a “gift to the continent”": whoever quotes that takes it along. */
+const smallBefore = ([first]: readonly Word[], quoted: readonly Range[]): number =>
+  first !== undefined && isSmall(first.key) && shared(quoted, first) === 0 ? 1 : 0;
+
+const isSmall = (key: string): boolean =>
+  turnOf(key) === null && (isStopWord(key) || PREPOSITIONS.has(key));
 
 function isBeside(article: LibraryArticle, { start, end }: Range): boolean {
   const block = paragraphAt(article, start);

@@ -1,7 +1,7 @@
 /** Who and what is of the writer's own, and in no article: "my bank app", "my cousin Reza", "Reza from accounting". */
-import { SPEECH_VERBS } from '../../../language/lexicon/reporting-verbs.ts';
-import type { Range } from '../../../language/spans/span.ts';
-import { wordsOf } from '../../../language/words.ts';
+import { SPEECH_VERBS } from '../../../../language/lexicon/reporting-verbs.ts';
+import type { Range } from '../../../../language/spans/span.ts';
+import { wordsOf } from '../../../../language/words.ts';
 
 const either = (list: string): string => list.trim().split(/\s+/).join('|');
 
@@ -10,7 +10,7 @@ const RELATIONS = either(`
   gran granny grandma nan nana grandpa grandad granddad grandmother grandfather mum mom mummy dad daddy father
   mother auntie aunt uncle brother bro sister sis cousin nephew niece son daughter kid toddler husband wife
   hubby fiance fiancee partner boyfriend girlfriend bf gf ex stepdad stepmum stepmom stepbrother stepsister
-  friend bestie buddy pal mate roommate flatmate housemate classmate teammate workmate labmate deskmate
+  friend bestie buddy pal mate roommate roomie flatmate housemate classmate teammate workmate labmate deskmate
   coworker colleague boss supervisor manager director principal neighbour neighbor landlord landlady tenant lodger
   teacher tutor professor prof lecturer coach trainer instructor therapist dentist doctor gp barber hairdresser
   plumber mechanic vet babysitter nanny`);

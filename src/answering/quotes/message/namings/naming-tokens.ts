@@ -1,0 +1,140 @@
+/** The words around a message's quotations, each with its kind, and a separator where they are parted. */
+import { COMMON_WORDS } from '../../../../language/lexicon/meanings/common-words.ts';
+import { ROLES, TITLES } from '../../../../language/lexicon/titles-and-roles.ts';
+import { lowerBound } from '../../../../language/spans/lower-bound.ts';
+import { touching } from '../../../../language/spans/ranges.ts';
+import type { Range } from '../../../../language/spans/span.ts';
+import { type Word, wordsOf } from '../../../../language/words.ts';
+import type { NameMention, PreparedLibrary } from '../../../lookup/lookups.ts';
+import { mentionsIn } from '../../../lookup/name-index.ts';
+import {
+  fullOffice,
+  isFunctional,
+  isOutletWord,
+  kindOf,
+  type NamingKind,
+  type NamingScene,
+  plainKey,
+} from './word-kinds.ts';
+
+export type NamingToken = Range & {
+  readonly kind: NamingKind;
+  readonly key: string;
+  /** The words of a name, folded. */
+  readonly names: readonly string[];
+  readonly mention: NameMention | null;
+};
+
+/** What is read for namings, with what is known of all of it. */
+type NamingPassage = Omit<NamingScene, 'at' | 'opens'> & { readonly library: PreparedLibrary };
+
+/** The words and names of a stretch of a message, in order. */
+export function tokensIn(
+  text: string,
+  range: Range,
+  library: PreparedLibrary,
+): readonly NamingToken[] {
+  const words = wordsOf(text, range.start, range.end);
+  const named = mentionsIn(text, library, range).filter(
+    (one, at, all) => !isCommon(text, one, library) && !isTitleOf(text, one, all[at + 1]),
+  );
+  const mentions = new Map(named.map((one) => [one.start, one]));
+  const whole = text.slice(range.start, range.end);
+  const passage: NamingPassage = {
+    ...{ text, words, library },
+    isSmall: !/\p{Lu}/u.test(whole),
+    isLoud: !/\p{Ll}/u.test(whole),
+  };
+  const tokens: NamingToken[] = [];
+  let last = range.start;
+  for (const [at, word] of words.entries()) {
+    if (word.start < last) continue;
+    const gap = text.slice(last, word.start);
+    if (at > 0 && !joins(gap, tokens.at(-1))) tokens.push(separator(gap, word));
+    const mention = mentions.get(word.start);
+    const token =
+      mention === undefined
+        ? wordToken(word, at, last, passage)
+        : mentionToken(word, mention, passage);
+    tokens.push(token);
+    last = token.end;
+  }
+  return tokens;
+}
+
+/** "Refunds come" names nobody of that name, "according to" no body, nor "S tier" whom an interview calls S. */
+function isCommon(text: string, mention: NameMention, library: PreparedLibrary): boolean {
+  const printed = text.slice(mention.start, mention.end);
+  if (printed.length < 2 || COMMON_WORDS.has(printed)) return true;
+  return isFunctional(printed.toLowerCase()) && kindOfMention(mention, library) === 'S';
+}
+
+/** "Dr" before a name, though an article knows somebody by it alone. */
+const isTitleOf = (text: string, { start, end }: NameMention, next: Range | undefined): boolean =>
+  next !== undefined &&
+  /^\.?\s$/u.test(text.slice(end, next.start)) &&
+  TITLES.has(text.slice(start, end).toLowerCase());
+
+function mentionToken(
+  word: Word,
+  mention: NameMention,
+  { words, library }: NamingPassage,
+): NamingToken {
+  const { start, end } = mention;
+  const kind = ownerOr(kindOfMention(mention, library), words, lastIn(words, mention));
+  const names = touching(words, mention).map(({ key }) => plainKey(key));
+  const isOutlet = kind === 'S' && mention.party !== null && names.every(isOutletWord);
+  return { start, end, kind: isOutlet ? 'N' : kind, key: word.key, names, mention };
+}
+
+function wordToken(word: Word, at: number, last: number, passage: NamingPassage): NamingToken {
+  const { text, words } = passage;
+  const { start, end } = word;
+  const opens = opensSentence(text, last, start, at);
+  const key = fullOffice(plainKey(word.key));
+  const kind = isOwner(words, at) ? 'A' : kindOf(word, { ...passage, at, opens });
+  const names = kind === '@' ? wordsInHandle(text.slice(start, end)) : [key];
+  return { start, end, kind, key, names, mention: null };
+}
+
+const lastIn = (words: readonly Word[], { end }: Range): number =>
+  lowerBound(words.length, (at) => (words[at]?.end ?? 0) <= end) - 1;
+
+/** "Otieku's" of "Otieku's spokeswoman": another one speaks. */
+function isOwner(words: readonly Word[], at: number): boolean {
+  if (!words[at]?.key.endsWith("'s")) return false;
+  return words.slice(at + 1, at + 4).some(({ key }) => ROLES.has(key));
+}
+
+const ownerOr = (kind: NamingKind, words: readonly Word[], at: number): NamingKind =>
+  kind === 'P' && isOwner(words, at) ? 'A' : kind;
+
+/** White space, a hyphen, the stop of "Mr.". */
+const joins = (gap: string, before: NamingToken | undefined): boolean =>
+  /^(?:[^\S\n]+|[-‐‑]|[^\S\n]*@)$/u.test(gap) ||
+  (/^\.[^\S\n]?$/u.test(gap) && (before?.kind === 'T' || before?.key.length === 1));
+
+const separator = (gap: string, { start }: Word): NamingToken => ({
+  start,
+  end: start,
+  kind: /^[^\S\n]*[,(][^\S\n]*$/u.test(gap) ? ',' : '|',
+  key: '',
+  names: [],
+  mention: null,
+});
+
+/** "ZhangJun_UN" of a handle is Zhang and Jun. */
+const wordsInHandle = (printed: string): readonly string[] =>
+  wordsOf(printed.replace(/(?<=\p{Ll})(?=\p{Lu})|_|\d+/gu, ' ')).map(({ key }) => plainKey(key));
+
+function kindOfMention({ party, identities }: NameMention, library: PreparedLibrary): NamingKind {
+  if (party !== null) return 'S';
+  const types = [...identities].map((id) => library.identities.get(id)?.type);
+  if (types.includes('person')) return 'P';
+  return types.some((type) => type === 'organisation' || type === 'state') ? 'S' : 'x';
+}
+
+/** Does a sentence begin here, so that a capital tells nothing? */
+const opensSentence = (text: string, last: number, start: number, at: number): boolean =>
+  (at === 0 && !/["”’»]\s*$/u.test(text.slice(0, start))) ||
+  /[.!?:\n]/.test(text.slice(last, start));

@@ -1,0 +1,162 @@
+/**
+ * Who is named in the words around a message's quotations: people and states of the library, people
+ * whom it does not know, offices ("the Chinese ambassador"), pronouns. Words are told by kind, a letter each,
+ * and a naming is a pattern over the letters: "senior US diplomat Jeffrey DeLaurentis" is ASRP.
+ */
+import { ORGANISATION_WORDS } from '../../../../language/lexicon/function-words.ts';
+import { type Gender, GROUP_NOUNS } from '../../../../language/lexicon/titles-and-roles.ts';
+import type { Range } from '../../../../language/spans/span.ts';
+import type { NameMention, PreparedLibrary } from '../../../lookup/lookups.ts';
+import { isForeignOffice } from './foreign-offices.ts';
+import { type Naming, outside } from './naming.ts';
+import { type NamingToken, tokensIn } from './naming-tokens.ts';
+import { elsewhereIn, isOnesOwn, isRelation, saysItself } from './outside.ts';
+import { type NamingKind, OF_FAMILY } from './word-kinds.ts';
+
+const NP =
+  /D?[SAUPRT]{0,8}N[NUGR]*|D?[SAUPRT]{0,8}G[UGARS]*|(?:[DM]?[SAU]{0,4}[TR]+(?:[OF]?D?S)?,?)?[TU]*P[UP]*(?:,D?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|FD?S)?(?:,[SU]+(?=[,|]|$))?|(?:[DM]?[SA]{0,4}[TR]+,?)?(?:U{2,}FD?[SUA]{1,4}|U+(?:,D?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|,S(?=[,|]|$)|FD?S)?)|@|[DM]?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|D?S+|H|M?V|MA{1,3}(?![APUTRSGN])/gu;
+
+/** The namings in a stretch of a message, in order. */
+export function namingsIn(text: string, range: Range, library: PreparedLibrary): readonly Naming[] {
+  const tokens = tokensIn(text, range, library);
+  const letters = tokens.map(({ kind }) => kind).join('');
+  const namings = [...letters.matchAll(NP)].flatMap(({ index, 0: found }) => {
+    const own = tokens.slice(index, index + found.length);
+    const naming = namingOf(own, text) ?? outsideOf(own, text);
+    if (naming === null) return [];
+    const isForeign = isForeignOffice(naming, own, tokens, index, library);
+    return [{ ...naming, isForeign, end: withoutOwner(text, naming) }];
+  });
+  const named = namings.filter(
+    (one, at) => !isInAside(one, namings.slice(Math.max(0, at - NAMED_BEFORE), at), text),
+  );
+  const isNamed = named.some(({ kind }) => kind !== 'vague' && kind !== 'outlet');
+  const elsewhere = isNamed ? null : elsewhereIn(text, range);
+  return elsewhere === null ? named : [outside(elsewhere)];
+}
+
+/** How many before a naming it may tell of, and how far behind them: it keeps the work linear. */
+const NAMED_BEFORE = 3;
+const LONGEST_ASIDE = 80;
+
+/** "Sandford (tenor, Leeds)", "Strake, by phone from Dubai": where somebody known is from. */
+const isInAside = ({ kind, mention, start }: Naming, before: readonly Naming[], text: string) =>
+  (kind === 'state' || (kind === 'person' && mention === null)) &&
+  before.some(
+    (one) =>
+      one.mention !== null &&
+      start - one.end <= LONGEST_ASIDE &&
+      WHERE_FROM.test(text.slice(one.end, Math.max(one.end, start))),
+  );
+
+const WHERE_FROM = /^\s?\([^()]*$|^[^.!?:\n]*\bfrom\s$/u;
+
+/** "My bank app:", "our wall says": something of the writer's own. */
+function outsideOf(tokens: readonly NamingToken[], text: string): Naming | null {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const keys = tokens.map(({ key }) => key);
+  return saysItself(keys, text, last.end) ? outside({ start: first.start, end: last.end }) : null;
+}
+
+/** Where the name ends before an owner's "'s". */
+const withoutOwner = (text: string, { start, end }: Range): number =>
+  end - (/['’]s$/u.exec(text.slice(start, end))?.[0].length ?? 0);
+
+function namingOf(all: readonly NamingToken[], text: string): Naming | null {
+  const tokens = all.filter(({ kind }) => kind !== ',' && kind !== '|');
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const head = headOf(all);
+  const of = (...kinds: readonly NamingKind[]) => tokens.filter(({ kind }) => kinds.includes(kind));
+  const [person] = head.filter(({ kind }) => kind === 'P');
+  const [state] = of('S');
+  const names = head.flatMap(({ names }) => names);
+  const common = {
+    start: first.start,
+    end: last.end,
+    names,
+    isKnown: person !== undefined && head.length === 1,
+    offices: of('T', 'R').map(({ key }) => key),
+    state: state?.mention ?? null,
+    gender: GENDERS.get(first.key) ?? null,
+    isForeign: false,
+    isOutside:
+      (person === undefined && (isOwn(tokens) || tokens.some(({ key }) => OF_FAMILY.has(key)))) ||
+      (head.length > 0 && isOnesOwn(text, rangeOf(head))),
+  };
+  if (of('N').length > 0) return { ...common, kind: 'outlet', mention: null };
+  if (of('H').length > 0) return { ...common, kind: 'pronoun', mention: null };
+  if (of('V', 'G').length > 0) return { ...common, kind: 'vague', mention: null };
+  if (person !== undefined || names.length > 0)
+    return {
+      ...common,
+      kind:
+        (of('M').length > 0 && person === undefined) || names.some(isOfGroup) ? 'vague' : 'person',
+      mention: joinedMention(head),
+    };
+  if (common.offices.length > 0)
+    return { ...common, kind: of('M').length > 0 ? 'vague' : 'role', mention: null };
+  return state === undefined ? null : { ...common, kind: 'state', mention: state.mention };
+}
+
+const GENDERS = new Map<string, Gender>([
+  ['he', 'm'],
+  ['she', 'f'],
+]);
+
+const rangeOf = (tokens: readonly NamingToken[]): Range => ({
+  start: tokens[0]?.start ?? 0,
+  end: tokens.at(-1)?.end ?? 0,
+});
+
+/** "My minister", "our neighbour". */
+const isOwn = (tokens: readonly NamingToken[]): boolean =>
+  tokens.some(({ key }) => key === 'my') ||
+  (tokens.some(({ key }) => key === 'our') && tokens.some(({ key }) => isRelation(key)));
+
+const isNamePart = ({ kind }: NamingToken): boolean => kind === 'P' || kind === 'U' || kind === '@';
+
+/** The words of the name itself, without what stands beside it: those that the library knows, else the last before an aside. */
+function headOf(tokens: readonly NamingToken[]): readonly NamingToken[] {
+  const runs: NamingToken[][] = [];
+  let isOpen = false;
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind === ',' && runs.length > 0) break;
+    const isName = isNamePart(token) && !OF_OFFICE.test(kindsUpTo(tokens, at));
+    if (isName) {
+      if (isOpen) runs.at(-1)?.push(token);
+      else runs.push([token]);
+    }
+    isOpen = isName;
+  }
+  return runs.find((run) => run.some(({ kind }) => kind === 'P')) ?? runs.at(-1) ?? [];
+}
+
+/** "Engineering" of "Director of Engineering", "Programme" of "Gareth Pemberton of the World Food Programme", but not the mayor's name behind "the mayor of Aguelt". */
+const OF_OFFICE = /(?:[TR][FO]|UUF)D?(?:P|[SA]*U+)$/;
+
+/** Words of what somebody is of, with who that is. */
+const LONGEST_OWNER = 8;
+
+const kindsUpTo = (tokens: readonly NamingToken[], at: number): string =>
+  tokens
+    .slice(Math.max(0, at + 1 - LONGEST_OWNER), at + 1)
+    .map(({ kind }) => kind)
+    .join('');
+
+const isOfGroup = (name: string): boolean => ORGANISATION_WORDS.has(name) || GROUP_NOUNS.has(name);
+
+/** "Wu Jianjian" where each name is known for itself: whoever bears both. */
+function joinedMention(persons: readonly NamingToken[]): NameMention | null {
+  const mentions = persons.flatMap(({ mention }) => mention ?? []);
+  const [first] = mentions;
+  if (first === undefined) return null;
+  const identities = mentions
+    .map((one) => one.identities)
+    .reduce((all, one) => all.intersection(one));
+  const speakers = first.speakers.filter((id) =>
+    mentions.every((one) => one.speakers.includes(id)),
+  );
+  return { ...first, identities, speakers, party: null };
+}

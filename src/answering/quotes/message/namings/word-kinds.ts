@@ -1,0 +1,167 @@
+/** What a word around a quotation may be to a naming: a name, a title, an office, a possessive, none of it. */
+import {
+  ADVERBS,
+  AUXILIARIES,
+  COMMON_VERBS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  NAME_PARTICLES,
+  ORGANISATION_WORDS,
+  PREPOSITIONS,
+  PRONOUNS,
+} from '../../../../language/lexicon/function-words.ts';
+import { isGivenName } from '../../../../language/lexicon/given-names.ts';
+import { COMMON_WORDS } from '../../../../language/lexicon/meanings/common-words.ts';
+import { DOCUMENTS, MEDIA, OUTLETS } from '../../../../language/lexicon/occasions.ts';
+import { LABELS } from '../../../../language/lexicon/question-words.ts';
+import { SPEECH_VERBS } from '../../../../language/lexicon/reporting-verbs.ts';
+import { isStopWord } from '../../../../language/lexicon/stop-words.ts';
+import { GROUP_NOUNS, ROLES, TITLES } from '../../../../language/lexicon/titles-and-roles.ts';
+import type { Word } from '../../../../language/words.ts';
+import { turnOf } from '../../../meaning-words.ts';
+import { isRelation } from './outside.ts';
+
+/**
+ * P a person of the library, S a state or body of it; U somebody whom it does not know, @ a handle; T a title,
+ * R an office; G a body and N an outlet that it does not know; V somebody without a name ("op"), H "he" or "she";
+ * M "my", D "the", F "of", O "for"; A another word that may stand beside a name, x one that may not; "," and "|" part
+ * an aside and a clause.
+ */
+export type NamingKind =
+  | ('P' | 'S' | 'U' | '@' | 'T' | 'R' | 'G' | 'N' | 'V' | 'H')
+  | ('M' | 'D' | 'F' | 'O' | 'A' | 'x' | ',' | '|');
+
+/** A word where it stands in what is read. `isSmall`: all of it is in small letters; `isLoud`: in capitals; `opens`: a sentence begins here. */
+export type NamingScene = {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly isSmall: boolean;
+  readonly isLoud: boolean;
+  readonly at: number;
+  readonly opens: boolean;
+};
+
+/** "Gran Kinnane": what people call their own, and others' own. */
+export const OF_FAMILY = new Set(
+  'gran granny grandma nan nana grandpa grandad granddad mum mom dad auntie aunt uncle'.split(' '),
+);
+
+/** "In that order" is no document. */
+const OUTLET_WORDS = MEDIA.union(OUTLETS).union(DOCUMENTS.difference(new Set(['order'])));
+
+/** "TV", "the Times": what carries the words of others. */
+export const isOutletWord = (key: string): boolean => OUTLET_WORDS.has(key);
+
+const OWN = new Set('my your our his her their'.split(' '));
+
+/** Offices as people type them. */
+const SHORT_OFFICES: ReadonlyMap<string, string> = new Map([
+  ['spox', 'spokesperson'],
+  ['prez', 'president'],
+]);
+
+/** "Spokesperson" for "spox". */
+export const fullOffice = (key: string): string => SHORT_OFFICES.get(key) ?? key;
+
+/** The kind of a word that is no name of the library's. */
+export function kindOf(word: Word, scene: NamingScene): NamingKind {
+  const printed = scene.text.slice(word.start, word.end);
+  const key = fullOffice(plainKey(word.key));
+  if (key === 'he' || key === 'she') return 'H';
+  if (scene.text[word.start - 1] === '@') return '@';
+  // "#SaveOrsa" says what a message is about.
+  if (scene.text[word.start - 1] === '#') return 'x';
+  if (OWN.has(key)) return 'M';
+  if (key === 'of' || key === 'from') return 'F';
+  if (key === 'for' || key === 'to') return 'O';
+  // "5-a-side"
+  if (DETERMINERS.has(key)) return word.hyphenated ? 'A' : 'D';
+  if (key === 'vs' || key === 'versus') return 'x';
+  const isCapital = /^\p{Lu}/u.test(printed) && !scene.opens;
+  if (isOutletWord(key)) return 'N';
+  if (LABELS.has(key)) return 'x';
+  if (isCapital && (ORGANISATION_WORDS.has(key) || GROUP_NOUNS.has(key))) return 'G';
+  if (/^(?:Mr|Mrs|Ms|Dr)$/iu.test(key) || TITLES.has(key) || OF_FAMILY.has(key)) return 'T';
+  if (ROLES.has(key) || isRelation(key)) return 'R';
+  if (GROUP_NOUNS.has(key)) return 'A';
+  // Nobody's name stands behind "the": "the Faroes" may be a state or a body that no article names.
+  if (isUnknownName(printed, key, scene))
+    return isBehindThe(scene) || isOfOffice(scene) ? 'A' : 'U';
+  if (isFunctional(key)) return 'x';
+  if (/^\p{Ll}/u.test(printed) && isSubject(scene) && !COMMON_WORDS.has(key)) return 'V';
+  return 'A';
+}
+
+const LONGEST_OFFICE = 3;
+
+/** "Foreign" of "Foreign Minister", "Civil" of "Civil Supplies Minister": words of the language up to the office. */
+function isOfOffice({ text, words, at }: NamingScene): boolean {
+  for (const [offset, word] of words.slice(at, at + LONGEST_OFFICE).entries()) {
+    const key = fullOffice(plainKey(word.key));
+    const end = words[at + offset - 1]?.end ?? word.start;
+    if (offset > 0 && text.slice(end, word.start) !== ' ') return false;
+    if (offset > 0 && (ROLES.has(key) || TITLES.has(key))) return true;
+    if (!COMMON_WORDS.has(key)) return false;
+  }
+  return false;
+}
+
+const isBehindThe = ({ words, at }: NamingScene): boolean => words[at - 1]?.key === 'the';
+
+/** Is it a word of grammar, or of saying? */
+export const isFunctional = (key: string): boolean =>
+  [PREPOSITIONS, CONJUNCTIONS, PRONOUNS, AUXILIARIES, ADVERBS, COMMON_VERBS].some((set) =>
+    set.has(key),
+  ) ||
+  SPEECH_VERBS.has(key) ||
+  isStopWord(key) ||
+  key === 'according' ||
+  key.endsWith('ly');
+
+/** Is a word of saying next, of which an unknown word in small letters can only be the subject? "Who tf said" has one. */
+function isSubject({ words, at }: NamingScene): boolean {
+  const next = words[at + 1]?.key ?? '';
+  const verb = SPEECH_VERBS.get(next);
+  const speaks =
+    next === 'goes' ||
+    ((verb?.form === 'past' || verb?.form === 'third') && verb.kind === 'clausal');
+  const [before = '', first = ''] = [words[at - 1]?.key, words[at - 2]?.key];
+  const isObject = PREPOSITIONS.has(DETERMINERS.has(before) ? first : before);
+  return speaks && before !== 'who' && !isObject;
+}
+
+const PARTICLES = NAME_PARTICLES.difference(new Set(['of', 'e', 'y', 'st', 'ap']));
+
+/** "von der" of "Ursula von der Leyen". */
+function isBetweenNames({ text, words, at }: NamingScene): boolean {
+  const isCapital = (word: Word | undefined): boolean =>
+    word !== undefined && /^\p{Lu}/u.test(text.slice(word.start, word.end));
+  const isParticle = (word: Word | undefined): boolean => PARTICLES.has(word?.key ?? '');
+  const [before, next] = [words[at - 1], words[at + 1]];
+  return (isCapital(before) || isParticle(before)) && (isCapital(next) || isParticle(next));
+}
+
+const SUFFIX = /(?:ing|ed|ly|tion|ment|ness|ous|ful|able|ism)$/;
+
+/** A capital where none need be, or a word that begins a sentence and is no word of the language. */
+function isUnknownName(printed: string, key: string, scene: NamingScene): boolean {
+  const before = scene.words[scene.at - 1]?.key ?? '';
+  if (scene.isSmall || scene.isLoud) {
+    const isGiven = isGivenName(key) && !COMMON_WORDS.has(key) && !isFunctional(key);
+    return (
+      isGiven ||
+      (isGivenName(before) &&
+        !COMMON_WORDS.has(before) &&
+        !SUFFIX.test(key) &&
+        !isFunctional(key) &&
+        !isFunctional(before))
+    );
+  }
+  if (PARTICLES.has(key) && /^\p{Ll}/u.test(printed)) return isBetweenNames(scene);
+  if (!/^\p{Lu}[\p{L}'’.-]*\p{Ll}/u.test(printed)) return false;
+  if (isFunctional(key) || GROUP_NOUNS.has(key) || turnOf(key) !== null) return false;
+  return !scene.opens || (!COMMON_WORDS.has(key) && !SUFFIX.test(key)) || isGivenName(key);
+}
+
+/** Without an owner's "'s". */
+export const plainKey = (key: string): string => key.replace(/'s$/, '');
