@@ -12,7 +12,7 @@ import type { Name } from '../names/name-kinds.ts';
 import type { Page } from '../names/prepared-paragraph.ts';
 import type { SpeakerType } from '../speaker.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
-import type { OfficeContext } from './offices/state-around.ts';
+import type { Trail } from './offices/states-nearby.ts';
 
 /** Somebody whom the article names, while it is being read. */
 export type Member = {
@@ -66,7 +66,7 @@ export type Cast = {
   /** Other names from the front matter, and those that the text tells, lower case, to the name they stand for. */
   readonly given: Map<string, string>;
   /** What tells the state of an office, for each page. */
-  readonly around: Map<Page, OfficeContext>;
+  readonly around: Map<Page, Trail>;
   /** Whom the first paragraph describes and the next one names. */
   lead: DescribedLead | null;
 };

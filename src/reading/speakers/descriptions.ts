@@ -79,9 +79,9 @@ function metHere(setting: Setting, phrase: Phrase): Resolved {
   const noun = tokens[head - 1]?.lower ?? '';
   const party =
     partyIn(tokens, phrase.from, phrase.to) ??
-    ownerOf(setting, phrase, mention.start) ??
+    ownerOf(setting, phrase) ??
     partyOfBody(setting, phrase, head) ??
-    partyAbout(setting, phrase, head);
+    partyAbout(setting, phrase, to);
   const member = enterNominal(cast, name, typeOf(noun), party);
   member.gender ??= GENDERED_NOUNS.get(noun) ?? null;
   member.isThing = member.type === 'unnamed' && !isPersonal(tokens, phrase, head);

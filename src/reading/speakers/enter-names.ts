@@ -23,8 +23,8 @@ import {
 } from './cast.ts';
 import { describedInLead, nameDescribed } from './offices/described-lead.ts';
 import { envoysTold } from './offices/envoys.ts';
+import { type HeldBack, nameHeldBack } from './offices/held-back.ts';
 import { homeOf } from './offices/home-state.ts';
-import { type HeldBack, heldBackIn, nameHeldBack } from './offices/lead.ts';
 import { isStateBody } from './offices/office-kind.ts';
 import { stateAround } from './offices/state-around.ts';
 import { partyAround, type Trail } from './offices/states-nearby.ts';
@@ -409,13 +409,14 @@ export function introduceAll(
       names.flatMap((name) => enter(cast, text, within(trail, tokens), name, true) ?? []),
     );
     noteToldApart(text, trail);
-    if (heldBack) nameHeldBack(heldBack, page, here);
     const isLead = before === null && !page.isAside;
     if (isLead) cast.lead = describedInLead(page);
     else if (cast.lead && before?.page === cast.lead.page && !page.isAside)
       nameDescribed(cast.lead, page, here);
-    heldBack = isLead ? heldBackIn(text, trail) : null;
-    if (!page.isAside) before = { page, here };
+    if (!page.isAside) {
+      heldBack = nameHeldBack(cast, text, trail, heldBack);
+      before = { page, here };
+    }
     return { outside, inside };
   });
 }

@@ -34,15 +34,13 @@ export function upToNoun(tokens: readonly Token[], { from, to }: Phrase): readon
 export function officeKind(tokens: readonly Token[], role: Phrase): OfficeKind | null {
   const words = upToNoun(tokens, role);
   const [first] = words;
-  const isOwned = words.some(
-    ({ kind }, at) => kind === 'possessive' && !STATE_BODIES.has(words[at - 1]?.lower ?? ''),
-  );
-  if (!first || isOwned || NOT_OF_STATE.test(first.lower)) return null;
+  const isOwned = words.some(({ kind }, at) => kind === 'possessive' && !owns(words[at - 1]));
+  if (!first || isOwned || words.some(({ lower }) => NOT_OF_STATE.test(lower))) return null;
   if (isRank(tokens.slice(role.from, role.to))) return 'rank';
   const isAnyone = /^an?$/.test(tokens[role.from - 1]?.lower ?? '');
   if (isEnvoy(words)) return isAnyone ? null : 'envoy';
   const over = tokens.slice(role.from + words.length, role.to);
-  if (words.length + over.length === 1 && isVoice(tokens, role)) return 'voice';
+  if (isVoice(tokens, role, [...words, ...over])) return 'voice';
   if (!isOfState(words, over)) return null;
   if (words.at(-1)?.lower === 'governor') return isAnyone ? null : 'rank';
   const isTitle = [...words, ...over].every(
@@ -54,10 +52,19 @@ export function officeKind(tokens: readonly Token[], role: Phrase): OfficeKind |
   return isOfBody || !(isAnyone || isBareNoun(words, over)) ? 'described' : null;
 }
 
-/** "spokesman"; "the chairman" of a chamber's committee, but not "its chairman" of a league. */
-const isVoice = (tokens: readonly Token[], { from }: Phrase): boolean =>
-  /^spokes/.test(tokens[from]?.lower ?? '') ||
-  (/^(?:chair|speaker$)/.test(tokens[from]?.lower ?? '') && tokens[from - 1]?.lower === 'the');
+/** "the government's", "the Prime Minister's". */
+const owns = (token: Token | undefined): boolean =>
+  STATE_BODIES.has(token?.lower ?? '') || HOME_OFFICES.has(token?.lower ?? '');
+
+/** "spokesman", "a senior official"; "the chairman" of a chamber's committee, but not "its chairman" of a league. */
+function isVoice(tokens: readonly Token[], { from }: Phrase, words: readonly Token[]): boolean {
+  const [noun, ...others] = words.filter(({ lower }) => !/^(?:senior|top)$/.test(lower));
+  if (!noun || others.length > 0) return false;
+  return (
+    /^(?:spokes|officials?$|sources?$)/.test(noun.lower) ||
+    (/^(?:chair|speaker$)/.test(noun.lower) && tokens[from - 1]?.lower === 'the')
+  );
+}
 
 /** "Gen.", "Lt Col", "Chief of the Naval Staff, Rear Admiral"; no "Director General". */
 function isRank(words: readonly Token[]): boolean {
@@ -103,8 +110,11 @@ function isOfState(words: readonly Token[], over: readonly Token[]): boolean {
   const field = at < 0 ? over : over.slice(0, at);
   if (field.filter(({ lower }) => lower === 'of').length > 1) return false;
   const before = words.slice(0, -1).map(({ lower }) => lower);
-  if (isOfTheBody(over)) return true;
-  if (before.some(isForce) || isForeignOffice(words)) return OFFICIALS.has(noun);
+  if (isOfTheBody(over) || (isOfTheOffice(over) && isAide(noun))) return true;
+  const isOwned = words.some(({ kind }) => kind === 'possessive');
+  if (isOwned || before.some(isForce) || isForeignOffice(words)) return isAide(noun);
+  if (noun === 'mp' || noun === 'speaker') return before.length === 0 && over.length === 0;
+  if (noun === 'leader') return /^(?:majority|minority)$/.test(before.at(-1) ?? '');
   if (/^(?:secretary|advis[eo]r)$/.test(noun))
     return MATTERS.has(before.at(-1) ?? '') || over[1]?.text === 'State';
   if (LEGISLATORS.test(noun)) return before.length === 0 && over.length === 0;
@@ -120,6 +130,14 @@ const isOfTheBody = (over: readonly Token[]): boolean =>
   over[1]?.lower === 'the' &&
   over.length <= LONGEST_BODY &&
   (isForce(over.at(-1)?.lower ?? '') || isStateBody(over.slice(2)));
+
+/** "to the prime minister". */
+const isOfTheOffice = (over: readonly Token[]): boolean =>
+  over[1]?.lower === 'the' &&
+  HOME_OFFICES.has(over.at(-1)?.lower ?? '') &&
+  over.slice(2, -1).every(({ lower }) => PORTFOLIOS.has(lower));
+
+const isAide = (noun: string): boolean => OFFICIALS.has(noun) || /secretary$/.test(noun);
 
 /** Words of "for the Department of Foreign Affairs and Trade". */
 const LONGEST_BODY = 8;
@@ -137,9 +155,12 @@ const MATTERS: ReadonlySet<string> = new Set([
 export const isForeignOffice = (words: readonly Token[]): boolean =>
   words.some(({ lower }, at) => lower === 'office' && words[at - 1]?.lower === 'foreign');
 
+const isRulingParty = ([first, second]: readonly Token[]): boolean =>
+  first?.lower === 'ruling' && second?.lower === 'party';
+
 /** "Foreign Ministry", "Army", "Department of National Defense": a body that every state has. */
 export function isStateBody(words: readonly Token[]): boolean {
-  if (words.length === 2 && isForeignOffice(words)) return true;
+  if (words.length === 2 && (isForeignOffice(words) || isRulingParty(words))) return true;
   const isOver = /^(?:of|for)$/.test(words[1]?.lower ?? '');
   const body = isOver ? words[0] : words.at(-1);
   const over = isOver ? words.slice(2) : words.slice(0, -1);

@@ -2,14 +2,18 @@
  * The state that an office is of where its own words do not tell: "Russia rejected the draft. … its
  * delegate", "his vice president", "Prime Minister X" in a paper's report from its capital.
  */
-import { ABROAD, STATE_OFFICES } from '../../../language/lexicon/offices-and-bodies.ts';
+import {
+  ABROAD,
+  SIDES,
+  STATE_BODIES,
+  STATE_OFFICES,
+} from '../../../language/lexicon/offices-and-bodies.ts';
 import { lowerBound } from '../../../language/spans/lower-bound.ts';
 import type { Page, SentenceTokens } from '../../names/prepared-paragraph.ts';
-import type { Role } from '../../names/roles.ts';
 import { sentenceAt } from '../../names/sentence-at.ts';
-import { placeOf, placeOwning } from '../../names/state-told.ts';
+import { partyIn, placeOf, placeOwning } from '../../names/state-told.ts';
 import { mainSubject } from '../../reporting/subjects.ts';
-import { phraseAfter } from '../../structure/noun-phrases.ts';
+import { type Phrase, phraseAfter } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
 import type { Member, Mention } from '../cast.ts';
 import type { Envoys } from './envoys.ts';
@@ -32,39 +36,78 @@ export type Trail = {
 };
 
 /** The party of an office that does not name it, by what stands around it; null where that tells nothing. */
-export function partyAround(trail: Trail, role: Role, name: Mention['name']): string | null {
+export function partyAround(trail: Trail, titled: Phrase, name: Mention['name']): string | null {
   const { tokens } = trail.page;
+  const role = withoutTitles(tokens, titled);
   const words = tokens.slice(role.from, role.to);
   const kind = officeKind(tokens, role);
   const isOffice = words.some(({ lower }) => STATE_OFFICES.has(lower));
-  if (kind === null && !isOffice) return null;
   const owner = ownerAt(tokens, role);
+  if (kind === null && !isOffice) return owner === null ? null : stateOwning(trail.page, owner);
   const place = placeIn(trail, role);
   if (place !== null) return place;
-  if (owner !== null) return partyOfOwner(trail, owner, kind !== null);
+  const led = stateLed(tokens, name.to);
+  if (led !== null) return led;
+  if (owner !== null)
+    return partyOfOwner(
+      trail,
+      owner,
+      kind !== null || words.some(({ lower }) => ABROAD.has(lower)),
+    );
   const isElsewhere = tokens[name.to]?.lower === 'of' && tokens[name.to + 1]?.capital;
   const told = kind && !isElsewhere ? stateAround(trail, role, kind) : null;
   if (told !== null || !/^spokes/.test(words[0]?.lower ?? '')) return told;
   return partyOfSubject({ ...trail, before: null }, name.from);
 }
 
+/** "Foreign Minister" of "Foreign Minister Sheikh". */
+function withoutTitles(tokens: readonly Token[], { from, to }: Phrase): Phrase {
+  let end = to;
+  while (end - 1 > from && HONORIFICS.test(tokens[end - 1]?.lower ?? '')) end--;
+  return { from, to: end };
+}
+
+const HONORIFICS =
+  /^(?:mr|mrs|ms|sir|lord|lady|dame|dr|prof|hon|sheikh|sheik|shri|smt|alhaji|hajia|datuk|haji|engr)\.?$/;
+
+/** "The Kenya Coast Guard met. Its head of staff, Ann Lee": of the body of state that was the subject just before. */
+function stateOwning(page: Page, owner: number): string | null {
+  const before = page.sentences[sentenceAt(page, owner) - 1];
+  const told =
+    before && /^its$/.test(page.tokens[owner]?.lower ?? '')
+      ? subjectState(page.tokens, before)
+      : null;
+  return told?.by === 'body' ? told.state : null;
+}
+
+/** "Brig. Gen. Ann Lee, who commands Guyana's coast guard": of the body of state that somebody leads. */
+function stateLed(tokens: readonly Token[], at: number): string | null {
+  const leads = /^(?:command|head|lead|run|chair|oversee|represent)(?:s|ed)?$|^led$/;
+  if (tokens[at]?.text !== ',' || tokens[at + 1]?.lower !== 'who') return null;
+  const led = leads.test(tokens[at + 2]?.lower ?? '') ? phraseAfter(tokens, at + 3) : null;
+  const noun = tokens[(led?.to ?? 0) - 1]?.lower ?? '';
+  return led && (STATE_BODIES.has(noun) || SIDES.has(noun))
+    ? partyIn(tokens, led.from, led.to)
+    : null;
+}
+
 /** "his", "its": of an office that only states have, the state that is told just before, too. */
 function partyOfOwner(trail: Trail, owner: number, isOffice: boolean): string | null {
   const { tokens } = trail.page;
-  if (/^(?:his|her)$/.test(tokens[owner]?.lower ?? '')) return partyOfPerson(trail, owner);
-  const subject = partyOfSubject(trail, owner);
+  const isPersons = /^(?:his|her)$/.test(tokens[owner]?.lower ?? '');
+  const subject = isPersons ? partyOfPerson(trail, owner) : partyOfSubject(trail, owner);
   return subject ?? (isOffice ? (toldBefore(trail.page, owner)?.state ?? null) : null);
 }
 
 /** The place that no list knows, of an office that only states have. */
-function placeIn({ page: { tokens }, people }: Trail, { from, to }: Role): string | null {
+function placeIn({ page: { tokens }, people }: Trail, { from, to }: Phrase): string | null {
   const noun = tokens.slice(from, to).findIndex(({ lower }) => ABROAD.has(lower));
   if (noun < 0) return null;
   return placeOwning(people, tokens, from) ?? placeOf(people, tokens, from + noun + 1);
 }
 
 /** Where "its", "his" or "the country's" stands that owns a role, before it or in it. */
-function ownerAt(tokens: readonly Token[], { from, to }: Role): number | null {
+function ownerAt(tokens: readonly Token[], { from, to }: Phrase): number | null {
   for (let at = from - 1; at < to; at++)
     if (/^(?:its|their|his|her)$/.test(tokens[at]?.lower ?? '')) return at;
   const isCountry =
@@ -98,6 +141,8 @@ function lastParty(
   for (const sentence of page.sentences.slice(-REACH).toReversed()) {
     const subject = subjectOf(page, sentence, here, Number.POSITIVE_INFINITY);
     if (subject && isBody(subject, people)) return partyOf(subject);
+    const told = subjectState(page.tokens, sentence);
+    if (told) return told.state;
   }
   return null;
 }

@@ -66,7 +66,15 @@ function placeInFront(tokens: readonly Token[], { from }: SentenceTokens): ToldS
   const isWhole =
     next?.text === ',' || (next?.kind === 'word' && !next.capital && next.lower !== 'and');
   if (state !== null && isWhole) return { state, by: isSeat ? 'body' : 'place' };
-  return placeBeforeComma(tokens, at);
+  return bodyInPlace(tokens, at) ?? placeBeforeComma(tokens, at);
+}
+
+/** "At the foreign ministry in Hanoi". */
+function bodyInPlace(tokens: readonly Token[], from: number): ToldState | null {
+  const phrase = phraseAfter(tokens, from);
+  if (!phrase || !STATE_BODIES.has(tokens[phrase.to - 1]?.lower ?? '')) return null;
+  const state = tokens[phrase.to]?.lower === 'in' ? stateAt(tokens, phrase.to + 1) : null;
+  return state === null ? null : { state, by: 'body' };
 }
 
 /** "In a statement from Asmara,". */
@@ -114,7 +122,7 @@ export function subjectState(tokens: readonly Token[], sentence: SentenceTokens)
   const noun = tokens[named - 1]?.lower ?? '';
   if (!STATE_BODIES.has(noun) && !SIDES.has(noun)) return null;
   const [state] = statesIn(tokens, phrase);
-  return state === undefined ? null : { state, by: 'body' };
+  return state === undefined ? bodyInPlace(tokens, phrase.from) : { state, by: 'body' };
 }
 
 /** "Yemen's internationally recognised government, whose islands": a body at the head, where a participle parts it from its state. */
