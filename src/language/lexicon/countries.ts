@@ -23,7 +23,7 @@ Barbados|Bridgetown|Barbadian
 Belarus|Minsk|Belarusian Belarusians
 Belgium|Brussels|Belgian Belgians
 Belize|Belmopan|Belizean
-Benin|Porto-Novo|Beninese
+Benin|Porto-Novo;Cotonou|Beninese
 Bhutan|Thimphu|Bhutanese
 Bolivia|La Paz|Bolivian Bolivians
 Bosnia and Herzegovina|Sarajevo;Bosnia|Bosnian Bosnians
@@ -44,6 +44,7 @@ China|Beijing;PRC;People's Republic of China|Chinese
 Colombia|Bogotá;Bogota|Colombian Colombians
 Comoros|Moroni|Comorian
 Congo|Brazzaville;Republic of Congo|Congolese
+Cook Islands|Avarua;the Cook Islands|
 Costa Rica|San José|Costa-Rican
 Croatia|Zagreb|Croatian Croat Croats
 Cuba|Havana|Cuban Cubans
@@ -89,7 +90,7 @@ Iraq|Baghdad|Iraqi Iraqis
 Ireland|Dublin|Irish Irishman Irishwoman
 Israel|Jerusalem|Israeli Israelis
 Italy|Rome|Italian Italians
-Ivory Coast|Yamoussoukro;Côte d'Ivoire|Ivorian
+Ivory Coast|Yamoussoukro;Abidjan;Côte d'Ivoire|Ivorian
 Jamaica|Kingston|Jamaican Jamaicans
 Japan|Tokyo|Japanese
 Jordan|Amman|Jordanian Jordanians
@@ -133,6 +134,7 @@ Netherlands|The Hague;the Netherlands;Amsterdam;Holland|Dutch Dutchman Dutchwoma
 New Zealand|Wellington|New-Zealander Kiwi
 Nicaragua|Managua|Nicaraguan Nicaraguans
 Niger|Niamey|Nigerien
+Niue|Alofi|Niuean
 Nigeria|Abuja|Nigerian Nigerians
 North Korea|Pyongyang;DPRK;N.Korea;N. Korea;NKorea;Democratic People's Republic of Korea|North-Korean North-Koreans
 North Macedonia|Skopje|Macedonian
@@ -180,7 +182,7 @@ Switzerland|Bern|Swiss
 Syria|Damascus|Syrian Syrians
 Taiwan|Taipei|Taiwanese
 Tajikistan|Dushanbe|Tajik
-Tanzania|Dodoma|Tanzanian Tanzanians
+Tanzania|Dodoma;Dar es Salaam|Tanzanian Tanzanians
 Thailand|Bangkok|Thai Thais
 Timor-Leste|Dili;East Timor|Timorese
 Togo|Lomé|Togolese
@@ -233,6 +235,20 @@ Ministry of External Affairs|India
 External Affairs Ministry|India
 Lok Sabha|India
 Rajya Sabha|India
+Malacañang|Philippines
+Malacanang|Philippines
+Saeima|Latvia
+Seimas|Lithuania
+Riigikogu|Estonia
+Eduskunta|Finland
+Storting|Norway
+Riksdag|Sweden
+Folketing|Denmark
+Althing|Iceland
+Sejm|Poland
+Rada|Ukraine
+Duma|Russia
+Oireachtas|Ireland
 `;
 
 /** Organisations with their short names: full name | short names. */

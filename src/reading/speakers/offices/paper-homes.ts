@@ -18,9 +18,8 @@ Nigeria|Lagos;Kano;Maiduguri;Port Harcourt
 South Africa|Johannesburg;Cape Town;Durban
 Kenya|Mombasa;Kisumu
 Uganda|Entebbe;Gulu
-Tanzania|Dar es Salaam;Arusha
+Tanzania|Arusha
 Ghana|Kumasi;Tamale
-Ivory Coast|Abidjan
 Morocco|Casablanca;Tangier
 Egypt|Alexandria;Sharm el-Sheikh;Ismailia;Suez
 Saudi Arabia|Jeddah
@@ -44,22 +43,6 @@ Spain|Barcelona
 Ireland|Cork;Galway
 Norway|Bergen;Tromsø;Tromsoe;Kirkenes
 United Kingdom|Edinburgh;Cardiff;Belfast;Glasgow
-`;
-
-const CHAMBERS = `
-Latvia|Saeima
-Lithuania|Seimas
-Estonia|Riigikogu
-Finland|Eduskunta
-Norway|Storting
-Sweden|Riksdag
-Denmark|Folketing
-Iceland|Althing
-Poland|Sejm
-Germany|Bundestag
-Ukraine|Rada
-Russia|Duma
-Ireland|Dáil;Oireachtas
 `;
 
 const SIGNS = `
@@ -86,9 +69,6 @@ const statesOf = (table: string): ReadonlyMap<string, string> =>
 
 /** Cities that are no capitals, as printed, to their state. */
 export const CITY_STATES: ReadonlyMap<string, string> = statesOf(CITIES);
-
-/** Parliaments with a name of their own, as printed, to their state. */
-export const CHAMBER_STATES: ReadonlyMap<string, string> = statesOf(CHAMBERS);
 
 /** One or two words by which a state's own papers are known, as printed, to the state. */
 export const HOME_SIGNS: ReadonlyMap<string, string> = statesOf(SIGNS);

@@ -12,7 +12,7 @@ import { mainSubject } from '../../reporting/subjects.ts';
 import { type Phrase, phraseAfter } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
 import { isAcronym } from '../../structure/word-class.ts';
-import { CHAMBER_STATES, CITY_STATES } from './paper-homes.ts';
+import { CITY_STATES } from './paper-homes.ts';
 
 /** How the text tells it, the surest first: a fronted place, a state's own body, the state itself, the only one of a sentence. */
 export type ToldState = {
@@ -60,7 +60,7 @@ function placeInFront(tokens: readonly Token[], { from }: SentenceTokens): ToldS
   if (!/^(?:in|at|from)$/.test(tokens[from]?.lower ?? '')) return null;
   const at = tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1;
   const world = worldAt(tokens, at);
-  const isSeat = world?.entry.kind === 'seat' || CHAMBER_STATES.has(tokens[at]?.text ?? '');
+  const isSeat = world?.entry.kind === 'seat';
   const state = world?.entry.kind === 'organisation' ? null : stateAt(tokens, at);
   const next = tokens[at + (world?.length ?? 1)];
   const isWhole =
@@ -170,7 +170,6 @@ export function stateAt(tokens: readonly Token[], at: number): string | null {
     state ??
     demonymAt(tokens, at)?.state ??
     CITY_STATES.get(word) ??
-    CHAMBER_STATES.get(word) ??
     null
   );
 }
