@@ -134,8 +134,8 @@ Netherlands|The Hague;the Netherlands;Amsterdam;Holland|Dutch Dutchman Dutchwoma
 New Zealand|Wellington|New-Zealander Kiwi
 Nicaragua|Managua|Nicaraguan Nicaraguans
 Niger|Niamey|Nigerien
-Niue|Alofi|Niuean
 Nigeria|Abuja|Nigerian Nigerians
+Niue|Alofi|Niuean
 North Korea|Pyongyang;DPRK;N.Korea;N. Korea;NKorea;Democratic People's Republic of Korea|North-Korean North-Koreans
 North Macedonia|Skopje|Macedonian
 Norway|Oslo|Norwegian Norwegians

@@ -32,7 +32,7 @@ const isField = (tokens: readonly Token[], from: number, at: number): boolean =>
   at - 1 > from &&
   !tokens
     .slice(from, at)
-    .some(({ lower }) => /^spokes|^(?:spokesperson|lawyer|attorney)$/.test(lower));
+    .some(({ lower }) => /^spokes|^(?:spokesperson|lawyer|attorney|speaker)$/.test(lower));
 
 /** Whether what follows tells where somebody is sent, or what he studies: "ambassador to", "historian of". */
 function endsAt(tokens: readonly Token[], from: number, at: number): boolean {

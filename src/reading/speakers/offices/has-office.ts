@@ -32,7 +32,7 @@ export function hasOffice(state: string, tokens: readonly Token[], office: Phras
   if (isForeignOffice(tokens.slice(office.from, office.to))) return WITH_FOREIGN_OFFICE.has(state);
   if (noun === 'minister' || noun === 'premier' || noun === 'chancellor')
     return !WITHOUT_MINISTERS.has(state);
-  if (LEGISLATORS.test(noun)) return WITH_SENATORS.has(state);
+  if (LEGISLATORS.test(noun) && noun !== 'mp') return WITH_SENATORS.has(state);
   const isOfBody = words.some(({ lower }) => STATE_BODIES.has(lower) && lower !== 'cabinet');
   if (noun === 'secretary' && words.at(-2)?.lower === 'state') return !WITH_SECRETARIES.has(state);
   return noun !== 'secretary' || isOfBody || WITH_SECRETARIES.has(state);

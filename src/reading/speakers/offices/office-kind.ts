@@ -1,4 +1,5 @@
 /** What kind of office of state the words of a role tell, where they leave out the state. */
+import { ORGANISATION_WORDS } from '../../../language/lexicon/function-words.ts';
 import {
   HOME_OFFICES,
   OFFICIALS,
@@ -93,8 +94,8 @@ function isEnvoy(words: readonly Token[]): boolean {
 
 const AMBASSADORS: ReadonlySet<string> = new Set(['ambassador', 'envoy', 'consul', 'amb']);
 
-/** Who sits in a Congress. */
-export const LEGISLATORS = /^(?:sen|senator|rep|representative|congressman|congresswoman)$/;
+/** Who sits in a parliament. */
+export const LEGISLATORS = /^(?:sen|senator|rep|representative|congressman|congresswoman|mp)$/;
 
 /** "the minister", whose office was told before; "the premier", who may be a province's. */
 const isBareNoun = (words: readonly Token[], over: readonly Token[]): boolean =>
@@ -113,16 +114,22 @@ function isOfState(words: readonly Token[], over: readonly Token[]): boolean {
   if (isOfTheBody(over) || (isOfTheOffice(over) && isAide(noun))) return true;
   const isOwned = words.some(({ kind }) => kind === 'possessive');
   if (isOwned || before.some(isForce) || isForeignOffice(words)) return isAide(noun);
-  if (noun === 'mp' || noun === 'speaker') return before.length === 0 && over.length === 0;
+  if (noun === 'speaker') return before.length === 0 && over.length === 0;
   if (noun === 'leader') return /^(?:majority|minority)$/.test(before.at(-1) ?? '');
   if (/^(?:secretary|advis[eo]r)$/.test(noun))
     return MATTERS.has(before.at(-1) ?? '') || over[1]?.text === 'State';
-  if (LEGISLATORS.test(noun)) return before.length === 0 && over.length === 0;
+  if (LEGISLATORS.test(noun)) return isSeat(noun, before);
   if (noun === 'governor') return !before.includes('bank');
   if (/president$/.test(noun))
     return over.length === 0 && before.every((word) => PORTFOLIOS.has(word));
   if (noun === 'general') return before.join(' ') === 'attorney';
   return HOME_OFFICES.has(noun) || NATIVE_OFFICES.has([...before, noun].join(' '));
+}
+
+/** "Migori Senator", "Area MP": no "Labour MP", who speaks for a party, no "State Senator". */
+function isSeat(noun: string, before: readonly string[]): boolean {
+  if (/^(?:mp|representative)$/.test(noun)) return before.every((word) => word === 'area');
+  return !before.some((word) => word === 'state' || ORGANISATION_WORDS.has(word));
 }
 
 /** "a captain in the border guard", "a spokesman for the army". */
