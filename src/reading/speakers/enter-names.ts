@@ -22,12 +22,12 @@ import {
   mentionMember,
 } from './cast.ts';
 import { describedInLead, nameDescribed } from './offices/described-lead.ts';
-import { envoysTold } from './offices/envoys.ts';
 import { type HeldBack, nameHeldBack } from './offices/held-back.ts';
 import { homeOf } from './offices/home-state.ts';
 import { isStateBody } from './offices/office-kind.ts';
 import { stateAround } from './offices/state-around.ts';
 import { partyAround, type Trail } from './offices/states-nearby.ts';
+import { statesTold } from './offices/told-once.ts';
 import { noteToldApart } from './offices/told-apart.ts';
 
 const NICKNAME = /\s["“][^"”]{1,24}["”]\s/g;
@@ -368,7 +368,7 @@ const within = (trail: Trail, tokens: readonly Token[]): Trail => ({
   here: [],
   before: null,
   home: null,
-  envoys: new Map(),
+  toldOnce: new Map(),
   people: trail.people,
 });
 
@@ -391,14 +391,14 @@ export function introduceAll(
   bylines: readonly string[],
 ): readonly Introduced[] {
   const home = homeOf(pages, bylines);
-  const envoys = envoysTold(pages);
+  const toldOnce = statesTold(pages);
   const people = wordsOfPeople(pages);
   cast.people = people;
   let before: Trail['before'] = null;
   let heldBack: HeldBack | null = null;
   return pages.map((page) => {
     const here: Mention[] = [];
-    const trail: Trail = { page, here, before, home, envoys, people };
+    const trail: Trail = { page, here, before, home, toldOnce, people };
     cast.around.set(page, trail);
     const outside = page.names.flatMap((name) => {
       const mention = enter(cast, text, trail, name, false);

@@ -17,9 +17,9 @@ import { NATIVE_OFFICES } from './paper-homes.ts';
 /**
  * A title: "Foreign Secretary", as a paper prints the offices of its own state. Described: "the foreign minister",
  * of whatever state is spoken of. A rank: "Gen.". A voice: "spokesman", of the body that acted just before.
- * An envoy: "High Commissioner", of the state told with such an envoy.
+ * An envoy: "High Commissioner", of the state told with such an envoy. Any: "a deputy minister", of where he speaks.
  */
-export type OfficeKind = 'title' | 'described' | 'rank' | 'voice' | 'envoy';
+export type OfficeKind = 'title' | 'described' | 'rank' | 'voice' | 'envoy' | 'any';
 
 /** Those who hold no office, or none of the state. */
 const NOT_OF_STATE = /^(?:former|ex|then|shadow|opposition|retired|late)(?:-|$)/;
@@ -50,12 +50,14 @@ export function officeKind(tokens: readonly Token[], role: Phrase): OfficeKind |
   if (isTitle) return 'title';
   const isOfBody =
     isForeignOffice(words) || [...words, ...over].some(({ lower }) => isForce(lower));
-  return isOfBody || !(isAnyone || isBareNoun(words, over)) ? 'described' : null;
+  if (isOfBody) return 'described';
+  if (isBareNoun(words, over)) return null;
+  return isAnyone ? 'any' : 'described';
 }
 
 /** "the government's", "the Prime Minister's". */
 const owns = (token: Token | undefined): boolean =>
-  STATE_BODIES.has(token?.lower ?? '') || HOME_OFFICES.has(token?.lower ?? '');
+  isForce(token?.lower ?? '') || HOME_OFFICES.has(token?.lower ?? '');
 
 /** "spokesman", "a senior official"; "the chairman" of a chamber's committee, but not "its chairman" of a league. */
 function isVoice(tokens: readonly Token[], { from }: Phrase, words: readonly Token[]): boolean {
@@ -162,12 +164,16 @@ const MATTERS: ReadonlySet<string> = new Set([
 export const isForeignOffice = (words: readonly Token[]): boolean =>
   words.some(({ lower }, at) => lower === 'office' && words[at - 1]?.lower === 'foreign');
 
+/** Bodies that states call "National". */
+const NATIONAL = /^national (?:security council|assembly|police(?: service| force)?)$/;
+
 const isRulingParty = ([first, second]: readonly Token[]): boolean =>
   first?.lower === 'ruling' && second?.lower === 'party';
 
 /** "Foreign Ministry", "Army", "Department of National Defense": a body that every state has. */
 export function isStateBody(words: readonly Token[]): boolean {
   if (words.length === 2 && (isForeignOffice(words) || isRulingParty(words))) return true;
+  if (NATIONAL.test(words.map(({ lower }) => lower).join(' '))) return true;
   const isOver = /^(?:of|for)$/.test(words[1]?.lower ?? '');
   const body = isOver ? words[0] : words.at(-1);
   const over = isOver ? words.slice(2) : words.slice(0, -1);

@@ -3,10 +3,10 @@ import type { Page } from '../../names/prepared-paragraph.ts';
 import { sentenceAt } from '../../names/sentence-at.ts';
 import type { Phrase } from '../../structure/noun-phrases.ts';
 import type { Mention } from '../cast.ts';
-import { type Envoys, stateOfEnvoy } from './envoys.ts';
+import { soleState, stateOfEnvoy, type ToldOnce } from './told-once.ts';
 import { hasOffice, nativeTo } from './has-office.ts';
 import { isStateBody, type OfficeKind } from './office-kind.ts';
-import { capitalBehind, toldBefore, topicOf } from './told-before.ts';
+import { capitalBehind, type ToldState, toldBefore, topicOf } from './told-before.ts';
 
 /** What is looked at of the text around. */
 export type OfficeContext = {
@@ -16,13 +16,13 @@ export type OfficeContext = {
   readonly before: { readonly page: Page } | null;
   /** The state that the article is at home in. */
   readonly home: string | null;
-  /** The envoys that the article tells with their state. */
-  readonly envoys: Envoys;
+  /** The offices and bodies that the article tells with their state. */
+  readonly toldOnce: ToldOnce;
 };
 
 /** Of those that the text tells the first that has such an office; null where it tells none. */
 export function stateAround(
-  { page, here, before, home, envoys }: OfficeContext,
+  { page, here, before, home, toldOnce }: OfficeContext,
   office: Phrase,
   kind: OfficeKind,
 ): string | null {
@@ -30,18 +30,27 @@ export function stateAround(
   if (kind === 'voice')
     return told?.by === 'body' ? told.state : bodyNamed(page, here, office.from);
   if (kind === 'envoy')
-    return stateOfEnvoy(page, office, told ?? (before ? topicOf(before.page) : null), envoys);
+    return stateOfEnvoy(page, office, told ?? (before ? topicOf(before.page) : null), toldOnce);
+  if (kind === 'any') return stateOfAny(page, office, told);
+  const sole = soleState(page, office, toldOnce);
   const topic = kind !== 'rank' && before ? topicOf(before.page) : null;
   const isNear = told !== null && (kind !== 'title' || told.by !== 'only');
   const near = isNear ? told.state : null;
   const states =
     kind === 'title'
-      ? [near, home, topic?.by === 'place' ? null : topic?.state]
-      : [near, topic?.state, home];
+      ? [near, home, sole, topic?.by === 'place' ? null : topic?.state]
+      : [near, sole, topic?.state, home];
   const state = [...states, told?.state, capitalBehind(page, office.to)].find(
     (one) => one && hasOffice(one, page.tokens, office),
   );
   return state ?? nativeTo(page.tokens, office);
+}
+
+/** "A deputy minister told reporters in Rome": of where he speaks, or of whose body or state the text just told. */
+function stateOfAny(page: Page, office: Phrase, told: ToldState | null): string | null {
+  const near = told === null || told.by === 'only' ? null : told.state;
+  const states = [near, capitalBehind(page, office.to)];
+  return states.find((one) => one && hasOffice(one, page.tokens, office)) ?? null;
 }
 
 /** "Sources in the Commerce Ministry were blunt. “No,” an official said.": of the body of state named last. */

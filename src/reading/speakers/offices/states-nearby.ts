@@ -16,7 +16,7 @@ import { mainSubject } from '../../reporting/subjects.ts';
 import { type Phrase, phraseAfter } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
 import type { Member, Mention } from '../cast.ts';
-import type { Envoys } from './envoys.ts';
+import type { ToldOnce } from './told-once.ts';
 import { officeKind } from './office-kind.ts';
 import { stateAround } from './state-around.ts';
 import { subjectState, toldBefore } from './told-before.ts';
@@ -29,8 +29,8 @@ export type Trail = {
   readonly before: Pick<Trail, 'page' | 'here'> | null;
   /** The state that the article is at home in. */
   readonly home: string | null;
-  /** The envoys that the article tells with their state. */
-  readonly envoys: Envoys;
+  /** The offices and bodies that the article tells with their state. */
+  readonly toldOnce: ToldOnce;
   /** The words of people's names. */
   readonly people: ReadonlySet<string>;
 };
