@@ -35,10 +35,16 @@ export function nameHeldBack(
   let held = before;
   for (const sentence of trail.page.sentences) {
     if (held) give(held, trail, sentence);
-    held = heldBackIn(cast, text, trail, sentence);
+    const next = heldBackIn(cast, text, trail, sentence);
+    held = next ?? (isOfSame(trail, sentence) ? held : null);
   }
   return held;
 }
+
+/** "He was brief.": the same person goes on. */
+const isOfSame = ({ page, here }: Trail, { from, to }: SentenceTokens): boolean =>
+  page.tokens.slice(from, to).some(({ lower }) => /^s?he$/.test(lower)) &&
+  !here.some(({ member, name }) => member.type === 'person' && name.core >= from && name.to <= to);
 
 /** How many words of a sentence are looked through. */
 const LONGEST = 80;
@@ -83,13 +89,15 @@ function acts(tokens: readonly Token[], at: number): boolean {
 const tellsTime = (token: Token | undefined): boolean =>
   isTime(token) || isTimeUnit(token) || /^(?:last|this|on)$/.test(token?.lower ?? '');
 
+const OWNERS = /^(?:the|its|their|his|her)$/;
+
 /** Where the words of an office begin: behind its owner, its determiner. */
 function officeStart(tokens: readonly Token[], at: number): number {
   let from = at;
   while (
     from > 0 &&
     tokens[from - 1]?.kind === 'word' &&
-    !/^(?:the|its|their|his|her)$/.test(tokens[from - 1]?.lower ?? '')
+    !OWNERS.test(tokens[from - 1]?.lower ?? '')
   )
     from--;
   return from;
@@ -101,8 +109,8 @@ function partyOf(trail: Trail, office: Phrase): string | null {
   const own = owningState(tokens, office.from)?.state ?? null;
   if (own !== null) return own;
   const before = tokens[office.from - 1]?.lower ?? '';
-  if (!/^(?:the|its|their|his|her)$/.test(before)) return null;
-  const told = partyIn(tokens, office.from, office.to);
+  if (!OWNERS.test(before)) return null;
+  const told = partyIn(tokens, office.from, withAttachments(tokens, office, tokens.length).to);
   if (told !== null) return told;
   if (/^(?:its|their)$/.test(before)) return partyOfSubject(trail, office.from - 1);
   const kind = before === 'the' ? officeKind(tokens, office) : null;
