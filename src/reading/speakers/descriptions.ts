@@ -233,7 +233,8 @@ function partyAbout({ page, cast }: Setting, { from }: Phrase, to: number): stri
   const first = DETERMINERS.has(tokens[from]?.lower ?? '') ? from + 1 : from;
   if (!around || first >= to) return null;
   const isBody = tokens[from]?.lower === 'the' && isStateBody(tokens.slice(first, to));
-  const kind = isBody ? 'described' : officeKind(tokens, { from: first, to });
+  const isParty = isBody && tokens[to - 1]?.lower === 'party';
+  const kind = isParty ? 'any' : isBody ? 'described' : officeKind(tokens, { from: first, to });
   return kind && stateAround(around, { from: first, to }, kind);
 }
 

@@ -27,8 +27,8 @@ import { homeOf } from './offices/home-state.ts';
 import { isStateBody } from './offices/office-kind.ts';
 import { stateAround } from './offices/state-around.ts';
 import { partyAround, type Trail } from './offices/states-nearby.ts';
-import { statesTold } from './offices/told-once.ts';
 import { noteToldApart } from './offices/told-apart.ts';
+import { statesTold } from './offices/told-once.ts';
 
 const NICKNAME = /\s["“][^"”]{1,24}["”]\s/g;
 

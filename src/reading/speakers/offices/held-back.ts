@@ -4,6 +4,7 @@
  */
 import { STATE_OFFICES } from '../../../language/lexicon/offices-and-bodies.ts';
 import { CUES } from '../../../language/lexicon/reporting-verbs.ts';
+import { HONORIFICS } from '../../../language/lexicon/titles-and-roles.ts';
 import type { SentenceTokens } from '../../names/prepared-paragraph.ts';
 import { owningState, partyIn } from '../../names/state-told.ts';
 import { type Phrase, withAttachments } from '../../structure/noun-phrases.ts';
@@ -20,7 +21,7 @@ import { type Cast, giveRole } from '../cast.ts';
 import { holds } from './office.ts';
 import { officeKind } from './office-kind.ts';
 import { stateAround } from './state-around.ts';
-import { partyOfSubject, subjectOf, type Trail } from './states-nearby.ts';
+import { partyOfOwner, subjectOf, type Trail } from './states-nearby.ts';
 
 /** An office whose holder is not named there: its words, and its state. */
 export type HeldBack = { readonly role: string; readonly party: string };
@@ -112,8 +113,8 @@ function partyOf(trail: Trail, office: Phrase): string | null {
   if (!OWNERS.test(before)) return null;
   const told = partyIn(tokens, office.from, withAttachments(tokens, office, tokens.length).to);
   if (told !== null) return told;
-  if (/^(?:its|their)$/.test(before)) return partyOfSubject(trail, office.from - 1);
-  const kind = before === 'the' ? officeKind(tokens, office) : null;
+  if (before !== 'the') return partyOfOwner(trail, office.from - 1, true);
+  const kind = officeKind(tokens, office);
   return kind && stateAround(trail, office, kind);
 }
 
@@ -140,7 +141,7 @@ function give({ role, party }: HeldBack, { page, here }: Trail, sentence: Senten
   if (!first || first.member.words.length < 2) return;
   const { member, name, start } = first;
   const isNew = member.mentions[0]?.start === start;
-  const isPlain = [...member.roleWords].every((word) => HONORIFICS.test(word));
+  const isPlain = [...member.roleWords].every((word) => HONORIFICS.has(word));
   const speaks = [page.tokens[name.to], page.tokens[name.from - 1]].some((token) =>
     CUES.has(token?.lower ?? ''),
   );
@@ -150,6 +151,3 @@ function give({ role, party }: HeldBack, { page, here }: Trail, sentence: Senten
   if (speaks || subjectOf(page, sentence, here, sentence.to) === member)
     giveRole(member, role, party, null);
 }
-
-/** Titles that tell nothing of what somebody does. */
-const HONORIFICS = /^(?:mr|mrs|ms|miss|sir|dame|lady|dr)$/;

@@ -3,10 +3,10 @@ import type { Page } from '../../names/prepared-paragraph.ts';
 import { sentenceAt } from '../../names/sentence-at.ts';
 import type { Phrase } from '../../structure/noun-phrases.ts';
 import type { Mention } from '../cast.ts';
-import { soleState, stateOfEnvoy, type ToldOnce } from './told-once.ts';
 import { hasOffice, nativeTo } from './has-office.ts';
 import { isStateBody, type OfficeKind } from './office-kind.ts';
 import { capitalBehind, type ToldState, toldBefore, topicOf } from './told-before.ts';
+import { soleState, stateOfEnvoy, type ToldOnce } from './told-once.ts';
 
 /** What is looked at of the text around. */
 export type OfficeContext = {
@@ -37,9 +37,7 @@ export function stateAround(
   const isNear = told !== null && (kind !== 'title' || told.by !== 'only');
   const near = isNear ? told.state : null;
   const states =
-    kind === 'title'
-      ? [near, home, sole, topic?.by === 'place' ? null : topic?.state]
-      : [near, sole, topic?.state, home];
+    kind === 'title' ? [near, home, sole, topic?.state] : [near, sole, topic?.state, home];
   const state = [...states, told?.state, capitalBehind(page, office.to)].find(
     (one) => one && hasOffice(one, page.tokens, office),
   );

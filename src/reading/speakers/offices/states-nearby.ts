@@ -8,6 +8,7 @@ import {
   STATE_BODIES,
   STATE_OFFICES,
 } from '../../../language/lexicon/offices-and-bodies.ts';
+import { HONORIFICS } from '../../../language/lexicon/titles-and-roles.ts';
 import { lowerBound } from '../../../language/spans/lower-bound.ts';
 import type { Page, SentenceTokens } from '../../names/prepared-paragraph.ts';
 import { sentenceAt } from '../../names/sentence-at.ts';
@@ -16,10 +17,10 @@ import { mainSubject } from '../../reporting/subjects.ts';
 import { type Phrase, phraseAfter } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
 import type { Member, Mention } from '../cast.ts';
-import type { ToldOnce } from './told-once.ts';
 import { officeKind } from './office-kind.ts';
 import { stateAround } from './state-around.ts';
 import { subjectState, toldBefore } from './told-before.ts';
+import type { ToldOnce } from './told-once.ts';
 
 /** Names as they are entered, for the states around the next one. */
 export type Trail = {
@@ -63,12 +64,9 @@ export function partyAround(trail: Trail, titled: Phrase, name: Mention['name'])
 /** "Foreign Minister" of "Foreign Minister Sheikh". */
 function withoutTitles(tokens: readonly Token[], { from, to }: Phrase): Phrase {
   let end = to;
-  while (end - 1 > from && HONORIFICS.test(tokens[end - 1]?.lower ?? '')) end--;
+  while (end - 1 > from && HONORIFICS.has(tokens[end - 1]?.lower.replace(/\.$/, '') ?? '')) end--;
   return { from, to: end };
 }
-
-const HONORIFICS =
-  /^(?:mr|mrs|ms|sir|lord|lady|dame|dr|prof|hon|sheikh|sheik|shri|smt|alhaji|hajia|datuk|haji|engr)\.?$/;
 
 /** "The Kenya Coast Guard met. Its head of staff, Ann Lee": of the body of state that was the subject just before. */
 function stateOwning(page: Page, owner: number): string | null {
@@ -92,7 +90,7 @@ function stateLed(tokens: readonly Token[], at: number): string | null {
 }
 
 /** "his", "its": of an office that only states have, the state that is told just before, too. */
-function partyOfOwner(trail: Trail, owner: number, isOffice: boolean): string | null {
+export function partyOfOwner(trail: Trail, owner: number, isOffice: boolean): string | null {
   const { tokens } = trail.page;
   const isPersons = /^(?:his|her)$/.test(tokens[owner]?.lower ?? '');
   const subject = isPersons ? partyOfPerson(trail, owner) : partyOfSubject(trail, owner);

@@ -42,7 +42,7 @@ export function toldBefore(page: Page, at: number): ToldState | null {
 /** What a paragraph is about, by its first sentence. */
 export const topicOf = (page: Page): ToldState | null => {
   const told = toldIn(page, page.sentences[0]);
-  return told?.by === 'only' ? null : told;
+  return told?.by === 'only' || told?.by === 'place' ? null : told;
 };
 
 function toldIn({ tokens }: Page, sentence: SentenceTokens | undefined): ToldState | null {
@@ -166,10 +166,5 @@ export function stateAt(tokens: readonly Token[], at: number): string | null {
   const isOther = world?.kind === 'organisation' || SEATS_OF_OTHERS.has(tokens[at]?.text ?? '');
   const state = isOther ? null : world?.party;
   const word = tokens[at]?.text ?? '';
-  return (
-    state ??
-    demonymAt(tokens, at)?.state ??
-    CITY_STATES.get(word) ??
-    null
-  );
+  return state ?? demonymAt(tokens, at)?.state ?? CITY_STATES.get(word) ?? null;
 }

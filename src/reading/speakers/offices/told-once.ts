@@ -53,11 +53,7 @@ function stateBeside(tokens: readonly Token[], from: number, noun: number): stri
 }
 
 /** The only state of which the article tells what the words of an office call, if it does so before them. */
-export function soleState(
-  { tokens }: Page,
-  { from, to }: Phrase,
-  told: ToldOnce,
-): string | null {
+export function soleState({ tokens }: Page, { from, to }: Phrase, told: ToldOnce): string | null {
   for (let at = from; at < to; at++) {
     const called = calledAt(tokens, at);
     const [only, ...others] = told.get(called?.name ?? '') ?? [];
