@@ -224,7 +224,9 @@ function findPerson(
       (m.words.length === 1 || m.words[0] === first),
   );
   const found = sameEnds.find((m) => m.words.length > 1) ?? sameEnds[0];
-  return found ?? behindParticle(namesakes, words, gender) ?? behindAdjective(namesakes, words);
+  return (
+    found ?? endingSo(namesakes, words, gender, titles) ?? behindAdjective(namesakes, words)
+  );
 }
 
 /** "Furious Kelly-Ann hit back": the one of this given name, behind how she is. */
@@ -236,13 +238,14 @@ const behindAdjective = (namesakes: readonly Member[], words: readonly string[])
 /** How words end that tell how somebody is. */
 const ADJECTIVE = /(?:ed|ing|ous|ful|less|ish|ky|ty|ry|ud|ave)$/;
 
-/** "Van der Berg", "De Wit" at the head of a sentence: the one whose name ends so. */
-const behindParticle = (
+/** "Van der Berg", "De Wit" at the head of a sentence, "Ms Thapa Magar": the one whose name ends so. */
+const endingSo = (
   namesakes: readonly Member[],
   words: readonly string[],
   gender: Gender,
+  titles: readonly string[],
 ): Member | null =>
-  NAME_PARTICLES.has(words[0] ?? '')
+  NAME_PARTICLES.has(words[0] ?? '') || titles.some(isPlainTitle)
     ? mostProminent(
         namesakes.filter(
           (m) =>

@@ -118,8 +118,8 @@ function isOfState(words: readonly Token[], over: readonly Token[]): boolean {
   if (isOwned || before.some(isForce) || isForeignOffice(words)) return isAide(noun);
   if (noun === 'speaker') return before.length === 0 && over.length === 0;
   if (noun === 'leader') return /^(?:majority|minority)$/.test(before.at(-1) ?? '');
-  if (/^(?:secretary|advis[eo]r)$/.test(noun))
-    return MATTERS.has(before.at(-1) ?? '') || over[1]?.text === 'State';
+  if (/^(?:(?:under-?)?secretary|advis[eo]r)$/.test(noun))
+    return MATTERS.has(before.at(-1) ?? '') || MATTERS.has(over.at(-1)?.lower ?? '');
   if (LEGISLATORS.test(noun)) return isSeat(noun, before);
   if (noun === 'governor') return !before.includes('bank');
   if (/president$/.test(noun))
