@@ -16,10 +16,10 @@ import { NATIVE_OFFICES } from './paper-homes.ts';
 
 /**
  * A title: "Foreign Secretary", as a paper prints the offices of its own state. Described: "the foreign minister",
- * of whatever state is spoken of. A rank: "Gen.". A voice: "spokesman", of the body that acted just before.
+ * of whatever state is spoken of; so is "Gen.". A local one: "governor". A voice: "spokesman", of the body that acted just before.
  * An envoy: "High Commissioner", of the state told with such an envoy. Any: "a deputy minister", of where he speaks.
  */
-export type OfficeKind = 'title' | 'described' | 'rank' | 'voice' | 'envoy' | 'any';
+export type OfficeKind = 'title' | 'described' | 'local' | 'voice' | 'envoy' | 'any';
 
 /** Those who hold no office, or none of the state. */
 const NOT_OF_STATE = /^(?:former|ex|then|shadow|opposition|retired|late)(?:-|$)/;
@@ -37,13 +37,13 @@ export function officeKind(tokens: readonly Token[], role: Phrase): OfficeKind |
   const [first] = words;
   const isOwned = words.some(({ kind }, at) => kind === 'possessive' && !owns(words[at - 1]));
   if (!first || isOwned || words.some(({ lower }) => NOT_OF_STATE.test(lower))) return null;
-  if (isRank(tokens.slice(role.from, role.to))) return 'rank';
+  if (isRank(tokens.slice(role.from, role.to))) return 'described';
   const isAnyone = /^an?$/.test(tokens[role.from - 1]?.lower ?? '');
   if (isEnvoy(words)) return isAnyone ? null : 'envoy';
   const over = tokens.slice(role.from + words.length, role.to);
   if (isVoice(tokens, role, [...words, ...over])) return 'voice';
   if (!isOfState(words, over)) return null;
-  if (words.at(-1)?.lower === 'governor') return isAnyone ? null : 'rank';
+  if (words.at(-1)?.lower === 'governor') return isAnyone ? null : 'local';
   const isTitle = [...words, ...over].every(
     ({ capital, lower }) => capital || /^(?:and|of|for|the|,)$/.test(lower),
   );

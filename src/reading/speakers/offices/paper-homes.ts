@@ -52,7 +52,7 @@ Philippines|Malacañang;Malacanang;Malacañan;barangay;barangays
 Ireland|Dáil;Taoiseach;Tánaiste;Oireachtas
 Nigeria|Aso Rock
 Ghana|Jubilee House
-Kenya|Harambee House
+Kenya|Harambee House;Cabinet Secretary;Principal Secretary
 South Africa|Luthuli House
 `;
 
@@ -88,8 +88,6 @@ export const NATIVE_OFFICES: ReadonlyMap<string, string> = new Map([
   ['secretary of state', 'United States'],
   ['chief cabinet secretary', 'Japan'],
   ['external affairs minister', 'India'],
-  ['cabinet secretary', 'Kenya'],
-  ['principal secretary', 'Kenya'],
   ['foreign secretary', 'United Kingdom'],
   ['home secretary', 'United Kingdom'],
   ['defence secretary', 'United Kingdom'],

@@ -5,7 +5,7 @@ import type { Phrase } from '../../structure/noun-phrases.ts';
 import type { Mention } from '../cast.ts';
 import { hasOffice, nativeTo } from './has-office.ts';
 import { isStateBody, type OfficeKind } from './office-kind.ts';
-import { capitalBehind, type ToldState, toldBefore, topicOf } from './told-before.ts';
+import { capitalBehind, statesIn, type ToldState, toldBefore, topicOf } from './told-before.ts';
 import { soleState, stateOfEnvoy, type ToldOnce } from './told-once.ts';
 
 /** What is looked at of the text around. */
@@ -22,18 +22,19 @@ export type OfficeContext = {
 
 /** Of those that the text tells the first that has such an office; null where it tells none. */
 export function stateAround(
-  { page, here, before, home, toldOnce }: OfficeContext,
+  context: OfficeContext,
   office: Phrase,
   kind: OfficeKind,
 ): string | null {
+  const { page, here, home, toldOnce } = context;
   const told = toldBefore(page, office.from);
   if (kind === 'voice')
     return told?.by === 'body' ? told.state : bodyNamed(page, here, office.from);
   if (kind === 'envoy')
-    return stateOfEnvoy(page, office, told ?? (before ? topicOf(before.page) : null), toldOnce);
+    return stateOfEnvoy(page, office, told ?? topicBefore(context, office), toldOnce);
   if (kind === 'any') return stateOfAny(page, office, told);
   const sole = soleState(page, office, toldOnce);
-  const topic = kind !== 'rank' && before ? topicOf(before.page) : null;
+  const topic = kind === 'local' ? null : topicBefore(context, office);
   const isNear = told !== null && (kind !== 'title' || told.by !== 'only');
   const near = isNear ? told.state : null;
   const states =
@@ -43,6 +44,16 @@ export function stateAround(
   );
   return state ?? nativeTo(page.tokens, office);
 }
+
+/** What the paragraph before is about, unless another state is told in between. */
+function topicBefore({ page, before }: OfficeContext, { from }: Phrase): ToldState | null {
+  const topic = before && topicOf(before.page);
+  const between = topic && from < FAR ? statesIn(page.tokens, { from: 0, to: from }) : null;
+  return between && [...between].every((state) => state === topic?.state) ? topic : null;
+}
+
+/** How many words into a paragraph the one before counts. */
+const FAR = 60;
 
 /** "A deputy minister told reporters in Rome": of where he speaks, or of whose body or state the text just told. */
 function stateOfAny(page: Page, office: Phrase, told: ToldState | null): string | null {
