@@ -42,8 +42,12 @@ export function worldAt(
     const entry = WORLD_NAMES.get(printed) ?? WORLD_NAMES.get(printed.replace(/\.$/, ''));
     if (entry) best = { entry, length };
   }
-  return best;
+  return best && isOfSchool(tokens[at + best.length]) ? null : best;
 }
+
+/** "Georgetown University" is not of Guyana. */
+const isOfSchool = (token: Token | undefined): boolean =>
+  /^(?:University|College|School)$/.test(token?.text ?? '');
 
 /** "Northern Ireland", "New Mexico", "National Security Council": a longer name that only ends like one of the list. */
 const isEndOfName = (tokens: readonly Token[], at: number): boolean =>

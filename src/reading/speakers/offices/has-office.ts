@@ -9,6 +9,7 @@ import {
   WITH_SECRETARIES,
   WITH_SENATORS,
   WITHOUT_MINISTERS,
+  WITHOUT_PRESIDENTS,
 } from './paper-homes.ts';
 
 /** Words of an office that one state has, at most. */
@@ -32,6 +33,7 @@ export function hasOffice(state: string, tokens: readonly Token[], office: Phras
   if (isForeignOffice(tokens.slice(office.from, office.to))) return WITH_FOREIGN_OFFICE.has(state);
   if (noun === 'minister' || noun === 'premier' || noun === 'chancellor')
     return !WITHOUT_MINISTERS.has(state);
+  if (/president$/.test(noun)) return !WITHOUT_PRESIDENTS.has(state);
   if (LEGISLATORS.test(noun) && noun !== 'mp') return WITH_SENATORS.has(state);
   const isOfBody = words.some(({ lower }) => STATE_BODIES.has(lower) && lower !== 'cabinet');
   if (noun === 'secretary' && words.at(-2)?.lower === 'state') return !WITH_SECRETARIES.has(state);

@@ -76,6 +76,16 @@ export const HOME_SIGNS: ReadonlyMap<string, string> = statesOf(SIGNS);
 /** States without ministers: those of an article that is dated there are another state's. */
 export const WITHOUT_MINISTERS: ReadonlySet<string> = new Set(['United States', 'Philippines']);
 
+/** Monarchies, which have no president: theirs is another state's. */
+export const WITHOUT_PRESIDENTS: ReadonlySet<string> = new Set(
+  (
+    'United Kingdom;Japan;Spain;Sweden;Norway;Denmark;Netherlands;Belgium;Luxembourg;Monaco;Liechtenstein;Andorra;Canada;' +
+    'Australia;New Zealand;Jamaica;Bahamas;Belize;Grenada;Saint Lucia;Antigua and Barbuda;Saint Kitts and Nevis;' +
+    'Saint Vincent and the Grenadines;Papua New Guinea;Solomon Islands;Tuvalu;Tonga;Thailand;Cambodia;Malaysia;Brunei;' +
+    'Bhutan;Jordan;Morocco;Saudi Arabia;Kuwait;Bahrain;Qatar;Oman;Lesotho;Eswatini;Vatican City'
+  ).split(';'),
+);
+
 /** States in which secretaries hold the offices of state: "Foreign Secretary", "Principal Secretary". */
 export const WITH_SECRETARIES: ReadonlySet<string> = new Set(
   'United States;United Kingdom;Philippines;Kenya;India;Pakistan;Bangladesh;Sri Lanka;Bhutan;Nepal;Mexico'.split(
