@@ -71,17 +71,11 @@ function isVoice(tokens: readonly Token[], { from }: Phrase, words: readonly Tok
 
 /** "Gen.", "Lt Col", "Chief of the Naval Staff, Rear Admiral"; no "Director General". */
 function isRank(words: readonly Token[]): boolean {
-  const small = words.findLastIndex(({ capital }) => !capital);
-  if (GENERALS.test(words[small]?.lower ?? '')) return false;
-  const [last, ...parts] = words
-    .slice(small + 1)
-    .map(({ lower }) => lower.replace(/\.$/, ''))
-    .toReversed();
-  return (
-    last !== undefined &&
-    RANKS.has(last) &&
-    parts.every((part) => RANKS.has(part) || SUBRANKS.has(part))
-  );
+  const plain = words.map(({ lower }) => lower.replace(/\.$/, ''));
+  const first = plain.findLastIndex((word) => !RANKS.has(word) && !SUBRANKS.has(word));
+  if (GENERALS.test(plain[first] ?? '')) return false;
+  const isApart = first < 0 || !words[first]?.capital || plain[first] === 'commander';
+  return isApart && RANKS.has(plain.at(-1) ?? '');
 }
 
 /** "director General", "secretary General". */
@@ -135,10 +129,12 @@ function isSeat(noun: string, before: readonly string[]): boolean {
 }
 
 /** "a captain in the border guard", "a spokesman for the army". */
-const isOfTheBody = (over: readonly Token[]): boolean =>
-  over[1]?.lower === 'the' &&
-  over.length <= LONGEST_BODY &&
-  (isForce(over.at(-1)?.lower ?? '') || isStateBody(over.slice(2)));
+function isOfTheBody(over: readonly Token[]): boolean {
+  if (over[1]?.lower !== 'the' || over.length > LONGEST_BODY) return false;
+  const place = over.findLastIndex(({ lower }) => lower === 'in');
+  const body = place > 2 ? over.slice(2, place) : over.slice(2);
+  return isForce(body.at(-1)?.lower ?? '') || isStateBody(body);
+}
 
 /** "to the prime minister". */
 const isOfTheOffice = (over: readonly Token[]): boolean =>
