@@ -19,7 +19,7 @@ import type { Token } from '../../structure/tokens.ts';
 import type { Member, Mention } from '../cast.ts';
 import { officeKind } from './office-kind.ts';
 import { stateAround } from './state-around.ts';
-import { subjectState, toldBefore } from './told-before.ts';
+import { bodyInFront, subjectState, toldBefore } from './told-before.ts';
 import type { ToldOnce } from './told-once.ts';
 
 /** Names as they are entered, for the states around the next one. */
@@ -73,7 +73,7 @@ function stateOwning(page: Page, owner: number): string | null {
   const before = page.sentences[sentenceAt(page, owner) - 1];
   const told =
     before && /^its$/.test(page.tokens[owner]?.lower ?? '')
-      ? subjectState(page.tokens, before)
+      ? (bodyInFront(page.tokens, before) ?? subjectState(page.tokens, before))
       : null;
   return told?.by === 'body' ? told.state : null;
 }

@@ -11,7 +11,7 @@ import { sentenceAt } from '../../names/sentence-at.ts';
 import { mainSubject } from '../../reporting/subjects.ts';
 import { type Phrase, phraseAfter } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
-import { isAcronym } from '../../structure/word-class.ts';
+import { isAcronym, isNominal, isVerb } from '../../structure/word-class.ts';
 import { CITY_STATES } from './paper-homes.ts';
 
 /** How the text tells it, the surest first: a fronted place, a state's own body, the state itself, the only one of a sentence. */
@@ -125,15 +125,17 @@ export function subjectState(tokens: readonly Token[], sentence: SentenceTokens)
   return state === undefined ? bodyInPlace(tokens, phrase.from) : { state, by: 'body' };
 }
 
-/** "Yemen's internationally recognised government, whose islands": a body at the head, where a participle parts it from its state. */
-function bodyInFront(tokens: readonly Token[], { from }: SentenceTokens): ToldState | null {
+/** "Yemen's internationally recognised government, whose islands", "The Kenya Customs Service insists": a body at the head. */
+export function bodyInFront(tokens: readonly Token[], sentence: SentenceTokens): ToldState | null {
+  const from = tokens[sentence.from]?.lower === 'the' ? sentence.from + 1 : sentence.from;
   const state = stateAt(tokens, from);
-  const owner = from + (worldAt(tokens, from)?.length ?? 1);
-  const isOwned = tokens[owner]?.kind === 'possessive';
-  const isBody = tokens
-    .slice(owner, owner + LONGEST_OWNED)
-    .some(({ lower }) => STATE_BODIES.has(lower));
-  return state !== null && isOwned && isBody ? { state, by: 'body' } : null;
+  if (state === null) return null;
+  const behind = from + (worldAt(tokens, from) ?? demonymAt(tokens, from) ?? { length: 1 }).length;
+  const isOwned = tokens[behind]?.kind === 'possessive';
+  const words = tokens.slice(behind, behind + LONGEST_OWNED);
+  const at = words.findIndex(({ lower }) => STATE_BODIES.has(lower) || SIDES.has(lower));
+  const isWhole = isOwned || words.slice(0, at).every((word) => isNominal(word) && !isVerb(word));
+  return at >= 0 && isWhole ? { state, by: 'body' } : null;
 }
 
 /** Words of a body behind its state, with the "'s". */
