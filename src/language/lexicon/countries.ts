@@ -285,12 +285,14 @@ Central Intelligence Agency|CIA
 Islamic State|ISIS;ISIL;IS
 `;
 
-/** Regions and cities that are no speakers and no people. */
-const PLACES =
+const AMERICAN =
   'Alabama;Alaska;Arizona;Arkansas;California;Colorado;Connecticut;Delaware;Florida;Hawaii;Idaho;Illinois;Indiana;Iowa;' +
   'Kansas;Kentucky;Louisiana;Maine;Maryland;Massachusetts;Michigan;Minnesota;Mississippi;Missouri;Montana;Nebraska;' +
   'Nevada;New Hampshire;New Jersey;New Mexico;New York;North Carolina;North Dakota;Ohio;Oklahoma;Oregon;Pennsylvania;' +
-  'Rhode Island;South Carolina;South Dakota;Tennessee;Texas;Utah;Vermont;Virginia;West Virginia;Wisconsin;Wyoming;' +
+  'Rhode Island;South Carolina;South Dakota;Tennessee;Texas;Utah;Vermont;Virginia;West Virginia;Wisconsin;Wyoming';
+
+/** Regions and cities that are no speakers and no people. */
+const PLACES =
   'Puerto Rico;Ontario;Quebec;British Columbia;Alberta;England;Scotland;Wales;Northern Ireland;Catalonia;Bavaria;' +
   'Crimea;Donbas;Siberia;Kashmir;Punjab;Kerala;Tibet;Xinjiang;Hong Kong;Macau;Gaza;Gaza Strip;West Bank;Kurdistan;' +
   'Europe;Asia;Africa;North America;South America;Latin America;Central America;Antarctica;Oceania;Middle East;' +
@@ -371,4 +373,10 @@ export const WORLD_NAMES: ReadonlyMap<string, WorldEntry> = buildNames();
 export const DEMONYMS: ReadonlyMap<string, string> = buildDemonyms();
 
 /** Regions and cities that are neither speakers nor people. */
-export const PLACE_NAMES: ReadonlySet<string> = new Set(PLACES.split(';'));
+export const PLACE_NAMES: ReadonlySet<string> = new Set([
+  ...AMERICAN.split(';'),
+  ...PLACES.split(';'),
+]);
+
+/** The states of the United States. */
+export const AMERICAN_STATES: ReadonlySet<string> = new Set(AMERICAN.split(';'));

@@ -224,9 +224,7 @@ function findPerson(
       (m.words.length === 1 || m.words[0] === first),
   );
   const found = sameEnds.find((m) => m.words.length > 1) ?? sameEnds[0];
-  return (
-    found ?? endingSo(namesakes, words, gender, titles) ?? behindAdjective(namesakes, words)
-  );
+  return found ?? endingSo(namesakes, words, gender, titles) ?? behindAdjective(namesakes, words);
 }
 
 /** "Furious Kelly-Ann hit back": the one of this given name, behind how she is. */

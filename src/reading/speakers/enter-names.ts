@@ -286,7 +286,11 @@ function introduce(cast: Cast, text: string, trail: Trail, name: Name): Member |
   const core = printed(text, tokens, name.core, name.to);
   if (name.kind === 'demonym' && !isSurname(cast, tokens, name)) return null;
   if (isBody(cast, tokens, name))
-    return ofSomeState(trail, name, enterNominal(cast, core, 'organisation', partyOf(tokens, name)));
+    return ofSomeState(
+      trail,
+      name,
+      enterNominal(cast, core, 'organisation', partyOf(tokens, name)),
+    );
   if (name.kind === 'person' || name.kind === 'demonym')
     return introducePerson(cast, text, trail, name);
   if (name.world && !isSurname(cast, tokens, name)) {

@@ -2,6 +2,7 @@
  * The state that an office is of where its own words do not tell: "Russia rejected the draft. … its
  * delegate", "his vice president", "Prime Minister X" in a paper's report from its capital.
  */
+import { AMERICAN_STATES } from '../../../language/lexicon/countries.ts';
 import {
   ABROAD,
   SIDES,
@@ -17,7 +18,7 @@ import { mainSubject } from '../../reporting/subjects.ts';
 import { type Phrase, phraseAfter } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
 import type { Member, Mention } from '../cast.ts';
-import { officeKind } from './office-kind.ts';
+import { LEGISLATORS, officeKind } from './office-kind.ts';
 import { stateAround } from './state-around.ts';
 import { bodyInFront, subjectState, toldBefore } from './told-before.ts';
 import type { ToldOnce } from './told-once.ts';
@@ -47,7 +48,7 @@ export function partyAround(trail: Trail, titled: Phrase, name: Mention['name'])
   if (kind === null && !isOffice) return owner === null ? null : stateOwning(trail.page, owner);
   const place = placeIn(trail, role);
   if (place !== null) return place;
-  const led = stateLed(tokens, name.to);
+  const led = stateLed(tokens, name.to) ?? stateOfSeat(tokens, role, name.to);
   if (led !== null) return led;
   if (owner !== null)
     return partyOfOwner(
@@ -88,6 +89,20 @@ function stateLed(tokens: readonly Token[], at: number): string | null {
     ? partyIn(tokens, led.from, led.to)
     : null;
 }
+
+/** "Senator Ann Lee, Republican of Nebraska". */
+function stateOfSeat(tokens: readonly Token[], role: Phrase, at: number): string | null {
+  if (!LEGISLATORS.test(tokens[role.to - 1]?.lower.replace(/\.$/, '') ?? '')) return null;
+  const step = tokens.slice(at, at + NEAREST).findIndex(({ lower }) => lower === 'of');
+  const place = [1, 2].map((length) => tokens.slice(at + step + 1, at + step + 1 + length));
+  const isAmerican = place.some((words) =>
+    AMERICAN_STATES.has(words.map(({ text }) => text).join(' ')),
+  );
+  return step >= 0 && isAmerican ? 'United States' : null;
+}
+
+/** How many words behind a name its seat is told. */
+const NEAREST = 4;
 
 /** "his", "its": of an office that only states have, the state that is told just before, too. */
 export function partyOfOwner(trail: Trail, owner: number, isOffice: boolean): string | null {

@@ -153,7 +153,10 @@ function onlyState(tokens: readonly Token[], sentence: SentenceTokens): ToldStat
 }
 
 /** The states that a stretch of words tells, each once. */
-export function statesIn(tokens: readonly Token[], { from, to }: SentenceTokens): ReadonlySet<string> {
+export function statesIn(
+  tokens: readonly Token[],
+  { from, to }: SentenceTokens,
+): ReadonlySet<string> {
   const states = new Set<string>();
   for (let at = from; at < to; at++) {
     const state = stateAt(tokens, at);
