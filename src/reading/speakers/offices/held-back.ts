@@ -5,7 +5,9 @@
 import { STATE_OFFICES } from '../../../language/lexicon/offices-and-bodies.ts';
 import { CUES } from '../../../language/lexicon/reporting-verbs.ts';
 import { HONORIFICS } from '../../../language/lexicon/titles-and-roles.ts';
-import type { SentenceTokens } from '../../names/prepared-paragraph.ts';
+import { lowerBound } from '../../../language/spans/lower-bound.ts';
+import type { Page, SentenceTokens } from '../../names/prepared-paragraph.ts';
+import { mentionsIn } from '../../names/sentence-at.ts';
 import { owningState, partyIn } from '../../names/state-told.ts';
 import { type Phrase, withAttachments } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
@@ -45,33 +47,41 @@ export function nameHeldBack(
 /** "He was brief.": the same person goes on. */
 const isOfSame = ({ page, here }: Trail, { from, to }: SentenceTokens): boolean =>
   page.tokens.slice(from, to).some(({ lower }) => /^s?he$/.test(lower)) &&
-  !here.some(({ member, name }) => member.type === 'person' && name.core >= from && name.to <= to);
+  !mentionsIn(here, { from, to }).some(({ member }) => member.type === 'person');
 
 /** How many words of a sentence are looked through. */
 const LONGEST = 80;
 
-/** The only office that does something in a sentence and that nobody named so far holds. */
+/** The only office that does something in a sentence, or that is summoned there, if nobody named so far holds it. */
 function heldBackIn(
   cast: Cast,
   text: string,
   trail: Trail,
-  { from, to }: SentenceTokens,
+  sentence: SentenceTokens,
 ): HeldBack | null {
   const { tokens } = trail.page;
-  const names = trail.page.names.filter(({ world }) => !world);
-  const offices = tokens.slice(from, Math.min(to, from + LONGEST)).flatMap(({ lower }, step) => {
-    const at = from + step;
-    const isNamed = (): boolean => names.some((name) => name.from <= at + 2 && name.to > at);
-    const isOffice = STATE_OFFICES.has(lower) || lower === 'counterpart';
-    return isOffice && acts(tokens, at) && !isNamed()
-      ? [{ from: officeStart(tokens, at), to: at + 1 }]
-      : [];
-  });
-  const [office, ...others] = offices;
-  const party = office && others.length === 0 ? partyOf(trail, office) : null;
-  if (!office || party === null) return null;
-  const role = text.slice(tokens[office.from]?.start, tokens[office.to - 1]?.end);
-  return isHeld(cast, role, party) ? null : { role, party };
+  const places = officesIn(trail.page, sentence);
+  const acting = places.filter((at) => acts(tokens, at));
+  const [at, ...others] =
+    acting.length > 0 ? acting : places.filter((place) => isSummoned(tokens, place));
+  if (at === undefined || others.length > 0) return null;
+  const office = { from: officeStart(tokens, at), to: at + 1 };
+  const party = partyOf(trail, office);
+  const role = text.slice(tokens[office.from]?.start, tokens[at]?.end);
+  return party === null || isHeld(cast, role, party) ? null : { role, party };
+}
+
+/** Where the nouns of offices stand beside which no name does. */
+function officesIn({ tokens, names }: Page, { from, to }: SentenceTokens): readonly number[] {
+  const isOffice = (word: string): boolean => STATE_OFFICES.has(word) || word === 'counterpart';
+  const isNamed = (at: number): boolean => {
+    const next = lowerBound(names.length, (index) => (names[index]?.to ?? 0) <= at);
+    return names.slice(next, next + 2).some(({ from: name, world }) => !world && name <= at + 2);
+  };
+  return tokens
+    .slice(from, Math.min(to, from + LONGEST))
+    .flatMap(({ lower }, step) => (isOffice(lower) ? [from + step] : []))
+    .filter((at) => !isNamed(at));
 }
 
 /** Whether a verb stands behind a noun with what belongs to it, or one of saying before its phrase. */
@@ -79,11 +89,20 @@ function acts(tokens: readonly Token[], at: number): boolean {
   const from = officeStart(tokens, at);
   const opens = tokens[from - 1]?.kind === 'possessive' ? from - 2 : from - 1;
   if (isPreposition(tokens[opens - 1])) return false;
-  let { to } = withAttachments(tokens, { from: at, to: at + 1 }, tokens.length);
+  let { to } = withAttachments(tokens, { from: at, to: at + 1 }, at + LONGEST);
   while (isAdverb(tokens[to]) || tellsTime(tokens[to])) to++;
   const verb = tokens[to];
   const isPresent = verb?.kind === 'word' && !verb.capital && /[^s]s$/.test(verb.lower);
   return isVerb(verb) || isAuxiliary(verb) || isPresent || CUES.has(verb?.lower ?? '');
+}
+
+/** "Britain summoned the Argentine ambassador", "called in the envoy". */
+function isSummoned(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:ambassador|envoy|commissioner|consul)$/.test(tokens[at]?.lower ?? '')) return false;
+  const from = officeStart(tokens, at);
+  const opens = tokens[from - 1]?.kind === 'possessive' ? from - 2 : from - 1;
+  const verb = tokens[opens - 1]?.lower === 'in' ? opens - 2 : opens - 1;
+  return /^(?:summon|summoned|summoning|called|calling|received)$/.test(tokens[verb]?.lower ?? '');
 }
 
 /** "last night", "on Tuesday". */
@@ -111,7 +130,11 @@ function partyOf(trail: Trail, office: Phrase): string | null {
   if (own !== null) return own;
   const before = tokens[office.from - 1]?.lower ?? '';
   if (!OWNERS.test(before)) return null;
-  const told = partyIn(tokens, office.from, withAttachments(tokens, office, tokens.length).to);
+  const told = partyIn(
+    tokens,
+    office.from,
+    withAttachments(tokens, office, office.to + LONGEST).to,
+  );
   if (told !== null) return told;
   if (before !== 'the') return partyOfOwner(trail, office.from - 1, true);
   const kind = officeKind(tokens, office);
@@ -134,10 +157,7 @@ function isHeld({ members }: Cast, role: string, party: string): boolean {
 
 /** Gives an office to somebody new whom a sentence names first, as its subject or as who speaks, if nothing else is told of him. */
 function give({ role, party }: HeldBack, { page, here }: Trail, sentence: SentenceTokens): void {
-  const first = here.find(
-    ({ member, name }) =>
-      member.type === 'person' && name.core >= sentence.from && name.to <= sentence.to,
-  );
+  const first = mentionsIn(here, sentence).find(({ member }) => member.type === 'person');
   if (!first || first.member.words.length < 2) return;
   const { member, name, start } = first;
   const isNew = member.mentions[0]?.start === start;

@@ -1,6 +1,6 @@
 /** The state of an office or body that leaves it out: told before it, what the paragraph before is about, or the paper's own. */
 import type { Page } from '../../names/prepared-paragraph.ts';
-import { sentenceAt } from '../../names/sentence-at.ts';
+import { mentionsIn, sentenceAt } from '../../names/sentence-at.ts';
 import type { Phrase } from '../../structure/noun-phrases.ts';
 import type { Mention } from '../cast.ts';
 import { hasOffice, nativeTo } from './has-office.ts';
@@ -65,12 +65,8 @@ function stateOfAny(page: Page, office: Phrase, told: ToldState | null): string 
 /** "Sources in the Commerce Ministry were blunt. “No,” an official said.": of the body of state named last. */
 function bodyNamed(page: Page, here: readonly Mention[], at: number): string | null {
   const before = page.sentences[sentenceAt(page, at) - 1];
-  const body = here.findLast(
-    ({ name }) =>
-      before &&
-      name.core >= before.from &&
-      name.to <= before.to &&
-      isStateBody(page.tokens.slice(name.core, name.to)),
+  const body = mentionsIn(here, before ?? { from: 0, to: 0 }).findLast(({ name }) =>
+    isStateBody(page.tokens.slice(name.core, name.to)),
   );
   return body?.member.party ?? null;
 }
