@@ -76,7 +76,8 @@ function officesIn({ tokens, names }: Page, { from, to }: SentenceTokens): reado
   const isOffice = (word: string): boolean => STATE_OFFICES.has(word) || word === 'counterpart';
   const isNamed = (at: number): boolean => {
     const next = lowerBound(names.length, (index) => (names[index]?.to ?? 0) <= at);
-    return names.slice(next, next + 2).some(({ from: name, world }) => !world && name <= at + 2);
+    const end = Math.min(at + 2, to - 1);
+    return names.slice(next, next + 2).some(({ from: name, world }) => !world && name <= end);
   };
   return tokens
     .slice(from, Math.min(to, from + LONGEST))
