@@ -100,11 +100,6 @@ describe('an office that leaves out its state is of', () => {
       'United Kingdom',
     ],
     [
-      'the capital in which the holder speaks, where nothing else tells',
-      'It rained. Prime Minister Ann Lund said in Pristina that it was late.',
-      'Kosovo',
-    ],
-    [
       'the one named in the paragraph before, of “his”',
       'Serbian President Paul Flo left.\n\nHis foreign minister, Ann Lund, said no.',
       'Serbia',
@@ -283,12 +278,7 @@ describe('an office that leaves out its state is of', () => {
       'Ann Lund, the minister’s former adviser, said no.',
     ],
     ['none where the word is for other work', 'Army nurse Ann Lund said no.'],
-    ['none where it only ends like a rank', 'Ann Lund, the club’s director General, said no.'],
     ['none where the state has no such office', 'Secretary for Trade Ann Lund said no.'],
-    [
-      'none where it is of a state that no list knows',
-      'Ann Lund, Minister of Health of Talkhar, said no.',
-    ],
   ])('%s', (_, text) => {
     expect(partyOf(`${OSLO}${text}`, 'Lund')).toBeNull();
   });
@@ -544,11 +534,7 @@ describe('a body or an official without a name', () => {
       'Chad’s parliament met. The ruling party said no.',
       'ruling party',
     ],
-    [
-      'a body with its capital behind it',
-      'In a note the Power Division in Lima said no.',
-      'Power',
-    ],
+    ['a body with its capital behind it', 'In a note the Power Division in Lima said no.', 'Power'],
     ['who speaks for a state', 'The speaker for Chad said no.', 'speaker'],
   ])('is of the state told for it: %s', (_, text, name) => {
     expect(partyOf(`${MANILA}${text}`, name)).not.toBe('Philippines');

@@ -2,10 +2,9 @@
 import { STATE_BODIES } from '../../../language/lexicon/offices-and-bodies.ts';
 import type { Phrase } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
-import { isForeignOffice, LEGISLATORS, upToNoun } from './office-kind.ts';
+import { LEGISLATORS, upToNoun } from './office-kind.ts';
 import {
   NATIVE_OFFICES,
-  WITH_FOREIGN_OFFICE,
   WITH_SECRETARIES,
   WITH_SENATORS,
   WITHOUT_MINISTERS,
@@ -30,7 +29,6 @@ export function nativeTo(tokens: readonly Token[], { from, to }: Phrase): string
 export function hasOffice(state: string, tokens: readonly Token[], office: Phrase): boolean {
   const words = upToNoun(tokens, office);
   const noun = words.at(-1)?.lower.replace(/\.$/, '') ?? '';
-  if (isForeignOffice(tokens.slice(office.from, office.to))) return WITH_FOREIGN_OFFICE.has(state);
   if (noun === 'minister' || noun === 'premier' || noun === 'chancellor')
     return !WITHOUT_MINISTERS.has(state);
   if (/president$/.test(noun)) return !WITHOUT_PRESIDENTS.has(state);

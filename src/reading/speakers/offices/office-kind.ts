@@ -16,10 +16,10 @@ import { NATIVE_OFFICES } from './paper-homes.ts';
 
 /**
  * A title: "Foreign Secretary", as a paper prints the offices of its own state. Described: "the foreign minister",
- * of whatever state is spoken of; so is "Gen.". A local one: "governor". A voice: "spokesman", of the body that acted just before.
+ * of whatever state is spoken of; so is "Gen.". A voice: "spokesman", of the body that acted just before.
  * An envoy: "High Commissioner", of the state told with such an envoy. Any: "a deputy minister", of where he speaks.
  */
-export type OfficeKind = 'title' | 'described' | 'local' | 'voice' | 'envoy' | 'any';
+export type OfficeKind = 'title' | 'described' | 'voice' | 'envoy' | 'any';
 
 /** Those who hold no office, or none of the state. */
 const NOT_OF_STATE = /^(?:former|ex|then|shadow|opposition|retired|late)(?:-|$)/;
@@ -43,7 +43,6 @@ export function officeKind(tokens: readonly Token[], role: Phrase): OfficeKind |
   const over = tokens.slice(role.from + words.length, role.to);
   if (isVoice(tokens, role, [...words, ...over])) return 'voice';
   if (!isOfState(words, over)) return null;
-  if (words.at(-1)?.lower === 'governor') return isAnyone ? null : 'local';
   const isTitle = [...words, ...over].every(
     ({ capital, lower }) => capital || /^(?:and|of|for|the|,)$/.test(lower),
   );
@@ -73,13 +72,9 @@ function isVoice(tokens: readonly Token[], { from }: Phrase, words: readonly Tok
 function isRank(words: readonly Token[]): boolean {
   const plain = words.map(({ lower }) => lower.replace(/\.$/, ''));
   const first = plain.findLastIndex((word) => !RANKS.has(word) && !SUBRANKS.has(word));
-  if (GENERALS.test(plain[first] ?? '')) return false;
   const isApart = first < 0 || !words[first]?.capital || plain[first] === 'commander';
   return isApart && RANKS.has(plain.at(-1) ?? '');
 }
-
-/** "director General", "secretary General". */
-const GENERALS = /^(?:director|secretary|inspector|governor|solicitor|consul|attorney)$/;
 
 /** "Ambassador", "the high commissioner". */
 function isEnvoy(words: readonly Token[]): boolean {
@@ -102,10 +97,6 @@ const isBareNoun = (words: readonly Token[], over: readonly Token[]): boolean =>
 /** "Foreign Affairs Principal Secretary", "deputy prime minister", "army spokesman"; no "Council President", "press secretary". */
 function isOfState(words: readonly Token[], over: readonly Token[]): boolean {
   const noun = words.at(-1)?.lower.replace(/\.$/, '') ?? '';
-  // "Minister of Health of Bandara": of a state that no list knows; no "Minister of State at the Ministry of Health".
-  const at = over.findIndex(({ lower }) => lower === 'at');
-  const field = at < 0 ? over : over.slice(0, at);
-  if (field.filter(({ lower }) => lower === 'of').length > 1) return false;
   const before = words.slice(0, -1).map(({ lower }) => lower);
   if (isOfTheBody(over) || (isOfTheOffice(over) && isAide(noun))) return true;
   const isOwned = words.some(({ kind }) => kind === 'possessive');

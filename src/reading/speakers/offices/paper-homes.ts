@@ -109,9 +109,6 @@ export const NATIVE_OFFICES: ReadonlyMap<string, string> = new Map([
   ['tánaiste', 'Ireland'],
 ]);
 
-/** States whose foreign ministry is called the Foreign Office. */
-export const WITH_FOREIGN_OFFICE: ReadonlySet<string> = new Set(['United Kingdom', 'Pakistan']);
-
 /** States whose papers print "Sen." and "Rep." before their legislators. */
 export const WITH_SENATORS: ReadonlySet<string> = new Set(
   'United States;Philippines;Kenya;Nigeria;Australia;Canada;Pakistan;Ireland;South Korea;Japan'.split(

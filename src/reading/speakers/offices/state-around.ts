@@ -6,7 +6,7 @@ import type { Mention } from '../cast.ts';
 import { hasOffice, nativeTo } from './has-office.ts';
 import { isStateBody, type OfficeKind } from './office-kind.ts';
 import { capitalBehind, statesIn, type ToldState, toldBefore, topicOf } from './told-before.ts';
-import { soleState, stateOfEnvoy, type ToldOnce } from './told-once.ts';
+import { soleState, type ToldOnce } from './told-once.ts';
 
 /** What is looked at of the text around. */
 export type OfficeContext = {
@@ -30,19 +30,27 @@ export function stateAround(
   const told = toldBefore(page, office.from);
   if (kind === 'voice')
     return told?.by === 'body' ? told.state : bodyNamed(page, here, office.from);
-  if (kind === 'envoy')
-    return stateOfEnvoy(page, office, told ?? topicBefore(context, office), toldOnce);
+  if (kind === 'envoy') return stateOfEnvoy(context, office, told);
   if (kind === 'any') return stateOfAny(page, office, told);
-  const sole = soleState(page, office, toldOnce);
-  const topic = kind === 'local' ? null : topicBefore(context, office);
-  const isNear = told !== null && (kind !== 'title' || told.by !== 'only');
-  const near = isNear ? told.state : null;
+  const near = told !== null && (kind !== 'title' || told.by !== 'only') ? told.state : null;
   const states =
-    kind === 'title' ? [near, home, sole, topic?.state] : [near, sole, topic?.state, home];
-  const state = [...states, told?.state, capitalBehind(page, office.to)].find(
-    (one) => one && hasOffice(one, page.tokens, office),
-  );
+    kind === 'title'
+      ? [near, home]
+      : [near, soleState(page, office, toldOnce), topicBefore(context, office)?.state, home];
+  const state = states.find((one) => one && hasOffice(one, page.tokens, office));
   return state ?? nativeTo(page.tokens, office);
+}
+
+/** Of the state that acted before, or of the only one of which the article tells such an envoy; a place is his host's. */
+function stateOfEnvoy(
+  context: OfficeContext,
+  office: Phrase,
+  told: ToldState | null,
+): string | null {
+  const near = told ?? topicBefore(context, office);
+  return near !== null && near.by !== 'place'
+    ? near.state
+    : soleState(context.page, office, context.toldOnce);
 }
 
 /** What the paragraph before is about, unless another state is told in between. */

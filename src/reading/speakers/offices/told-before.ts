@@ -1,10 +1,6 @@
 /** The state that the text tells before a place: "In Kampala, …", "Iceland's parliament …", "Norway … struck a cooler note." */
 
-import {
-  SEATS_OF_OTHERS,
-  SIDES,
-  STATE_BODIES,
-} from '../../../language/lexicon/offices-and-bodies.ts';
+import { SIDES, STATE_BODIES } from '../../../language/lexicon/offices-and-bodies.ts';
 import { demonymAt, worldAt } from '../../names/country-at.ts';
 import type { Page, SentenceTokens } from '../../names/prepared-paragraph.ts';
 import { sentenceAt } from '../../names/sentence-at.ts';
@@ -168,7 +164,7 @@ export function statesIn(
 /** The state of a name, a capital, a seat, a city or a demonym. */
 export function stateAt(tokens: readonly Token[], at: number): string | null {
   const world = worldAt(tokens, at)?.entry;
-  const isOther = world?.kind === 'organisation' || SEATS_OF_OTHERS.has(tokens[at]?.text ?? '');
+  const isOther = world?.kind === 'organisation';
   const state = isOther ? null : world?.party;
   const word = tokens[at]?.text ?? '';
   return state ?? demonymAt(tokens, at)?.state ?? CITY_STATES.get(word) ?? null;

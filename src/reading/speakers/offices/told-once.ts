@@ -4,7 +4,7 @@ import { worldAt } from '../../names/country-at.ts';
 import type { Page } from '../../names/prepared-paragraph.ts';
 import type { Phrase } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
-import { stateAt, type ToldState } from './told-before.ts';
+import { stateAt } from './told-before.ts';
 
 /** What an office or body is called, in lower case, to the states of which the article tells one, and where first. */
 export type ToldOnce = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -60,24 +60,4 @@ export function soleState({ tokens }: Page, { from, to }: Phrase, told: ToldOnce
     if (only && others.length === 0 && only[1] < (tokens[from]?.start ?? 0)) return only[0];
   }
   return null;
-}
-
-/** Of the state that the text before tells, or else of the only one of which it tells such an envoy; never of his host's. */
-export function stateOfEnvoy(
-  page: Page,
-  office: Phrase,
-  before: ToldState | null,
-  told: ToldOnce,
-): string | null {
-  const host = hostOf(page.tokens, office);
-  const near = before?.by === 'place' ? null : before?.state;
-  return [near, soleState(page, office, told)].find((state) => state && state !== host) ?? null;
-}
-
-/** "ambassador to Ghana", "the ambassador in Oslo". */
-function hostOf(tokens: readonly Token[], { from }: Phrase): string | null {
-  const to = tokens
-    .slice(from, from + LONGEST_STATE)
-    .findIndex(({ lower }) => /^(?:in|to)$/.test(lower));
-  return to < 0 ? null : stateAt(tokens, from + to + 1);
 }
