@@ -31,11 +31,6 @@ describe('an office is of the state that', () => {
       'Peru',
     ],
     ['“its” means over a paragraph', 'Peru rejected it.\n\nIts envoy, Ann Lund, said no.', 'Peru'],
-    [
-      '“the country” means',
-      'India said no.\n\nAnn Lund, the country’s envoy, agreed, and said so.',
-      'India',
-    ],
     ['speaks before a bare ambassador', 'Chad declined. Ambassador Ann Lund said no.', 'Chad'],
     [
       'the dateline’s capital is of',
@@ -98,11 +93,6 @@ describe('an office that leaves out its state is of', () => {
       'the state whose own words the paper prints bare',
       'It rained. The Foreign Secretary, Ann Lund, told the Commons no.',
       'United Kingdom',
-    ],
-    [
-      'the one named in the paragraph before, of “his”',
-      'Serbian President Paul Flo left.\n\nHis foreign minister, Ann Lund, said no.',
-      'Serbia',
     ],
     [
       'the state whose agency quotes the holder',
@@ -263,7 +253,6 @@ describe('an office that leaves out its state is of', () => {
     ['none where a party out of office has it', 'Shadow Foreign Secretary Ann Lund said no.'],
     ['none where a body that is no state’s has it', 'Council President Ann Lund said no.'],
     ['none where a person owns it', 'Paul’s security adviser, Ann Lund, said no.'],
-    ['none where a bank has it', 'Bank governor Ann Lund said no.'],
     ['none where an envoy is told without a state', 'High Commissioner Ann Lund said no.'],
     [
       'none where envoys of two states are told',
@@ -278,6 +267,10 @@ describe('an office that leaves out its state is of', () => {
       'Ann Lund, the minister’s former adviser, said no.',
     ],
     ['none where the word is for other work', 'Army nurse Ann Lund said no.'],
+    [
+      'none where it is of a state that no list knows',
+      'Ann Lund, Minister of Health of Talkhar, said no.',
+    ],
     ['none where the state has no such office', 'Secretary for Trade Ann Lund said no.'],
   ])('%s', (_, text) => {
     expect(partyOf(`${OSLO}${text}`, 'Lund')).toBeNull();

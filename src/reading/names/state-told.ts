@@ -1,5 +1,5 @@
 /** The state or organisation that an office is of, as the words of the office tell it, or those beside a name. */
-import { WORLD_NAMES, type WorldEntry } from '../../language/lexicon/countries.ts';
+import type { WorldEntry } from '../../language/lexicon/countries.ts';
 import {
   ENVOYS,
   OBSERVERS,
@@ -10,8 +10,6 @@ import {
 import type { Token } from '../structure/tokens.ts';
 import { isAcronym, isPreposition, isPronoun, isTime } from '../structure/word-class.ts';
 import { demonymAt, worldAt } from './country-at.ts';
-
-const PREFIX = /^(then|ex|former)-/i;
 
 /** "National Security Council": a longer name that only ends like one of the world list. */
 const isEndOfName = (tokens: readonly Token[], at: number, { kind }: WorldEntry): boolean => {
@@ -80,8 +78,6 @@ export function partyIn(tokens: readonly Token[], from: number, to: number): str
       return isTopic(tokens, at + world.length, world.entry) ? null : world.entry.party;
     const demonym = demonymAt(tokens, at);
     if (demonym && at + demonym.length <= to) return demonym.state;
-    const inner = WORLD_NAMES.get(token.text.replace(PREFIX, ''));
-    if (PREFIX.test(token.text) && inner) return inner.party;
   }
   return null;
 }

@@ -11,14 +11,7 @@ import { mentionsIn } from '../../names/sentence-at.ts';
 import { owningState, partyIn } from '../../names/state-told.ts';
 import { type Phrase, withAttachments } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
-import {
-  isAdverb,
-  isAuxiliary,
-  isPreposition,
-  isTime,
-  isTimeUnit,
-  isVerb,
-} from '../../structure/word-class.ts';
+import { isAdverb, isAuxiliary, isTime, isTimeUnit, isVerb } from '../../structure/word-class.ts';
 import { type Cast, giveRole } from '../cast.ts';
 import { holds } from './office.ts';
 import { officeKind } from './office-kind.ts';
@@ -87,9 +80,6 @@ function officesIn({ tokens, names }: Page, { from, to }: SentenceTokens): reado
 
 /** Whether a verb stands behind a noun with what belongs to it, or one of saying before its phrase. */
 function acts(tokens: readonly Token[], at: number): boolean {
-  const from = officeStart(tokens, at);
-  const opens = tokens[from - 1]?.kind === 'possessive' ? from - 2 : from - 1;
-  if (isPreposition(tokens[opens - 1])) return false;
   let { to } = withAttachments(tokens, { from: at, to: at + 1 }, at + LONGEST);
   while (isAdverb(tokens[to]) || tellsTime(tokens[to])) to++;
   const verb = tokens[to];

@@ -12,7 +12,6 @@ import {
 import type { Phrase } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
 import { isPreposition } from '../../structure/word-class.ts';
-import { NATIVE_OFFICES } from './paper-homes.ts';
 
 /**
  * A title: "Foreign Secretary", as a paper prints the offices of its own state. Described: "the foreign minister",
@@ -97,6 +96,10 @@ const isBareNoun = (words: readonly Token[], over: readonly Token[]): boolean =>
 /** "Foreign Affairs Principal Secretary", "deputy prime minister", "army spokesman"; no "Council President", "press secretary". */
 function isOfState(words: readonly Token[], over: readonly Token[]): boolean {
   const noun = words.at(-1)?.lower.replace(/\.$/, '') ?? '';
+  // "Minister of Health of Bandara": of a state that no list knows; no "Minister of State at the Ministry of Health".
+  const at = over.findIndex(({ lower }) => lower === 'at');
+  const field = at < 0 ? over : over.slice(0, at);
+  if (field.filter(({ lower }) => lower === 'of').length > 1) return false;
   const before = words.slice(0, -1).map(({ lower }) => lower);
   if (isOfTheBody(over) || (isOfTheOffice(over) && isAide(noun))) return true;
   const isOwned = words.some(({ kind }) => kind === 'possessive');
@@ -106,11 +109,9 @@ function isOfState(words: readonly Token[], over: readonly Token[]): boolean {
   if (/^(?:(?:under-?)?secretary|advis[eo]r)$/.test(noun))
     return MATTERS.has(before.at(-1) ?? '') || MATTERS.has(over.at(-1)?.lower ?? '');
   if (LEGISLATORS.test(noun)) return isSeat(noun, before);
-  if (noun === 'governor') return !before.includes('bank');
   if (/president$/.test(noun))
     return over.length === 0 && before.every((word) => PORTFOLIOS.has(word));
-  if (noun === 'general') return before.join(' ') === 'attorney';
-  return HOME_OFFICES.has(noun) || NATIVE_OFFICES.has([...before, noun].join(' '));
+  return HOME_OFFICES.has(noun);
 }
 
 /** "Migori Senator", "Area MP": no "Labour MP", who speaks for a party, no "State Senator". */

@@ -57,9 +57,7 @@ export function partyAround(trail: Trail, titled: Phrase, name: Mention['name'])
       kind !== null || words.some(({ lower }) => ABROAD.has(lower)),
     );
   const isElsewhere = tokens[name.to]?.lower === 'of' && tokens[name.to + 1]?.capital;
-  const told = kind && !isElsewhere ? stateAround(trail, role, kind) : null;
-  if (told !== null || !/^spokes/.test(words[0]?.lower ?? '')) return told;
-  return partyOfSubject({ ...trail, before: null }, name.from);
+  return kind && !isElsewhere ? stateAround(trail, role, kind) : null;
 }
 
 /** "Foreign Minister" of "Foreign Minister Sheikh". */
@@ -119,14 +117,11 @@ function placeIn({ page: { tokens }, people }: Trail, { from, to }: Phrase): str
   return placeOwning(people, tokens, from) ?? placeOf(people, tokens, from + noun + 1);
 }
 
-/** Where "its", "his" or "the country's" stands that owns a role, before it or in it. */
+/** Where "its" or "his" stands that owns a role, before it or in it. */
 function ownerAt(tokens: readonly Token[], { from, to }: Phrase): number | null {
   for (let at = from - 1; at < to; at++)
     if (/^(?:its|their|his|her)$/.test(tokens[at]?.lower ?? '')) return at;
-  const isCountry =
-    /^(?:country|nation)$/.test(tokens[from]?.lower ?? '') &&
-    tokens[from + 1]?.kind === 'possessive';
-  return isCountry ? from : null;
+  return null;
 }
 
 /** How many sentences back the state may be that "its" means. */
@@ -138,7 +133,7 @@ export function partyOfSubject({ page, here, before, people }: Trail, at: number
   for (let back = 0; back <= Math.min(REACH, index); back++) {
     const sentence = page.sentences[index - back];
     const subject = sentence && subjectOf(page, sentence, here, at);
-    if (subject && isBody(subject, people)) return partyOf(subject);
+    if (subject && isBody(subject, people)) return subject.party;
     const told =
       sentence && subjectState(page.tokens, { ...sentence, to: Math.min(sentence.to, at) });
     if (told) return told.state;
@@ -153,7 +148,7 @@ function lastParty(
 ): string | null {
   for (const sentence of page.sentences.slice(-REACH).toReversed()) {
     const subject = subjectOf(page, sentence, here, Number.POSITIVE_INFINITY);
-    if (subject && isBody(subject, people)) return partyOf(subject);
+    if (subject && isBody(subject, people)) return subject.party;
     const told = subjectState(page.tokens, sentence);
     if (told) return told.state;
   }
@@ -169,9 +164,6 @@ const isBody = ({ type, words, gender, roleWords }: Member, people: Trail['peopl
     gender === null &&
     roleWords.size === 0 &&
     !people.has(words[0] ?? ''));
-
-const partyOf = ({ type, party, name }: Member): string | null =>
-  party ?? (type === 'person' ? name : null);
 
 /** Whom the main subject of a sentence names, if it stands before `at`. */
 export function subjectOf(
@@ -194,20 +186,12 @@ export function subjectOf(
 /** How many mentions "his" looks back over: it keeps the reading linear. */
 const NEAR = 50;
 
-/** The party of the last person named before "his" in its sentence, or in the sentence before; at the head of a paragraph, of the only one of the paragraph before. */
-function partyOfPerson({ page, here, before }: Trail, at: number): string | null {
+/** The party of the last person named before "his" in its sentence, or in the sentence before. */
+function partyOfPerson({ page, here }: Trail, at: number): string | null {
   const index = sentenceAt(page, at);
   const from = page.sentences[Math.max(0, index - 1)]?.from ?? 0;
   const owner = here
     .slice(-NEAR)
     .findLast(({ member, name }) => member.type === 'person' && name.core >= from && name.to <= at);
-  if (owner || index > 0) return owner?.member.party ?? null;
-  const people = new Set(
-    before?.here
-      .slice(-NEAR)
-      .map(({ member }) => member)
-      .filter(({ type }) => type === 'person'),
-  );
-  const [only, ...others] = people;
-  return others.length === 0 ? (only?.party ?? null) : null;
+  return owner?.member.party ?? null;
 }
