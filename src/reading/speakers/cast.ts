@@ -12,7 +12,7 @@ import type { Name } from '../names/name-kinds.ts';
 import type { Page } from '../names/prepared-paragraph.ts';
 import type { SpeakerType } from '../speaker.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
-import type { Trail } from './offices/states-nearby.ts';
+import type { ToldOnce } from './offices/told-once.ts';
 
 /** Somebody whom the article names, while it is being read. */
 export type Member = {
@@ -49,6 +49,20 @@ export type Mention = {
   readonly name: Name;
   readonly start: number;
   readonly end: number;
+};
+
+/** A page with those named on it, and what else tells the state of an office there. */
+export type Trail = {
+  readonly page: Page;
+  /** Those of this page so far, and of the page before. */
+  readonly here: readonly Mention[];
+  readonly before: Pick<Trail, 'page' | 'here'> | null;
+  /** The state that the article is at home in. */
+  readonly home: string | null;
+  /** The offices and bodies that the article tells with their state. */
+  readonly toldOnce: ToldOnce;
+  /** The words of people's names. */
+  readonly people: ReadonlySet<string>;
 };
 
 /** Who is described at the head of the first paragraph, and who that is once it is told. */

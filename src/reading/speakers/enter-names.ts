@@ -20,13 +20,14 @@ import {
   type Member,
   type Mention,
   mentionMember,
+  type Trail,
 } from './cast.ts';
 import { describedInLead, nameDescribed } from './offices/described-lead.ts';
 import { type HeldBack, nameHeldBack } from './offices/held-back.ts';
 import { homeOf } from './offices/home-state.ts';
 import { isStateBody } from './offices/office-kind.ts';
 import { stateAround } from './offices/state-around.ts';
-import { partyAround, type Trail } from './offices/states-nearby.ts';
+import { partyAround } from './offices/states-nearby.ts';
 import { noteToldApart } from './offices/told-apart.ts';
 import { statesTold } from './offices/told-once.ts';
 

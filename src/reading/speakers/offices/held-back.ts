@@ -12,11 +12,11 @@ import { owningState, partyIn } from '../../names/state-told.ts';
 import { type Phrase, withAttachments } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
 import { isAdverb, isAuxiliary, isTime, isTimeUnit, isVerb } from '../../structure/word-class.ts';
-import { type Cast, giveRole } from '../cast.ts';
+import { type Cast, giveRole, type Trail } from '../cast.ts';
 import { holds } from './office.ts';
 import { officeKind } from './office-kind.ts';
 import { stateAround } from './state-around.ts';
-import { partyOfOwner, subjectOf, type Trail } from './states-nearby.ts';
+import { partyOfOwner, subjectOf } from './states-nearby.ts';
 
 /** An office whose holder is not named there: its words, and its state. */
 export type HeldBack = { readonly role: string; readonly party: string };

@@ -2,30 +2,14 @@
 import type { Page } from '../../names/prepared-paragraph.ts';
 import { mentionsIn, sentenceAt } from '../../names/sentence-at.ts';
 import type { Phrase } from '../../structure/noun-phrases.ts';
-import type { Mention } from '../cast.ts';
+import type { Mention, Trail } from '../cast.ts';
 import { hasOffice, nativeTo } from './has-office.ts';
 import { isStateBody, type OfficeKind } from './office-kind.ts';
 import { capitalBehind, statesIn, type ToldState, toldBefore, topicOf } from './told-before.ts';
-import { soleState, type ToldOnce } from './told-once.ts';
-
-/** What is looked at of the text around. */
-export type OfficeContext = {
-  readonly page: Page;
-  /** Those named on it. */
-  readonly here: readonly Mention[];
-  readonly before: { readonly page: Page } | null;
-  /** The state that the article is at home in. */
-  readonly home: string | null;
-  /** The offices and bodies that the article tells with their state. */
-  readonly toldOnce: ToldOnce;
-};
+import { soleState } from './told-once.ts';
 
 /** Of those that the text tells the first that has such an office; null where it tells none. */
-export function stateAround(
-  context: OfficeContext,
-  office: Phrase,
-  kind: OfficeKind,
-): string | null {
+export function stateAround(context: Trail, office: Phrase, kind: OfficeKind): string | null {
   const { page, here, home, toldOnce } = context;
   const told = toldBefore(page, office.from);
   if (kind === 'voice')
@@ -42,11 +26,7 @@ export function stateAround(
 }
 
 /** Of the state that acted before, or of the only one of which the article tells such an envoy; a place is his host's. */
-function stateOfEnvoy(
-  context: OfficeContext,
-  office: Phrase,
-  told: ToldState | null,
-): string | null {
+function stateOfEnvoy(context: Trail, office: Phrase, told: ToldState | null): string | null {
   const near = told ?? topicBefore(context, office);
   return near !== null && near.by !== 'place'
     ? near.state
@@ -54,7 +34,7 @@ function stateOfEnvoy(
 }
 
 /** What the paragraph before is about, unless another state is told in between. */
-function topicBefore({ page, before }: OfficeContext, { from }: Phrase): ToldState | null {
+function topicBefore({ page, before }: Trail, { from }: Phrase): ToldState | null {
   const topic = before && topicOf(before.page);
   const between = topic && from < FAR ? statesIn(page.tokens, { from: 0, to: from }) : null;
   return between && [...between].every((state) => state === topic?.state) ? topic : null;

@@ -17,25 +17,10 @@ import { partyIn, placeOf, placeOwning } from '../../names/state-told.ts';
 import { mainSubject } from '../../reporting/subjects.ts';
 import { type Phrase, phraseAfter } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
-import type { Member, Mention } from '../cast.ts';
+import type { Member, Mention, Trail } from '../cast.ts';
 import { LEGISLATORS, officeKind } from './office-kind.ts';
 import { stateAround } from './state-around.ts';
 import { bodyInFront, subjectState, toldBefore } from './told-before.ts';
-import type { ToldOnce } from './told-once.ts';
-
-/** Names as they are entered, for the states around the next one. */
-export type Trail = {
-  readonly page: Page;
-  /** Those of this page so far, and of the page before. */
-  readonly here: readonly Mention[];
-  readonly before: Pick<Trail, 'page' | 'here'> | null;
-  /** The state that the article is at home in. */
-  readonly home: string | null;
-  /** The offices and bodies that the article tells with their state. */
-  readonly toldOnce: ToldOnce;
-  /** The words of people's names. */
-  readonly people: ReadonlySet<string>;
-};
 
 /** The party of an office that does not name it, by what stands around it; null where that tells nothing. */
 export function partyAround(trail: Trail, titled: Phrase, name: Mention['name']): string | null {

@@ -4,10 +4,10 @@ import { partyIn } from '../../names/state-told.ts';
 import { type Phrase, phraseAfter } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
 import { isAdverb, isConjunction, isPreposition, isVerb } from '../../structure/word-class.ts';
-import { giveRole, type Member } from '../cast.ts';
+import { giveRole, type Member, type Trail } from '../cast.ts';
 import { officeKind } from './office-kind.ts';
 import { stateAround } from './state-around.ts';
-import { subjectOf, type Trail } from './states-nearby.ts';
+import { subjectOf } from './states-nearby.ts';
 
 const isLink = (token: Token | undefined): boolean => isPreposition(token) || isConjunction(token);
 
