@@ -45,6 +45,25 @@ published: 2025-05-02
 
 13:05 That is all from us. Thanks for reading.`;
 
+const ENVOY = `---
+title: Envoy called in over dam
+published: 2025-06-02
+---
+THIMPHU, June 2 - Bhutan called in the Indian ambassador on Monday over a dam on the Manas.
+
+Meera Rao stayed for an hour. "We were told of the dam by the newspapers," she said. "A river is not a private road."
+
+"The dam is ours and so is the river there," said Foreign Minister Tashi Dema.
+
+"It is late," Rao told reporters, walking to her car.
+
+Anil Bose, who studies dams in Guwahati, agreed with neither. "A dam is a wall," he said.
+
+"Send us the drawings," the ambassador said at night. "The drawings are all that we ask for."
+
+She would not say what comes next. "I shall wait here until they come."
+`;
+
 describe('a summary', () => {
   test('gives every party its words, the newest first, in equal shares', async () => {
     const answer = await respond({ kind: 'summary', length: 'medium' }, cod);
@@ -221,6 +240,22 @@ The builder came in March.
     const { quotes } = await jsonFor({ kind: 'summary', topic: 'inspectors', length: 'long' }, cod);
     expect(quotes.length).toBeGreaterThan(0);
     expect(quotes.map(({ text }) => text).join(' ')).toContain('inspectors');
+  });
+
+  test('of a state finds all that its ambassador says, wherever the article tells whose she is', async () => {
+    const { quotes } = await jsonFor(
+      { kind: 'summary', party: 'India', length: 'long' },
+      sourcesOf({ 'envoy.md': ENVOY }),
+    );
+    expect(quotes.map(({ text }) => text)).toEqual([
+      'We were told of the dam by the newspapers,',
+      'A river is not a private road.',
+      'It is late,',
+      'Send us the drawings,',
+      'The drawings are all that we ask for.',
+      'I shall wait here until they come.',
+    ]);
+    expect(quotes.map(({ speaker }) => speaker)).toEqual(Array(6).fill('Meera Rao'));
   });
 
   test('keeps to a party, under any of its names', async () => {

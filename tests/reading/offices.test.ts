@@ -31,11 +31,6 @@ describe('an office is of the state that', () => {
       'Peru',
     ],
     ['“its” means over a paragraph', 'Peru rejected it.\n\nIts envoy, Ann Lund, said no.', 'Peru'],
-    [
-      '“the country” means',
-      'India said no.\n\nAnn Lund, the country’s envoy, agreed, and said so.',
-      'India',
-    ],
     ['speaks before a bare ambassador', 'Chad declined. Ambassador Ann Lund said no.', 'Chad'],
     [
       'the dateline’s capital is of',
@@ -98,16 +93,6 @@ describe('an office that leaves out its state is of', () => {
       'the state whose own words the paper prints bare',
       'It rained. The Foreign Secretary, Ann Lund, told the Commons no.',
       'United Kingdom',
-    ],
-    [
-      'the capital in which the holder speaks, where nothing else tells',
-      'It rained. Prime Minister Ann Lund said in Pristina that it was late.',
-      'Kosovo',
-    ],
-    [
-      'the one named in the paragraph before, of “his”',
-      'Serbian President Paul Flo left.\n\nHis foreign minister, Ann Lund, said no.',
-      'Serbia',
     ],
     [
       'the state whose agency quotes the holder',
@@ -187,6 +172,74 @@ describe('an office that leaves out its state is of', () => {
       'United States',
     ],
     [
+      'the body with its capital behind it',
+      'The foreign ministry in Dodoma spoke up.\n\nIts spokesman, Ann Lund, said no.',
+      'Tanzania',
+    ],
+    [
+      'a body of state that was the subject before, whatever it is',
+      `${OSLO}The Nigeria Customs Service insists on it. Its relations officer, Ann Lund, said no.`,
+      'Nigeria',
+    ],
+    [
+      'the body of state that its holder leads',
+      `${OSLO}“No,” said Brig. Gen. Ann Lund, who commands Guyana’s coast guard.`,
+      'Guyana',
+    ],
+    [
+      'the paper’s home, before a title',
+      `${OSLO}Foreign Minister Sheikh Ann Lund said no.`,
+      'Norway',
+    ],
+    [
+      'the paper’s home, of who advises an office',
+      `${OSLO}Ann Lund, adviser to the prime minister, said no.`,
+      'Norway',
+    ],
+    ['the paper’s home, of a speaker', `${OSLO}Speaker Ann Lund said no.`, 'Norway'],
+    ['the paper’s home, of a member of parliament', `${OSLO}MP Ann Lund said no.`, 'Norway'],
+    ['the paper’s home, of a leader there', `${OSLO}Majority Leader Ann Lund said no.`, 'Norway'],
+    [
+      'the paper’s home, of a senator for a place of it',
+      'NAIROBI — It rained.\n\nMigori Senator Ann Lund said no.',
+      'Kenya',
+    ],
+    [
+      'the paper’s home, told by its secretaries',
+      'Water Cabinet Secretary Paul Flo left. It rained.\n\nSenator Ann Lund said no.',
+      'Kenya',
+    ],
+    [
+      'the paper’s home, of a commander',
+      `${OSLO}Northern Army Commander Lt Gen Ann Lund said no.`,
+      'Norway',
+    ],
+    [
+      'an American seat',
+      `${OSLO}Senator Ann Lund, Republican of Nebraska, said no.`,
+      'United States',
+    ],
+    [
+      'the only coast guard of which the article tells a state',
+      `${OSLO}The Icelandic coast guard seized a ship. It rained.\n\nIt was late.\n\nThe coast guard’s operations chief, Ann Lund, said no.`,
+      'Iceland',
+    ],
+    [
+      'the capital in which anyone of its kind speaks',
+      `${OSLO}Ann Lund, a deputy foreign minister, told reporters in Moscow no.`,
+      'Russia',
+    ],
+    [
+      'a foreign ministry in whose house it is said',
+      'At the foreign ministry in Tegucigalpa they are tired. “No,” says Ann Lund, the deputy minister.',
+      'Honduras',
+    ],
+    [
+      'a palace that spoke before',
+      `${OSLO}Malacañang said no. Palace spokesman Ann Lund said so.`,
+      'Philippines',
+    ],
+    [
       'a Foreign Office, of Pakistan too',
       'LAHORE: It rained.\n\nForeign Office spokesperson Ann Lund said no.',
       'Pakistan',
@@ -200,19 +253,25 @@ describe('an office that leaves out its state is of', () => {
     ['none where a party out of office has it', 'Shadow Foreign Secretary Ann Lund said no.'],
     ['none where a body that is no state’s has it', 'Council President Ann Lund said no.'],
     ['none where a person owns it', 'Paul’s security adviser, Ann Lund, said no.'],
-    ['none where a bank has it', 'Bank governor Ann Lund said no.'],
     ['none where an envoy is told without a state', 'High Commissioner Ann Lund said no.'],
     [
       'none where envoys of two states are told',
       'The Greek ambassador met Iran’s ambassador. It rained. So it went on. It was late. Ambassador Ann Lund said no.',
     ],
+    ['none where a party has it', 'Labour MP Ann Lund said no.'],
+    ['none where a state of another kind has it', 'State Senator Ann Lund said no.'],
+    ['none where its state is a monarchy', 'President Ann Lund said no.'],
+    ['none where anyone may hold it', 'Ann Lund, a deputy foreign minister, said no.'],
+    [
+      'none where it was left by whoever still bears its name',
+      'Ann Lund, the minister’s former adviser, said no.',
+    ],
     ['none where the word is for other work', 'Army nurse Ann Lund said no.'],
-    ['none where it only ends like a rank', 'Ann Lund, the club’s director General, said no.'],
-    ['none where the state has no such office', 'Secretary for Trade Ann Lund said no.'],
     [
       'none where it is of a state that no list knows',
       'Ann Lund, Minister of Health of Talkhar, said no.',
     ],
+    ['none where the state has no such office', 'Secretary for Trade Ann Lund said no.'],
   ])('%s', (_, text) => {
     expect(partyOf(`${OSLO}${text}`, 'Lund')).toBeNull();
   });
@@ -246,6 +305,22 @@ describe('an office that a sentence of its own tells', () => {
   });
 });
 
+describe('what somebody is by the clause behind the name', () => {
+  it('has the state that is told before', () => {
+    const text =
+      'In Tokyo they see it otherwise. Ann Lund, who led the desk and is now deputy foreign minister, said no.';
+    expect(partyOf(text, 'Lund')).toBe('Japan');
+  });
+
+  it('ends before the verb', () => {
+    const text =
+      'Ann Lund, who is now chairman of the pilots said in a letter, left. “No,” she said.';
+    expect(read(text).speakers.find(({ name }) => name === 'Ann Lund')?.role).toBe(
+      'chairman of the pilots',
+    );
+  });
+});
+
 describe('an office is not of a state', () => {
   it.each([
     ['to which it is sent', 'Ann Lund, ambassador to Iran, said no.'],
@@ -267,6 +342,15 @@ describe('an office is not of a state', () => {
     [
       'in whose name its body stands',
       'It rained. The Kenya Doctors’ League said no, in a letter signed by its chairman, Ann Lund, and left.',
+    ],
+    [
+      'that the paragraph before is about, where another one is told between',
+      'Athens kept cool.\n\nThe Turkish premier left with his host, Field Marshal Ann Lund. “No,” Lund said.',
+    ],
+    ['in which a trader sits', 'Ann Lund, a trader in London, said no.'],
+    [
+      'of whose capital a university bears the name',
+      'Ann Lund, head of Georgetown University, said no.',
     ],
     ['but of a person who owns it', 'Paul Trump left. Trump’s envoy, Ann Lund, said no.'],
   ])('%s', (_, text) => {
@@ -325,6 +409,48 @@ describe('an office by its initials', () => {
   });
 });
 
+describe('an office whose holder is named in the next sentence', () => {
+  it.each([
+    [
+      'as its subject',
+      'Peru’s ambassador to Chad was called in at noon. Mr Paul Flo came out after an hour. “No,” he said.',
+    ],
+    [
+      'in the next paragraph',
+      'Few came, the Peruvian foreign minister among them, and Peru’s premier left.\n\n“No,” Paul Flo said on the steps.',
+    ],
+    [
+      'behind a sentence on him',
+      'His counterpart from Peru was brief. “Never,” he stated. PAUL FLO also said no.',
+    ],
+    ['where he is summoned', 'Chad summoned the Peruvian ambassador. Paul Flo said no.'],
+    [
+      'of a minister whose state stands in front',
+      'In Lima her minister was less calm. The calls, Paul Flo insisted, were “late”.',
+    ],
+  ])('is his: %s', (_, text) => {
+    expect(partyOf(text, 'Flo')).toBe('Peru');
+  });
+
+  it.each([
+    [
+      'told of in another way',
+      'Peru’s ambassador was called in. Paul Flo, of the Seafarers’ Trust, said no.',
+    ],
+    ['known before', 'Paul Flo came.\n\nPeru’s ambassador was called in. Paul Flo said no.'],
+    [
+      'beside somebody who has it',
+      'Peru’s ambassador, Ann Lund, left. Peru’s ambassador was called in. Paul Flo said no.',
+    ],
+    [
+      'behind two of them',
+      'Peru’s ambassador left and Chad’s ambassador stayed. Paul Flo said no.',
+    ],
+  ])('is not that of somebody %s', (_, text) => {
+    expect(partyOf(text, 'Flo')).toBeNull();
+  });
+});
+
 describe('a lead that keeps a name back', () => {
   it('is told by whoever is named next without an office', () => {
     const text =
@@ -373,6 +499,43 @@ describe('a body or an official without a name', () => {
     ],
   ])('is of the paper’s home: %s', (_, text, name) => {
     expect(partyOf(`${MANILA}${text}`, name)).toBe('Philippines');
+  });
+
+  it.each([
+    ['a national one', 'The National Security Council said no.', 'National Security Council'],
+    ['a source at a ministry', 'A source at the Ministry of Energy said no.', 'source'],
+    [
+      'an official at a directorate',
+      'An official at the fisheries directorate in the north said no.',
+      'official',
+    ],
+    ['the spokesman of an office', 'The Prime Minister’s official spokesman said no.', 'spokesman'],
+  ])('is of the paper’s home, too: %s', (_, text, name) => {
+    expect(
+      partyOf(`${MANILA.replace('Philippines', 'Norway').replace('MANILA', 'OSLO')}${text}`, name),
+    ).toBe('Norway');
+  });
+
+  it.each([
+    [
+      'an official, of the body named before',
+      'Sources in Chad’s Trade Ministry were blunt. “No,” a senior official said.',
+      'senior official',
+    ],
+    [
+      'a ruling party, of the parliament',
+      'Chad’s parliament met. The ruling party said no.',
+      'ruling party',
+    ],
+    ['a body with its capital behind it', 'In a note the Power Division in Lima said no.', 'Power'],
+    ['who speaks for a state', 'The speaker for Chad said no.', 'speaker'],
+  ])('is of the state told for it: %s', (_, text, name) => {
+    expect(partyOf(`${MANILA}${text}`, name)).not.toBe('Philippines');
+    expect(partyOf(`${MANILA}${text}`, name)).toMatch(/Chad|Peru/);
+  });
+
+  it('is of no state where a ruling party may be anywhere’s', () => {
+    expect(partyOf(`${MANILA}It rained. The ruling party said no.`, 'ruling')).toBeNull();
   });
 
   it('is of the state in front of the sentence', () => {

@@ -23,7 +23,7 @@ Barbados|Bridgetown|Barbadian
 Belarus|Minsk|Belarusian Belarusians
 Belgium|Brussels|Belgian Belgians
 Belize|Belmopan|Belizean
-Benin|Porto-Novo|Beninese
+Benin|Porto-Novo;Cotonou|Beninese
 Bhutan|Thimphu|Bhutanese
 Bolivia|La Paz|Bolivian Bolivians
 Bosnia and Herzegovina|Sarajevo;Bosnia|Bosnian Bosnians
@@ -44,6 +44,7 @@ China|Beijing;PRC;People's Republic of China|Chinese
 Colombia|Bogotá;Bogota|Colombian Colombians
 Comoros|Moroni|Comorian
 Congo|Brazzaville;Republic of Congo|Congolese
+Cook Islands|Avarua;the Cook Islands|
 Costa Rica|San José|Costa-Rican
 Croatia|Zagreb|Croatian Croat Croats
 Cuba|Havana|Cuban Cubans
@@ -89,7 +90,7 @@ Iraq|Baghdad|Iraqi Iraqis
 Ireland|Dublin|Irish Irishman Irishwoman
 Israel|Jerusalem|Israeli Israelis
 Italy|Rome|Italian Italians
-Ivory Coast|Yamoussoukro;Côte d'Ivoire|Ivorian
+Ivory Coast|Yamoussoukro;Abidjan;Côte d'Ivoire|Ivorian
 Jamaica|Kingston|Jamaican Jamaicans
 Japan|Tokyo|Japanese
 Jordan|Amman|Jordanian Jordanians
@@ -134,6 +135,7 @@ New Zealand|Wellington|New-Zealander Kiwi
 Nicaragua|Managua|Nicaraguan Nicaraguans
 Niger|Niamey|Nigerien
 Nigeria|Abuja|Nigerian Nigerians
+Niue|Alofi|Niuean
 North Korea|Pyongyang;DPRK;N.Korea;N. Korea;NKorea;Democratic People's Republic of Korea|North-Korean North-Koreans
 North Macedonia|Skopje|Macedonian
 Norway|Oslo|Norwegian Norwegians
@@ -180,7 +182,7 @@ Switzerland|Bern|Swiss
 Syria|Damascus|Syrian Syrians
 Taiwan|Taipei|Taiwanese
 Tajikistan|Dushanbe|Tajik
-Tanzania|Dodoma|Tanzanian Tanzanians
+Tanzania|Dodoma;Dar es Salaam|Tanzanian Tanzanians
 Thailand|Bangkok|Thai Thais
 Timor-Leste|Dili;East Timor|Timorese
 Togo|Lomé|Togolese
@@ -233,6 +235,20 @@ Ministry of External Affairs|India
 External Affairs Ministry|India
 Lok Sabha|India
 Rajya Sabha|India
+Malacañang|Philippines
+Malacanang|Philippines
+Saeima|Latvia
+Seimas|Lithuania
+Riigikogu|Estonia
+Eduskunta|Finland
+Storting|Norway
+Riksdag|Sweden
+Folketing|Denmark
+Althing|Iceland
+Sejm|Poland
+Rada|Ukraine
+Duma|Russia
+Oireachtas|Ireland
 `;
 
 /** Organisations with their short names: full name | short names. */
@@ -269,12 +285,14 @@ Central Intelligence Agency|CIA
 Islamic State|ISIS;ISIL;IS
 `;
 
-/** Regions and cities that are no speakers and no people. */
-const PLACES =
+const AMERICAN =
   'Alabama;Alaska;Arizona;Arkansas;California;Colorado;Connecticut;Delaware;Florida;Hawaii;Idaho;Illinois;Indiana;Iowa;' +
   'Kansas;Kentucky;Louisiana;Maine;Maryland;Massachusetts;Michigan;Minnesota;Mississippi;Missouri;Montana;Nebraska;' +
   'Nevada;New Hampshire;New Jersey;New Mexico;New York;North Carolina;North Dakota;Ohio;Oklahoma;Oregon;Pennsylvania;' +
-  'Rhode Island;South Carolina;South Dakota;Tennessee;Texas;Utah;Vermont;Virginia;West Virginia;Wisconsin;Wyoming;' +
+  'Rhode Island;South Carolina;South Dakota;Tennessee;Texas;Utah;Vermont;Virginia;West Virginia;Wisconsin;Wyoming';
+
+/** Regions and cities that are no speakers and no people. */
+const PLACES =
   'Puerto Rico;Ontario;Quebec;British Columbia;Alberta;England;Scotland;Wales;Northern Ireland;Catalonia;Bavaria;' +
   'Crimea;Donbas;Siberia;Kashmir;Punjab;Kerala;Tibet;Xinjiang;Hong Kong;Macau;Gaza;Gaza Strip;West Bank;Kurdistan;' +
   'Europe;Asia;Africa;North America;South America;Latin America;Central America;Antarctica;Oceania;Middle East;' +
@@ -355,4 +373,10 @@ export const WORLD_NAMES: ReadonlyMap<string, WorldEntry> = buildNames();
 export const DEMONYMS: ReadonlyMap<string, string> = buildDemonyms();
 
 /** Regions and cities that are neither speakers nor people. */
-export const PLACE_NAMES: ReadonlySet<string> = new Set(PLACES.split(';'));
+export const PLACE_NAMES: ReadonlySet<string> = new Set([
+  ...AMERICAN.split(';'),
+  ...PLACES.split(';'),
+]);
+
+/** The states of the United States. */
+export const AMERICAN_STATES: ReadonlySet<string> = new Set(AMERICAN.split(';'));

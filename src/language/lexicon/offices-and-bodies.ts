@@ -39,7 +39,7 @@ export const STATE_OFFICES: ReadonlySet<string> = new Set(
 
 /** Bodies that every state has. */
 export const STATE_BODIES: ReadonlySet<string> = new Set(
-  'ministry army navy government parliament embassy military palace administration cabinet'.split(
+  'ministry army navy government parliament embassy military palace administration cabinet directorate'.split(
     ' ',
   ),
 );
@@ -79,7 +79,7 @@ export const SIDES: ReadonlySet<string> = new Set(
 export const OFFICIALS: ReadonlySet<string> = new Set(
   (
     'spokesman spokeswoman spokesperson official officials functionary source sources secretary chief commander officer ' +
-    'adviser advisor minister leader head negotiator general'
+    'adviser advisor aide minister leader head negotiator general'
   ).split(' '),
 );
 

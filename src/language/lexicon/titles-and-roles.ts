@@ -2,9 +2,11 @@
 export type Gender = 'm' | 'f' | null;
 
 const MALE =
-  'mr sir lord king prince duke baron father pope brother shri alhaji malam mallam mzee sheikh sheik imam monsignor hubby husband groom grandad';
+  'mr sir lord king prince duke baron father pope brother shri alhaji malam mallam mzee sheikh sheik imam monsignor ' +
+  'señor senor monsieur herr signor hubby husband groom grandad';
 const FEMALE =
-  'mrs ms miss lady dame queen princess duchess baroness sister madam madame smt shrimati hajia alhaja bride wife gran grandma';
+  'mrs ms miss lady dame queen princess duchess baroness sister madam madame señora senora señorita senorita frau signora ' +
+  'smt shrimati hajia alhaja bride wife gran grandma';
 const NEUTRAL =
   'dr prof professor rev reverend sen sens senator senators rep reps representative congressman congresswoman gov governor ' +
   'president vice prime minister secretary ambassador gen general lt lieutenant col colonel maj major ' +
@@ -25,7 +27,7 @@ const ROLE_NOUNS =
   'lawyer solicitor barrister magistrate policeman policewoman soldier veteran commander officer firefighter ' +
   'coroner detective investigator player striker defender midfielder goalkeeper captain coach trainer champion ' +
   'singer actor actress musician comedian artist businessman businesswoman billionaire mogul tycoon entrepreneur ' +
-  'investor trader banker broker negotiator mediator envoy ambassador minister secretary senator governor ' +
+  'investor trader banker broker negotiator mediator envoy ambassador consul minister secretary senator governor ' +
   'congressman congresswoman representative councilman councilwoman councillor councilor mayor premier chancellor ' +
   'father mother brother sister wife husband son daughter widow uncle aunt cousin parent friend colleague ' +
   'operative organizer organiser volunteer supporter voter delegate member partner worker driver pilot ' +
@@ -72,6 +74,14 @@ export const TITLES: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ...words(MALE).map((title): [string, Gender] => [title, 'm']),
   ...words(FEMALE).map((title): [string, Gender] => [title, 'f']),
 ]);
+
+/** Titles that tell nothing of what somebody does, in lower case, without a stop. */
+export const HONORIFICS: ReadonlySet<string> = new Set(
+  words(
+    'mr mrs ms miss sir lord lady dame dr prof hon sheikh sheik shri smt shrimati alhaji hajia datuk dato haji engr eng ' +
+      'señor señora señorita monsieur madame herr frau signor signora excellency',
+  ),
+);
 
 /** Nouns for what a person is ("spokeswoman", "diplomat"), in lower case. */
 export const ROLES: ReadonlySet<string> = new Set([

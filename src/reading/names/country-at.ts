@@ -31,7 +31,7 @@ export function worldAt(
   if (!first?.capital) return null;
   const opening = first.text.replace(/[’‘]/g, "'");
   const longest = WORLD_FIRSTS.get(opening) ?? WORLD_FIRSTS.get(opening.replace(/\.$/, ''));
-  if (longest === undefined || isEndOfPlace(tokens, at)) return null;
+  if (longest === undefined || isEndOfName(tokens, at)) return null;
   let best: { entry: WorldEntry; length: number } | null = null;
   let printed = '';
   for (let length = 1; length <= longest; length++) {
@@ -42,12 +42,17 @@ export function worldAt(
     const entry = WORLD_NAMES.get(printed) ?? WORLD_NAMES.get(printed.replace(/\.$/, ''));
     if (entry) best = { entry, length };
   }
-  return best;
+  return best && isOfSchool(tokens[at + best.length]) ? null : best;
 }
 
-/** "Northern Ireland", "New Mexico". */
-const isEndOfPlace = (tokens: readonly Token[], at: number): boolean =>
-  PLACE_NAMES.has(`${tokens[at - 1]?.text} ${tokens[at]?.text}`);
+/** "Georgetown University" is not of Guyana. */
+const isOfSchool = (token: Token | undefined): boolean =>
+  /^(?:University|College|School)$/.test(token?.text ?? '');
+
+/** "Northern Ireland", "New Mexico", "National Security Council": a longer name that only ends like one of the list. */
+const isEndOfName = (tokens: readonly Token[], at: number): boolean =>
+  PLACE_NAMES.has(`${tokens[at - 1]?.text} ${tokens[at]?.text}`) ||
+  (tokens[at - 1]?.text === 'National' && /^(?:Security|General)$/.test(tokens[at]?.text ?? ''));
 
 /** The state that a demonym at `at` means, with its length in tokens. */
 export function demonymAt(

@@ -18,7 +18,11 @@ import { partyIn } from './state-told.ts';
 /** What a person is, as the article gives it: token indexes, with the party and gender it tells. */
 export type Role = Phrase & { readonly party: string | null; readonly gender: Gender };
 
-const HONORIFICS = new Set('mr mrs ms miss mr. mrs. ms. sir lady dame'.split(' '));
+const HONORIFICS = new Set(
+  'mr mrs ms miss mr. mrs. ms. sir lady dame señor señora señorita monsieur madame herr frau signor signora'.split(
+    ' ',
+  ),
+);
 
 /** Of "the boy's mother" where "mother" stands: whose a role is tells nothing of who has it. */
 function behindOwner(tokens: readonly Token[], from: number, to: number): number {

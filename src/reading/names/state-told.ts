@@ -1,11 +1,15 @@
 /** The state or organisation that an office is of, as the words of the office tell it, or those beside a name. */
-import { WORLD_NAMES, type WorldEntry } from '../../language/lexicon/countries.ts';
-import { ENVOYS, OBSERVERS } from '../../language/lexicon/offices-and-bodies.ts';
+import type { WorldEntry } from '../../language/lexicon/countries.ts';
+import {
+  ENVOYS,
+  OBSERVERS,
+  SIDES,
+  STATE_BODIES,
+  STATE_OFFICES,
+} from '../../language/lexicon/offices-and-bodies.ts';
 import type { Token } from '../structure/tokens.ts';
 import { isAcronym, isPreposition, isPronoun, isTime } from '../structure/word-class.ts';
 import { demonymAt, worldAt } from './country-at.ts';
-
-const PREFIX = /^(then|ex|former)-/i;
 
 /** "National Security Council": a longer name that only ends like one of the world list. */
 const isEndOfName = (tokens: readonly Token[], at: number, { kind }: WorldEntry): boolean => {
@@ -32,7 +36,7 @@ const isField = (tokens: readonly Token[], from: number, at: number): boolean =>
   at - 1 > from &&
   !tokens
     .slice(from, at)
-    .some(({ lower }) => /^spokes|^(?:spokesperson|lawyer|attorney)$/.test(lower));
+    .some(({ lower }) => /^spokes|^(?:spokesperson|lawyer|attorney|speaker)$/.test(lower));
 
 /** Whether what follows tells where somebody is sent, or what he studies: "ambassador to", "historian of". */
 function endsAt(tokens: readonly Token[], from: number, at: number): boolean {
@@ -40,11 +44,20 @@ function endsAt(tokens: readonly Token[], from: number, at: number): boolean {
   const before = tokens.slice(from, at);
   if (before.some(({ lower }) => OBSERVERS.has(lower))) return true;
   if (tokens[at]?.lower === 'of' || isAtEmbassy(tokens, at)) return false;
+  const isPlace = tokens[at]?.lower === 'in' && worldAt(tokens, at + 1) !== null;
+  if (isPlace && !before.some(({ lower }) => isOfState(lower))) return true;
   return before.some(
     ({ lower }, place) =>
       ENVOYS.has(lower) || (lower === 'commissioner' && before[place - 1]?.lower === 'high'),
   );
 }
+
+/** "a ministry official in Nairobi" is Kenya's, "a trader in London" nobody's. */
+const isOfState = (word: string): boolean =>
+  STATE_BODIES.has(word) ||
+  STATE_OFFICES.has(word) ||
+  SIDES.has(word) ||
+  /^(?:department|counterpart)$|secretary$/.test(word);
 
 /** "a diplomat at the Spanish embassy": the post of the state itself. */
 const isAtEmbassy = (tokens: readonly Token[], at: number): boolean =>
@@ -65,8 +78,6 @@ export function partyIn(tokens: readonly Token[], from: number, to: number): str
       return isTopic(tokens, at + world.length, world.entry) ? null : world.entry.party;
     const demonym = demonymAt(tokens, at);
     if (demonym && at + demonym.length <= to) return demonym.state;
-    const inner = WORLD_NAMES.get(token.text.replace(PREFIX, ''));
-    if (PREFIX.test(token.text) && inner) return inner.party;
   }
   return null;
 }

@@ -12,7 +12,7 @@ import type { Name } from '../names/name-kinds.ts';
 import type { Page } from '../names/prepared-paragraph.ts';
 import type { SpeakerType } from '../speaker.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
-import type { OfficeContext } from './offices/state-around.ts';
+import type { ToldOnce } from './offices/told-once.ts';
 
 /** Somebody whom the article names, while it is being read. */
 export type Member = {
@@ -51,6 +51,20 @@ export type Mention = {
   readonly end: number;
 };
 
+/** A page with those named on it, and what else tells the state of an office there. */
+export type Trail = {
+  readonly page: Page;
+  /** Those of this page so far, and of the page before. */
+  readonly here: readonly Mention[];
+  readonly before: Pick<Trail, 'page' | 'here'> | null;
+  /** The state that the article is at home in. */
+  readonly home: string | null;
+  /** The offices and bodies that the article tells with their state. */
+  readonly toldOnce: ToldOnce;
+  /** The words of people's names. */
+  readonly people: ReadonlySet<string>;
+};
+
 /** Who is described at the head of the first paragraph, and who that is once it is told. */
 export type DescribedLead = { readonly page: Page; readonly phrase: Phrase; member: Member | null };
 
@@ -66,7 +80,7 @@ export type Cast = {
   /** Other names from the front matter, and those that the text tells, lower case, to the name they stand for. */
   readonly given: Map<string, string>;
   /** What tells the state of an office, for each page. */
-  readonly around: Map<Page, OfficeContext>;
+  readonly around: Map<Page, Trail>;
   /** Whom the first paragraph describes and the next one names. */
   lead: DescribedLead | null;
 };
@@ -224,7 +238,7 @@ function findPerson(
       (m.words.length === 1 || m.words[0] === first),
   );
   const found = sameEnds.find((m) => m.words.length > 1) ?? sameEnds[0];
-  return found ?? behindParticle(namesakes, words, gender) ?? behindAdjective(namesakes, words);
+  return found ?? endingSo(namesakes, words, gender, titles) ?? behindAdjective(namesakes, words);
 }
 
 /** "Furious Kelly-Ann hit back": the one of this given name, behind how she is. */
@@ -236,13 +250,14 @@ const behindAdjective = (namesakes: readonly Member[], words: readonly string[])
 /** How words end that tell how somebody is. */
 const ADJECTIVE = /(?:ed|ing|ous|ful|less|ish|ky|ty|ry|ud|ave)$/;
 
-/** "Van der Berg", "De Wit" at the head of a sentence: the one whose name ends so. */
-const behindParticle = (
+/** "Van der Berg", "De Wit" at the head of a sentence, "Ms Thapa Magar": the one whose name ends so. */
+const endingSo = (
   namesakes: readonly Member[],
   words: readonly string[],
   gender: Gender,
+  titles: readonly string[],
 ): Member | null =>
-  NAME_PARTICLES.has(words[0] ?? '')
+  NAME_PARTICLES.has(words[0] ?? '') || titles.some(isPlainTitle)
     ? mostProminent(
         namesakes.filter(
           (m) =>

@@ -80,9 +80,9 @@ function metHere(setting: Setting, phrase: Phrase): Resolved {
   const noun = tokens[head - 1]?.lower ?? '';
   const party =
     partyIn(tokens, phrase.from, phrase.to) ??
-    ownerOf(setting, phrase, mention.start) ??
+    ownerOf(setting, phrase) ??
     partyOfBody(setting, phrase, head) ??
-    partyAbout(setting, phrase, head);
+    partyAbout(setting, phrase, to);
   const member = enterNominal(cast, name, typeOf(noun), party);
   member.gender ??= GENDERED_NOUNS.get(noun) ?? null;
   member.isThing = member.type === 'unnamed' && !isPersonal(tokens, phrase, head);
@@ -236,7 +236,8 @@ function partyAbout({ page, cast }: Setting, { from }: Phrase, to: number): stri
   const first = DETERMINERS.has(tokens[from]?.lower ?? '') ? from + 1 : from;
   if (!around || first >= to) return null;
   const isBody = tokens[from]?.lower === 'the' && isStateBody(tokens.slice(first, to));
-  const kind = isBody ? 'described' : officeKind(tokens, { from: first, to });
+  const isParty = isBody && tokens[to - 1]?.lower === 'party';
+  const kind = isParty ? 'any' : isBody ? 'described' : officeKind(tokens, { from: first, to });
   return kind && stateAround(around, { from: first, to }, kind);
 }
 

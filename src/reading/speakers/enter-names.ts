@@ -20,15 +20,16 @@ import {
   type Member,
   type Mention,
   mentionMember,
+  type Trail,
 } from './cast.ts';
 import { describedInLead, nameDescribed } from './offices/described-lead.ts';
-import { envoysTold } from './offices/envoys.ts';
+import { type HeldBack, nameHeldBack } from './offices/held-back.ts';
 import { homeOf } from './offices/home-state.ts';
-import { type HeldBack, heldBackIn, nameHeldBack } from './offices/lead.ts';
 import { isStateBody } from './offices/office-kind.ts';
 import { stateAround } from './offices/state-around.ts';
-import { partyAround, type Trail } from './offices/states-nearby.ts';
+import { partyAround } from './offices/states-nearby.ts';
 import { noteToldApart } from './offices/told-apart.ts';
+import { statesTold } from './offices/told-once.ts';
 
 const NICKNAME = /\s["“][^"”]{1,24}["”]\s/g;
 
@@ -280,7 +281,11 @@ function introduce(cast: Cast, text: string, trail: Trail, name: Name): Member |
   const core = printed(text, tokens, name.core, name.to);
   if (name.kind === 'demonym' && !isSurname(cast, tokens, name)) return null;
   if (isBody(cast, tokens, name))
-    return ofSomeState(trail, name, enterNominal(cast, core, 'organisation', null));
+    return ofSomeState(
+      trail,
+      name,
+      enterNominal(cast, core, 'organisation', partyOf(tokens, name)),
+    );
   if (name.kind === 'person' || name.kind === 'demonym')
     return introducePerson(cast, text, trail, name);
   if (name.world && !isSurname(cast, tokens, name)) {
@@ -362,7 +367,7 @@ const within = (trail: Trail, tokens: readonly Token[]): Trail => ({
   here: [],
   before: null,
   home: null,
-  envoys: new Map(),
+  toldOnce: new Map(),
   people: trail.people,
 });
 
@@ -385,14 +390,14 @@ export function introduceAll(
   bylines: readonly string[],
 ): readonly Introduced[] {
   const home = homeOf(pages, bylines);
-  const envoys = envoysTold(pages);
+  const toldOnce = statesTold(pages);
   const people = wordsOfPeople(pages);
   cast.people = people;
   let before: Trail['before'] = null;
   let heldBack: HeldBack | null = null;
   return pages.map((page) => {
     const here: Mention[] = [];
-    const trail: Trail = { page, here, before, home, envoys, people };
+    const trail: Trail = { page, here, before, home, toldOnce, people };
     cast.around.set(page, trail);
     const outside = page.names.flatMap((name) => {
       const mention = enter(cast, text, trail, name, false);
@@ -403,13 +408,14 @@ export function introduceAll(
       names.flatMap((name) => enter(cast, text, within(trail, tokens), name, true) ?? []),
     );
     noteToldApart(text, trail);
-    if (heldBack) nameHeldBack(heldBack, page, here);
     const isLead = before === null && !page.isAside;
     if (isLead) cast.lead = describedInLead(page);
     else if (cast.lead && before?.page === cast.lead.page && !page.isAside)
       nameDescribed(cast.lead, page, here);
-    heldBack = isLead ? heldBackIn(text, trail) : null;
-    if (!page.isAside) before = { page, here };
+    if (!page.isAside) {
+      heldBack = nameHeldBack(cast, text, trail, heldBack);
+      before = { page, here };
+    }
     return { outside, inside };
   });
 }

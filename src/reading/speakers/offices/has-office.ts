@@ -2,13 +2,13 @@
 import { STATE_BODIES } from '../../../language/lexicon/offices-and-bodies.ts';
 import type { Phrase } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
-import { isForeignOffice, LEGISLATORS, upToNoun } from './office-kind.ts';
+import { LEGISLATORS, upToNoun } from './office-kind.ts';
 import {
   NATIVE_OFFICES,
-  WITH_FOREIGN_OFFICE,
   WITH_SECRETARIES,
   WITH_SENATORS,
   WITHOUT_MINISTERS,
+  WITHOUT_PRESIDENTS,
 } from './paper-homes.ts';
 
 /** Words of an office that one state has, at most. */
@@ -29,10 +29,10 @@ export function nativeTo(tokens: readonly Token[], { from, to }: Phrase): string
 export function hasOffice(state: string, tokens: readonly Token[], office: Phrase): boolean {
   const words = upToNoun(tokens, office);
   const noun = words.at(-1)?.lower.replace(/\.$/, '') ?? '';
-  if (isForeignOffice(tokens.slice(office.from, office.to))) return WITH_FOREIGN_OFFICE.has(state);
   if (noun === 'minister' || noun === 'premier' || noun === 'chancellor')
     return !WITHOUT_MINISTERS.has(state);
-  if (LEGISLATORS.test(noun)) return WITH_SENATORS.has(state);
+  if (/president$/.test(noun)) return !WITHOUT_PRESIDENTS.has(state);
+  if (LEGISLATORS.test(noun) && noun !== 'mp') return WITH_SENATORS.has(state);
   const isOfBody = words.some(({ lower }) => STATE_BODIES.has(lower) && lower !== 'cabinet');
   if (noun === 'secretary' && words.at(-2)?.lower === 'state') return !WITH_SECRETARIES.has(state);
   return noun !== 'secretary' || isOfBody || WITH_SECRETARIES.has(state);

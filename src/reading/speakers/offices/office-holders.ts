@@ -7,6 +7,7 @@ import type { Member } from '../cast.ts';
 import { type Focus, latest } from '../salience.ts';
 import type { Setting, Tie } from '../setting.ts';
 import { holds, isOfState, type Office, officeIn } from './office.ts';
+import { partyOfSubject } from './states-nearby.ts';
 
 /** Whom "the ambassador", "Mexico's president" or "the Swede" means: the last one introduced so, or the only one. */
 export function officeHolder(
@@ -24,7 +25,7 @@ export function officeHolder(
       'trait',
       latest(focus, at, (member) => isPersonOfState(member, demonym.state)),
     );
-  const office = officeIn(tokens, phrase, head, ownerOf(setting, phrase, at));
+  const office = officeIn(tokens, phrase, head, ownerOf(setting, phrase));
   if (!office) return null;
   const known = holderBefore(focus, at, office, ofPlace(tokens, head, phrase.to, office));
   const described = head === phrase.to ? describedBefore(focus, at, office) : null;
@@ -42,15 +43,11 @@ export function officeHolder(
 const isPersonOfState = ({ type, party, states }: Member, state: string): boolean =>
   type === 'person' && (party === state || states.has(state));
 
-/** The state that "its" means: the last one that was a subject, unless another body was since. */
-export function ownerOf({ page, focus }: Setting, { from }: Phrase, at: number): string | null {
-  if (!/^(?:its|their)$/.test(page.tokens[from]?.lower ?? '')) return null;
-  const owner = latest(
-    focus,
-    at,
-    ({ type }, { subject }) => subject && (type === 'state' || type === 'organisation'),
-  );
-  return owner?.type === 'state' ? owner.party : null;
+/** The state that "its" means. */
+export function ownerOf({ page, cast }: Setting, { from }: Phrase): string | null {
+  const trail = cast.around.get(page);
+  if (!trail || !/^(?:its|their)$/.test(page.tokens[from]?.lower ?? '')) return null;
+  return partyOfSubject(trail, from);
 }
 
 /** The last holder named before: of the state that the phrase tells, or of none that the article tells. */

@@ -1,4 +1,5 @@
 /** What kind of office of state the words of a role tell, where they leave out the state. */
+import { ORGANISATION_WORDS } from '../../../language/lexicon/function-words.ts';
 import {
   HOME_OFFICES,
   OFFICIALS,
@@ -11,14 +12,13 @@ import {
 import type { Phrase } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
 import { isPreposition } from '../../structure/word-class.ts';
-import { NATIVE_OFFICES } from './paper-homes.ts';
 
 /**
  * A title: "Foreign Secretary", as a paper prints the offices of its own state. Described: "the foreign minister",
- * of whatever state is spoken of. A rank: "Gen.". A voice: "spokesman", of the body that acted just before.
- * An envoy: "High Commissioner", of the state told with such an envoy.
+ * of whatever state is spoken of; so is "Gen.". A voice: "spokesman", of the body that acted just before.
+ * An envoy: "High Commissioner", of the state told with such an envoy. Any: "a deputy minister", of where he speaks.
  */
-export type OfficeKind = 'title' | 'described' | 'rank' | 'voice' | 'envoy';
+export type OfficeKind = 'title' | 'described' | 'voice' | 'envoy' | 'any';
 
 /** Those who hold no office, or none of the state. */
 const NOT_OF_STATE = /^(?:former|ex|then|shadow|opposition|retired|late)(?:-|$)/;
@@ -34,48 +34,46 @@ export function upToNoun(tokens: readonly Token[], { from, to }: Phrase): readon
 export function officeKind(tokens: readonly Token[], role: Phrase): OfficeKind | null {
   const words = upToNoun(tokens, role);
   const [first] = words;
-  const isOwned = words.some(
-    ({ kind }, at) => kind === 'possessive' && !STATE_BODIES.has(words[at - 1]?.lower ?? ''),
-  );
-  if (!first || isOwned || NOT_OF_STATE.test(first.lower)) return null;
-  if (isRank(tokens.slice(role.from, role.to))) return 'rank';
+  const isOwned = words.some(({ kind }, at) => kind === 'possessive' && !owns(words[at - 1]));
+  if (!first || isOwned || words.some(({ lower }) => NOT_OF_STATE.test(lower))) return null;
+  if (isRank(tokens.slice(role.from, role.to))) return 'described';
   const isAnyone = /^an?$/.test(tokens[role.from - 1]?.lower ?? '');
   if (isEnvoy(words)) return isAnyone ? null : 'envoy';
   const over = tokens.slice(role.from + words.length, role.to);
-  if (words.length + over.length === 1 && isVoice(tokens, role)) return 'voice';
+  if (isVoice(tokens, role, [...words, ...over])) return 'voice';
   if (!isOfState(words, over)) return null;
-  if (words.at(-1)?.lower === 'governor') return isAnyone ? null : 'rank';
   const isTitle = [...words, ...over].every(
     ({ capital, lower }) => capital || /^(?:and|of|for|the|,)$/.test(lower),
   );
   if (isTitle) return 'title';
   const isOfBody =
     isForeignOffice(words) || [...words, ...over].some(({ lower }) => isForce(lower));
-  return isOfBody || !(isAnyone || isBareNoun(words, over)) ? 'described' : null;
+  if (isOfBody) return 'described';
+  if (isBareNoun(words, over)) return null;
+  return isAnyone ? 'any' : 'described';
 }
 
-/** "spokesman"; "the chairman" of a chamber's committee, but not "its chairman" of a league. */
-const isVoice = (tokens: readonly Token[], { from }: Phrase): boolean =>
-  /^spokes/.test(tokens[from]?.lower ?? '') ||
-  (/^(?:chair|speaker$)/.test(tokens[from]?.lower ?? '') && tokens[from - 1]?.lower === 'the');
+/** "the government's", "the Prime Minister's". */
+const owns = (token: Token | undefined): boolean =>
+  isForce(token?.lower ?? '') || HOME_OFFICES.has(token?.lower ?? '');
 
-/** "Gen.", "Lt Col", "Chief of the Naval Staff, Rear Admiral"; no "Director General". */
-function isRank(words: readonly Token[]): boolean {
-  const small = words.findLastIndex(({ capital }) => !capital);
-  if (GENERALS.test(words[small]?.lower ?? '')) return false;
-  const [last, ...parts] = words
-    .slice(small + 1)
-    .map(({ lower }) => lower.replace(/\.$/, ''))
-    .toReversed();
+/** "spokesman", "a senior official"; "the chairman" of a chamber's committee, but not "its chairman" of a league. */
+function isVoice(tokens: readonly Token[], { from }: Phrase, words: readonly Token[]): boolean {
+  const [noun, ...others] = words.filter(({ lower }) => !/^(?:senior|top)$/.test(lower));
+  if (!noun || others.length > 0) return false;
   return (
-    last !== undefined &&
-    RANKS.has(last) &&
-    parts.every((part) => RANKS.has(part) || SUBRANKS.has(part))
+    /^(?:spokes|officials?$|sources?$)/.test(noun.lower) ||
+    (/^(?:chair|speaker$)/.test(noun.lower) && tokens[from - 1]?.lower === 'the')
   );
 }
 
-/** "director General", "secretary General". */
-const GENERALS = /^(?:director|secretary|inspector|governor|solicitor|consul|attorney)$/;
+/** "Gen.", "Lt Col", "Chief of the Naval Staff, Rear Admiral"; no "Director General". */
+function isRank(words: readonly Token[]): boolean {
+  const plain = words.map(({ lower }) => lower.replace(/\.$/, ''));
+  const first = plain.findLastIndex((word) => !RANKS.has(word) && !SUBRANKS.has(word));
+  const isApart = first < 0 || !words[first]?.capital || plain[first] === 'commander';
+  return isApart && RANKS.has(plain.at(-1) ?? '');
+}
 
 /** "Ambassador", "the high commissioner". */
 function isEnvoy(words: readonly Token[]): boolean {
@@ -86,8 +84,8 @@ function isEnvoy(words: readonly Token[]): boolean {
 
 const AMBASSADORS: ReadonlySet<string> = new Set(['ambassador', 'envoy', 'consul', 'amb']);
 
-/** Who sits in a Congress. */
-export const LEGISLATORS = /^(?:sen|senator|rep|representative|congressman|congresswoman)$/;
+/** Who sits in a parliament. */
+export const LEGISLATORS = /^(?:sen|senator|rep|representative|congressman|congresswoman|mp)$/;
 
 /** "the minister", whose office was told before; "the premier", who may be a province's. */
 const isBareNoun = (words: readonly Token[], over: readonly Token[]): boolean =>
@@ -103,23 +101,40 @@ function isOfState(words: readonly Token[], over: readonly Token[]): boolean {
   const field = at < 0 ? over : over.slice(0, at);
   if (field.filter(({ lower }) => lower === 'of').length > 1) return false;
   const before = words.slice(0, -1).map(({ lower }) => lower);
-  if (isOfTheBody(over)) return true;
-  if (before.some(isForce) || isForeignOffice(words)) return OFFICIALS.has(noun);
-  if (/^(?:secretary|advis[eo]r)$/.test(noun))
-    return MATTERS.has(before.at(-1) ?? '') || over[1]?.text === 'State';
-  if (LEGISLATORS.test(noun)) return before.length === 0 && over.length === 0;
-  if (noun === 'governor') return !before.includes('bank');
+  if (isOfTheBody(over) || (isOfTheOffice(over) && isAide(noun))) return true;
+  const isOwned = words.some(({ kind }) => kind === 'possessive');
+  if (isOwned || before.some(isForce) || isForeignOffice(words)) return isAide(noun);
+  if (noun === 'speaker') return before.length === 0 && over.length === 0;
+  if (noun === 'leader') return /^(?:majority|minority)$/.test(before.at(-1) ?? '');
+  if (/^(?:(?:under-?)?secretary|advis[eo]r)$/.test(noun))
+    return MATTERS.has(before.at(-1) ?? '') || MATTERS.has(over.at(-1)?.lower ?? '');
+  if (LEGISLATORS.test(noun)) return isSeat(noun, before);
   if (/president$/.test(noun))
     return over.length === 0 && before.every((word) => PORTFOLIOS.has(word));
-  if (noun === 'general') return before.join(' ') === 'attorney';
-  return HOME_OFFICES.has(noun) || NATIVE_OFFICES.has([...before, noun].join(' '));
+  return HOME_OFFICES.has(noun);
+}
+
+/** "Migori Senator", "Area MP": no "Labour MP", who speaks for a party, no "State Senator". */
+function isSeat(noun: string, before: readonly string[]): boolean {
+  if (/^(?:mp|representative)$/.test(noun)) return before.every((word) => word === 'area');
+  return !before.some((word) => word === 'state' || ORGANISATION_WORDS.has(word));
 }
 
 /** "a captain in the border guard", "a spokesman for the army". */
-const isOfTheBody = (over: readonly Token[]): boolean =>
+function isOfTheBody(over: readonly Token[]): boolean {
+  if (over[1]?.lower !== 'the' || over.length > LONGEST_BODY) return false;
+  const place = over.findLastIndex(({ lower }) => lower === 'in');
+  const body = place > 2 ? over.slice(2, place) : over.slice(2);
+  return isForce(body.at(-1)?.lower ?? '') || isStateBody(body);
+}
+
+/** "to the prime minister". */
+const isOfTheOffice = (over: readonly Token[]): boolean =>
   over[1]?.lower === 'the' &&
-  over.length <= LONGEST_BODY &&
-  (isForce(over.at(-1)?.lower ?? '') || isStateBody(over.slice(2)));
+  HOME_OFFICES.has(over.at(-1)?.lower ?? '') &&
+  over.slice(2, -1).every(({ lower }) => PORTFOLIOS.has(lower));
+
+const isAide = (noun: string): boolean => OFFICIALS.has(noun) || /secretary$/.test(noun);
 
 /** Words of "for the Department of Foreign Affairs and Trade". */
 const LONGEST_BODY = 8;
@@ -137,9 +152,16 @@ const MATTERS: ReadonlySet<string> = new Set([
 export const isForeignOffice = (words: readonly Token[]): boolean =>
   words.some(({ lower }, at) => lower === 'office' && words[at - 1]?.lower === 'foreign');
 
+/** Bodies that states call "National". */
+const NATIONAL = /^national (?:security council|assembly|police(?: service| force)?)$/;
+
+const isRulingParty = ([first, second]: readonly Token[]): boolean =>
+  first?.lower === 'ruling' && second?.lower === 'party';
+
 /** "Foreign Ministry", "Army", "Department of National Defense": a body that every state has. */
 export function isStateBody(words: readonly Token[]): boolean {
-  if (words.length === 2 && isForeignOffice(words)) return true;
+  if (words.length === 2 && (isForeignOffice(words) || isRulingParty(words))) return true;
+  if (NATIONAL.test(words.map(({ lower }) => lower).join(' '))) return true;
   const isOver = /^(?:of|for)$/.test(words[1]?.lower ?? '');
   const body = isOver ? words[0] : words.at(-1);
   const over = isOver ? words.slice(2) : words.slice(0, -1);

@@ -18,9 +18,8 @@ Nigeria|Lagos;Kano;Maiduguri;Port Harcourt
 South Africa|Johannesburg;Cape Town;Durban
 Kenya|Mombasa;Kisumu
 Uganda|Entebbe;Gulu
-Tanzania|Dar es Salaam;Arusha
+Tanzania|Arusha
 Ghana|Kumasi;Tamale
-Ivory Coast|Abidjan
 Morocco|Casablanca;Tangier
 Egypt|Alexandria;Sharm el-Sheikh;Ismailia;Suez
 Saudi Arabia|Jeddah
@@ -46,22 +45,6 @@ Norway|Bergen;Tromsø;Tromsoe;Kirkenes
 United Kingdom|Edinburgh;Cardiff;Belfast;Glasgow
 `;
 
-const CHAMBERS = `
-Latvia|Saeima
-Lithuania|Seimas
-Estonia|Riigikogu
-Finland|Eduskunta
-Norway|Storting
-Sweden|Riksdag
-Denmark|Folketing
-Iceland|Althing
-Poland|Sejm
-Germany|Bundestag
-Ukraine|Rada
-Russia|Duma
-Ireland|Dáil;Oireachtas
-`;
-
 const SIGNS = `
 United Kingdom|Commons;Whitehall;Westminster;Downing Street;Lords;Holyrood;Defra;MoD
 India|Lok Sabha;Rajya Sabha;External Affairs;Vidhan Sabha;panchayat;taluk;Zilla
@@ -69,7 +52,7 @@ Philippines|Malacañang;Malacanang;Malacañan;barangay;barangays
 Ireland|Dáil;Taoiseach;Tánaiste;Oireachtas
 Nigeria|Aso Rock
 Ghana|Jubilee House
-Kenya|Harambee House
+Kenya|Harambee House;Cabinet Secretary;Principal Secretary
 South Africa|Luthuli House
 `;
 
@@ -87,14 +70,21 @@ const statesOf = (table: string): ReadonlyMap<string, string> =>
 /** Cities that are no capitals, as printed, to their state. */
 export const CITY_STATES: ReadonlyMap<string, string> = statesOf(CITIES);
 
-/** Parliaments with a name of their own, as printed, to their state. */
-export const CHAMBER_STATES: ReadonlyMap<string, string> = statesOf(CHAMBERS);
-
 /** One or two words by which a state's own papers are known, as printed, to the state. */
 export const HOME_SIGNS: ReadonlyMap<string, string> = statesOf(SIGNS);
 
 /** States without ministers: those of an article that is dated there are another state's. */
 export const WITHOUT_MINISTERS: ReadonlySet<string> = new Set(['United States', 'Philippines']);
+
+/** Monarchies, which have no president: theirs is another state's. */
+export const WITHOUT_PRESIDENTS: ReadonlySet<string> = new Set(
+  (
+    'United Kingdom;Japan;Spain;Sweden;Norway;Denmark;Netherlands;Belgium;Luxembourg;Monaco;Liechtenstein;Andorra;Canada;' +
+    'Australia;New Zealand;Jamaica;Bahamas;Belize;Grenada;Saint Lucia;Antigua and Barbuda;Saint Kitts and Nevis;' +
+    'Saint Vincent and the Grenadines;Papua New Guinea;Solomon Islands;Tuvalu;Tonga;Thailand;Cambodia;Malaysia;Brunei;' +
+    'Bhutan;Jordan;Morocco;Saudi Arabia;Kuwait;Bahrain;Qatar;Oman;Lesotho;Eswatini;Vatican City'
+  ).split(';'),
+);
 
 /** States in which secretaries hold the offices of state: "Foreign Secretary", "Principal Secretary". */
 export const WITH_SECRETARIES: ReadonlySet<string> = new Set(
@@ -108,8 +98,6 @@ export const NATIVE_OFFICES: ReadonlyMap<string, string> = new Map([
   ['secretary of state', 'United States'],
   ['chief cabinet secretary', 'Japan'],
   ['external affairs minister', 'India'],
-  ['cabinet secretary', 'Kenya'],
-  ['principal secretary', 'Kenya'],
   ['foreign secretary', 'United Kingdom'],
   ['home secretary', 'United Kingdom'],
   ['defence secretary', 'United Kingdom'],
@@ -120,9 +108,6 @@ export const NATIVE_OFFICES: ReadonlyMap<string, string> = new Map([
   ['taoiseach', 'Ireland'],
   ['tánaiste', 'Ireland'],
 ]);
-
-/** States whose foreign ministry is called the Foreign Office. */
-export const WITH_FOREIGN_OFFICE: ReadonlySet<string> = new Set(['United Kingdom', 'Pakistan']);
 
 /** States whose papers print "Sen." and "Rep." before their legislators. */
 export const WITH_SENATORS: ReadonlySet<string> = new Set(

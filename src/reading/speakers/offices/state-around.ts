@@ -1,39 +1,60 @@
 /** The state of an office or body that leaves it out: told before it, what the paragraph before is about, or the paper's own. */
 import type { Page } from '../../names/prepared-paragraph.ts';
+import { mentionsIn, sentenceAt } from '../../names/sentence-at.ts';
 import type { Phrase } from '../../structure/noun-phrases.ts';
-import { type Envoys, stateOfEnvoy } from './envoys.ts';
+import type { Mention, Trail } from '../cast.ts';
 import { hasOffice, nativeTo } from './has-office.ts';
-import type { OfficeKind } from './office-kind.ts';
-import { capitalBehind, toldBefore, topicOf } from './told-before.ts';
-
-/** What is looked at of the text around. */
-export type OfficeContext = {
-  readonly page: Page;
-  readonly before: { readonly page: Page } | null;
-  /** The state that the article is at home in. */
-  readonly home: string | null;
-  /** The envoys that the article tells with their state. */
-  readonly envoys: Envoys;
-};
+import { isStateBody, type OfficeKind } from './office-kind.ts';
+import { capitalBehind, statesIn, type ToldState, toldBefore, topicOf } from './told-before.ts';
+import { soleState } from './told-once.ts';
 
 /** Of those that the text tells the first that has such an office; null where it tells none. */
-export function stateAround(
-  { page, before, home, envoys }: OfficeContext,
-  office: Phrase,
-  kind: OfficeKind,
-): string | null {
+export function stateAround(context: Trail, office: Phrase, kind: OfficeKind): string | null {
+  const { page, here, home, toldOnce } = context;
   const told = toldBefore(page, office.from);
-  if (kind === 'voice') return told?.by === 'body' ? told.state : null;
-  if (kind === 'envoy') return stateOfEnvoy(page, office, told, envoys);
-  const topic = kind !== 'rank' && before ? topicOf(before.page) : null;
-  const isNear = told !== null && (kind !== 'title' || told.by !== 'only');
-  const near = isNear ? told.state : null;
+  if (kind === 'voice')
+    return told?.by === 'body' ? told.state : bodyNamed(page, here, office.from);
+  if (kind === 'envoy') return stateOfEnvoy(context, office, told);
+  if (kind === 'any') return stateOfAny(page, office, told);
+  const near = told !== null && (kind !== 'title' || told.by !== 'only') ? told.state : null;
   const states =
     kind === 'title'
-      ? [near, home, topic?.by === 'place' ? null : topic?.state]
-      : [near, topic?.state, home];
-  const state = [...states, told?.state, capitalBehind(page, office.to)].find(
-    (one) => one && hasOffice(one, page.tokens, office),
-  );
+      ? [near, home]
+      : [near, soleState(page, office, toldOnce), topicBefore(context, office)?.state, home];
+  const state = states.find((one) => one && hasOffice(one, page.tokens, office));
   return state ?? nativeTo(page.tokens, office);
+}
+
+/** Of the state that acted before, or of the only one of which the article tells such an envoy; a place is his host's. */
+function stateOfEnvoy(context: Trail, office: Phrase, told: ToldState | null): string | null {
+  const near = told ?? topicBefore(context, office);
+  return near !== null && near.by !== 'place'
+    ? near.state
+    : soleState(context.page, office, context.toldOnce);
+}
+
+/** What the paragraph before is about, unless another state is told in between. */
+function topicBefore({ page, before }: Trail, { from }: Phrase): ToldState | null {
+  const topic = before && topicOf(before.page);
+  const between = topic && from < FAR ? statesIn(page.tokens, { from: 0, to: from }) : null;
+  return between && [...between].every((state) => state === topic?.state) ? topic : null;
+}
+
+/** How many words into a paragraph the one before counts. */
+const FAR = 60;
+
+/** "A deputy minister told reporters in Rome": of where he speaks, or of whose body or state the text just told. */
+function stateOfAny(page: Page, office: Phrase, told: ToldState | null): string | null {
+  const near = told === null || told.by === 'only' ? null : told.state;
+  const states = [near, capitalBehind(page, office.to)];
+  return states.find((one) => one && hasOffice(one, page.tokens, office)) ?? null;
+}
+
+/** "Sources in the Commerce Ministry were blunt. “No,” an official said.": of the body of state named last. */
+function bodyNamed(page: Page, here: readonly Mention[], at: number): string | null {
+  const before = page.sentences[sentenceAt(page, at) - 1];
+  const body = mentionsIn(here, before ?? { from: 0, to: 0 }).findLast(({ name }) =>
+    isStateBody(page.tokens.slice(name.core, name.to)),
+  );
+  return body?.member.party ?? null;
 }

@@ -2,75 +2,111 @@
  * The state that an office is of where its own words do not tell: "Russia rejected the draft. … its
  * delegate", "his vice president", "Prime Minister X" in a paper's report from its capital.
  */
-import { ABROAD, STATE_OFFICES } from '../../../language/lexicon/offices-and-bodies.ts';
+import { AMERICAN_STATES } from '../../../language/lexicon/countries.ts';
+import {
+  ABROAD,
+  SIDES,
+  STATE_BODIES,
+  STATE_OFFICES,
+} from '../../../language/lexicon/offices-and-bodies.ts';
+import { HONORIFICS } from '../../../language/lexicon/titles-and-roles.ts';
 import { lowerBound } from '../../../language/spans/lower-bound.ts';
 import type { Page, SentenceTokens } from '../../names/prepared-paragraph.ts';
-import type { Role } from '../../names/roles.ts';
 import { sentenceAt } from '../../names/sentence-at.ts';
-import { placeOf, placeOwning } from '../../names/state-told.ts';
+import { partyIn, placeOf, placeOwning } from '../../names/state-told.ts';
 import { mainSubject } from '../../reporting/subjects.ts';
-import { phraseAfter } from '../../structure/noun-phrases.ts';
+import { type Phrase, phraseAfter } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
-import type { Member, Mention } from '../cast.ts';
-import type { Envoys } from './envoys.ts';
-import { officeKind } from './office-kind.ts';
+import type { Member, Mention, Trail } from '../cast.ts';
+import { LEGISLATORS, officeKind } from './office-kind.ts';
 import { stateAround } from './state-around.ts';
-import { subjectState, toldBefore } from './told-before.ts';
-
-/** Names as they are entered, for the states around the next one. */
-export type Trail = {
-  readonly page: Page;
-  /** Those of this page so far, and of the page before. */
-  readonly here: readonly Mention[];
-  readonly before: Pick<Trail, 'page' | 'here'> | null;
-  /** The state that the article is at home in. */
-  readonly home: string | null;
-  /** The envoys that the article tells with their state. */
-  readonly envoys: Envoys;
-  /** The words of people's names. */
-  readonly people: ReadonlySet<string>;
-};
+import { bodyInFront, subjectState, toldBefore } from './told-before.ts';
 
 /** The party of an office that does not name it, by what stands around it; null where that tells nothing. */
-export function partyAround(trail: Trail, role: Role, name: Mention['name']): string | null {
+export function partyAround(trail: Trail, titled: Phrase, name: Mention['name']): string | null {
   const { tokens } = trail.page;
+  const role = withoutTitles(tokens, titled);
   const words = tokens.slice(role.from, role.to);
   const kind = officeKind(tokens, role);
   const isOffice = words.some(({ lower }) => STATE_OFFICES.has(lower));
-  if (kind === null && !isOffice) return null;
   const owner = ownerAt(tokens, role);
+  if (kind === null && !isOffice) return owner === null ? null : stateOwning(trail.page, owner);
   const place = placeIn(trail, role);
   if (place !== null) return place;
-  if (owner !== null) return partyOfOwner(trail, owner, kind !== null);
+  const led = stateLed(tokens, name.to) ?? stateOfSeat(tokens, role, name.to);
+  if (led !== null) return led;
+  if (owner !== null)
+    return partyOfOwner(
+      trail,
+      owner,
+      kind !== null || words.some(({ lower }) => ABROAD.has(lower)),
+    );
   const isElsewhere = tokens[name.to]?.lower === 'of' && tokens[name.to + 1]?.capital;
-  const told = kind && !isElsewhere ? stateAround(trail, role, kind) : null;
-  if (told !== null || !/^spokes/.test(words[0]?.lower ?? '')) return told;
-  return partyOfSubject({ ...trail, before: null }, name.from);
+  return kind && !isElsewhere ? stateAround(trail, role, kind) : null;
 }
 
+/** "Foreign Minister" of "Foreign Minister Sheikh". */
+function withoutTitles(tokens: readonly Token[], { from, to }: Phrase): Phrase {
+  let end = to;
+  while (end - 1 > from && HONORIFICS.has(tokens[end - 1]?.lower.replace(/\.$/, '') ?? '')) end--;
+  return { from, to: end };
+}
+
+/** "The Kenya Coast Guard met. Its head of staff, Ann Lee": of the body of state that was the subject just before. */
+function stateOwning(page: Page, owner: number): string | null {
+  const before = page.sentences[sentenceAt(page, owner) - 1];
+  const told =
+    before && /^its$/.test(page.tokens[owner]?.lower ?? '')
+      ? (bodyInFront(page.tokens, before) ?? subjectState(page.tokens, before))
+      : null;
+  return told?.by === 'body' ? told.state : null;
+}
+
+/** "Brig. Gen. Ann Lee, who commands Guyana's coast guard": of the body of state that somebody leads. */
+function stateLed(tokens: readonly Token[], at: number): string | null {
+  const leads = /^(?:command|head|lead|run|chair|oversee|represent)(?:s|ed)?$|^led$/;
+  if (tokens[at]?.text !== ',' || tokens[at + 1]?.lower !== 'who') return null;
+  const led = leads.test(tokens[at + 2]?.lower ?? '') ? phraseAfter(tokens, at + 3) : null;
+  const noun = tokens[(led?.to ?? 0) - 1]?.lower ?? '';
+  return led && (STATE_BODIES.has(noun) || SIDES.has(noun))
+    ? partyIn(tokens, led.from, led.to)
+    : null;
+}
+
+/** "Senator Ann Lee, Republican of Nebraska". */
+function stateOfSeat(tokens: readonly Token[], role: Phrase, at: number): string | null {
+  if (!LEGISLATORS.test(tokens[role.to - 1]?.lower.replace(/\.$/, '') ?? '')) return null;
+  const step = tokens.slice(at, at + NEAREST).findIndex(({ lower }) => lower === 'of');
+  const place = [1, 2].map((length) => tokens.slice(at + step + 1, at + step + 1 + length));
+  const isAmerican = place.some((words) =>
+    AMERICAN_STATES.has(words.map(({ text }) => text).join(' ')),
+  );
+  return step >= 0 && isAmerican ? 'United States' : null;
+}
+
+/** How many words behind a name its seat is told. */
+const NEAREST = 4;
+
 /** "his", "its": of an office that only states have, the state that is told just before, too. */
-function partyOfOwner(trail: Trail, owner: number, isOffice: boolean): string | null {
+export function partyOfOwner(trail: Trail, owner: number, isOffice: boolean): string | null {
   const { tokens } = trail.page;
-  if (/^(?:his|her)$/.test(tokens[owner]?.lower ?? '')) return partyOfPerson(trail, owner);
-  const subject = partyOfSubject(trail, owner);
+  const isPersons = /^(?:his|her)$/.test(tokens[owner]?.lower ?? '');
+  const subject = isPersons ? partyOfPerson(trail, owner) : partyOfSubject(trail, owner);
   return subject ?? (isOffice ? (toldBefore(trail.page, owner)?.state ?? null) : null);
 }
 
 /** The place that no list knows, of an office that only states have. */
-function placeIn({ page: { tokens }, people }: Trail, { from, to }: Role): string | null {
+function placeIn({ page: { tokens }, people }: Trail, { from, to }: Phrase): string | null {
   const noun = tokens.slice(from, to).findIndex(({ lower }) => ABROAD.has(lower));
   if (noun < 0) return null;
   return placeOwning(people, tokens, from) ?? placeOf(people, tokens, from + noun + 1);
 }
 
-/** Where "its", "his" or "the country's" stands that owns a role, before it or in it. */
-function ownerAt(tokens: readonly Token[], { from, to }: Role): number | null {
+/** Where "its" or "his" stands that owns a role, before it or in it. */
+function ownerAt(tokens: readonly Token[], { from, to }: Phrase): number | null {
   for (let at = from - 1; at < to; at++)
     if (/^(?:its|their|his|her)$/.test(tokens[at]?.lower ?? '')) return at;
-  const isCountry =
-    /^(?:country|nation)$/.test(tokens[from]?.lower ?? '') &&
-    tokens[from + 1]?.kind === 'possessive';
-  return isCountry ? from : null;
+  return null;
 }
 
 /** How many sentences back the state may be that "its" means. */
@@ -82,7 +118,7 @@ export function partyOfSubject({ page, here, before, people }: Trail, at: number
   for (let back = 0; back <= Math.min(REACH, index); back++) {
     const sentence = page.sentences[index - back];
     const subject = sentence && subjectOf(page, sentence, here, at);
-    if (subject && isBody(subject, people)) return partyOf(subject);
+    if (subject && isBody(subject, people)) return subject.party;
     const told =
       sentence && subjectState(page.tokens, { ...sentence, to: Math.min(sentence.to, at) });
     if (told) return told.state;
@@ -97,7 +133,9 @@ function lastParty(
 ): string | null {
   for (const sentence of page.sentences.slice(-REACH).toReversed()) {
     const subject = subjectOf(page, sentence, here, Number.POSITIVE_INFINITY);
-    if (subject && isBody(subject, people)) return partyOf(subject);
+    if (subject && isBody(subject, people)) return subject.party;
+    const told = subjectState(page.tokens, sentence);
+    if (told) return told.state;
   }
   return null;
 }
@@ -111,9 +149,6 @@ const isBody = ({ type, words, gender, roleWords }: Member, people: Trail['peopl
     gender === null &&
     roleWords.size === 0 &&
     !people.has(words[0] ?? ''));
-
-const partyOf = ({ type, party, name }: Member): string | null =>
-  party ?? (type === 'person' ? name : null);
 
 /** Whom the main subject of a sentence names, if it stands before `at`. */
 export function subjectOf(
@@ -136,20 +171,12 @@ export function subjectOf(
 /** How many mentions "his" looks back over: it keeps the reading linear. */
 const NEAR = 50;
 
-/** The party of the last person named before "his" in its sentence, or in the sentence before; at the head of a paragraph, of the only one of the paragraph before. */
-function partyOfPerson({ page, here, before }: Trail, at: number): string | null {
+/** The party of the last person named before "his" in its sentence, or in the sentence before. */
+function partyOfPerson({ page, here }: Trail, at: number): string | null {
   const index = sentenceAt(page, at);
   const from = page.sentences[Math.max(0, index - 1)]?.from ?? 0;
   const owner = here
     .slice(-NEAR)
     .findLast(({ member, name }) => member.type === 'person' && name.core >= from && name.to <= at);
-  if (owner || index > 0) return owner?.member.party ?? null;
-  const people = new Set(
-    before?.here
-      .slice(-NEAR)
-      .map(({ member }) => member)
-      .filter(({ type }) => type === 'person'),
-  );
-  const [only, ...others] = people;
-  return others.length === 0 ? (only?.party ?? null) : null;
+  return owner?.member.party ?? null;
 }

@@ -1,18 +1,14 @@
 /** The state that the text tells before a place: "In Kampala, …", "Iceland's parliament …", "Norway … struck a cooler note." */
 
-import {
-  SEATS_OF_OTHERS,
-  SIDES,
-  STATE_BODIES,
-} from '../../../language/lexicon/offices-and-bodies.ts';
+import { SIDES, STATE_BODIES } from '../../../language/lexicon/offices-and-bodies.ts';
 import { demonymAt, worldAt } from '../../names/country-at.ts';
 import type { Page, SentenceTokens } from '../../names/prepared-paragraph.ts';
 import { sentenceAt } from '../../names/sentence-at.ts';
 import { mainSubject } from '../../reporting/subjects.ts';
 import { type Phrase, phraseAfter } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
-import { isAcronym } from '../../structure/word-class.ts';
-import { CHAMBER_STATES, CITY_STATES } from './paper-homes.ts';
+import { isAcronym, isNominal, isVerb } from '../../structure/word-class.ts';
+import { CITY_STATES } from './paper-homes.ts';
 
 /** How the text tells it, the surest first: a fronted place, a state's own body, the state itself, the only one of a sentence. */
 export type ToldState = {
@@ -42,7 +38,7 @@ export function toldBefore(page: Page, at: number): ToldState | null {
 /** What a paragraph is about, by its first sentence. */
 export const topicOf = (page: Page): ToldState | null => {
   const told = toldIn(page, page.sentences[0]);
-  return told?.by === 'only' ? null : told;
+  return told?.by === 'only' || told?.by === 'place' ? null : told;
 };
 
 function toldIn({ tokens }: Page, sentence: SentenceTokens | undefined): ToldState | null {
@@ -60,13 +56,21 @@ function placeInFront(tokens: readonly Token[], { from }: SentenceTokens): ToldS
   if (!/^(?:in|at|from)$/.test(tokens[from]?.lower ?? '')) return null;
   const at = tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1;
   const world = worldAt(tokens, at);
-  const isSeat = world?.entry.kind === 'seat' || CHAMBER_STATES.has(tokens[at]?.text ?? '');
+  const isSeat = world?.entry.kind === 'seat';
   const state = world?.entry.kind === 'organisation' ? null : stateAt(tokens, at);
   const next = tokens[at + (world?.length ?? 1)];
   const isWhole =
     next?.text === ',' || (next?.kind === 'word' && !next.capital && next.lower !== 'and');
   if (state !== null && isWhole) return { state, by: isSeat ? 'body' : 'place' };
-  return placeBeforeComma(tokens, at);
+  return bodyInPlace(tokens, at) ?? placeBeforeComma(tokens, at);
+}
+
+/** "At the foreign ministry in Hanoi". */
+function bodyInPlace(tokens: readonly Token[], from: number): ToldState | null {
+  const phrase = phraseAfter(tokens, from);
+  if (!phrase || !STATE_BODIES.has(tokens[phrase.to - 1]?.lower ?? '')) return null;
+  const state = tokens[phrase.to]?.lower === 'in' ? stateAt(tokens, phrase.to + 1) : null;
+  return state === null ? null : { state, by: 'body' };
 }
 
 /** "In a statement from Asmara,". */
@@ -114,18 +118,20 @@ export function subjectState(tokens: readonly Token[], sentence: SentenceTokens)
   const noun = tokens[named - 1]?.lower ?? '';
   if (!STATE_BODIES.has(noun) && !SIDES.has(noun)) return null;
   const [state] = statesIn(tokens, phrase);
-  return state === undefined ? null : { state, by: 'body' };
+  return state === undefined ? bodyInPlace(tokens, phrase.from) : { state, by: 'body' };
 }
 
-/** "Yemen's internationally recognised government, whose islands": a body at the head, where a participle parts it from its state. */
-function bodyInFront(tokens: readonly Token[], { from }: SentenceTokens): ToldState | null {
+/** "Yemen's internationally recognised government, whose islands", "The Kenya Customs Service insists": a body at the head. */
+export function bodyInFront(tokens: readonly Token[], sentence: SentenceTokens): ToldState | null {
+  const from = tokens[sentence.from]?.lower === 'the' ? sentence.from + 1 : sentence.from;
   const state = stateAt(tokens, from);
-  const owner = from + (worldAt(tokens, from)?.length ?? 1);
-  const isOwned = tokens[owner]?.kind === 'possessive';
-  const isBody = tokens
-    .slice(owner, owner + LONGEST_OWNED)
-    .some(({ lower }) => STATE_BODIES.has(lower));
-  return state !== null && isOwned && isBody ? { state, by: 'body' } : null;
+  if (state === null) return null;
+  const behind = from + (worldAt(tokens, from) ?? demonymAt(tokens, from) ?? { length: 1 }).length;
+  const isOwned = tokens[behind]?.kind === 'possessive';
+  const words = tokens.slice(behind, behind + LONGEST_OWNED);
+  const at = words.findIndex(({ lower }) => STATE_BODIES.has(lower) || SIDES.has(lower));
+  const isWhole = isOwned || words.slice(0, at).every((word) => isNominal(word) && !isVerb(word));
+  return at >= 0 && isWhole ? { state, by: 'body' } : null;
 }
 
 /** Words of a body behind its state, with the "'s". */
@@ -143,7 +149,10 @@ function onlyState(tokens: readonly Token[], sentence: SentenceTokens): ToldStat
 }
 
 /** The states that a stretch of words tells, each once. */
-function statesIn(tokens: readonly Token[], { from, to }: SentenceTokens): ReadonlySet<string> {
+export function statesIn(
+  tokens: readonly Token[],
+  { from, to }: SentenceTokens,
+): ReadonlySet<string> {
   const states = new Set<string>();
   for (let at = from; at < to; at++) {
     const state = stateAt(tokens, at);
@@ -155,14 +164,8 @@ function statesIn(tokens: readonly Token[], { from, to }: SentenceTokens): Reado
 /** The state of a name, a capital, a seat, a city or a demonym. */
 export function stateAt(tokens: readonly Token[], at: number): string | null {
   const world = worldAt(tokens, at)?.entry;
-  const isOther = world?.kind === 'organisation' || SEATS_OF_OTHERS.has(tokens[at]?.text ?? '');
+  const isOther = world?.kind === 'organisation';
   const state = isOther ? null : world?.party;
   const word = tokens[at]?.text ?? '';
-  return (
-    state ??
-    demonymAt(tokens, at)?.state ??
-    CITY_STATES.get(word) ??
-    CHAMBER_STATES.get(word) ??
-    null
-  );
+  return state ?? demonymAt(tokens, at)?.state ?? CITY_STATES.get(word) ?? null;
 }
