@@ -70,8 +70,12 @@ function fill(
   return pages.filter((page) => page.length > 0);
 }
 
-const fitsOn = (draw: Draw, page: readonly Piece[], isFirst: boolean): boolean =>
-  draw(page, isFirst).length <= (isFirst ? PUBLIC_PAGE : PRIVATE);
+/** What is longer than a page even as printed is not drawn for it: it would be drawn whole once a page. */
+function fitsOn(draw: Draw, page: readonly Piece[], isFirst: boolean): boolean {
+  const most = isFirst ? PUBLIC_PAGE : PRIVATE;
+  const isLonger = page.some(({ shown }) => shown !== null && shown.end - shown.start > most);
+  return !isLonger && draw(page, isFirst).length <= most;
+}
 
 /** Whether the first page says all of a block. */
 function isTold(block: ReplyBlock, page: readonly Piece[] = []): boolean {
