@@ -61,6 +61,8 @@ const ASKED = [
   'free-diver',
   'rocket-tram',
   'bank-weavers',
+  'ferry-water',
+  'aldermere-ship',
 ];
 const STORIES = [
   'calder',
@@ -70,7 +72,12 @@ const STORIES = [
   'tanker-exams',
   'debris-schools',
 ];
-const UNFITTED: ReadonlySet<string> = new Set(['rocket-tram', 'bank-weavers']);
+const UNFITTED: ReadonlySet<string> = new Set([
+  'rocket-tram',
+  'bank-weavers',
+  'ferry-water',
+  'aldermere-ship',
+]);
 const DISPUTES = 'tests/fixtures/disputes';
 
 export function questionSets(): readonly QuestionSet[] {
