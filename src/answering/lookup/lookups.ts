@@ -53,9 +53,9 @@ export type Filters = { readonly starts: Int32Array; readonly bits: Uint32Array 
 
 export type SpokenName = { readonly party: string | null; readonly role: string | null };
 
-/** Places in `quoted`, ascending: by id, by the party spoken for, by the words of the role. */
+/** Places in `quoted`, ascending: by id, by the party spoken for, by the words of the role; null where there is none. */
 export type SpeakerPlaces = Readonly<
-  Record<'byId' | 'byParty' | 'byRole', ReadonlyMap<string, readonly number[]>>
+  Record<'byId' | 'byParty' | 'byRole', ReadonlyMap<string | null, readonly number[]>>
 >;
 
 export type Tables = {

@@ -69,34 +69,18 @@ function findSpeakersMeant(
   const offices = officesOf(mention, library);
   if (offices.length > 0)
     for (const [role, their] of byRole)
-      if (speaksFor(role, offices)) for (const at of their) places.add(at);
+      if (role !== null && speaksFor(role, offices)) for (const at of their) places.add(at);
   return [...places].sort((a, b) => a - b).flatMap((at) => library.quoted[at] ?? []);
 }
 
 /** Where in `quoted` the speakers of an id, of a party, with the words of a role stand. */
 const placesOf = ({ quoted, lookups }: PreparedLibrary): SpeakerPlaces =>
   remembered(lookups.memos.speakerPlaces, quoted, () => {
-    const spoken = quoted.map(({ id }, at) => ({ id, at, ...lookups.speakers.get(id) }));
-    return {
-      byId: placesBy(spoken, ({ id }) => id),
-      byParty: placesBy(spoken, ({ party }) => party),
-      byRole: placesBy(spoken, ({ role }) => role),
-    };
+    const spoken = quoted.map(({ id }) => ({ id, ...lookups.speakers.get(id) }));
+    const placesBy = (key: 'id' | keyof SpokenName) =>
+      Map.groupBy(spoken.keys(), (at) => spoken[at]?.[key] ?? null);
+    return { byId: placesBy('id'), byParty: placesBy('party'), byRole: placesBy('role') };
   });
-
-function placesBy<Item extends { readonly at: number }>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string | null | undefined,
-): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  for (const item of items) {
-    const key = keyOf(item) ?? null;
-    const known = key === null ? undefined : places.get(key);
-    if (known) known.push(item.at);
-    else if (key !== null) places.set(key, [item.at]);
-  }
-  return places;
-}
 
 /** How many statements are theirs whom a mention may mean. */
 export const countStatements = (mention: NameMention, library: PreparedLibrary): number =>

@@ -17,6 +17,7 @@ import { holds } from './office.ts';
 import { officeKind } from './office-kind.ts';
 import { stateAround } from './state-around.ts';
 import { partyOfOwner, subjectOf } from './states-nearby.ts';
+import { ENVOYS } from './told-once.ts';
 
 /** An office whose holder is not named there: its words, and its state. */
 export type HeldBack = { readonly role: string; readonly party: string };
@@ -89,7 +90,7 @@ function acts(tokens: readonly Token[], at: number): boolean {
 
 /** "Britain summoned the Argentine ambassador", "called in the envoy". */
 function isSummoned(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:ambassador|envoy|commissioner|consul)$/.test(tokens[at]?.lower ?? '')) return false;
+  if (!ENVOYS.test(tokens[at]?.lower ?? '')) return false;
   const from = officeStart(tokens, at);
   const opens = tokens[from - 1]?.kind === 'possessive' ? from - 2 : from - 1;
   const verb = tokens[opens - 1]?.lower === 'in' ? opens - 2 : opens - 1;

@@ -12,7 +12,8 @@ export type ToldOnce = ReadonlyMap<string, ReadonlyMap<string, number>>;
 /** How many words the name of a state has with its "'s", at most. */
 const LONGEST_STATE = 5;
 
-const ENVOYS = /^(?:ambassador|commissioner|envoy|consul)$/;
+/** Those whom a state sends to another. */
+export const ENVOYS = /^(?:ambassador|commissioner|envoy|consul)$/;
 
 /** "the Mozambican High Commissioner", "Norway's ambassador", "the Icelandic coast guard". */
 export function statesTold(pages: readonly Page[]): ToldOnce {

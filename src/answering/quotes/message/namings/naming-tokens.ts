@@ -8,9 +8,9 @@ import { type Word, wordsOf } from '../../../../language/words.ts';
 import type { NameMention, PreparedLibrary } from '../../../lookup/lookups.ts';
 import { mentionsIn } from '../../../lookup/name-index.ts';
 import {
-  fullOffice,
   isFunctional,
   isOutletWord,
+  kindKey,
   kindOf,
   type NamingKind,
   type NamingScene,
@@ -91,7 +91,7 @@ function wordToken(word: Word, at: number, last: number, passage: NamingPassage)
   const { text, words } = passage;
   const { start, end } = word;
   const opens = opensSentence(text, last, start, at);
-  const key = fullOffice(plainKey(word.key));
+  const key = kindKey(word);
   const kind = isOwner(words, at) ? 'A' : kindOf(word, { ...passage, at, opens });
   const names = kind === '@' ? wordsInHandle(text.slice(start, end)) : [key];
   return { start, end, kind, key, names, mention: null };

@@ -60,13 +60,19 @@ const SHORT_OFFICES: ReadonlyMap<string, string> = new Map([
   ['prez', 'president'],
 ]);
 
-/** "Spokesperson" for "spox". */
-export const fullOffice = (key: string): string => SHORT_OFFICES.get(key) ?? key;
+/** Without an owner's "'s". */
+export const plainKey = (key: string): string => key.replace(/'s$/, '');
+
+/** A word as it tells a kind: without an owner's "'s", "spokesperson" for "spox". */
+export function kindKey(word: Word): string {
+  const key = plainKey(word.key);
+  return SHORT_OFFICES.get(key) ?? key;
+}
 
 /** The kind of a word that is no name of the library's. */
 export function kindOf(word: Word, scene: NamingScene): NamingKind {
   const printed = scene.text.slice(word.start, word.end);
-  const key = fullOffice(plainKey(word.key));
+  const key = kindKey(word);
   if (key === 'he' || key === 'she') return 'H';
   if (scene.text[word.start - 1] === '@') return '@';
   // "#SaveOrsa" says what a message is about.
@@ -97,7 +103,7 @@ const LONGEST_OFFICE = 3;
 /** "Foreign" of "Foreign Minister", "Civil" of "Civil Supplies Minister": words of the language up to the office. */
 function isOfOffice({ text, words, at }: NamingScene): boolean {
   for (const [offset, word] of words.slice(at, at + LONGEST_OFFICE).entries()) {
-    const key = fullOffice(plainKey(word.key));
+    const key = kindKey(word);
     const end = words[at + offset - 1]?.end ?? word.start;
     if (offset > 0 && text.slice(end, word.start) !== ' ') return false;
     if (offset > 0 && (ROLES.has(key) || TITLES.has(key))) return true;
@@ -162,6 +168,3 @@ function isUnknownName(printed: string, key: string, scene: NamingScene): boolea
   if (isFunctional(key) || GROUP_NOUNS.has(key) || turnOf(key) !== null) return false;
   return !scene.opens || (!COMMON_WORDS.has(key) && !SUFFIX.test(key)) || isGivenName(key);
 }
-
-/** Without an owner's "'s". */
-export const plainKey = (key: string): string => key.replace(/'s$/, '');
