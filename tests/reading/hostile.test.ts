@@ -60,10 +60,30 @@ describe('a hostile text is read in linear time', () => {
     expect(growthOf(people, 600)).toBeLessThan(GROWTH);
   });
 
+  it('“it” may be what wrote the note of which only “it” is told', () => {
+    const text =
+      'On Monday it was withdrawn with a note. “We were wrong,” the note says. It gives no reason.';
+    const [first] = readArticle({
+      id: 'a',
+      text,
+      title: null,
+      published: null,
+      aliases: {},
+    }).statements;
+    expect(first?.quoted).toHaveLength(1);
+  });
+
   it('any mixture of words and marks is read without an error', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 8 }),
-      fc.constantFrom('"', '“', '”', "'", ' said ', 'He ', '\n\n', ', '),
+      fc.constantFrom('"', '“', '”', "'", ' said ', 'He ', 'It ', '\n\n', ', ', '. '),
+      fc.constantFrom(
+        ' in a note ',
+        ' her letter ',
+        ' his brother ',
+        ' the minister ',
+        ' Ann Lee ',
+      ),
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {

@@ -292,13 +292,25 @@ function noteWriters(
   const meant = (phrase: Phrase | null): Member | null =>
     phrase && resolvePhrase(setting, phrase, new Set()).member;
   for (const { noun, writer } of writingsIn(page.tokens, sentence)) {
-    const by = (): Member | null => {
+    const by = unlessAsking((): Member | null => {
       if (writer !== 'speaker') return meant(writer);
       return speaker?.resolved?.member ?? meant(main);
-    };
+    });
     focus.writers.set(noun, by);
     focus.written = { sentence: focus.sentence, by };
   }
+}
+
+/** Of "it was retracted with a note" whoever "it" means wrote it, and "it" whoever wrote it: asked for itself it is nobody. */
+function unlessAsking(find: () => Member | null): () => Member | null {
+  let isAsking = false;
+  return () => {
+    if (isAsking) return null;
+    isAsking = true;
+    const found = find();
+    isAsking = false;
+    return found;
+  };
 }
 
 /** Without a reporting verb a mere thing or group says nothing, unless it is something written. */
