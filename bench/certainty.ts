@@ -26,11 +26,14 @@ export default function certainty(args: string[]): void {
 /** Weights that add less are left out of the table. */
 const LEAST = 0.1;
 
+/** As the formatter writes it. */
+const keyOf = (name: string): string => (/^[a-z]+$/.test(name) ? name : `'${name}'`);
+
 function tableOf(weights: ReadonlyMap<string, number>, count: number): string {
   const rows = [...weights]
     .filter(([, weight]) => Math.abs(weight) >= LEAST)
     .sort(([a], [b]) => a.localeCompare(b))
-    .map(([name, weight]) => `  '${name}': ${weight.toFixed(2)},`);
+    .map(([name, weight]) => `  ${keyOf(name)}: ${Number(weight.toFixed(2))},`);
   return `/** What each piece of evidence adds to the log-odds that a speaker is right: fitted on ${count} speakers by \`npm run bench -- certainty --write\`. */
 export const WEIGHTS: Readonly<Record<string, number>> = {
 ${rows.join('\n')}

@@ -2,8 +2,9 @@
 import { articleIn } from '../../src/cli/extract/article-in.ts';
 import { readArticle } from '../../src/reading/read.ts';
 import type { Speaker } from '../../src/reading/speaker.ts';
+import type { Basis } from '../../src/reading/statement.ts';
 import type { Evidence } from '../../src/reading/statements/certainty.ts';
-import { shownFor } from '../reading/attribution.ts';
+import { type GoldQuote, shownFor } from '../reading/attribution.ts';
 import { sharesName } from '../reading/same-speaker.ts';
 import type { Case } from './fit.ts';
 import type { Annotators, StyledText } from './gold-sets.ts';
@@ -14,7 +15,7 @@ export function casesOfText(gold: StyledText, annotators: Annotators): readonly 
   const read = readWithEvidence(id, text);
   return quotes.flatMap((quote) => {
     const shown = shownFor(quote, read);
-    if (!shown?.speaker) return [];
+    if (!shown?.speaker || isMentionedInTurn(quote, shown)) return [];
     const right = shown.names.some(
       (name) => quote.speaker !== null && sharesName(quote.speaker, name),
     );
@@ -22,6 +23,15 @@ export function casesOfText(gold: StyledText, annotators: Annotators): readonly 
     return [{ article: id, style, basis, evidence, right, annotators }];
   });
 }
+
+/** The title of a film within an answer is nobody's, and the answer still whoever's gives it. */
+const isMentionedInTurn = (quote: GoldQuote, { basis, start, end }: Stretch): boolean =>
+  basis === 'turn' && quote.speaker === null && end - start > LONGER * (quote.end - quote.start);
+
+type Stretch = { readonly basis: Basis; readonly start: number; readonly end: number };
+
+/** By how much a turn is longer than what is but mentioned in it. */
+const LONGER = 1.3;
 
 /** A state has many names: "Washington", "US" and "United States" are one speaker. */
 const namesOf = ({ name, type, aliases }: Speaker): readonly string[] =>

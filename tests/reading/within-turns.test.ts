@@ -50,6 +50,22 @@ describe('words in marks within a turn', () => {
     expect(said(hearing(answer))).toContain(`Vera Holm: ${answer}`);
   });
 
+  it.each([
+    ['“and I quote”', 'The log says, and I quote, “The pump was never new.”'],
+    ['“when I asked”', 'When I asked in the yard: “The pump was never new.”'],
+    [
+      '“I was there, and she said”',
+      'I was in the yard, and after an hour she turned and said, “The pump was never new.”',
+    ],
+  ])('are not the speaker’s own behind %s', (_, answer) => {
+    expect(said(hearing(answer)).filter((one) => /Holm:.*was never new/.test(one))).toEqual([]);
+  });
+
+  it('are of who leads to them, though “I” stands behind', () => {
+    const words = said(hearing('A doctor asked me, “Was the pump ever new?” I laughed aloud.'));
+    expect(words).toContain('A doctor: “Was the pump ever new?”');
+  });
+
   it('are of whoever answers behind “you said”', () => {
     const words = said(
       hearing('We paid.').replace(

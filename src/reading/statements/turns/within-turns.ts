@@ -3,10 +3,13 @@
  * somebody said. They are the speaker's own only behind "I said"; where the clause names another, that one's;
  * else nobody's.
  */
+import { SUBJECT_PRONOUNS } from '../../../language/lexicon/function-words.ts';
+import { CUES } from '../../../language/lexicon/reporting-verbs.ts';
 import { hasWords } from '../../attribution/attribution.ts';
 import type { Found } from '../../attribution/found.ts';
 import type { Page, SentenceTokens } from '../../names/prepared-paragraph.ts';
 import type { Phrase } from '../../structure/noun-phrases.ts';
+import { isRelative } from '../../structure/word-class.ts';
 import { without } from './without.ts';
 
 /** A page whose sentences end with the turns and begin behind their labels. */
@@ -29,10 +32,25 @@ function marksIn({ tokens }: Page, { from, to }: Phrase): readonly number[] {
 }
 
 /** "I wrote in the margin", "we told them", "my advice was": what is the speaker's own. */
-function isOwn({ tokens }: Page, { draft, resolved }: Found): boolean {
-  const first = tokens[draft.subject?.from ?? -1]?.lower ?? '';
+function isOwn({ tokens }: Page, { draft: { subject, verb }, resolved }: Found): boolean {
+  if (!subject || !verb || isOfOthers(tokens, subject, verb)) return false;
+  const first = tokens[subject.from]?.lower ?? '';
   if (/^(?:my|our)$/.test(first)) return resolved?.member?.isThing === true;
-  return /^(?:i|we)$/.test(first) && draft.subject?.to === (draft.subject?.from ?? 0) + 1;
+  return /^(?:i|we)$/.test(first) && subject.to === subject.from + 1;
+}
+
+/** "And I quote", "when I asked him", "I was with her when she turned and said": what leads to another's words. */
+function isOfOthers(tokens: Page['tokens'], subject: Phrase, verb: Phrase): boolean {
+  const isQuoting = CUES.get(tokens[verb.to - 1]?.lower ?? '')?.lemma === 'quote';
+  const isAside = /^(?:when|whenever|if|as|after|before|while)$/.test(
+    tokens[subject.from - 1]?.lower ?? '',
+  );
+  const between = tokens.slice(subject.to, verb.from);
+  return (
+    isQuoting ||
+    isAside ||
+    between.some((token) => isRelative(token) || SUBJECT_PRONOUNS.has(token.lower))
+  );
 }
 
 const holds = (page: Page, { draft }: Found, at: number): boolean => {
