@@ -1,8 +1,9 @@
 /** What in the clause around a quotation speaks for or against its speaker. */
 import { DETERMINERS } from '../../language/lexicon/function-words.ts';
-import { CUES, WEAK } from '../../language/lexicon/reporting-verbs.ts';
+import { CUES, NESTING, WEAK } from '../../language/lexicon/reporting-verbs.ts';
 import { lowerBound } from '../../language/spans/lower-bound.ts';
 import type { Draft } from '../attribution/attribution.ts';
+import type { Name } from '../names/name-kinds.ts';
 import type { Page } from '../names/prepared-paragraph.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
 import type { Token } from '../structure/tokens.ts';
@@ -32,7 +33,9 @@ export function clauseEvidence(
   if (!subject || !verb) return [];
   const cue = CUES.get(page.tokens[verb.to - 1]?.lower ?? '');
   const names = namesWithin(page, sentence);
-  const others = names.filter(({ core, to }) => to <= subject.from || core >= subject.to).length;
+  const others = names.filter(
+    ({ core, to, kind }) => isRival(kind) && (to <= subject.from || core >= subject.to),
+  ).length;
   const own = names.findLast(({ core, to }) => core >= subject.from && to <= subject.to);
   const between = Math.max(verb.from - subject.to, subject.from - verb.to);
   const apart = Math.min(
@@ -64,8 +67,22 @@ export function clauseEvidence(
     ...(cue?.form === 'ing' ? ['participle'] : []),
     ...(subject.from >= verb.to && page.tokens[subject.from - 1]?.lower === 'by' ? ['agent'] : []),
     ...(cue?.kind === 'object' ? ['verb of judging'] : []),
+    ...(tellsFurther(page.tokens, verb, marks ?? 0) ? ['told further'] : []),
   ];
 }
+
+/** Whether the clause tells what somebody else said, whose the words may be: "he said the chairman had told him: “…”"; no "the claim". */
+const tellsFurther = (tokens: readonly Token[], { to }: Phrase, marks: number): boolean =>
+  tokens
+    .slice(to, to + marks)
+    .some(
+      ({ lower }, at) =>
+        NESTING.has(CUES.get(lower)?.lemma ?? '') &&
+        !DETERMINERS.has(tokens[to + at - 1]?.lower ?? ''),
+    );
+
+/** Places and nationalities are seldom the ones who spoke. */
+const isRival = (kind: Name['kind']): boolean => kind === 'person' || kind === 'organisation';
 
 /** The names that lie wholly in a phrase, found among all of a page without going through them. */
 function namesWithin({ names }: Page, { from, to }: Phrase): Page['names'] {
