@@ -16,13 +16,18 @@ import { passagesOf } from './passages.ts';
 import { fingerprint } from './reload-changes.ts';
 import { versionOf } from './version.ts';
 
-/** Reads an article and names it: by its title, its headline, or its file. */
+/**
+ * Reads an article and names it: by its title, its headline, or its file.
+ * @throws Error that names the file, where the reader fails on it: among thousands nobody would find it else.
+ */
 export function readInto(
   article: ParsedArticle,
   read: (article: Article) => Reading,
 ): LibraryArticle {
   const { id, text, title, speaker, published, aliases } = article;
-  const reading = read({ id, text, title, speaker, published, aliases });
+  const reading = orNamed(article.file, () =>
+    read({ id, text, title, speaker, published, aliases }),
+  );
   const headline = reading.paragraphs.find(({ kind }) => kind === 'headline');
   const printed = headline
     ? text
@@ -31,6 +36,16 @@ export function readInto(
         .trim()
     : '';
   return { ...article, name: title ?? (printed || article.file), reading };
+}
+
+function orNamed<Result>(file: string, make: () => Result): Result {
+  try {
+    return make();
+  } catch (cause) {
+    const what = cause instanceof Error ? cause.message : String(cause);
+    const told = `${file}: this article cannot be read (${what}): take it out, and report it with its text`;
+    throw new Error(told, { cause });
+  }
 }
 
 /** Puts a library together article by article, in order of file name, so that a caller can pause between them. */

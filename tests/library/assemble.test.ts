@@ -36,6 +36,15 @@ const libraryOf = (...files: ArticleFile[]) => {
 };
 
 describe('the library', () => {
+  it('names the article on which the reader fails', () => {
+    const parsed = parseFiles([file('dam.md', 'The dam leaks.')]);
+    const [article] = parsed.ok ? parsed.articles : [];
+    const failing = () => {
+      throw new RangeError('too deep');
+    };
+    expect(article && (() => readInto(article, failing))).toThrow(/^dam\.md: .*too deep/);
+  });
+
   it('is valid without a file', () => {
     const library = libraryOf();
     expect([library.articles.size, library.passages.length, library.statements.size]).toEqual([
