@@ -24,6 +24,8 @@ describe('an office is of the state that', () => {
       'Ann Lund, Minister for Water, Land and Energy of Ghana, said no.',
       'Ghana',
     ],
+    ['an officer serves', 'A Ugandan officer, Ann Lund, said no.', 'Uganda'],
+    ['tells whose energy adviser somebody is', 'Peru’s energy adviser, Ann Lund, said no.', 'Peru'],
     ['stands in brackets', 'ANN LUND (Russian Federation) said no.', 'Russia'],
     [
       '“its” means',
@@ -347,6 +349,9 @@ describe('an office is not of a state', () => {
       'that the paragraph before is about, where another one is told between',
       'Athens kept cool.\n\nThe Turkish premier left with his host, Field Marshal Ann Lund. “No,” Lund said.',
     ],
+    ['that a scholar is from', 'Ann Lund, a Czech ornithologist, said no.'],
+    ['that an engineer’s town is in', 'Ann Lund, an engineer from Ankara, said no.'],
+    ['that a coach trains', 'The Croatian coach, Ann Lund, said no.'],
     ['in which a trader sits', 'Ann Lund, a trader in London, said no.'],
     [
       'of whose capital a university bears the name',
