@@ -41,6 +41,11 @@ describe('an office is of the state that', () => {
     ],
     ['no list knows', 'Talkhar’s envoy, Ann Lund, said no.', 'Talkhar'],
     ['“his” has', 'Cuban President Paul Flo left. Ann Lund, his vice president, said no.', 'Cuba'],
+    [
+      '“her” means, of the person of that gender named in the paragraph before',
+      'The Peruvian minister, Maria Vik, rang the Sea Ghost.\n\nHer envoy, Ann Lund, said no.',
+      'Peru',
+    ],
   ])('%s', (_, text, state) => {
     expect(partyOf(text, 'Lund')).toBe(state);
   });
@@ -69,6 +74,16 @@ describe('an office that leaves out its state is of', () => {
       'the state that acted before it',
       `${OSLO}Peru, which lost, was cooler. “No,” said Ann Lund, the foreign minister.`,
       'Peru',
+    ],
+    [
+      'the state that fears for it, with a place between',
+      `${OSLO}Chad, which gets its fuel through Lagos, fears for it. “No,” said Ann Lund, the foreign minister.`,
+      'Chad',
+    ],
+    [
+      'the only state told before, where the paper’s own has no such office',
+      'WASHINGTON (AP) — It rained. That did not please Moscow. Foreign Minister Ann Lund said no.',
+      'Russia',
     ],
     [
       'the only state that the sentence before tells',

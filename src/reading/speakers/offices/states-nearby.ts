@@ -9,7 +9,7 @@ import {
   STATE_BODIES,
   STATE_OFFICES,
 } from '../../../language/lexicon/offices-and-bodies.ts';
-import { HONORIFICS } from '../../../language/lexicon/titles-and-roles.ts';
+import { HONORIFICS, PRONOUN_GENDERS } from '../../../language/lexicon/titles-and-roles.ts';
 import { lowerBound } from '../../../language/spans/lower-bound.ts';
 import type { Page, SentenceTokens } from '../../names/prepared-paragraph.ts';
 import { sentenceAt } from '../../names/sentence-at.ts';
@@ -171,12 +171,19 @@ export function subjectOf(
 /** How many mentions "his" looks back over: it keeps the reading linear. */
 const NEAR = 50;
 
-/** The party of the last person named before "his" in its sentence, or in the sentence before. */
-function partyOfPerson({ page, here }: Trail, at: number): string | null {
+/** The party of the last person named before "his", of that gender, in its sentence or the one before; over the paragraph where it opens one. */
+function partyOfPerson({ page, here, before }: Trail, at: number): string | null {
   const index = sentenceAt(page, at);
   const from = page.sentences[Math.max(0, index - 1)]?.from ?? 0;
-  const owner = here
-    .slice(-NEAR)
-    .findLast(({ member, name }) => member.type === 'person' && name.core >= from && name.to <= at);
-  return owner?.member.party ?? null;
+  const near = here.slice(-NEAR).filter(({ name }) => name.core >= from && name.to <= at);
+  const gender = PRONOUN_GENDERS[page.tokens[at]?.lower ?? ''] ?? null;
+  const meant = (those: readonly Mention[]): Member | undefined => {
+    const people = those.map(({ member }) => member).filter(({ type }) => type === 'person');
+    return (
+      people.findLast((one) => one.gender === gender) ??
+      people.findLast((one) => one.gender === null)
+    );
+  };
+  const owner = meant(near) ?? (index <= 0 && before ? meant(before.here.slice(-NEAR)) : null);
+  return owner?.party ?? null;
 }
