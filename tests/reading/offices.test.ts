@@ -76,6 +76,26 @@ describe('an office that leaves out its state is of', () => {
       'Peru',
     ],
     [
+      'the state that acted before its press secretary spoke',
+      `${OSLO}Chad gave way. “No,” said Ann Lund, the press secretary.`,
+      'Chad',
+    ],
+    [
+      'the paper’s home, of whoever serves in a board of its guard',
+      `${OSLO}“No,” said Ann Lund, a lieutenant in the Police and Border Guard Board.`,
+      'Norway',
+    ],
+    [
+      'the state whose ministry its capitals tell',
+      `${OSLO}MEA spokesperson Ann Lund said no.`,
+      'India',
+    ],
+    [
+      'the state of whoever’s colleague acted before it',
+      `${OSLO}Chad’s foreign minister, Bo Vik, left. His defence colleague stepped in. Ann Lund told parliament no.`,
+      'Chad',
+    ],
+    [
       'the state that fears for it, with a place between',
       `${OSLO}Chad, which gets its fuel through Lagos, fears for it. “No,” said Ann Lund, the foreign minister.`,
       'Chad',

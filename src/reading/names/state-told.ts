@@ -74,7 +74,7 @@ function namedIn(
   tokens: readonly Token[],
   from: number,
   to: number,
-): { readonly party: string | null; readonly kind: Kind } | null {
+): { readonly party: string | null; readonly kind: ToldBy } | null {
   for (let at = from; at < to; at++) {
     if (endsAt(tokens, from, at)) return null;
     const world = worldAt(tokens, at);
@@ -90,7 +90,7 @@ function namedIn(
   return null;
 }
 
-type Kind = WorldEntry['kind'] | 'demonym';
+type ToldBy = WorldEntry['kind'] | 'demonym';
 
 /** The first state or organisation that the words of a role name as the one that it is of. */
 export const partyIn = (tokens: readonly Token[], from: number, to: number): string | null =>

@@ -59,10 +59,13 @@ const owns = (token: Token | undefined): boolean =>
 
 /** "spokesman", "a senior official"; "the chairman" of a chamber's committee, but not "its chairman" of a league. */
 function isVoice(tokens: readonly Token[], { from }: Phrase, words: readonly Token[]): boolean {
-  const [noun, ...others] = words.filter(({ lower }) => !/^(?:senior|top)$/.test(lower));
-  if (!noun || others.length > 0) return false;
+  const noun = words.at(-1);
+  const isPlain = words
+    .slice(0, -1)
+    .every(({ lower }) => /^(?:senior|top|deputy|chief|official|press)$/.test(lower));
+  if (!noun || !isPlain) return false;
   return (
-    /^(?:spokes|officials?$|sources?$)/.test(noun.lower) ||
+    /^(?:spokes|officials?$|sources?$|secretary$)/.test(noun.lower) ||
     (/^(?:chair|speaker$)/.test(noun.lower) && tokens[from - 1]?.lower === 'the')
   );
 }
@@ -125,7 +128,10 @@ function isOfTheBody(over: readonly Token[]): boolean {
   if (over[1]?.lower !== 'the' || over.length > LONGEST_BODY) return false;
   const place = over.findLastIndex(({ lower }) => lower === 'in');
   const body = place > 2 ? over.slice(2, place) : over.slice(2);
-  return isForce(body.at(-1)?.lower ?? '') || isStateBody(body);
+  // "the Police and Border Guard Board", "the Cabinet Office".
+  const isBoard = /^(?:board|office|service|agency|command)$/.test(body.at(-1)?.lower ?? '');
+  const isOfForce = body.slice(isBoard ? -2 : -1).some(({ lower }) => isForce(lower));
+  return isOfForce || isStateBody(body);
 }
 
 /** "to the prime minister". */
