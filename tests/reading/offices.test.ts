@@ -407,6 +407,18 @@ describe('an office is not of a state', () => {
   });
 });
 
+describe('an office of one state is not held by somebody of another', () => {
+  it.each([
+    ['called anew', '“No,” said US Ambassador Ann Lund. Tokyo’s envoy called it “sad”.'],
+    [
+      'whose minister is told apart',
+      'LONDON (AP) — It rained.\n\nIran’s trade minister, Ann Lund, left. The Armed Forces minister said: “No.”',
+    ],
+  ])('%s', (_, text) => {
+    expect(speakersOf(text).at(-1)).not.toBe('Ann Lund');
+  });
+});
+
 describe('an office with its state means', () => {
   const MINISTERS =
     'The Greek foreign minister, Ann Lund, met Foreign Minister Paul Flo of Iran. The Greek defence minister, Bo Vik, left.\n\n';
