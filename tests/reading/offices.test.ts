@@ -214,11 +214,6 @@ describe('an office that leaves out its state is of', () => {
       'Tanzania',
     ],
     [
-      'a body of state that was the subject before, whatever it is',
-      `${OSLO}The Nigeria Customs Service insists on it. Its relations officer, Ann Lund, said no.`,
-      'Nigeria',
-    ],
-    [
       'the body of state that its holder leads',
       `${OSLO}“No,” said Brig. Gen. Ann Lund, who commands Guyana’s coast guard.`,
       'Guyana',
@@ -342,22 +337,6 @@ describe('an office that a sentence of its own tells', () => {
   });
 });
 
-describe('what somebody is by the clause behind the name', () => {
-  it('has the state that is told before', () => {
-    const text =
-      'In Tokyo they see it otherwise. Ann Lund, who led the desk and is now deputy foreign minister, said no.';
-    expect(partyOf(text, 'Lund')).toBe('Japan');
-  });
-
-  it('ends before the verb', () => {
-    const text =
-      'Ann Lund, who is now chairman of the pilots said in a letter, left. “No,” she said.';
-    expect(read(text).speakers.find(({ name }) => name === 'Ann Lund')?.role).toBe(
-      'chairman of the pilots',
-    );
-  });
-});
-
 describe('an office is not of a state', () => {
   it.each([
     ['to which it is sent', 'Ann Lund, ambassador to Iran, said no.'],
@@ -475,7 +454,6 @@ describe('an office whose holder is named in the next sentence', () => {
       'behind a sentence on him',
       'His counterpart from Peru was brief. “Never,” he stated. PAUL FLO also said no.',
     ],
-    ['where he is summoned', 'Chad summoned the Peruvian ambassador. Paul Flo said no.'],
     [
       'of a minister whose state stands in front',
       'In Lima her minister was less calm. The calls, Paul Flo insisted, were “late”.',

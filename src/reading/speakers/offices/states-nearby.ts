@@ -20,7 +20,7 @@ import type { Token } from '../../structure/tokens.ts';
 import type { Member, Mention, Trail } from '../cast.ts';
 import { LEGISLATORS, officeKind } from './office-kind.ts';
 import { stateAround } from './state-around.ts';
-import { bodyInFront, subjectState, toldBefore } from './told-before.ts';
+import { subjectState, toldBefore } from './told-before.ts';
 
 /** The party of an office that does not name it, by what stands around it; null where that tells nothing. */
 export function partyAround(trail: Trail, titled: Phrase, name: Mention['name']): string | null {
@@ -30,7 +30,7 @@ export function partyAround(trail: Trail, titled: Phrase, name: Mention['name'])
   const kind = officeKind(tokens, role);
   const isOffice = words.some(({ lower }) => STATE_OFFICES.has(lower));
   const owner = ownerAt(tokens, role);
-  if (kind === null && !isOffice) return owner === null ? null : stateOwning(trail.page, owner);
+  if (kind === null && !isOffice) return null;
   const place = placeIn(trail, role);
   if (place !== null) return place;
   const led = stateLed(tokens, name.to) ?? stateOfSeat(tokens, role, name.to);
@@ -50,16 +50,6 @@ function withoutTitles(tokens: readonly Token[], { from, to }: Phrase): Phrase {
   let end = to;
   while (end - 1 > from && HONORIFICS.has(tokens[end - 1]?.lower.replace(/\.$/, '') ?? '')) end--;
   return { from, to: end };
-}
-
-/** "The Kenya Coast Guard met. Its head of staff, Ann Lee": of the body of state that was the subject just before. */
-function stateOwning(page: Page, owner: number): string | null {
-  const before = page.sentences[sentenceAt(page, owner) - 1];
-  const told =
-    before && /^its$/.test(page.tokens[owner]?.lower ?? '')
-      ? (bodyInFront(page.tokens, before) ?? subjectState(page.tokens, before))
-      : null;
-  return told?.by === 'body' ? told.state : null;
 }
 
 /** "Brig. Gen. Ann Lee, who commands Guyana's coast guard": of the body of state that somebody leads. */
