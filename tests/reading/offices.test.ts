@@ -25,6 +25,16 @@ describe('an office is of the state that', () => {
       'Ghana',
     ],
     ['an officer serves', 'A Ugandan officer, Ann Lund, said no.', 'Uganda'],
+    [
+      'an aide serves',
+      'OSLO (AP) — It rained.\n\nAnn Lund, a Czech presidential aide, said no.',
+      'Czech Republic',
+    ],
+    [
+      'a congresswoman sits in',
+      'WASHINGTON (AP) — It rained.\n\nPeruvian Congresswoman Ann Lund said no.',
+      'Peru',
+    ],
     ['tells whose energy adviser somebody is', 'Peru’s energy adviser, Ann Lund, said no.', 'Peru'],
     ['stands in brackets', 'ANN LUND (Russian Federation) said no.', 'Russia'],
     [
@@ -171,11 +181,6 @@ describe('an office that leaves out its state is of', () => {
       'the place that ends what stands in front of its sentence',
       `${OSLO}In a statement from Asmara, Foreign Minister Ann Lund said no.`,
       'Eritrea',
-    ],
-    [
-      'the chamber in which a chairman sits',
-      `${OSLO}In the Saeima, the committee met. The chairman, Ann Lund, said no.`,
-      'Latvia',
     ],
     [
       'its parliament, of its speaker',
@@ -362,6 +367,10 @@ describe('an office is not of a state', () => {
     [
       'that the paragraph before is about, where another one is told between',
       'Athens kept cool.\n\nThe Turkish premier left with his host, Field Marshal Ann Lund. “No,” Lund said.',
+    ],
+    [
+      'that a sentence of its own tells',
+      'Ann Lund does not laugh. She is a Czech ornithologist. “No,” Lund said.',
     ],
     ['that a scholar is from', 'Ann Lund, a Czech ornithologist, said no.'],
     ['that an engineer’s town is in', 'Ann Lund, an engineer from Ankara, said no.'],

@@ -1,6 +1,6 @@
 /** A role that a sentence of its own tells: "Ann Lund does not laugh. She is Norway's ambassador." */
 import { headEnd, isRoleWord } from '../../names/phrase-head.ts';
-import { partyIn } from '../../names/state-told.ts';
+import { partySpokenFor } from '../../names/state-told.ts';
 import { type Phrase, phraseAfter } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
 import { isConjunction, isPreposition, isVerb } from '../../structure/word-class.ts';
@@ -28,7 +28,8 @@ export function noteToldApart(text: string, trail: Trail): void {
 function give(text: string, trail: Trail, role: Phrase, member: Member): void {
   const { tokens } = trail.page;
   const kind = officeKind(tokens, role);
-  const party = partyIn(tokens, role.from, role.to) ?? (kind && stateAround(trail, role, kind));
+  const party =
+    partySpokenFor(tokens, role.from, role.to) ?? (kind && stateAround(trail, role, kind));
   giveRole(member, text.slice(tokens[role.from]?.start, tokens[role.to - 1]?.end), party, null);
 }
 
