@@ -463,6 +463,7 @@ describe('an office whose holder is named in the next sentence', () => {
       'behind a sentence on him',
       'His counterpart from Peru was brief. “Never,” he stated. PAUL FLO also said no.',
     ],
+    ['where he is summoned', 'Chad summoned the Peruvian ambassador. Paul Flo said no.'],
     [
       'of a minister whose state stands in front',
       'In Lima her minister was less calm. The calls, Paul Flo insisted, were “late”.',

@@ -17,6 +17,7 @@ import { holds } from './office.ts';
 import { officeKind } from './office-kind.ts';
 import { stateAround } from './state-around.ts';
 import { partyOfOwner, subjectOf } from './states-nearby.ts';
+import { ENVOYS } from './told-once.ts';
 
 /** An office whose holder is not named there: its words, and its state. */
 export type HeldBack = { readonly role: string; readonly party: string };
@@ -45,7 +46,7 @@ const isOfSame = ({ page, here }: Trail, { from, to }: SentenceTokens): boolean 
 /** How many words of a sentence are looked through. */
 const LONGEST = 80;
 
-/** The only office that does something in a sentence, if nobody named so far holds it. */
+/** The only office that does something in a sentence, or that is summoned there, if nobody named so far holds it. */
 function heldBackIn(
   cast: Cast,
   text: string,
@@ -54,7 +55,9 @@ function heldBackIn(
 ): HeldBack | null {
   const { tokens } = trail.page;
   const places = officesIn(trail.page, sentence);
-  const [at, ...others] = places.filter((place) => acts(tokens, place));
+  const acting = places.filter((at) => acts(tokens, at));
+  const [at, ...others] =
+    acting.length > 0 ? acting : places.filter((place) => isSummoned(tokens, place));
   if (at === undefined || others.length > 0) return null;
   const office = { from: officeStart(tokens, at), to: at + 1 };
   const party = partyOf(trail, office);
@@ -84,6 +87,15 @@ function acts(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[to];
   const isPresent = verb?.kind === 'word' && !verb.capital && /[^s]s$/.test(verb.lower);
   return isVerb(verb) || isAuxiliary(verb) || isPresent || CUES.has(verb?.lower ?? '');
+}
+
+/** "Britain summoned the Argentine ambassador", "called in the envoy". */
+function isSummoned(tokens: readonly Token[], at: number): boolean {
+  if (!ENVOYS.test(tokens[at]?.lower ?? '')) return false;
+  const from = officeStart(tokens, at);
+  const opens = tokens[from - 1]?.kind === 'possessive' ? from - 2 : from - 1;
+  const verb = tokens[opens - 1]?.lower === 'in' ? opens - 2 : opens - 1;
+  return /^(?:summon|summoned|summoning|called|calling|received)$/.test(tokens[verb]?.lower ?? '');
 }
 
 /** "last night", "on Tuesday". */

@@ -13,7 +13,7 @@ export type ToldOnce = ReadonlyMap<string, ReadonlyMap<string, number>>;
 const LONGEST_STATE = 5;
 
 /** Those whom a state sends to another. */
-const ENVOYS = /^(?:ambassador|commissioner|envoy|consul)$/;
+export const ENVOYS = /^(?:ambassador|commissioner|envoy|consul)$/;
 
 /** "the Mozambican High Commissioner", "Norway's ambassador", "the Icelandic coast guard". */
 export function statesTold(pages: readonly Page[]): ToldOnce {
