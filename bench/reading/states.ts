@@ -16,9 +16,11 @@ function shownIn(text: GoldText): readonly Shown[] {
   const { statements, speakers } = readArticle(articleOf(text));
   const states = new Map(speakers.map(({ id, party }) => [id, party]));
   return (text.quotes as readonly WithState[]).flatMap((gold) => {
-    const shown = statements.find(
+    const spoken = statements.filter(
       ({ speaker, quoted }) => speaker !== null && quoted.some((words) => covers(words, gold)),
     );
+    // Of "Lee said Vik had told her: …" it is Vik's, as readers are shown it.
+    const shown = spoken.find(({ bearer }) => bearer !== null) ?? spoken[0];
     if (!shown || gold.speaker === null) return [];
     return [{ gold, state: states.get(shown.speaker ?? '') ?? null }];
   });

@@ -1,4 +1,4 @@
-import { ABBREVIATIONS, MAY_END_SENTENCE, ONLY_CAPITAL } from './lexicon/abbreviations.ts';
+import { ABBREVIATIONS, isMaria, MAY_END_SENTENCE, ONLY_CAPITAL } from './lexicon/abbreviations.ts';
 import { partsOf } from './spans/parting.ts';
 import type { Range } from './spans/span.ts';
 
@@ -15,6 +15,7 @@ function isAbbreviation(before: string, after: string): boolean {
   if (word === undefined) return false;
   if (SINGLE_CAPITAL.test(word)) return true;
   const key = word.toLowerCase();
+  if (word === 'Ma') return isMaria(before.slice(0, -word.length - 1), `. ${after}`);
   if (ONLY_CAPITAL.has(key) && word === key) return false;
   // "No." answers; "No. 10" counts.
   if (key === 'no') return /^[#\p{N}]/u.test(after);

@@ -18,6 +18,8 @@ describe('a name', () => {
     ['BRIAN O’NEILL said no.', 'Brian O’Neill'],
     ['J.D. VANCE said no.', 'J.D. Vance'],
     ['Spokesman Faisal al-Harthani said no.', 'Faisal al-Harthani'],
+    ['Rep. Ma. Corazon Lim said no.', 'Ma. Corazon Lim'],
+    ['The board rang Jack Ma. Nobody said more.', 'Jack Ma'],
     ['Mum-of-three Kelly Marsden said no.', 'Kelly Marsden'],
     ['Lt Gen (retd) Sanjay Mehta said no.', 'Sanjay Mehta'],
     ['Vice Premier He Lifeng said no.', 'He Lifeng'],
@@ -41,6 +43,7 @@ describe('one person', () => {
     ['without its article', 'The minister, Hussein al-Rikabi, came.\n\nRikabi said no.'],
     ['with a particle that begins a sentence', 'Anneke de Wit came.\n\nDe Wit said no.'],
     ['behind the title of a councillor', 'Mayor Jenny Tranter came. Cr Tranter said no.'],
+    ['with a first name cut short', 'Sen. Ma. Corazon Lim came. Lim said no.'],
     ['behind a title of two words', 'Tan Sri Ahmad Rahman came. Ahmad Rahman said no.'],
   ])('is one %s', (_, text) => {
     expect(peopleIn(text)).toHaveLength(1);

@@ -24,6 +24,18 @@ describe('an office is of the state that', () => {
       'Ann Lund, Minister for Water, Land and Energy of Ghana, said no.',
       'Ghana',
     ],
+    ['an officer serves', 'A Ugandan officer, Ann Lund, said no.', 'Uganda'],
+    [
+      'an aide serves',
+      'OSLO (AP) — It rained.\n\nAnn Lund, a Czech presidential aide, said no.',
+      'Czech Republic',
+    ],
+    [
+      'a congresswoman sits in',
+      'WASHINGTON (AP) — It rained.\n\nPeruvian Congresswoman Ann Lund said no.',
+      'Peru',
+    ],
+    ['tells whose energy adviser somebody is', 'Peru’s energy adviser, Ann Lund, said no.', 'Peru'],
     ['stands in brackets', 'ANN LUND (Russian Federation) said no.', 'Russia'],
     [
       '“its” means',
@@ -39,6 +51,11 @@ describe('an office is of the state that', () => {
     ],
     ['no list knows', 'Talkhar’s envoy, Ann Lund, said no.', 'Talkhar'],
     ['“his” has', 'Cuban President Paul Flo left. Ann Lund, his vice president, said no.', 'Cuba'],
+    [
+      '“her” means, of the person of that gender named in the paragraph before',
+      'The Peruvian minister, Maria Vik, rang the Sea Ghost.\n\nHer envoy, Ann Lund, said no.',
+      'Peru',
+    ],
   ])('%s', (_, text, state) => {
     expect(partyOf(text, 'Lund')).toBe(state);
   });
@@ -67,6 +84,36 @@ describe('an office that leaves out its state is of', () => {
       'the state that acted before it',
       `${OSLO}Peru, which lost, was cooler. “No,” said Ann Lund, the foreign minister.`,
       'Peru',
+    ],
+    [
+      'the state that acted before its press secretary spoke',
+      `${OSLO}Chad gave way. “No,” said Ann Lund, the press secretary.`,
+      'Chad',
+    ],
+    [
+      'the paper’s home, of whoever serves in a board of its guard',
+      `${OSLO}“No,” said Ann Lund, a lieutenant in the Police and Border Guard Board.`,
+      'Norway',
+    ],
+    [
+      'the state whose ministry its capitals tell',
+      `${OSLO}MEA spokesperson Ann Lund said no.`,
+      'India',
+    ],
+    [
+      'the state of whoever’s colleague acted before it',
+      `${OSLO}Chad’s foreign minister, Bo Vik, left. His defence colleague stepped in. Ann Lund told parliament no.`,
+      'Chad',
+    ],
+    [
+      'the state that fears for it, with a place between',
+      `${OSLO}Chad, which gets its fuel through Lagos, fears for it. “No,” said Ann Lund, the foreign minister.`,
+      'Chad',
+    ],
+    [
+      'the only state told before, where the paper’s own has no such office',
+      'WASHINGTON (AP) — It rained. That did not please Moscow. Foreign Minister Ann Lund said no.',
+      'Russia',
     ],
     [
       'the only state that the sentence before tells',
@@ -136,11 +183,6 @@ describe('an office that leaves out its state is of', () => {
       'Eritrea',
     ],
     [
-      'the chamber in which a chairman sits',
-      `${OSLO}In the Saeima, the committee met. The chairman, Ann Lund, said no.`,
-      'Latvia',
-    ],
-    [
       'its parliament, of its speaker',
       'The Uzbek parliament met. Its speaker, Ann Lund, said no.',
       'Uzbekistan',
@@ -175,11 +217,6 @@ describe('an office that leaves out its state is of', () => {
       'the body with its capital behind it',
       'The foreign ministry in Dodoma spoke up.\n\nIts spokesman, Ann Lund, said no.',
       'Tanzania',
-    ],
-    [
-      'a body of state that was the subject before, whatever it is',
-      `${OSLO}The Nigeria Customs Service insists on it. Its relations officer, Ann Lund, said no.`,
-      'Nigeria',
     ],
     [
       'the body of state that its holder leads',
@@ -305,22 +342,6 @@ describe('an office that a sentence of its own tells', () => {
   });
 });
 
-describe('what somebody is by the clause behind the name', () => {
-  it('has the state that is told before', () => {
-    const text =
-      'In Tokyo they see it otherwise. Ann Lund, who led the desk and is now deputy foreign minister, said no.';
-    expect(partyOf(text, 'Lund')).toBe('Japan');
-  });
-
-  it('ends before the verb', () => {
-    const text =
-      'Ann Lund, who is now chairman of the pilots said in a letter, left. “No,” she said.';
-    expect(read(text).speakers.find(({ name }) => name === 'Ann Lund')?.role).toBe(
-      'chairman of the pilots',
-    );
-  });
-});
-
 describe('an office is not of a state', () => {
   it.each([
     ['to which it is sent', 'Ann Lund, ambassador to Iran, said no.'],
@@ -347,6 +368,13 @@ describe('an office is not of a state', () => {
       'that the paragraph before is about, where another one is told between',
       'Athens kept cool.\n\nThe Turkish premier left with his host, Field Marshal Ann Lund. “No,” Lund said.',
     ],
+    [
+      'that a sentence of its own tells',
+      'Ann Lund does not laugh. She is a Czech ornithologist. “No,” Lund said.',
+    ],
+    ['that a scholar is from', 'Ann Lund, a Czech ornithologist, said no.'],
+    ['that an engineer’s town is in', 'Ann Lund, an engineer from Ankara, said no.'],
+    ['that a coach trains', 'The Croatian coach, Ann Lund, said no.'],
     ['in which a trader sits', 'Ann Lund, a trader in London, said no.'],
     [
       'of whose capital a university bears the name',
@@ -364,6 +392,18 @@ describe('an office is not of a state', () => {
 
   it('that hosts its embassy', () => {
     expect(partyOf('Its embassy in London said no.', 'embassy')).not.toBe('United Kingdom');
+  });
+});
+
+describe('an office of one state is not held by somebody of another', () => {
+  it.each([
+    ['called anew', '“No,” said US Ambassador Ann Lund. Tokyo’s envoy called it “sad”.'],
+    [
+      'whose minister is told apart',
+      'LONDON (AP) — It rained.\n\nIran’s trade minister, Ann Lund, left. The Armed Forces minister said: “No.”',
+    ],
+  ])('%s', (_, text) => {
+    expect(speakersOf(text).at(-1)).not.toBe('Ann Lund');
   });
 });
 

@@ -1,3 +1,5 @@
+import { isGivenName } from './given-names.ts';
+
 /** Abbreviations whose full stop does not end a sentence, in lower case and without the stop. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
@@ -21,3 +23,10 @@ export const ONLY_CAPITAL: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const LAST_NAME = /(\p{Lu}[\p{L}-]*) $/u;
+const FULL_NAME = /^\. \p{Lu}\p{L}+ \p{Lu}/u;
+
+/** "Ma. Corazon Lim": whether "Ma", with what stands before it and behind, is short for Maria; "Jack Ma." is not. */
+export const isMaria = (before: string, after: string): boolean =>
+  FULL_NAME.test(after) && !isGivenName((LAST_NAME.exec(before)?.[1] ?? '').toLowerCase());

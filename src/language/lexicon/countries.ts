@@ -216,6 +216,8 @@ Pentagon|United States
 State Department|United States
 Downing Street|United Kingdom
 Number 10|United Kingdom
+MEA|India
+Itamaraty|Brazil
 No 10|United Kingdom
 Whitehall|United Kingdom
 Élysée|France

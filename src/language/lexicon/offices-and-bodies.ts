@@ -110,3 +110,12 @@ export const SEATS_OF_OTHERS: ReadonlySet<string> = new Set([
   'The Hague',
   'Luxembourg',
 ]);
+
+/** Who serves a state beside those who speak for it: of "a Russian soldier" and "an Irish judge" the state is told. */
+export const SERVANTS: ReadonlySet<string> = new Set(
+  (
+    'lawmaker mp senator congressman congresswoman rep deputy adviser taoiseach ' +
+    'consul counsellor attaché commissioner mayor judge prosecutor aide officer commander ' +
+    'soldier marine colleague observer source'
+  ).split(' '),
+);

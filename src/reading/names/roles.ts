@@ -13,7 +13,7 @@ import { isNominal, isPreposition, isVerb } from '../structure/word-class.ts';
 import { demonymAt, worldAt } from './country-at.ts';
 import { isTitle, type Name } from './name-kinds.ts';
 import { beforeRetired } from './name-runs.ts';
-import { partyIn } from './state-told.ts';
+import { partySpokenFor } from './state-told.ts';
 
 /** What a person is, as the article gives it: token indexes, with the party and gender it tells. */
 export type Role = Phrase & { readonly party: string | null; readonly gender: Gender };
@@ -92,7 +92,7 @@ export function roleBefore(tokens: readonly Token[], name: Name): Role | null {
   return {
     from: onlyHonorific ? name.core : from,
     to: name.core,
-    party: partyIn(tokens, from, name.core),
+    party: partySpokenFor(tokens, from, name.core),
     gender,
   };
 }
@@ -100,7 +100,7 @@ export function roleBefore(tokens: readonly Token[], name: Name): Role | null {
 function officeOver(tokens: readonly Token[], { from, core }: Name): Role {
   let start = phraseBefore(tokens, from)?.from ?? from;
   while (start < from && DETERMINERS.has(tokens[start]?.lower ?? '')) start++;
-  const party = partyIn(tokens, start, core);
+  const party = partySpokenFor(tokens, start, core);
   return { from: start, to: core, party, gender: genderIn(tokens, from, core) };
 }
 
@@ -134,7 +134,7 @@ export function roleAhead(tokens: readonly Token[], name: Name): Role | null {
   if (tokens[head.to - 1]?.capital && !isOwnedOffice(tokens, whole.from)) return null;
   let { from } = whole;
   while (from < head.to - 1 && DETERMINERS.has(tokens[from]?.lower ?? '')) from++;
-  const party = partyIn(tokens, from, comma);
+  const party = partySpokenFor(tokens, from, comma);
   return { from, to: comma, party, gender: genderIn(tokens, from, head.to) };
 }
 
@@ -211,5 +211,10 @@ export function roleAfter(tokens: readonly Token[], name: Name): Role | null {
   }
   if (to === from || !(hasRole || isApposition(tokens, name, { from, to }))) return null;
   const start = DETERMINERS.has(tokens[from]?.lower ?? '') && to - from > 1 ? from + 1 : from;
-  return { from: start, to, party: partyIn(tokens, from, to), gender: genderIn(tokens, from, to) };
+  return {
+    from: start,
+    to,
+    party: partySpokenFor(tokens, from, to),
+    gender: genderIn(tokens, from, to),
+  };
 }

@@ -3,6 +3,9 @@ import type { WorldEntry } from '../../language/lexicon/countries.ts';
 import {
   ENVOYS,
   OBSERVERS,
+  OVERSEEN,
+  RANKS,
+  SERVANTS,
   SIDES,
   STATE_BODIES,
   STATE_OFFICES,
@@ -66,21 +69,50 @@ const isAtEmbassy = (tokens: readonly Token[], at: number): boolean =>
     .slice(at + 1, at + LONGEST_STATE)
     .some(({ lower }) => /^(?:embassy|consulate|ministry)$/.test(lower));
 
-/** The first state or organisation that the words of a role name as the one that it is of. */
-export function partyIn(tokens: readonly Token[], from: number, to: number): string | null {
+/** The first state or organisation that the words of a role name as the one that it is of, and what it is told by. */
+function namedIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): { readonly party: string | null; readonly kind: ToldBy } | null {
   for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    if (!token) continue;
     if (endsAt(tokens, from, at)) return null;
     const world = worldAt(tokens, at);
     const isOther = isField(tokens, from, at) || (world && isEndOfName(tokens, at, world.entry));
-    if (world && at + world.length <= to && !isOther)
-      return isTopic(tokens, at + world.length, world.entry) ? null : world.entry.party;
+    const end = at + (world?.length ?? 0);
+    if (world && end <= to && !isOther) {
+      const { party, kind } = world.entry;
+      return isTopic(tokens, end, world.entry) ? null : { party, kind };
+    }
     const demonym = demonymAt(tokens, at);
-    if (demonym && at + demonym.length <= to) return demonym.state;
+    if (demonym && at + demonym.length <= to) return { party: demonym.state, kind: 'demonym' };
   }
   return null;
 }
+
+type ToldBy = WorldEntry['kind'] | 'demonym';
+
+/** The first state or organisation that the words of a role name as the one that it is of. */
+export const partyIn = (tokens: readonly Token[], from: number, to: number): string | null =>
+  namedIn(tokens, from, to)?.party ?? null;
+
+/** Likewise, for whom somebody speaks: where no office is told with a state, "a Czech ornithologist", it is only where he is from. */
+export function partySpokenFor(tokens: readonly Token[], from: number, to: number): string | null {
+  const named = namedIn(tokens, from, to);
+  if (named === null || named.kind === 'organisation' || named.kind === 'seat' || to - from === 1)
+    return named?.party ?? null;
+  return tokens.slice(from, to).some(({ lower }) => servesState(lower)) ? named.party : null;
+}
+
+const servesState = (word: string): boolean => {
+  const plain = word.replace(/\.$/, '');
+  return (
+    isOfState(plain) ||
+    RANKS.has(plain) ||
+    SERVANTS.has(plain.replace(/s$/, '')) ||
+    (OVERSEEN.has(plain) && plain !== 'chief')
+  );
+};
 
 /** "VASSILY NEBENZIA (Russian Federation) said": the state in brackets behind a name, which ends at `to`. */
 export function stateInBrackets(tokens: readonly Token[], to: number): string | null {

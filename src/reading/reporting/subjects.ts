@@ -231,6 +231,13 @@ function behindFronted(s: Sentence): Phrase | null {
   return first.capital || SUBJECT_PRONOUNS.has(first.lower) || isDated ? phrase : null;
 }
 
+/** "Uganda, whose lorries queue at Mombasa, fears": whoever opens a sentence anew, and is told of further. */
+const isToldOf = ({ tokens, from }: Sentence, phrase: Phrase): boolean =>
+  phrase.from === from &&
+  tokens[phrase.from]?.lower !== 'the' &&
+  isComma(tokens[phrase.to]) &&
+  /^(?:which|whose|who)$/.test(tokens[phrase.to + 1]?.lower ?? '');
+
 /** The subject of a sentence's main clause: the first noun phrase that a verb follows. */
 export function mainSubject(s: Sentence): Phrase | null {
   let at = s.from;
@@ -263,7 +270,7 @@ export function mainSubject(s: Sentence): Phrase | null {
     }
     if (verbFollows(s, full.to) || isRelative(s.tokens[full.to])) return full;
     if (isReduced(s, full)) return full;
-    if (insertionEnd(s, full) >= 0) return full;
+    if (insertionEnd(s, full) >= 0 || isToldOf(s, full)) return full;
     fallback ??= full;
     at = isBreak(s.tokens[full.to]) || isConjunction(s.tokens[full.to]) ? full.to + 1 : full.to;
   }

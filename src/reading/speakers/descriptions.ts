@@ -4,7 +4,7 @@ import { DOCUMENTS, THINGS } from '../../language/lexicon/occasions.ts';
 import { ABROAD, BODIES, STATE_BODIES } from '../../language/lexicon/offices-and-bodies.ts';
 import { GENDERED_NOUNS, GROUP_NOUNS } from '../../language/lexicon/titles-and-roles.ts';
 import { headEnd, isPersonNoun, spanOf } from '../names/phrase-head.ts';
-import { partyIn, placeOf, placeOwning } from '../names/state-told.ts';
+import { partyIn, partySpokenFor, placeOf, placeOwning } from '../names/state-told.ts';
 import type { SpeakerType } from '../speaker.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
 import type { Token } from '../structure/tokens.ts';
@@ -79,7 +79,7 @@ export function describedHere(setting: Setting, phrase: Phrase): Resolved {
   const name = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
   const noun = tokens[head - 1]?.lower ?? '';
   const party =
-    partyIn(tokens, phrase.from, phrase.to) ??
+    (typeOf(noun) === 'unnamed' ? partySpokenFor : partyIn)(tokens, phrase.from, phrase.to) ??
     ownerOf(setting, phrase) ??
     partyOfBody(setting, phrase, head) ??
     partyAbout(setting, phrase, to);

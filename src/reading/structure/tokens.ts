@@ -1,5 +1,5 @@
 /** Words, numbers and marks of a block with their offsets. */
-import { ABBREVIATIONS, ONLY_CAPITAL } from '../../language/lexicon/abbreviations.ts';
+import { ABBREVIATIONS, isMaria, ONLY_CAPITAL } from '../../language/lexicon/abbreviations.ts';
 import { AUXILIARIES, TIME_WORDS } from '../../language/lexicon/function-words.ts';
 import { CUES } from '../../language/lexicon/reporting-verbs.ts';
 import type { Range } from '../../language/spans/span.ts';
@@ -72,6 +72,13 @@ const takesStop = (word: string): boolean =>
   (ABBREVIATIONS.has(word.toLowerCase()) &&
     (CAPITAL.test(word) || !ONLY_CAPITAL.has(word.toLowerCase())));
 
+/** "Ma. Corazon Lim". */
+const isShortened = (word: string, text: string, at: number): boolean =>
+  word === 'Ma' && isMaria(text.slice(Math.max(0, at - NAME), at), text.slice(at + 2, at + NAME));
+
+/** Characters of a name that are looked at. */
+const NAME = 24;
+
 /** The apostrophe of "the Farmers’ League": right behind a plural, before another word. */
 const isPluralOwner = (before: Token | undefined, text: string, at: number): boolean =>
   before?.kind === 'word' &&
@@ -105,7 +112,7 @@ export function tokensOf(text: string, start: number, end: number): readonly Tok
       if (
         text.charAt(at + clipped.length) === '.' &&
         at + clipped.length < end &&
-        takesStop(clipped)
+        (takesStop(clipped) || isShortened(clipped, text, at))
       ) {
         tokens.push(token('word', `${clipped}.`, at));
         TOKEN.lastIndex = at + clipped.length + 1;

@@ -96,13 +96,16 @@ function onlyHolder({ cast }: Setting, office: Office): Member | null {
 const MOST = 300;
 
 /** "the county boss" of a governor. */
-function calledAnew(focus: Focus, at: number, { noun }: Office): Member | null {
-  const offices = CALLED_ANEW.get(noun);
+function calledAnew(focus: Focus, at: number, office: Office): Member | null {
+  const offices = CALLED_ANEW.get(office.noun);
   if (!offices) return null;
   return latest(
     focus,
     at,
-    ({ type, roleWords }) => type === 'person' && !roleWords.isDisjointFrom(offices),
+    (member) =>
+      member.type === 'person' &&
+      !member.roleWords.isDisjointFrom(offices) &&
+      isOfState(member, office) !== false,
   );
 }
 

@@ -40,7 +40,7 @@ export function officeKind(tokens: readonly Token[], role: Phrase): OfficeKind |
   const isAnyone = /^an?$/.test(tokens[role.from - 1]?.lower ?? '');
   if (isEnvoy(words)) return isAnyone ? null : 'envoy';
   const over = tokens.slice(role.from + words.length, role.to);
-  if (isVoice(tokens, role, [...words, ...over])) return 'voice';
+  if (isVoice([...words, ...over])) return 'voice';
   if (!isOfState(words, over)) return null;
   const isTitle = [...words, ...over].every(
     ({ capital, lower }) => capital || /^(?:and|of|for|the|,)$/.test(lower),
@@ -57,14 +57,13 @@ export function officeKind(tokens: readonly Token[], role: Phrase): OfficeKind |
 const owns = (token: Token | undefined): boolean =>
   isForce(token?.lower ?? '') || HOME_OFFICES.has(token?.lower ?? '');
 
-/** "spokesman", "a senior official"; "the chairman" of a chamber's committee, but not "its chairman" of a league. */
-function isVoice(tokens: readonly Token[], { from }: Phrase, words: readonly Token[]): boolean {
-  const [noun, ...others] = words.filter(({ lower }) => !/^(?:senior|top)$/.test(lower));
-  if (!noun || others.length > 0) return false;
-  return (
-    /^(?:spokes|officials?$|sources?$)/.test(noun.lower) ||
-    (/^(?:chair|speaker$)/.test(noun.lower) && tokens[from - 1]?.lower === 'the')
-  );
+/** "spokesman", "a senior official", "the press secretary". */
+function isVoice(words: readonly Token[]): boolean {
+  const noun = words.at(-1)?.lower ?? '';
+  const isPlain = words
+    .slice(0, -1)
+    .every(({ lower }) => /^(?:senior|top|deputy|chief|official|press)$/.test(lower));
+  return isPlain && /^(?:spokes|officials?$|sources?$|secretary$)/.test(noun);
 }
 
 /** "Gen.", "Lt Col", "Chief of the Naval Staff, Rear Admiral"; no "Director General". */
@@ -125,7 +124,10 @@ function isOfTheBody(over: readonly Token[]): boolean {
   if (over[1]?.lower !== 'the' || over.length > LONGEST_BODY) return false;
   const place = over.findLastIndex(({ lower }) => lower === 'in');
   const body = place > 2 ? over.slice(2, place) : over.slice(2);
-  return isForce(body.at(-1)?.lower ?? '') || isStateBody(body);
+  // "the Police and Border Guard Board", "the Cabinet Office".
+  const isBoard = /^(?:board|office|service|agency|command)$/.test(body.at(-1)?.lower ?? '');
+  const isOfForce = body.slice(isBoard ? -2 : -1).some(({ lower }) => isForce(lower));
+  return isOfForce || isStateBody(body);
 }
 
 /** "to the prime minister". */

@@ -1,6 +1,6 @@
 /** "the Iranian foreign minister", "Mexico's president", "its delegate": an office as a phrase tells it. */
 import { ORGANISATION_WORDS } from '../../../language/lexicon/function-words.ts';
-import { PORTFOLIOS } from '../../../language/lexicon/offices-and-bodies.ts';
+import { OVERSEEN } from '../../../language/lexicon/offices-and-bodies.ts';
 import { demonymAt, worldAt } from '../../names/country-at.ts';
 import { isRoleWord } from '../../names/phrase-head.ts';
 import type { Phrase } from '../../structure/noun-phrases.ts';
@@ -33,7 +33,7 @@ export function officeIn(
   const told = stateBefore(tokens, from, head - 1);
   const isDefinite = tokens[from]?.lower === 'the' || told?.isOwner === true || owner !== null;
   if (!isDefinite) return null;
-  const portfolios = words.map(({ lower }) => lower).filter((word) => PORTFOLIOS.has(word));
+  const portfolios = words.map(({ lower }) => lower).filter((word) => OVERSEEN.has(word));
   return { noun, portfolios, state: told?.state ?? stateOf(tokens, head) ?? owner };
 }
 

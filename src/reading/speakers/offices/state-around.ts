@@ -13,14 +13,14 @@ export function stateAround(context: Trail, office: Phrase, kind: OfficeKind): s
   const { page, here, home, toldOnce } = context;
   const told = toldBefore(page, office.from);
   if (kind === 'voice')
-    return told?.by === 'body' ? told.state : bodyNamed(page, here, office.from);
+    return told?.by === 'body' || told?.by === 'state'
+      ? told.state
+      : bodyNamed(page, here, office.from);
   if (kind === 'envoy') return stateOfEnvoy(context, office, told);
   if (kind === 'any') return stateOfAny(page, office, told);
   const near = told !== null && (kind !== 'title' || told.by !== 'only') ? told.state : null;
-  const states =
-    kind === 'title'
-      ? [near, home]
-      : [near, soleState(page, office, toldOnce), topicBefore(context, office)?.state, home];
+  const around = [soleState(page, office, toldOnce), topicBefore(context, office)?.state];
+  const states = kind === 'title' ? [near, home, told?.state, ...around] : [near, ...around, home];
   const state = states.find((one) => one && hasOffice(one, page.tokens, office));
   return state ?? nativeTo(page.tokens, office);
 }

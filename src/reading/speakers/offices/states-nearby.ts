@@ -9,7 +9,7 @@ import {
   STATE_BODIES,
   STATE_OFFICES,
 } from '../../../language/lexicon/offices-and-bodies.ts';
-import { HONORIFICS } from '../../../language/lexicon/titles-and-roles.ts';
+import { HONORIFICS, PRONOUN_GENDERS } from '../../../language/lexicon/titles-and-roles.ts';
 import { lowerBound } from '../../../language/spans/lower-bound.ts';
 import type { Page, SentenceTokens } from '../../names/prepared-paragraph.ts';
 import { sentenceAt } from '../../names/sentence-at.ts';
@@ -20,7 +20,7 @@ import type { Token } from '../../structure/tokens.ts';
 import type { Member, Mention, Trail } from '../cast.ts';
 import { LEGISLATORS, officeKind } from './office-kind.ts';
 import { stateAround } from './state-around.ts';
-import { bodyInFront, subjectState, toldBefore } from './told-before.ts';
+import { subjectState, toldBefore } from './told-before.ts';
 
 /** The party of an office that does not name it, by what stands around it; null where that tells nothing. */
 export function partyAround(trail: Trail, titled: Phrase, name: Mention['name']): string | null {
@@ -30,7 +30,7 @@ export function partyAround(trail: Trail, titled: Phrase, name: Mention['name'])
   const kind = officeKind(tokens, role);
   const isOffice = words.some(({ lower }) => STATE_OFFICES.has(lower));
   const owner = ownerAt(tokens, role);
-  if (kind === null && !isOffice) return owner === null ? null : stateOwning(trail.page, owner);
+  if (kind === null && !isOffice) return null;
   const place = placeIn(trail, role);
   if (place !== null) return place;
   const led = stateLed(tokens, name.to) ?? stateOfSeat(tokens, role, name.to);
@@ -50,16 +50,6 @@ function withoutTitles(tokens: readonly Token[], { from, to }: Phrase): Phrase {
   let end = to;
   while (end - 1 > from && HONORIFICS.has(tokens[end - 1]?.lower.replace(/\.$/, '') ?? '')) end--;
   return { from, to: end };
-}
-
-/** "The Kenya Coast Guard met. Its head of staff, Ann Lee": of the body of state that was the subject just before. */
-function stateOwning(page: Page, owner: number): string | null {
-  const before = page.sentences[sentenceAt(page, owner) - 1];
-  const told =
-    before && /^its$/.test(page.tokens[owner]?.lower ?? '')
-      ? (bodyInFront(page.tokens, before) ?? subjectState(page.tokens, before))
-      : null;
-  return told?.by === 'body' ? told.state : null;
 }
 
 /** "Brig. Gen. Ann Lee, who commands Guyana's coast guard": of the body of state that somebody leads. */
@@ -171,12 +161,19 @@ export function subjectOf(
 /** How many mentions "his" looks back over: it keeps the reading linear. */
 const NEAR = 50;
 
-/** The party of the last person named before "his" in its sentence, or in the sentence before. */
-function partyOfPerson({ page, here }: Trail, at: number): string | null {
+/** The party of the last person named before "his", of that gender, in its sentence or the one before; over the paragraph where it opens one. */
+function partyOfPerson({ page, here, before }: Trail, at: number): string | null {
   const index = sentenceAt(page, at);
   const from = page.sentences[Math.max(0, index - 1)]?.from ?? 0;
-  const owner = here
-    .slice(-NEAR)
-    .findLast(({ member, name }) => member.type === 'person' && name.core >= from && name.to <= at);
-  return owner?.member.party ?? null;
+  const near = here.slice(-NEAR).filter(({ name }) => name.core >= from && name.to <= at);
+  const gender = PRONOUN_GENDERS[page.tokens[at]?.lower ?? ''] ?? null;
+  const meant = (those: readonly Mention[]): Member | undefined => {
+    const people = those.map(({ member }) => member).filter(({ type }) => type === 'person');
+    return (
+      people.findLast((one) => one.gender === gender) ??
+      people.findLast((one) => one.gender === null)
+    );
+  };
+  const owner = meant(near) ?? (index <= 0 && before ? meant(before.here.slice(-NEAR)) : null);
+  return owner?.party ?? null;
 }

@@ -21,7 +21,7 @@ export function statesTold(pages: readonly Page[]): ToldOnce {
   for (const { tokens } of pages)
     for (const at of tokens.keys()) {
       const called = calledAt(tokens, at);
-      const state = called && stateBeside(tokens, called.from, at);
+      const state = called && stateBeside(tokens, called.from);
       if (!called || !state) continue;
       const states = told.get(called.name) ?? new Map<string, number>();
       if (!states.has(state)) states.set(state, tokens[at]?.start ?? 0);
@@ -42,15 +42,14 @@ function calledAt(
   return { name: isOver ? `${before} ${noun}` : noun, from: isOver ? at - 1 : at };
 }
 
-/** The state before the words of an office, or the capital behind it: "the foreign ministry in Hanoi". */
-function stateBeside(tokens: readonly Token[], from: number, noun: number): string | null {
+/** The state before the words of an office. */
+function stateBeside(tokens: readonly Token[], from: number): string | null {
   const end = tokens[from - 1]?.kind === 'possessive' ? from - 1 : from;
   for (let at = end - 1; at >= Math.max(0, end - LONGEST_STATE); at--) {
     const state = stateAt(tokens, at);
     if (state !== null && at + (worldAt(tokens, at)?.length ?? 1) >= end) return state;
   }
-  const isBody = STATE_BODIES.has(tokens[noun]?.lower ?? '');
-  return isBody && tokens[noun + 1]?.lower === 'in' ? stateAt(tokens, noun + 2) : null;
+  return null;
 }
 
 /** The only state of which the article tells what the words of an office call, if it does so before them. */
