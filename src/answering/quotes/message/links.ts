@@ -50,8 +50,8 @@ const SAID_IT = new RegExp(
   String.raw`^(?:${ASIDE}|,)(${ADVERBS})\s(${SAYS})\b([^.!?\n]{0,80})$`,
   'iu',
 );
-/** A colon before which no sentence ends: "(the guard!!):", "at 9.40:". */
-const BEFORE_COLON = /^(?:[^.!?\n"]|[.!?]+(?=[)\]\d])){0,60}:\s*(?:[-*•>]\s*)?$/u;
+/** A colon before which no sentence ends. */
+const BEFORE_COLON = /^[^.!?\n"]{0,60}:\s*(?:[-*•>]\s*)?$/u;
 /** "Starmer should listen to Oyelaran:", but "Wu to Zhang:". */
 const OVER_NAME = /^(?!\s(?:on|to|about|abt|re)\b)(?:\s[\p{L}'’]+){2,}\s◇:/u;
 /** "Stanton, who replaced Greer, said". */

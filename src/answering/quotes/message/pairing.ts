@@ -125,7 +125,7 @@ function mostSure(
   return all.filter(({ strength }) => STRENGTH[strength] === most).slice(0, 1);
 }
 
-/** What stands there, with ◇ for each name, and a run of white space as one. */
+/** What stands there, with ◇ for each name, a run of white space as one, no stops that end no sentence ("(the guard!!)", "9.40"), and no bracket of the name's own aside. */
 function written(text: string, start: number, end: number, namings: readonly Naming[]): string {
   let at = start;
   let out = '';
@@ -135,6 +135,8 @@ function written(text: string, start: number, end: number, namings: readonly Nam
     at = naming.end;
   }
   return (out + text.slice(at, end))
+    .replace(/[.!?]+(?=[)\]\d])/g, '')
+    .replace(/^[)\]]/, '')
     .replace(/\n[ >]+/g, '\n')
     .replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' '));
 }
