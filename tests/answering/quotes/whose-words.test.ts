@@ -75,6 +75,10 @@ describe('a message names the speaker', () => {
     `Lund told Solberg "${OPEN}"`,
     `the paper quotes Lund: "${OPEN}"`,
     `"${OPEN}", asked Lund`,
+    `as economist Karl Brandt says, "${OPEN}"`,
+    `riley monroe once said "${OPEN}"`,
+    `Holly Brandt said "${OPEN}"`,
+    `Lund (the mayor!!) said "${OPEN}"`,
   ])('wrongly: %s', async (text) => expect(await claims(text)).toEqual(['other']));
 
   test.each([

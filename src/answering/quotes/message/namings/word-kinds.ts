@@ -84,7 +84,8 @@ export function kindOf(word: Word, scene: NamingScene): NamingKind {
   if (DETERMINERS.has(key)) return word.hyphenated ? 'A' : 'D';
   if (key === 'vs' || key === 'versus') return 'x';
   const isCapital = /^\p{Lu}/u.test(printed) && !scene.opens;
-  if (isOutletWord(key)) return 'N';
+  // "Economist Sanjay Kulkarni", but "the Economist".
+  if (isOutletWord(key) && !(ROLES.has(key) && /^\p{Ll}/u.test(printed))) return 'N';
   if (LABELS.has(key)) return 'x';
   if (isCapital && (ORGANISATION_WORDS.has(key) || GROUP_NOUNS.has(key))) return 'G';
   if (/^(?:Mr|Mrs|Ms|Dr)$/iu.test(key) || TITLES.has(key) || OF_FAMILY.has(key)) return 'T';
@@ -122,7 +123,7 @@ export const isFunctional = (key: string): boolean =>
   SPEECH_VERBS.has(key) ||
   isStopWord(key) ||
   key === 'according' ||
-  key.endsWith('ly');
+  (key.endsWith('ly') && !isGivenName(key));
 
 /** Is a word of saying next, of which an unknown word in small letters can only be the subject? "Who tf said" has one. */
 function isSubject({ words, at }: NamingScene): boolean {
