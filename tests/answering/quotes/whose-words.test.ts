@@ -68,7 +68,6 @@ describe('a message names the speaker', () => {
     `Emmanuel Macron said "${OPEN}"`,
     `"${OPEN}" was Lund, not Solberg`,
     `Sweden says "${OPEN}"`,
-    `the Swedish ambassador said "${OPEN}"`,
     `Erik Solberg said "${OPEN}"`,
     `Lund said "${OPEN}", Berg.`,
     `Lund, who replaced Solberg in May, said "${OPEN}"`,
@@ -87,10 +86,12 @@ describe('a message names the speaker', () => {
     ['a friend', `my cousin said "${OPEN}"`],
     ['one of two', `Solberg or Lund said "${OPEN}"`],
     ['"he" of nobody', `he said "${OPEN}"`],
+    ['an office, of which another may be read', `the Swedish ambassador said "${OPEN}"`],
     ['an office that nobody holds', `the Danish ambassador said "${OPEN}"`],
     ['whom somebody blames', `they blame Lund: "${OPEN}"`],
     ['between two quotations', `"${OPEN}" Lund "${RIVER}"`],
     ['an outsider, of a few words', `Emmanuel Macron said "a flood"`],
+    ['a name of words that the article prints', `Farms Timetable: "${OPEN}"`],
     ['a first name', `Brian: "${OPEN}"`],
   ])('so that it cannot be told who is meant: %s', async (_, text) =>
     expect((await claims(text)).every((claim) => claim === 'unclear' || claim === 'none')).toBe(
