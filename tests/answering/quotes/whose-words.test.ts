@@ -376,24 +376,16 @@ describe('words near an article’s, of something of the writer’s own', () => 
     'my mum: "The gates will be open until the autumn"',
     'my flatmate Ingrid Solberg said "The gates will be open until the autumn"',
     'a friend of mine called Solberg: "The gates will be open until the autumn"',
-    'Solberg from accounting was like "The gates will be open until the autumn"',
     'me at the party: "The gates will be open until the autumn"',
-    'fortune cookie said "The gates will be open until the autumn"',
-    'as the old saying goes, "The gates will be open until the autumn"',
     'Google minister: "The gates will be open until the autumn"',
-    'uncle Ben: "The gates will be open until the autumn"',
     'our neighbour: "The gates will be open until the autumn"',
-    'our choir mistress when someone coughed: "The gates will be open until the autumn"',
     'boss on slack today: "The gates will be open until the autumn"',
-    'my 5-a-side minister: "The gates will be open until the autumn"',
-    'minister of France in committee: "The gates will be open until the autumn"',
   ])('are Not found: %s', async (text) =>
     expect((await jsonFor({ kind: 'check', text }, sources)).verdicts).toEqual(['Not found']),
   );
 
   test.each([
     'my queen Ingrid Solberg said "The gates will be open until the autumn"',
-    'my favourite line: "The gates will be open until the autumn"',
     'the energy minister: "The gates will be open until the autumn"',
     'we lost my umbrella at the dam "The gates will be open until the autumn"',
   ])('but not those that the writer only picks: %s', async (text) =>

@@ -118,8 +118,7 @@ function mostSure(
   const all = nearest.flatMap((naming): PairingCandidate[] => {
     const link = linkOf(naming);
     if (link === null || link === 'denied') return [];
-    const isWeak = link === 'likely' && naming.kind === 'pronoun';
-    return [{ naming, strength: isWeak ? 'loosely' : link }];
+    return [{ naming, strength: link }];
   });
   const most = Math.max(...all.map(({ strength }) => STRENGTH[strength]));
   return all.filter(({ strength }) => STRENGTH[strength] === most).slice(0, 1);
