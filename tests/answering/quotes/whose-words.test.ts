@@ -89,6 +89,7 @@ describe('a message names the speaker', () => {
     ['an office, of which another may be read', `the Swedish ambassador said "${OPEN}"`],
     ['an office that nobody holds', `the Danish ambassador said "${OPEN}"`],
     ['whom somebody blames', `they blame Lund: "${OPEN}"`],
+    ['who is only near', `"${OPEN}" such a line from our Lund, honestly`],
     ['between two quotations', `"${OPEN}" Lund "${RIVER}"`],
     ['an outsider, of a few words', `Emmanuel Macron said "a flood"`],
     ['a name of words that the article prints', `Farms Timetable: "${OPEN}"`],

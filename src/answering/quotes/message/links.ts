@@ -83,6 +83,9 @@ const OBJECT_OF =
   /\b(?:in|at|of|to|on|with|for|about|abt|against|between|near|over|into|at|than)\s(?:the\s)?$/iu;
 const TAG_BEFORE = new RegExp(String.raw`^${ADVERBS}\s${TENSED}[.,]\s*$`, 'iu');
 
+/** Words of one sentence that name nobody. */
+const NEAR = /^[^.!?\n◇]{0,60}$/u;
+
 /** How a name stands to the quotation behind it; null where it has nothing to do with it. */
 export function linkBefore({ ahead, between }: LinkBefore): Link | null {
   if (NOT.test(ahead)) return 'denied';
@@ -109,7 +112,7 @@ export function linkBefore({ ahead, between }: LinkBefore): Link | null {
   if (OWNS.test(between)) return 'surely';
   if (/^(?:\s?\([^()]{1,60}\))?\s*[-–—~>]+\s*$/u.test(between)) return 'surely';
   if (/^\s*[,(]?\s*$/u.test(between)) return 'likely';
-  return /^[^.!?\n◇]{0,60}$/u.test(between) ? 'loosely' : null;
+  return NEAR.test(between) ? 'loosely' : null;
 }
 
 const IS_BY = `(?:is|was|are|were|'s|’s|by|per|from|via|comes? from|came from|according to|as|as quoted by|attributed to|courtesy of|says|said)`;
@@ -146,5 +149,6 @@ export function linkBehind({ between, after }: Behind): Link | null {
     if (tag !== null) return isOfNext(between, after.slice(tag[0].length)) ? 'loosely' : 'surely';
     return ENDS.test(after) ? 'likely' : null;
   }
-  return /^\s*\n\s*$/u.test(between) && ENDS.test(after) ? 'likely' : null;
+  if (/^\s*\n\s*$/u.test(between) && ENDS.test(after)) return 'likely';
+  return NEAR.test(between) && !TO_HEARER.test(between) ? 'loosely' : null;
 }
