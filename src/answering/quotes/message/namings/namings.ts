@@ -13,7 +13,7 @@ import { elsewhereIn, isOnesOwn, saysItself } from './outside.ts';
 import type { NamingKind } from './word-kinds.ts';
 
 const NP =
-  /D?[SAUPRT]{0,8}N[NUGR]*|D?[SAUPRT]{0,8}G[UGARS]*|(?:[DM]?[SAU]{0,4}[TR]+(?:[OF]?D?S)?,?)?[TU]*P[UP]*(?:,D?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|FD?S)?(?:,[SU]+(?=[,|]|$))?|(?:[DM]?[SA]{0,4}[TR]+,?)?U+(?:,D?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?)?|@|[DM]?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|D?S+|H|M?V|MA{1,3}(?![APUTRSGN])/gu;
+  /D?[SAUPRT]{0,8}N[NUGR]*|D?[SAUPRT]{0,8}G[UGARS]*|(?:[DM]?[SAU]{0,4}[TR]+(?:[OF]?D?S)?,?)?[TU]*P[UP]*(?:,D?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|FD?S)?(?:,[SU]+(?=[,|]|$))?|(?:[DM]?[SA]{0,4}[TR]+,?)?U+(?:,D?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?)?|@|[DM]?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|D?S+|H|MA{1,3}(?![APUTRSGN])/gu;
 
 /** The namings in a stretch of a message, in order. */
 export function namingsIn(text: string, range: Range, library: PreparedLibrary): readonly Naming[] {
@@ -84,7 +84,7 @@ function namingOf(all: readonly NamingToken[], text: string): Naming | null {
   };
   if (of('N').length > 0) return { ...common, kind: 'outlet', mention: null };
   if (of('H').length > 0) return { ...common, kind: 'pronoun', mention: null };
-  if (of('V', 'G').length > 0) return { ...common, kind: 'vague', mention: null };
+  if (of('G').length > 0) return { ...common, kind: 'vague', mention: null };
   if (person !== undefined || names.length > 0)
     return {
       ...common,

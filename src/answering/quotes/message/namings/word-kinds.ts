@@ -23,12 +23,12 @@ import { isRelation } from './outside.ts';
 
 /**
  * P a person of the library, S a state or body of it; U somebody whom it does not know, @ a handle; T a title,
- * R an office; G a body and N an outlet that it does not know; V somebody without a name ("op"), H "he" or "she";
+ * R an office; G a body and N an outlet that it does not know; H "he" or "she";
  * M "my", D "the", F "of", O "for"; A another word that may stand beside a name, x one that may not; "," and "|" part
  * an aside and a clause.
  */
 export type NamingKind =
-  | ('P' | 'S' | 'U' | '@' | 'T' | 'R' | 'G' | 'N' | 'V' | 'H')
+  | ('P' | 'S' | 'U' | '@' | 'T' | 'R' | 'G' | 'N' | 'H')
   | ('M' | 'D' | 'F' | 'O' | 'A' | 'x' | ',' | '|');
 
 /** A word where it stands in what is read. `isSmall`: all of it is in small letters; `isLoud`: in capitals; `opens`: a sentence begins here. */
@@ -73,7 +73,7 @@ export function kindOf(word: Word, scene: NamingScene): NamingKind {
   // Nobody's name stands behind "the": "the Faroes" may be a state or a body that no article names.
   if (isUnknownName(printed, key, scene)) return isBehindThe(scene) ? 'A' : 'U';
   if (isFunctional(key)) return 'x';
-  if (/^\p{Ll}/u.test(printed) && isSubject(scene) && !COMMON_WORDS.has(key)) return 'V';
+
   return 'A';
 }
 
@@ -88,17 +88,6 @@ export const isFunctional = (key: string): boolean =>
   isStopWord(key) ||
   key === 'according' ||
   (key.endsWith('ly') && !isGivenName(key));
-
-/** Is a word of saying next, of which an unknown word in small letters can only be the subject? "Who tf said" has one. */
-function isSubject({ words, at }: NamingScene): boolean {
-  const next = words[at + 1]?.key ?? '';
-  const verb = SPEECH_VERBS.get(next);
-  const speaks =
-    next === 'goes' ||
-    ((verb?.form === 'past' || verb?.form === 'third') && verb.kind === 'clausal');
-  const before = words[at - 1]?.key ?? '';
-  return speaks && before !== 'who';
-}
 
 const PARTICLES = NAME_PARTICLES.difference(new Set(['of', 'e', 'y', 'st', 'ap']));
 
