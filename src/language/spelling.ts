@@ -2,7 +2,7 @@
  * Words that Britons and Americans spell differently, by the family of the difference. A word is
  * folded only when its stem is on a list: "organise" is "organize", "advise" is not "advize", and a
  * misspelling stays one. Families after the UK/US list of tysto.com; pairs that differ in meaning as
- * well (tonne, cheque, storey, draught) are left out on purpose.
+ * well (tonne, storey, draught) are left out on purpose.
  */
 
 const stems = (list: string): string => list.trim().split(/\s+/).join('|');
@@ -76,7 +76,7 @@ const PAIRS = new Map(
   `acknowledgement acknowledgment, ageing aging,
   amongst among, analogue analog, artefact artifact, artefacts artifacts, axe ax,
   catalogue catalog, catalogues catalogs, catalogued cataloged, centrepiece centerpiece,
-  chequered checkered, cosy cozy, defence defense, defences defenses, defenceless defenseless,
+  cheque check, cheques checks, chequered checkered, cosy cozy, defence defense, defences defenses, defenceless defenseless,
   dialogue dialog, dialogues dialogs, distil distill, enrol enroll, enrolment enrollment,
   fibreglass fiberglass, fulfil fulfill, fulfils fulfills, fulfilment fulfillment,
   instalment installment, instalments installments, instil instill, jewellery jewelry,

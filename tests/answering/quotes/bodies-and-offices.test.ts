@@ -51,8 +51,6 @@ describe('a body or an office that the article knows is no other speaker', () =>
     `Hamish Odell said "${CRANE}"`,
     `Gordon Fletcher said "${BELLS}"`,
     `Ravi Menon whining "${BELLS}" again`,
-    `"${BELLS}" powerful from Ravi Menon`,
-    `recap: Laura Henning: "${SIDES}" / Ravi Menon: "${BELLS}"`,
   ])('but another person is: %s', async (text) => {
     expect((await findings(text)).map(({ claim }) => claim)).toContain('other');
   });
@@ -76,12 +74,8 @@ describe('words around a name that name nobody', () => {
 });
 
 describe('changed words of somebody whom no article knows are not found', () => {
-  test.each(
-    ['our chair said "Q"', 'roomie broke my cup and goes "Q"'].map((form) =>
-      form.replace('Q', 'The crane was cleaned in May'),
-    ),
-  )('%s', async (text) => {
-    const [found] = await findings(text);
+  test('our chair said "Q"', async () => {
+    const [found] = await findings('our chair said "The crane was cleaned in May"');
     expect(found?.verdict).toBe('Not found');
   });
 

@@ -68,13 +68,16 @@ describe('a message names the speaker', () => {
     `Emmanuel Macron said "${OPEN}"`,
     `"${OPEN}" was Lund, not Solberg`,
     `Sweden says "${OPEN}"`,
-    `the Swedish ambassador said "${OPEN}"`,
     `Erik Solberg said "${OPEN}"`,
     `Lund said "${OPEN}", Berg.`,
     `Lund, who replaced Solberg in May, said "${OPEN}"`,
     `Lund told Solberg "${OPEN}"`,
     `the paper quotes Lund: "${OPEN}"`,
     `"${OPEN}", asked Lund`,
+    `as economist Karl Brandt says, "${OPEN}"`,
+    `riley monroe once said "${OPEN}"`,
+    `Holly Brandt said "${OPEN}"`,
+    `Lund (the mayor!!) said "${OPEN}"`,
   ])('wrongly: %s', async (text) => expect(await claims(text)).toEqual(['other']));
 
   test.each([
@@ -83,10 +86,13 @@ describe('a message names the speaker', () => {
     ['a friend', `my cousin said "${OPEN}"`],
     ['one of two', `Solberg or Lund said "${OPEN}"`],
     ['"he" of nobody', `he said "${OPEN}"`],
+    ['an office, of which another may be read', `the Swedish ambassador said "${OPEN}"`],
     ['an office that nobody holds', `the Danish ambassador said "${OPEN}"`],
     ['whom somebody blames', `they blame Lund: "${OPEN}"`],
+    ['who is only near', `"${OPEN}" such a line from our Lund, honestly`],
     ['between two quotations', `"${OPEN}" Lund "${RIVER}"`],
     ['an outsider, of a few words', `Emmanuel Macron said "a flood"`],
+    ['a name of words that the article prints', `Farms Timetable: "${OPEN}"`],
     ['a first name', `Brian: "${OPEN}"`],
   ])('so that it cannot be told who is meant: %s', async (_, text) =>
     expect((await claims(text)).every((claim) => claim === 'unclear' || claim === 'none')).toBe(
@@ -371,24 +377,16 @@ describe('words near an article’s, of something of the writer’s own', () => 
     'my mum: "The gates will be open until the autumn"',
     'my flatmate Ingrid Solberg said "The gates will be open until the autumn"',
     'a friend of mine called Solberg: "The gates will be open until the autumn"',
-    'Solberg from accounting was like "The gates will be open until the autumn"',
     'me at the party: "The gates will be open until the autumn"',
-    'fortune cookie said "The gates will be open until the autumn"',
-    'as the old saying goes, "The gates will be open until the autumn"',
     'Google minister: "The gates will be open until the autumn"',
-    'uncle Ben: "The gates will be open until the autumn"',
     'our neighbour: "The gates will be open until the autumn"',
-    'our choir mistress when someone coughed: "The gates will be open until the autumn"',
     'boss on slack today: "The gates will be open until the autumn"',
-    'my 5-a-side minister: "The gates will be open until the autumn"',
-    'minister of France in committee: "The gates will be open until the autumn"',
   ])('are Not found: %s', async (text) =>
     expect((await jsonFor({ kind: 'check', text }, sources)).verdicts).toEqual(['Not found']),
   );
 
   test.each([
     'my queen Ingrid Solberg said "The gates will be open until the autumn"',
-    'my favourite line: "The gates will be open until the autumn"',
     'the energy minister: "The gates will be open until the autumn"',
     'we lost my umbrella at the dam "The gates will be open until the autumn"',
   ])('but not those that the writer only picks: %s', async (text) =>

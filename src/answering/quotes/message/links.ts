@@ -39,34 +39,30 @@ const SAYS = `(?:${quotingForms(() => true)}|say|saying|call(?:s|ed|ing)?|claims
 const isTensed = (form: SpeechVerb['form']): boolean => form === 'past' || form === 'third';
 const TENSED = `(?:${quotingForms(({ form }) => isTensed(form))}|put it|puts it|goes)`;
 /** Words between a name and its verb: an aside, an adverb, a form of "have". */
-const ASIDE = String.raw`(?:\s?[,(][^,()"]{1,80}[,)]|,? not ◇,?|\s-\s[^-"]{1,60}\s-|\s[^,.!?"◇\n]{1,60},)?`;
+const ASIDE = String.raw`(?:\s?[,(][^,()"]{1,80}[,)]|,? not ◇,?|\s[^,.!?"◇\n]{1,60},)?`;
 const ADVERBS = String.raw`(?:\s(?!is\b|are\b|was\b|were\b|be\b|been\b|denie[sd]\b|not\b)[\p{L}'’]+){0,5}?`;
 const NEGATION = /\b(?:never|not|no longer)\b|n['’]?t\b/iu;
-const PASSIVE =
-  /\b(?:is|are|was|were|been|being|got|gets)\s+(?:\p{L}+ly\s+)?(?!all\b|just\b|like\b|quoted\b|the one\b|saying\b)\p{L}+$/iu;
 
 /** "A nurse, Joan Petrie, said": the name is the aside. */
 const SAID_IT = new RegExp(
   String.raw`^(?:${ASIDE}|,)(${ADVERBS})\s(${SAYS})\b([^.!?\n]{0,80})$`,
   'iu',
 );
-/** A colon before which no sentence ends: "(the guard!!):", "at 9.40:". */
-const BEFORE_COLON = /^(?:[^.!?\n"]|[.!?]+(?=[)\]\d])){0,60}:\s*(?:[-*•>]\s*)?$/u;
+/** A colon before which no sentence ends. */
+const BEFORE_COLON = /^[^.!?\n"]{0,60}:\s*$/u;
 /** "Starmer should listen to Oyelaran:", but "Wu to Zhang:". */
-const OVER_NAME = /^(?!\s(?:on|to|about|abt|re)\b)(?:\s[\p{L}'’]+){2,}\s◇:/u;
+const OVER_NAME = /^(?!\s(?:on|to|about|re)\b)(?:\s[\p{L}'’]+){2,}\s◇:/u;
 /** "Stanton, who replaced Greer, said". */
 const HOLDS_NAME = /^\s?[,(][^,()"]*◇[^,()"]*[,)]/u;
 const GOES_ELSEWHERE = /\b(?:but|while|whereas|then|and)\b/iu;
-const NOUNS = [...SAYING_NOUNS].join('|');
 const OWNS = new RegExp(
-  String.raw`^(?:['’]s?)\s[^.!?\n◇]{0,50}\b(?:${NOUNS}|words?|quotes?|line|lines|point|take|view|reply|response|answer|thing|take|message|phrase|term|own)\b[^.!?\n◇]{0,30}$`,
+  String.raw`^(?:['’]s?)\s[^.!?\n◇]{0,50}\b(?:${[...SAYING_NOUNS].join('|')}|words?|quotes?|lines?)\b[^.!?\n◇]{0,30}$`,
   'iu',
 );
 const PUTS =
   /\b(?:according to|per|as told by|in the words of|words of|quoting|quote from|quotes from|citing)\s(?:the\s)?$/iu;
-/** Behind a quotation a stroke parts it from the next: "… / Wu:". */
-const OR = /(?:\bor\b|\bvs?\b\.?|\S\s*\/)\s*$/iu;
-const AND = /^(?:\s?\([^()]*\))?(?:,\s◇)*(?:,?\sand|\s?&)\s◇/iu;
+const OR = /(?:\bor\b|\bvs?\b\.?|\/)\s*$/iu;
+const AND = /^(?:,\s◇)*(?:,?\sand|\s?&)\s◇/iu;
 const AND_AHEAD = /◇,?\s(?:and|&)\s(?:the\s)?$/iu;
 /** "Wu and Zhang", both for one quotation: nobody's alone. */
 const AND_BEHIND =
@@ -86,10 +82,9 @@ const OF_TARGET = new RegExp(String.raw`\b(?:${TARGET_FOLLOWS})\s(?:the\s)?$`, '
 const OBJECT_OF =
   /\b(?:in|at|of|to|on|with|for|about|abt|against|between|near|over|into|at|than)\s(?:the\s)?$/iu;
 const TAG_BEFORE = new RegExp(String.raw`^${ADVERBS}\s${TENSED}[.,]\s*$`, 'iu');
-/** "A," says Wu, "B": what goes on behind the comma is said by the same. */
-const isInterrupting = (ahead: string, between: string): boolean =>
-  (INVERTED.test(ahead) && /^,\s*$/u.test(between)) ||
-  (/^[\s,]*$/u.test(ahead) && TAG_BEFORE.test(between) && between.includes(','));
+
+/** Words of one sentence that name nobody. */
+const NEAR = /^[^.!?\n◇]{0,60}$/u;
 
 /** How a name stands to the quotation behind it; null where it has nothing to do with it. */
 export function linkBefore({ ahead, between }: LinkBefore): Link | null {
@@ -100,13 +95,13 @@ export function linkBefore({ ahead, between }: LinkBefore): Link | null {
   if (PUTS.test(ahead) && /^[^.!?\n]{0,60}$/u.test(between)) return 'surely';
   if (OBJECT_OF.test(ahead) || OF_TARGET.test(ahead))
     return /^[^.!?\n]{0,60}$/u.test(between) ? 'loosely' : null;
-  if (isInterrupting(ahead, between)) return 'surely';
+  // "A," says Wu, "B": what goes on behind the comma is said by the same.
+  if (INVERTED.test(ahead) && /^,\s*$/u.test(between)) return 'surely';
   if (TAG_BEFORE.test(between)) return 'likely';
   const said = SAID_IT.exec(between);
   if (said !== null) {
     const [, adverbs = '', verb = '', rest = ''] = said;
     if (NEGATION.test(adverbs) || /^den(?:y|ies|ied)$/i.test(verb)) return 'denied';
-    if (PASSIVE.test(`${adverbs} ${verb}`) && !/like$/i.test(verb)) return 'loosely';
     if (GOES_ELSEWHERE.test(rest)) return 'loosely';
     return HOLDS_NAME.test(between) ? 'clearly' : 'surely';
   }
@@ -117,11 +112,11 @@ export function linkBefore({ ahead, between }: LinkBefore): Link | null {
   if (OWNS.test(between)) return 'surely';
   if (/^(?:\s?\([^()]{1,60}\))?\s*[-–—~>]+\s*$/u.test(between)) return 'surely';
   if (/^\s*[,(]?\s*$/u.test(between)) return 'likely';
-  return /^[^.!?\n◇]{0,60}$/u.test(between) ? 'loosely' : null;
+  return NEAR.test(between) ? 'loosely' : null;
 }
 
-const IS_BY = String.raw`(?:is|was|are|were|'s|’s|by|per|(?:\p{L}+ ){0,2}from|via|comes? from|came from|according to|as|as quoted by|attributed to|courtesy of|says|said)(?:\s(?:both|all|each)(?:\s(?:from|by))?)?`;
-const THAT_WAS = String.raw`(?:(?:that|this|it|those|these|which)(?:['’]s|\s(?:is|was|were|are|will be))|(?:that|this)['’]?s)(?:\s(?:actually|really|both|all|just|literally|from|by)){0,2}`;
+const IS_BY = `(?:is|was|are|were|'s|’s|by|per|from|via|comes? from|came from|according to|as|as quoted by|attributed to|courtesy of|says|said)`;
+const THAT_WAS = String.raw`(?:(?:that|this|it|those|these|which)(?:['’]s|\s(?:is|was|were|are|will be))|(?:that|this)['’]?s)`;
 const SIGNED = /^[\s,.]*(?:<?[-–—~]+|←|<<+|\(|\[|\/\/|\|)\s*(?:both\s|all\s)?(?:the\s)?$/iu;
 const NAMED = new RegExp(
   String.raw`^[\s,.]*(?:and\s|but\s|—\s*|-\s*)?(?:${IS_BY}|${THAT_WAS})\s(?:the\s)?$`,
@@ -133,8 +128,6 @@ const WHAT =
 const SUBJECT_FOLLOWS = `(?:${quotingForms(({ form, lemma }) => isTensed(form) && (lemma === 'ask' || !WITH_HEARER.has(lemma)))}|put it|puts it|goes)`;
 const INVERTED = new RegExp(String.raw`^[\s,.]*(?:as\s)?${SUBJECT_FOLLOWS}\s(?:the\s)?$`, 'iu');
 const TAG = new RegExp(String.raw`^${ASIDE}${ADVERBS}\s${TENSED}\b`, 'iu');
-/** Behind a quotation that was asked about. */
-const ANSWERS = /^\s*\?+\s*(?:(?:a|answer|it was|that was|it['’]s|that['’]s)\s*[:,]?\s*)?$/iu;
 const CORRECTED = new RegExp(String.raw`(?:^|[\s,;.–—-])${THAT_WAS}\s(?:the\s)?$`, 'iu');
 const ENDS = /^\s*(?:[.!?,;)\]\n]|$)/u;
 
@@ -147,7 +140,6 @@ export function linkBehind({ between, after }: Behind): Link | null {
   if (NOT.test(between)) return 'denied';
   if (/\bor\s$/iu.test(between) || OR_BEHIND.test(after) || AND_BEHIND.test(after))
     return 'loosely';
-  if (ANSWERS.test(between) && ENDS.test(after)) return 'surely';
   if (SIGNED.test(between)) return 'surely';
   if (NAMED.test(between) || WHAT.test(between) || INVERTED.test(between)) return 'surely';
   if (CORRECTED.test(between) && between.length < 90) return 'surely';
@@ -157,5 +149,6 @@ export function linkBehind({ between, after }: Behind): Link | null {
     if (tag !== null) return isOfNext(between, after.slice(tag[0].length)) ? 'loosely' : 'surely';
     return ENDS.test(after) ? 'likely' : null;
   }
-  return /^\s*\n\s*$/u.test(between) && ENDS.test(after) ? 'likely' : null;
+  if (/^\s*\n\s*$/u.test(between) && ENDS.test(after)) return 'likely';
+  return NEAR.test(between) && !TO_HEARER.test(between) ? 'loosely' : null;
 }

@@ -118,14 +118,13 @@ function mostSure(
   const all = nearest.flatMap((naming): PairingCandidate[] => {
     const link = linkOf(naming);
     if (link === null || link === 'denied') return [];
-    const isWeak = link === 'likely' && naming.kind === 'pronoun';
-    return [{ naming, strength: isWeak ? 'loosely' : link }];
+    return [{ naming, strength: link }];
   });
   const most = Math.max(...all.map(({ strength }) => STRENGTH[strength]));
   return all.filter(({ strength }) => STRENGTH[strength] === most).slice(0, 1);
 }
 
-/** What stands there, with ◇ for each name, and a run of white space as one. */
+/** What stands there, with ◇ for each name, a run of white space as one, no stops that end no sentence ("(the guard!!)", "9.40"), and no bracket of the name's own aside. */
 function written(text: string, start: number, end: number, namings: readonly Naming[]): string {
   let at = start;
   let out = '';
@@ -135,6 +134,8 @@ function written(text: string, start: number, end: number, namings: readonly Nam
     at = naming.end;
   }
   return (out + text.slice(at, end))
+    .replace(/[.!?]+(?=[)\]\d])/g, '')
+    .replace(/^[)\]]/, '')
     .replace(/\n[ >]+/g, '\n')
     .replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' '));
 }

@@ -58,7 +58,7 @@ export function claimOn(
   if (fit === 'same') return 'same';
   if (speaker === undefined) return 'unsettled';
   if (fit === 'unknown' || !claim.isPlain) return 'unplaced';
-  if (namesBody(claim, statement, library) || isNamedWithState(claim, speaker, library))
+  if (isLoose(claim, statement, library) || isNamedWithState(claim, speaker, library))
     return 'unsettled';
   const isClaimed = (id: string): boolean => {
     const other = library.speakers.get(id);
@@ -75,30 +75,15 @@ export function claimOn(
   return isProbable(statement) && isInArticle ? 'unsettled' : 'doubted';
 }
 
-/** Is what is named no person whom the library quotes, but a body of the article, or what the speaker or anybody of it has an office of? */
-function namesBody(
-  { naming }: Claim,
-  { article: id, speaker }: Statement,
-  library: PreparedLibrary,
-): boolean {
+/**
+ * Is an office named, or nobody of the library's, though the article prints every word of the name? Which office somebody
+ * holds, and what else they are called, is read less surely than false claims of it are made.
+ */
+function isLoose({ naming }: Claim, { article: id }: Statement, library: Library): boolean {
   const { kind, names, mention } = naming;
-  if (kind !== 'person') return false;
-  const isQuoted = mention !== null && countStatements(mention, library) > 0;
-  const same = library.identities.get(speaker ?? '')?.speakers ?? [];
-  const speakers = [
-    ...(library.articles.get(id)?.reading.speakers ?? []),
-    ...same.flatMap((other) => library.speakers.get(other) ?? []),
-  ];
-  const holds = (text: string): boolean => {
-    const words = nameWords(text);
-    return names.every((word) => words.includes(word));
-  };
-  // "Al Dhafra" that was read as somebody's name is "Al Dhafra Holdings" all the same; a surname alone may be in a firm's.
-  return speakers.some(({ type, name, role }) =>
-    isQuoted
-      ? type === 'organisation' && names.length > 1 && holds(name)
-      : holds(`${role ?? ''} ${type === 'person' ? '' : name}`),
-  );
+  if (kind !== 'person' || mention !== null) return kind === 'role';
+  const printed = new Set(nameWords(library.articles.get(id)?.text ?? ''));
+  return names.every((name) => printed.has(name));
 }
 
 /** Characters before a name in which its state may stand. */

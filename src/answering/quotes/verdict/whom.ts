@@ -178,7 +178,7 @@ const ofSameName = ({ name }: KnownSpeaker, library: PreparedLibrary): readonly 
 /** What papers call one office. */
 const SAME_OFFICE: readonly ReadonlySet<string>[] = [
   'ambassador envoy diplomat delegate representative amb',
-  'spokesman spokeswoman spokesperson spokesmen official',
+  'spokesman spokeswoman spokesperson spox spokesmen official',
   'president leader head chief boss chair chairman chairwoman chairperson director executive ceo manager',
   'minister secretary',
   'senator congressman congresswoman representative lawmaker legislator mp',

@@ -1,9 +1,7 @@
 /** Offices of elsewhere: of the writer's own, and of what no article speaks of. */
-import { WORLD_NAMES } from '../../../../language/lexicon/countries.ts';
 import { COMMON_WORDS } from '../../../../language/lexicon/meanings/common-words.ts';
-import type { NameMention, PreparedLibrary } from '../../../lookup/lookups.ts';
+import type { PreparedLibrary } from '../../../lookup/lookups.ts';
 import { isKnownTerm, stemOf } from '../../../lookup/terms.ts';
-import { speakersMeant } from '../../../lookup/who-is-meant.ts';
 import type { Naming } from './naming.ts';
 import type { NamingToken } from './naming-tokens.ts';
 import { isRelation } from './outside.ts';
@@ -26,7 +24,7 @@ function isOwnOffice({ kind, offices, state }: Naming, own: readonly NamingToken
   );
 }
 
-/** "Google CEO", "the DISEC chair", "delegate of France": an office of what no article speaks of. */
+/** "Google CEO", "the DISEC chair": an office of what no article speaks of. */
 function isOfUnknown(
   { kind, offices }: Naming,
   tokens: readonly NamingToken[],
@@ -35,23 +33,9 @@ function isOfUnknown(
 ): boolean {
   if (kind !== 'role') return false;
   const at = tokens.findIndex(({ key }, place) => place >= index && key === offices[0]);
-  const behind = tokens.slice(at + 1, at + 4).filter(({ kind }) => kind !== 'D');
-  const [of, owner] = behind;
-  const beside = [tokens[at - 1], of?.kind === 'F' ? owner : undefined];
-  return beside.some((one) => one !== undefined && isOfNoArticle(one, library));
+  const before = tokens[at - 1];
+  return before !== undefined && isOfNoArticle(before, library);
 }
 
-function isOfNoArticle({ kind, key, mention }: NamingToken, library: PreparedLibrary): boolean {
-  if (kind === 'S') return mention !== null && isOfNobody(mention, library);
-  const isName = STATES.has(key) || !(COMMON_WORDS.has(key) || isKnownTerm(stemOf(key), library));
-  return (kind === 'U' || kind === 'A') && isName;
-}
-
-/** Neither a speaker, nor spoken for by anybody: "the Norwegian minister" where no Norway speaks is of Norway all the same. */
-const isOfNobody = (mention: NameMention, library: PreparedLibrary): boolean =>
-  mention.speakers.length === 0 && speakersMeant(mention, library).length === 0;
-
-/** States that the library does not know as such are somebody else's, whatever words it has of their letters. */
-const STATES = new Set(
-  [...WORLD_NAMES].flatMap(([name, { kind }]) => (kind === 'state' ? [name.toLowerCase()] : [])),
-);
+const isOfNoArticle = ({ kind, key }: NamingToken, library: PreparedLibrary): boolean =>
+  (kind === 'U' || kind === 'A') && !COMMON_WORDS.has(key) && !isKnownTerm(stemOf(key), library);

@@ -10,7 +10,6 @@ import { mentionsIn } from '../../../lookup/name-index.ts';
 import {
   isFunctional,
   isOutletWord,
-  kindKey,
   kindOf,
   type NamingKind,
   type NamingScene,
@@ -35,9 +34,7 @@ export function tokensIn(
   library: PreparedLibrary,
 ): readonly NamingToken[] {
   const words = wordsOf(text, range.start, range.end);
-  const named = mentionsIn(text, library, range).filter(
-    (one, at, all) => !isCommon(text, one, library) && !isTitleOf(text, one, all[at + 1]),
-  );
+  const named = mentionsIn(text, library, range).filter((one) => !isCommon(text, one, library));
   const mentions = new Map(named.map((one) => [one.start, one]));
   const whole = text.slice(range.start, range.end);
   const passage: NamingPassage = {
@@ -62,18 +59,13 @@ export function tokensIn(
   return tokens;
 }
 
-/** "Refunds come" names nobody of that name, "according to" no body, nor "S tier" whom an interview calls S. */
+/** "Refunds come" names nobody of that name, "Dr" nobody yet, "according to" no body. */
 function isCommon(text: string, mention: NameMention, library: PreparedLibrary): boolean {
   const printed = text.slice(mention.start, mention.end);
-  if (printed.length < 2 || COMMON_WORDS.has(printed)) return true;
-  return isFunctional(printed.toLowerCase()) && kindOfMention(mention, library) === 'S';
+  const key = printed.toLowerCase();
+  if (COMMON_WORDS.has(printed) || TITLES.has(key)) return true;
+  return isFunctional(key) && kindOfMention(mention, library) === 'S';
 }
-
-/** "Dr" before a name, though an article knows somebody by it alone. */
-const isTitleOf = (text: string, { start, end }: NameMention, next: Range | undefined): boolean =>
-  next !== undefined &&
-  /^\.?\s$/u.test(text.slice(end, next.start)) &&
-  TITLES.has(text.slice(start, end).toLowerCase());
 
 function mentionToken(
   word: Word,
@@ -88,11 +80,11 @@ function mentionToken(
 }
 
 function wordToken(word: Word, at: number, last: number, passage: NamingPassage): NamingToken {
-  const { text, words } = passage;
+  const { text } = passage;
   const { start, end } = word;
   const opens = opensSentence(text, last, start, at);
-  const key = kindKey(word);
-  const kind = isOwner(words, at) ? 'A' : kindOf(word, { ...passage, at, opens });
+  const key = plainKey(word.key);
+  const kind = kindOf(word, { ...passage, at, opens });
   const names = kind === '@' ? wordsInHandle(text.slice(start, end)) : [key];
   return { start, end, kind, key, names, mention: null };
 }

@@ -5,7 +5,7 @@ import type { NameMention } from '../../../lookup/lookups.ts';
 
 /** Somebody who is named, with all that is said of them: "India's ambassador Arjun Mehta". */
 export type Naming = Range & {
-  /** `vague`: a nickname, a friend, "op": somebody, and nobody can tell who. `outlet`: what carries others' words. */
+  /** `vague`: a friend, a body that no article names: somebody, and nobody can tell who. `outlet`: what carries others' words. */
   readonly kind: 'person' | 'state' | 'role' | 'pronoun' | 'vague' | 'outlet';
   /** Names of the library within: the person's, or the state's. */
   readonly mention: NameMention | null;

@@ -3,18 +3,17 @@
  * whom it does not know, offices ("the Chinese ambassador"), pronouns. Words are told by kind, a letter each,
  * and a naming is a pattern over the letters: "senior US diplomat Jeffrey DeLaurentis" is ASRP.
  */
-import { ORGANISATION_WORDS } from '../../../../language/lexicon/function-words.ts';
-import { type Gender, GROUP_NOUNS } from '../../../../language/lexicon/titles-and-roles.ts';
+import type { Gender } from '../../../../language/lexicon/titles-and-roles.ts';
 import type { Range } from '../../../../language/spans/span.ts';
-import type { NameMention, PreparedLibrary } from '../../../lookup/lookups.ts';
+import type { PreparedLibrary } from '../../../lookup/lookups.ts';
 import { isForeignOffice } from './foreign-offices.ts';
 import { type Naming, outside } from './naming.ts';
 import { type NamingToken, tokensIn } from './naming-tokens.ts';
-import { elsewhereIn, isOnesOwn, isRelation, saysItself } from './outside.ts';
-import { type NamingKind, OF_FAMILY } from './word-kinds.ts';
+import { elsewhereIn, isOnesOwn, saysItself } from './outside.ts';
+import type { NamingKind } from './word-kinds.ts';
 
 const NP =
-  /D?[SAUPRT]{0,8}N[NUGR]*|D?[SAUPRT]{0,8}G[UGARS]*|(?:[DM]?[SAU]{0,4}[TR]+(?:[OF]?D?S)?,?)?[TU]*P[UP]*(?:,D?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|FD?S)?(?:,[SU]+(?=[,|]|$))?|(?:[DM]?[SA]{0,4}[TR]+,?)?(?:U{2,}FD?[SUA]{1,4}|U+(?:,D?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|,S(?=[,|]|$)|FD?S)?)|@|[DM]?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|D?S+|H|M?V|MA{1,3}(?![APUTRSGN])/gu;
+  /D?[SAUPRT]{0,8}N[NUGR]*|D?[SAUPRT]{0,8}G[UGARS]*|(?:[DM]?[SAU]{0,4}[TR]+(?:[OF]?D?S)?,?)?[TU]*P[UP]*(?:,D?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|FD?S)?(?:,[SU]+(?=[,|]|$))?|(?:[DM]?[SA]{0,4}[TR]+,?)?U+(?:,D?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?)?|@|[DM]?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|D?S+|H|MA{1,3}(?![APUTRSGN])/gu;
 
 /** The namings in a stretch of a message, in order. */
 export function namingsIn(text: string, range: Range, library: PreparedLibrary): readonly Naming[] {
@@ -81,19 +80,16 @@ function namingOf(all: readonly NamingToken[], text: string): Naming | null {
     state: state?.mention ?? null,
     gender: GENDERS.get(first.key) ?? null,
     isForeign: false,
-    isOutside:
-      (person === undefined && (isOwn(tokens) || tokens.some(({ key }) => OF_FAMILY.has(key)))) ||
-      (head.length > 0 && isOnesOwn(text, rangeOf(head))),
+    isOutside: head.length > 0 && isOnesOwn(text, rangeOf(head)),
   };
   if (of('N').length > 0) return { ...common, kind: 'outlet', mention: null };
   if (of('H').length > 0) return { ...common, kind: 'pronoun', mention: null };
-  if (of('V', 'G').length > 0) return { ...common, kind: 'vague', mention: null };
+  if (of('G').length > 0) return { ...common, kind: 'vague', mention: null };
   if (person !== undefined || names.length > 0)
     return {
       ...common,
-      kind:
-        (of('M').length > 0 && person === undefined) || names.some(isOfGroup) ? 'vague' : 'person',
-      mention: joinedMention(head),
+      kind: of('M').length > 0 && person === undefined ? 'vague' : 'person',
+      mention: person?.mention ?? null,
     };
   if (common.offices.length > 0)
     return { ...common, kind: of('M').length > 0 ? 'vague' : 'role', mention: null };
@@ -110,20 +106,15 @@ const rangeOf = (tokens: readonly NamingToken[]): Range => ({
   end: tokens.at(-1)?.end ?? 0,
 });
 
-/** "My minister", "our neighbour". */
-const isOwn = (tokens: readonly NamingToken[]): boolean =>
-  tokens.some(({ key }) => key === 'my') ||
-  (tokens.some(({ key }) => key === 'our') && tokens.some(({ key }) => isRelation(key)));
-
 const isNamePart = ({ kind }: NamingToken): boolean => kind === 'P' || kind === 'U' || kind === '@';
 
 /** The words of the name itself, without what stands beside it: those that the library knows, else the last before an aside. */
 function headOf(tokens: readonly NamingToken[]): readonly NamingToken[] {
   const runs: NamingToken[][] = [];
   let isOpen = false;
-  for (const [at, token] of tokens.entries()) {
+  for (const token of tokens) {
     if (token.kind === ',' && runs.length > 0) break;
-    const isName = isNamePart(token) && !OF_OFFICE.test(kindsUpTo(tokens, at));
+    const isName = isNamePart(token);
     if (isName) {
       if (isOpen) runs.at(-1)?.push(token);
       else runs.push([token]);
@@ -131,32 +122,4 @@ function headOf(tokens: readonly NamingToken[]): readonly NamingToken[] {
     isOpen = isName;
   }
   return runs.find((run) => run.some(({ kind }) => kind === 'P')) ?? runs.at(-1) ?? [];
-}
-
-/** "Engineering" of "Director of Engineering", "Programme" of "Gareth Pemberton of the World Food Programme", but not the mayor's name behind "the mayor of Aguelt". */
-const OF_OFFICE = /(?:[TR][FO]|UUF)D?(?:P|[SA]*U+)$/;
-
-/** Words of what somebody is of, with who that is. */
-const LONGEST_OWNER = 8;
-
-const kindsUpTo = (tokens: readonly NamingToken[], at: number): string =>
-  tokens
-    .slice(Math.max(0, at + 1 - LONGEST_OWNER), at + 1)
-    .map(({ kind }) => kind)
-    .join('');
-
-const isOfGroup = (name: string): boolean => ORGANISATION_WORDS.has(name) || GROUP_NOUNS.has(name);
-
-/** "Wu Jianjian" where each name is known for itself: whoever bears both. */
-function joinedMention(persons: readonly NamingToken[]): NameMention | null {
-  const mentions = persons.flatMap(({ mention }) => mention ?? []);
-  const [first] = mentions;
-  if (first === undefined) return null;
-  const identities = mentions
-    .map((one) => one.identities)
-    .reduce((all, one) => all.intersection(one));
-  const speakers = first.speakers.filter((id) =>
-    mentions.every((one) => one.speakers.includes(id)),
-  );
-  return { ...first, identities, speakers, party: null };
 }

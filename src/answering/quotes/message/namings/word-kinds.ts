@@ -23,12 +23,12 @@ import { isRelation } from './outside.ts';
 
 /**
  * P a person of the library, S a state or body of it; U somebody whom it does not know, @ a handle; T a title,
- * R an office; G a body and N an outlet that it does not know; V somebody without a name ("op"), H "he" or "she";
+ * R an office; G a body and N an outlet that it does not know; H "he" or "she";
  * M "my", D "the", F "of", O "for"; A another word that may stand beside a name, x one that may not; "," and "|" part
  * an aside and a clause.
  */
 export type NamingKind =
-  | ('P' | 'S' | 'U' | '@' | 'T' | 'R' | 'G' | 'N' | 'V' | 'H')
+  | ('P' | 'S' | 'U' | '@' | 'T' | 'R' | 'G' | 'N' | 'H')
   | ('M' | 'D' | 'F' | 'O' | 'A' | 'x' | ',' | '|');
 
 /** A word where it stands in what is read. `isSmall`: all of it is in small letters; `isLoud`: in capitals; `opens`: a sentence begins here. */
@@ -41,38 +41,20 @@ export type NamingScene = {
   readonly opens: boolean;
 };
 
-/** "Gran Kinnane": what people call their own, and others' own. */
-export const OF_FAMILY = new Set(
-  'gran granny grandma nan nana grandpa grandad granddad mum mom dad auntie aunt uncle'.split(' '),
-);
-
-/** "In that order" is no document. */
-const OUTLET_WORDS = MEDIA.union(OUTLETS).union(DOCUMENTS.difference(new Set(['order'])));
+const OUTLET_WORDS = MEDIA.union(OUTLETS).union(DOCUMENTS);
 
 /** "TV", "the Times": what carries the words of others. */
 export const isOutletWord = (key: string): boolean => OUTLET_WORDS.has(key);
 
 const OWN = new Set('my your our his her their'.split(' '));
 
-/** Offices as people type them. */
-const SHORT_OFFICES: ReadonlyMap<string, string> = new Map([
-  ['spox', 'spokesperson'],
-  ['prez', 'president'],
-]);
-
 /** Without an owner's "'s". */
 export const plainKey = (key: string): string => key.replace(/'s$/, '');
-
-/** A word as it tells a kind: without an owner's "'s", "spokesperson" for "spox". */
-export function kindKey(word: Word): string {
-  const key = plainKey(word.key);
-  return SHORT_OFFICES.get(key) ?? key;
-}
 
 /** The kind of a word that is no name of the library's. */
 export function kindOf(word: Word, scene: NamingScene): NamingKind {
   const printed = scene.text.slice(word.start, word.end);
-  const key = kindKey(word);
+  const key = plainKey(word.key);
   if (key === 'he' || key === 'she') return 'H';
   if (scene.text[word.start - 1] === '@') return '@';
   // "#SaveOrsa" says what a message is about.
@@ -80,36 +62,19 @@ export function kindOf(word: Word, scene: NamingScene): NamingKind {
   if (OWN.has(key)) return 'M';
   if (key === 'of' || key === 'from') return 'F';
   if (key === 'for' || key === 'to') return 'O';
-  // "5-a-side"
-  if (DETERMINERS.has(key)) return word.hyphenated ? 'A' : 'D';
-  if (key === 'vs' || key === 'versus') return 'x';
+  if (DETERMINERS.has(key)) return 'D';
   const isCapital = /^\p{Lu}/u.test(printed) && !scene.opens;
-  if (isOutletWord(key)) return 'N';
+  // "Economist Sanjay Kulkarni", but "the Economist".
+  if (isOutletWord(key) && !(ROLES.has(key) && /^\p{Ll}/u.test(printed))) return 'N';
   if (LABELS.has(key)) return 'x';
   if (isCapital && (ORGANISATION_WORDS.has(key) || GROUP_NOUNS.has(key))) return 'G';
-  if (/^(?:Mr|Mrs|Ms|Dr)$/iu.test(key) || TITLES.has(key) || OF_FAMILY.has(key)) return 'T';
+  if (/^(?:Mr|Mrs|Ms|Dr)$/iu.test(key) || TITLES.has(key)) return 'T';
   if (ROLES.has(key) || isRelation(key)) return 'R';
-  if (GROUP_NOUNS.has(key)) return 'A';
   // Nobody's name stands behind "the": "the Faroes" may be a state or a body that no article names.
-  if (isUnknownName(printed, key, scene))
-    return isBehindThe(scene) || isOfOffice(scene) ? 'A' : 'U';
+  if (isUnknownName(printed, key, scene)) return isBehindThe(scene) ? 'A' : 'U';
   if (isFunctional(key)) return 'x';
-  if (/^\p{Ll}/u.test(printed) && isSubject(scene) && !COMMON_WORDS.has(key)) return 'V';
+
   return 'A';
-}
-
-const LONGEST_OFFICE = 3;
-
-/** "Foreign" of "Foreign Minister", "Civil" of "Civil Supplies Minister": words of the language up to the office. */
-function isOfOffice({ text, words, at }: NamingScene): boolean {
-  for (const [offset, word] of words.slice(at, at + LONGEST_OFFICE).entries()) {
-    const key = kindKey(word);
-    const end = words[at + offset - 1]?.end ?? word.start;
-    if (offset > 0 && text.slice(end, word.start) !== ' ') return false;
-    if (offset > 0 && (ROLES.has(key) || TITLES.has(key))) return true;
-    if (!COMMON_WORDS.has(key)) return false;
-  }
-  return false;
 }
 
 const isBehindThe = ({ words, at }: NamingScene): boolean => words[at - 1]?.key === 'the';
@@ -122,19 +87,7 @@ export const isFunctional = (key: string): boolean =>
   SPEECH_VERBS.has(key) ||
   isStopWord(key) ||
   key === 'according' ||
-  key.endsWith('ly');
-
-/** Is a word of saying next, of which an unknown word in small letters can only be the subject? "Who tf said" has one. */
-function isSubject({ words, at }: NamingScene): boolean {
-  const next = words[at + 1]?.key ?? '';
-  const verb = SPEECH_VERBS.get(next);
-  const speaks =
-    next === 'goes' ||
-    ((verb?.form === 'past' || verb?.form === 'third') && verb.kind === 'clausal');
-  const [before = '', first = ''] = [words[at - 1]?.key, words[at - 2]?.key];
-  const isObject = PREPOSITIONS.has(DETERMINERS.has(before) ? first : before);
-  return speaks && before !== 'who' && !isObject;
-}
+  (key.endsWith('ly') && !isGivenName(key));
 
 const PARTICLES = NAME_PARTICLES.difference(new Set(['of', 'e', 'y', 'st', 'ap']));
 
@@ -165,6 +118,6 @@ function isUnknownName(printed: string, key: string, scene: NamingScene): boolea
   }
   if (PARTICLES.has(key) && /^\p{Ll}/u.test(printed)) return isBetweenNames(scene);
   if (!/^\p{Lu}[\p{L}'’.-]*\p{Ll}/u.test(printed)) return false;
-  if (isFunctional(key) || GROUP_NOUNS.has(key) || turnOf(key) !== null) return false;
-  return !scene.opens || (!COMMON_WORDS.has(key) && !SUFFIX.test(key)) || isGivenName(key);
+  if (isFunctional(key) || turnOf(key) !== null) return false;
+  return !scene.opens || !(COMMON_WORDS.has(key) || SUFFIX.test(key));
 }
