@@ -635,6 +635,22 @@ describe('an office that the article has given to somebody is that person', () =
   });
 });
 
+describe('what somebody is by the clause behind the name', () => {
+  it('has the state that is told before', () => {
+    const text =
+      'In Tokyo they see it otherwise. Ann Lund, who led the desk and is now deputy foreign minister, said no.';
+    expect(partyOf(text, 'Lund')).toBe('Japan');
+  });
+
+  it('ends before the verb', () => {
+    const text =
+      'Ann Lund, who is now chairman of the pilots said in a letter, left. “No,” she said.';
+    expect(read(text).speakers.find(({ name }) => name === 'Ann Lund')?.role).toBe(
+      'chairman of the pilots',
+    );
+  });
+});
+
 describe('a body', () => {
   it('is known by the capitals behind its name', () => {
     const text = 'The Land Transport Authority (LTA) met. "No," LTA said.';

@@ -3,7 +3,7 @@ import { headEnd, isRoleWord } from '../../names/phrase-head.ts';
 import { partySpokenFor } from '../../names/state-told.ts';
 import { type Phrase, phraseAfter } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
-import { isConjunction, isPreposition, isVerb } from '../../structure/word-class.ts';
+import { isAdverb, isConjunction, isPreposition, isVerb } from '../../structure/word-class.ts';
 import { giveRole, type Member, type Trail } from '../cast.ts';
 import { officeKind } from './office-kind.ts';
 import { stateAround } from './state-around.ts';
@@ -23,7 +23,25 @@ export function noteToldApart(text: string, trail: Trail): void {
     const member = before && role ? subjectOf(page, before, here, before.to) : null;
     if (role && member?.type === 'person') give(text, trail, role, member);
   }
+  for (const { member, name } of here) {
+    const role = member.type === 'person' ? roleInAside(page.tokens, name.to) : null;
+    if (role) give(text, trail, role, member);
+  }
 }
+
+/** "Ann Lund, who led the desk and is now deputy foreign minister,": what somebody is, in the clause behind a name. */
+function roleInAside(tokens: readonly Token[], at: number): Phrase | null {
+  if (tokens[at]?.text !== ',' || tokens[at + 1]?.lower !== 'who') return null;
+  for (let is = at + 2; is < at + LONGEST_ASIDE; is++) {
+    if (tokens[is]?.kind === 'punctuation' || tokens[is]?.kind === 'quotation') return null;
+    if (tokens[is]?.lower === 'is')
+      return roleAt(tokens, isAdverb(tokens[is + 1]) ? is + 2 : is + 1);
+  }
+  return null;
+}
+
+/** Words of such a clause up to its "is". */
+const LONGEST_ASIDE = 24;
 
 function give(text: string, trail: Trail, role: Phrase, member: Member): void {
   const { tokens } = trail.page;
