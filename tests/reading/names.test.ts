@@ -28,6 +28,12 @@ describe('a name', () => {
     expect(peopleIn(text).map((one) => one.name)).toEqual([name]);
   });
 
+  it('behind a noun for a firm or a group is that of one, and no person’s', () => {
+    const text =
+      'Amina Derro leads the aid group Sela Mothers. Her clinic is dry. “We wait,” she said.';
+    expect(peopleIn(text).map(({ name }) => name)).toEqual(['Amina Derro']);
+  });
+
   it('that was printed in capitals is also known so', () => {
     expect(peopleIn('SAMEH SHOUKRY said no.')[0]?.aliases).toContain('SAMEH SHOUKRY');
   });

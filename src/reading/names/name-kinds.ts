@@ -120,6 +120,15 @@ const isModifying = (token: Token | undefined): boolean =>
 /** "Mr. WILK" is no acronym. */
 const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lady|lord)\.?$/;
 
+/** "The non-governmental group Sela Mothers": what the noun in front calls a body; no "head of the union Ann Lee". */
+const isCalledBody = (tokens: readonly Token[], from: number, core: number): boolean => {
+  const noun = tokens[from - 1];
+  return core === from && noun?.capital === false && CALLED.test(noun.lower);
+};
+
+const CALLED =
+  /^(?:group|company|firm|charity|start-?up|carrier|airline|retailer|lender|operator|manufacturer|developer|contractor|supplier|lobby|think-tank|club|newspaper|broadcaster)$/;
+
 /** What a run of capitalised words names, or null where it is no name. */
 export function classify(tokens: readonly Token[], from: number, to: number): Name | null {
   const known = worldIn(tokens, from, to);
@@ -142,7 +151,7 @@ export function classify(tokens: readonly Token[], from: number, to: number): Na
   if (isAcronym) return { from, to, core, kind: 'organisation', world: null };
   const isNational =
     to - from > 2 && core === from && worldAt(tokens, from)?.entry.kind === 'state';
-  if (hasOrganisation || isNational)
+  if (hasOrganisation || isNational || isCalledBody(tokens, from, core))
     return { from, to, core: from, kind: 'organisation', world: null };
   if (demonymAt(tokens, core)?.length === to - core) {
     const isNoun = to - core === 1 && !isModifying(tokens[to]);
