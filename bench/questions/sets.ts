@@ -63,6 +63,8 @@ const ASKED = [
   'bank-weavers',
   'ferry-water',
   'aldermere-ship',
+  'bronze-rocket',
+  'cable-idol',
 ];
 const STORIES = [
   'calder',
@@ -77,6 +79,8 @@ const UNFITTED: ReadonlySet<string> = new Set([
   'bank-weavers',
   'ferry-water',
   'aldermere-ship',
+  'bronze-rocket',
+  'cable-idol',
 ]);
 const DISPUTES = 'tests/fixtures/disputes';
 
