@@ -4,12 +4,13 @@
  */
 
 import { wordsInFull } from '../language/contractions.ts';
-import { indexWords, type Run, type WordText } from '../language/exact-match.ts';
+import { indexWords, type Run, type WordText } from '../language/matching/word-text.ts';
 import { lowerBound } from '../language/spans/lower-bound.ts';
 import { firstTouching, indexRanges, merged } from '../language/spans/ranges.ts';
 import type { Range } from '../language/spans/span.ts';
-import type { Word } from '../language/words.ts';
+import type { Word, WordList } from '../language/words.ts';
 import type { LibraryArticle } from '../library/library.ts';
+import { createKeeper } from '../library/packed/keeper.ts';
 import { isNumbered, type Paragraph } from '../reading/paragraph.ts';
 import type { Statement } from '../reading/statement.ts';
 import { marksOf } from './article-marks.ts';
@@ -42,21 +43,20 @@ export function createView(
   article: LibraryArticle,
   statementsTouching: FindStatements,
 ): ArticleView {
-  const words = wordsIn(article, citableParagraphs(article));
-  const skips = [...glosses(article.text, words), ...innerCues(article, words)];
-  const besides = wordsIn(article, blocksBeside(article));
+  const { text, beside } = articleWords(article);
   const markAt = marksFinder(article);
   return {
-    ...indexWords(words, skips),
+    ...text,
+    skips: new Map([...text.skips, ...innerCues(article, text.words)]),
     article,
-    openings: openingsIn(article, words),
+    openings: openingsIn(article, text.words),
     statementsTouching,
     isInMarks: (words) => markAt(words) !== undefined,
     isWithinMarks: (words) => {
       const mark = markAt(words);
       return mark !== undefined && mark.start <= words.start && words.end <= mark.end;
     },
-    ...(besides.length > 0 && { beside: viewBeside(article, besides) }),
+    ...(beside.words.length > 0 && { beside: viewBeside(article, beside) }),
   };
 }
 
@@ -73,8 +73,8 @@ function marksFinder(article: LibraryArticle): (words: Range) => Range | undefin
 }
 
 /** Nobody speaks in these blocks. */
-const viewBeside = (article: LibraryArticle, words: readonly Word[]): ArticleView => ({
-  ...indexWords(words, glosses(article.text, words)),
+const viewBeside = (article: LibraryArticle, words: WordText): ArticleView => ({
+  ...words,
   article,
   openings: new Set(),
   statementsTouching: () => [],
@@ -82,8 +82,30 @@ const viewBeside = (article: LibraryArticle, words: readonly Word[]): ArticleVie
   isWithinMarks: () => false,
 });
 
-const wordsIn = ({ text }: LibraryArticle, blocks: readonly Range[]): readonly Word[] =>
-  blocks.flatMap(({ start, end }) => wordsInFull(text, start, end));
+/** The words of the text, and of the blocks beside it, with glosses as what may be skipped. */
+type ArticleWords = { readonly text: WordText; readonly beside: WordText };
+
+const MOST_WORDS = 1_000_000;
+const keepWords = createKeeper(MOST_WORDS);
+const known = new WeakMap<LibraryArticle, WeakRef<ArticleWords>>();
+
+/** They stay longer than the reading. */
+function articleWords(article: LibraryArticle): ArticleWords {
+  const before = known.get(article)?.deref();
+  if (before !== undefined) return before;
+  const words = {
+    text: wordsIn(article, citableParagraphs(article)),
+    beside: wordsIn(article, blocksBeside(article)),
+  };
+  known.set(article, new WeakRef(words));
+  keepWords(words, words.text.words.length + words.beside.words.length);
+  return words;
+}
+
+function wordsIn({ text }: LibraryArticle, blocks: readonly Range[]): WordText {
+  const words = blocks.flatMap(({ start, end }) => wordsInFull(text, start, end));
+  return indexWords(words, glosses(text, words));
+}
 
 /** Whether a block belongs to the text: its words can be searched for and may answer. */
 export const isCitable = ({ kind }: Paragraph): boolean => isNumbered(kind) || kind === 'headline';
@@ -96,7 +118,7 @@ export const citableParagraphs = ({ reading }: LibraryArticle): readonly Paragra
 export const blocksBeside = ({ reading }: LibraryArticle): readonly Paragraph[] =>
   reading.paragraphs.filter((block) => !isCitable(block));
 
-function openingsIn({ reading }: LibraryArticle, words: readonly Word[]): ReadonlySet<number> {
+function openingsIn({ reading }: LibraryArticle, words: WordList): ReadonlySet<number> {
   const firsts = reading.statements.flatMap(({ quoted }) => quoted[0] ?? []);
   return new Set(firsts.map(({ start }) => firstAt(words, start)));
 }
@@ -132,7 +154,10 @@ function indexWithin(text: string, part: string, start: number, end: number): nu
 }
 
 /** The reporter's words inside a direct quotation: "…," he said, "…". */
-function innerCues(article: LibraryArticle, words: readonly Word[]): readonly Run[] {
+function innerCues(
+  article: LibraryArticle,
+  words: WordList,
+): readonly (readonly [from: number, to: number])[] {
   return article.reading.statements
     .filter((statement) => statement.kind === 'direct')
     .flatMap((statement) =>
@@ -141,26 +166,28 @@ function innerCues(article: LibraryArticle, words: readonly Word[]): readonly Ru
         return wordRun(words, { start: before?.end ?? span.start, end: span.start });
       }),
     )
-    .filter((run) => run.to > run.from);
+    .filter(({ from, to }) => to > from)
+    .map(({ from, to }) => [from, to]);
 }
 
 /** Indexes of the words that lie wholly in a range of the text. */
-export function wordRun(words: readonly Word[], range: Range): Run {
+export function wordRun(words: WordList, range: Range): Run {
   const from = firstAt(words, range.start);
   let to = from;
-  while ((words[to]?.end ?? Number.POSITIVE_INFINITY) <= range.end) to += 1;
+  while ((words.at(to)?.end ?? Number.POSITIVE_INFINITY) <= range.end) to += 1;
   return { from, to };
 }
 
 /** Index of the first word that begins at or after `offset`. */
-function firstAt(words: readonly Word[], offset: number): number {
-  return lowerBound(words.length, (at) => (words[at]?.start ?? 0) < offset);
+function firstAt(words: WordList, offset: number): number {
+  return lowerBound(words.length, (at) => (words.at(at)?.start ?? 0) < offset);
 }
 
 /** The stretch of the text from the first to the last word of a run. */
 export function rangeOf(view: WordText, run: Run): Range {
-  const start = view.words[run.from]?.start ?? 0;
-  return { start, end: view.words[run.to - 1]?.end ?? start };
+  const start = view.words.at(run.from)?.start ?? 0;
+  const end = run.to > 0 ? view.words.at(run.to - 1)?.end : undefined;
+  return { start, end: end ?? start };
 }
 
 /** The paragraph that holds an offset. */

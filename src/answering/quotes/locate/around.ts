@@ -68,7 +68,7 @@ const nearKeys = (words: readonly Word[], between: (word: Word) => string): Read
 
 /** The words of the article before a place, the nearest first, and those behind it. */
 function besideThere(place: Occurrence) {
-  const { words } = place.view;
+  const words = place.view.words.slice(0);
   const stretch = stretchOf(place);
   return {
     left: words.filter(({ end }) => end <= stretch.start).toReversed(),

@@ -1,0 +1,121 @@
+/**
+ * A text ready to be searched for words, as numbers: a fourth of the memory of its words, so that many texts
+ * can be kept. A word is made of its row when it is asked for.
+ *
+ *   rows: start │ end │ 2 × place of its key in `keys`, and 1 where it is hyphenated          of each word
+ *   firsts: where the places of a key begin in `places`; one more at the end
+ */
+import { isInside } from '../contractions.ts';
+import { lowerBound } from '../spans/lower-bound.ts';
+import type { Word, WordList } from '../words.ts';
+
+/** A stretch of words: indexes, `to` exclusive. */
+export type Run = { readonly from: number; readonly to: number };
+
+export type WordText = {
+  readonly words: WordList;
+  /** Indexes at which a key (or a hyphenated compound written as one word) begins. */
+  readonly positions: {
+    has(key: string): boolean;
+    get(key: string): readonly number[] | undefined;
+  };
+  /** Runs that may be left out without a change (a gloss, the cue inside a quotation): first index to end. */
+  readonly skips: ReadonlyMap<number, number>;
+};
+
+const ROW = 3;
+
+/** Indexes `words`; `skips` are the runs that a match may jump over. */
+export function indexWords(words: readonly Word[], skips: readonly Run[] = []): WordText {
+  const begun = words.flatMap((word, at) => {
+    if (isInside(words, at)) return [];
+    const compound = compoundAt(words, at);
+    const own = { key: word.key, at };
+    return compound === null ? own : [own, { key: compound, at }];
+  });
+  const keys = [...new Set([...words, ...begun].map(({ key }) => key))].sort();
+  const ids = new Map(keys.map((key, id) => [key, id]));
+  const idOf = (key: string): number => ids.get(key) ?? 0;
+  return {
+    words: listOf(keys, rowsOf(words, idOf)),
+    positions: positionsOf(keys, begun, idOf),
+    skips: new Map(skips.map((run) => [run.from, run.to])),
+  };
+}
+
+function rowsOf(words: readonly Word[], idOf: (key: string) => number): Int32Array {
+  const rows = new Int32Array(ROW * words.length);
+  for (const [at, { start, end, key, hyphenated }] of words.entries())
+    rows.set([start, end, 2 * idOf(key) + (hyphenated ? 1 : 0)], ROW * at);
+  return rows;
+}
+
+function listOf(keys: readonly string[], rows: Int32Array): WordList {
+  const length = rows.length / ROW;
+  const at = (place: number): Word | undefined => {
+    const key = rows[ROW * place + 2];
+    if (key === undefined) return undefined;
+    return {
+      start: rows[ROW * place] ?? 0,
+      end: rows[ROW * place + 1] ?? 0,
+      key: keys[key >> 1] ?? '',
+      hyphenated: (key & 1) === 1,
+    };
+  };
+  return {
+    length,
+    at,
+    slice(from, to = length) {
+      const words: Word[] = [];
+      for (let place = from; place < to; place += 1) {
+        const word = at(place);
+        if (word !== undefined) words.push(word);
+      }
+      return words;
+    },
+  };
+}
+
+/** `begun`: in the order in which they stand. */
+function positionsOf(
+  keys: readonly string[],
+  begun: readonly { readonly key: string; readonly at: number }[],
+  idOf: (key: string) => number,
+): WordText['positions'] {
+  const firsts = new Int32Array(keys.length + 1);
+  for (const { key } of begun) firsts[idOf(key) + 1] = (firsts[idOf(key) + 1] ?? 0) + 1;
+  for (let id = 0; id < keys.length; id += 1)
+    firsts[id + 1] = (firsts[id + 1] ?? 0) + (firsts[id] ?? 0);
+  const places = new Int32Array(begun.length);
+  const next = firsts.slice();
+  for (const { key, at } of begun) {
+    const place = next[idOf(key)] ?? 0;
+    places[place] = at;
+    next[idOf(key)] = place + 1;
+  }
+  const placesOf = (key: string): Int32Array => {
+    const id = lowerBound(keys.length, (at) => (keys[at] ?? '') < key);
+    return keys[id] === key ? places.subarray(firsts[id], firsts[id + 1]) : places.subarray(0, 0);
+  };
+  return {
+    has: (key) => placesOf(key).length > 0,
+    get(key) {
+      const own = placesOf(key);
+      return own.length === 0 ? undefined : [...own];
+    },
+  };
+}
+
+/** Words that a compound is made of, at most. */
+export const MOST_PARTS = 8;
+
+/** The hyphenated compound that begins here as one word; null where there is none, or a longer chain. */
+export function compoundAt(words: readonly Word[], at: number): string | null {
+  let key = '';
+  let end = at;
+  do {
+    key += words[end]?.key ?? '';
+    end += 1;
+  } while (words[end]?.hyphenated && end <= at + MOST_PARTS);
+  return end > at + 1 && end <= at + MOST_PARTS ? key : null;
+}
