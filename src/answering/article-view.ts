@@ -10,7 +10,7 @@ import { firstTouching, indexRanges, merged } from '../language/spans/ranges.ts'
 import type { Range } from '../language/spans/span.ts';
 import type { Word, WordList } from '../language/words.ts';
 import type { LibraryArticle } from '../library/library.ts';
-import { createKeeper } from '../library/packed/keeper.ts';
+import { createKeeper, madeOnce, type WeakMemo } from '../library/packed/keeper.ts';
 import { isNumbered, type Paragraph } from '../reading/paragraph.ts';
 import type { Statement } from '../reading/statement.ts';
 import { marksOf } from './article-marks.ts';
@@ -87,20 +87,18 @@ type ArticleWords = { readonly text: WordText; readonly beside: WordText };
 
 const MOST_WORDS = 1_000_000;
 const keepWords = createKeeper(MOST_WORDS);
-const known = new WeakMap<LibraryArticle, WeakRef<ArticleWords>>();
+const wordsOfArticles: WeakMemo<LibraryArticle, ArticleWords> = new WeakMap();
 
 /** They stay longer than the reading. */
-function articleWords(article: LibraryArticle): ArticleWords {
-  const before = known.get(article)?.deref();
-  if (before !== undefined) return before;
-  const words = {
-    text: wordsIn(article, citableParagraphs(article)),
-    beside: wordsIn(article, blocksBeside(article)),
-  };
-  known.set(article, new WeakRef(words));
-  keepWords(words, words.text.words.length + words.beside.words.length);
-  return words;
-}
+const articleWords = (article: LibraryArticle): ArticleWords =>
+  madeOnce(wordsOfArticles, article, () => {
+    const words = {
+      text: wordsIn(article, citableParagraphs(article)),
+      beside: wordsIn(article, blocksBeside(article)),
+    };
+    keepWords(words, words.text.words.length + words.beside.words.length);
+    return words;
+  });
 
 function wordsIn({ text }: LibraryArticle, blocks: readonly Range[]): WordText {
   const words = blocks.flatMap(({ start, end }) => wordsInFull(text, start, end));
@@ -179,7 +177,7 @@ export function wordRun(words: WordList, range: Range): Run {
 }
 
 /** Index of the first word that begins at or after `offset`. */
-function firstAt(words: WordList, offset: number): number {
+export function firstAt(words: WordList, offset: number): number {
   return lowerBound(words.length, (at) => (words.at(at)?.start ?? 0) < offset);
 }
 

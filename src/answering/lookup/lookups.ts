@@ -5,8 +5,9 @@
  */
 import type { Range } from '../../language/spans/span.ts';
 import type { Library, LibraryArticle, QuotedSpeaker } from '../../library/library.ts';
+import type { WeakMemo } from '../../library/packed/keeper.ts';
 import type { Lookup } from '../../library/packed/packed-map.ts';
-import type { Paragraph } from '../../reading/paragraph.ts';
+import type { PackedTerms } from '../../library/packed/packed-terms.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Speaker } from '../../reading/speaker.ts';
 import type { Statement } from '../../reading/statement.ts';
@@ -36,16 +37,6 @@ export type NameEntry = {
 export type NamesBegun = {
   readonly lengths: readonly number[];
   readonly ofOneWord: readonly NameEntry[];
-};
-
-/** A term with the words of the text that it stands for. */
-export type Term = Range & { readonly term: string; readonly key: string };
-
-/** What a paragraph is about; and the stems of all its words, with where these begin. */
-export type ParagraphWords = {
-  readonly terms: readonly Term[];
-  readonly stems: readonly string[];
-  readonly starts: Int32Array;
 };
 
 /** The filters of all articles, one after the other in the library's order: filter i is `bits[starts[i] … starts[i + 1])`. */
@@ -86,7 +77,7 @@ export type Suggestible = {
 export type Memos = {
   readonly views: WeakMap<Reading, ArticleView>;
   readonly finders: WeakMap<Reading, FindStatements>;
-  readonly paragraphs: WeakMap<Paragraph, ParagraphWords>;
+  readonly terms: WeakMemo<LibraryArticle, PackedTerms>;
   readonly termsOfTitles: WeakMap<LibraryArticle, ReadonlySet<string>>;
   readonly termsOfSpeakers: WeakMap<Speaker, ReadonlySet<string>>;
   /** By word; the only one that holds what it is asked for, so it is emptied when it is full. */
@@ -122,7 +113,7 @@ export type PreparedLibrary = LibraryWith<keyof Lookups>;
 export const createMemos = (): Memos => ({
   views: new WeakMap(),
   finders: new WeakMap(),
-  paragraphs: new WeakMap(),
+  terms: new WeakMap(),
   termsOfTitles: new WeakMap(),
   termsOfSpeakers: new WeakMap(),
   beginnings: new Map(),

@@ -8,6 +8,7 @@
 import { isInside } from '../contractions.ts';
 import { lowerBound } from '../spans/lower-bound.ts';
 import type { Word, WordList } from '../words.ts';
+import { type Numbers, numbersOf } from './short-numbers.ts';
 
 /** A stretch of words: indexes, `to` exclusive. */
 export type Run = { readonly from: number; readonly to: number };
@@ -43,14 +44,16 @@ export function indexWords(words: readonly Word[], skips: readonly Run[] = []): 
   };
 }
 
-function rowsOf(words: readonly Word[], idOf: (key: string) => number): Int32Array {
-  const rows = new Int32Array(ROW * words.length);
-  for (const [at, { start, end, key, hyphenated }] of words.entries())
-    rows.set([start, end, 2 * idOf(key) + (hyphenated ? 1 : 0)], ROW * at);
-  return rows;
-}
+const rowsOf = (words: readonly Word[], idOf: (key: string) => number): Numbers =>
+  numbersOf(
+    words.flatMap(({ start, end, key, hyphenated }) => [
+      start,
+      end,
+      2 * idOf(key) + (hyphenated ? 1 : 0),
+    ]),
+  );
 
-function listOf(keys: readonly string[], rows: Int32Array): WordList {
+function listOf(keys: readonly string[], rows: Numbers): WordList {
   const length = rows.length / ROW;
   const at = (place: number): Word | undefined => {
     const key = rows[ROW * place + 2];
@@ -82,28 +85,29 @@ function positionsOf(
   begun: readonly { readonly key: string; readonly at: number }[],
   idOf: (key: string) => number,
 ): WordText['positions'] {
-  const firsts = new Int32Array(keys.length + 1);
-  for (const { key } of begun) firsts[idOf(key) + 1] = (firsts[idOf(key) + 1] ?? 0) + 1;
-  for (let id = 0; id < keys.length; id += 1)
-    firsts[id + 1] = (firsts[id + 1] ?? 0) + (firsts[id] ?? 0);
-  const places = new Int32Array(begun.length);
-  const next = firsts.slice();
-  for (const { key, at } of begun) {
-    const place = next[idOf(key)] ?? 0;
-    places[place] = at;
-    next[idOf(key)] = place + 1;
-  }
-  const placesOf = (key: string): Int32Array => {
+  const lists = keys.map((): number[] => []);
+  for (const { key, at } of begun) lists[idOf(key)]?.push(at);
+  const places = numbersOf(lists.flat());
+  const firsts = numbersOf(startsOf(lists));
+  const find = (key: string): Run | undefined => {
     const id = lowerBound(keys.length, (at) => (keys[at] ?? '') < key);
-    return keys[id] === key ? places.subarray(firsts[id], firsts[id + 1]) : places.subarray(0, 0);
+    const [from = 0, to = 0] = [firsts[id], firsts[id + 1]];
+    return keys[id] === key && to > from ? { from, to } : undefined;
   };
   return {
-    has: (key) => placesOf(key).length > 0,
+    has: (key) => find(key) !== undefined,
     get(key) {
-      const own = placesOf(key);
-      return own.length === 0 ? undefined : [...own];
+      const own = find(key);
+      return own && [...places.subarray(own.from, own.to)];
     },
   };
+}
+
+/** Where each list begins in all of them one after the other, and where the last ends. */
+function startsOf(lists: readonly (readonly number[])[]): readonly number[] {
+  const starts = [0];
+  for (const { length } of lists) starts.push((starts.at(-1) ?? 0) + length);
+  return starts;
 }
 
 /** Words that a compound is made of, at most. */

@@ -12,3 +12,19 @@ export function createKeeper(most: number): (made: object, size: number) => void
     }
   };
 }
+
+/** What was made of things, while somebody keeps it. */
+export type WeakMemo<Key extends WeakKey, Value extends WeakKey> = WeakMap<Key, WeakRef<Value>>;
+
+/** What was made of a thing; made now where nobody has kept it. */
+export function madeOnce<Key extends WeakKey, Value extends WeakKey>(
+  memo: WeakMemo<Key, Value>,
+  key: Key,
+  make: () => Value,
+): Value {
+  const known = memo.get(key)?.deref();
+  if (known !== undefined) return known;
+  const made = make();
+  memo.set(key, new WeakRef(made));
+  return made;
+}
