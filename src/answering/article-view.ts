@@ -43,13 +43,12 @@ export function createView(
   article: LibraryArticle,
   statementsTouching: FindStatements,
 ): ArticleView {
-  const { text, beside } = articleWords(article);
+  const { text, beside, openings } = articleWords(article);
   const markAt = marksFinder(article);
   return {
     ...text,
-    skips: new Map([...text.skips, ...innerCues(article, text.words)]),
     article,
-    openings: openingsIn(article, text.words),
+    openings,
     statementsTouching,
     isInMarks: (words) => markAt(words) !== undefined,
     isWithinMarks: (words) => {
@@ -82,28 +81,33 @@ const viewBeside = (article: LibraryArticle, words: WordText): ArticleView => ({
   isWithinMarks: () => false,
 });
 
-/** The words of the text, and of the blocks beside it, with glosses as what may be skipped. */
-type ArticleWords = { readonly text: WordText; readonly beside: WordText };
+/** Of an article what is found out about its words: of the text, and of the blocks beside it. */
+type ArticleWords = Pick<BlockWords, 'openings'> & {
+  readonly text: WordText;
+  readonly beside: WordText;
+};
 
 const MOST_WORDS = 1_000_000;
 const keepWords = createKeeper(MOST_WORDS);
 const wordsOfArticles: WeakMemo<LibraryArticle, ArticleWords> = new WeakMap();
 
-/** They stay longer than the reading. */
+/** They stay longer than the reading, which is not decoded again for them. */
 const articleWords = (article: LibraryArticle): ArticleWords =>
   madeOnce(wordsOfArticles, article, () => {
-    const words = {
-      text: wordsIn(article, citableParagraphs(article)),
-      beside: wordsIn(article, blocksBeside(article)),
+    const words = wordsIn(article, citableParagraphs(article));
+    const besides = wordsIn(article, blocksBeside(article));
+    const skips = [...glosses(article.text, words), ...innerCues(article, words)];
+    const made: ArticleWords = {
+      text: indexWords(words, skips),
+      openings: openingsIn(article, words),
+      beside: indexWords(besides, glosses(article.text, besides)),
     };
-    keepWords(words, words.text.words.length + words.beside.words.length);
-    return words;
+    keepWords(made, words.length + besides.length);
+    return made;
   });
 
-function wordsIn({ text }: LibraryArticle, blocks: readonly Range[]): WordText {
-  const words = blocks.flatMap(({ start, end }) => wordsInFull(text, start, end));
-  return indexWords(words, glosses(text, words));
-}
+const wordsIn = ({ text }: LibraryArticle, blocks: readonly Range[]): readonly Word[] =>
+  blocks.flatMap(({ start, end }) => wordsInFull(text, start, end));
 
 /** Whether a block belongs to the text: its words can be searched for and may answer. */
 export const isCitable = ({ kind }: Paragraph): boolean => isNumbered(kind) || kind === 'headline';
@@ -152,10 +156,7 @@ function indexWithin(text: string, part: string, start: number, end: number): nu
 }
 
 /** The reporter's words inside a direct quotation: "…," he said, "…". */
-function innerCues(
-  article: LibraryArticle,
-  words: WordList,
-): readonly (readonly [from: number, to: number])[] {
+function innerCues(article: LibraryArticle, words: WordList): readonly Run[] {
   return article.reading.statements
     .filter((statement) => statement.kind === 'direct')
     .flatMap((statement) =>
@@ -164,8 +165,7 @@ function innerCues(
         return wordRun(words, { start: before?.end ?? span.start, end: span.start });
       }),
     )
-    .filter(({ from, to }) => to > from)
-    .map(({ from, to }) => [from, to]);
+    .filter((run) => run.to > run.from);
 }
 
 /** Indexes of the words that lie wholly in a range of the text. */

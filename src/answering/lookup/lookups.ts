@@ -75,7 +75,7 @@ export type Suggestible = {
 };
 
 export type Memos = {
-  readonly views: WeakMap<Reading, ArticleView>;
+  readonly views: WeakMemo<LibraryArticle, ArticleView>;
   readonly finders: WeakMap<Reading, FindStatements>;
   readonly terms: WeakMemo<LibraryArticle, PackedTerms>;
   readonly termsOfTitles: WeakMap<LibraryArticle, ReadonlySet<string>>;

@@ -1,5 +1,6 @@
 /** The articles of a library as answers look at them; each view is made once while its article is in memory. */
 import type { LibraryArticle } from '../../library/library.ts';
+import { madeOnce } from '../../library/packed/keeper.ts';
 import {
   type ArticleView,
   createView,
@@ -10,8 +11,8 @@ import { type LibraryWith, remembered } from './lookups.ts';
 
 /** The view of an article. */
 export function viewOf(article: LibraryArticle, library: LibraryWith<'memos'>): ArticleView {
-  return remembered(library.lookups.memos.views, article.reading, () =>
-    createView(article, finderOf(article, library)),
+  return madeOnce(library.lookups.memos.views, article, () =>
+    createView(article, (range) => finderOf(article, library)(range)),
   );
 }
 
