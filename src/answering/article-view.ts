@@ -59,8 +59,11 @@ export function createView(
   };
 }
 
-/** Finds the marks that words stand in; the marks of a block are read once. */
-function marksFinder(article: LibraryArticle): (words: Range) => Range | undefined {
+/** Finds the quotation marks that words stand in: what is inside the first of them. */
+export type FindMarks = (words: Range) => Range | undefined;
+
+/** The marks of a block are read once. */
+export function marksFinder(article: LibraryArticle): FindMarks {
   const read = new Map<Paragraph, readonly Range[]>();
   return (words) => {
     const block = paragraphAt(article, words.start);

@@ -10,9 +10,8 @@ import type { Lookup } from '../../library/packed/packed-map.ts';
 import type { PackedTerms } from '../../library/packed/packed-terms.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Speaker } from '../../reading/speaker.ts';
-import type { Statement } from '../../reading/statement.ts';
 import type { QuoteSpan, SpeakerId } from '../answer.ts';
-import type { ArticleView, FindStatements } from '../article-view.ts';
+import type { ArticleView, FindMarks, FindStatements } from '../article-view.ts';
 
 /** A name in the person's text. Both sides empty: a state or organisation that no article quotes. */
 export type NameMention = Range & {
@@ -67,9 +66,10 @@ export type Tables = {
 /** A quotation to choose, with whoever said it. */
 export type QuoteSuggestion = { readonly speaker: SpeakerId; readonly span: QuoteSpan };
 
-/** What typing may choose of a statement, null where nothing; the words of it, and of the name of whoever said it, each behind a blank. */
+/** What typing may choose of a statement, whose id it is; the words of it, and of the name of whoever said it, each behind a blank. */
 export type Suggestible = {
-  readonly suggestion: QuoteSuggestion | null;
+  readonly statement: string;
+  readonly suggestion: QuoteSuggestion;
   readonly words: string;
   readonly name: string;
 };
@@ -77,6 +77,7 @@ export type Suggestible = {
 export type Memos = {
   readonly views: WeakMemo<LibraryArticle, ArticleView>;
   readonly finders: WeakMap<Reading, FindStatements>;
+  readonly marks: WeakMap<Reading, FindMarks>;
   readonly terms: WeakMemo<LibraryArticle, PackedTerms>;
   readonly termsOfTitles: WeakMap<LibraryArticle, ReadonlySet<string>>;
   readonly termsOfSpeakers: WeakMap<Speaker, ReadonlySet<string>>;
@@ -89,7 +90,7 @@ export type Memos = {
   /** The parties that somebody who is quoted speaks for. */
   readonly heard: WeakMap<readonly QuotedSpeaker[], ReadonlySet<string | null>>;
   readonly offices: WeakMap<NameMention, readonly string[]>;
-  readonly suggestible: WeakMap<Statement, Suggestible>;
+  readonly suggestible: WeakMemo<LibraryArticle, readonly Suggestible[]>;
 };
 
 export type Lookups = Tables & {
@@ -113,6 +114,7 @@ export type PreparedLibrary = LibraryWith<keyof Lookups>;
 export const createMemos = (): Memos => ({
   views: new WeakMap(),
   finders: new WeakMap(),
+  marks: new WeakMap(),
   terms: new WeakMap(),
   termsOfTitles: new WeakMap(),
   termsOfSpeakers: new WeakMap(),
