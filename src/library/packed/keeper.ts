@@ -1,8 +1,12 @@
-/** Keeps the last of what was made, up to a size in all, whoever else holds them weakly. */
+/** However little there is in a thing, it takes some memory. */
+const LEAST = 100;
+
+/** Keeps the last of what was made, up to a size in all, in characters or words, whoever else holds them weakly. */
 export function createKeeper(most: number): (made: object, size: number) => void {
   const recent = new Map<object, number>();
   let total = 0;
-  return (made, size) => {
+  return (made, itsOwn) => {
+    const size = Math.max(LEAST, itsOwn);
     recent.set(made, size);
     total += size;
     for (const [oldest, its] of recent) {
