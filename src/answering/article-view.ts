@@ -55,7 +55,7 @@ export function createView(
       const mark = markAt(words);
       return mark !== undefined && mark.start <= words.start && words.end <= mark.end;
     },
-    ...(beside.words.length > 0 && { beside: viewBeside(article, beside) }),
+    ...(beside !== null && { beside: viewBeside(article, beside) }),
   };
 }
 
@@ -87,7 +87,8 @@ const viewBeside = (article: LibraryArticle, words: WordText): ArticleView => ({
 /** Of an article what is found out about its words: of the text, and of the blocks beside it. */
 type ArticleWords = Pick<BlockWords, 'openings'> & {
   readonly text: WordText;
-  readonly beside: WordText;
+  /** Null where there are none. */
+  readonly beside: WordText | null;
 };
 
 const MOST_WORDS = 1_000_000;
@@ -103,7 +104,7 @@ const articleWords = (article: LibraryArticle): ArticleWords =>
     const made: ArticleWords = {
       text: indexWords(words, skips),
       openings: openingsIn(article, words),
-      beside: indexWords(besides, glosses(article.text, besides)),
+      beside: besides.length === 0 ? null : indexWords(besides, glosses(article.text, besides)),
     };
     keepWords(made, words.length + besides.length);
     return made;

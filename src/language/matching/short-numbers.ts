@@ -2,5 +2,5 @@
 export type Numbers = Uint16Array | Int32Array;
 
 export function numbersOf(all: readonly number[]): Numbers {
-  return all.every((one) => one < 2 ** 16) ? Uint16Array.from(all) : Int32Array.from(all);
+  return all.every((one) => one < 2 ** 16) ? new Uint16Array(all) : new Int32Array(all);
 }

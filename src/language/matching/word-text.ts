@@ -28,30 +28,42 @@ const ROW = 3;
 
 /** Indexes `words`; `skips` are the runs that a match may jump over. */
 export function indexWords(words: readonly Word[], skips: readonly Run[] = []): WordText {
-  const begun = words.flatMap((word, at) => {
-    if (isInside(words, at)) return [];
-    const compound = compoundAt(words, at);
-    const own = { key: word.key, at };
-    return compound === null ? own : [own, { key: compound, at }];
-  });
-  const keys = [...new Set([...words, ...begun].map(({ key }) => key))].sort();
+  const begun = placesOf(words);
+  const keys = [...begun.keys()].sort();
   const ids = new Map(keys.map((key, id) => [key, id]));
-  const idOf = (key: string): number => ids.get(key) ?? 0;
   return {
-    words: listOf(keys, rowsOf(words, idOf)),
-    positions: positionsOf(keys, begun, idOf),
+    words: listOf(keys, rowsOf(words, ids)),
+    positions: positionsOf(
+      keys,
+      keys.map((key) => begun.get(key) ?? []),
+    ),
     skips: new Map(skips.map((run) => [run.from, run.to])),
   };
 }
 
-const rowsOf = (words: readonly Word[], idOf: (key: string) => number): Numbers =>
-  numbersOf(
-    words.flatMap(({ start, end, key, hyphenated }) => [
-      start,
-      end,
-      2 * idOf(key) + (hyphenated ? 1 : 0),
-    ]),
-  );
+/** Where each key begins, and each compound; nowhere what stands only as the second half of contractions. */
+function placesOf(words: readonly Word[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  const add = (key: string, own: readonly number[]): void => {
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [...own]);
+    else known.push(...own);
+  };
+  for (const [at, { key }] of words.entries()) {
+    const isHalf = isInside(words, at);
+    add(key, isHalf ? [] : [at]);
+    const compound = isHalf ? null : compoundAt(words, at);
+    if (compound !== null) add(compound, [at]);
+  }
+  return places;
+}
+
+function rowsOf(words: readonly Word[], ids: ReadonlyMap<string, number>): Numbers {
+  const rows: number[] = [];
+  for (const { start, end, key, hyphenated } of words)
+    rows.push(start, end, 2 * (ids.get(key) ?? 0) + (hyphenated ? 1 : 0));
+  return numbersOf(rows);
+}
 
 function listOf(keys: readonly string[], rows: Numbers): WordList {
   const length = rows.length / ROW;
@@ -79,14 +91,11 @@ function listOf(keys: readonly string[], rows: Numbers): WordList {
   };
 }
 
-/** `begun`: in the order in which they stand. */
+/** `lists`: the places of each key. */
 function positionsOf(
   keys: readonly string[],
-  begun: readonly { readonly key: string; readonly at: number }[],
-  idOf: (key: string) => number,
+  lists: readonly (readonly number[])[],
 ): WordText['positions'] {
-  const lists = keys.map((): number[] => []);
-  for (const { key, at } of begun) lists[idOf(key)]?.push(at);
   const places = numbersOf(lists.flat());
   const firsts = numbersOf(startsOf(lists));
   const find = (key: string): Run | undefined => {

@@ -4,7 +4,7 @@
  *   rows: start │ end │ place of its term in `strings` │ of its key       of each term, by their starts
  *   stems: start │ place of its stem in `strings`                         of each word, by their starts
  */
-import { numbersOf } from '../../language/matching/short-numbers.ts';
+import { type Numbers, numbersOf } from '../../language/matching/short-numbers.ts';
 import { lowerBound } from '../../language/spans/lower-bound.ts';
 import type { Range } from '../../language/spans/span.ts';
 
@@ -32,10 +32,8 @@ export function packTerms(terms: readonly Term[], placed: readonly PlacedStem[])
     ids.set(string, id);
     return id;
   };
-  const rows = numbersOf(
-    terms.flatMap(({ start, end, term, key }) => [start, end, idOf(term), idOf(key)]),
-  );
-  const stems = numbersOf(placed.flatMap(({ start, stem }) => [start, idOf(stem)]));
+  const rows = rowsOf(terms, ({ start, end, term, key }) => [start, end, idOf(term), idOf(key)]);
+  const stems = rowsOf(placed, ({ start, stem }) => [start, idOf(stem)]);
   const strings = [...ids.keys()];
   const stringAt = (id = 0): string => strings[id] ?? '';
   return {
@@ -49,6 +47,12 @@ export function packTerms(terms: readonly Term[], placed: readonly PlacedStem[])
       })),
     stemsIn: (range) => placesIn(stems, STEM_ROW, range, (at) => stringAt(stems[at + 1])),
   };
+}
+
+function rowsOf<Item>(items: readonly Item[], row: (item: Item) => readonly number[]): Numbers {
+  const rows: number[] = [];
+  for (const item of items) rows.push(...row(item));
+  return numbersOf(rows);
 }
 
 /** What `make` makes of each row that begins in a range. */

@@ -1,7 +1,7 @@
 /**
  * The readings that were decoded last, of all libraries together. People ask about few articles at a time:
  * these are not decoded again for each question, and what was found out about them stays, too, which takes
- * some thirty times their characters in bytes.
+ * some twenty times their characters in bytes.
  */
 import { createKeeper } from './keeper.ts';
 
