@@ -66,10 +66,10 @@ export const TABLES: Readonly<Record<string, Table>> = {
     tests: ['tests/answering/summary.test.ts'],
   },
   'nearest words': {
-    file: 'src/language/fuzzy-match.ts',
+    file: 'src/language/matching/fuzzy-match.ts',
     names: ['STOP_WEIGHT', 'NEAR', 'GAP_OPEN', 'GAP_EXTEND', 'PAIR'],
     tests: [
-      'tests/language/match.test.ts',
+      'tests/language/matching/match.test.ts',
       'tests/answering/quotes/check.test.ts',
       'tests/answering/quotes/who-said.test.ts',
     ],

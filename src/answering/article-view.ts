@@ -4,12 +4,13 @@
  */
 
 import { wordsInFull } from '../language/contractions.ts';
-import { indexWords, type Run, type WordText } from '../language/exact-match.ts';
+import { indexWords, type Run, type WordText } from '../language/matching/word-text.ts';
 import { lowerBound } from '../language/spans/lower-bound.ts';
 import { firstTouching, indexRanges, merged } from '../language/spans/ranges.ts';
 import type { Range } from '../language/spans/span.ts';
-import type { Word } from '../language/words.ts';
+import type { Word, WordList } from '../language/words.ts';
 import type { LibraryArticle } from '../library/library.ts';
+import { createKeeper, madeOnce, type WeakMemo } from '../library/packed/keeper.ts';
 import { isNumbered, type Paragraph } from '../reading/paragraph.ts';
 import type { Statement } from '../reading/statement.ts';
 import { marksOf } from './article-marks.ts';
@@ -42,26 +43,27 @@ export function createView(
   article: LibraryArticle,
   statementsTouching: FindStatements,
 ): ArticleView {
-  const words = wordsIn(article, citableParagraphs(article));
-  const skips = [...glosses(article.text, words), ...innerCues(article, words)];
-  const besides = wordsIn(article, blocksBeside(article));
+  const { text, beside, openings } = articleWords(article);
   const markAt = marksFinder(article);
   return {
-    ...indexWords(words, skips),
+    ...text,
     article,
-    openings: openingsIn(article, words),
+    openings,
     statementsTouching,
     isInMarks: (words) => markAt(words) !== undefined,
     isWithinMarks: (words) => {
       const mark = markAt(words);
       return mark !== undefined && mark.start <= words.start && words.end <= mark.end;
     },
-    ...(besides.length > 0 && { beside: viewBeside(article, besides) }),
+    ...(beside !== null && { beside: viewBeside(article, beside) }),
   };
 }
 
-/** Finds the marks that words stand in; the marks of a block are read once. */
-function marksFinder(article: LibraryArticle): (words: Range) => Range | undefined {
+/** Finds the quotation marks that words stand in: what is inside the first of them. */
+export type FindMarks = (words: Range) => Range | undefined;
+
+/** The marks of a block are read once. */
+export function marksFinder(article: LibraryArticle): FindMarks {
   const read = new Map<Paragraph, readonly Range[]>();
   return (words) => {
     const block = paragraphAt(article, words.start);
@@ -73,14 +75,40 @@ function marksFinder(article: LibraryArticle): (words: Range) => Range | undefin
 }
 
 /** Nobody speaks in these blocks. */
-const viewBeside = (article: LibraryArticle, words: readonly Word[]): ArticleView => ({
-  ...indexWords(words, glosses(article.text, words)),
+const viewBeside = (article: LibraryArticle, words: WordText): ArticleView => ({
+  ...words,
   article,
   openings: new Set(),
   statementsTouching: () => [],
   isInMarks: () => false,
   isWithinMarks: () => false,
 });
+
+/** Of an article what is found out about its words: of the text, and of the blocks beside it. */
+type ArticleWords = Pick<BlockWords, 'openings'> & {
+  readonly text: WordText;
+  /** Null where there are none. */
+  readonly beside: WordText | null;
+};
+
+const MOST_WORDS = 750_000;
+const keepWords = createKeeper(MOST_WORDS);
+const wordsOfArticles: WeakMemo<LibraryArticle, ArticleWords> = new WeakMap();
+
+/** They stay longer than the reading, which is not decoded again for them. */
+const articleWords = (article: LibraryArticle): ArticleWords =>
+  madeOnce(wordsOfArticles, article, () => {
+    const words = wordsIn(article, citableParagraphs(article));
+    const besides = wordsIn(article, blocksBeside(article));
+    const skips = [...glosses(article.text, words), ...innerCues(article, words)];
+    const made: ArticleWords = {
+      text: indexWords(words, skips),
+      openings: openingsIn(article, words),
+      beside: besides.length === 0 ? null : indexWords(besides, glosses(article.text, besides)),
+    };
+    keepWords(made, words.length + besides.length);
+    return made;
+  });
 
 const wordsIn = ({ text }: LibraryArticle, blocks: readonly Range[]): readonly Word[] =>
   blocks.flatMap(({ start, end }) => wordsInFull(text, start, end));
@@ -96,7 +124,7 @@ export const citableParagraphs = ({ reading }: LibraryArticle): readonly Paragra
 export const blocksBeside = ({ reading }: LibraryArticle): readonly Paragraph[] =>
   reading.paragraphs.filter((block) => !isCitable(block));
 
-function openingsIn({ reading }: LibraryArticle, words: readonly Word[]): ReadonlySet<number> {
+function openingsIn({ reading }: LibraryArticle, words: WordList): ReadonlySet<number> {
   const firsts = reading.statements.flatMap(({ quoted }) => quoted[0] ?? []);
   return new Set(firsts.map(({ start }) => firstAt(words, start)));
 }
@@ -132,7 +160,7 @@ function indexWithin(text: string, part: string, start: number, end: number): nu
 }
 
 /** The reporter's words inside a direct quotation: "…," he said, "…". */
-function innerCues(article: LibraryArticle, words: readonly Word[]): readonly Run[] {
+function innerCues(article: LibraryArticle, words: WordList): readonly Run[] {
   return article.reading.statements
     .filter((statement) => statement.kind === 'direct')
     .flatMap((statement) =>
@@ -145,22 +173,23 @@ function innerCues(article: LibraryArticle, words: readonly Word[]): readonly Ru
 }
 
 /** Indexes of the words that lie wholly in a range of the text. */
-export function wordRun(words: readonly Word[], range: Range): Run {
+export function wordRun(words: WordList, range: Range): Run {
   const from = firstAt(words, range.start);
   let to = from;
-  while ((words[to]?.end ?? Number.POSITIVE_INFINITY) <= range.end) to += 1;
+  while ((words.at(to)?.end ?? Number.POSITIVE_INFINITY) <= range.end) to += 1;
   return { from, to };
 }
 
 /** Index of the first word that begins at or after `offset`. */
-function firstAt(words: readonly Word[], offset: number): number {
-  return lowerBound(words.length, (at) => (words[at]?.start ?? 0) < offset);
+export function firstAt(words: WordList, offset: number): number {
+  return lowerBound(words.length, (at) => (words.at(at)?.start ?? 0) < offset);
 }
 
 /** The stretch of the text from the first to the last word of a run. */
 export function rangeOf(view: WordText, run: Run): Range {
-  const start = view.words[run.from]?.start ?? 0;
-  return { start, end: view.words[run.to - 1]?.end ?? start };
+  const start = view.words.at(run.from)?.start ?? 0;
+  const end = run.to > 0 ? view.words.at(run.to - 1)?.end : undefined;
+  return { start, end: end ?? start };
 }
 
 /** The paragraph that holds an offset. */

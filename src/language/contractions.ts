@@ -2,7 +2,7 @@
  * Contractions and what they are short for, so that "won't" and "will not" are the same words in a
  * quotation. "It's" may be "it is" or "it has": which, the other text tells.
  */
-import { type Word, wordsOf } from './words.ts';
+import { type Word, type WordList, wordsOf } from './words.ts';
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
@@ -61,8 +61,8 @@ export function inFull(words: readonly Word[]): readonly Word[] {
 }
 
 /** Is a word the second of a contraction, in which nothing begins? */
-export const isInside = (words: readonly Word[], at: number): boolean =>
-  words[at]?.start === words[at - 1]?.start && at > 0;
+export const isInside = (words: WordList, at: number): boolean =>
+  at > 0 && words.at(at)?.start === words.at(at - 1)?.start;
 
 /** Are two keys one word, of which an ending may stand for several, and an owner's apostrophe may be left out? */
 export const isSameKey = (a: string, b: string): boolean =>
@@ -79,10 +79,10 @@ const isBareOwner = (bare: string, owner: string): boolean =>
 const owned = (bare: string): string => `${bare.slice(0, -1)}'s`;
 
 /** Are two words from a place on the contraction that a key is without its apostrophe: "its" of "it's"? */
-export function isBare(key: string, words: readonly Word[], at: number): boolean {
+export function isBare(key: string, words: WordList, at: number): boolean {
   const parts = BARE.get(key);
-  if (parts === undefined || words[at]?.key !== parts[0]) return false;
-  return isSameKey(words[at + 1]?.key ?? '', parts[1]);
+  if (parts === undefined || words.at(at)?.key !== parts[0]) return false;
+  return isSameKey(words.at(at + 1)?.key ?? '', parts[1]);
 }
 
 /** What else a key without its apostrophe may begin with: the first word of a contraction, or an owner. */

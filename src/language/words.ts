@@ -10,6 +10,14 @@ export type Word = Range & {
   readonly hyphenated: boolean;
 };
 
+/** Words in order, however they are kept: an array of them is one. */
+export type WordList = {
+  readonly length: number;
+  /** Undefined behind the last; not to be asked for before the first. */
+  at(place: number): Word | undefined;
+  slice(from: number, to?: number): readonly Word[];
+};
+
 /** Letters of the longest word that is looked into: stemmed, parted, or held against another letter by letter. */
 export const LONGEST_WORD = 64;
 

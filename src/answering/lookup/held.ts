@@ -1,6 +1,7 @@
 /** How much of what is asked about some texts hold. */
 import { LIKE_WORDS } from '../../language/lexicon/meanings/like-words.ts';
-import type { PreparedLibrary, Term } from './lookups.ts';
+import type { Term } from '../../library/packed/packed-terms.ts';
+import type { PreparedLibrary } from './lookups.ts';
 import { idf, isKnownTerm, stemOf } from './terms.ts';
 
 /** Shares of the wanted terms' weight, 0 to 1: that stand there; of which a word of the family does ("justify" for "justification"); or another word for the thing. */

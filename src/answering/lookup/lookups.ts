@@ -5,13 +5,13 @@
  */
 import type { Range } from '../../language/spans/span.ts';
 import type { Library, LibraryArticle, QuotedSpeaker } from '../../library/library.ts';
+import type { WeakMemo } from '../../library/packed/keeper.ts';
 import type { Lookup } from '../../library/packed/packed-map.ts';
-import type { Paragraph } from '../../reading/paragraph.ts';
+import type { PackedTerms } from '../../library/packed/packed-terms.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Speaker } from '../../reading/speaker.ts';
-import type { Statement } from '../../reading/statement.ts';
 import type { QuoteSpan, SpeakerId } from '../answer.ts';
-import type { ArticleView, FindStatements } from '../article-view.ts';
+import type { ArticleView, FindMarks, FindStatements } from '../article-view.ts';
 
 /** A name in the person's text. Both sides empty: a state or organisation that no article quotes. */
 export type NameMention = Range & {
@@ -36,16 +36,6 @@ export type NameEntry = {
 export type NamesBegun = {
   readonly lengths: readonly number[];
   readonly ofOneWord: readonly NameEntry[];
-};
-
-/** A term with the words of the text that it stands for. */
-export type Term = Range & { readonly term: string; readonly key: string };
-
-/** What a paragraph is about; and the stems of all its words, with where these begin. */
-export type ParagraphWords = {
-  readonly terms: readonly Term[];
-  readonly stems: readonly string[];
-  readonly starts: Int32Array;
 };
 
 /** The filters of all articles, one after the other in the library's order: filter i is `bits[starts[i] … starts[i + 1])`. */
@@ -76,17 +66,19 @@ export type Tables = {
 /** A quotation to choose, with whoever said it. */
 export type QuoteSuggestion = { readonly speaker: SpeakerId; readonly span: QuoteSpan };
 
-/** What typing may choose of a statement, null where nothing; the words of it, and of the name of whoever said it, each behind a blank. */
+/** What typing may choose of a statement, whose id it is; the words of it, and of the name of whoever said it, each behind a blank. */
 export type Suggestible = {
-  readonly suggestion: QuoteSuggestion | null;
+  readonly statement: string;
+  readonly suggestion: QuoteSuggestion;
   readonly words: string;
   readonly name: string;
 };
 
 export type Memos = {
-  readonly views: WeakMap<Reading, ArticleView>;
+  readonly views: WeakMemo<LibraryArticle, ArticleView>;
   readonly finders: WeakMap<Reading, FindStatements>;
-  readonly paragraphs: WeakMap<Paragraph, ParagraphWords>;
+  readonly marks: WeakMap<Reading, FindMarks>;
+  readonly terms: WeakMemo<LibraryArticle, PackedTerms>;
   readonly termsOfTitles: WeakMap<LibraryArticle, ReadonlySet<string>>;
   readonly termsOfSpeakers: WeakMap<Speaker, ReadonlySet<string>>;
   /** By word; the only one that holds what it is asked for, so it is emptied when it is full. */
@@ -98,7 +90,7 @@ export type Memos = {
   /** The parties that somebody who is quoted speaks for. */
   readonly heard: WeakMap<readonly QuotedSpeaker[], ReadonlySet<string | null>>;
   readonly offices: WeakMap<NameMention, readonly string[]>;
-  readonly suggestible: WeakMap<Statement, Suggestible>;
+  readonly suggestible: WeakMemo<LibraryArticle, readonly Suggestible[]>;
 };
 
 export type Lookups = Tables & {
@@ -122,7 +114,8 @@ export type PreparedLibrary = LibraryWith<keyof Lookups>;
 export const createMemos = (): Memos => ({
   views: new WeakMap(),
   finders: new WeakMap(),
-  paragraphs: new WeakMap(),
+  marks: new WeakMap(),
+  terms: new WeakMap(),
   termsOfTitles: new WeakMap(),
   termsOfSpeakers: new WeakMap(),
   beginnings: new Map(),

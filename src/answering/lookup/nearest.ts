@@ -1,10 +1,11 @@
 /** What is only near: up to three real statements, for a reply that has no answer. */
 import type { Hit } from '../../library/library.ts';
+import type { Term } from '../../library/packed/packed-terms.ts';
 import type { Statement } from '../../reading/statement.ts';
 import type { Quotation } from '../answer.ts';
 import { quoteStatement } from '../quotation.ts';
 import { heldIn } from './held.ts';
-import type { PreparedLibrary, Term } from './lookups.ts';
+import type { PreparedLibrary } from './lookups.ts';
 import { termsIn, termsOf } from './terms.ts';
 import { finderOf } from './views.ts';
 

@@ -4,23 +4,21 @@
  */
 
 import { isStopWord } from '../../language/lexicon/stop-words.ts';
-import { lowerBound } from '../../language/spans/lower-bound.ts';
 import { firstTouching } from '../../language/spans/ranges.ts';
 import type { Range } from '../../language/spans/span.ts';
 import { stemOf as searchStem } from '../../language/stemming/stems.ts';
 import { type Word, wordsOf } from '../../language/words.ts';
 import type { LibraryArticle } from '../../library/library.ts';
-import type { Paragraph } from '../../reading/paragraph.ts';
+import { createKeeper, madeOnce } from '../../library/packed/keeper.ts';
+import { type PackedTerms, packTerms, type Term } from '../../library/packed/packed-terms.ts';
 import type { Speaker } from '../../reading/speaker.ts';
 import { paragraphAt } from '../article-view.ts';
 import {
   type NamedLibrary,
   type NameMention,
-  type ParagraphWords,
   type PreparedLibrary,
   remembered,
   type Tables,
-  type Term,
 } from './lookups.ts';
 import { mentionsAmong, mentionsIn } from './name-index.ts';
 
@@ -91,11 +89,9 @@ export function termsIn(
   range: Range,
 ): readonly Term[] {
   const paragraph = paragraphAt(article, range.start);
-  if (paragraph === null || range.end > paragraph.end) return termsOf(article.text, library, range);
-  const { terms } = paragraphWords(article, library, paragraph);
-  const from = lowerBound(terms.length, (at) => (terms[at]?.start ?? 0) < range.start);
-  const to = lowerBound(terms.length, (at) => (terms[at]?.start ?? 0) < range.end);
-  return terms.slice(from, to);
+  return paragraph === null || range.end > paragraph.end
+    ? termsOf(article.text, library, range)
+    : articleTerms(article, library).termsIn(range);
 }
 
 /** The stems of all words of a stretch of an article, in order; a paragraph's are found once. */
@@ -105,27 +101,32 @@ export function stemsIn(
   range: Range,
 ): readonly string[] {
   const paragraph = paragraphAt(article, range.start);
-  if (paragraph === null || range.end > paragraph.end)
-    return stemsOf(wordsOf(article.text, range.start, range.end));
-  const { stems, starts } = paragraphWords(article, library, paragraph);
-  const from = lowerBound(starts.length, (at) => (starts[at] ?? 0) < range.start);
-  const to = lowerBound(starts.length, (at) => (starts[at] ?? 0) < range.end);
-  return stems.slice(from, to);
+  return paragraph === null || range.end > paragraph.end
+    ? stemsOf(wordsOf(article.text, range.start, range.end))
+    : articleTerms(article, library).stemsIn(range);
 }
 
 export const stemsOf = (words: readonly Word[]): readonly string[] =>
   words.map(({ key }) => stemOf(key));
 
-const paragraphWords = (
-  { text }: LibraryArticle,
-  library: NamedLibrary,
-  paragraph: Paragraph,
-): ParagraphWords =>
-  remembered(library.lookups.memos.paragraphs, paragraph, () => {
-    const words = wordsOf(text, paragraph.start, paragraph.end);
-    const starts = Int32Array.from(words, ({ start }) => start);
-    const terms = termsAmong(words, text, library, paragraph);
-    return { terms, stems: stemsOf(words), starts };
+const MOST_WORDS = 750_000;
+const keepTerms = createKeeper(MOST_WORDS);
+
+/** Those of all paragraphs; they stay longer than the reading. */
+const articleTerms = (article: LibraryArticle, library: NamedLibrary): PackedTerms =>
+  madeOnce(library.lookups.memos.terms, article, () => {
+    const { text, reading } = article;
+    const found = reading.paragraphs.map((paragraph) => {
+      const words = wordsOf(text, paragraph.start, paragraph.end);
+      const stems = words.map(({ start, key }) => ({ start, stem: stemOf(key) }));
+      return { terms: termsAmong(words, text, library, paragraph), stems };
+    });
+    const terms = packTerms(
+      found.flatMap(({ terms }) => terms),
+      found.flatMap(({ stems }) => stems),
+    );
+    keepTerms(terms, terms.words);
+    return terms;
   });
 
 /** The terms of an article's title, each once. */

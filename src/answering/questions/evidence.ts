@@ -1,8 +1,9 @@
 /** What speaks for a stretch as the answer to a question: named pieces of evidence, each 0 to 1, that evidence-weights.ts weighs. */
 import { wordsOf } from '../../language/words.ts';
 import type { Hit } from '../../library/library.ts';
+import type { Term } from '../../library/packed/packed-terms.ts';
 import { heldOf, itselfIn, type Wanted, weighed } from '../lookup/held.ts';
-import type { PreparedLibrary, Term } from '../lookup/lookups.ts';
+import type { PreparedLibrary } from '../lookup/lookups.ts';
 import type { FoundStretch } from '../lookup/stretches-found.ts';
 import {
   isKnownTerm,

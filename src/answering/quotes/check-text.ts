@@ -241,7 +241,7 @@ const NOWHERE: Range = { start: 0, end: 0 };
 function sameBefore(words: readonly Word[], { view, runs }: Occurrence): number {
   const from = runs[0]?.from ?? 0;
   const isSame = (word: Word, back: number): boolean =>
-    !isContent(word) && word.key === view.words[from - 1 - back]?.key;
+    !isContent(word) && back < from && word.key === view.words.at(from - 1 - back)?.key;
   const back = words.toReversed().findIndex((word, index) => !isSame(word, index));
   return back < 0 ? words.length : back;
 }

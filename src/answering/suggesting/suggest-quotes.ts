@@ -1,14 +1,10 @@
 /** Quotations that a person may choose while typing. */
 import { wordsOf } from '../../language/words.ts';
-import type { Hit, Library } from '../../library/library.ts';
+import type { Hit, Library, LibraryArticle } from '../../library/library.ts';
+import { createKeeper, madeOnce } from '../../library/packed/keeper.ts';
 import type { Statement } from '../../reading/statement.ts';
 import { quoteSpan, speakerId } from '../answer.ts';
-import {
-  type LibraryWith,
-  type QuoteSuggestion,
-  remembered,
-  type Suggestible,
-} from '../lookup/lookups.ts';
+import type { LibraryWith, QuoteSuggestion, Suggestible } from '../lookup/lookups.ts';
 import { articlesFound, isSmall, spread } from '../lookup/search-scope.ts';
 
 /** Words in marks that hold what is typed; one a speaker while nothing is typed. `hits` are what search found for it: a big library is not looked through. Yields between articles. */
@@ -21,17 +17,15 @@ export function* suggestQuotes(
   const wanted = spacedWords(typed);
   const seen = new Set<string>();
   const ranked: { readonly suggestion: QuoteSuggestion; readonly rank: number }[] = [];
-  let article = '';
-  for (const statement of statementsFor(hits, library)) {
-    if (statement.article !== article) yield;
-    article = statement.article;
-    const one = suggestible(statement, library);
-    if (one.suggestion === null) continue;
-    const key = wanted === '' ? one.suggestion.speaker : statement.id;
-    const rank = rankOf(one, wanted);
-    if (rank === null || seen.has(key)) continue;
-    seen.add(key);
-    ranked.push({ suggestion: one.suggestion, rank });
+  for (const article of articlesFor(hits, library)) {
+    for (const one of suggestiblesOf(article, library)) {
+      const key = wanted === '' ? one.suggestion.speaker : one.statement;
+      const rank = rankOf(one, wanted);
+      if (rank === null || seen.has(key)) continue;
+      seen.add(key);
+      ranked.push({ suggestion: one.suggestion, rank });
+    }
+    yield;
   }
   return ranked
     .sort((a, b) => a.rank - b.rank)
@@ -43,30 +37,53 @@ export function* suggestQuotes(
 const MOST_ARTICLES = 40;
 
 /** All of a small library; of a big one those in the articles that search found, or if it found none in some, spread over the whole. */
-export function statementsFor(hits: readonly Hit[], library: Library): Iterable<Statement> {
-  if (isSmall(library)) return library.statements.values();
+export function articlesFor(hits: readonly Hit[], library: Library): Iterable<LibraryArticle> {
+  if (isSmall(library)) return library.articles.values();
   const found = [...articlesFound(hits, library)];
   const ids = found.length > 0 ? found : [...library.articles.keys()];
   return spread(ids, MOST_ARTICLES)
     .values()
-    .flatMap((id) => library.articles.get(id)?.reading.statements ?? []);
+    .map((id) => library.articles.get(id))
+    .filter((article) => article !== undefined);
 }
 
 const FEWEST_WORDS = 3;
 
-/** What typing may choose of a statement, found once: whoever types asks anew with every letter. */
-function suggestible(statement: Statement, library: LibraryWith<'memos'>): Suggestible {
-  return remembered(library.lookups.memos.suggestible, statement, () => {
-    const suggestion = suggestionFrom(statement, library);
-    if (suggestion === null) return { suggestion, words: '', name: '' };
-    const { speaker, span } = suggestion;
-    const text = library.articles.get(span.article)?.text.slice(span.start, span.end) ?? '';
-    return {
-      suggestion,
-      words: spacedWords(text),
-      name: spacedWords(library.speakers.get(speaker)?.name ?? ''),
-    };
+/** Characters of statements. */
+const MOST_CHARACTERS = 2_000_000;
+const keepSuggestibles = createKeeper(MOST_CHARACTERS);
+
+/** What typing may choose of an article, found once: whoever types asks anew with every letter. It stays longer than the reading. */
+const suggestiblesOf = (
+  article: LibraryArticle,
+  library: LibraryWith<'memos'>,
+): readonly Suggestible[] =>
+  madeOnce(library.lookups.memos.suggestible, article, () => {
+    const made = article.reading.statements.flatMap(
+      (statement) => suggestible(statement, article, library) ?? [],
+    );
+    keepSuggestibles(
+      made,
+      made.reduce((sum, { words }) => sum + words.length, 0),
+    );
+    return made;
   });
+
+/** Null where it is nothing to choose. */
+function suggestible(
+  statement: Statement,
+  article: LibraryArticle,
+  library: LibraryWith<'memos'>,
+): Suggestible | null {
+  const suggestion = suggestionFrom(statement, article);
+  if (suggestion === null) return null;
+  const { speaker, span } = suggestion;
+  return {
+    statement: statement.id,
+    suggestion,
+    words: spacedWords(article.text.slice(span.start, span.end)),
+    name: spacedWords(library.speakers.get(speaker)?.name ?? ''),
+  };
 }
 
 /** The words of a text as they compare, each behind a blank: what begins with whole words holds their text. */
@@ -76,11 +93,10 @@ const spacedWords = (text: string): string =>
     .join('');
 
 /** The longest words in marks of a statement that has a speaker. */
-function suggestionFrom(statement: Statement, library: Library): QuoteSuggestion | null {
+function suggestionFrom(statement: Statement, article: LibraryArticle): QuoteSuggestion | null {
   if (statement.speaker === null) return null;
-  const article = library.articles.get(statement.article);
   const [span] = statement.quoted.toSorted((a, b) => b.end - b.start - (a.end - a.start));
-  if (article === undefined || span === undefined) return null;
+  if (span === undefined) return null;
   const words = wordsOf(article.text, span.start, span.end);
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined || words.length < FEWEST_WORDS) return null;

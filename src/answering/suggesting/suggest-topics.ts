@@ -8,7 +8,7 @@ import type { PreparedLibrary } from '../lookup/lookups.ts';
 import { termsIn } from '../lookup/terms.ts';
 import { firstThatBegin, spaced } from './beginnings.ts';
 import { onceALibrary } from './once-a-library.ts';
-import { statementsFor } from './suggest-quotes.ts';
+import { articlesFor } from './suggest-quotes.ts';
 
 const MOST_TOPICS = 200;
 
@@ -31,11 +31,11 @@ type Topic = {
 
 const sharedNouns = onceALibrary(function* (library: PreparedLibrary) {
   const topics = new Map<string, Topic>();
-  for (const statement of statementsFor([], library)) {
-    yield;
-    const article = library.articles.get(statement.article);
-    if (article !== undefined) countTopics(statement, article, library, topics);
-  }
+  for (const article of articlesFor([], library))
+    for (const statement of article.reading.statements) {
+      yield;
+      countTopics(statement, article, library, topics);
+    }
   return [...topics.values()]
     .filter(({ isNoun }) => isNoun)
     .sort((a, b) => b.statements - a.statements)

@@ -5,6 +5,7 @@
  */
 import { GREETS } from '../../language/lexicon/page-furniture.ts';
 import type { Hit, LibraryArticle } from '../../library/library.ts';
+import type { Term } from '../../library/packed/packed-terms.ts';
 import { INTERVIEWER, type Speaker } from '../../reading/speaker.ts';
 import {
   type Answer,
@@ -15,12 +16,7 @@ import {
   type SummaryPart,
   speakerId,
 } from '../answer.ts';
-import {
-  type NameMention,
-  type PreparedLibrary,
-  remembered,
-  type Term,
-} from '../lookup/lookups.ts';
+import { type NameMention, type PreparedLibrary, remembered } from '../lookup/lookups.ts';
 import { mentionsIn, partyOf, partyOfSpeaker } from '../lookup/name-index.ts';
 import { articlesFound, isSmall, spread } from '../lookup/search-scope.ts';
 import { speakersFor } from '../lookup/speaks-for.ts';

@@ -1,11 +1,12 @@
 /** What an article holds that a summary may quote, and what of it is on a topic. */
 import type { LibraryArticle } from '../../library/library.ts';
+import type { Term } from '../../library/packed/packed-terms.ts';
 import type { Speaker } from '../../reading/speaker.ts';
 import type { Quotation } from '../answer.ts';
 import { stretchesOf } from '../choosing/stretches.ts';
 import { quoteStretch } from '../choosing/voices.ts';
 import { heldOf, weighed } from '../lookup/held.ts';
-import { type PreparedLibrary, remembered, type Term } from '../lookup/lookups.ts';
+import { type PreparedLibrary, remembered } from '../lookup/lookups.ts';
 import { termsIn, termsOf } from '../lookup/terms.ts';
 
 /** Something that one person says, or the article does, in a stretch of it. */

@@ -1,22 +1,11 @@
 /**
  * The readings that were decoded last, of all libraries together. People ask about few articles at a time:
  * these are not decoded again for each question, and what was found out about them stays, too, which takes
- * some thirty times their characters in bytes.
+ * some twenty times their characters in bytes.
  */
-import type { Reading } from '../../reading/reading.ts';
+import { createKeeper } from './keeper.ts';
 
 const MOST_CHARACTERS = 500_000;
 
-const recent = new Map<Reading, number>();
-let characters = 0;
-
-/** Keeps a reading until enough others have been decoded; `length`: characters of its article. */
-export function keepAWhile(reading: Reading, length: number): void {
-  recent.set(reading, length);
-  characters += length;
-  for (const [oldest, its] of recent) {
-    if (characters <= MOST_CHARACTERS) return;
-    recent.delete(oldest);
-    characters -= its;
-  }
-}
+/** Keeps a reading until enough others have been decoded; its size: characters of its article. */
+export const keepAWhile = createKeeper(MOST_CHARACTERS);

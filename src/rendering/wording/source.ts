@@ -3,7 +3,7 @@ import type { Quotation, QuoteSpan } from '../../answering/answer.ts';
 import { paragraphAt } from '../../answering/article-view.ts';
 import { LONGEST_TITLE } from '../../answering/lengths.ts';
 import type { PreparedLibrary } from '../../answering/lookup/lookups.ts';
-import { viewOf } from '../../answering/lookup/views.ts';
+import { isInMarks } from '../../answering/lookup/views.ts';
 import type { Span } from '../../language/spans/span.ts';
 import type { Library, LibraryArticle } from '../../library/library.ts';
 import type { BlockKind } from '../../reading/paragraph.ts';
@@ -27,7 +27,7 @@ export function speakerOf(statement: Statement | null, library: Library): Speake
 /** Whether any words of a Span stand in quotation marks: they are not the article's own. */
 export function holdsMarks(span: Span, library: PreparedLibrary): boolean {
   const article = library.articles.get(span.article);
-  return article !== undefined && viewOf(article, library).isInMarks(span);
+  return article !== undefined && isInMarks(article, span, library);
 }
 
 /** Characters of a name as it is shown. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance } from '../../../src/language/edit-distance.ts';
+import { editDistance } from '../../../src/language/matching/edit-distance.ts';
 import { createGrowable } from '../../../src/library/search/index/growable.ts';
 import { createVocabulary, idOf, stringOf } from '../../../src/library/search/index/vocabulary.ts';
 import { hashOf } from '../../../src/library/search/terms/print-table.ts';

@@ -12,8 +12,9 @@ import {
 import { firstTouching } from '../../../language/spans/ranges.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import { type Word, wordsOf } from '../../../language/words.ts';
+import type { Term } from '../../../library/packed/packed-terms.ts';
 import { withLike } from '../../lookup/held.ts';
-import type { NameMention, PreparedLibrary, Term } from '../../lookup/lookups.ts';
+import type { NameMention, PreparedLibrary } from '../../lookup/lookups.ts';
 import { mentionsIn } from '../../lookup/name-index.ts';
 import { isKnownTerm, termsOf } from '../../lookup/terms.ts';
 import { countStatements } from '../../lookup/who-is-meant.ts';

@@ -3,8 +3,8 @@
  * in the passages found, and the answer says so.
  */
 
-import { isSlip } from '../../../language/fuzzy-match.ts';
 import { isStopWord } from '../../../language/lexicon/stop-words.ts';
+import { isSlip } from '../../../language/matching/fuzzy-match.ts';
 import { firstTouching } from '../../../language/spans/ranges.ts';
 import { type Word, wordsOf } from '../../../language/words.ts';
 import type { Hit, Library } from '../../../library/library.ts';

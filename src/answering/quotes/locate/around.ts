@@ -4,6 +4,7 @@ import { wordsInFull } from '../../../language/contractions.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import { stemOf } from '../../../language/stemming/stems.ts';
 import type { Word } from '../../../language/words.ts';
+import { firstAt } from '../../article-view.ts';
 import type { Asking } from '../message/asking.ts';
 import { type Occurrence, stretchOf } from './occurrence.ts';
 
@@ -20,13 +21,14 @@ export type Around = (word: Word) => boolean;
 export function aroundOf(asking: Asking, place: Occurrence): Around {
   const { message, asked } = asking;
   const { start, end } = asked.range;
-  const { before, behind } = besideIn(asking);
+  const beside = besideIn(asking);
+  const { before, behind } = beside;
   const stretch = stretchOf(place);
   const told = {
     before: nearKeys(before, (word) => message.slice(word.end, start)),
     behind: nearKeys(behind, (word) => message.slice(end, word.start)),
   };
-  const { left, right } = besideThere(place);
+  const { left, right } = besideThere(place, beside);
   const rows = [...sameRow(left, before), ...sameRow(right, behind)];
   const repeated = new Set(rows.map(({ start }) => start));
   return (word) =>
@@ -47,8 +49,9 @@ const ROW = 6;
 
 /** Whether the message goes on from the quotation to what stands in it, as the article goes on. */
 export function isCopied(asking: Asking, place: Occurrence, { start, end }: Range): boolean {
-  const { before, behind } = besideIn(asking);
-  const { left, right } = besideThere(place);
+  const beside = besideIn(asking);
+  const { before, behind } = beside;
+  const { left, right } = besideThere(place, beside);
   const isBefore = end <= asking.asked.range.start;
   const row = isBefore
     ? before.slice(0, sameRow(left, before).length)
@@ -66,13 +69,15 @@ const nearKeys = (words: readonly Word[], between: (word: Word) => string): Read
       .map(({ key }) => stemOf(key)),
   );
 
-/** The words of the article before a place, the nearest first, and those behind it. */
-function besideThere(place: Occurrence) {
+/** As many words of the article before a place as of the message, the nearest first, and those behind it. */
+function besideThere(place: Occurrence, { before, behind }: ReturnType<typeof besideIn>) {
   const { words } = place.view;
   const stretch = stretchOf(place);
+  const first = firstAt(words, stretch.start);
+  const next = firstAt(words, stretch.end);
   return {
-    left: words.filter(({ end }) => end <= stretch.start).toReversed(),
-    right: words.filter(({ start }) => start >= stretch.end),
+    left: words.slice(Math.max(0, first - before.length), first).toReversed(),
+    right: words.slice(next, next + behind.length),
   };
 }
 

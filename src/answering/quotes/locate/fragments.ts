@@ -2,7 +2,7 @@
  * Verbatim fragments that the asked words are put together of: cut at the ellipses, each as long as
  * what is printed in a row, with every place that prints it.
  */
-import { runsOf } from '../../../language/exact-match.ts';
+import { runsOf } from '../../../language/matching/exact-match.ts';
 import type { Word } from '../../../language/words.ts';
 import type { ArticleView } from '../../article-view.ts';
 import type { AskedWords } from '../message/asked-words.ts';

@@ -3,7 +3,7 @@
  * words alone.
  */
 import { wordsInFull } from '../../../language/contractions.ts';
-import type { Run } from '../../../language/exact-match.ts';
+import type { Run } from '../../../language/matching/word-text.ts';
 import { type ArticleView, paragraphAt } from '../../article-view.ts';
 import { type AskedWords, type Inserted, withoutBrackets } from '../message/asked-words.ts';
 import { type Fragment, fragmentsOf } from './fragments.ts';

@@ -1,6 +1,7 @@
 /** The stretch of an article that is most like the asked words. */
-import type { Run } from '../../../language/exact-match.ts';
-import { alignWords, pairsIn } from '../../../language/fuzzy-match.ts';
+
+import { alignWords, pairsIn } from '../../../language/matching/fuzzy-match.ts';
+import type { Run } from '../../../language/matching/word-text.ts';
 import type { Word } from '../../../language/words.ts';
 import type { ArticleView } from '../../article-view.ts';
 import { isContent } from '../../meaning-words.ts';

@@ -1,5 +1,6 @@
 /** Where some of the asked words stand in one article. */
-import { exactMatches, type Run } from '../../../language/exact-match.ts';
+import { exactMatches } from '../../../language/matching/exact-match.ts';
+import type { Run } from '../../../language/matching/word-text.ts';
 import { cover } from '../../../language/spans/ranges.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import type { Word } from '../../../language/words.ts';

@@ -1,6 +1,7 @@
 /** Words of an article's title that stands above its text only, as front matter gives it. */
 import { wordsInFull } from '../../../language/contractions.ts';
-import { exactMatches, indexWords } from '../../../language/exact-match.ts';
+import { exactMatches } from '../../../language/matching/exact-match.ts';
+import { indexWords } from '../../../language/matching/word-text.ts';
 import type { LibraryArticle } from '../../../library/library.ts';
 import type { ArticleView } from '../../article-view.ts';
 import type { AskedWords } from '../message/asked-words.ts';

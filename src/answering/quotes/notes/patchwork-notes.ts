@@ -1,5 +1,5 @@
 /** How verbatim fragments hang together, and what falls outside of them. */
-import type { Run } from '../../../language/exact-match.ts';
+import type { Run } from '../../../language/matching/word-text.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import { type Note, quoteSpan, speakerId, type Turn } from '../../answer.ts';
 import { type ArticleView, rangeOf, wordRun } from '../../article-view.ts';
@@ -54,7 +54,8 @@ function turnsLeftOut(view: ArticleView, range: Range): readonly Turn[] {
   const { from, to } = wordRun(view.words, range);
   const words = view.words.slice(from, to);
   const { text } = view.article;
-  const [before, next] = [view.words[from - 1]?.end, view.words[to]];
+  const before = from > 0 ? view.words.at(from - 1)?.end : undefined;
+  const next = view.words.at(to);
   const turning = [
     ...turningBefore(text, words, { start: next?.start ?? range.end, end: next?.end ?? range.end }),
     ...denialsAfter(text, words, { start: range.start, end: before ?? range.start }),

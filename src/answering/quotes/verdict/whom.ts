@@ -1,7 +1,8 @@
 /** Whether somebody who is named in a message is the speaker of an article. */
-import { editDistance } from '../../../language/edit-distance.ts';
+
 import { genderOfName, isGivenName } from '../../../language/lexicon/given-names.ts';
 import { CALLED_ANEW, type Gender, TITLES } from '../../../language/lexicon/titles-and-roles.ts';
+import { editDistance } from '../../../language/matching/edit-distance.ts';
 import { wordsOf } from '../../../language/words.ts';
 import type { KnownSpeaker } from '../../../reading/speaker.ts';
 import type { NameMention, PreparedLibrary } from '../../lookup/lookups.ts';

@@ -1,10 +1,11 @@
 /** The list of differences: what the person wrote against what is printed, word by word. */
 import { diffArrays } from 'diff';
 import { isInside, isSameKey } from '../../../language/contractions.ts';
-import { areSame, type Run } from '../../../language/exact-match.ts';
-import { nearlySpelt } from '../../../language/fuzzy-match.ts';
 import { areOpposite } from '../../../language/lexicon/meanings/antonyms.ts';
 import { isStopWord } from '../../../language/lexicon/stop-words.ts';
+import { areSame } from '../../../language/matching/exact-match.ts';
+import { nearlySpelt } from '../../../language/matching/fuzzy-match.ts';
+import type { Run } from '../../../language/matching/word-text.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import { snowballStem } from '../../../language/stemming/stems.ts';
 import { trailingFrom } from '../../../language/trailing.ts';

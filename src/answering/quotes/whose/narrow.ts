@@ -1,6 +1,7 @@
 /** A stretch that is nearly the asked words, fitted into the marks that most of it stands in. */
-import { indexWords } from '../../../language/exact-match.ts';
-import { alignWords } from '../../../language/fuzzy-match.ts';
+
+import { alignWords } from '../../../language/matching/fuzzy-match.ts';
+import { indexWords } from '../../../language/matching/word-text.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import type { Word } from '../../../language/words.ts';
 import { rangeOf, shared, statementsAt, wordRun } from '../../article-view.ts';
@@ -33,7 +34,7 @@ export function keepMarked(stretch: NearStretch, { statement }: Said): NearStret
 
 function keepWithin({ view, pairs }: NearStretch, marks: readonly Range[]): NearStretch | null {
   const isMarked = (at: number): boolean => {
-    const word = view.words[at];
+    const word = view.words.at(at);
     return word !== undefined && shared(marks, word) > 0;
   };
   const all = paired(pairs);

@@ -1,5 +1,5 @@
 /** Unknown words alone are spelt anew: one edit from four letters on, two from eight. */
-import { editDistance } from '../../../language/edit-distance.ts';
+import { editDistance } from '../../../language/matching/edit-distance.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { stringOf } from '../index/vocabulary.ts';
 

@@ -1,16 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { wordsInFull } from '../../src/language/contractions.ts';
-import { exactMatches, indexWords, runsOf } from '../../src/language/exact-match.ts';
-import { alignWords, nearlySpelt } from '../../src/language/fuzzy-match.ts';
-import { wordsOf } from '../../src/language/words.ts';
+import { wordsInFull } from '../../../src/language/contractions.ts';
+import { exactMatches, runsOf } from '../../../src/language/matching/exact-match.ts';
+import { alignWords, nearlySpelt } from '../../../src/language/matching/fuzzy-match.ts';
+import { indexWords } from '../../../src/language/matching/word-text.ts';
+import { wordsOf } from '../../../src/language/words.ts';
 
 const TEXT =
   'The flip-flop of US policies was, he said, "a long-running (and costly) mistake" that the ceasefire ended.';
 const text = indexWords(wordsOf(TEXT));
 const found = (asked: string, of = text): readonly string[] =>
   exactMatches(wordsOf(asked), of).map((runs) =>
-    runs.map((run) => TEXT.slice(of.words[run.from]?.start, of.words[run.to - 1]?.end)).join(' … '),
+    runs
+      .map((run) => TEXT.slice(of.words.at(run.from)?.start, of.words.at(run.to - 1)?.end))
+      .join(' … '),
   );
 
 describe('asked words stand in a text', () => {
@@ -28,8 +31,8 @@ describe('asked words stand in a text', () => {
   });
 
   test('across a run that may be left out', () => {
-    const at = text.words.findIndex((word) => word.key === 'and');
-    const skipping = indexWords(text.words, [{ from: at, to: at + 2 }]);
+    const at = wordsOf(TEXT).findIndex((word) => word.key === 'and');
+    const skipping = indexWords(wordsOf(TEXT), [{ from: at, to: at + 2 }]);
     expect(found('long-running mistake')).toEqual([]);
     expect(found('long-running mistake', skipping)).toEqual(['long-running … mistake']);
     expect(found('long-running and costly mistake', skipping)).toHaveLength(1);
@@ -81,7 +84,7 @@ test('the longest run from a word on is found in every place', () => {
 test('a changed quotation is laid beside the words that it is like', () => {
   const asked = wordsOf('a long-running and terribly costly mistake');
   const fit = alignWords(asked, text);
-  expect(fit?.pairs.map((at) => (at === null ? null : text.words[at]?.key))).toEqual([
+  expect(fit?.pairs.map((at) => (at === null ? null : text.words.at(at)?.key))).toEqual([
     'a',
     'long',
     'running',
@@ -94,7 +97,10 @@ test('a changed quotation is laid beside the words that it is like', () => {
 
 test('a word with a slip of the pen is laid beside the word that is meant', () => {
   const fit = alignWords(wordsOf('costly misteake'), text);
-  expect(fit?.pairs.map((at) => text.words[at ?? -1]?.key)).toEqual(['costly', 'mistake']);
+  expect(fit?.pairs.map((at) => (at === null ? null : text.words.at(at)?.key))).toEqual([
+    'costly',
+    'mistake',
+  ]);
 });
 
 test('of many places of a word, that is taken where small words stand beside it as asked', () => {
@@ -102,7 +108,7 @@ test('of many places of a word, that is taken where small words stand beside it 
   const once = `the mistake ${filler}`;
   const long = indexWords(wordsOf(`${once.repeat(5)}it was a mistake that we had ${filler}`));
   const fit = alignWords(wordsOf('it was a mistake that we had'), long);
-  const at = long.words.findIndex((word, place) => word.key === 'it' && place > 0);
+  const at = long.words.slice(0).findIndex((word, place) => word.key === 'it' && place > 0);
   expect(fit?.pairs).toEqual([at, at + 1, at + 2, at + 3, at + 4, at + 5, at + 6]);
 });
 
@@ -140,4 +146,18 @@ test('a long quotation with many changes is aligned word by word, wherever in th
     }),
     { numRuns: 20 },
   );
+});
+
+test('a text gives back the words that it was made of', () => {
+  const text = `Cease-fires don't "hold", said 2,500 U.S. soldiers; ${TEXT}`;
+  const words = wordsInFull(text);
+  const kept = indexWords(words);
+  expect(kept.words.slice(0)).toEqual(words);
+  expect(kept.words.at(words.length)).toBeUndefined();
+  for (const [at, { key }] of words.entries()) {
+    const isHalf = at > 0 && words[at - 1]?.start === words[at]?.start;
+    expect(kept.positions.get(key)?.includes(at) ?? false).toBe(!isHalf);
+  }
+  expect(kept.positions.get('ceasefires')).toEqual([0]);
+  expect(kept.positions.has('peace')).toBe(false);
 });

@@ -4,11 +4,11 @@
  * little, so the words that carry meaning decide where the stretch lies.
  */
 
-import { isSameKey } from './contractions.ts';
+import { isSameKey } from '../contractions.ts';
+import { isStopWord } from '../lexicon/stop-words.ts';
+import type { Word } from '../words.ts';
 import { editDistance } from './edit-distance.ts';
-import type { WordText } from './exact-match.ts';
-import { isStopWord } from './lexicon/stop-words.ts';
-import type { Word } from './words.ts';
+import type { WordText } from './word-text.ts';
 
 /** For each asked word the index of its word in the text (equal or nearly spelt so), or null. */
 export type WordsFit = { readonly pairs: readonly (number | null)[]; readonly score: number };
@@ -116,8 +116,10 @@ export function pairsIn(
       const [firsts = [], seconds = []] = [first, second].map((key) => text.positions.get(key));
       const places =
         firsts.length < seconds.length
-          ? firsts.filter((at) => text.words[at + 1]?.key === second)
-          : seconds.flatMap((at) => (text.words[at - 1]?.key === first ? [at - 1] : []));
+          ? firsts.filter((at) => text.words.at(at + 1)?.key === second)
+          : seconds.flatMap((at) =>
+              at > 0 && text.words.at(at - 1)?.key === first ? [at - 1] : [],
+            );
       return { index, places };
     })
     .filter(({ places }) => places.length > 0);

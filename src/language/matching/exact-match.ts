@@ -2,63 +2,21 @@
  * Where words that somebody remembers stand in a text: word for word (`exactMatches`), as runs out
  * of which they are put together (`runsOf`), or with changes (`alignWords`).
  */
-import { bareBeginnings, isBare, isInside, isSameKey } from './contractions.ts';
-import type { Word } from './words.ts';
-
-/** A stretch of words: indexes, `to` exclusive. */
-export type Run = { readonly from: number; readonly to: number };
-
-/** A text ready to be searched for words. */
-export type WordText = {
-  readonly words: readonly Word[];
-  /** Indexes at which a key (or a hyphenated compound written as one word) begins. */
-  readonly positions: ReadonlyMap<string, readonly number[]>;
-  /** Runs that may be left out without a change (a gloss, the cue inside a quotation): first index to end. */
-  readonly skips: ReadonlyMap<number, number>;
-};
-
-/** Indexes `words`; `skips` are the runs that a match may jump over. */
-export function indexWords(words: readonly Word[], skips: readonly Run[] = []): WordText {
-  const positions = new Map<string, number[]>();
-  const add = (key: string, at: number) => {
-    const list = positions.get(key);
-    if (list === undefined) positions.set(key, [at]);
-    else list.push(at);
-  };
-  words.forEach((word, at) => {
-    if (isInside(words, at)) return;
-    add(word.key, at);
-    const compound = compoundAt(words, at);
-    if (compound !== null) add(compound, at);
-  });
-  return { words, positions, skips: new Map(skips.map((run) => [run.from, run.to])) };
-}
-
-/** Words that a compound is made of, at most. */
-const MOST_PARTS = 8;
-
-/** The hyphenated compound that begins here as one word; null where there is none, or a longer chain. */
-function compoundAt(words: readonly Word[], at: number): string | null {
-  let key = '';
-  let end = at;
-  do {
-    key += words[end]?.key ?? '';
-    end += 1;
-  } while (words[end]?.hyphenated && end <= at + MOST_PARTS);
-  return end > at + 1 && end <= at + MOST_PARTS ? key : null;
-}
+import { bareBeginnings, isBare, isInside, isSameKey } from '../contractions.ts';
+import type { Word, WordList } from '../words.ts';
+import { compoundAt, MOST_PARTS, type Run, type WordText } from './word-text.ts';
 
 const ONE_EACH: readonly [number, number] = [1, 1];
 
 /** How many words of each side are the same from here; null where they differ. */
 function step(
-  asked: readonly Word[],
+  asked: WordList,
   i: number,
-  text: readonly Word[],
+  text: WordList,
   j: number,
 ): readonly [number, number] | null {
-  const left = asked[i];
-  const right = text[j];
+  const left = asked.at(i);
+  const right = text.at(j);
   if (left === undefined || right === undefined) return null;
   if (isSameKey(left.key, right.key)) return ONE_EACH;
   if (isBare(left.key, text, j)) return [1, 2];
@@ -70,11 +28,11 @@ function step(
 }
 
 /** How many words from `at`, held together by hyphens, spell `whole`; 0 where they do not. */
-function joined(words: readonly Word[], at: number, whole: string): number {
-  let key = words[at]?.key ?? '';
+function joined(words: WordList, at: number, whole: string): number {
+  let key = words.at(at)?.key ?? '';
   let end = at + 1;
-  while (end < at + MOST_PARTS && whole.startsWith(key) && words[end]?.hyphenated) {
-    key += words[end]?.key ?? '';
+  while (end < at + MOST_PARTS && whole.startsWith(key) && words.at(end)?.hyphenated) {
+    key += words.at(end)?.key ?? '';
     end += 1;
     if (key === whole) return end - at;
   }

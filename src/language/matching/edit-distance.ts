@@ -1,4 +1,4 @@
-import { LONGEST_WORD } from './words.ts';
+import { LONGEST_WORD } from '../words.ts';
 
 /** Three rows of the table, used in turn. */
 const rows = [0, 1, 2].map(() => new Uint8Array(LONGEST_WORD + 1));
