@@ -132,6 +132,21 @@ describe('an office that leaves out its state is of', () => {
     ],
     ['a dateline’s city', 'MUMBAI: It rained.\n\nForest Minister Ann Lund said no.', 'India'],
     [
+      'whose parliament’s committee somebody heads',
+      `${OSLO}Ann Lund, who heads the energy committee of Peru’s National Assembly, said no.`,
+      'Peru',
+    ],
+    [
+      'the place in front, of a member of such a committee',
+      `${OSLO}In Tehran, Ann Lund, a member of the energy commission, said no.`,
+      'Iran',
+    ],
+    [
+      'the counterpart told before, of a prince',
+      `${OSLO}Oman said yes. His Saudi counterpart would have none of it. Prince Paul Lund said no.`,
+      'Saudi Arabia',
+    ],
+    [
       'a dateline in small letters',
       'Yerevan, 14 May – It rained.\n\nDefence Minister Ann Lund said no.',
       'Armenia',
@@ -539,6 +554,13 @@ describe('a body or an official without a name', () => {
     ],
   ])('is of the paper’s home: %s', (_, text, name) => {
     expect(partyOf(`${MANILA}${text}`, name)).toBe('Philippines');
+  });
+
+  it('is of the place behind it, where another’s was told before', () => {
+    const text =
+      'The Foreign Ministry in Beijing said no. The Foreign Ministry in Thimphu said yes.';
+    expect(partyOf(text, 'Thimphu')).toBe('Bhutan');
+    expect(partyOf(text, 'Foreign Ministry')).toBe('China');
   });
 
   it.each([

@@ -2,7 +2,7 @@
 export type Gender = 'm' | 'f' | null;
 
 const MALE =
-  'mr sir lord king prince duke baron father pope brother shri alhaji malam mallam mzee sheikh sheik imam monsignor ' +
+  'mr sir lord king prince duke baron father pope brother shri alhaji malam mallam mzee sheikh sheik imam sayyid monsignor ' +
   'señor senor monsieur herr signor hubby husband groom grandad';
 const FEMALE =
   'mrs ms miss lady dame queen princess duchess baroness sister madam madame señora senora señorita senorita frau signora ' +
@@ -78,7 +78,7 @@ export const TITLES: ReadonlyMap<string, Gender> = new Map<string, Gender>([
 /** Titles that tell nothing of what somebody does, in lower case, without a stop. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
   words(
-    'mr mrs ms miss sir lord lady dame dr prof hon sheikh sheik shri smt shrimati alhaji hajia datuk dato haji engr eng ' +
+    'mr mrs ms miss sir lord lady dame prince princess dr prof hon sheikh sheik sayyid shri smt shrimati alhaji hajia datuk dato haji engr eng ' +
       'señor señora señorita monsieur madame herr frau signor signora excellency',
   ),
 );

@@ -19,7 +19,7 @@ import { partySpokenFor } from './state-told.ts';
 export type Role = Phrase & { readonly party: string | null; readonly gender: Gender };
 
 const HONORIFICS = new Set(
-  'mr mrs ms miss mr. mrs. ms. sir lady dame señor señora señorita monsieur madame herr frau signor signora'.split(
+  'mr mrs ms miss mr. mrs. ms. sir sayyid lady dame señor señora señorita monsieur madame herr frau signor signora'.split(
     ' ',
   ),
 );

@@ -27,7 +27,7 @@ import { type HeldBack, nameHeldBack } from './offices/held-back.ts';
 import { homeOf } from './offices/home-state.ts';
 import { isStateBody } from './offices/office-kind.ts';
 import { stateAround } from './offices/state-around.ts';
-import { partyAround } from './offices/states-nearby.ts';
+import { partyAround, stateLed } from './offices/states-nearby.ts';
 import { noteToldApart } from './offices/told-apart.ts';
 import { statesTold } from './offices/told-once.ts';
 
@@ -145,6 +145,7 @@ function introducePerson(cast: Cast, text: string, trail: Trail, name: Name): Me
     giveRole(member, printed(text, tokens, role.from, role.to), party, role.gender);
   }
   for (const title of titles) member.roleWords.add(title);
+  if (roles.length === 0) member.party ??= stateLed(trail, name.to);
   if (member.roleWords.has('counterpart')) noteCounterpart(member, trail);
   noteStates(member, tokens, name, before ?? ahead);
   if (isOnTrial(tokens, name)) for (const word of ON_TRIAL) member.roleWords.add(word);
@@ -312,18 +313,33 @@ function ofSomeState(trail: Trail, { core, to }: Name, body: Member): Member {
 function ownedBody(cast: Cast, text: string, tokens: readonly Token[], name: Name): Member | null {
   if (!isStateBody(tokens.slice(name.core, name.to))) return null;
   const core = printed(text, tokens, name.core, name.to);
-  const place = placeOwning(cast.people, tokens, name.core - 2);
-  const owner = owningState(tokens, name.core) ?? (place && { from: name.core - 2, state: place });
+  const owner = ownerOfBody(cast, core, tokens, name);
   if (!owner) return null;
-  const member = enterNominal(
-    cast,
-    printed(text, tokens, owner.from, name.to),
-    'organisation',
-    owner.state,
-  );
+  const called = printed(text, tokens, owner.from, owner.to);
+  const member = enterNominal(cast, called, 'organisation', owner.state);
   member.aliases.add(core);
   cast.byName.set(core.toLowerCase(), member);
   return member;
+}
+
+/** The state that a body with this name is of, and the words with which that is told. */
+function ownerOfBody(
+  cast: Cast,
+  called: string,
+  tokens: readonly Token[],
+  { core, to }: Name,
+): { readonly from: number; readonly to: number; readonly state: string } | null {
+  const owner = owningState(tokens, core);
+  if (owner) return { ...owner, to };
+  const place = placeOwning(cast.people, tokens, core - 2);
+  if (place !== null) return { from: core - 2, to, state: place };
+  // "The Foreign Ministry in Thimphu" where "the Foreign Ministry" was another's.
+  const seat = tokens[to]?.lower === 'in' ? worldAt(tokens, to + 1) : null;
+  const state = seat?.entry.party ?? null;
+  const known = cast.byName.get(called.toLowerCase())?.party ?? state;
+  return seat && state !== null && known !== state
+    ? { from: core, to: to + 1 + seat.length, state }
+    : null;
 }
 
 /** Those named in an article, a page each: outside quotations, and inside each of them. */

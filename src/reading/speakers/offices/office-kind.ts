@@ -48,7 +48,7 @@ export function officeKind(tokens: readonly Token[], role: Phrase): OfficeKind |
   if (isTitle) return 'title';
   const isOfBody =
     isForeignOffice(words) || [...words, ...over].some(({ lower }) => isForce(lower));
-  if (isOfBody) return 'described';
+  if (isOfBody || isCommittee(over)) return 'described';
   if (isBareNoun(words, over)) return null;
   return isAnyone ? 'any' : 'described';
 }
@@ -101,6 +101,7 @@ function isOfState(words: readonly Token[], over: readonly Token[]): boolean {
   if (field.filter(({ lower }) => lower === 'of').length > 1) return false;
   const before = words.slice(0, -1).map(({ lower }) => lower);
   if (isOfTheBody(over) || (isOfTheOffice(over) && isAide(noun))) return true;
+  if (over[0]?.lower === 'of' && isCommittee(over)) return true;
   const isOwned = words.some(({ kind }) => kind === 'possessive');
   if (isOwned || before.some(isForce) || isForeignOffice(words)) return isAide(noun);
   if (noun === 'speaker') return before.length === 0 && over.length === 0;
@@ -135,6 +136,16 @@ const isOfTheOffice = (over: readonly Token[]): boolean =>
   over[1]?.lower === 'the' &&
   HOME_OFFICES.has(over.at(-1)?.lower ?? '') &&
   over.slice(2, -1).every(({ lower }) => PORTFOLIOS.has(lower));
+
+/** "the foreign affairs committee", "the economic committee of the National Assembly": only a parliament's is over such a thing. */
+export const isCommittee = (words: readonly Token[]): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      /^(?:committee|commission|subcommittee)$/.test(lower) &&
+      words
+        .slice(0, at)
+        .some((word) => /^(?:foreign|defen[cs]e|energy|economic)$/.test(word.lower)),
+  ) && words.length <= LONGEST_BODY + 2;
 
 const isAide = (noun: string): boolean => OFFICIALS.has(noun) || /secretary$/.test(noun);
 

@@ -15,10 +15,10 @@ import type { Page, SentenceTokens } from '../../names/prepared-paragraph.ts';
 import { sentenceAt } from '../../names/sentence-at.ts';
 import { partyIn, placeOf, placeOwning } from '../../names/state-told.ts';
 import { mainSubject } from '../../reporting/subjects.ts';
-import { type Phrase, phraseAfter } from '../../structure/noun-phrases.ts';
+import { type Phrase, phraseAfter, withAttachments } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
 import type { Member, Mention, Trail } from '../cast.ts';
-import { LEGISLATORS, officeKind } from './office-kind.ts';
+import { isCommittee, LEGISLATORS, officeKind } from './office-kind.ts';
 import { stateAround } from './state-around.ts';
 import { subjectState, toldBefore } from './told-before.ts';
 
@@ -33,7 +33,7 @@ export function partyAround(trail: Trail, titled: Phrase, name: Mention['name'])
   if (kind === null && !isOffice) return null;
   const place = placeIn(trail, role);
   if (place !== null) return place;
-  const led = stateLed(tokens, name.to) ?? stateOfSeat(tokens, role, name.to);
+  const led = stateLed(trail, name.to) ?? stateOfSeat(tokens, role, name.to);
   if (led !== null) return led;
   if (owner !== null)
     return partyOfOwner(
@@ -53,15 +53,22 @@ function withoutTitles(tokens: readonly Token[], { from, to }: Phrase): Phrase {
 }
 
 /** "Brig. Gen. Ann Lee, who commands Guyana's coast guard": of the body of state that somebody leads. */
-function stateLed(tokens: readonly Token[], at: number): string | null {
+export function stateLed(trail: Trail, at: number): string | null {
+  const { tokens } = trail.page;
   const leads = /^(?:command|head|lead|run|chair|oversee|represent)(?:s|ed)?$|^led$/;
   if (tokens[at]?.text !== ',' || tokens[at + 1]?.lower !== 'who') return null;
   const led = leads.test(tokens[at + 2]?.lower ?? '') ? phraseAfter(tokens, at + 3) : null;
-  const noun = tokens[(led?.to ?? 0) - 1]?.lower ?? '';
-  return led && (STATE_BODIES.has(noun) || SIDES.has(noun))
-    ? partyIn(tokens, led.from, led.to)
-    : null;
+  if (!led) return null;
+  const whole = withAttachments(tokens, led, led.to + LONGEST_LED);
+  const noun = tokens[led.to - 1]?.lower ?? '';
+  const isParliaments = isCommittee(tokens.slice(whole.from, whole.to));
+  if (isParliaments)
+    return partyIn(tokens, whole.from, whole.to) ?? stateAround(trail, led, 'described');
+  return STATE_BODIES.has(noun) || SIDES.has(noun) ? partyIn(tokens, led.from, led.to) : null;
 }
+
+/** Words of what belongs to it: "of Guyana's National Assembly". */
+const LONGEST_LED = 8;
 
 /** "Senator Ann Lee, Republican of Nebraska". */
 function stateOfSeat(tokens: readonly Token[], role: Phrase, at: number): string | null {
