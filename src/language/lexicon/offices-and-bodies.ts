@@ -116,6 +116,6 @@ export const SERVANTS: ReadonlySet<string> = new Set(
   (
     'lawmaker mp senator congressman congresswoman rep deputy adviser taoiseach ' +
     'consul counsellor attaché commissioner mayor judge prosecutor aide officer commander ' +
-    'soldier marine colleague observer source'
+    'soldier leader marine colleague observer source'
   ).split(' '),
 );
