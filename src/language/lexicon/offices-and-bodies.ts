@@ -1,10 +1,18 @@
+const CALLED =
+  'company firm carrier airline retailer lender operator manufacturer developer contractor supplier start-up startup ' +
+  'group charity lobby think-tank club';
+
 /** Nouns by which an organisation is meant that was named before: "the company". Lower case. */
 export const BODIES: ReadonlySet<string> = new Set(
   (
-    'company firm utility maker carrier airline retailer lender operator manufacturer developer contractor supplier start-up startup ' +
-    'union association federation organisation organization group charity lobby body think-tank watchdog regulator agency ministry ' +
-    'department council authority commission committee institute foundation party club team university hospital school bank'
+    `${CALLED} utility maker union association federation organisation organization body watchdog regulator agency ministry ` +
+    'department council authority commission committee institute foundation party team university hospital school bank'
   ).split(' '),
+);
+
+/** Those behind which their own name stands, "the aid group Sela Mothers", and seldom their head's, "the union leader". */
+export const CALLED_BY_NAME: ReadonlySet<string> = new Set(
+  `${CALLED} newspaper broadcaster`.split(' '),
 );
 
 /** Those that bear their noun in their name: "the ministry" is no firm that was named before. */

@@ -16,7 +16,6 @@ import {
   isTitleOfWork,
 } from '../structure/marks/scare-quotes.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
-import type { Token } from '../structure/tokens.ts';
 import { type Draft, draft, hasWords, type Scene, skipBreaks } from './attribution.ts';
 import { governs, isInserted, isLoose, isRelay, sayingAfter, sayingsBefore } from './governing.ts';
 import { indirect } from './indirect-speech.ts';
@@ -72,17 +71,12 @@ const isAskedOfSomebody = ({ tokens, s }: Scene, at: number): boolean => {
   return /^(?:asked|questioned)$/.test(tokens[verb]?.lower ?? '') && verbGroup(s, verb).passive;
 };
 
-/** `The aide recalled that he said, "…," the office said`, `a doctor asked me, "…" I laughed`: what is led into is not the office's own, nor mine. */
+/** `The aide recalled that he said, "…," the office said`: what is led into is not the office's own. */
 const leadsIn = ({ tokens }: Scene, { cue, to, order }: Saying, at: number): boolean =>
-  isHearer(tokens.slice(to, at - 1)) &&
-  /^[,:]$/.test(tokens[at - 1]?.text ?? '') &&
+  to === at - 1 &&
+  /^[,:]$/.test(tokens[to]?.text ?? '') &&
   order === 'subject-verb' &&
   cue.kind === 'clausal';
-
-/** "me", "to her once": nothing, or a pronoun with little beside it. */
-const isHearer = (words: readonly Token[]): boolean =>
-  words.length === 0 ||
-  (words.length <= 3 && words.some(({ lower }) => /^(?:me|us|him|her|them)$/.test(lower)));
 
 /** Where the clause begins that leads into a quotation before its saying. */
 function leadIn({ tokens, s, sayings }: Scene, at: number): number {

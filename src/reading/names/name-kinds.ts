@@ -7,6 +7,7 @@ import {
   PLACE_WORDS,
   PREPOSITIONS,
 } from '../../language/lexicon/function-words.ts';
+import { CALLED_BY_NAME } from '../../language/lexicon/offices-and-bodies.ts';
 import { CUES } from '../../language/lexicon/reporting-verbs.ts';
 import { ROLES, TITLES } from '../../language/lexicon/titles-and-roles.ts';
 import type { Token } from '../structure/tokens.ts';
@@ -123,11 +124,8 @@ const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lady|lord)\.?$/;
 /** "The non-governmental group Sela Mothers": what the noun in front calls a body; no "head of the union Ann Lee". */
 const isCalledBody = (tokens: readonly Token[], from: number, core: number): boolean => {
   const noun = tokens[from - 1];
-  return core === from && noun?.capital === false && CALLED.test(noun.lower);
+  return core === from && noun?.capital === false && CALLED_BY_NAME.has(noun.lower);
 };
-
-const CALLED =
-  /^(?:group|company|firm|charity|start-?up|carrier|airline|retailer|lender|operator|manufacturer|developer|contractor|supplier|lobby|think-tank|club|newspaper|broadcaster)$/;
 
 /** What a run of capitalised words names, or null where it is no name. */
 export function classify(tokens: readonly Token[], from: number, to: number): Name | null {

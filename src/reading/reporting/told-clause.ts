@@ -24,7 +24,7 @@ function subjectTold({ tokens }: Sentence, { verb }: Saying, to: number): Phrase
   const subject = mainSubject({ tokens, from, to });
   const behind = tokens[subject?.to ?? to];
   const goesOn = isVerb(behind) || isAuxiliary(behind) || (isThat && isBreak(behind));
-  return subject && (subject.from === from || isThat) && goesOn ? subject : null;
+  return subject?.from === from && goesOn ? subject : null;
 }
 
 /**
