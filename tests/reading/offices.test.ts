@@ -91,19 +91,9 @@ describe('an office that leaves out its state is of', () => {
       'Chad',
     ],
     [
-      'the paper’s home, of whoever serves in a board of its guard',
-      `${OSLO}“No,” said Ann Lund, a lieutenant in the Police and Border Guard Board.`,
-      'Norway',
-    ],
-    [
       'the state whose ministry its capitals tell',
       `${OSLO}MEA spokesperson Ann Lund said no.`,
       'India',
-    ],
-    [
-      'the state of whoever’s colleague acted before it',
-      `${OSLO}Chad’s foreign minister, Bo Vik, left. His defence colleague stepped in. Ann Lund told parliament no.`,
-      'Chad',
     ],
     [
       'the state that fears for it, with a place between',
@@ -141,11 +131,6 @@ describe('an office that leaves out its state is of', () => {
       'the place in front, of a member of such a committee',
       `${OSLO}In Tehran, Ann Lund, a member of the energy commission, said no.`,
       'Iran',
-    ],
-    [
-      'the counterpart told before, of a prince',
-      `${OSLO}Oman said yes. His Saudi counterpart would have none of it. Prince Paul Lund said no.`,
-      'Saudi Arabia',
     ],
     [
       'a dateline in small letters',

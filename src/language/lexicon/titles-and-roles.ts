@@ -78,7 +78,7 @@ export const TITLES: ReadonlyMap<string, Gender> = new Map<string, Gender>([
 /** Titles that tell nothing of what somebody does, in lower case, without a stop. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
   words(
-    'mr mrs ms miss sir lord lady dame prince princess dr prof hon sheikh sheik sayyid shri smt shrimati alhaji hajia datuk dato haji engr eng ' +
+    'mr mrs ms miss sir lord lady dame dr prof hon sheikh sheik sayyid shri smt shrimati alhaji hajia datuk dato haji engr eng ' +
       'señor señora señorita monsieur madame herr frau signor signora excellency',
   ),
 );

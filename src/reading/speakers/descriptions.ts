@@ -31,7 +31,7 @@ export const resolveNominal = (setting: Setting, phrase: Phrase): Resolved =>
   namedNext(setting, phrase) ??
   metBefore(setting, phrase) ??
   onlyOneAround(setting, phrase) ??
-  describedHere(setting, phrase);
+  metHere(setting, phrase);
 
 /** "A beekeeper" of the lead, whom the next paragraph names. */
 function namedNext({ cast: { lead }, page }: Setting, phrase: Phrase): Resolved | null {
@@ -66,7 +66,7 @@ function tieTo({ focus }: Setting, member: Member, by: Tie['by'], at: number, no
 }
 
 /** Somebody whom the article knows by the description alone. */
-export function describedHere(setting: Setting, phrase: Phrase): Resolved {
+function metHere(setting: Setting, phrase: Phrase): Resolved {
   const { text, cast, page } = setting;
   const { tokens } = page;
   const to = endOfDescription(tokens, phrase);
@@ -281,9 +281,7 @@ export function describedPerson(setting: Setting, phrase: Phrase): Resolved | nu
     const { member, start, end } = given;
     return { member, basis: 'named', mention: { start, end }, candidates: [] };
   }
-  return (
-    metBefore(setting, phrase) ?? sameAsBefore(setting, phrase) ?? describedHere(setting, phrase)
-  );
+  return metBefore(setting, phrase) ?? sameAsBefore(setting, phrase) ?? metHere(setting, phrase);
 }
 
 /** "Ann Lee came down the steps. The Norwegian minister looked tired.": who opens a sentence, and is not told of further, is the one person spoken of around. */
@@ -303,6 +301,6 @@ export function describedBody(setting: Setting, phrase: Phrase): Resolved | null
   if (!noun || noun.capital || !BODIES.has(noun.lower) || isPronoun(tokens[phrase.from]))
     return null;
   if (nameOf(setting, phrase, head)) return null;
-  const meant = metBefore(setting, phrase) ?? describedHere(setting, phrase);
+  const meant = metBefore(setting, phrase) ?? metHere(setting, phrase);
   return meant.member?.type === 'organisation' ? meant : null;
 }

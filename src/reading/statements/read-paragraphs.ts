@@ -13,7 +13,7 @@ import type { Page, SentenceTokens } from '../names/prepared-paragraph.ts';
 import { isOutlet, isPerceiving } from '../reporting/relayed.ts';
 import { mainSubject } from '../reporting/subjects.ts';
 import { type Cast, isSomebody, type Member, type Mention } from '../speakers/cast.ts';
-import { describedBody, describedHere, describedPerson } from '../speakers/descriptions.ts';
+import { describedBody, describedPerson } from '../speakers/descriptions.ts';
 import type { Introduced } from '../speakers/enter-names.ts';
 import { nameOf } from '../speakers/named.ts';
 import { resolvePhrase } from '../speakers/resolve-mention.ts';
@@ -241,17 +241,17 @@ function resolveAll(
     const subject = notice(focus, page, own, { main });
     const here: Found[] = [];
     for (const draft of draftsIn(text, page, sentence)) {
+      const resolved =
+        draft.subject &&
+        resolvePhrase(
+          { ...setting, mentions: own },
+          draft.subject,
+          avoidedBy(page, own, named, draft).union(speakers),
+        );
+      const speaker = isGuess(resolved, draft) ? null : resolved;
       const bearer = draft.within
         ? (here.find((one) => one.draft.within === null && covers(one.draft, draft)) ?? null)
         : null;
-      const around = { ...setting, mentions: own };
-      const avoided = avoidedBy(page, own, named, draft).union(speakers);
-      const meant = draft.subject && resolvePhrase(around, draft.subject, avoided);
-      // "He said the chairman had told him": not himself.
-      const isBearer =
-        bearer !== null && meant?.basis === 'role' && meant.member === bearer.resolved?.member;
-      const resolved = isBearer && draft.subject ? describedHere(around, draft.subject) : meant;
-      const speaker = isGuess(resolved, draft) ? null : resolved;
       if (draft.within && !isOther(bearer, resolved)) continue;
       if (isInscription(resolved) || standsOn(page, draft)) continue;
       if (speaker?.member) remember(setting, speaker, draft);

@@ -67,8 +67,7 @@ function heldBackIn(
 
 /** Where the nouns of offices stand beside which no name does. */
 function officesIn({ tokens, names }: Page, { from, to }: SentenceTokens): readonly number[] {
-  const isOffice = (word: string): boolean =>
-    STATE_OFFICES.has(word) || /^(?:counterpart|colleague)$/.test(word);
+  const isOffice = (word: string): boolean => STATE_OFFICES.has(word) || word === 'counterpart';
   const isNamed = (at: number): boolean => {
     const next = lowerBound(names.length, (index) => (names[index]?.to ?? 0) <= at);
     const end = Math.min(at + 2, to - 1);

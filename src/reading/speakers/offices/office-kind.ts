@@ -125,10 +125,7 @@ function isOfTheBody(over: readonly Token[]): boolean {
   if (over[1]?.lower !== 'the' || over.length > LONGEST_BODY) return false;
   const place = over.findLastIndex(({ lower }) => lower === 'in');
   const body = place > 2 ? over.slice(2, place) : over.slice(2);
-  // "the Police and Border Guard Board", "the Cabinet Office".
-  const isBoard = /^(?:board|office|service|agency|command)$/.test(body.at(-1)?.lower ?? '');
-  const isOfForce = body.slice(isBoard ? -2 : -1).some(({ lower }) => isForce(lower));
-  return isOfForce || isStateBody(body);
+  return isForce(body.at(-1)?.lower ?? '') || isStateBody(body);
 }
 
 /** "to the prime minister". */
