@@ -135,6 +135,20 @@ describe('an interview whose prompts are set apart', () => {
     expect(words).toContain('Vera Holm: I did.');
   });
 
+  it('has answers that tell what others said, where most say "I"', () => {
+    const retold = 'I was there. Ida said, “Nine cracks.”';
+    const words = said(remarks.replace('I heard it.', `I heard it.\n\n**And Ida?**\n\n${retold}`));
+    expect(words).toContain(heard);
+    expect(words).toContain('Vera Holm: I was there. Ida said,');
+  });
+
+  it('has questions with another’s words', () => {
+    const asked = 'Ida says that you heard “nothing but wind”. Did you?';
+    const words = said(remarks.replace('And you?', asked));
+    expect(words).toContain(heard);
+    expect(words.join()).not.toContain('Vera Holm: Ida says');
+  });
+
   it('is none where a reporter says among the answers who speaks', () => {
     expect(
       said(remarks.replace('The boat is still there.', '"Still there," Holm said.')),

@@ -10,9 +10,11 @@ const ASKED =
   /\b(?:spoke|speaks|talks?|talked|sat down|chatted|caught up|met|told|asked|answers?|answered|interview(?:s|ed)?|in conversation|q&a|questions)\b/i;
 const TO_YOU = /\b(?:you|your|yours|yourself)\b/i;
 
+const ASKS = /\?["”’')\]]*$/;
+
 const isQuestion = (form: Form): boolean =>
   form.words <= LONGEST_QUESTION &&
-  /\?["”’')\]]*$/.test(form.line) &&
+  ASKS.test(form.line) &&
   form.quoted === null &&
   !/^[\p{Lu} .]{2,30}:/u.test(form.line);
 
@@ -40,13 +42,15 @@ function isReporters(form: Form): boolean {
   );
 }
 
-/** Of so many answers one may tell what somebody else said, as "I" remember it. */
+/** Of so many answers one may tell what somebody else said, as "I" remember it; of those that mostly say "I", any. */
 const RETOLD = 5;
 
 /** Whether what stands behind the questions is a reporter's. */
 function areReporters(answers: readonly Form[]): boolean {
   const telling = answers.filter(isReporters);
-  return !telling.every(isFirstPerson) || telling.length * RETOLD > answers.length;
+  if (!telling.every(isFirstPerson)) return true;
+  const mostSayI = answers.filter(isFirstPerson).length * 2 > answers.length;
+  return !mostSayI && telling.length * RETOLD > answers.length;
 }
 
 type Placed = { readonly form: Form; readonly at: number };
@@ -59,9 +63,12 @@ function promptsBy(forms: readonly Form[]): (form: Form) => boolean {
     : (form) => (isQuestion(form) && form.markup !== null) || isRemark(form, markup);
 }
 
-/** "**Critics say that it is too late.**": said to be answered, though it asks nothing. */
+/** "**Critics say that it is too late.**": said to be answered, though it asks nothing; "**She says “never”. Will you?**". */
 const isRemark = (form: Form, markup: Markup): boolean =>
-  form.markup === markup && form.ends && form.quoted === null && form.words <= LONGEST_QUESTION;
+  form.markup === markup &&
+  form.ends &&
+  form.words <= LONGEST_QUESTION &&
+  (form.quoted === null || ASKS.test(form.after));
 
 const SURNAME = /(?<=\p{Lu}[\p{L}’'-]+ )\p{Lu}[\p{L}-]+/gu;
 const FIRST_WORD = /^\p{Lu}[\p{L}-]+/u;
