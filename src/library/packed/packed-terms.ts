@@ -26,15 +26,7 @@ const STEM_ROW = 2;
 
 /** Both in order. */
 export function packTerms(terms: readonly Term[], placed: readonly PlacedStem[]): PackedTerms {
-  const ids = new Map<string, number>();
-  const idOf = (string: string): number => {
-    const id = ids.get(string) ?? ids.size;
-    ids.set(string, id);
-    return id;
-  };
-  const rows = rowsOf(terms, ({ start, end, term, key }) => [start, end, idOf(term), idOf(key)]);
-  const stems = rowsOf(placed, ({ start, stem }) => [start, idOf(stem)]);
-  const strings = [...ids.keys()];
+  const { rows, stems, strings } = numbered(terms, placed);
   const stringAt = (id = 0): string => strings[id] ?? '';
   return {
     words: placed.length,
@@ -46,6 +38,21 @@ export function packTerms(terms: readonly Term[], placed: readonly PlacedStem[])
         key: stringAt(rows[at + 3]),
       })),
     stemsIn: (range) => placesIn(stems, STEM_ROW, range, (at) => stringAt(stems[at + 1])),
+  };
+}
+
+/** Apart from what is kept: a function that stays keeps alive whatever any other beside it has named. */
+function numbered(terms: readonly Term[], placed: readonly PlacedStem[]) {
+  const ids = new Map<string, number>();
+  const idOf = (string: string): number => {
+    const id = ids.get(string) ?? ids.size;
+    ids.set(string, id);
+    return id;
+  };
+  return {
+    rows: rowsOf(terms, ({ start, end, term, key }) => [start, end, idOf(term), idOf(key)]),
+    stems: rowsOf(placed, ({ start, stem }) => [start, idOf(stem)]),
+    strings: [...ids.keys()],
   };
 }
 
