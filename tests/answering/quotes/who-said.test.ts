@@ -98,6 +98,23 @@ test('a quotation over two paragraphs of one speaker, as printed, is Verbatim', 
   expect(['Verbatim', 'Stitched']).toContain(answer.verdicts[0]);
 });
 
+test('an ellipsis over the paragraphs of one quotation is honest', async () => {
+  const sources = sourcesOf({
+    'a.md': `"It is about a bill," Ruth Phiri said. "We look for a great game, and find the accounts.
+
+"But bills have begun wars before. I worry."`,
+  });
+  const { verdicts, text } = await whoSaid(
+    'It is about a bill … But bills have begun wars before.',
+    undefined,
+    sources,
+  );
+  expect(verdicts).toEqual(['Verbatim']);
+  expect(text).toContain('shortened');
+  const dropped = await whoSaid('It is about a bill. I worry.', undefined, sources);
+  expect(dropped.verdicts).not.toEqual(['Verbatim']);
+});
+
 test('an ellipsis over the attribution inside a statement is honest, over two statements it is not', async () => {
   const sources = sourcesOf({
     'a.md': `"If the owner pays, we will be on deck the next morning," Yohane Mkanda said. "If he does not, the ferry can rot."

@@ -7,7 +7,13 @@ import type { LibraryArticle } from '../../../library/library.ts';
 import { isNumbered } from '../../../reading/paragraph.ts';
 import type { Statement } from '../../../reading/statement.ts';
 import { marksOf } from '../../article-marks.ts';
-import { paragraphAt, rangeOf, shared, statementsAt } from '../../article-view.ts';
+import {
+  type ArticleView,
+  paragraphAt,
+  rangeOf,
+  shared,
+  statementsAt,
+} from '../../article-view.ts';
 import { turnOf } from '../../meaning-words.ts';
 import { type Occurrence, wordsAt } from '../locate/occurrence.ts';
 
@@ -125,11 +131,21 @@ export function shareStatement(a: Said, b: Said): boolean {
   const [first, second] = [a.statement, b.statement];
   if (first === null && second === null) return paragraphOf(a) === paragraphOf(b);
   if (first?.id === second?.id) return true;
+  if (first !== null && second !== null && isOverParagraphs(a.view, first, second)) return true;
   if (paragraphOf(a) === paragraphOf(b) && isOneSpeech(a.view.article, first, second)) return true;
   const words = [...wordsAt(a), ...wordsAt(b)];
   return [first, second].some((one) =>
     words.every((word) => shared(one?.quoted ?? [], word) === word.end - word.start),
   );
+}
+
+/** "…," she said. "… [not closed]", and in the next paragraph "…": one speech. */
+function isOverParagraphs(view: ArticleView, first: Statement, second: Statement): boolean {
+  const from = first.quoted.at(-1)?.end ?? 0;
+  const end = paragraphAt(view.article, from)?.end ?? from;
+  const behind = view.statementsTouching({ start: from, end: Math.max(from, end) });
+  const last = behind.findLast(({ speaker }) => speaker === first.speaker) ?? first;
+  return goesOn(view.article, last, second);
 }
 
 /** Words of an attribution, at the most, that interrupts somebody's words. */
