@@ -91,7 +91,7 @@ type ArticleWords = Pick<BlockWords, 'openings'> & {
   readonly beside: WordText | null;
 };
 
-const MOST_WORDS = 750_000;
+const MOST_WORDS = 1_500_000;
 const keepWords = createKeeper(MOST_WORDS);
 const wordsOfArticles: WeakMemo<LibraryArticle, ArticleWords> = new WeakMap();
 

@@ -109,7 +109,7 @@ export function stemsIn(
 export const stemsOf = (words: readonly Word[]): readonly string[] =>
   words.map(({ key }) => stemOf(key));
 
-const MOST_WORDS = 750_000;
+const MOST_WORDS = 1_500_000;
 const keepTerms = createKeeper(MOST_WORDS);
 
 /** Those of all paragraphs; they stay longer than the reading. */
