@@ -28,7 +28,7 @@ import { type HeldBack, nameHeldBack } from './offices/held-back.ts';
 import { homeOf } from './offices/home-state.ts';
 import { isStateBody } from './offices/office-kind.ts';
 import { stateAround } from './offices/state-around.ts';
-import { partyAround, stateLed } from './offices/states-nearby.ts';
+import { partyAround } from './offices/states-nearby.ts';
 import { noteToldApart } from './offices/told-apart.ts';
 import { statesTold } from './offices/told-once.ts';
 
@@ -148,7 +148,6 @@ function introducePerson(cast: Cast, text: string, trail: Trail, name: Name): Me
     giveRole(member, printed(text, tokens, role.from, role.to), party, role.gender);
   }
   for (const title of titles) member.roleWords.add(title);
-  if (roles.length === 0) member.party ??= stateLed(trail, name.to);
   if (member.roleWords.has('counterpart')) noteCounterpart(member, trail);
   noteStates(member, tokens, name, before ?? ahead);
   if (isOnTrial(tokens, name)) for (const word of ON_TRIAL) member.roleWords.add(word);
