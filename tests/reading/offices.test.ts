@@ -86,6 +86,11 @@ describe('an office that leaves out its state is of', () => {
       'Peru',
     ],
     [
+      'the state that acted before its press secretary spoke',
+      `${OSLO}Chad gave way. “No,” said Ann Lund, the press secretary.`,
+      'Chad',
+    ],
+    [
       'the state whose ministry its capitals tell',
       `${OSLO}MEA spokesperson Ann Lund said no.`,
       'India',
@@ -153,6 +158,11 @@ describe('an office that leaves out its state is of', () => {
       'Yemen',
     ],
     ['the state that alone has it', `${OSLO}Secretary of State Ann Lund said no.`, 'United States'],
+    [
+      'the body that acted just before, of a bare spokesman',
+      `${OSLO}South Korea’s defence ministry said no. “Never,” said spokesperson Ann Lund.`,
+      'South Korea',
+    ],
     [
       'a body that the article knows by its capitals',
       'MANILA — The Department of Foreign Affairs (DFA) met.\n\nDFA spokesperson Ann Lund said no.',

@@ -12,7 +12,10 @@ import { soleState } from './told-once.ts';
 export function stateAround(context: Trail, office: Phrase, kind: OfficeKind): string | null {
   const { page, here, home, toldOnce } = context;
   const told = toldBefore(page, office.from);
-  if (kind === 'voice') return bodyNamed(page, here, office.from);
+  if (kind === 'voice')
+    return told?.by === 'body' || told?.by === 'state'
+      ? told.state
+      : bodyNamed(page, here, office.from);
   if (kind === 'envoy') return stateOfEnvoy(context, office, told);
   if (kind === 'any') return stateOfAny(page, office, told);
   const near = told !== null && (kind !== 'title' || told.by !== 'only') ? told.state : null;
