@@ -29,6 +29,11 @@ describe('a pronoun means the subject of the sentence before', () => {
       'The Commissioner of Prisons, Mr Gift Phiri, agreed. "We asked for beds," he said.',
       'Gift Phiri',
     ],
+    ['Justice Anne Farrant rose. "I have seen it," her Honour said.', 'Anne Farrant'],
+    [
+      'Sheikha Mouza bint Saqr laughed. "Send me the bills," said Her Excellency.',
+      'Sheikha Mouza bint Saqr',
+    ],
     ['ABDOULAYE SARR (Samaré) called it late. "We have waited," he said.', 'Abdoulaye Sarr'],
   ])('%s', (text, speaker) => {
     expect(said(BEFORE + text).at(-1)).toMatch(new RegExp(`^${speaker}:`));

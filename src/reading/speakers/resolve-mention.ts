@@ -21,7 +21,8 @@ export function resolvePhrase(
   if (first?.lower === 'according' && from < phrase.to)
     return resolvePhrase(setting, { from, to: phrase.to }, avoided);
   const isOwner =
-    phrase.to - phrase.from === 1 && /^(?:his|her|their|its)$/.test(first?.lower ?? '');
+    (phrase.to - phrase.from === 1 || isStyle(setting, phrase)) &&
+    /^(?:his|her|their|its)$/.test(first?.lower ?? '');
   // "He, however, conceded"
   const isAlone = phrase.to - phrase.from === 1 || page.tokens[phrase.from + 1]?.text === ',';
   const isPronominal =
@@ -32,3 +33,10 @@ export function resolvePhrase(
   if (isPronominal || isOwner) return resolvePronoun(setting, pronoun, avoided);
   return jointly(setting, phrase) ?? namedIn(setting, phrase) ?? resolveNominal(setting, phrase);
 }
+
+/** "Her Honour", "His Royal Highness": as good as "she" and "he". */
+const isStyle = ({ page: { tokens } }: Setting, { from, to }: Phrase): boolean =>
+  to - from > 1 && tokens.slice(from + 1, to).every(({ lower }) => STYLES.test(lower));
+
+const STYLES =
+  /^(?:honou?r|excellency|lordship|ladyship|majesty|royal|serene|highness|worship|grace|holiness|eminence)$/;
