@@ -123,11 +123,6 @@ describe('an office that leaves out its state is of', () => {
     ['a dateline’s city', 'MUMBAI: It rained.\n\nForest Minister Ann Lund said no.', 'India'],
     ['a state before its leader', `${OSLO}The Peruvian leader Ann Lund said no.`, 'Peru'],
     [
-      'whose parliament’s committee somebody heads',
-      `${OSLO}Ann Lund, who heads the energy committee of Peru’s National Assembly, said no.`,
-      'Peru',
-    ],
-    [
       'the place in front, of a member of such a committee',
       `${OSLO}In Tehran, Ann Lund, a member of the energy commission, said no.`,
       'Iran',

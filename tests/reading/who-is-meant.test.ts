@@ -340,7 +340,39 @@ it('“they” are those of whom the sentence before tells, rather than a body',
   expect(said(text).at(-1)).toBe('Analysts at Warburg: "We see no floor,"');
 });
 
+describe('“counsel” is', () => {
+  const mar = 'Opening the case, Maura Tighe SC, for Ms Lee, said that the violin was old.';
+
+  it.each([
+    ['has letters behind the name', mar, 'Maura Tighe SC'],
+    ['speaks for somebody', 'Bo Vik, for the trust, rose to cross-examine.', 'Bo Vik'],
+    ['prosecutes', 'Bo Vik, prosecuting, told the jury that it was simple.', 'Bo Vik'],
+  ])('whoever %s', (_, text, name) => {
+    expect(said(`${text} "It was played," counsel said.`).at(-1)).toBe(`${name}: "It was played,"`);
+  });
+
+  it('no judge, for all the letters', () => {
+    const text = `${mar}\n\nJudge Anthony Rusk KC frowned. "It was played," counsel said.`;
+    expect(said(text).at(-1)).toBe('Maura Tighe SC: "It was played,"');
+  });
+});
+
 describe('who was only described', () => {
+  it.each([
+    ['A pal of the couple laughed.', 'source', 'A pal of the couple'],
+    ['One regular, at the bar, laughed.', 'man', 'One regular'],
+    ['A tanod who guards the road said that many got through.', 'watchman', 'A tanod'],
+  ])('is meant by a noun that tells no other work: %s', (text, noun, name) => {
+    expect(said(`${text} "They go at three," the ${noun} said.`).at(-1)).toMatch(
+      new RegExp(`^${name}.*: "They go at three,"`),
+    );
+  });
+
+  it('is nobody whose work is another', () => {
+    const text = 'A reviewer sent it back. "They go at three," the editor said.';
+    expect(said(text).at(-1)).toBe('editor: "They go at three,"');
+  });
+
   it('is meant again, rather than somebody with a like office', () => {
     const text =
       'Ambassador Ingrid Solheim voted. A diplomat, speaking on condition of anonymity, said that talks had begun.\n\n"Everybody knew," the diplomat said.';
@@ -363,6 +395,13 @@ describe('who was only described', () => {
     const text =
       'Jaylen Ortiz read it and shrugged.\n\nThe former coach, whose title hangs there, did not come. "I never liked it," he said.';
     expect(said(text).at(-1)).toMatch(/^former coach:/);
+  });
+
+  it.each([
+    ['The member, Hon. Musa Danladi, rose.', 'lawmaker', 'Musa Danladi'],
+    ['The ruler of the area, Oba Sikiru Alabi, rose.', 'monarch', 'Sikiru Alabi'],
+  ])('is called anew by a noun for the title: %s', (text, noun, name) => {
+    expect(said(`${text} "Be calm," the ${noun} said.`).at(-1)).toBe(`${name}: "Be calm,"`);
   });
 
   it('is called anew by a noun for the office', () => {

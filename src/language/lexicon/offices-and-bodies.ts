@@ -1,12 +1,12 @@
 const CALLED =
-  'company firm carrier airline retailer lender operator manufacturer developer contractor supplier start-up startup ' +
+  'company firm carrier airline retailer lender manufacturer start-up startup ' +
   'group charity lobby think-tank club';
 
 /** Nouns by which an organisation is meant that was named before: "the company". Lower case. */
 export const BODIES: ReadonlySet<string> = new Set(
   (
-    `${CALLED} utility maker union association federation organisation organization body watchdog regulator agency ministry ` +
-    'department council authority commission committee institute foundation party team university hospital school bank'
+    `${CALLED} operator developer contractor supplier utility maker union association federation organisation ` +
+    'organization body watchdog regulator agency ministry department council authority commission committee institute foundation party team university hospital school bank'
   ).split(' '),
 );
 

@@ -3,7 +3,7 @@ export type Gender = 'm' | 'f' | null;
 
 const MALE =
   'mr sir lord king prince duke baron father pope brother shri alhaji malam mallam mzee sheikh sheik imam sayyid monsignor ' +
-  'señor senor monsieur herr signor hubby husband groom grandad';
+  'oba señor senor monsieur herr signor hubby husband groom grandad';
 const FEMALE =
   'mrs ms miss lady dame queen princess duchess baroness sister madam madame señora senora señorita senorita frau signora ' +
   'smt shrimati hajia alhaja bride wife gran grandma';
@@ -55,7 +55,8 @@ const ROLE_NOUNS =
   'person source reader visitor viewer listener intern trainee apprentice recruit cadet reviewer employee trawlerman ' +
   'psychic prelate commuter motorist pedestrian holidaymaker churchgoer worshipper parishioner mourner runner hiker ' +
   'climber grower breeder herder waiter waitress bartender bouncer reveller evacuee returnee deportee attendee ' +
-  'coordinator co-ordinator administrator supervisor convener convenor organiser trustee juror bailiff landowner stallholder smallholder leaseholder shareholder householder bidder';
+  'coordinator co-ordinator administrator supervisor convener convenor organiser trustee juror bailiff landowner stallholder smallholder leaseholder shareholder householder bidder ' +
+  'canon ruler';
 
 const MALE_NOUNS =
   'spokesman chairman congressman businessman councilman policeman fisherman frenchman dutchman irishman englishman ' +
@@ -90,6 +91,9 @@ export const ROLES: ReadonlySet<string> = new Set([
   ...words(FEMALE_NOUNS),
 ]);
 
+/** Nouns for people that are given names too, and so no titles: "a pal", "Pal Dietz". */
+export const NAMES_TOO: ReadonlySet<string> = new Set(words('pal'));
+
 /** Nouns that tell a gender, in lower case. */
 export const GENDERED_NOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ...words(MALE_NOUNS).map((noun): [string, Gender] => [noun, 'm']),
@@ -120,6 +124,7 @@ export const CALLED_ANEW: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     academic: 'professor lecturer historian economist scholar researcher',
     lawyer: 'attorney barrister solicitor advocate counsel',
     doctor: 'surgeon physician consultant gp',
+    monarch: 'king queen ruler emir sultan',
     medic: 'doctor surgeon paramedic',
     officer: 'sergeant inspector captain constable superintendent detective lieutenant sheriff',
     chair: 'chairman chairwoman chairperson speaker',

@@ -1,6 +1,6 @@
 /** The part of a noun phrase that says what somebody is: "the spokesman" of "the spokesman for the squad". */
 import { PERSON_NOUNS } from '../../language/lexicon/meanings/person-nouns.ts';
-import { ROLES } from '../../language/lexicon/titles-and-roles.ts';
+import { NAMES_TOO, ROLES } from '../../language/lexicon/titles-and-roles.ts';
 import type { Range } from '../../language/spans/span.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
 import type { Token } from '../structure/tokens.ts';
@@ -31,7 +31,7 @@ export const isRoleWord = (word: string): boolean => ROLES.has(word.replace(/^.*
 
 /** Whether a noun without a capital is one for a person. */
 export const isPersonNoun = (word: string): boolean =>
-  isRoleWord(word) || PERSON_NOUNS.has(word.replace(/^.*-/, ''));
+  isRoleWord(word) || NAMES_TOO.has(word) || PERSON_NOUNS.has(word.replace(/^.*-/, ''));
 
 /** Whether a token says what somebody is. */
 export const isRole = (token: Token): boolean => isRoleWord(token.lower);

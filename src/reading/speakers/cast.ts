@@ -105,9 +105,13 @@ const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 /** The Arabic article, which a surname is printed with or without: "al-Rikabi", "Rikabi". */
 const ARTICLE = /^(?:al|el|as|ash|ad|ar|at|az|an|ul)[-‐‑](?=\p{L})/u;
 
-/** Without accents and articles: "Nicolas Maduro" is Nicolás Maduro. */
+/** What stands behind a barrister's name: "Maura Tighe SC". */
+export const SILK = /\s(?:KC|QC|SC|BL)$/;
+
+/** Without accents, articles and letters behind: "Nicolas Maduro" is Nicolás Maduro. */
 const nameWords = (name: string): string[] =>
   name
+    .replace(SILK, '')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -208,12 +212,6 @@ function introducedSince(members: readonly Member[], since: number): Member | nu
   return mention.end - mention.start >= last.name.length ? last : null;
 }
 
-/** "Mayor Lee" is no vice mayor of that surname. */
-const isOfRank = ({ roleWords }: Member, titles: readonly string[]): boolean =>
-  LESSER.every((word) => roleWords.has(word) === titles.includes(word));
-
-const LESSER = ['vice', 'deputy', 'assistant', 'former', 'acting'];
-
 function findPerson(
   cast: Cast,
   words: readonly string[],
@@ -229,12 +227,10 @@ function findPerson(
     const fitting = namesakes.filter((m) => fitsGender(m, gender));
     const bySurname = fitting.filter((m) => m.words.at(-1) === last);
     const byTitle = bySurname.filter((m) => titles.some((title) => m.roleWords.has(title)));
-    const byRank = byTitle.filter((m) => isOfRank(m, titles));
     const byGender = bySurname.filter((m) => gender !== null && m.gender === gender);
     const untitled = bySurname.filter((m) => titles.some(isPlainTitle) && !isLearned(m));
     const meant =
-      [byRank, byTitle, byGender, untitled, bySurname, fitting].find((some) => some.length > 0) ??
-      [];
+      [byTitle, byGender, untitled, bySurname, fitting].find((some) => some.length > 0) ?? [];
     return introducedSince(meant, since) ?? mostProminent(meant);
   }
   const exact = cast.byName.get(words.join(' '));

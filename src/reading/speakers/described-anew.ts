@@ -10,7 +10,7 @@ import {
 } from '../../language/lexicon/titles-and-roles.ts';
 import type { Range } from '../../language/spans/span.ts';
 import { demonymAt } from '../names/country-at.ts';
-import { headEnd, isPersonNoun, spanOf } from '../names/phrase-head.ts';
+import { headEnd, isPersonNoun, isRoleWord, spanOf } from '../names/phrase-head.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
 import { isPreposition } from '../structure/word-class.ts';
 import type { Member } from './cast.ts';
@@ -94,6 +94,19 @@ const tellsOfOthers = (noun: string): boolean =>
     noun,
   );
 
+/** What says of somebody nothing but that papers keep the name: "the source". */
+const IS_ANYBODY = /^(?:source|insider|official|friend|pal|person|man|woman|member)$/;
+
+/** "A pal of the couple" is "the source" further on, "one regular" "the man", "a tanod" "the watchman"; a reviewer is not "the editor". */
+function isUnnamed({ type, name, roleWords }: Member, noun: string): boolean {
+  if (type !== 'unnamed' || !/^(?:an?|one|another)\s/i.test(name)) return false;
+  if (IS_ANYBODY.test(noun)) return true;
+  return (
+    !tellsOfOthers(noun) &&
+    [...roleWords].every((word) => IS_ANYBODY.test(word) || !isRoleWord(word))
+  );
+}
+
 /** "the retired headmistress", "the ex-colleague": of whom something is told already, more is told. */
 const tellsMore = (noun: string, length: number): boolean =>
   (length >= TELLING || noun.startsWith('ex-')) && !tellsOfOthers(noun);
@@ -114,7 +127,9 @@ export function onlyOneAround({ page, focus }: Setting, phrase: Phrase): Resolve
   const around = peopleAround(focus, mention.start, GENDERED_NOUNS.get(noun) ?? null);
   const [only] = around;
   if (!only || around.size > 1) return null;
-  if (only.roleWords.size > 0 && !tellsMore(noun, head - phrase.from)) return null;
+  const isSource = head - phrase.from === 2 && isUnnamed(only, noun);
+  const isTold = only.roleWords.size > 0 && !tellsMore(noun, head - phrase.from);
+  if (isTold && !isSource) return null;
   const back = sentencesBack(focus, mention.start, only);
   const tie = { by: 'nobody else', back, others: 0 } as const;
   return { member: only, basis: 'role', mention, candidates: [], tie };

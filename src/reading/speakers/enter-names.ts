@@ -20,6 +20,7 @@ import {
   type Member,
   type Mention,
   mentionMember,
+  SILK,
   type Trail,
 } from './cast.ts';
 import { describedInLead, nameDescribed } from './offices/described-lead.ts';
@@ -27,7 +28,7 @@ import { type HeldBack, nameHeldBack } from './offices/held-back.ts';
 import { homeOf } from './offices/home-state.ts';
 import { isStateBody } from './offices/office-kind.ts';
 import { stateAround } from './offices/state-around.ts';
-import { partyAround, stateLed } from './offices/states-nearby.ts';
+import { partyAround } from './offices/states-nearby.ts';
 import { noteToldApart } from './offices/told-apart.ts';
 import { statesTold } from './offices/told-once.ts';
 
@@ -93,6 +94,8 @@ const OFFICE_OF: Readonly<Record<string, readonly string[]>> = {
   father: ['father', 'priest'],
   fr: ['priest'],
   bishop: ['bishop', 'cleric'],
+  hon: ['lawmaker', 'legislator'],
+  oba: ['monarch', 'ruler'],
   amb: ['ambassador'],
   cllr: ['councillor'],
 };
@@ -145,10 +148,10 @@ function introducePerson(cast: Cast, text: string, trail: Trail, name: Name): Me
     giveRole(member, printed(text, tokens, role.from, role.to), party, role.gender);
   }
   for (const title of titles) member.roleWords.add(title);
-  if (roles.length === 0) member.party ??= stateLed(trail, name.to);
   if (member.roleWords.has('counterpart')) noteCounterpart(member, trail);
   noteStates(member, tokens, name, before ?? ahead);
   if (isOnTrial(tokens, name)) for (const word of ON_TRIAL) member.roleWords.add(word);
+  for (const word of atTheBar(tokens, member, name.to)) member.roleWords.add(word);
   if (isWho(tokens, name)) member.isHe = true;
   if (hasAge(tokens, name.to)) {
     member.isHe = true;
@@ -191,6 +194,20 @@ const isCharged = (tokens: readonly Token[], at: number): boolean =>
   /^(?:denies|denied|pleads|pleaded)$/.test(tokens[at]?.lower ?? '') ||
   (/^(?:is|was|stands)$/.test(tokens[at]?.lower ?? '') &&
     /^(?:accused|charged|jailed|convicted|sentenced)$/.test(tokens[at + 1]?.lower ?? ''));
+
+/** "Maura Tighe SC", "Ann Lee, prosecuting,", "Bo Vik, for the trust,": what papers call whoever pleads; a judge has such letters too. */
+function atTheBar(
+  tokens: readonly Token[],
+  { name, roleWords }: Member,
+  to: number,
+): readonly string[] {
+  const [comma, pleads, whom] = tokens.slice(to, to + 3);
+  const word = comma?.text === ',' ? (pleads?.lower ?? '') : '';
+  if (roleWords.has('judge')) return [];
+  const isFor = word === 'for' && (whom?.capital === true || whom?.lower === 'the');
+  if (isFor || word === 'defending') return ['counsel', 'barrister'];
+  return word === 'prosecuting' || SILK.test(name) ? ['counsel', 'barrister', 'prosecutor'] : [];
+}
 
 /** "Bev, who would not give her surname": nothing but a person is "who"; of "a historian in Vess, who" that is the historian. */
 const isWho = (tokens: readonly Token[], { core, to }: Name): boolean =>

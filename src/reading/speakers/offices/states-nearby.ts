@@ -53,7 +53,7 @@ function withoutTitles(tokens: readonly Token[], { from, to }: Phrase): Phrase {
 }
 
 /** "Brig. Gen. Ann Lee, who commands Guyana's coast guard": of the body of state that somebody leads. */
-export function stateLed(trail: Trail, at: number): string | null {
+function stateLed(trail: Trail, at: number): string | null {
   const { tokens } = trail.page;
   const leads = /^(?:command|head|lead|run|chair|oversee|represent)(?:s|ed)?$|^led$/;
   if (tokens[at]?.text !== ',' || tokens[at + 1]?.lower !== 'who') return null;
