@@ -78,6 +78,9 @@ describe('a message names the speaker', () => {
     `riley monroe once said "${OPEN}"`,
     `Holly Brandt said "${OPEN}"`,
     `Lund (the mayor!!) said "${OPEN}"`,
+    `Lund [mayor]: "${OPEN}"`,
+    `[mayor] Karin Lund, hot mic?: "${OPEN}"`,
+    `Lund (no, not that Lund): "${OPEN}"`,
   ])('wrongly: %s', async (text) => expect(await claims(text)).toEqual(['other']));
 
   test.each([
@@ -160,6 +163,16 @@ test('of whom a first name does not tell whether it is "Ms" nobody else is prefe
   const text = 'Ms Moor said "The lock is shut for good"';
   const { findings } = await jsonFor({ kind: 'check', text }, talks);
   expect(findings).toMatchObject([{ verdict: 'Verbatim', claim: 'same' }]);
+});
+
+test('words with the attribution left out of their midst do not tell themselves whose they are', async () => {
+  const parted = sourcesOf({
+    'a.md': `"Nobody won today," Karin Lund said. "But the gates are still there, and so are we."`,
+  });
+  const text =
+    '"Nobody won today. But the gates are still there, and so are we." (Emmanuel Macron)';
+  const { findings } = await jsonFor({ kind: 'check', text }, parted);
+  expect(findings).toMatchObject([{ verdict: 'Different speaker', claim: 'other' }]);
 });
 
 describe('who is named in what the message copies from the article', () => {

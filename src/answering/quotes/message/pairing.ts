@@ -134,8 +134,10 @@ function written(text: string, start: number, end: number, namings: readonly Nam
     at = naming.end;
   }
   return (out + text.slice(at, end))
-    .replace(/[.!?]+(?=[)\]\d])/g, '')
-    .replace(/^[)\]]/, '')
+    .replace(/\[/g, '(')
+    .replace(/\]/g, ')')
+    .replace(/[.!?]+(?=[):\d])/g, '')
+    .replace(/^[)]/, '')
     .replace(/\n[ >]+/g, '\n')
     .replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' '));
 }
