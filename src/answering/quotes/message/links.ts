@@ -147,7 +147,7 @@ export function linkBehind({ between, after }: Behind): Link | null {
     const tag = TAG.exec(after);
     if (tag !== null && NEGATION.test(tag[0])) return 'denied';
     if (tag !== null) return isOfNext(between, after.slice(tag[0].length)) ? 'loosely' : 'surely';
-    return ENDS.test(after) ? 'likely' : null;
+    return ENDS.test(after) ? 'likely' : 'loosely';
   }
   if (/^\s*\n\s*$/u.test(between) && ENDS.test(after)) return 'likely';
   return NEAR.test(between) && !TO_HEARER.test(between) ? 'loosely' : null;

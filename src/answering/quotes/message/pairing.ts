@@ -138,6 +138,7 @@ function written(text: string, start: number, end: number, namings: readonly Nam
     .replace(/\]/g, ')')
     .replace(/[.!?]+(?=[):\d])/g, '')
     .replace(/^[)]/, '')
+    .replace(/(?:[→⇒➡➜👉|]\uFE0F?|\/\/)+/gu, '-')
     .replace(/\n[ >]+/g, '\n')
     .replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' '));
 }

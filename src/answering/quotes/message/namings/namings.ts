@@ -47,7 +47,7 @@ const isInAside = (
   (kind === 'state' || kind === 'person') &&
   before.some(
     (one) =>
-      one.mention !== null &&
+      (one.mention !== null || one.kind === 'person') &&
       (kind === 'state' || mention === null || names.every((name) => one.names.includes(name))) &&
       start - one.end <= LONGEST_ASIDE &&
       WHERE_FROM.test(text.slice(one.end, Math.max(one.end, start))),
