@@ -81,6 +81,14 @@ describe('a message names the speaker', () => {
     `Lund [mayor]: "${OPEN}"`,
     `[mayor] Karin Lund, hot mic?: "${OPEN}"`,
     `Lund (no, not that Lund): "${OPEN}"`,
+    `THE MAYOR TOO?? "${OPEN}" (brian colfax)`,
+    `Brian Colfax (Norway): "${OPEN}"`,
+    `Karin Lund in Oslo & Luleå: "${OPEN}"`,
+    `Lund opened the meeting with "${OPEN}"`,
+    `Lund walking in like "${OPEN}"`,
+    `"${OPEN}" was said by Lund, not by Solberg`,
+    `"${OPEN}" - credit to Lund`,
+    `> ${OPEN}\nKarin Lund in the Tribune, of all places`,
   ])('wrongly: %s', async (text) => expect(await claims(text)).toEqual(['other']));
 
   test.each([
@@ -97,6 +105,10 @@ describe('a message names the speaker', () => {
     ['an outsider, of a few words', `Emmanuel Macron said "a flood"`],
     ['a name of words that the article prints', `Farms Timetable: "${OPEN}"`],
     ['a first name', `Brian: "${OPEN}"`],
+    ['of whom something else is remarked', `"${OPEN}" Lund my beloved`],
+    ['of whom something else is told below', `> ${OPEN}\nLund must be fuming`],
+    ['of whom no word of saying is told', `Lund on S.B. 1187 → "${OPEN}"`],
+    ['who does not agree', `Lund has no quarrel with "${OPEN}"`],
   ])('so that it cannot be told who is meant: %s', async (_, text) =>
     expect((await claims(text)).every((claim) => claim === 'unclear' || claim === 'none')).toBe(
       true,

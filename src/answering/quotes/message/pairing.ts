@@ -136,7 +136,7 @@ function written(text: string, start: number, end: number, namings: readonly Nam
   return (out + text.slice(at, end))
     .replace(/\[/g, '(')
     .replace(/\]/g, ')')
-    .replace(/[.!?]+(?=[):\d])/g, '')
+    .replace(/[.!?]+(?=[),:\d])|(?<=\b\p{Lu})\./gu, '')
     .replace(/^[)]/, '')
     .replace(/(?:[→⇒➡➜👉|]\uFE0F?|\/\/)+/gu, '-')
     .replace(/\n[ >]+/g, '\n')

@@ -53,7 +53,7 @@ const isInAside = (
       WHERE_FROM.test(text.slice(one.end, Math.max(one.end, start))),
   );
 
-const WHERE_FROM = /^\s?[([][^()[\]]*$|^[^.!?:\n]*\bfrom\s$/u;
+const WHERE_FROM = /^\s?[([][^()[\]]*$|^[^.!?:\n]*\b(?:from|in|at|of|on|to|via|for)\s[^,.!?:\n]*$/u;
 
 /** "My bank app:", "our wall says": something of the writer's own. */
 function outsideOf(tokens: readonly NamingToken[], text: string): Naming | null {
