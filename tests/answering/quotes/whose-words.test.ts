@@ -78,6 +78,17 @@ describe('a message names the speaker', () => {
     `riley monroe once said "${OPEN}"`,
     `Holly Brandt said "${OPEN}"`,
     `Lund (the mayor!!) said "${OPEN}"`,
+    `Lund [mayor]: "${OPEN}"`,
+    `[mayor] Karin Lund, hot mic?: "${OPEN}"`,
+    `Lund (no, not that Lund): "${OPEN}"`,
+    `THE MAYOR TOO?? "${OPEN}" (brian colfax)`,
+    `Brian Colfax (Norway): "${OPEN}"`,
+    `Karin Lund in Oslo & Luleå: "${OPEN}"`,
+    `Lund opened the meeting with "${OPEN}"`,
+    `Lund walking in like "${OPEN}"`,
+    `"${OPEN}" was said by Lund, not by Solberg`,
+    `"${OPEN}" - credit to Lund`,
+    `> ${OPEN}\nKarin Lund in the Tribune, of all places`,
   ])('wrongly: %s', async (text) => expect(await claims(text)).toEqual(['other']));
 
   test.each([
@@ -94,6 +105,10 @@ describe('a message names the speaker', () => {
     ['an outsider, of a few words', `Emmanuel Macron said "a flood"`],
     ['a name of words that the article prints', `Farms Timetable: "${OPEN}"`],
     ['a first name', `Brian: "${OPEN}"`],
+    ['of whom something else is remarked', `"${OPEN}" Lund my beloved`],
+    ['of whom something else is told below', `> ${OPEN}\nLund must be fuming`],
+    ['of whom no word of saying is told', `Lund on S.B. 1187 → "${OPEN}"`],
+    ['who does not agree', `Lund has no quarrel with "${OPEN}"`],
   ])('so that it cannot be told who is meant: %s', async (_, text) =>
     expect((await claims(text)).every((claim) => claim === 'unclear' || claim === 'none')).toBe(
       true,
@@ -160,6 +175,16 @@ test('of whom a first name does not tell whether it is "Ms" nobody else is prefe
   const text = 'Ms Moor said "The lock is shut for good"';
   const { findings } = await jsonFor({ kind: 'check', text }, talks);
   expect(findings).toMatchObject([{ verdict: 'Verbatim', claim: 'same' }]);
+});
+
+test('words with the attribution left out of their midst do not tell themselves whose they are', async () => {
+  const parted = sourcesOf({
+    'a.md': `"Nobody won today," Karin Lund said. "But the gates are still there, and so are we."`,
+  });
+  const text =
+    '"Nobody won today. But the gates are still there, and so are we." (Emmanuel Macron)';
+  const { findings } = await jsonFor({ kind: 'check', text }, parted);
+  expect(findings).toMatchObject([{ verdict: 'Different speaker', claim: 'other' }]);
 });
 
 describe('who is named in what the message copies from the article', () => {

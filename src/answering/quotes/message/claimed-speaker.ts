@@ -69,10 +69,10 @@ function publishersOf({ articles }: PreparedLibrary): readonly ReadonlySet<strin
 /** "Castellano, the mediator" by the name alone. */
 function nameIn(text: string, { start, end, names }: Naming): Range {
   const name = names.at(-1);
-  const parts = text.slice(start, end).split(/(?<=[,(])\s*/u);
+  const parts = text.slice(start, end).split(/(?<=[,([])\s*/u);
   const own = parts.find((part) => wordsOf(part).some(({ key }) => key === name));
   if (own === undefined) return { start, end };
-  const printed = own.replace(/[,()\s]+$/u, '');
+  const printed = own.replace(/[,()[\]\s]+$/u, '');
   const at = text.indexOf(printed, start);
   return { start: at, end: at + printed.length };
 }

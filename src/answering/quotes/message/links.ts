@@ -81,6 +81,11 @@ const OF_TARGET = new RegExp(String.raw`\b(?:${TARGET_FOLLOWS})\s(?:the\s)?$`, '
 /** What a name behind it is not the subject of what follows. */
 const OBJECT_OF =
   /\b(?:in|at|of|to|on|with|for|about|abt|against|between|near|over|into|at|than)\s(?:the\s)?$/iu;
+/** "Opened the meeting with", "the Tribune has Wu with": how somebody comes out with words. */
+const WITH =
+  /^(?:\s\([^()]{1,60}\))?(?:(?:\s[\p{L}'’]+){0,2}?\s(?:open|start|end|finish|clos|sign|cook|walk|respond|repl|answer)(?:i?e[sd]|s|ing)?(?:\s[\p{L}'’]+){0,3})?\s(?:with|w\/)\s*$/iu;
+/** "Walking in like". */
+const LIKE = /^(?:\s[\p{L}'’]+){0,2}?\s\p{L}{2,}ing(?:\s[\p{L}'’]+){0,3}\slike\s*$/iu;
 const TAG_BEFORE = new RegExp(String.raw`^${ADVERBS}\s${TENSED}[.,]\s*$`, 'iu');
 
 /** Words of one sentence that name nobody. */
@@ -111,11 +116,12 @@ export function linkBefore({ ahead, between }: LinkBefore): Link | null {
   if (/^:\s(?:[\p{L}◇'’-]+\s){1,4}$/u.test(between)) return 'surely';
   if (OWNS.test(between)) return 'surely';
   if (/^(?:\s?\([^()]{1,60}\))?\s*[-–—~>]+\s*$/u.test(between)) return 'surely';
+  if ((WITH.test(between) || LIKE.test(between)) && !NEGATION.test(between)) return 'likely';
   if (/^\s*[,(]?\s*$/u.test(between)) return 'likely';
   return NEAR.test(between) ? 'loosely' : null;
 }
 
-const IS_BY = `(?:is|was|are|were|'s|’s|by|per|from|via|comes? from|came from|according to|as|as quoted by|attributed to|courtesy of|says|said)`;
+const IS_BY = `(?:is|was|are|were|'s|’s|by|per|from|via|comes? from|came from|according to|as|as quoted by|attributed to|courtesy of|credit(?:s|:)?(?: to)?|props to|respect to|says|said|(?:was )?said by|is from)`;
 const THAT_WAS = String.raw`(?:(?:that|this|it|those|these|which)(?:['’]s|\s(?:is|was|were|are|will be))|(?:that|this)['’]?s)`;
 const SIGNED = /^[\s,.]*(?:<?[-–—~]+|←|<<+|\(|\[|\/\/|\|)\s*(?:both\s|all\s)?(?:the\s)?$/iu;
 const NAMED = new RegExp(
@@ -129,6 +135,8 @@ const SUBJECT_FOLLOWS = `(?:${quotingForms(({ form, lemma }) => isTensed(form) &
 const INVERTED = new RegExp(String.raw`^[\s,.]*(?:as\s)?${SUBJECT_FOLLOWS}\s(?:the\s)?$`, 'iu');
 const TAG = new RegExp(String.raw`^${ASIDE}${ADVERBS}\s${TENSED}\b`, 'iu');
 const CORRECTED = new RegExp(String.raw`(?:^|[\s,;.–—-])${THAT_WAS}\s(?:the\s)?$`, 'iu');
+/** "Wu in the Tribune". */
+const WHERE_SAID = /^\s(?:in|at|from|outside|speaking)\b/iu;
 const ENDS = /^\s*(?:[.!?,;)\]\n]|$)/u;
 
 /** `"…". Wu said the talks …`: a new sentence, that tells what else was said. */
@@ -147,8 +155,9 @@ export function linkBehind({ between, after }: Behind): Link | null {
     const tag = TAG.exec(after);
     if (tag !== null && NEGATION.test(tag[0])) return 'denied';
     if (tag !== null) return isOfNext(between, after.slice(tag[0].length)) ? 'loosely' : 'surely';
-    return ENDS.test(after) ? 'likely' : null;
+    return ENDS.test(after) ? 'likely' : 'loosely';
   }
-  if (/^\s*\n\s*$/u.test(between) && ENDS.test(after)) return 'likely';
+  if (/^\s*\n\s*\^?\s*$/u.test(between))
+    return ENDS.test(after) || WHERE_SAID.test(after) ? 'likely' : 'loosely';
   return NEAR.test(between) && !TO_HEARER.test(between) ? 'loosely' : null;
 }

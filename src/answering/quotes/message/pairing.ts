@@ -134,8 +134,11 @@ function written(text: string, start: number, end: number, namings: readonly Nam
     at = naming.end;
   }
   return (out + text.slice(at, end))
-    .replace(/[.!?]+(?=[)\]\d])/g, '')
-    .replace(/^[)\]]/, '')
+    .replace(/\[/g, '(')
+    .replace(/\]/g, ')')
+    .replace(/[.!?]+(?=[),:\d])|(?<=\b\p{Lu})\./gu, '')
+    .replace(/^[)]/, '')
+    .replace(/(?:[→⇒➡➜👉|]\uFE0F?|\/\/)+/gu, '-')
     .replace(/\n[ >]+/g, '\n')
     .replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' '));
 }

@@ -1,10 +1,9 @@
 /** Third step of a quotation: the facts of what was found, and the verdict on them. */
 
-import type { Range } from '../../../language/spans/span.ts';
 import { wordsOf } from '../../../language/words.ts';
 import type { Statement } from '../../../reading/statement.ts';
 import type { Verdict, WordChange } from '../../answer.ts';
-import { shared } from '../../article-view.ts';
+import { rangeOf, shared } from '../../article-view.ts';
 import type { PreparedLibrary } from '../../lookup/lookups.ts';
 import { isContent } from '../../meaning-words.ts';
 import { isCopied } from '../locate/around.ts';
@@ -63,7 +62,7 @@ function worthAt(asking: Asking, places: readonly Said[], library: PreparedLibra
   const [first] = places;
   if (first === undefined) return 'none';
   const { statement } = first;
-  if (statement !== null && tellsItself(statement, stretchOf(first))) return 'none';
+  if (statement !== null && tellsItself(statement, first)) return 'none';
   const worth = claimOn({ statement, words: stretchOf(first) }, claim, library);
   if (claim === null || worth === 'same') return worth;
   const isTheirs = places.some((said) =>
@@ -72,15 +71,18 @@ function worthAt(asking: Asking, places: readonly Said[], library: PreparedLibra
   return isTheirs ? 'none' : worth;
 }
 
-/** "Wekesa added that they were considering it": the words say whose they are, whoever prints them. */
-const tellsItself = ({ mention, cue }: Statement, { start, end }: Range): boolean =>
-  [mention, cue].every((part) => part !== null && part.start >= start && part.end <= end);
+/** "Wekesa added that they were considering it": the words say whose they are, whoever prints them; what stands between them does not. */
+const tellsItself = ({ mention, cue }: Statement, { view, runs }: Said): boolean =>
+  runs.some((run) => {
+    const { start, end } = rangeOf(view, run);
+    return [mention, cue].every((part) => part !== null && part.start >= start && part.end <= end);
+  });
 
 /** "The clock says 20:13", "He was joking, we think": where nobody is known who says so, the article's own sentence. */
 const isOwnReport = (said: Said): boolean =>
   said.inside === 'reported' &&
   said.statement?.speaker === null &&
-  tellsItself(said.statement, stretchOf(said));
+  tellsItself(said.statement, said);
 
 /** "Our editor writes: I have not seen …": behind a colon nobody but the speaker says "I". */
 function isSpokenPlainly({ inside, statement, view }: Said): boolean {

@@ -253,7 +253,7 @@ function fitOfStateHere(
 /** A company, a ministry: whoever speaks for a state may speak for it, too. */
 function isBody({ identities }: NameMention, library: PreparedLibrary): boolean {
   const types = [...identities].map((id) => library.identities.get(id)?.type);
-  return types.length > 0 && types.every((type) => type === 'organisation');
+  return types.includes('organisation') && !types.includes('state');
 }
 
 const SHORTEST_ROOT = 4;

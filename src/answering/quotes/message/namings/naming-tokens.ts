@@ -39,7 +39,7 @@ export function tokensIn(
   const whole = text.slice(range.start, range.end);
   const passage: NamingPassage = {
     ...{ text, words, library },
-    isSmall: !/\p{Lu}/u.test(whole),
+    isSmall: !/\p{Lu}\p{Ll}/u.test(whole),
     isLoud: !/\p{Ll}/u.test(whole),
   };
   const tokens: NamingToken[] = [];
@@ -109,7 +109,7 @@ const joins = (gap: string, before: NamingToken | undefined): boolean =>
 const separator = (gap: string, { start }: Word): NamingToken => ({
   start,
   end: start,
-  kind: /^[^\S\n]*[,(][^\S\n]*$/u.test(gap) ? ',' : '|',
+  kind: /^[^\S\n]*[,([][^\S\n]*$/u.test(gap) ? ',' : '|',
   key: '',
   names: [],
   mention: null,

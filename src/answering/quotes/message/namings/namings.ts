@@ -38,17 +38,22 @@ export function namingsIn(text: string, range: Range, library: PreparedLibrary):
 const NAMED_BEFORE = 3;
 const LONGEST_ASIDE = 80;
 
-/** "Sandford (tenor, Leeds)", "Strake, by phone from Dubai": where somebody known is from. */
-const isInAside = ({ kind, mention, start }: Naming, before: readonly Naming[], text: string) =>
-  (kind === 'state' || (kind === 'person' && mention === null)) &&
+/** "Sandford (tenor, Leeds)", "Strake, by phone from Dubai": where somebody known is from; "Lars (no, the other Lars)": who was named already. */
+const isInAside = (
+  { kind, mention, start, names }: Naming,
+  before: readonly Naming[],
+  text: string,
+) =>
+  (kind === 'state' || kind === 'person') &&
   before.some(
     (one) =>
-      one.mention !== null &&
+      (one.mention !== null || one.kind === 'person') &&
+      (kind === 'state' || mention === null || names.every((name) => one.names.includes(name))) &&
       start - one.end <= LONGEST_ASIDE &&
       WHERE_FROM.test(text.slice(one.end, Math.max(one.end, start))),
   );
 
-const WHERE_FROM = /^\s?\([^()]*$|^[^.!?:\n]*\bfrom\s$/u;
+const WHERE_FROM = /^\s?[([][^()[\]]*$|^[^.!?:\n]*\b(?:from|in|at|of|on|to|via|for)\s[^,.!?:\n]*$/u;
 
 /** "My bank app:", "our wall says": something of the writer's own. */
 function outsideOf(tokens: readonly NamingToken[], text: string): Naming | null {
