@@ -38,7 +38,7 @@ const ROLE_NOUNS =
   'master harbourmaster headteacher headmaster headmistress fisherman fisherwoman shopkeeper shop-owner homeowner tourist passenger eyewitness bystander paramedic ' +
   'specialist psychologist sociologist biologist ecologist chemist physicist climatologist programmer developer ' +
   'designer architect broker chef restaurateur landlord tenant retiree pensioner electrician carpenter mechanic ' +
-  'organist novelist poet playwright filmmaker director critic biographer alderman vicar rapporteur translator interpreter referee umpire ' +
+  'organist novelist poet playwright filmmaker director critic biographer alderman vicar rapporteur translator interpreter referee ref umpire ' +
   'unionist trade-unionist attendant clerk cleaner nanny carer caretaker warden porter vendor seller dealer hawker ' +
   'trucker sailor mariner crewman deckhand docker miner welder plumber builder labourer laborer foreman refugee migrant ' +
   'immigrant asylum-seeker inmate prisoner detainee hostage suspect convict fugitive informant whistleblower ' +

@@ -297,6 +297,14 @@ test('what a ministry says is what its minister says', async () => {
   expect(findings.map(({ claim }) => claim)).toEqual(['same']);
 });
 
+test.each([
+  `ingrid, cool as you like: "${OPEN}"`,
+  `my bro quit fifa and told me "${OPEN}"`,
+  `Ref: "${OPEN}"`,
+])('no other speaker is named by %s', async (text) =>
+  expect(await claims(text)).not.toContain('other'),
+);
+
 describe('whom an article calls by another name', () => {
   const wells = sourcesOf({
     'wells.md': `"The driver gave my grandson a biscuit and drove off," Nora Lome said.
@@ -327,6 +335,17 @@ Adele Lekut, a retired headmistress, is known throughout the district as ‘Aunt
       { verdict: 'Verbatim', claim: 'same' },
     ]),
   );
+
+  test('may be called by the given name in another article', async () => {
+    const sources = sourcesOf({
+      'a.md': '"I never aimed at the crab," Hitman Dele said.',
+      'b.md': '"It was a good cross," Dele Okonjo said.',
+    });
+    const text = 'Dele Okonjo: "I never aimed at the crab"';
+    expect((await jsonFor({ kind: 'check', text }, sources)).findings).toMatchObject([
+      { verdict: 'Verbatim', claim: 'unclear' },
+    ]);
+  });
 
   test.each([`Aunt Whistle said "${BISCUIT}"`, `Mama Baraka said "${BISCUIT}"`])(
     'may be so by what another is called, or nobody: %s',
@@ -423,6 +442,11 @@ describe('several quotations with a name beside each', () => {
   test('take the name on their own line of a list', async () => {
     const list = `- Solberg: "${OPEN}"\n- Holm (the ambassador!!): "${ASKED}"\n- Lund: "${BRIDGE}"`;
     expect(await claims(list)).toEqual(['same', 'same', 'same']);
+  });
+  test('take the name at the head of their line, though a dash may sign what stands above', async () => {
+    const list = `- Solberg "${OPEN}"\n- Holm same day "${ASKED}"\n- Lund: crying`;
+    expect(await claims(list)).toEqual(['same', 'same']);
+    expect(await claims(`"${OPEN}"\n- Solberg\n\n"${ASKED}"\n- Holm`)).toEqual(['same', 'same']);
   });
   test('are nobody’s in particular where names are set against each other', async () => {
     const text = `solberg (energy) v holm (embassy): "${OPEN}" / "${ASKED}"`;

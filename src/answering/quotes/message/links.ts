@@ -32,6 +32,8 @@ export type Behind = {
   readonly between: string;
   /** Behind the name, up to the next quotation. */
   readonly after: string;
+  /** The next quotation stands in the same line as the name. */
+  readonly leadsOn: boolean;
 };
 
 const OBJECTS = [...CUES].filter(([, { kind, form }]) => kind === 'object' && form !== 'ing');
@@ -107,7 +109,8 @@ export function linkBefore({ ahead, between }: LinkBefore): Link | null {
   if (said !== null) {
     const [, adverbs = '', verb = '', rest = ''] = said;
     if (NEGATION.test(adverbs) || /^den(?:y|ies|ied)$/i.test(verb)) return 'denied';
-    if (GOES_ELSEWHERE.test(rest)) return 'loosely';
+    // "My brother quit FIFA and told me": the subject stands before.
+    if (GOES_ELSEWHERE.test(rest) || adverbs === ' and') return 'loosely';
     return HOLDS_NAME.test(between) ? 'clearly' : 'surely';
   }
   if (NEGATION.test(between) && new RegExp(String.raw`\b${SAYS}\b`, 'iu').test(between))
@@ -143,9 +146,13 @@ const ENDS = /^\s*(?:[.!?,;)\]\n]|$)/u;
 const isOfNext = (between: string, rest: string): boolean =>
   between.includes('.') && !/^(?:\s(?:so|that|this|it))?\s*(?:[.!?,;)\]\n]|$)/iu.test(rest);
 
-/** How a name stands to the quotation before it; null where it has nothing to do with it. */
-export function linkBehind({ between, after }: Behind): Link | null {
+/**
+ * How a name stands to the quotation before it; null where it has nothing to do with it, as at the head of a line
+ * of its own: "- Wu “…”", "me: crying".
+ */
+export function linkBehind({ between, after, leadsOn }: Behind): Link | null {
   if (NOT.test(between)) return 'denied';
+  if (between.includes('\n') && (leadsOn || after.startsWith(':'))) return null;
   if (/\bor\s$/iu.test(between) || OR_BEHIND.test(after) || AND_BEHIND.test(after))
     return 'loosely';
   if (SIGNED.test(between)) return 'surely';

@@ -106,6 +106,7 @@ function candidatesBehind(text: string, gap: NamingGap): readonly PairingCandida
     linkBehind({
       between: written(text, gap.start, naming.start, near),
       after: written(text, naming.end, Math.min(gap.end, naming.end + FARTHEST), gap.namings),
+      leadsOn: gap.end < text.length && !text.slice(naming.end, gap.end).includes('\n'),
     }),
   );
 }

@@ -60,9 +60,9 @@ function isPartOf(name: string, names: readonly string[]): boolean {
   return own.length > 0 && own.length < names.length && own.every((word) => names.includes(word));
 }
 
-/** "Sheikha Hessa" may be the "Hessa al-Mazrui" whom nobody calls so. */
-const isFirstNameOf = (name: string, { names, isKnown }: Naming): boolean =>
-  !isKnown && names.length > 1 && nameWords(name).at(-1) === names[0];
+/** "Sheikha Hessa" may be Hessa al-Mazrui, and "Hitman Dele" Dele Okonjo, whatever other articles call them. */
+const isFirstNameOf = (name: string, { names }: Naming): boolean =>
+  names.length > 1 && nameWords(name).at(-1) === names[0];
 
 /** She is Priya Raman where the library knows one, and nobody else of the name. */
 function fitOfSurname({ names }: Naming, { name }: KnownSpeaker, library: PreparedLibrary): Fit {

@@ -100,11 +100,18 @@ function isBetweenNames({ text, words, at }: NamingScene): boolean {
   return (isCapital(before) || isParticle(before)) && (isCapital(next) || isParticle(next));
 }
 
+/** The word before, where nothing but a space parts them: no surname stands behind "wendell,". */
+function keyRightBefore({ text, words, at }: NamingScene): string {
+  const [before, word] = [words[at - 1], words[at]];
+  const isBeside = before !== undefined && text.slice(before.end, word?.start).trim() === '';
+  return isBeside ? before.key : '';
+}
+
 const SUFFIX = /(?:ing|ed|ly|tion|ment|ness|ous|ful|able|ism)$/;
 
 /** A capital where none need be, or a word that begins a sentence and is no word of the language. */
 function isUnknownName(printed: string, key: string, scene: NamingScene): boolean {
-  const before = scene.words[scene.at - 1]?.key ?? '';
+  const before = keyRightBefore(scene);
   if (scene.isSmall || scene.isLoud) {
     const isGiven = isGivenName(key) && !COMMON_WORDS.has(key) && !isFunctional(key);
     return (
