@@ -297,10 +297,28 @@ test('what a ministry says is what its minister says', async () => {
   expect(findings.map(({ claim }) => claim)).toEqual(['same']);
 });
 
+test('no state is another speaker than its minister whose state no office tells', async () => {
+  const sources = sourcesOf({
+    'a.md': `Ghana denies it. Foreign Minister Akosua Darko summoned the Ivorian ambassador.
+
+"We asked a friend to give it back," Akosua Darko said.`,
+  });
+  const text = 'Ghana: "We asked a friend to give it back"';
+  const { findings } = await jsonFor({ kind: 'check', text }, sources);
+  expect(findings).toMatchObject([{ verdict: 'Verbatim' }]);
+});
+
+test('marks of which one of a pair is straight are a pair', async () => {
+  expect(await claims(`"${OPEN}” said Solberg, “${BRIDGE}"`)).toHaveLength(2);
+  expect(await claims(`“${OPEN}" (Solberg)`)).toEqual(['same']);
+  expect(await claims(`"${OPEN}, which he called “a sham”" (Solberg)`)).toHaveLength(1);
+});
+
 test.each([
   `ingrid, cool as you like: "${OPEN}"`,
   `my bro quit fifa and told me "${OPEN}"`,
   `Ref: "${OPEN}"`,
+  `RT @damfans "${OPEN}" lol`,
 ])('no other speaker is named by %s', async (text) =>
   expect(await claims(text)).not.toContain('other'),
 );
@@ -335,6 +353,17 @@ Adele Lekut, a retired headmistress, is known throughout the district as ‘Aunt
       { verdict: 'Verbatim', claim: 'same' },
     ]),
   );
+
+  test('may be called by the surname where an article tells the given name alone', async () => {
+    const sources = sourcesOf({
+      'a.md': '"The sack was too well behaved," Philippa said.',
+      'b.md': '"I should have known," Philippa Orde-Lacey said.',
+    });
+    const text = 'Orde-Lacey: "The sack was too well behaved"';
+    expect((await jsonFor({ kind: 'check', text }, sources)).findings).toMatchObject([
+      { verdict: 'Verbatim', claim: 'unclear' },
+    ]);
+  });
 
   test('may be called by the given name in another article', async () => {
     const sources = sourcesOf({

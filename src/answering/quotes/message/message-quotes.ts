@@ -3,6 +3,7 @@ import { lowerBound } from '../../../language/spans/lower-bound.ts';
 import { firstTouching } from '../../../language/spans/ranges.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import { wordsOf } from '../../../language/words.ts';
+import { evenMarks } from './even-marks.ts';
 
 /** `block`: lines behind `>`; in Discord they mostly quote another member. */
 export type Marked = Range & { readonly how: 'marks' | 'block' };
@@ -51,7 +52,8 @@ function linesOfBlock(message: string, block: Range): readonly Marked[] {
     .filter((line) => holdsLetter(message, line));
 }
 
-function inMarks(message: string): readonly Marked[] {
+function inMarks(typed: string): readonly Marked[] {
+  const message = evenMarks(typed);
   const marks = PAIRS.flatMap((pair) =>
     [...message.matchAll(pair)].map((match): Marked => {
       const inside = match[1] ?? '';

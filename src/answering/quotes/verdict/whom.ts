@@ -40,6 +40,7 @@ function fitOfPerson(naming: Naming, speaker: KnownSpeaker, library: PreparedLib
   if (speaker.type !== 'person') return fitOfBody(naming, speaker, library);
   if (isPartOf(speaker.name, names) || isFirstNameOf(speaker.name, naming))
     return fitOfSurname(naming, speaker, library);
+  if (isGivenNameOf(speaker.name, naming, library)) return 'unknown';
   const isFirstNameAlone = mention === null && names.length === 1 && isGivenName(names[0] ?? '');
   return isFirstNameAlone ? 'unknown' : 'other';
 }
@@ -63,6 +64,15 @@ function isPartOf(name: string, names: readonly string[]): boolean {
 /** "Sheikha Hessa" may be Hessa al-Mazrui, and "Hitman Dele" Dele Okonjo, whatever other articles call them. */
 const isFirstNameOf = (name: string, { names }: Naming): boolean =>
   names.length > 1 && nameWords(name).at(-1) === names[0];
+
+/** "Philippa", in an article that says no more, may be the Orde-Lacey whom another calls Philippa Orde-Lacey. */
+const isGivenNameOf = (name: string, { names }: Naming, library: PreparedLibrary): boolean => {
+  const [given, ...more] = nameWords(name);
+  return (
+    more.length === 0 &&
+    library.quoted.some((one) => nameWords(one.name)[0] === given && bears(one, names))
+  );
+};
 
 /** She is Priya Raman where the library knows one, and nobody else of the name. */
 function fitOfSurname({ names }: Naming, { name }: KnownSpeaker, library: PreparedLibrary): Fit {
@@ -246,8 +256,11 @@ function fitOfStateHere(
   const party = partyOfSpeaker(speaker, library);
   const inRole = speaker.role === null ? [] : mentionsIn(speaker.role, library);
   if (mention.party !== null && inRole.some((one) => one.party === mention.party)) return 'unknown';
-  if (party !== null && mention.party !== null && !isBody(mention, library)) return 'other';
-  return 'unknown';
+  // Whose minister somebody is may be read wrongly where the paper does not tell it with the office.
+  const isTold = speaker.type !== 'person' || inRole.some((one) => one.party === party);
+  return party !== null && isTold && mention.party !== null && !isBody(mention, library)
+    ? 'other'
+    : 'unknown';
 }
 
 /** A company, a ministry: whoever speaks for a state may speak for it, too. */

@@ -56,7 +56,9 @@ export function kindOf(word: Word, scene: NamingScene): NamingKind {
   const printed = scene.text.slice(word.start, word.end);
   const key = plainKey(word.key);
   if (key === 'he' || key === 'she') return 'H';
-  if (scene.text[word.start - 1] === '@') return '@';
+  // "RT @memes" passes on what another wrote.
+  if (scene.text[word.start - 1] === '@')
+    return scene.words[scene.at - 1]?.key === 'rt' ? 'x' : '@';
   // "#SaveOrsa" says what a message is about.
   if (scene.text[word.start - 1] === '#') return 'x';
   if (OWN.has(key)) return 'M';
