@@ -49,8 +49,9 @@ describe('--choose', () => {
     ]);
     expect(close).toMatchObject({ kind: 'closest', verdicts: [], quotes: [] });
     expect(close.text).toMatch(/^\*\*No clear answer\.\*\*/);
-    // One quotation, which holds words in several pairs of marks.
-    expect(close.text.match(/(?<!>.*\n)^> /gm)).toHaveLength(1);
+    // One stretch of statements, parted where "probably" begins.
+    expect(close.text.match(/(?<!>.*\n)^> /gm)).toHaveLength(2);
+    expect(close.text).toContain('probably **');
     expect(close.nearest.length).toBeGreaterThanOrEqual(2);
     expect(rules.text).toContain('There are many things that the US can do');
     expect(stderr).toContain('not authorised');

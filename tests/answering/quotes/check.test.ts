@@ -77,13 +77,16 @@ describe('passages that are nobody’s here', () => {
 
 describe('who is said to have said it', () => {
   test.each([
-    ['Palsdottir called it "an insult dressed up as a statistic".', 'Verbatim'],
-    ['Tveit called it "an insult dressed up as a statistic".', 'Different speaker'],
-    ['"an insult dressed up as a statistic" - Lars Tveit', 'Different speaker'],
-    ['According to Lars Tveit, "an insult dressed up as a statistic".', 'Different speaker'],
-    ['As Elon Musk said: "an insult dressed up as a statistic"', 'Different speaker'],
-    ['Iceland called it "an insult dressed up as a statistic".', 'Verbatim'],
-    ['"an insult dressed up as a statistic"', 'Verbatim'],
+    ['Tveit called it "The offer was fair, and it was our last".', 'Verbatim'],
+    ['Palsdottir called it "The offer was fair, and it was our last".', 'Different speaker'],
+    ['"The offer was fair, and it was our last" - Sigrun Palsdottir', 'Different speaker'],
+    [
+      'According to Sigrun Palsdottir, "The offer was fair, and it was our last".',
+      'Different speaker',
+    ],
+    ['As Elon Musk said: "The offer was fair, and it was our last"', 'Different speaker'],
+    ['Norway called it "The offer was fair, and it was our last".', 'Verbatim'],
+    ['"The offer was fair, and it was our last"', 'Verbatim'],
   ])('%s', async (message, verdict) => expect((await check(message)).verdicts).toEqual([verdict]));
 });
 
