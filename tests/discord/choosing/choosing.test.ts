@@ -77,7 +77,7 @@ describe('what a model chooses', () => {
       [FLIP_FLOP, MANY_THINGS, THE_KEY].map((words) => expect.stringContaining(words)),
     );
     expect(reply.content).toMatch(/^(?:probably )?\*\*Zhang Jun\*\*/);
-    expect(reply.content).toMatch(/¶13\n[^]*^probably \*\*Zhang Jun\*\*.* · ¶14, ¶15$/m);
+    expect(reply.content).toMatch(/¶13\n[\s\S]*^probably \*\*Zhang Jun\*\*.* · ¶14, ¶15$/m);
     expect(reply.buttons).toEqual(['In context', 'Cite', 'More']);
     expect(running.model.problems).toEqual([]);
   });
