@@ -13,27 +13,30 @@ const EVERY = 500;
 export function createCheckpoints(path: string) {
   const threads = createThreads(() => openThread(new URL(import.meta.url), 'checkpoint'));
   let written = 0;
-  let isUnderWay = false;
+  let underWay: Promise<void> | null = null;
 
   /** Where it fails, SQLite does it itself once the log is long; or the next time. */
   async function bringOver(): Promise<void> {
     written = 0;
-    isUnderWay = true;
     try {
       await threads.use((thread) => thread.run(path, () => undefined));
     } catch {
       // Nothing is lost.
     } finally {
-      isUnderWay = false;
+      underWay = null;
     }
   }
 
   return {
     wrote(): void {
       written += 1;
-      if (written >= EVERY && !isUnderWay) void bringOver();
+      if (written >= EVERY) underWay ??= bringOver();
     },
-    close: threads.close,
+    /** A thread at work opens the file anew: who closes it may move it or take it away. */
+    async close(): Promise<void> {
+      await underWay;
+      await threads.close();
+    },
   };
 }
 

@@ -69,8 +69,8 @@ export function createSqliteStore(path: string, now: () => number = Date.now): S
         await setImmediate();
     },
     async disconnect() {
-      await checkpoints?.close();
       if (database.isOpen) database.close();
+      await checkpoints?.close();
     },
     /** What fails rejects; nothing fails besides. */
     on: () => store,

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -103,6 +111,17 @@ describe('a sqlite file', () => {
     await store.disconnect?.();
     await open(`sqlite:${path}`);
     await expect.poll(() => rowsOf(path)).toEqual(['long']);
+  });
+
+  test('is left alone once it is closed, whatever was written last', async () => {
+    const path = join(folder, 'state.sqlite');
+    const store = createSqliteStore(path);
+    for (let n = 0; n < 500; n += 1) await store.set(`key ${n}`, 'a');
+    await store.disconnect?.();
+    rmSync(folder, { recursive: true });
+    mkdirSync(folder);
+    await new Promise((done) => setTimeout(done, 1_000));
+    expect(existsSync(path)).toBe(false);
   });
 
   test('loses what is never read again while it is open, within a minute', async () => {
