@@ -1,6 +1,6 @@
 /**
- * One process of `npm run bench -- servers`, as after a start: questions in servers as they are drawn, between them
- * some to libraries that stay in memory; and some cold servers at once. Arguments: database, servers, questions.
+ * One process of `npm run bench -- servers`, as after a start: questions in servers as they are drawn, those that are in
+ * memory asked twice; and some cold servers at once. Arguments: database, servers, questions.
  */
 import { setTimeout } from 'node:timers/promises';
 import type { Collections } from '../../src/app/collections/collections.ts';
@@ -11,45 +11,31 @@ import { percentiles } from './percentiles.ts';
 
 const MEGABYTE = 2 ** 20;
 const AT_ONCE = 8;
-const REFERENCES = 4;
-const ASKED_EACH = 20;
 
 const [url = '', ...numbers] = process.argv.slice(2);
 const [servers = 0, questions = 0] = numbers.map(Number);
 const database = await openDatabase(url);
 let most = 0;
-const [one, all] = [await openCollections(database), await openCollections(database)];
-const references = [...new Set(drawn(servers, questions))].slice(0, REFERENCES);
-await warmUp(one);
-await askDrawn(all, one);
+await askDrawn(await openCollections(database));
 await askAtOnce(database);
 console.log(`  memory at most: ${(most / MEGABYTE).toFixed(0)} MB`);
 await database.close();
 
-/** What warm servers are held against: one library at a time that stays in memory. */
-async function warmUp(among: Collections): Promise<void> {
-  for (const server of references)
-    for (let asked = 0; asked < ASKED_EACH; asked += 1) await timeOf(among, server);
-}
-
-/** The references are asked in between: what cold servers leave behind to do slows all who come next. */
-async function askDrawn(among: Collections, reference: Collections): Promise<void> {
-  const [cold, warm, held] = [createCosts(), createCosts(), createCosts()];
+/** What a warm server is held against is that server alone: asked again at once, when all of it is at hand. */
+async function askDrawn(among: Collections): Promise<void> {
+  const [cold, warm, again] = [createCosts(), createCosts(), createCosts()];
   // Where it is not there, this begins to open it: what is asked next takes part in that.
   const isInMemory = (server: string): boolean =>
     among.state(server) !== null && among.sourcesNow(server) !== null;
-  let asked = 0;
   for (const server of drawn(servers, questions)) {
     const isWarm = isInMemory(server);
     await (isWarm ? warm : cold).note(() => timeOf(among, server));
     most = Math.max(most, process.memoryUsage().rss);
-    if (!isWarm) continue;
-    const known = references[asked++ % references.length] ?? '';
-    await held.note(() => timeOf(reference, known));
+    if (isWarm) await again.note(() => timeOf(among, server));
   }
   cold.print('cold');
   warm.print('warm');
-  held.print('one library in memory');
+  again.print('the same asked again at once');
 }
 
 async function askAtOnce(on: Database): Promise<void> {

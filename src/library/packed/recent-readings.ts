@@ -5,7 +5,7 @@
  */
 import { createKeeper } from './keeper.ts';
 
-const MOST_CHARACTERS = 1_500_000;
+const MOST_CHARACTERS = 500_000;
 
 /** Keeps a reading until enough others have been decoded; its size: characters of its article. */
 export const keepAWhile = createKeeper(MOST_CHARACTERS);
