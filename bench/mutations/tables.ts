@@ -20,7 +20,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
     ],
   },
   "paper's home": {
-    file: 'src/reading/speakers/offices/home-state.ts',
+    file: 'src/reading/speakers/offices/home/home-state.ts',
     names: ['FAR_MORE'],
     tests: ['tests/reading/offices.test.ts'],
   },

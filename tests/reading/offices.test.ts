@@ -361,10 +361,6 @@ describe('an office is not of a state', () => {
       'It rained. The Kenya Doctors’ League said no, in a letter signed by its chairman, Ann Lund, and left.',
     ],
     [
-      'that the paragraph before is about, where another one is told between',
-      'Athens kept cool.\n\nThe Turkish premier left with his host, Field Marshal Ann Lund. “No,” Lund said.',
-    ],
-    [
       'that a sentence of its own tells',
       'Ann Lund does not laugh. She is a Czech ornithologist. “No,” Lund said.',
     ],
@@ -577,8 +573,10 @@ describe('a body or an official without a name', () => {
     expect(partyOf(`${MANILA}${text}`, name)).toMatch(/Chad|Peru/);
   });
 
-  it('is of no state where a ruling party may be anywhere’s', () => {
-    expect(partyOf(`${MANILA}It rained. The ruling party said no.`, 'ruling')).toBeNull();
+  it('is of the paper’s own state where a ruling party is told without one', () => {
+    expect(partyOf(`${MANILA}It rained. The ruling party said no.`, 'ruling party')).toBe(
+      'Philippines',
+    );
   });
 
   it('is of the state in front of the sentence', () => {
@@ -658,5 +656,92 @@ describe('a body', () => {
   it('is known by the capitals behind its name', () => {
     const text = 'The Land Transport Authority (LTA) met. "No," LTA said.';
     expect(speakersOf(text)).toEqual(['Land Transport Authority']);
+  });
+});
+
+describe('an official who is left without a state once the article is read is of', () => {
+  const OSLO = 'OSLO (AP) — It rained.\n\n';
+  const MANILA = 'MANILA, Philippines — It rained.\n\n';
+
+  it.each([
+    [
+      'the state spoken of nearest',
+      `${OSLO}Peru lost, and Chad won. Chief Superintendent Ann Lund said no.`,
+      'Chad',
+    ],
+    [
+      'the state of whoever was named before',
+      `${OSLO}The Peruvian minister, Bo Vik, left. Chief Superintendent Ann Lund said no.`,
+      'Peru',
+    ],
+    ['the paper’s own', `${OSLO}It rained. Chief Superintendent Ann Lund said no.`, 'Norway'],
+    [
+      'the state of the paragraph before, where the paper has none',
+      'Chad lost.\n\nColonel Ann Lund said no.',
+      'Chad',
+    ],
+    [
+      'the state that he “represents”',
+      `${OSLO}Chad lost. Ann Lund, who represents Peru in Chad, said no.`,
+      'Peru',
+    ],
+    [
+      'the state of the body that he “heads”',
+      `${OSLO}In Lima, Ann Lund, who heads the economic committee, said no.`,
+      'Peru',
+    ],
+    [
+      'the state for which he “has been” in office',
+      `${OSLO}In Lima it is heard otherwise. Ann Lund has been foreign minister for two years. “No,” she said.`,
+      'Peru',
+    ],
+    [
+      'another than that to which he is sent',
+      `${OSLO}In Chad it rained. Ann Lund, high commissioner in Chad, said no.`,
+      'Norway',
+    ],
+    [
+      'another than the paper’s own, as an envoy',
+      'MANILA — It rained. Peru lost.\n\nAmbassador Ann Lund said no.',
+      'Peru',
+    ],
+  ])('%s', (_, text, state) => {
+    expect(partyOf(text, 'Lund')).toBe(state);
+  });
+
+  it.each([
+    [
+      'what something is compared to',
+      'It is the size of Chad. Chief Superintendent Ann Lund said no.',
+    ],
+    ['an organisation for which he speaks', 'Nato has answered. Spokesperson Ann Lund said no.'],
+    ['whom a company employs', 'Chad lost. Ann Lund, a spokesman for the Sela company, said no.'],
+    ['who left the office', 'Chad lost. Ann Lund, a retired colonel, said no.'],
+    ['whose office is a person’s', 'Chad lost. Paul’s adviser, Ann Lund, said no.'],
+    ['who is nobody of a state', 'Chad lost. Ann Lund, the skipper, said no.'],
+  ])('none: %s', (_, text) => {
+    expect(partyOf(text, 'Lund')).toBeNull();
+  });
+
+  it.each([
+    ['the Senate', `${MANILA}It rained. The Senate said no.`, 'Senate', 'Philippines'],
+    [
+      'the chamber of another state',
+      `${MANILA}In Lima the Legislative Assembly said no.`,
+      'Assembly',
+      'Peru',
+    ],
+    [
+      'an official without a name',
+      'Chad lost. It was late. “No,” a defense official said.',
+      'official',
+      'Chad',
+    ],
+  ])('likewise %s', (_, text, name, state) => {
+    expect(partyOf(text, name)).toBe(state);
+  });
+
+  it('none where an organisation of several states bears such a name', () => {
+    expect(partyOf('Chad lost. The International Committee said no.', 'Committee')).toBeNull();
   });
 });

@@ -25,7 +25,7 @@ import {
 } from './cast.ts';
 import { describedInLead, nameDescribed } from './offices/described-lead.ts';
 import { type HeldBack, nameHeldBack } from './offices/held-back.ts';
-import { homeOf } from './offices/home-state.ts';
+import { homeOf } from './offices/home/home-state.ts';
 import { isStateBody } from './offices/office-kind.ts';
 import { stateAround } from './offices/state-around.ts';
 import { partyAround } from './offices/states-nearby.ts';

@@ -3,7 +3,7 @@ import type { Page } from '../../names/prepared-paragraph.ts';
 import { mentionsIn, sentenceAt } from '../../names/sentence-at.ts';
 import type { Phrase } from '../../structure/noun-phrases.ts';
 import type { Mention, Trail } from '../cast.ts';
-import { hasOffice, nativeTo } from './has-office.ts';
+import { hasOffice, nativeTo } from './home/has-office.ts';
 import { isStateBody, type OfficeKind } from './office-kind.ts';
 import { capitalBehind, statesIn, type ToldState, toldBefore, topicOf } from './told-before.ts';
 import { soleState } from './told-once.ts';

@@ -5,6 +5,7 @@
 import { AMERICAN_STATES } from '../../../language/lexicon/countries.ts';
 import {
   ABROAD,
+  LEADING,
   SIDES,
   STATE_BODIES,
   STATE_OFFICES,
@@ -55,9 +56,8 @@ function withoutTitles(tokens: readonly Token[], { from, to }: Phrase): Phrase {
 /** "Brig. Gen. Ann Lee, who commands Guyana's coast guard": of the body of state that somebody leads. */
 function stateLed(trail: Trail, at: number): string | null {
   const { tokens } = trail.page;
-  const leads = /^(?:command|head|lead|run|chair|oversee|represent)(?:s|ed)?$|^led$/;
   if (tokens[at]?.text !== ',' || tokens[at + 1]?.lower !== 'who') return null;
-  const led = leads.test(tokens[at + 2]?.lower ?? '') ? phraseAfter(tokens, at + 3) : null;
+  const led = LEADING.test(tokens[at + 2]?.lower ?? '') ? phraseAfter(tokens, at + 3) : null;
   if (!led) return null;
   const whole = withAttachments(tokens, led, led.to + LONGEST_LED);
   const noun = tokens[led.to - 1]?.lower ?? '';

@@ -8,7 +8,7 @@ import { mainSubject } from '../../reporting/subjects.ts';
 import { type Phrase, phraseAfter } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
 import { isAcronym, isNominal, isVerb } from '../../structure/word-class.ts';
-import { CITY_STATES } from './paper-homes.ts';
+import { CITY_STATES } from './home/paper-homes.ts';
 
 /** How the text tells it, the surest first: a fronted place, a state's own body, the state itself, the only one of a sentence. */
 export type ToldState = {
@@ -52,8 +52,8 @@ function toldIn({ tokens }: Page, sentence: SentenceTokens | undefined): ToldSta
 }
 
 /** "In Kampala, officials", "At the Pentagon, officials". */
-function placeInFront(tokens: readonly Token[], { from }: SentenceTokens): ToldState | null {
-  if (!/^(?:in|at|from)$/.test(tokens[from]?.lower ?? '')) return null;
+export function placeInFront(tokens: readonly Token[], { from }: SentenceTokens): ToldState | null {
+  if (!/^(?:in|at|from)$/.test(tokens[from]?.lower ?? '')) return placeBeforeComma(tokens, from);
   const at = tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1;
   const world = worldAt(tokens, at);
   const isSeat = world?.entry.kind === 'seat';

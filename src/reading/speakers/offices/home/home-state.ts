@@ -1,10 +1,10 @@
 /** The state that an article is at home in: its own offices stand without the state. */
-import { WORLD_NAMES } from '../../../language/lexicon/countries.ts';
-import { SEATS_OF_OTHERS } from '../../../language/lexicon/offices-and-bodies.ts';
-import type { Page } from '../../names/prepared-paragraph.ts';
-import type { Token } from '../../structure/tokens.ts';
+import { WORLD_NAMES } from '../../../../language/lexicon/countries.ts';
+import { SEATS_OF_OTHERS } from '../../../../language/lexicon/offices-and-bodies.ts';
+import type { Page } from '../../../names/prepared-paragraph.ts';
+import type { Token } from '../../../structure/tokens.ts';
+import { stateAt } from '../told-before.ts';
 import { CITY_STATES, HOME_SIGNS } from './paper-homes.ts';
-import { stateAt } from './told-before.ts';
 
 /** By the dateline or the byline; by the words that only a state's own papers print bare; undated, by the state of which it tells most by far. */
 export function homeOf(pages: readonly Page[], bylines: readonly string[]): string | null {
