@@ -138,12 +138,7 @@ describe('an office that leaves out its state is of', () => {
       'United Kingdom',
     ],
     [
-      'the state whose agency quotes the holder',
-      `${OSLO}Iran’s state news agency IRNA quoted the oil minister, Ann Lund, as saying no.`,
-      'Iran',
-    ],
-    [
-      'the state of which hardly any other is told',
+      'the state that the paragraph before is about',
       'Farmers of Egypt left. It rained on Egyptian wheat.\n\nAnn Lund, the supply minister, said no.',
       'Egypt',
     ],
@@ -248,11 +243,6 @@ describe('an office that leaves out its state is of', () => {
       'Norway',
     ],
     [
-      'an American seat',
-      `${OSLO}Senator Ann Lund, Republican of Nebraska, said no.`,
-      'United States',
-    ],
-    [
       'the only coast guard of which the article tells a state',
       `${OSLO}The Icelandic coast guard seized a ship. It rained.\n\nIt was late.\n\nThe coast guard’s operations chief, Ann Lund, said no.`,
       'Iceland',
@@ -307,20 +297,6 @@ describe('an office that leaves out its state is of', () => {
     ['none where the state has no such office', 'Secretary for Trade Ann Lund said no.'],
   ])('%s', (_, text) => {
     expect(partyOf(`${OSLO}${text}`, 'Lund')).toBeNull();
-  });
-
-  it.each([
-    [
-      'three times as often as another',
-      'It rained in Egypt on Egyptian wheat, for Egypt. Chad was dry.',
-      'Egypt',
-    ],
-    ['twice as often as another', 'It rained in Egypt on Egyptian wheat. Chad was dry.', null],
-    ['as often as another', 'It rained in Egypt. Chad was dry.', null],
-  ])('the state that an undated article tells of %s', (_, text, state) => {
-    expect(
-      partyOf(`${text}\n\nIt was late.\n\nAnn Lund, the supply minister, said no.`, 'Lund'),
-    ).toBe(state);
   });
 });
 
