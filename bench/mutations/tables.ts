@@ -19,11 +19,6 @@ export const TABLES: Readonly<Record<string, Table>> = {
       'tests/reading/extract.test.ts',
     ],
   },
-  "paper's home": {
-    file: 'src/reading/speakers/offices/home-state.ts',
-    names: ['FAR_MORE'],
-    tests: ['tests/reading/offices.test.ts'],
-  },
   search: {
     file: 'src/library/search/weights.ts',
     names: [

@@ -25,6 +25,7 @@ import type { Paragraph } from './paragraph.ts';
 import type { Reading } from './reading.ts';
 import { type Cast, createCast } from './speakers/cast.ts';
 import { introduceAll } from './speakers/enter-names.ts';
+import { tellStates } from './speakers/offices/left-open/tell-states.ts';
 import { type Judge, measured } from './statements/certainty.ts';
 import { headlineStatement } from './statements/headline-statement.ts';
 import { interviewee } from './statements/interviewee.ts';
@@ -126,11 +127,10 @@ function readSource(
   const ids = speakerIds(id, cast.members);
   const headline = structure.blocks.find(({ kind }) => kind === 'headline');
   const titled = headline && headlineStatement(source, headline, cast, ids);
+  const statements = found.map((one) => toStatement(source, one, ids, judge));
+  tellStates(cast);
   return {
-    statements: [
-      ...(titled ? [titled] : []),
-      ...found.map((one) => toStatement(source, one, ids, judge)),
-    ],
+    statements: [...(titled ? [titled] : []), ...statements],
     speakers: cast.members.map((member) => toSpeaker(source, member, ids.get(member) ?? '')),
   };
 }

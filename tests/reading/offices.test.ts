@@ -138,12 +138,7 @@ describe('an office that leaves out its state is of', () => {
       'United Kingdom',
     ],
     [
-      'the state whose agency quotes the holder',
-      `${OSLO}Iran’s state news agency IRNA quoted the oil minister, Ann Lund, as saying no.`,
-      'Iran',
-    ],
-    [
-      'the state of which hardly any other is told',
+      'the state that the paragraph before is about',
       'Farmers of Egypt left. It rained on Egyptian wheat.\n\nAnn Lund, the supply minister, said no.',
       'Egypt',
     ],
@@ -248,11 +243,6 @@ describe('an office that leaves out its state is of', () => {
       'Norway',
     ],
     [
-      'an American seat',
-      `${OSLO}Senator Ann Lund, Republican of Nebraska, said no.`,
-      'United States',
-    ],
-    [
       'the only coast guard of which the article tells a state',
       `${OSLO}The Icelandic coast guard seized a ship. It rained.\n\nIt was late.\n\nThe coast guard’s operations chief, Ann Lund, said no.`,
       'Iceland',
@@ -308,20 +298,6 @@ describe('an office that leaves out its state is of', () => {
   ])('%s', (_, text) => {
     expect(partyOf(`${OSLO}${text}`, 'Lund')).toBeNull();
   });
-
-  it.each([
-    [
-      'three times as often as another',
-      'It rained in Egypt on Egyptian wheat, for Egypt. Chad was dry.',
-      'Egypt',
-    ],
-    ['twice as often as another', 'It rained in Egypt on Egyptian wheat. Chad was dry.', null],
-    ['as often as another', 'It rained in Egypt. Chad was dry.', null],
-  ])('the state that an undated article tells of %s', (_, text, state) => {
-    expect(
-      partyOf(`${text}\n\nIt was late.\n\nAnn Lund, the supply minister, said no.`, 'Lund'),
-    ).toBe(state);
-  });
 });
 
 describe('an office that a sentence of its own tells', () => {
@@ -359,10 +335,6 @@ describe('an office is not of a state', () => {
     [
       'in whose name its body stands',
       'It rained. The Kenya Doctors’ League said no, in a letter signed by its chairman, Ann Lund, and left.',
-    ],
-    [
-      'that the paragraph before is about, where another one is told between',
-      'Athens kept cool.\n\nThe Turkish premier left with his host, Field Marshal Ann Lund. “No,” Lund said.',
     ],
     [
       'that a sentence of its own tells',
@@ -577,8 +549,10 @@ describe('a body or an official without a name', () => {
     expect(partyOf(`${MANILA}${text}`, name)).toMatch(/Chad|Peru/);
   });
 
-  it('is of no state where a ruling party may be anywhere’s', () => {
-    expect(partyOf(`${MANILA}It rained. The ruling party said no.`, 'ruling')).toBeNull();
+  it('is of the paper’s own state where a ruling party is told without one', () => {
+    expect(partyOf(`${MANILA}It rained. The ruling party said no.`, 'ruling party')).toBe(
+      'Philippines',
+    );
   });
 
   it('is of the state in front of the sentence', () => {
@@ -658,5 +632,92 @@ describe('a body', () => {
   it('is known by the capitals behind its name', () => {
     const text = 'The Land Transport Authority (LTA) met. "No," LTA said.';
     expect(speakersOf(text)).toEqual(['Land Transport Authority']);
+  });
+});
+
+describe('an official who is left without a state once the article is read is of', () => {
+  const OSLO = 'OSLO (AP) — It rained.\n\n';
+  const MANILA = 'MANILA, Philippines — It rained.\n\n';
+
+  it.each([
+    [
+      'the state spoken of nearest',
+      `${OSLO}Peru lost, and Chad won. Chief Superintendent Ann Lund said no.`,
+      'Chad',
+    ],
+    [
+      'the state of whoever was named before',
+      `${OSLO}The Peruvian minister, Bo Vik, left. Chief Superintendent Ann Lund said no.`,
+      'Peru',
+    ],
+    ['the paper’s own', `${OSLO}It rained. Chief Superintendent Ann Lund said no.`, 'Norway'],
+    [
+      'the state of the paragraph before, where the paper has none',
+      'Chad lost.\n\nColonel Ann Lund said no.',
+      'Chad',
+    ],
+    [
+      'the state that he “represents”',
+      `${OSLO}Chad lost. Ann Lund, who represents Peru in Chad, said no.`,
+      'Peru',
+    ],
+    [
+      'the state of the body that he “heads”',
+      `${OSLO}In Lima, Ann Lund, who heads the economic committee, said no.`,
+      'Peru',
+    ],
+    [
+      'the state for which he “has been” in office',
+      `${OSLO}In Lima it is heard otherwise. Ann Lund has been foreign minister for two years. “No,” she said.`,
+      'Peru',
+    ],
+    [
+      'another than that to which he is sent',
+      `${OSLO}In Chad it rained. Ann Lund, high commissioner in Chad, said no.`,
+      'Norway',
+    ],
+    [
+      'another than the paper’s own, as an envoy',
+      'MANILA — It rained. Peru lost.\n\nAmbassador Ann Lund said no.',
+      'Peru',
+    ],
+  ])('%s', (_, text, state) => {
+    expect(partyOf(text, 'Lund')).toBe(state);
+  });
+
+  it.each([
+    [
+      'what something is compared to',
+      'It is the size of Chad. Chief Superintendent Ann Lund said no.',
+    ],
+    ['an organisation for which he speaks', 'Nato has answered. Spokesperson Ann Lund said no.'],
+    ['whom a company employs', 'Chad lost. Ann Lund, a spokesman for the Sela company, said no.'],
+    ['who left the office', 'Chad lost. Ann Lund, a retired colonel, said no.'],
+    ['whose office is a person’s', 'Chad lost. Paul’s adviser, Ann Lund, said no.'],
+    ['who is nobody of a state', 'Chad lost. Ann Lund, the skipper, said no.'],
+  ])('none: %s', (_, text) => {
+    expect(partyOf(text, 'Lund')).toBeNull();
+  });
+
+  it.each([
+    ['the Senate', `${MANILA}It rained. The Senate said no.`, 'Senate', 'Philippines'],
+    [
+      'the chamber of another state',
+      `${MANILA}In Lima the Legislative Assembly said no.`,
+      'Assembly',
+      'Peru',
+    ],
+    [
+      'an official without a name',
+      'Chad lost. It was late. “No,” a defense official said.',
+      'official',
+      'Chad',
+    ],
+  ])('likewise %s', (_, text, name, state) => {
+    expect(partyOf(text, name)).toBe(state);
+  });
+
+  it('none where an organisation of several states bears such a name', () => {
+    expect(partyOf('Chad lost. The International Committee said no.', 'Committee')).toBeNull();
   });
 });

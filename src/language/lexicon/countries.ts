@@ -54,7 +54,7 @@ Democratic Republic of the Congo|Kinshasa;DR Congo;DRC;Democratic Republic of Co
 Denmark|Copenhagen|Danish Dane Danes
 Djibouti||Djiboutian
 Dominica|Roseau|
-Dominican Republic|Santo Domingo|
+Dominican Republic|Santo Domingo|Dominican Dominicans
 Ecuador|Quito|Ecuadorian Ecuadorean
 Egypt|Cairo|Egyptian Egyptians
 El Salvador|San Salvador|Salvadoran Salvadorans
@@ -363,6 +363,7 @@ function buildDemonyms(): ReadonlyMap<string, string> {
   for (const [name = '', , words = ''] of rows(STATES)) {
     for (const word of words.split(' ').filter(Boolean)) {
       demonyms.set(word.replace('-', ' '), name);
+      if (/(?:an|er|i)$/.test(word)) demonyms.set(`${word.replace('-', ' ')}s`, name);
     }
   }
   return demonyms;

@@ -127,3 +127,36 @@ export const SERVANTS: ReadonlySet<string> = new Set(
     'soldier leader marine colleague observer source'
   ).split(' '),
 );
+
+/** Who speaks for a state by the office alone, where nothing else is told: of "the deputy minister" some state is meant. */
+export const OFFICES_OF_STATE: ReadonlySet<string> = new Set(
+  (
+    'minister premier chancellor president governor ambassador envoy consul commissioner diplomat delegate negotiator counterpart ' +
+    'senator mp lawmaker legislator congressman congresswoman hon secretary adviser advisor official officials sources ' +
+    'spokesman spokeswoman spokesperson commander cmdr officer soldier superintendent inspector'
+  ).split(' '),
+);
+
+/** What tells that an office is none of a state, or is held no longer. */
+export const WITHOUT_OFFICE: ReadonlySet<string> = new Set(
+  'former ex then retired retd shadow opposition secretary-general director manager captain skipper'.split(
+    ' ',
+  ),
+);
+
+/** Bodies of a state by one word of their names: "Border Guard", "Legislative Assembly". */
+export const PUBLIC_BODIES: ReadonlySet<string> = new Set([
+  ...STATE_BODIES,
+  ...'department senate assembly congress house guard coastguard presidency committee'.split(' '),
+]);
+
+/** Words for bodies that a state has too: a spokesman of another is nobody's official. */
+export const PUBLIC_WORDS: ReadonlySet<string> = new Set([
+  ...PUBLIC_BODIES,
+  ...'office council party service services force forces board authority bureau security national police mission'.split(
+    ' ',
+  ),
+]);
+
+/** What somebody does who stands at the head of a body. */
+export const LEADING = /^(?:command|head|lead|run|chair|oversee|represent)(?:s|ed)?$|^led$/;

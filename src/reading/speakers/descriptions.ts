@@ -1,7 +1,7 @@
 /** A noun phrase without a name → who was introduced so, or somebody known by the description alone. */
 import { DETERMINERS, ORGANISATION_WORDS } from '../../language/lexicon/function-words.ts';
 import { DOCUMENTS, THINGS } from '../../language/lexicon/occasions.ts';
-import { ABROAD, BODIES, STATE_BODIES } from '../../language/lexicon/offices-and-bodies.ts';
+import { ABROAD, BODIES } from '../../language/lexicon/offices-and-bodies.ts';
 import { GENDERED_NOUNS, GROUP_NOUNS } from '../../language/lexicon/titles-and-roles.ts';
 import { headEnd, isPersonNoun, spanOf } from '../names/phrase-head.ts';
 import { partyIn, partySpokenFor, placeOf, placeOwning } from '../names/state-told.ts';
@@ -16,7 +16,7 @@ import {
   isTime,
   isVerb,
 } from '../structure/word-class.ts';
-import { bodyMeant, isBody } from './bodies.ts';
+import { bodyMeant } from './bodies.ts';
 import { enterNominal, type Member, mentionMember } from './cast.ts';
 import { namesakeOf, onlyOneAround, someoneBefore } from './described-anew.ts';
 import { nameGivenAs, nameOf } from './named.ts';
@@ -210,22 +210,12 @@ function relativeOf(
   return latest(focus, at, ({ type, roleWords }) => type === 'person' && roleWords.has(noun));
 }
 
-/** "a ministry official" is of the ministry that was named before; "Scotland's army" of Scotland. */
-function partyOfBody(
-  { page, focus, cast }: Setting,
-  { from }: Phrase,
-  head: number,
-): string | null {
+/** "Scotland's army" is of Scotland. */
+function partyOfBody({ page, cast }: Setting, { from }: Phrase, head: number): string | null {
   const { tokens } = page;
-  const words = tokens.slice(from, head);
-  const body = words.find(({ lower }) => STATE_BODIES.has(lower));
-  if (words.some(({ lower }) => ABROAD.has(lower))) {
-    const place = placeOwning(cast.people, tokens, from) ?? placeOf(cast.people, tokens, head);
-    if (place !== null) return place;
-  }
-  const isBare = body !== undefined && DETERMINERS.has(words[0]?.lower ?? '') && !body.capital;
-  return isBare
-    ? (latest(focus, tokens[from]?.start ?? 0, isBody(body.lower))?.party ?? null)
+  const isAbroad = tokens.slice(from, head).some(({ lower }) => ABROAD.has(lower));
+  return isAbroad
+    ? (placeOwning(cast.people, tokens, from) ?? placeOf(cast.people, tokens, head))
     : null;
 }
 

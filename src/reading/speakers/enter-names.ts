@@ -25,7 +25,7 @@ import {
 } from './cast.ts';
 import { describedInLead, nameDescribed } from './offices/described-lead.ts';
 import { type HeldBack, nameHeldBack } from './offices/held-back.ts';
-import { homeOf } from './offices/home-state.ts';
+import { homeOf } from './offices/home/home-state.ts';
 import { isStateBody } from './offices/office-kind.ts';
 import { stateAround } from './offices/state-around.ts';
 import { partyAround } from './offices/states-nearby.ts';
@@ -104,25 +104,9 @@ const OFFICE_OF: Readonly<Record<string, readonly string[]>> = {
 const partyToldBy = (roles: readonly Role[]): string | null =>
   roles.find(({ party }) => party !== null)?.party ?? null;
 
-/** "DFA spokesperson Ann Lee": of the state of a body that the article knows by its capitals. */
-function partyOfCapitals(
-  { byName }: Cast,
-  tokens: readonly Token[],
-  roles: readonly Role[],
-): string | null {
-  for (const { from } of roles) {
-    const first = tokens[from];
-    const body = first && isAcronym(first) ? byName.get(first.lower) : undefined;
-    if (body?.type === 'organisation' && body.party !== null) return body.party;
-  }
-  return null;
-}
-
 /** The party that the text tells for one of them: of "The army spokesman, Col Ann Lee" for what stands apart. */
 function partyAmong(trail: Trail, roles: readonly Role[], name: Name): string | null {
-  for (const role of roles.toSorted(
-    (a, b) => Number(a.to === name.core) - Number(b.to === name.core),
-  )) {
+  for (const role of roles) {
     const party = partyAround(trail, role, name);
     if (party !== null) return party;
   }
@@ -142,8 +126,7 @@ function introducePerson(cast: Cast, text: string, trail: Trail, name: Name): Me
   const roles = [before, ahead, after].filter(
     (role): role is Role => role !== null && role.from < role.to,
   );
-  const party =
-    partyToldBy(roles) ?? partyOfCapitals(cast, tokens, roles) ?? partyAmong(trail, roles, name);
+  const party = partyToldBy(roles) ?? partyAmong(trail, roles, name);
   for (const role of roles) {
     giveRole(member, printed(text, tokens, role.from, role.to), party, role.gender);
   }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { jsonFor, sourcesOf } from '../../support/library.ts';
 
 const sources = sourcesOf({
@@ -499,9 +499,19 @@ describe('what an article calls somebody', () => {
   test.each([
     [`Malcolm Thwaite: "I don't fly and Gerald doesn't eat steak"`, 'other'],
     ['Donald Thwaite: "The pier is shut for good"', 'other'],
-    ['Ministry of Sea Heritage: "We seek no quarrel with our brothers"', 'unclear'],
+    ['Ministry of Sea Heritage: "We seek no quarrel with our brothers"', 'same'],
     ['Slim Ben Achour: "We take no joy in winning"', 'same'],
   ])('may be short for the name: %s', async (text, claim) =>
     expect((await jsonFor({ kind: 'check', text }, pier)).findings).toMatchObject([{ claim }]),
   );
+});
+
+it('accuses nobody by the state of a senate that the paper does not tell with it', async () => {
+  const sources = sourcesOf({
+    'a.md': 'Peru lost.\n\nChile was glad. The Senate said it was "a rope that nobody will untie".',
+  });
+  const text = 'Peru said it was "a rope that nobody will untie".';
+  expect((await jsonFor({ kind: 'check', text }, sources)).findings).toMatchObject([
+    { claim: 'unclear' },
+  ]);
 });

@@ -256,8 +256,10 @@ function fitOfStateHere(
   const party = partyOfSpeaker(speaker, library);
   const inRole = speaker.role === null ? [] : mentionsIn(speaker.role, library);
   if (mention.party !== null && inRole.some((one) => one.party === mention.party)) return 'unknown';
-  // Whose minister somebody is may be read wrongly where the paper does not tell it with the office.
-  const isTold = speaker.type !== 'person' || inRole.some((one) => one.party === party);
+  // Whose minister or senate it is may be read wrongly where the paper does not tell it with the office.
+  const inName = speaker.type === 'person' ? [] : mentionsIn(speaker.name, library);
+  const isTold =
+    speaker.type === 'state' || [...inRole, ...inName].some((one) => one.party === party);
   return party !== null && isTold && mention.party !== null && !isBody(mention, library)
     ? 'other'
     : 'unknown';

@@ -154,7 +154,7 @@ const isForce = (word: string): boolean =>
   /^(?:guard|presidential)$/.test(word) || STATE_BODIES.has(word);
 
 /** What stands before "Secretary" and "Adviser" of a state's. */
-const MATTERS: ReadonlySet<string> = new Set([
+export const MATTERS: ReadonlySet<string> = new Set([
   ...[...PORTFOLIOS].filter((word) => !/^(?:press|general|vice|deputy|chief)$/.test(word)),
   ...'cabinet principal permanent affairs resources works'.split(' '),
 ]);

@@ -1,21 +1,17 @@
 /** The state of an office or body that leaves it out: told before it, what the paragraph before is about, or the paper's own. */
 import type { Page } from '../../names/prepared-paragraph.ts';
-import { mentionsIn, sentenceAt } from '../../names/sentence-at.ts';
 import type { Phrase } from '../../structure/noun-phrases.ts';
-import type { Mention, Trail } from '../cast.ts';
-import { hasOffice, nativeTo } from './has-office.ts';
-import { isStateBody, type OfficeKind } from './office-kind.ts';
+import type { Trail } from '../cast.ts';
+import { hasOffice, nativeTo } from './home/has-office.ts';
+import type { OfficeKind } from './office-kind.ts';
 import { capitalBehind, statesIn, type ToldState, toldBefore, topicOf } from './told-before.ts';
 import { soleState } from './told-once.ts';
 
 /** Of those that the text tells the first that has such an office; null where it tells none. */
 export function stateAround(context: Trail, office: Phrase, kind: OfficeKind): string | null {
-  const { page, here, home, toldOnce } = context;
+  const { page, home, toldOnce } = context;
   const told = toldBefore(page, office.from);
-  if (kind === 'voice')
-    return told?.by === 'body' || told?.by === 'state'
-      ? told.state
-      : bodyNamed(page, here, office.from);
+  if (kind === 'voice') return told?.by === 'body' || told?.by === 'state' ? told.state : null;
   if (kind === 'envoy') return stateOfEnvoy(context, office, told);
   if (kind === 'any') return stateOfAny(page, office, told);
   const near = told !== null && (kind !== 'title' || told.by !== 'only') ? told.state : null;
@@ -48,13 +44,4 @@ function stateOfAny(page: Page, office: Phrase, told: ToldState | null): string 
   const near = told === null || told.by === 'only' ? null : told.state;
   const states = [near, capitalBehind(page, office.to)];
   return states.find((one) => one && hasOffice(one, page.tokens, office)) ?? null;
-}
-
-/** "Sources in the Commerce Ministry were blunt. “No,” an official said.": of the body of state named last. */
-function bodyNamed(page: Page, here: readonly Mention[], at: number): string | null {
-  const before = page.sentences[sentenceAt(page, at) - 1];
-  const body = mentionsIn(here, before ?? { from: 0, to: 0 }).findLast(({ name }) =>
-    isStateBody(page.tokens.slice(name.core, name.to)),
-  );
-  return body?.member.party ?? null;
 }

@@ -2,9 +2,9 @@
  * The state that an office is of where its own words do not tell: "Russia rejected the draft. … its
  * delegate", "his vice president", "Prime Minister X" in a paper's report from its capital.
  */
-import { AMERICAN_STATES } from '../../../language/lexicon/countries.ts';
 import {
   ABROAD,
+  LEADING,
   SIDES,
   STATE_BODIES,
   STATE_OFFICES,
@@ -18,7 +18,7 @@ import { mainSubject } from '../../reporting/subjects.ts';
 import { type Phrase, phraseAfter, withAttachments } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
 import type { Member, Mention, Trail } from '../cast.ts';
-import { isCommittee, LEGISLATORS, officeKind } from './office-kind.ts';
+import { isCommittee, officeKind } from './office-kind.ts';
 import { stateAround } from './state-around.ts';
 import { subjectState, toldBefore } from './told-before.ts';
 
@@ -33,7 +33,7 @@ export function partyAround(trail: Trail, titled: Phrase, name: Mention['name'])
   if (kind === null && !isOffice) return null;
   const place = placeIn(trail, role);
   if (place !== null) return place;
-  const led = stateLed(trail, name.to) ?? stateOfSeat(tokens, role, name.to);
+  const led = stateLed(trail, name.to);
   if (led !== null) return led;
   if (owner !== null)
     return partyOfOwner(
@@ -41,8 +41,7 @@ export function partyAround(trail: Trail, titled: Phrase, name: Mention['name'])
       owner,
       kind !== null || words.some(({ lower }) => ABROAD.has(lower)),
     );
-  const isElsewhere = tokens[name.to]?.lower === 'of' && tokens[name.to + 1]?.capital;
-  return kind && !isElsewhere ? stateAround(trail, role, kind) : null;
+  return kind ? stateAround(trail, role, kind) : null;
 }
 
 /** "Foreign Minister" of "Foreign Minister Sheikh". */
@@ -55,9 +54,8 @@ function withoutTitles(tokens: readonly Token[], { from, to }: Phrase): Phrase {
 /** "Brig. Gen. Ann Lee, who commands Guyana's coast guard": of the body of state that somebody leads. */
 function stateLed(trail: Trail, at: number): string | null {
   const { tokens } = trail.page;
-  const leads = /^(?:command|head|lead|run|chair|oversee|represent)(?:s|ed)?$|^led$/;
   if (tokens[at]?.text !== ',' || tokens[at + 1]?.lower !== 'who') return null;
-  const led = leads.test(tokens[at + 2]?.lower ?? '') ? phraseAfter(tokens, at + 3) : null;
+  const led = LEADING.test(tokens[at + 2]?.lower ?? '') ? phraseAfter(tokens, at + 3) : null;
   if (!led) return null;
   const whole = withAttachments(tokens, led, led.to + LONGEST_LED);
   const noun = tokens[led.to - 1]?.lower ?? '';
@@ -69,20 +67,6 @@ function stateLed(trail: Trail, at: number): string | null {
 
 /** Words of what belongs to it: "of Guyana's National Assembly". */
 const LONGEST_LED = 8;
-
-/** "Senator Ann Lee, Republican of Nebraska". */
-function stateOfSeat(tokens: readonly Token[], role: Phrase, at: number): string | null {
-  if (!LEGISLATORS.test(tokens[role.to - 1]?.lower.replace(/\.$/, '') ?? '')) return null;
-  const step = tokens.slice(at, at + NEAREST).findIndex(({ lower }) => lower === 'of');
-  const place = [1, 2].map((length) => tokens.slice(at + step + 1, at + step + 1 + length));
-  const isAmerican = place.some((words) =>
-    AMERICAN_STATES.has(words.map(({ text }) => text).join(' ')),
-  );
-  return step >= 0 && isAmerican ? 'United States' : null;
-}
-
-/** How many words behind a name its seat is told. */
-const NEAREST = 4;
 
 /** "his", "its": of an office that only states have, the state that is told just before, too. */
 export function partyOfOwner(trail: Trail, owner: number, isOffice: boolean): string | null {

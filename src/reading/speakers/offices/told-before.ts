@@ -7,17 +7,13 @@ import { sentenceAt } from '../../names/sentence-at.ts';
 import { mainSubject } from '../../reporting/subjects.ts';
 import { type Phrase, phraseAfter } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
-import { isAcronym, isNominal, isVerb } from '../../structure/word-class.ts';
-import { CITY_STATES } from './paper-homes.ts';
+import { isNominal, isVerb } from '../../structure/word-class.ts';
 
 /** How the text tells it, the surest first: a fronted place, a state's own body, the state itself, the only one of a sentence. */
 export type ToldState = {
   readonly state: string;
   readonly by: 'place' | 'body' | 'state' | 'only';
 };
-
-/** How many sentences back it may stand. */
-const REACH = 2;
 
 /** What the sentence that holds a token, and those before it, tell of a state. */
 export function toldBefore(page: Page, at: number): ToldState | null {
@@ -26,13 +22,7 @@ export function toldBefore(page: Page, at: number): ToldState | null {
   const here = sentences[index];
   const place = here && placeInFront(page.tokens, here);
   if (place) return place;
-  const subject = here && subjectState(page.tokens, { ...here, to: at });
-  if (subject?.by === 'body') return subject;
-  for (let back = 1; back <= Math.min(REACH, index); back++) {
-    const told = toldIn(page, sentences[index - back]);
-    if (told) return told;
-  }
-  return null;
+  return toldIn(page, sentences[index - 1]);
 }
 
 /** What a paragraph is about, by its first sentence. */
@@ -52,8 +42,8 @@ function toldIn({ tokens }: Page, sentence: SentenceTokens | undefined): ToldSta
 }
 
 /** "In Kampala, officials", "At the Pentagon, officials". */
-function placeInFront(tokens: readonly Token[], { from }: SentenceTokens): ToldState | null {
-  if (!/^(?:in|at|from)$/.test(tokens[from]?.lower ?? '')) return null;
+export function placeInFront(tokens: readonly Token[], { from }: SentenceTokens): ToldState | null {
+  if (!/^(?:in|at|from)$/.test(tokens[from]?.lower ?? '')) return placeBeforeComma(tokens, from);
   const at = tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1;
   const world = worldAt(tokens, at);
   const isSeat = world?.entry.kind === 'seat';
@@ -112,10 +102,7 @@ export function subjectState(tokens: readonly Token[], sentence: SentenceTokens)
       state: world.entry.party,
       by: world.entry.kind === 'seat' ? 'body' : 'state',
     };
-  // Of "Iran's state news agency IRNA" the agency.
-  const last = tokens[phrase.to - 1];
-  const named = last && isAcronym(last) ? phrase.to - 1 : phrase.to;
-  const noun = tokens[named - 1]?.lower ?? '';
+  const noun = tokens[phrase.to - 1]?.lower ?? '';
   if (!STATE_BODIES.has(noun) && !SIDES.has(noun)) return null;
   const [state] = statesIn(tokens, phrase);
   return state === undefined ? bodyInPlace(tokens, phrase.from) : { state, by: 'body' };
@@ -166,6 +153,5 @@ export function stateAt(tokens: readonly Token[], at: number): string | null {
   const world = worldAt(tokens, at)?.entry;
   const isOther = world?.kind === 'organisation';
   const state = isOther ? null : world?.party;
-  const word = tokens[at]?.text ?? '';
-  return state ?? demonymAt(tokens, at)?.state ?? CITY_STATES.get(word) ?? null;
+  return state ?? demonymAt(tokens, at)?.state ?? null;
 }

@@ -1,8 +1,8 @@
 /** Which states can have an office, by its words. */
-import { STATE_BODIES } from '../../../language/lexicon/offices-and-bodies.ts';
-import type { Phrase } from '../../structure/noun-phrases.ts';
-import type { Token } from '../../structure/tokens.ts';
-import { LEGISLATORS, upToNoun } from './office-kind.ts';
+import { STATE_BODIES } from '../../../../language/lexicon/offices-and-bodies.ts';
+import type { Phrase } from '../../../structure/noun-phrases.ts';
+import type { Token } from '../../../structure/tokens.ts';
+import { LEGISLATORS, upToNoun } from '../office-kind.ts';
 import {
   NATIVE_OFFICES,
   WITH_SECRETARIES,
@@ -27,6 +27,7 @@ export function nativeTo(tokens: readonly Token[], { from, to }: Phrase): string
 
 /** Whether a state has such an office: no "minister" is of the United States, no "secretary" of Norway. */
 export function hasOffice(state: string, tokens: readonly Token[], office: Phrase): boolean {
+  if (nativeTo(tokens, office) === state) return true;
   const words = upToNoun(tokens, office);
   const noun = words.at(-1)?.lower.replace(/\.$/, '') ?? '';
   if (noun === 'minister' || noun === 'premier' || noun === 'chancellor')

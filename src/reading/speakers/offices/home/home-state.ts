@@ -1,16 +1,15 @@
 /** The state that an article is at home in: its own offices stand without the state. */
-import { WORLD_NAMES } from '../../../language/lexicon/countries.ts';
-import { SEATS_OF_OTHERS } from '../../../language/lexicon/offices-and-bodies.ts';
-import type { Page } from '../../names/prepared-paragraph.ts';
-import type { Token } from '../../structure/tokens.ts';
+import { WORLD_NAMES } from '../../../../language/lexicon/countries.ts';
+import { SEATS_OF_OTHERS } from '../../../../language/lexicon/offices-and-bodies.ts';
+import type { Page } from '../../../names/prepared-paragraph.ts';
+import type { Token } from '../../../structure/tokens.ts';
 import { CITY_STATES, HOME_SIGNS } from './paper-homes.ts';
-import { stateAt } from './told-before.ts';
 
-/** By the dateline or the byline; by the words that only a state's own papers print bare; undated, by the state of which it tells most by far. */
+/** By the dateline or the byline; by the words that only a state's own papers print bare. */
 export function homeOf(pages: readonly Page[], bylines: readonly string[]): string | null {
   const dateline = datelineOf(pages);
   const dated = dateline ? stateOfPlace(dateline) : stateOfByline(bylines);
-  return dated ?? signedHome(pages) ?? (dateline ? null : solelyTold(pages));
+  return dated ?? signedHome(pages);
 }
 
 /** "ADDIS ABABA, Ethiopia (AP) —", "Abu Dhabi:": the words of the first dateline. */
@@ -87,20 +86,4 @@ function signedHome(pages: readonly Page[]): string | null {
     }
   const [home, ...others] = homes;
   return others.length === 0 ? (home ?? null) : null;
-}
-
-/** By how much one state is told of more often than all others together. */
-const FAR_MORE = 3;
-
-/** The state of which hardly any other is told beside it. */
-function solelyTold(pages: readonly Page[]): string | null {
-  const counts = new Map<string, number>();
-  for (const { tokens } of pages)
-    for (const at of tokens.keys()) {
-      const state = stateAt(tokens, at);
-      if (state !== null) counts.set(state, (counts.get(state) ?? 0) + 1);
-    }
-  const [first, ...others] = [...counts].toSorted(([, a], [, b]) => b - a);
-  const rest = others.reduce((sum, [, count]) => sum + count, 0);
-  return first && first[1] > 1 && first[1] >= FAR_MORE * rest ? first[0] : null;
 }
