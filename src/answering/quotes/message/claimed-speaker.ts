@@ -45,11 +45,12 @@ export function readMessage(
   return { text, claims: new Map(claims) };
 }
 
-/** Tells which namings are outlets: "the Tribune" carries others' words. That is what newspapers are called, and a body by whose name an article was published. */
+/** Tells which namings are outlets: "the Tribune" carries others' words. That is what newspapers are called, and a name that is no person's of the library by which an article was published. */
 function outletsIn(text: string, library: PreparedLibrary): (naming: Naming) => boolean {
   let publishers: readonly ReadonlySet<string>[] | null = null;
   return ({ kind, start, end, mention }) => {
-    if (kind !== 'state') return kind === 'outlet';
+    const mayBe = kind === 'state' || (kind === 'person' && mention === null);
+    if (!mayBe) return kind === 'outlet';
     if (isState(mention, library)) return false;
     publishers ??= publishersOf(library);
     const named = wordsOf(text, start, end).flatMap(({ key }) => (key === 'the' ? [] : [key]));
