@@ -72,6 +72,7 @@ describe('a message names the speaker', () => {
     `Lund said "${OPEN}", Berg.`,
     `Lund, who replaced Solberg in May, said "${OPEN}"`,
     `Lund told Solberg "${OPEN}"`,
+    `Lund on the phone w Solberg: "${OPEN}"`,
     `the paper quotes Lund: "${OPEN}"`,
     `"${OPEN}", asked Lund`,
     `as economist Karl Brandt says, "${OPEN}"`,
@@ -84,11 +85,7 @@ describe('a message names the speaker', () => {
     `THE MAYOR TOO?? "${OPEN}" (brian colfax)`,
     `Brian Colfax (Norway): "${OPEN}"`,
     `Karin Lund in Oslo & Luleå: "${OPEN}"`,
-    `Lund opened the meeting with "${OPEN}"`,
-    `Lund walking in like "${OPEN}"`,
     `"${OPEN}" was said by Lund, not by Solberg`,
-    `"${OPEN}" - credit to Lund`,
-    `> ${OPEN}\nKarin Lund in the Tribune, of all places`,
   ])('wrongly: %s', async (text) => expect(await claims(text)).toEqual(['other']));
 
   test.each([

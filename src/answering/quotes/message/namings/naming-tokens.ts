@@ -40,7 +40,6 @@ export function tokensIn(
   const passage: NamingPassage = {
     ...{ text, words, library },
     isSmall: !/\p{Lu}\p{Ll}/u.test(whole),
-    isLoud: !/\p{Ll}/u.test(whole),
   };
   const tokens: NamingToken[] = [];
   let last = range.start;
