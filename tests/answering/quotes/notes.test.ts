@@ -77,7 +77,9 @@ Q: Was it given to you?
 
 A: No. You do not inherit a bridge like that.
 
-"We will not ring the bell because the mayor asks for it," Yngve Berg said.`,
+"We will not ring the bell because the mayor asks for it," Yngve Berg said.
+
+"We expect to cross in April, provided that the ice holds," Unni Dahl said.`,
 });
 
 describe('what stands before a clause of its own', () => {
@@ -87,6 +89,7 @@ describe('what stands before a clause of its own', () => {
     ['a denial, before its reason', 'who walks there at night?'],
     ['what is possible, before what it depends on', 'provided that both of them sleep'],
     ['what is promised, before its reason', 'because I crossed first'],
+    ['what is hoped, before what it depends on', 'provided that the ice holds'],
     ['a verb that says what it is called', 'noise from people who never crossed the river'],
     ['an answer of one word', 'You do not inherit a bridge like that'],
     ['a denial, before the reason that is asked for', 'We did not have the lamps lit'],
@@ -111,10 +114,31 @@ describe('an ellipsis within one statement', () => {
     expect(findings).toMatchObject([{ verdict: 'Verbatim', warning: false }]);
   });
 
+  test('may leave out a whole sentence that denies something', async () => {
+    const maps = sourcesOf({
+      'a.md':
+        '"Then came men with maps, and others. I have no grudge. A map is not the sea," Lo said.',
+    });
+    const text = '"Then came men with maps … A map is not the sea"';
+    expect((await jsonFor({ kind: 'check', text }, maps)).findings).toMatchObject([
+      { verdict: 'Verbatim', warning: false },
+    ]);
+  });
+
   test('warns where what it leaves out turns the meaning', async () => {
     const { findings } = await check('Lind: "We will not close the gates … before the autumn"');
     expect(findings).toMatchObject([{ verdict: 'Verbatim', warning: true }]);
   });
+});
+
+test('a condition dropped behind "she said" is a change that turns the meaning', async () => {
+  const vote = sourcesOf({
+    'a.md': `"Nobody should read a delay as a refusal," Ndegwa said. "If the annex is complete by June, the vote will be held in June."`,
+  });
+  const text = '"Nobody should read a delay as a refusal. The vote will be held in June."';
+  expect((await jsonFor({ kind: 'check', text }, vote)).findings).toMatchObject([
+    { verdict: 'Altered', warning: true },
+  ]);
 });
 
 describe('a changed word', () => {

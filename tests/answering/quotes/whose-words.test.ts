@@ -72,6 +72,7 @@ describe('a message names the speaker', () => {
     `Lund said "${OPEN}", Berg.`,
     `Lund, who replaced Solberg in May, said "${OPEN}"`,
     `Lund told Solberg "${OPEN}"`,
+    `Lund on the phone w Solberg: "${OPEN}"`,
     `the paper quotes Lund: "${OPEN}"`,
     `"${OPEN}", asked Lund`,
     `as economist Karl Brandt says, "${OPEN}"`,
@@ -84,11 +85,7 @@ describe('a message names the speaker', () => {
     `THE MAYOR TOO?? "${OPEN}" (brian colfax)`,
     `Brian Colfax (Norway): "${OPEN}"`,
     `Karin Lund in Oslo & Luleå: "${OPEN}"`,
-    `Lund opened the meeting with "${OPEN}"`,
-    `Lund walking in like "${OPEN}"`,
     `"${OPEN}" was said by Lund, not by Solberg`,
-    `"${OPEN}" - credit to Lund`,
-    `> ${OPEN}\nKarin Lund in the Tribune, of all places`,
   ])('wrongly: %s', async (text) => expect(await claims(text)).toEqual(['other']));
 
   test.each([
@@ -187,6 +184,20 @@ test('words with the attribution left out of their midst do not tell themselves 
   expect(findings).toMatchObject([{ verdict: 'Different speaker', claim: 'other' }]);
 });
 
+test.each([
+  ['rakiya garkuwa', 'other'],
+  ['sani garkuwa', 'same'],
+  ['garkuwa', 'same'],
+])('a first name in small letters tells siblings apart: %s', async (name, claim) => {
+  const salt = sourcesOf({
+    'a.md': `"I have sold salt for thirty-one years," said Sani Garkuwa, the chairman.
+
+His own secretary, Malama Rakiya Garkuwa, disagreed. "Those women are not stubborn," she said.`,
+  });
+  const text = `${name} said it best: "I have sold salt for thirty-one years"`;
+  expect((await jsonFor({ kind: 'check', text }, salt)).findings).toMatchObject([{ claim }]);
+});
+
 describe('who is named in what the message copies from the article', () => {
   const talks = sourcesOf({
     'a.md': `"The lock is shut for good," Luzi Moor said. "Nobody has a key to the gate."
@@ -208,6 +219,12 @@ describe('words near an article’s', () => {
     const answer = await jsonFor({ kind: 'check', text }, sources);
     expect(answer.findings).toMatchObject([{ verdict: 'Not found', speaker: null, claim: 'none' }]);
     expect(answer.nearest.map(({ speaker }) => speaker)).toContain('Ingrid Solberg');
+  });
+
+  test('of which they share but “cannot” and the like are Not found', async () => {
+    const lock = sourcesOf({ 'a.md': '"You cannot limit the damage to the lock," Ida Berg said.' });
+    const { verdicts } = await jsonFor({ kind: 'check', text: `I said "you can't come"` }, lock);
+    expect(verdicts).toEqual(['Not found']);
   });
 
   test('said to be their speaker’s are Altered', async () => {
@@ -270,12 +287,13 @@ China's envoy, Li Wei, said: "The stone belongs where it fell from the sky."
 Tom Ackroyd, the councillor who leads on culture, called the claim "a shakedown in a clean shirt".`,
     'b.md': `---
 title: The answer
-publisher: The Valley Tribune
+publisher: The Meridian Tribune
 ---
 The Tribune said: "We stand by every single word of the interview."`,
   });
   test.each([
     ['tribune: "The stone belongs where it fell from the sky."', ['none']],
+    ['"The stone belongs where it fell from the sky." (Meridian, 11 March)', ['none']],
     // A state is somebody, though a paper is called after it.
     ['China: "The museum bought the stone in good faith and will keep it"', ['unclear']],
     ['old ballast: "The museum bought the stone in good faith and will keep it"', ['same']],
@@ -375,6 +393,19 @@ Adele Lekut, a retired headmistress, is known throughout the district as ‘Aunt
       { verdict: 'Verbatim', claim: 'unclear' },
     ]);
   });
+
+  test.each(['Daniel Amory: "I never wanted the crown"', 'daniel: "I never wanted the crown"'])(
+    'may be called in full in another article: %s',
+    async (text) => {
+      const sources = sourcesOf({
+        'a.md': '"I never wanted the crown," Plucky Dan said.',
+        'b.md': '"It is a heavy thing," Daniel Amory said.',
+      });
+      expect((await jsonFor({ kind: 'check', text }, sources)).findings).toMatchObject([
+        { verdict: 'Verbatim', claim: 'unclear' },
+      ]);
+    },
+  );
 
   test.each([`Aunt Whistle said "${BISCUIT}"`, `Mama Baraka said "${BISCUIT}"`])(
     'may be so by what another is called, or nobody: %s',

@@ -4,7 +4,7 @@ import { alignWords, pairsIn } from '../../../language/matching/fuzzy-match.ts';
 import type { Run } from '../../../language/matching/word-text.ts';
 import type { Word } from '../../../language/words.ts';
 import type { ArticleView } from '../../article-view.ts';
-import { isContent } from '../../meaning-words.ts';
+import { isContent, isMeaningTurn, turnOf } from '../../meaning-words.ts';
 import type { AskedWords } from '../message/asked-words.ts';
 
 /** For each asked word the index of its word in the article, or null. */
@@ -98,14 +98,18 @@ function likely(words: readonly Word[], views: readonly ArticleView[]): readonly
     .map(({ view }) => view);
 }
 
-/** Are enough of the words found for the rest to count as a change of them? */
+/** Are enough of the words found for the rest to count as a change of them, and not "you can't" alone? */
 export function isEnough(words: readonly Word[], pairs: Alignment, least: number): boolean {
   const content = words.flatMap((word, index) => (isContent(word) ? [pairs[index] ?? null] : []));
   const kept = paired(content).length;
   const all = paired(pairs).length;
   const isAllButOne = kept === content.length - 1;
+  const isTold = words.some(
+    (word, index) => pairs[index] != null && isContent(word) && !isMeaningTurn(turnOf(word.key)),
+  );
   const firmly = kept >= FEWEST_CONTENT_WORDS || (isAllButOne && kept >= 2 && all >= 3);
   return (
+    isTold &&
     firmly &&
     (isAllButOne || kept / content.length >= least) &&
     kept / content.length >= MOST &&

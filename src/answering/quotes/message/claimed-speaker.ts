@@ -32,7 +32,7 @@ export function readMessage(
   const namings = gaps.flatMap((gap) => gap.namings);
   const own = pair(text, gaps).map((paired) => paired && withName(paired, namings));
   const paired = HANDED_ON.reduce<readonly (Paired | null)[]>(
-    (all, step) => handedOn(all, gaps, text, step),
+    (all, from) => handedOn(all, gaps, text, from),
     own,
   );
   const isOutlet = outletsIn(text, library);
@@ -45,11 +45,12 @@ export function readMessage(
   return { text, claims: new Map(claims) };
 }
 
-/** Tells which namings are outlets: "the Tribune" carries others' words. That is what newspapers are called, and a body by whose name an article was published. */
+/** Tells which namings are outlets: "the Tribune" carries others' words. That is what newspapers are called, and a name that is no person's of the library by which an article was published. */
 function outletsIn(text: string, library: PreparedLibrary): (naming: Naming) => boolean {
   let publishers: readonly ReadonlySet<string>[] | null = null;
   return ({ kind, start, end, mention }) => {
-    if (kind !== 'state') return kind === 'outlet';
+    const mayBe = kind === 'state' || (kind === 'person' && mention === null);
+    if (!mayBe) return kind === 'outlet';
     if (isState(mention, library)) return false;
     publishers ??= publishersOf(library);
     const named = wordsOf(text, start, end).flatMap(({ key }) => (key === 'the' ? [] : [key]));
@@ -127,19 +128,16 @@ function isSame(a: Naming, b: Naming): boolean {
   return a.names.some((name) => b.names.includes(name));
 }
 
-/** A way on which a name is handed on: from the quotation before or behind, within a sentence or over its end. */
-type ReadingStep = { readonly from: 'before' | 'behind'; readonly isParted: boolean };
-const HANDED_ON: readonly ReadingStep[] = [false, true].flatMap((isParted) => [
-  { from: 'before', isParted } as const,
-  { from: 'behind', isParted } as const,
-]);
+/** From which quotation a name is handed on. */
+type Giver = 'before' | 'behind';
+const HANDED_ON: readonly Giver[] = ['before', 'behind'];
 
 /** "Wu said "…" and "…"": who is named for one quotation is named for the next that nobody else is named for. */
 function handedOn(
   paired: readonly (Paired | null)[],
   gaps: readonly NamingGap[],
   text: string,
-  { from, isParted }: ReadingStep,
+  from: Giver,
 ): readonly (Paired | null)[] {
   const all = [...paired];
   const order = paired.map((_, at) => at);
@@ -148,14 +146,13 @@ function handedOn(
     if (all[at] !== null || !giver || gap === undefined || gap.namings.length > 0) continue;
     const between = text.slice(gap.start, gap.end);
     const isLinked = wordsOf(between).every(({ key }) => LINKING.has(key));
-    if (!isLinked || PARTED.test(between) !== isParted) continue;
-    all[at] = { ...giver, isPlain: giver.isPlain && !isParted };
+    if (isLinked && !PARTED.test(between)) all[at] = giver;
   }
   return all;
 }
 
-/** A sentence or a line ends, and no list goes on. */
-const PARTED = /\n(?!\s*[-*•])|[.!?]\s/;
+/** A sentence or a line ends. */
+const PARTED = /\n|[.!?]\s/;
 
 /** Whom a name alone means, as somebody picks or types it. */
 export function claimOf(name: string, library: PreparedLibrary): Omit<Claim, 'claimed'> | null {

@@ -82,12 +82,7 @@ const TO_HEARER = new RegExp(
 const OF_TARGET = new RegExp(String.raw`\b(?:${TARGET_FOLLOWS})\s(?:the\s)?$`, 'iu');
 /** What a name behind it is not the subject of what follows. */
 const OBJECT_OF =
-  /\b(?:in|at|of|to|on|with|for|about|abt|against|between|near|over|into|at|than)\s(?:the\s)?$/iu;
-/** "Opened the meeting with", "the Tribune has Wu with": how somebody comes out with words. */
-const WITH =
-  /^(?:\s\([^()]{1,60}\))?(?:(?:\s[\p{L}'’]+){0,2}?\s(?:open|start|end|finish|clos|sign|cook|walk|respond|repl|answer)(?:i?e[sd]|s|ing)?(?:\s[\p{L}'’]+){0,3})?\s(?:with|w\/)\s*$/iu;
-/** "Walking in like". */
-const LIKE = /^(?:\s[\p{L}'’]+){0,2}?\s\p{L}{2,}ing(?:\s[\p{L}'’]+){0,3}\slike\s*$/iu;
+  /\b(?:in|at|of|to|on|with|w\/?|for|about|abt|against|between|near|over|into|at|than)\s(?:the\s)?$/iu;
 const TAG_BEFORE = new RegExp(String.raw`^${ADVERBS}\s${TENSED}[.,]\s*$`, 'iu');
 
 /** Words of one sentence that name nobody. */
@@ -116,30 +111,22 @@ export function linkBefore({ ahead, between }: LinkBefore): Link | null {
   if (NEGATION.test(between) && new RegExp(String.raw`\b${SAYS}\b`, 'iu').test(between))
     return 'denied';
   if (BEFORE_COLON.test(between)) return OVER_NAME.test(between) ? 'loosely' : 'surely';
-  if (/^:\s(?:[\p{L}◇'’-]+\s){1,4}$/u.test(between)) return 'surely';
   if (OWNS.test(between)) return 'surely';
-  if (/^(?:\s?\([^()]{1,60}\))?\s*[-–—~>]+\s*$/u.test(between)) return 'surely';
-  if ((WITH.test(between) || LIKE.test(between)) && !NEGATION.test(between)) return 'likely';
+  if (/^\s*[-–—~>]+\s*$/u.test(between)) return 'surely';
   if (/^\s*[,(]?\s*$/u.test(between)) return 'likely';
   return NEAR.test(between) ? 'loosely' : null;
 }
 
-const IS_BY = `(?:is|was|are|were|'s|’s|by|per|from|via|comes? from|came from|according to|as|as quoted by|attributed to|courtesy of|credit(?:s|:)?(?: to)?|props to|respect to|says|said|(?:was )?said by|is from)`;
+const IS_BY = `(?:is|was|are|were|'s|’s|by|per|from|according to|as|says|said|(?:was )?said by)`;
 const THAT_WAS = String.raw`(?:(?:that|this|it|those|these|which)(?:['’]s|\s(?:is|was|were|are|will be))|(?:that|this)['’]?s)`;
-const SIGNED = /^[\s,.]*(?:<?[-–—~]+|←|<<+|\(|\[|\/\/|\|)\s*(?:both\s|all\s)?(?:the\s)?$/iu;
-const NAMED = new RegExp(
-  String.raw`^[\s,.]*(?:and\s|but\s|—\s*|-\s*)?(?:${IS_BY}|${THAT_WAS})\s(?:the\s)?$`,
-  'iu',
-);
-const WHAT =
-  /^[\s,.]*(?:is|was|are|were)\s(?:literally\s|exactly\s|just\s)?(?:what|how)\s(?:the\s)?$/iu;
+const SIGNED = /^[\s,.]*(?:[-–—~]+|\()\s*(?:both\s|all\s)?(?:the\s)?$/iu;
+const NAMED = new RegExp(String.raw`^[\s,.]*(?:${IS_BY}|${THAT_WAS})\s(?:the\s)?$`, 'iu');
+const WHAT = /^[\s,.]*(?:is|was|are|were)\s(?:what|how)\s(?:the\s)?$/iu;
 /** "Told Wu" is no "said Wu". */
 const SUBJECT_FOLLOWS = `(?:${quotingForms(({ form, lemma }) => isTensed(form) && (lemma === 'ask' || !WITH_HEARER.has(lemma)))}|put it|puts it|goes)`;
 const INVERTED = new RegExp(String.raw`^[\s,.]*(?:as\s)?${SUBJECT_FOLLOWS}\s(?:the\s)?$`, 'iu');
 const TAG = new RegExp(String.raw`^${ASIDE}${ADVERBS}\s${TENSED}\b`, 'iu');
 const CORRECTED = new RegExp(String.raw`(?:^|[\s,;.–—-])${THAT_WAS}\s(?:the\s)?$`, 'iu');
-/** "Wu in the Tribune". */
-const WHERE_SAID = /^\s(?:in|at|from|outside|speaking)\b/iu;
 const ENDS = /^\s*(?:[.!?,;)\]\n]|$)/u;
 
 /** `"…". Wu said the talks …`: a new sentence, that tells what else was said. */
@@ -164,7 +151,6 @@ export function linkBehind({ between, after, leadsOn }: Behind): Link | null {
     if (tag !== null) return isOfNext(between, after.slice(tag[0].length)) ? 'loosely' : 'surely';
     return ENDS.test(after) ? 'likely' : 'loosely';
   }
-  if (/^\s*\n\s*\^?\s*$/u.test(between))
-    return ENDS.test(after) || WHERE_SAID.test(after) ? 'likely' : 'loosely';
+  if (/^\s*\n\s*\^?\s*$/u.test(between)) return ENDS.test(after) ? 'likely' : 'loosely';
   return NEAR.test(between) && !TO_HEARER.test(between) ? 'loosely' : null;
 }

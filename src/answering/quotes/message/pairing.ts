@@ -139,7 +139,5 @@ function written(text: string, start: number, end: number, namings: readonly Nam
     .replace(/\]/g, ')')
     .replace(/[.!?]+(?=[),:\d])|(?<=\b\p{Lu})\./gu, '')
     .replace(/^[)]/, '')
-    .replace(/(?:[→⇒➡➜👉|]\uFE0F?|\/\/)+/gu, '-')
-    .replace(/\n[ >]+/g, '\n')
     .replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' '));
 }

@@ -78,6 +78,7 @@ export function turningBefore(
   statement: Statement | null = null,
 ): readonly Word[] {
   const cue = statement === null || statement.kind === 'direct' ? null : statement.cue;
+  if (BARE_CONDITION.test(text.slice(range.start, range.end))) return [];
   const earliest = cue !== null && cue.end <= range.start ? cue.start - 12 : 0;
   return before.filter((word, index) => {
     if (word.start < earliest || !reachesOver(word.key)) return false;
@@ -101,6 +102,8 @@ const NEW_NOUN =
   /,["”’]?\s+(?:and|so|yet|or)\s+["“‘]?(?:the|an?|my|your|our|his|her|its|their|every|all|\p{Lu}\p{L}+)(?:\s[\p{L}'’-]+){0,4}\s(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should)\b/u;
 /** What is done "because" or "provided that" may be done; the reason itself is no less so. */
 const ADJUNCT = /(?:^|[\s"“‘])(?:because|although|though|whereas|provided that)\s/iu;
+/** "Provided that the currents remain", and nothing else: it states nothing that could be turned. */
+const BARE_CONDITION = /^(?:unless|provided|as long as|so long as)\b[^,;:]*$/iu;
 /** "Dismissed the campaign as": what it is called. */
 const CALLS_IT = /\sas\s*["“‘]?$/u;
 /** "Would" of a reporter's stands for the speaker's "will". */

@@ -2,7 +2,7 @@
 import type { Run } from '../../../language/matching/word-text.ts';
 import type { Range } from '../../../language/spans/span.ts';
 import { type Note, quoteSpan, speakerId, type Turn } from '../../answer.ts';
-import { type ArticleView, rangeOf, wordRun } from '../../article-view.ts';
+import { type ArticleView, rangeOf, sentencesAround, wordRun } from '../../article-view.ts';
 import { isMeaningTurn, turnOf } from '../../meaning-words.ts';
 import { follows, type Occurrence } from '../locate/occurrence.ts';
 import type { Asking } from '../message/asking.ts';
@@ -56,8 +56,11 @@ function turnsLeftOut(view: ArticleView, range: Range): readonly Turn[] {
   const { text } = view.article;
   const before = from > 0 ? view.words.at(from - 1)?.end : undefined;
   const next = view.words.at(to);
+  const onward = { start: next?.start ?? range.end, end: next?.end ?? range.end };
+  const sentence = sentencesAround(view.article, onward);
+  const leading = words.filter(({ start }) => start >= sentence.start);
   const turning = [
-    ...turningBefore(text, words, { start: next?.start ?? range.end, end: next?.end ?? range.end }),
+    ...turningBefore(text, leading, onward),
     ...denialsAfter(text, words, { start: range.start, end: before ?? range.start }),
     ...words.filter(({ key }) => turnOf(key) === 'condition'),
   ];

@@ -117,11 +117,11 @@ function judgeAltered(
 }
 
 /** What was left out is none of the words said: "…," she said. "…". In a turn all are, without marks. */
-const isReporters = ({ asked, printed }: WordChange, { inside, statement }: Said): boolean =>
+const isReporters = ({ asked, printed }: WordChange, { inside, view }: Said): boolean =>
   inside === 'quoted' &&
   asked === null &&
   printed !== null &&
-  shared(statement?.quoted ?? [], printed) === 0;
+  view.statementsTouching(printed).every(({ quoted }) => shared(quoted, printed) === 0);
 
 /** Enough words in their order, and nobody named who may be none of the library's. */
 function isAltered(

@@ -61,9 +61,15 @@ function isPartOf(name: string, names: readonly string[]): boolean {
   return own.length > 0 && own.length < names.length && own.every((word) => names.includes(word));
 }
 
-/** "Sheikha Hessa" may be Hessa al-Mazrui, and "Hitman Dele" Dele Okonjo, whatever other articles call them. */
-const isFirstNameOf = (name: string, { names }: Naming): boolean =>
-  names.length > 1 && nameWords(name).at(-1) === names[0];
+/** "Sheikha Hessa" may be Hessa al-Mazrui, and "Plucky Clem" Clementine Lunn, whatever other articles call them. */
+function isFirstNameOf(name: string, { names: [first = '', ...more] }: Naming): boolean {
+  const last = nameWords(name).at(-1) ?? '';
+  if (last === first) return more.length > 0;
+  return last.length >= SHORTEST_SHORT_NAME && isGivenName(first) && first.startsWith(last);
+}
+
+/** Letters of "Ben". */
+const SHORTEST_SHORT_NAME = 3;
 
 /** "Philippa", in an article that says no more, may be the Orde-Lacey whom another calls Philippa Orde-Lacey. */
 const isGivenNameOf = (name: string, { names }: Naming, library: PreparedLibrary): boolean => {

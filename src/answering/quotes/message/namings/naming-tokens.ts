@@ -40,7 +40,6 @@ export function tokensIn(
   const passage: NamingPassage = {
     ...{ text, words, library },
     isSmall: !/\p{Lu}\p{Ll}/u.test(whole),
-    isLoud: !/\p{Ll}/u.test(whole),
   };
   const tokens: NamingToken[] = [];
   let last = range.start;
@@ -51,7 +50,7 @@ export function tokensIn(
     const mention = mentions.get(word.start);
     const token =
       mention === undefined
-        ? wordToken(word, at, last, passage)
+        ? wordToken(word, at, last, { ...passage, next: mentions.get(words[at + 1]?.start ?? -1) })
         : mentionToken(word, mention, passage);
     tokens.push(token);
     last = token.end;
@@ -79,14 +78,29 @@ function mentionToken(
   return { start, end, kind: isOutlet ? 'N' : kind, key: word.key, names, mention };
 }
 
-function wordToken(word: Word, at: number, last: number, passage: NamingPassage): NamingToken {
+/** A word that is no name of the library's; `next`: the name that follows. */
+function wordToken(
+  word: Word,
+  at: number,
+  last: number,
+  { next, ...passage }: NamingPassage & { readonly next: NameMention | undefined },
+): NamingToken {
   const { text } = passage;
   const { start, end } = word;
   const opens = opensSentence(text, last, start, at);
   const key = plainKey(word.key);
-  const kind = kindOf(word, { ...passage, at, opens });
+  const plain = kindOf(word, { ...passage, at, opens });
+  const kind = plain === 'A' && isNameBefore(word, next, passage) ? 'U' : plain;
   const names = kind === '@' ? wordsInHandle(text.slice(start, end)) : [key];
   return { start, end, kind, key, names, mention: null };
+}
+
+/** "rakiya" of "rakiya garkuwa", whom an article calls Malama Rakiya Garkuwa. */
+function isNameBefore(word: Word, next: NameMention | undefined, passage: NamingPassage): boolean {
+  const { text, library } = passage;
+  if (next === undefined || text.slice(word.end, next.start).trim() !== '') return false;
+  const names = next.speakers.flatMap((id) => wordsOf(library.speakers.get(id)?.name ?? ''));
+  return names.some(({ key }) => key === word.key);
 }
 
 const lastIn = (words: readonly Word[], { end }: Range): number =>

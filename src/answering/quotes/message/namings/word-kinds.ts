@@ -31,12 +31,11 @@ export type NamingKind =
   | ('P' | 'S' | 'U' | '@' | 'T' | 'R' | 'G' | 'N' | 'H')
   | ('M' | 'D' | 'F' | 'O' | 'A' | 'x' | ',' | '|');
 
-/** A word where it stands in what is read. `isSmall`: all of it is in small letters; `isLoud`: in capitals; `opens`: a sentence begins here. */
+/** A word where it stands in what is read. `isSmall`: all of it is in small letters; `opens`: a sentence begins here. */
 export type NamingScene = {
   readonly text: string;
   readonly words: readonly Word[];
   readonly isSmall: boolean;
-  readonly isLoud: boolean;
   readonly at: number;
   readonly opens: boolean;
 };
@@ -114,7 +113,7 @@ const SUFFIX = /(?:ing|ed|ly|tion|ment|ness|ous|ful|able|ism)$/;
 /** A capital where none need be, or a word that begins a sentence and is no word of the language. */
 function isUnknownName(printed: string, key: string, scene: NamingScene): boolean {
   const before = keyRightBefore(scene);
-  if (scene.isSmall || scene.isLoud) {
+  if (scene.isSmall) {
     const isGiven = isGivenName(key) && !COMMON_WORDS.has(key) && !isFunctional(key);
     return (
       isGiven ||
