@@ -65,6 +65,7 @@ const ASKED = [
   'aldermere-ship',
   'bronze-rocket',
   'cable-idol',
+  'pumice-antivenom',
 ];
 const STORIES = [
   'calder',
@@ -81,6 +82,7 @@ const UNFITTED: ReadonlySet<string> = new Set([
   'aldermere-ship',
   'bronze-rocket',
   'cable-idol',
+  'pumice-antivenom',
 ]);
 const DISPUTES = 'tests/fixtures/disputes';
 

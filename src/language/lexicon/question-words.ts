@@ -75,7 +75,7 @@ export const EMPTY_IN_CHAT: ReadonlySet<string> = new Set([
 
 /** What stands before a colon or begins a message, and names nobody. */
 export const LABELS =
-  set(`lol lmao omg wow ok okay yes yeah yep no nope nah well so btw fyi tbh imo imho ngl fr idk
+  set(`lol lmao omg wow ok okay yes yeah yep no nope nah well so btw fyi tbh imo imho ngl fr idk tho rly
   smh reminder source sources breaking update edit note ps thread quote quotes fact facts headline headlines title
   caption translation transcript context link re fwd meanwhile also today yesterday tomorrow hot take question
   answer claim reply tldr summary receipts proof exhibit example original me you everyone everybody someone somebody

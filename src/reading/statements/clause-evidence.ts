@@ -68,6 +68,7 @@ export function clauseEvidence(
     ...(subject.from >= verb.to && page.tokens[subject.from - 1]?.lower === 'by' ? ['agent'] : []),
     ...(cue?.kind === 'object' ? ['verb of judging'] : []),
     ...(tellsFurther(page.tokens, verb, marks ?? 0) ? ['told further'] : []),
+    ...tellingEvidence(page, sentence, subject, verb),
   ];
 }
 
@@ -80,6 +81,30 @@ const tellsFurther = (tokens: readonly Token[], { to }: Phrase, marks: number): 
         NESTING.has(CUES.get(lower)?.lemma ?? '') &&
         !DETERMINERS.has(tokens[to + at - 1]?.lower ?? ''),
     );
+
+/** What else is told in the sentence: of several who say something the words may be another's. */
+function tellingEvidence(
+  { tokens }: Page,
+  sentence: Phrase,
+  subject: Phrase,
+  verb: Phrase,
+): readonly string[] {
+  const others = tokens
+    .slice(sentence.from, sentence.to)
+    .filter((_, at) => at + sentence.from < verb.from || at + sentence.from >= verb.to)
+    .filter((token, at, all) => isTelling(token) && !DETERMINERS.has(all[at - 1]?.lower ?? ''));
+  const between = tokens.slice(subject.to, verb.from);
+  return [
+    `other sayings ${Math.min(others.length, 2)}`,
+    ...(between.some(({ lower }) => lower === 'that') ? ['told between subject and verb'] : []),
+  ];
+}
+
+/** "told", "saying"; no "claim", which is a noun as often. */
+function isTelling({ kind, capital, lower }: Token): boolean {
+  const cue = kind === 'word' && !capital ? CUES.get(lower) : undefined;
+  return cue !== undefined && cue.form !== 'base' && NESTING.has(cue.lemma);
+}
 
 /** Places and nationalities are seldom the ones who spoke. */
 const isRival = (kind: Name['kind']): boolean => kind === 'person' || kind === 'organisation';
