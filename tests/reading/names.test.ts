@@ -48,7 +48,6 @@ describe('one person', () => {
   it.each([
     ['without a first name', 'Nicolás Maduro came. Mr. Maduro said no.'],
     ['without an accent', 'Nicolás Maduro came. Nicolas Maduro said no.'],
-    ['without a barrister’s letters', 'Maura Tighe SC came.\n\nMs Tighe said no.'],
     ['in capitals', 'NICOLÁS MADURO came.\n\nMr. Maduro said no.'],
     ['with a capital particle', 'Ali al-Sisi came.\n\nAl-Sisi said no.'],
     ['by a surname in the middle', 'Winnie Lau Sze-man came.\n\nLau said no.'],

@@ -340,23 +340,6 @@ it('“they” are those of whom the sentence before tells, rather than a body',
   expect(said(text).at(-1)).toBe('Analysts at Warburg: "We see no floor,"');
 });
 
-describe('“counsel” is', () => {
-  const mar = 'Opening the case, Maura Tighe SC, for Ms Lee, said that the violin was old.';
-
-  it.each([
-    ['has letters behind the name', mar, 'Maura Tighe SC'],
-    ['speaks for somebody', 'Bo Vik, for the trust, rose to cross-examine.', 'Bo Vik'],
-    ['prosecutes', 'Bo Vik, prosecuting, told the jury that it was simple.', 'Bo Vik'],
-  ])('whoever %s', (_, text, name) => {
-    expect(said(`${text} "It was played," counsel said.`).at(-1)).toBe(`${name}: "It was played,"`);
-  });
-
-  it('no judge, for all the letters', () => {
-    const text = `${mar}\n\nJudge Anthony Rusk KC frowned. "It was played," counsel said.`;
-    expect(said(text).at(-1)).toBe('Maura Tighe SC: "It was played,"');
-  });
-});
-
 describe('who was only described', () => {
   it.each([
     ['A pal of the couple laughed.', 'source', 'A pal of the couple'],

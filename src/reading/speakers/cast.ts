@@ -105,13 +105,9 @@ const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 /** The Arabic article, which a surname is printed with or without: "al-Rikabi", "Rikabi". */
 const ARTICLE = /^(?:al|el|as|ash|ad|ar|at|az|an|ul)[-‐‑](?=\p{L})/u;
 
-/** What stands behind a barrister's name: "Maura Tighe SC". */
-export const SILK = /\s(?:KC|QC|SC|BL)$/;
-
-/** Without accents, articles and letters behind: "Nicolas Maduro" is Nicolás Maduro. */
+/** Without accents and articles: "Nicolas Maduro" is Nicolás Maduro. */
 const nameWords = (name: string): string[] =>
   name
-    .replace(SILK, '')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

@@ -20,7 +20,6 @@ import {
   type Member,
   type Mention,
   mentionMember,
-  SILK,
   type Trail,
 } from './cast.ts';
 import { describedInLead, nameDescribed } from './offices/described-lead.ts';
@@ -134,7 +133,6 @@ function introducePerson(cast: Cast, text: string, trail: Trail, name: Name): Me
   if (member.roleWords.has('counterpart')) noteCounterpart(member, trail);
   noteStates(member, tokens, name, before ?? ahead);
   if (isOnTrial(tokens, name)) for (const word of ON_TRIAL) member.roleWords.add(word);
-  for (const word of atTheBar(tokens, member, name.to)) member.roleWords.add(word);
   if (isWho(tokens, name)) member.isHe = true;
   if (hasAge(tokens, name.to)) {
     member.isHe = true;
@@ -177,20 +175,6 @@ const isCharged = (tokens: readonly Token[], at: number): boolean =>
   /^(?:denies|denied|pleads|pleaded)$/.test(tokens[at]?.lower ?? '') ||
   (/^(?:is|was|stands)$/.test(tokens[at]?.lower ?? '') &&
     /^(?:accused|charged|jailed|convicted|sentenced)$/.test(tokens[at + 1]?.lower ?? ''));
-
-/** "Maura Tighe SC", "Ann Lee, prosecuting,", "Bo Vik, for the trust,": what papers call whoever pleads; a judge has such letters too. */
-function atTheBar(
-  tokens: readonly Token[],
-  { name, roleWords }: Member,
-  to: number,
-): readonly string[] {
-  const [comma, pleads, whom] = tokens.slice(to, to + 3);
-  const word = comma?.text === ',' ? (pleads?.lower ?? '') : '';
-  if (roleWords.has('judge')) return [];
-  const isFor = word === 'for' && (whom?.capital === true || whom?.lower === 'the');
-  if (isFor || word === 'defending') return ['counsel', 'barrister'];
-  return word === 'prosecuting' || SILK.test(name) ? ['counsel', 'barrister', 'prosecutor'] : [];
-}
 
 /** "Bev, who would not give her surname": nothing but a person is "who"; of "a historian in Vess, who" that is the historian. */
 const isWho = (tokens: readonly Token[], { core, to }: Name): boolean =>

@@ -27,13 +27,11 @@ export function officeIn(
   owner: string | null,
 ): Office | null {
   const noun = tokens[head - 1]?.lower;
-  if (noun === undefined || head - from > LONGEST) return null;
-  if (head - from < 2 && noun !== 'counsel') return null;
+  if (noun === undefined || head - from > LONGEST || head - from < 2) return null;
   if (ORGANISATION_WORDS.has(noun) && !isRoleWord(noun)) return null;
   const words = tokens.slice(from, head - 1);
   const told = stateBefore(tokens, from, head - 1);
-  const isDefinite =
-    tokens[from]?.lower === 'the' || told?.isOwner === true || owner !== null || noun === 'counsel';
+  const isDefinite = tokens[from]?.lower === 'the' || told?.isOwner === true || owner !== null;
   if (!isDefinite) return null;
   const portfolios = words.map(({ lower }) => lower).filter((word) => OVERSEEN.has(word));
   return { noun, portfolios, state: told?.state ?? stateOf(tokens, head) ?? owner };
