@@ -26,10 +26,11 @@ export function isOfficial(member: Member): boolean {
 
 /** "the Senate", "the Border Guard", "Legislative Assembly"; no "International Committee". */
 const isPublicBody = (name: string): boolean =>
-  name.split(/\s+/).some((word) => PUBLIC_BODIES.has(word.toLowerCase())) ||
-  /\b(?:ruling party|council of ministers|(?:minister[’']s|foreign) office)\b/i.test(name)
-    ? !/\b(?:international|european|united nations)\b/i.test(name)
-    : false;
+  !OF_MANY.test(name) &&
+  (name.split(/\s+/).some((word) => PUBLIC_BODIES.has(word.toLowerCase())) || IN_WORDS.test(name));
+
+const OF_MANY = /\b(?:international|european|united nations)\b/i;
+const IN_WORDS = /\b(?:ruling party|council of ministers|(?:minister[’']s|foreign) office)\b/i;
 
 /** Nobody of a company, nor of what is no state's; no "Paul’s envoy", "Labour MP", "Minister of Health of Talkhar". */
 function isOffice({ role }: Member, words: ReadonlySet<string>): boolean {

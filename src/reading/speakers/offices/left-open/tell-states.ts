@@ -53,18 +53,18 @@ function stateByClause(cast: Cast, trails: readonly Trail[], member: Member): st
     const { tokens } = trail.page;
     const told = officeBehind(tokens, to);
     if (told)
-      return partyIn(tokens, told.from, told.to) ?? stateAround(cast, member, { trail, ...told });
+      return partyIn(tokens, told.from, told.to) ?? stateSpokenOf(cast, member, { trail, ...told });
   }
   return null;
 }
 
 function stateByOffice(cast: Cast, trails: readonly Trail[], member: Member): string | null {
   const [first] = isOfficial(member) ? placesOf(trails, member) : [];
-  return first ? stateAround(cast, member, first) : null;
+  return first ? stateSpokenOf(cast, member, first) : null;
 }
 
 /** The nearest state that is told before a place; none where what is told nearest is an organisation. */
-function stateAround(cast: Cast, member: Member, { trail, from, to }: Spot): string | null {
+function stateSpokenOf(cast: Cast, member: Member, { trail, from, to }: Spot): string | null {
   const abroad = isEnvoy(member) ? (hostOf(member, trail, to) ?? trail.home) : null;
   const before =
     trail.before && member.type === 'person' ? cast.around.get(trail.before.page) : null;
