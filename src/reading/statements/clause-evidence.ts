@@ -72,15 +72,9 @@ export function clauseEvidence(
   ];
 }
 
-/** Whether the clause tells what somebody else said, whose the words may be: "he said the chairman had told him: “…”"; no "the claim". */
+/** Whether the clause tells what somebody else said, whose the words may be: "he said the chairman had told him: “…”". */
 const tellsFurther = (tokens: readonly Token[], { to }: Phrase, marks: number): boolean =>
-  tokens
-    .slice(to, to + marks)
-    .some(
-      ({ lower }, at) =>
-        NESTING.has(CUES.get(lower)?.lemma ?? '') &&
-        !DETERMINERS.has(tokens[to + at - 1]?.lower ?? ''),
-    );
+  tokens.slice(to, to + marks).some((_, at) => isTelling(tokens, to + at));
 
 /** What else is told in the sentence: of several who say something the words may be another's. */
 function tellingEvidence(
@@ -89,10 +83,10 @@ function tellingEvidence(
   subject: Phrase,
   verb: Phrase,
 ): readonly string[] {
-  const others = tokens
-    .slice(sentence.from, sentence.to)
-    .filter((_, at) => at + sentence.from < verb.from || at + sentence.from >= verb.to)
-    .filter((token, at, all) => isTelling(token) && !DETERMINERS.has(all[at - 1]?.lower ?? ''));
+  const others = tokens.slice(sentence.from, sentence.to).filter((_, index) => {
+    const at = sentence.from + index;
+    return (at < verb.from || at >= verb.to) && isPlain(tokens[at]) && isTelling(tokens, at);
+  });
   const between = tokens.slice(subject.to, verb.from);
   return [
     `other sayings ${Math.min(others.length, 2)}`,
@@ -100,11 +94,14 @@ function tellingEvidence(
   ];
 }
 
-/** "told", "saying"; no "claim", which is a noun as often. */
-function isTelling({ kind, capital, lower }: Token): boolean {
-  const cue = kind === 'word' && !capital ? CUES.get(lower) : undefined;
-  return cue !== undefined && cue.form !== 'base' && NESTING.has(cue.lemma);
-}
+/** "told", "saying"; no "the claim". */
+const isTelling = (tokens: readonly Token[], at: number): boolean =>
+  NESTING.has(CUES.get(tokens[at]?.lower ?? '')?.lemma ?? '') &&
+  !DETERMINERS.has(tokens[at - 1]?.lower ?? '');
+
+/** No "say" or "call", which are nouns as often, and no name. */
+const isPlain = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !token.capital && CUES.get(token.lower)?.form !== 'base';
 
 /** Places and nationalities are seldom the ones who spoke. */
 const isRival = (kind: Name['kind']): boolean => kind === 'person' || kind === 'organisation';
