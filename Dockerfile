@@ -19,4 +19,4 @@ USER node
 VOLUME ["/app/data", "/app/node_modules/.cache"]
 HEALTHCHECK --interval=30s --timeout=5s --start-period=120s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:9090/healthz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--max-semi-space-size=8", "--heap-growing-percent=50", "--import", "./src/services/compile-cache.js", "src/index.ts"]
+CMD ["node", "--max-semi-space-size=8", "--heap-growing-percent=50", "--v8-pool-size=1", "--import", "./src/services/compile-cache.js", "src/index.ts"]

@@ -200,6 +200,7 @@ describe('an older Node', () => {
     [
       '--max-semi-space-size=8',
       '--heap-growing-percent=50',
+      '--v8-pool-size=1',
       '--import',
       './src/services/compile-cache.js',
       'src/index.ts',

@@ -8,6 +8,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PRELOADED = [
   '--max-semi-space-size=8',
   '--heap-growing-percent=50',
+  '--v8-pool-size=1',
   '--import',
   './src/services/compile-cache.js',
 ];

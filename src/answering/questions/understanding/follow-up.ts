@@ -93,22 +93,24 @@ const capital = (word: string): string =>
 function namesWhoIsMeant(text: string, library: PreparedLibrary): boolean {
   const several = text.search(SEVERAL);
   return mentionsIn(text, library).some(
-    ({ start, speakers, party }) =>
+    ({ start, identities, party }) =>
       (party !== null && start < several) ||
-      speakers.some((id) => library.speakers.get(id)?.type === 'person'),
+      identities.values().some((id) => isPerson(id, library)),
   );
 }
 
 /** What a question and its answer leave behind: the person whom it was about, or else the first whom the answer quotes, is whom "he" will mean. */
 export function carriedFrom(question: string, answer: Answer, library: PreparedLibrary): Carried {
   const { quotations, nearest } = gistOf(answer);
-  const asked = mentionsIn(question, library).flatMap(({ speakers }) => speakers);
-  const quoted = [...quotations, ...nearest].map(
-    ({ statement }) => library.statements.get(statement ?? '')?.speaker ?? '',
-  );
-  const people = [...asked, ...quoted].flatMap((id) => {
-    const speaker = library.speakers.get(id);
-    return speaker?.type === 'person' ? [speaker.name] : [];
-  });
-  return { question, speaker: people[0] ?? null };
+  const asked = mentionsIn(question, library).flatMap(({ identities }) => [...identities]);
+  const quoted = [...quotations, ...nearest]
+    .values()
+    .map(({ statement }) => library.statements.get(statement ?? '')?.speaker ?? '');
+  const meant =
+    asked.find((id) => isPerson(id, library)) ?? quoted.find((id) => isPerson(id, library));
+  return { question, speaker: library.identities.get(meant ?? '')?.name ?? null };
 }
+
+/** Of the id of a speaker; no article is read for it. */
+const isPerson = (id: string, { identities }: PreparedLibrary): boolean =>
+  identities.get(id)?.type === 'person';
