@@ -5,7 +5,6 @@ import { createJoining } from '../app/collections/parts/join-parts.ts';
 import type { CollectionPart, Recipe, Sources } from '../app/contracts.ts';
 import { type Request, respond } from '../app/respond.ts';
 import { takeCalls } from '../services/background/calls.ts';
-import { giveWay } from '../services/background/give-way.ts';
 import type { BigPart } from './library-thread.ts';
 import { type BigReceiver, buildAtOnce, createBigReceiver } from './load-library.ts';
 
@@ -35,7 +34,6 @@ const receivers = new Map<number, BigReceiver>();
 const sources = new Map<number, Sources | CollectionPart>();
 const joining = createJoining();
 
-giveWay('answering');
 takeCalls(async (message: ToAnswering) => {
   const { number } = message;
   switch (message.kind) {

@@ -1,5 +1,4 @@
 /** What the thread answers is what would be answered here, whichever sources it is told of. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { correctSources } from '../../src/app/collections/overrides/correct-sources.ts';
@@ -65,13 +64,6 @@ const open = (): Caller => {
 };
 const ready = () => vi.waitUntil(() => opened.at(-1)?.isReady(), { timeout: 20_000 });
 
-/** Steps of "nice" of each thread of this process: the 19th field, behind a name in brackets. */
-const prioritiesOfThreads = (): readonly number[] =>
-  readdirSync('/proc/self/task').map((thread) => {
-    const stat = readFileSync(`/proc/self/task/${thread}/stat`, 'utf8');
-    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[16]);
-  });
-
 afterEach(() => Promise.all(opened.splice(0).map((caller) => caller.close())));
 
 describe('the thread that answers', () => {
@@ -81,14 +73,6 @@ describe('the thread that answers', () => {
     const sources = await make();
     for (const request of REQUESTS)
       expect(await answering.respond(request, sources)).toEqual(await respond(request, sources));
-  });
-
-  it.runIf(process.platform === 'linux')('gives way to the one that acknowledges', async () => {
-    const before = prioritiesOfThreads();
-    createAnswering(log, { open });
-    await ready();
-    const [more, ...others] = prioritiesOfThreads().filter((one) => !before.includes(one));
-    expect([more, others]).toEqual([5, []]);
   });
 
   it('leaves what it cannot make, or not yet, to be answered here', async () => {
