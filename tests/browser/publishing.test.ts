@@ -114,7 +114,7 @@ describe.skipIf(NO_BROWSER !== null)(
       await form.getByRole('button', { name: 'Submit' }).click();
       const asked = await answer(admin, 'Says it from then on: Tom Reed');
       await asked.getByRole('button', { name: 'Correct', exact: true }).click();
-      await answer(admin, 'Corrected');
+      await answer(admin, 'Corrected. Replies say so');
       await whoSaid(await be('member'), 'We are sorry for every minute', 'corrected by an admin');
     });
 
