@@ -60,6 +60,8 @@ describe('a message names the speaker', () => {
     `Ingrid Solberg, live, 9.40: "${OPEN}"`,
     `Ingrid Solberg, by phone from Lisbon: "${OPEN}"`,
     `Ingrid Solberg, by phone from Sweden: "${OPEN}"`,
+    `~~Lund~~ Solberg: "${OPEN}"`,
+    `not Solberg telling them "${OPEN}" 😭`,
   ])('rightly: %s', async (text) => expect(await claims(text)).toEqual(['same']));
 
   test.each([
@@ -86,6 +88,7 @@ describe('a message names the speaker', () => {
     `Brian Colfax (Norway): "${OPEN}"`,
     `Karin Lund in Oslo & Luleå: "${OPEN}"`,
     `"${OPEN}" was said by Lund, not by Solberg`,
+    `not Lund telling them "${OPEN}" 😭`,
   ])('wrongly: %s', async (text) => expect(await claims(text)).toEqual(['other']));
 
   test.each([
@@ -116,6 +119,8 @@ describe('a message names the speaker', () => {
     `The Guardian: "${OPEN}"`,
     `Breaking: "${OPEN}"`,
     `Solberg never said "${OPEN}"`,
+    `~~Lund~~ "${OPEN}"`,
+    `it is not Lund telling them "${OPEN}"`,
     `who said "${OPEN}"?`,
     `who tf said "${OPEN}"?`,
     `tell Karin Lund "${OPEN}"`,
