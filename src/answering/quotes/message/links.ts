@@ -144,8 +144,7 @@ const isOfNext = (between: string, rest: string): boolean =>
 export function linkBehind({ between, after, leadsOn }: Behind): Link | null {
   if (NOT.test(between)) return 'denied';
   if (between.includes('\n') && (leadsOn || after.startsWith(':'))) return null;
-  if (/\bor\s$/iu.test(between) || OR_BEHIND.test(after) || AND_BEHIND.test(after))
-    return 'loosely';
+  if (OR_BEHIND.test(after) || AND_BEHIND.test(after)) return 'loosely';
   if (SIGNED.test(between)) return 'surely';
   if (NAMED.test(between) || WHAT.test(between) || INVERTED.test(between)) return 'surely';
   if (CORRECTED.test(between) && between.length < 90) return 'surely';
