@@ -53,8 +53,10 @@ describe('what falls outside is told', () => {
     'they will not, said Lind, "close the gates", if the river holds',
     '"We will not close the gates, if the river holds, before the autumn," Anna Lind said.',
     '"This is not greed, it is geography," Boris Kahn said.',
+    '"This is not greed," says Boris Kahn of all people, over and over, "it is geography"',
+    '"We will not close the gates, if the river holds" is how Lind of all people begins, "before the autumn"',
   ])('and what stands right around in the message is not: %s', async (text) =>
-    expect(await warnings(text)).toEqual([false]),
+    expect(new Set(await warnings(text))).toEqual(new Set([false])),
   );
 });
 

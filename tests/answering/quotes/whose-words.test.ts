@@ -60,6 +60,8 @@ describe('a message names the speaker', () => {
     `Ingrid Solberg, live, 9.40: "${OPEN}"`,
     `Ingrid Solberg, by phone from Lisbon: "${OPEN}"`,
     `Ingrid Solberg, by phone from Sweden: "${OPEN}"`,
+    `~~Lund~~ Solberg: "${OPEN}"`,
+    `not Solberg telling them "${OPEN}" 😭`,
   ])('rightly: %s', async (text) => expect(await claims(text)).toEqual(['same']));
 
   test.each([
@@ -86,6 +88,9 @@ describe('a message names the speaker', () => {
     `Brian Colfax (Norway): "${OPEN}"`,
     `Karin Lund in Oslo & Luleå: "${OPEN}"`,
     `"${OPEN}" was said by Lund, not by Solberg`,
+    `not Lund telling them "${OPEN}" 😭`,
+    `Lund's exact words were "${OPEN}"`,
+    `"${OPEN}" is what Lund said`,
   ])('wrongly: %s', async (text) => expect(await claims(text)).toEqual(['other']));
 
   test.each([
@@ -93,6 +98,9 @@ describe('a message names the speaker', () => {
     ['a nickname', `Ice Queen says "${OPEN}"`],
     ['a friend', `my cousin said "${OPEN}"`],
     ['one of two', `Solberg or Lund said "${OPEN}"`],
+    ['one of two behind', `"${OPEN}" Lund or Solberg?`],
+    ['two together', `Solberg and Lund said "${OPEN}"`],
+    ['two together behind', `"${OPEN}" (Lund and Solberg)`],
     ['"he" of nobody', `he said "${OPEN}"`],
     ['an office, of which another may be read', `the Swedish ambassador said "${OPEN}"`],
     ['an office that nobody holds', `the Danish ambassador said "${OPEN}"`],
@@ -116,6 +124,8 @@ describe('a message names the speaker', () => {
     `The Guardian: "${OPEN}"`,
     `Breaking: "${OPEN}"`,
     `Solberg never said "${OPEN}"`,
+    `~~Lund~~ "${OPEN}"`,
+    `it is not Lund telling them "${OPEN}"`,
     `who said "${OPEN}"?`,
     `who tf said "${OPEN}"?`,
     `tell Karin Lund "${OPEN}"`,

@@ -28,8 +28,10 @@ export function aroundOf(asking: Asking, place: Occurrence): Around {
     before: nearKeys(before, (word) => message.slice(word.end, start)),
     behind: nearKeys(behind, (word) => message.slice(end, word.start)),
   };
-  const { left, right } = besideThere(place, beside);
-  const rows = [...sameRow(left, before), ...sameRow(right, behind)];
+  const rows = [beside, otherHalves(asking)].flatMap((said) => {
+    const { left, right } = besideThere(place, said);
+    return [...sameRow(left, said.before), ...sameRow(right, said.behind)];
+  });
   const repeated = new Set(rows.map(({ start }) => start));
   return (word) =>
     repeated.has(word.start) ||
@@ -43,6 +45,21 @@ const besideIn = ({ message, asked: { range } }: Asking) => ({
   before: wordsInFull(message, Math.max(0, range.start - FARTHEST), range.start).toReversed(),
   behind: wordsInFull(message, range.end, range.end + FARTHEST),
 });
+
+const HALF_BEFORE = /["”][^"“”\n]{1,80}["“]\s*$/u;
+const HALF_BEHIND = /^[,.!?;\s]*["”][^"“”\n]{1,80}["“]/u;
+
+/** The same, where it is quoted in halves: "A," says Wu, "B". */
+function otherHalves({ message, asked: { range } }: Asking): ReturnType<typeof besideIn> {
+  const from = Math.max(0, range.start - FARTHEST);
+  const to = range.end + FARTHEST;
+  const first = HALF_BEFORE.exec(message.slice(from, range.start))?.index ?? 0;
+  const second = HALF_BEHIND.exec(message.slice(range.end, to))?.[0].length ?? FARTHEST;
+  return {
+    before: wordsInFull(message, from, from + first).toReversed(),
+    behind: wordsInFull(message, range.end + second, to),
+  };
+}
 
 /** Words in a row from which on nobody else than the article wrote them. */
 const ROW = 6;

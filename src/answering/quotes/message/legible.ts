@@ -1,6 +1,7 @@
 /** A message without what Discord and its markup put between the words: no name, no word of a quotation. */
 
 const UNREAD: readonly RegExp[] = [
+  /~~[^~\n"“”'‘’]*~~/gu,
   /https?:\/\/[^\s<>"“”)\]]+/gu,
   /<(?:@[!&]?|#)\d+>|<a?:\w+:\d+>|<t:-?\d+(?::\w)?>|<\/[^<>\n]{1,100}:\d+>|<id:\w+>/gu,
   /:[a-z][a-z0-9_]{1,31}:/gu,

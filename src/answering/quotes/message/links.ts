@@ -73,6 +73,10 @@ const OR_BEHIND = /^(?:\s?\([^()]*\))?,?\s(?:or|vs?\.?)\s◇/iu;
 const NOT =
   /(?:\bnot|\b(?:was|is|were|are|did|does|do)n['’]?t|\binstead of|\brather than|\bnor)\s(?:by\s|from\s)?(?:the\s)?$/iu;
 
+/** "Not Wu calling it a shame": of all things, Wu does so. */
+const NOT_FIRST = /(?:^|[.!?\n])\s?not\s(?:the\s)?$/iu;
+const DOING = /^\s\p{L}+ing\b/u;
+
 /** "Tell Wu", "hey Wu": who is spoken to, and is not said to speak. */
 const TO_HEARER = new RegExp(
   String.raw`(?:\b(?:${HEARER_FOLLOWS})\s|\b(?:say|said|says|saying)\sto\s|\b(?:hey|hi|hello|dear|thanks|thank you|sorry|congrats),?\s)(?:both\s)?(?:the\s)?$`,
@@ -90,7 +94,7 @@ const NEAR = /^[^.!?\n◇]{0,60}$/u;
 
 /** How a name stands to the quotation behind it; null where it has nothing to do with it. */
 export function linkBefore({ ahead, between }: LinkBefore): Link | null {
-  if (NOT.test(ahead)) return 'denied';
+  if (NOT.test(ahead) && !(NOT_FIRST.test(ahead) && DOING.test(between))) return 'denied';
   if (TO_HEARER.test(ahead)) return null;
   if (OR.test(ahead) || AND_AHEAD.test(ahead)) return 'loosely';
   if (OR_BEHIND.test(between) || AND.test(between)) return 'loosely';
@@ -140,8 +144,7 @@ const isOfNext = (between: string, rest: string): boolean =>
 export function linkBehind({ between, after, leadsOn }: Behind): Link | null {
   if (NOT.test(between)) return 'denied';
   if (between.includes('\n') && (leadsOn || after.startsWith(':'))) return null;
-  if (/\bor\s$/iu.test(between) || OR_BEHIND.test(after) || AND_BEHIND.test(after))
-    return 'loosely';
+  if (OR_BEHIND.test(after) || AND_BEHIND.test(after)) return 'loosely';
   if (SIGNED.test(between)) return 'surely';
   if (NAMED.test(between) || WHAT.test(between) || INVERTED.test(between)) return 'surely';
   if (CORRECTED.test(between) && between.length < 90) return 'surely';

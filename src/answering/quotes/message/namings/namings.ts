@@ -12,8 +12,25 @@ import { type NamingToken, tokensIn } from './naming-tokens.ts';
 import { elsewhereIn, isOnesOwn, saysItself } from './outside.ts';
 import type { NamingKind } from './word-kinds.ts';
 
-const NP =
-  /D?[SAUPRT]{0,8}N[NUGR]*|D?[SAUPRT]{0,8}G[UGARS]*|(?:[DM]?[SAU]{0,4}[TR]+(?:[OF]?D?S)?,?)?[TU]*P[UP]*(?:,D?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|FD?S)?(?:,[SU]+(?=[,|]|$))?|(?:[DM]?[SA]{0,4}[TR]+,?)?U+(?:,D?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?)?|@|[DM]?[SA]{0,4}[TR]+(?:[OF]D?[SUAP]{0,3})?|D?S+|H|MA{1,3}(?![APUTRSGN])/gu;
+const OFFICE = '[SA]{0,4}[TR]+';
+/** "(Head) of the Kenyan Senate". */
+const OF_BODY = '(?:[OF]D?[SUAP]{0,3})?';
+/** ", the Kenyan minister for water". */
+const OFFICE_BEHIND = `,D?${OFFICE}${OF_BODY}`;
+
+/** The patterns, the first that fits: an outlet or a body is none of the names in it. */
+const NAMINGS = {
+  outlet: 'D?[SAUPRT]{0,8}N[NUGR]*',
+  body: 'D?[SAUPRT]{0,8}G[UGARS]*',
+  person: `(?:[DM]?[SAU]{0,4}[TR]+(?:[OF]?D?S)?,?)?[TU]*P[UP]*(?:${OFFICE_BEHIND}|FD?S)?(?:,[SU]+(?=[,|]|$))?`,
+  stranger: `(?:[DM]?${OFFICE},?)?U+(?:${OFFICE_BEHIND})?`,
+  handle: '@',
+  role: `[DM]?${OFFICE}${OF_BODY}`,
+  state: 'D?S+',
+  pronoun: 'H',
+  own: 'MA{1,3}(?![APUTRSGN])',
+};
+const NP = new RegExp(Object.values(NAMINGS).join('|'), 'gu');
 
 /** The namings in a stretch of a message, in order. */
 export function namingsIn(text: string, range: Range, library: PreparedLibrary): readonly Naming[] {
