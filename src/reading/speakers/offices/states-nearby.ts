@@ -15,10 +15,10 @@ import type { Page, SentenceTokens } from '../../names/prepared-paragraph.ts';
 import { sentenceAt } from '../../names/sentence-at.ts';
 import { partyIn, placeOf, placeOwning } from '../../names/state-told.ts';
 import { mainSubject } from '../../reporting/subjects.ts';
-import { type Phrase, phraseAfter, withAttachments } from '../../structure/noun-phrases.ts';
+import { type Phrase, phraseAfter } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
 import type { Member, Mention, Trail } from '../cast.ts';
-import { isCommittee, officeKind } from './office-kind.ts';
+import { officeKind } from './office-kind.ts';
 import { stateAround } from './state-around.ts';
 import { subjectState, toldBefore } from './told-before.ts';
 
@@ -57,23 +57,16 @@ function stateLed(trail: Trail, at: number): string | null {
   if (tokens[at]?.text !== ',' || tokens[at + 1]?.lower !== 'who') return null;
   const led = LEADING.test(tokens[at + 2]?.lower ?? '') ? phraseAfter(tokens, at + 3) : null;
   if (!led) return null;
-  const whole = withAttachments(tokens, led, led.to + LONGEST_LED);
   const noun = tokens[led.to - 1]?.lower ?? '';
-  const isParliaments = isCommittee(tokens.slice(whole.from, whole.to));
-  if (isParliaments)
-    return partyIn(tokens, whole.from, whole.to) ?? stateAround(trail, led, 'described');
   return STATE_BODIES.has(noun) || SIDES.has(noun) ? partyIn(tokens, led.from, led.to) : null;
 }
-
-/** Words of what belongs to it: "of Guyana's National Assembly". */
-const LONGEST_LED = 8;
 
 /** "his", "its": of an office that only states have, the state that is told just before, too. */
 export function partyOfOwner(trail: Trail, owner: number, isOffice: boolean): string | null {
   const { tokens } = trail.page;
   const isPersons = /^(?:his|her)$/.test(tokens[owner]?.lower ?? '');
   const subject = isPersons ? partyOfPerson(trail, owner) : partyOfSubject(trail, owner);
-  return subject ?? (isOffice ? (toldBefore(trail.page, owner)?.state ?? null) : null);
+  return subject ?? (isOffice ? toldBefore(trail.page, owner) : null);
 }
 
 /** The place that no list knows, of an office that only states have. */
@@ -100,9 +93,6 @@ export function partyOfSubject({ page, here, before, people }: Trail, at: number
     const sentence = page.sentences[index - back];
     const subject = sentence && subjectOf(page, sentence, here, at);
     if (subject && isBody(subject, people)) return subject.party;
-    const told =
-      sentence && subjectState(page.tokens, { ...sentence, to: Math.min(sentence.to, at) });
-    if (told) return told.state;
   }
   return before && index <= 0 ? lastParty(before, people) : null;
 }
@@ -116,7 +106,7 @@ function lastParty(
     const subject = subjectOf(page, sentence, here, Number.POSITIVE_INFINITY);
     if (subject && isBody(subject, people)) return subject.party;
     const told = subjectState(page.tokens, sentence);
-    if (told) return told.state;
+    if (told !== null) return told;
   }
   return null;
 }

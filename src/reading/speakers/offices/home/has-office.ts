@@ -30,7 +30,11 @@ export function hasOffice(state: string, tokens: readonly Token[], office: Phras
   if (nativeTo(tokens, office) === state) return true;
   const words = upToNoun(tokens, office);
   const noun = words.at(-1)?.lower.replace(/\.$/, '') ?? '';
-  if (noun === 'minister' || noun === 'premier' || noun === 'chancellor')
+  if (
+    words.some(({ lower }) => lower === 'minister') ||
+    noun === 'premier' ||
+    noun === 'chancellor'
+  )
     return !WITHOUT_MINISTERS.has(state);
   if (/president$/.test(noun)) return !WITHOUT_PRESIDENTS.has(state);
   if (LEGISLATORS.test(noun) && noun !== 'mp') return WITH_SENATORS.has(state);

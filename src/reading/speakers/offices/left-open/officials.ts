@@ -39,15 +39,12 @@ function isOffice({ role }: Member, words: ReadonlySet<string>): boolean {
   const bodies = [...words].filter((word) => ORGANISATION_WORDS.has(word));
   if (bodies.some((word) => !PUBLIC_WORDS.has(word))) return false;
   if (!words.isDisjointFrom(RANKS) || told === 'deputy') return true;
-  if (!words.isDisjointFrom(LAWMAKERS)) return /^(?:area )?\S+$/i.test(told);
   if (words.has('president')) return bodies.length === 0 && !words.has('of');
   if (words.has('secretary')) return !words.isDisjointFrom(MATTERS);
   return !words.isDisjointFrom(OFFICES_OF_STATE);
 }
 
 const NOT_OF_STATE = /[sS]ecretary[- ][gG]eneral|[gG]eneral [sS]ecretary|\p{Lu}\S*[’']s\s/u;
-
-const LAWMAKERS: ReadonlySet<string> = new Set(['mp', 'senator', 'lawmaker', 'legislator']);
 
 /** "a defense official"; "a spokesman for the Red Cross" and "a diplomat in New York" are told of otherwise. */
 const isUnnamedOffice = (name: string, words: ReadonlySet<string>): boolean =>
