@@ -148,11 +148,6 @@ describe('an office that leaves out its state is of', () => {
       'Farmers of Egypt left. It rained on Egyptian wheat.\n\nAnn Lund, the supply minister, said no.',
       'Egypt',
     ],
-    [
-      'the paper’s home, of a state secretary',
-      `${OSLO}Ann Lund, state secretary at the transport ministry, said no.`,
-      'Norway',
-    ],
     ['the state that alone has it', `${OSLO}Secretary of State Ann Lund said no.`, 'United States'],
     [
       'the body that acted just before, of a bare spokesman',
@@ -689,6 +684,11 @@ describe('an official who is left without a state once the article is read is of
     ['an organisation for which he speaks', 'Nato has answered. Spokesperson Ann Lund said no.'],
     ['whom a company employs', 'Chad lost. Ann Lund, a spokesman for the Sela company, said no.'],
     ['who left the office', 'Chad lost. Ann Lund, a retired colonel, said no.'],
+    [
+      'who left the office of a state',
+      'Ann Lund, a former adviser to Peru’s foreign ministry, said no.',
+    ],
+    ['who left it, in brackets', 'Chad lost. Commodore (retd) Ann Lund said no.'],
     ['whose office is a person’s', 'Chad lost. Paul’s adviser, Ann Lund, said no.'],
     ['who is nobody of a state', 'Chad lost. Ann Lund, the skipper, said no.'],
   ])('none: %s', (_, text) => {

@@ -144,6 +144,9 @@ export const WITHOUT_OFFICE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Who speaks for a state no more: "a former adviser", "Commodore (retd)", "ex-minister". */
+export const NO_LONGER = /^(?:former|ex|retired|retd)(?:-|$)/;
+
 /** Bodies of a state by one word of their names: "Border Guard", "Legislative Assembly". */
 export const PUBLIC_BODIES: ReadonlySet<string> = new Set([
   ...STATE_BODIES,

@@ -1,6 +1,7 @@
 /** What kind of office of state the words of a role tell, where they leave out the state. */
 import {
   HOME_OFFICES,
+  NO_LONGER,
   OFFICIALS,
   OVERSEEN,
   PORTFOLIOS,
@@ -17,8 +18,8 @@ import { isPreposition } from '../../structure/word-class.ts';
  */
 export type OfficeKind = 'the one' | 'any';
 
-/** Those who hold no office, or none of the state. */
-const NOT_OF_STATE = /^(?:former|ex|then|shadow|opposition|retired|late)(?:-|$)/;
+/** Those who hold none of the state. */
+const NOT_OF_STATE = /^(?:then|shadow|opposition|late)$/;
 
 /** The words of a role up to its noun: of "Minister of State for Trade" the first. */
 export function upToNoun(tokens: readonly Token[], { from, to }: Phrase): readonly Token[] {
@@ -32,7 +33,12 @@ export function officeKind(tokens: readonly Token[], role: Phrase): OfficeKind |
   const words = upToNoun(tokens, role);
   const [first] = words;
   const isOwned = words.some(({ kind }, at) => kind === 'possessive' && !owns(words[at - 1]));
-  if (!first || isOwned || words.some(({ lower }) => NOT_OF_STATE.test(lower))) return null;
+  if (
+    !first ||
+    isOwned ||
+    words.some(({ lower }) => NOT_OF_STATE.test(lower) || NO_LONGER.test(lower))
+  )
+    return null;
   if (isRank(tokens.slice(role.from, role.to))) return 'the one';
   if (isEnvoy(words.map(({ lower }) => lower)) && words.length <= 2) return 'any';
   const over = tokens.slice(role.from + words.length, role.to);

@@ -39,6 +39,5 @@ export function hasOffice(state: string, tokens: readonly Token[], office: Phras
   if (/president$/.test(noun)) return !WITHOUT_PRESIDENTS.has(state);
   if (LEGISLATORS.test(noun) && noun !== 'mp') return WITH_SENATORS.has(state);
   const isOfBody = words.some(({ lower }) => STATE_BODIES.has(lower) && lower !== 'cabinet');
-  if (noun === 'secretary' && words.at(-2)?.lower === 'state') return !WITH_SECRETARIES.has(state);
   return noun !== 'secretary' || isOfBody || WITH_SECRETARIES.has(state);
 }

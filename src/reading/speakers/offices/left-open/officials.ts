@@ -10,7 +10,6 @@ import {
 } from '../../../../language/lexicon/offices-and-bodies.ts';
 import { type Phrase, phraseAfter, withAttachments } from '../../../structure/noun-phrases.ts';
 import type { Token } from '../../../structure/tokens.ts';
-import { isAdverb } from '../../../structure/word-class.ts';
 import type { Member } from '../../cast.ts';
 import { MATTERS } from '../office-kind.ts';
 
@@ -19,7 +18,7 @@ export function isOfficial(member: Member): boolean {
   const { type, name, isThing } = member;
   if (isThing || type === 'state') return false;
   if (type === 'organisation') return isPublicBody(name);
-  const words = new Set([...member.roleWords].map((word) => word.replace(/[.,]$/, '')));
+  const words = new Set([...member.roleWords].map((word) => word.replace(/[.,()]/g, '')));
   if (!words.isDisjointFrom(WITHOUT_OFFICE)) return false;
   return type === 'person' ? isOffice(member, words) : isUnnamedOffice(name, words);
 }
@@ -60,8 +59,7 @@ export function officeBehind(tokens: readonly Token[], to: number): Phrase | nul
   const verb = isWho ? comma + 1 : comma;
   const being = behindBeing(tokens, verb);
   const from = being ?? (isWho ? behindLeading(tokens, verb) : null);
-  const phrase =
-    from === null ? null : phraseAfter(tokens, isAdverb(tokens[from]) ? from + 1 : from);
+  const phrase = from === null ? null : phraseAfter(tokens, from);
   if (!phrase) return null;
   const whole = withAttachments(tokens, phrase, phrase.to + LONGEST_BEHIND);
   const words = tokens.slice(whole.from, whole.to).map(({ lower }) => lower);
