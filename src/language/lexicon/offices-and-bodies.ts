@@ -71,11 +71,6 @@ export const RANKS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What stands before such a rank as a part of it: "Lt Col", "Rear Admiral". */
-export const SUBRANKS: ReadonlySet<string> = new Set(
-  'lt lieutenant maj major rear vice air field senior'.split(' '),
-);
-
 /** Who acts or speaks for a state, beside its bodies: "the Armenian side", "Ukrainian officials", "Iran's news agency". */
 export const SIDES: ReadonlySet<string> = new Set(
   'side delegation authorities officials presidency coastguard guard forces service police agency television media'.split(

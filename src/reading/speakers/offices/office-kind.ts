@@ -105,7 +105,7 @@ function isOfTheBody(over: readonly Token[]): boolean {
 }
 
 /** "the foreign affairs committee", "the economic committee of the National Assembly": only a parliament's is over such a thing. */
-export const isCommittee = (words: readonly Token[]): boolean =>
+const isCommittee = (words: readonly Token[]): boolean =>
   words.some(
     ({ lower }, at) =>
       /^(?:committee|commission|subcommittee)$/.test(lower) &&
@@ -130,7 +130,7 @@ export const MATTERS: ReadonlySet<string> = new Set([
   ...'cabinet principal permanent affairs resources works'.split(' '),
 ]);
 
-export const isForeignOffice = (words: readonly Token[]): boolean =>
+const isForeignOffice = (words: readonly Token[]): boolean =>
   words.some(({ lower }, at) => lower === 'office' && words[at - 1]?.lower === 'foreign');
 
 /** Bodies that states call "National". */

@@ -25,7 +25,7 @@ const stateInFront = (tokens: readonly Token[], sentence: SentenceTokens): strin
   placeInFront(tokens, sentence) ?? subjectState(tokens, sentence);
 
 /** "In Kampala, officials", "At the Pentagon, officials". */
-export function placeInFront(tokens: readonly Token[], { from }: SentenceTokens): string | null {
+function placeInFront(tokens: readonly Token[], { from }: SentenceTokens): string | null {
   if (/ing$/.test(tokens[from]?.lower ?? '')) return placeBeforeComma(tokens, from);
   if (!/^(?:in|at|from)$/.test(tokens[from]?.lower ?? '')) return null;
   const at = tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1;
