@@ -421,6 +421,7 @@ describe('an office whose holder is named in the next sentence', () => {
       'in the next paragraph',
       'Few came, the Peruvian foreign minister among them, and Peru’s premier left.\n\n“No,” Paul Flo said on the steps.',
     ],
+    ['where he is summoned', 'Chad summoned the Peruvian ambassador. Paul Flo said no.'],
     ['with a doctor’s title', 'Peru’s prime minister spoke. Dr Paul Flo said no.'],
     [
       'of a minister whose state stands in front',

@@ -13,7 +13,7 @@ import { type Phrase, withAttachments } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
 import { isAdverb, isAuxiliary, isTime, isTimeUnit, isVerb } from '../../structure/word-class.ts';
 import { giveRole, type Trail } from '../cast.ts';
-import { officeKind } from './office-kind.ts';
+import { isEnvoy, officeKind } from './office-kind.ts';
 import { stateAround } from './state-around.ts';
 import { partyOfOwner, subjectOf } from './states-nearby.ts';
 
@@ -33,10 +33,13 @@ export function nameHeldBack(text: string, trail: Trail, before: HeldBack | null
 /** How many words of a sentence are looked through. */
 const LONGEST = 80;
 
-/** The only office that does something in a sentence and whose holder is not named there. */
+/** The only office that does something in a sentence, or that is summoned there, and whose holder is not named there. */
 function heldBackIn(text: string, trail: Trail, sentence: SentenceTokens): HeldBack | null {
   const { tokens } = trail.page;
-  const [at, ...others] = officesIn(trail.page, sentence).filter((place) => acts(tokens, place));
+  const places = officesIn(trail.page, sentence);
+  const acting = places.filter((at) => acts(tokens, at));
+  const [at, ...others] =
+    acting.length > 0 ? acting : places.filter((place) => isSummoned(tokens, place));
   if (at === undefined || others.length > 0) return null;
   const office = { from: officeStart(tokens, at), to: at + 1 };
   const party = partyOf(trail, office);
@@ -65,6 +68,15 @@ function acts(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[to];
   const isPresent = verb?.kind === 'word' && !verb.capital && /[^s]s$/.test(verb.lower);
   return isVerb(verb) || isAuxiliary(verb) || isPresent || CUES.has(verb?.lower ?? '');
+}
+
+/** "Britain summoned the Argentine ambassador", "called in the envoy". */
+function isSummoned(tokens: readonly Token[], at: number): boolean {
+  if (!isEnvoy([tokens[at - 1]?.lower ?? '', tokens[at]?.lower ?? ''])) return false;
+  const from = officeStart(tokens, at);
+  const opens = tokens[from - 1]?.kind === 'possessive' ? from - 2 : from - 1;
+  const verb = tokens[opens - 1]?.lower === 'in' ? opens - 2 : opens - 1;
+  return /^(?:summon|summoned|summoning|called|calling|received)$/.test(tokens[verb]?.lower ?? '');
 }
 
 /** "last night", "on Tuesday". */
