@@ -86,11 +86,6 @@ describe('an office that leaves out its state is of', () => {
       'Peru',
     ],
     [
-      'the state that acted before its press secretary spoke',
-      `${OSLO}Chad gave way. “No,” said Ann Lund, the press secretary.`,
-      'Chad',
-    ],
-    [
       'the state whose ministry its capitals tell',
       `${OSLO}MEA spokesperson Ann Lund said no.`,
       'India',
@@ -111,10 +106,21 @@ describe('an office that leaves out its state is of', () => {
       'Cuba',
     ],
     [
-      'what the paragraph before is about',
+      'the paper’s home rather than what the paragraph before is about',
       `${OSLO}Uganda’s army denied it.\n\nThe army spokesman, Col Ann Lund, said no.`,
-      'Uganda',
+      'Norway',
     ],
+    [
+      'the capital in which its sentence goes on',
+      `${OSLO}It rained. Foreign Minister Ann Lund told reporters in Lima that it was over.`,
+      'Peru',
+    ],
+    [
+      'the embassy in front, of an envoy',
+      `${OSLO}Britain’s ambassador left.\n\nAt the Peruvian Embassy, Ambassador Ann Lund said no.`,
+      'Peru',
+    ],
+    ['the paper’s home, of a party’s legislator', `${OSLO}Labour MP Ann Lund said no.`, 'Norway'],
     [
       'the state behind the dateline’s city',
       'IMATRA, Finland — It rained.\n\nForeign Minister Ann Lund said no.',
@@ -141,16 +147,6 @@ describe('an office that leaves out its state is of', () => {
       'the state that the paragraph before is about',
       'Farmers of Egypt left. It rained on Egyptian wheat.\n\nAnn Lund, the supply minister, said no.',
       'Egypt',
-    ],
-    [
-      'the paper’s home, of a state secretary',
-      `${OSLO}Ann Lund, state secretary at the transport ministry, said no.`,
-      'Norway',
-    ],
-    [
-      'the state’s body that acted before it, with words between',
-      `${OSLO}Yemen’s internationally recognised government, which is not in Chad, sent one. “No,” said Brigadier Ann Lund.`,
-      'Yemen',
     ],
     ['the state that alone has it', `${OSLO}Secretary of State Ann Lund said no.`, 'United States'],
     [
@@ -226,7 +222,6 @@ describe('an office that leaves out its state is of', () => {
     ],
     ['the paper’s home, of a speaker', `${OSLO}Speaker Ann Lund said no.`, 'Norway'],
     ['the paper’s home, of a member of parliament', `${OSLO}MP Ann Lund said no.`, 'Norway'],
-    ['the paper’s home, of a leader there', `${OSLO}Majority Leader Ann Lund said no.`, 'Norway'],
     [
       'the paper’s home, of a senator for a place of it',
       'NAIROBI — It rained.\n\nMigori Senator Ann Lund said no.',
@@ -281,7 +276,6 @@ describe('an office that leaves out its state is of', () => {
       'none where envoys of two states are told',
       'The Greek ambassador met Iran’s ambassador. It rained. So it went on. It was late. Ambassador Ann Lund said no.',
     ],
-    ['none where a party has it', 'Labour MP Ann Lund said no.'],
     ['none where a state of another kind has it', 'State Senator Ann Lund said no.'],
     ['none where its state is a monarchy', 'President Ann Lund said no.'],
     ['none where anyone may hold it', 'Ann Lund, a deputy foreign minister, said no.'],
@@ -427,11 +421,8 @@ describe('an office whose holder is named in the next sentence', () => {
       'in the next paragraph',
       'Few came, the Peruvian foreign minister among them, and Peru’s premier left.\n\n“No,” Paul Flo said on the steps.',
     ],
-    [
-      'behind a sentence on him',
-      'His counterpart from Peru was brief. “Never,” he stated. PAUL FLO also said no.',
-    ],
     ['where he is summoned', 'Chad summoned the Peruvian ambassador. Paul Flo said no.'],
+    ['with a doctor’s title', 'Peru’s prime minister spoke. Dr Paul Flo said no.'],
     [
       'of a minister whose state stands in front',
       'In Lima her minister was less calm. The calls, Paul Flo insisted, were “late”.',
@@ -446,10 +437,6 @@ describe('an office whose holder is named in the next sentence', () => {
       'Peru’s ambassador was called in. Paul Flo, of the Seafarers’ Trust, said no.',
     ],
     ['known before', 'Paul Flo came.\n\nPeru’s ambassador was called in. Paul Flo said no.'],
-    [
-      'beside somebody who has it',
-      'Peru’s ambassador, Ann Lund, left. Peru’s ambassador was called in. Paul Flo said no.',
-    ],
     [
       'behind two of them',
       'Peru’s ambassador left and Chad’s ambassador stayed. Paul Flo said no.',
@@ -677,6 +664,11 @@ describe('an official who is left without a state once the article is read is of
       'Norway',
     ],
     [
+      'that of which he is chargé d’affaires',
+      `${OSLO}The Peruvian chargé d’affaires in Chad, Ann Lund, said no.`,
+      'Peru',
+    ],
+    [
       'another than the paper’s own, as an envoy',
       'MANILA — It rained. Peru lost.\n\nAmbassador Ann Lund said no.',
       'Peru',
@@ -693,6 +685,11 @@ describe('an official who is left without a state once the article is read is of
     ['an organisation for which he speaks', 'Nato has answered. Spokesperson Ann Lund said no.'],
     ['whom a company employs', 'Chad lost. Ann Lund, a spokesman for the Sela company, said no.'],
     ['who left the office', 'Chad lost. Ann Lund, a retired colonel, said no.'],
+    [
+      'who left the office of a state',
+      'Ann Lund, a former adviser to Peru’s foreign ministry, said no.',
+    ],
+    ['who left it, in brackets', 'Chad lost. Commodore (retd) Ann Lund said no.'],
     ['whose office is a person’s', 'Chad lost. Paul’s adviser, Ann Lund, said no.'],
     ['who is nobody of a state', 'Chad lost. Ann Lund, the skipper, said no.'],
   ])('none: %s', (_, text) => {

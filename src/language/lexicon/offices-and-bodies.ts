@@ -24,7 +24,7 @@ export const OFFICIAL_BODIES: ReadonlySet<string> = new Set(
 
 /** Whoever is sent to another state or body: where to tells nothing of whose he is. */
 export const ENVOYS: ReadonlySet<string> = new Set(
-  'ambassador envoy diplomat delegate consul emissary negotiator representative mediator embassy consulate'.split(
+  'ambassador envoy d’affaires diplomat delegate consul emissary negotiator representative mediator embassy consulate'.split(
     ' ',
   ),
 );
@@ -40,7 +40,7 @@ export const OBSERVERS: ReadonlySet<string> = new Set(
 /** Nouns for those who speak for a state. */
 export const STATE_OFFICES: ReadonlySet<string> = new Set(
   (
-    'minister president premier chancellor ambassador envoy diplomat delegate representative negotiator secretary ' +
+    'minister president premier chancellor ambassador envoy d’affaires diplomat delegate representative negotiator secretary ' +
     'spokesman spokeswoman spokesperson vice-president official king queen emir sultan general head speaker governor'
   ).split(' '),
 );
@@ -69,11 +69,6 @@ export const RANKS: ReadonlySet<string> = new Set(
   'lt lieutenant maj brig brigadier brigadier-general gen general col colonel adm admiral vice-admiral rear commodore marshal'.split(
     ' ',
   ),
-);
-
-/** What stands before such a rank as a part of it: "Lt Col", "Rear Admiral". */
-export const SUBRANKS: ReadonlySet<string> = new Set(
-  'lt lieutenant maj major rear vice air field senior'.split(' '),
 );
 
 /** Who acts or speaks for a state, beside its bodies: "the Armenian side", "Ukrainian officials", "Iran's news agency". */
@@ -131,7 +126,7 @@ export const SERVANTS: ReadonlySet<string> = new Set(
 /** Who speaks for a state by the office alone, where nothing else is told: of "the deputy minister" some state is meant. */
 export const OFFICES_OF_STATE: ReadonlySet<string> = new Set(
   (
-    'minister premier chancellor president governor ambassador envoy consul commissioner diplomat delegate negotiator counterpart ' +
+    'minister premier chancellor president governor ambassador envoy d’affaires consul commissioner diplomat delegate negotiator counterpart ' +
     'senator mp lawmaker legislator congressman congresswoman hon secretary adviser advisor official officials sources ' +
     'spokesman spokeswoman spokesperson commander cmdr officer soldier superintendent inspector'
   ).split(' '),
@@ -143,6 +138,9 @@ export const WITHOUT_OFFICE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Who speaks for a state no more: "a former adviser", "Commodore (retd)", "ex-minister". */
+export const NO_LONGER = /^(?:former|ex|retired|retd)(?:-|$)/;
 
 /** Bodies of a state by one word of their names: "Border Guard", "Legislative Assembly". */
 export const PUBLIC_BODIES: ReadonlySet<string> = new Set([

@@ -18,7 +18,7 @@ const NEUTRAL =
 
 /** Nouns for a person's work or office, which may stand before or after the name. */
 const ROLE_NOUNS =
-  'diplomat leader spokesman spokeswoman spokesperson spox spokesmen official officials aide adviser advisor analyst ' +
+  'diplomat d’affaires leader spokesman spokeswoman spokesperson spox spokesmen official officials aide adviser advisor analyst ' +
   'economist lawyer lawmaker legislator politician candidate nominee frontrunner front-runner strategist consultant ' +
   'pollster activist campaigner executive manager boss founder co-founder owner chief head founder chairman ' +
   'president director producer editor author writer columnist reporter journalist anchor host commentator blogger ' +

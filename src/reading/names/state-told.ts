@@ -2,6 +2,7 @@
 import type { WorldEntry } from '../../language/lexicon/countries.ts';
 import {
   ENVOYS,
+  NO_LONGER,
   OBSERVERS,
   OVERSEEN,
   RANKS,
@@ -9,6 +10,7 @@ import {
   SIDES,
   STATE_BODIES,
   STATE_OFFICES,
+  WITHOUT_OFFICE,
 } from '../../language/lexicon/offices-and-bodies.ts';
 import type { Token } from '../structure/tokens.ts';
 import { isAcronym, isPreposition, isPronoun, isTime } from '../structure/word-class.ts';
@@ -96,8 +98,9 @@ type ToldBy = WorldEntry['kind'] | 'demonym';
 export const partyIn = (tokens: readonly Token[], from: number, to: number): string | null =>
   namedIn(tokens, from, to)?.party ?? null;
 
-/** Likewise, for whom somebody speaks: where no office is told with a state, "a Czech ornithologist", it is only where he is from. */
+/** Likewise, for whom somebody speaks, still: where no office is told with a state, "a Czech ornithologist", it is only where he is from. */
 export function partySpokenFor(tokens: readonly Token[], from: number, to: number): string | null {
+  if (tokens.slice(from, to).some(({ lower }) => NO_LONGER.test(lower))) return null;
   const named = namedIn(tokens, from, to);
   if (named === null || named.kind === 'organisation' || named.kind === 'seat' || to - from === 1)
     return named?.party ?? null;
@@ -136,7 +139,7 @@ export function owningState(
   return null;
 }
 
-/** "Scotland's first minister", "Talkhar's envoy": a name that no list knows, and that no person of the article bears. */
+/** "Scotland's first minister", "Talkhar's envoy": a name that no list knows, and that no person of the article bears; no "Secretary-General's envoy". */
 export function placeOwning(
   people: ReadonlySet<string>,
   tokens: readonly Token[],
@@ -149,6 +152,7 @@ export function placeOwning(
     tokens[at + 1]?.kind === 'possessive' &&
     !isTime(place) &&
     !isPronoun(place) &&
+    !WITHOUT_OFFICE.has(place.lower) &&
     !people.has(place.lower);
   return isPlace ? place.text : null;
 }

@@ -227,7 +227,7 @@ function partyAbout({ page, cast }: Setting, { from }: Phrase, to: number): stri
   if (!around || first >= to) return null;
   const isBody = tokens[from]?.lower === 'the' && isStateBody(tokens.slice(first, to));
   const isParty = isBody && tokens[to - 1]?.lower === 'party';
-  const kind = isParty ? 'any' : isBody ? 'described' : officeKind(tokens, { from: first, to });
+  const kind = isParty ? 'any' : isBody ? 'the one' : officeKind(tokens, { from: first, to });
   return kind && stateAround(around, { from: first, to }, kind);
 }
 

@@ -289,7 +289,7 @@ function introduce(cast: Cast, text: string, trail: Trail, name: Name): Member |
 /** "The Ministry of Defence", "the Palace": of the state that the text tells for it. */
 function ofSomeState(trail: Trail, { core, to }: Name, body: Member): Member {
   if (isStateBody(trail.page.tokens.slice(core, to)))
-    body.party ??= stateAround(trail, { from: core, to }, 'title');
+    body.party ??= stateAround(trail, { from: core, to }, 'the one');
   return body;
 }
 
@@ -413,7 +413,7 @@ export function introduceAll(
     else if (cast.lead && before?.page === cast.lead.page && !page.isAside)
       nameDescribed(cast.lead, page, here);
     if (!page.isAside) {
-      heldBack = nameHeldBack(cast, text, trail, heldBack);
+      heldBack = nameHeldBack(text, trail, heldBack);
       before = { page, here };
     }
     return { outside, inside };

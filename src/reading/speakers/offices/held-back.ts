@@ -12,47 +12,29 @@ import { owningState, partyIn } from '../../names/state-told.ts';
 import { type Phrase, withAttachments } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
 import { isAdverb, isAuxiliary, isTime, isTimeUnit, isVerb } from '../../structure/word-class.ts';
-import { type Cast, giveRole, type Trail } from '../cast.ts';
-import { holds } from './office.ts';
-import { officeKind } from './office-kind.ts';
+import { giveRole, type Trail } from '../cast.ts';
+import { isEnvoy, officeKind } from './office-kind.ts';
 import { stateAround } from './state-around.ts';
 import { partyOfOwner, subjectOf } from './states-nearby.ts';
-import { ENVOYS } from './told-once.ts';
 
 /** An office whose holder is not named there: its words, and its state. */
 export type HeldBack = { readonly role: string; readonly party: string };
 
 /** Gives what each sentence of a page holds back to whom the next one names; returns what the last one holds back. */
-export function nameHeldBack(
-  cast: Cast,
-  text: string,
-  trail: Trail,
-  before: HeldBack | null,
-): HeldBack | null {
+export function nameHeldBack(text: string, trail: Trail, before: HeldBack | null): HeldBack | null {
   let held = before;
   for (const sentence of trail.page.sentences) {
     if (held) give(held, trail, sentence);
-    const next = heldBackIn(cast, text, trail, sentence);
-    held = next ?? (isOfSame(trail, sentence) ? held : null);
+    held = heldBackIn(text, trail, sentence);
   }
   return held;
 }
 
-/** "He was brief.": the same person goes on. */
-const isOfSame = ({ page, here }: Trail, { from, to }: SentenceTokens): boolean =>
-  page.tokens.slice(from, to).some(({ lower }) => /^s?he$/.test(lower)) &&
-  !mentionsIn(here, { from, to }).some(({ member }) => member.type === 'person');
-
 /** How many words of a sentence are looked through. */
 const LONGEST = 80;
 
-/** The only office that does something in a sentence, or that is summoned there, if nobody named so far holds it. */
-function heldBackIn(
-  cast: Cast,
-  text: string,
-  trail: Trail,
-  sentence: SentenceTokens,
-): HeldBack | null {
+/** The only office that does something in a sentence, or that is summoned there, and whose holder is not named there. */
+function heldBackIn(text: string, trail: Trail, sentence: SentenceTokens): HeldBack | null {
   const { tokens } = trail.page;
   const places = officesIn(trail.page, sentence);
   const acting = places.filter((at) => acts(tokens, at));
@@ -62,7 +44,7 @@ function heldBackIn(
   const office = { from: officeStart(tokens, at), to: at + 1 };
   const party = partyOf(trail, office);
   const role = text.slice(tokens[office.from]?.start, tokens[at]?.end);
-  return party === null || isHeld(cast, role, party) ? null : { role, party };
+  return party === null ? null : { role, party };
 }
 
 /** Where the nouns of offices stand beside which no name does. */
@@ -90,7 +72,7 @@ function acts(tokens: readonly Token[], at: number): boolean {
 
 /** "Britain summoned the Argentine ambassador", "called in the envoy". */
 function isSummoned(tokens: readonly Token[], at: number): boolean {
-  if (!ENVOYS.test(tokens[at]?.lower ?? '')) return false;
+  if (!isEnvoy([tokens[at - 1]?.lower ?? '', tokens[at]?.lower ?? ''])) return false;
   const from = officeStart(tokens, at);
   const opens = tokens[from - 1]?.kind === 'possessive' ? from - 2 : from - 1;
   const verb = tokens[opens - 1]?.lower === 'in' ? opens - 2 : opens - 1;
@@ -133,27 +115,13 @@ function partyOf(trail: Trail, office: Phrase): string | null {
   return kind && stateAround(trail, office, kind);
 }
 
-/** How many people are looked through: it keeps the reading linear. */
-const MOST = 300;
-
-/** Whether somebody named so far has that office: then the next one is somebody else. */
-function isHeld({ members }: Cast, role: string, party: string): boolean {
-  const words = role.toLowerCase().split(/\s+/);
-  const noun = words.at(-1) ?? '';
-  return members
-    .slice(-MOST)
-    .some(
-      (member) => member.party === party && holds(member, { noun, portfolios: [], state: party }),
-    );
-}
-
 /** Gives an office to somebody new whom a sentence names first, as its subject or as who speaks, if nothing else is told of him. */
 function give({ role, party }: HeldBack, { page, here }: Trail, sentence: SentenceTokens): void {
   const first = mentionsIn(here, sentence).find(({ member }) => member.type === 'person');
   if (!first || first.member.words.length < 2) return;
   const { member, name, start } = first;
   const isNew = member.mentions[0]?.start === start;
-  const isPlain = [...member.roleWords].every((word) => HONORIFICS.has(word));
+  const isPlain = [...member.roleWords].every((word) => HONORIFICS.has(word) || word === 'doctor');
   const speaks = [page.tokens[name.to], page.tokens[name.from - 1]].some((token) =>
     CUES.has(token?.lower ?? ''),
   );

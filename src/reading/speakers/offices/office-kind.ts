@@ -1,27 +1,25 @@
 /** What kind of office of state the words of a role tell, where they leave out the state. */
-import { ORGANISATION_WORDS } from '../../../language/lexicon/function-words.ts';
 import {
   HOME_OFFICES,
+  NO_LONGER,
   OFFICIALS,
   OVERSEEN,
   PORTFOLIOS,
   RANKS,
   STATE_BODIES,
-  SUBRANKS,
 } from '../../../language/lexicon/offices-and-bodies.ts';
 import type { Phrase } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
 import { isPreposition } from '../../structure/word-class.ts';
 
 /**
- * A title: "Foreign Secretary", as a paper prints the offices of its own state. Described: "the foreign minister",
- * of whatever state is spoken of; so is "Gen.". A voice: "spokesman", of the body that acted just before.
- * An envoy: "High Commissioner", of the state told with such an envoy. Any: "a deputy minister", of where he speaks.
+ * The one: "Foreign Secretary", "the foreign minister", "Gen.", of the paper's own state where nothing else is told.
+ * Any: "High Commissioner", "spokesman", "a deputy minister", only of a state that is told.
  */
-export type OfficeKind = 'title' | 'described' | 'voice' | 'envoy' | 'any';
+export type OfficeKind = 'the one' | 'any';
 
-/** Those who hold no office, or none of the state. */
-const NOT_OF_STATE = /^(?:former|ex|then|shadow|opposition|retired|late)(?:-|$)/;
+/** Those who hold none of the state. */
+const NOT_OF_STATE = /^(?:then|shadow|opposition|late)$/;
 
 /** The words of a role up to its noun: of "Minister of State for Trade" the first. */
 export function upToNoun(tokens: readonly Token[], { from, to }: Phrase): readonly Token[] {
@@ -35,22 +33,21 @@ export function officeKind(tokens: readonly Token[], role: Phrase): OfficeKind |
   const words = upToNoun(tokens, role);
   const [first] = words;
   const isOwned = words.some(({ kind }, at) => kind === 'possessive' && !owns(words[at - 1]));
-  if (!first || isOwned || words.some(({ lower }) => NOT_OF_STATE.test(lower))) return null;
-  if (isRank(tokens.slice(role.from, role.to))) return 'described';
-  const isAnyone = /^an?$/.test(tokens[role.from - 1]?.lower ?? '');
-  if (isEnvoy(words)) return isAnyone ? null : 'envoy';
+  if (
+    !first ||
+    isOwned ||
+    words.some(({ lower }) => NOT_OF_STATE.test(lower) || NO_LONGER.test(lower))
+  )
+    return null;
+  if (isRank(tokens.slice(role.from, role.to))) return 'the one';
+  if (isEnvoy(words.map(({ lower }) => lower)) && words.length <= 2) return 'any';
   const over = tokens.slice(role.from + words.length, role.to);
-  if (isVoice([...words, ...over])) return 'voice';
+  if (isVoice([...words, ...over])) return 'any';
   if (!isOfState(words, over)) return null;
-  const isTitle = [...words, ...over].every(
-    ({ capital, lower }) => capital || /^(?:and|of|for|the|,)$/.test(lower),
-  );
-  if (isTitle) return 'title';
   const isOfBody =
     isForeignOffice(words) || [...words, ...over].some(({ lower }) => isForce(lower));
-  if (isOfBody || isCommittee(over)) return 'described';
-  if (isBareNoun(words, over)) return null;
-  return isAnyone ? 'any' : 'described';
+  const isAnyone = /^an?$/.test(tokens[role.from - 1]?.lower ?? '');
+  return isAnyone && !isOfBody ? 'any' : 'the one';
 }
 
 /** "the government's", "the Prime Minister's". */
@@ -68,56 +65,35 @@ function isVoice(words: readonly Token[]): boolean {
 
 /** "Gen.", "Lt Col", "Chief of the Naval Staff, Rear Admiral"; no "Director General". */
 function isRank(words: readonly Token[]): boolean {
-  const plain = words.map(({ lower }) => lower.replace(/\.$/, ''));
-  const first = plain.findLastIndex((word) => !RANKS.has(word) && !SUBRANKS.has(word));
-  const isApart = first < 0 || !words[first]?.capital || plain[first] === 'commander';
-  return isApart && RANKS.has(plain.at(-1) ?? '');
+  const last = words.at(-1)?.lower.replace(/\.$/, '') ?? '';
+  return RANKS.has(last);
 }
 
-/** "Ambassador", "the high commissioner". */
-function isEnvoy(words: readonly Token[]): boolean {
-  const [first, second, ...more] = words.map(({ lower }) => lower);
-  if (second === undefined) return AMBASSADORS.has(first ?? '');
-  return first === 'high' && second === 'commissioner' && more.length === 0;
-}
-
-const AMBASSADORS: ReadonlySet<string> = new Set(['ambassador', 'envoy', 'consul', 'amb']);
+/** Whether the words of a role are of somebody who is sent to another state: "Ambassador", "the high commissioner". */
+export const isEnvoy = (words: readonly string[]): boolean =>
+  words.some((word) => /^(?:ambassador|envoy|consul|amb)$/.test(word)) ||
+  (words.includes('high') && words.includes('commissioner'));
 
 /** Who sits in a parliament. */
 export const LEGISLATORS = /^(?:sen|senator|rep|representative|congressman|congresswoman|mp)$/;
-
-/** "the minister", whose office was told before; "the premier", who may be a province's. */
-const isBareNoun = (words: readonly Token[], over: readonly Token[]): boolean =>
-  words.length === 1 &&
-  over.length === 0 &&
-  /^(?:minister|premier|chancellor)$/.test(words[0]?.lower ?? '');
 
 /** "Foreign Affairs Principal Secretary", "deputy prime minister", "army spokesman"; no "Council President", "press secretary". */
 function isOfState(words: readonly Token[], over: readonly Token[]): boolean {
   const noun = words.at(-1)?.lower.replace(/\.$/, '') ?? '';
   // "Minister of Health of Bandara": of a state that no list knows; no "Minister of State at the Ministry of Health".
-  const at = over.findIndex(({ lower }) => lower === 'at');
-  const field = at < 0 ? over : over.slice(0, at);
-  if (field.filter(({ lower }) => lower === 'of').length > 1) return false;
+  const [one, other] = over.filter(({ lower }) => /^(?:of|at)$/.test(lower));
+  if (one?.lower === 'of' && other?.lower === 'of') return false;
   const before = words.slice(0, -1).map(({ lower }) => lower);
-  if (isOfTheBody(over) || (isOfTheOffice(over) && isAide(noun))) return true;
-  if (over[0]?.lower === 'of' && isCommittee(over)) return true;
+  if (isOfTheBody(over) || (over[0]?.lower === 'of' && isCommittee(over))) return true;
   const isOwned = words.some(({ kind }) => kind === 'possessive');
   if (isOwned || before.some(isForce) || isForeignOffice(words)) return isAide(noun);
   if (noun === 'speaker') return before.length === 0 && over.length === 0;
-  if (noun === 'leader') return /^(?:majority|minority)$/.test(before.at(-1) ?? '');
   if (/^(?:(?:under-?)?secretary|advis[eo]r)$/.test(noun))
     return MATTERS.has(before.at(-1) ?? '') || MATTERS.has(over.at(-1)?.lower ?? '');
-  if (LEGISLATORS.test(noun)) return isSeat(noun, before);
+  if (LEGISLATORS.test(noun)) return true;
   if (/president$/.test(noun))
     return over.length === 0 && before.every((word) => PORTFOLIOS.has(word));
   return HOME_OFFICES.has(noun);
-}
-
-/** "Migori Senator", "Area MP": no "Labour MP", who speaks for a party, no "State Senator". */
-function isSeat(noun: string, before: readonly string[]): boolean {
-  if (/^(?:mp|representative)$/.test(noun)) return before.every((word) => word === 'area');
-  return !before.some((word) => word === 'state' || ORGANISATION_WORDS.has(word));
 }
 
 /** "a captain in the border guard", "a spokesman for the army". */
@@ -128,14 +104,8 @@ function isOfTheBody(over: readonly Token[]): boolean {
   return isForce(body.at(-1)?.lower ?? '') || isStateBody(body);
 }
 
-/** "to the prime minister". */
-const isOfTheOffice = (over: readonly Token[]): boolean =>
-  over[1]?.lower === 'the' &&
-  HOME_OFFICES.has(over.at(-1)?.lower ?? '') &&
-  over.slice(2, -1).every(({ lower }) => PORTFOLIOS.has(lower));
-
 /** "the foreign affairs committee", "the economic committee of the National Assembly": only a parliament's is over such a thing. */
-export const isCommittee = (words: readonly Token[]): boolean =>
+const isCommittee = (words: readonly Token[]): boolean =>
   words.some(
     ({ lower }, at) =>
       /^(?:committee|commission|subcommittee)$/.test(lower) &&
@@ -144,6 +114,7 @@ export const isCommittee = (words: readonly Token[]): boolean =>
         .some((word) => /^(?:foreign|defen[cs]e|energy|economic)$/.test(word.lower)),
   ) && words.length <= LONGEST_BODY + 2;
 
+/** "army spokesman", "government adviser"; no "army nurse". */
 const isAide = (noun: string): boolean => OFFICIALS.has(noun) || /secretary$/.test(noun);
 
 /** Words of "for the Department of Foreign Affairs and Trade". */
@@ -159,7 +130,7 @@ export const MATTERS: ReadonlySet<string> = new Set([
   ...'cabinet principal permanent affairs resources works'.split(' '),
 ]);
 
-export const isForeignOffice = (words: readonly Token[]): boolean =>
+const isForeignOffice = (words: readonly Token[]): boolean =>
   words.some(({ lower }, at) => lower === 'office' && words[at - 1]?.lower === 'foreign');
 
 /** Bodies that states call "National". */

@@ -9,16 +9,16 @@ import {
   STATE_BODIES,
   STATE_OFFICES,
 } from '../../../language/lexicon/offices-and-bodies.ts';
-import { HONORIFICS, PRONOUN_GENDERS } from '../../../language/lexicon/titles-and-roles.ts';
+import { HONORIFICS } from '../../../language/lexicon/titles-and-roles.ts';
 import { lowerBound } from '../../../language/spans/lower-bound.ts';
 import type { Page, SentenceTokens } from '../../names/prepared-paragraph.ts';
 import { sentenceAt } from '../../names/sentence-at.ts';
 import { partyIn, placeOf, placeOwning } from '../../names/state-told.ts';
 import { mainSubject } from '../../reporting/subjects.ts';
-import { type Phrase, phraseAfter, withAttachments } from '../../structure/noun-phrases.ts';
+import { type Phrase, phraseAfter } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
 import type { Member, Mention, Trail } from '../cast.ts';
-import { isCommittee, officeKind } from './office-kind.ts';
+import { officeKind } from './office-kind.ts';
 import { stateAround } from './state-around.ts';
 import { subjectState, toldBefore } from './told-before.ts';
 
@@ -57,23 +57,15 @@ function stateLed(trail: Trail, at: number): string | null {
   if (tokens[at]?.text !== ',' || tokens[at + 1]?.lower !== 'who') return null;
   const led = LEADING.test(tokens[at + 2]?.lower ?? '') ? phraseAfter(tokens, at + 3) : null;
   if (!led) return null;
-  const whole = withAttachments(tokens, led, led.to + LONGEST_LED);
   const noun = tokens[led.to - 1]?.lower ?? '';
-  const isParliaments = isCommittee(tokens.slice(whole.from, whole.to));
-  if (isParliaments)
-    return partyIn(tokens, whole.from, whole.to) ?? stateAround(trail, led, 'described');
   return STATE_BODIES.has(noun) || SIDES.has(noun) ? partyIn(tokens, led.from, led.to) : null;
 }
 
-/** Words of what belongs to it: "of Guyana's National Assembly". */
-const LONGEST_LED = 8;
-
 /** "his", "its": of an office that only states have, the state that is told just before, too. */
 export function partyOfOwner(trail: Trail, owner: number, isOffice: boolean): string | null {
-  const { tokens } = trail.page;
-  const isPersons = /^(?:his|her)$/.test(tokens[owner]?.lower ?? '');
-  const subject = isPersons ? partyOfPerson(trail, owner) : partyOfSubject(trail, owner);
-  return subject ?? (isOffice ? (toldBefore(trail.page, owner)?.state ?? null) : null);
+  const isPersons = /^(?:his|her)$/.test(trail.page.tokens[owner]?.lower ?? '');
+  const subject = isPersons ? null : partyOfSubject(trail, owner);
+  return subject ?? (isOffice ? toldBefore(trail.page, owner) : null);
 }
 
 /** The place that no list knows, of an office that only states have. */
@@ -94,42 +86,28 @@ function ownerAt(tokens: readonly Token[], { from, to }: Phrase): number | null 
 const REACH = 2;
 
 /** The state that "its" means at a place: the subject of this sentence or of one before; another body between is what "its" means. */
-export function partyOfSubject({ page, here, before, people }: Trail, at: number): string | null {
+export function partyOfSubject({ page, here, before }: Trail, at: number): string | null {
   const index = sentenceAt(page, at);
   for (let back = 0; back <= Math.min(REACH, index); back++) {
     const sentence = page.sentences[index - back];
     const subject = sentence && subjectOf(page, sentence, here, at);
-    if (subject && isBody(subject, people)) return subject.party;
-    const told =
-      sentence && subjectState(page.tokens, { ...sentence, to: Math.min(sentence.to, at) });
-    if (told) return told.state;
+    if (subject && isBody(subject)) return subject.party;
   }
-  return before && index <= 0 ? lastParty(before, people) : null;
+  return before && index <= 0 ? lastParty(before) : null;
 }
 
 /** The party of the last body that is the subject of a sentence at the end of a page. */
-function lastParty(
-  { page, here }: Pick<Trail, 'page' | 'here'>,
-  people: Trail['people'],
-): string | null {
+function lastParty({ page, here }: Pick<Trail, 'page' | 'here'>): string | null {
   for (const sentence of page.sentences.slice(-REACH).toReversed()) {
     const subject = subjectOf(page, sentence, here, Number.POSITIVE_INFINITY);
-    if (subject && isBody(subject, people)) return subject.party;
+    if (subject && isBody(subject)) return subject.party;
     const told = subjectState(page.tokens, sentence);
-    if (told) return told.state;
+    if (told !== null) return told;
   }
   return null;
 }
 
-/** A state or organisation, or a single word that is nobody's name: a state that no list knows. */
-const isBody = ({ type, words, gender, roleWords }: Member, people: Trail['people']): boolean =>
-  type === 'state' ||
-  type === 'organisation' ||
-  (type === 'person' &&
-    words.length === 1 &&
-    gender === null &&
-    roleWords.size === 0 &&
-    !people.has(words[0] ?? ''));
+const isBody = ({ type }: Member): boolean => type === 'state' || type === 'organisation';
 
 /** Whom the main subject of a sentence names, if it stands before `at`. */
 export function subjectOf(
@@ -147,24 +125,4 @@ export function subjectOf(
   );
   const named = mentions[first];
   return named !== undefined && named.name.to === head?.to ? named.member : null;
-}
-
-/** How many mentions "his" looks back over: it keeps the reading linear. */
-const NEAR = 50;
-
-/** The party of the last person named before "his", of that gender, in its sentence or the one before; over the paragraph where it opens one. */
-function partyOfPerson({ page, here, before }: Trail, at: number): string | null {
-  const index = sentenceAt(page, at);
-  const from = page.sentences[Math.max(0, index - 1)]?.from ?? 0;
-  const near = here.slice(-NEAR).filter(({ name }) => name.core >= from && name.to <= at);
-  const gender = PRONOUN_GENDERS[page.tokens[at]?.lower ?? ''] ?? null;
-  const meant = (those: readonly Mention[]): Member | undefined => {
-    const people = those.map(({ member }) => member).filter(({ type }) => type === 'person');
-    return (
-      people.findLast((one) => one.gender === gender) ??
-      people.findLast((one) => one.gender === null)
-    );
-  };
-  const owner = meant(near) ?? (index <= 0 && before ? meant(before.here.slice(-NEAR)) : null);
-  return owner?.party ?? null;
 }

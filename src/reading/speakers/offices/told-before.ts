@@ -5,71 +5,55 @@ import { demonymAt, worldAt } from '../../names/country-at.ts';
 import type { Page, SentenceTokens } from '../../names/prepared-paragraph.ts';
 import { sentenceAt } from '../../names/sentence-at.ts';
 import { mainSubject } from '../../reporting/subjects.ts';
-import { type Phrase, phraseAfter } from '../../structure/noun-phrases.ts';
+import { phraseAfter } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
-import { isNominal, isVerb } from '../../structure/word-class.ts';
 
-/** How the text tells it, the surest first: a fronted place, a state's own body, the state itself, the only one of a sentence. */
-export type ToldState = {
-  readonly state: string;
-  readonly by: 'place' | 'body' | 'state' | 'only';
-};
-
-/** What the sentence that holds a token, and those before it, tell of a state. */
-export function toldBefore(page: Page, at: number): ToldState | null {
-  const { sentences } = page;
+/** The state told in front of the sentence that holds a token, or in the one before. */
+export function toldBefore(page: Page, at: number): string | null {
+  const { tokens, sentences } = page;
   const index = sentenceAt(page, at);
-  const here = sentences[index];
-  const place = here && placeInFront(page.tokens, here);
-  if (place) return place;
-  return toldIn(page, sentences[index - 1]);
+  const [before, here] = [sentences[index - 1], sentences[index]];
+  const place = here ? placeInFront(tokens, here) : null;
+  return place ?? (before ? (stateInFront(tokens, before) ?? onlyState(tokens, before)) : null);
 }
 
 /** What a paragraph is about, by its first sentence. */
-export const topicOf = (page: Page): ToldState | null => {
-  const told = toldIn(page, page.sentences[0]);
-  return told?.by === 'only' || told?.by === 'place' ? null : told;
-};
+export const topicOf = ({ tokens, sentences: [first] }: Page): string | null =>
+  first ? stateInFront(tokens, first) : null;
 
-function toldIn({ tokens }: Page, sentence: SentenceTokens | undefined): ToldState | null {
-  if (!sentence) return null;
-  return (
-    placeInFront(tokens, sentence) ??
-    bodyInFront(tokens, sentence) ??
-    subjectState(tokens, sentence) ??
-    onlyState(tokens, sentence)
-  );
-}
+const stateInFront = (tokens: readonly Token[], sentence: SentenceTokens): string | null =>
+  placeInFront(tokens, sentence) ?? subjectState(tokens, sentence);
 
 /** "In Kampala, officials", "At the Pentagon, officials". */
-export function placeInFront(tokens: readonly Token[], { from }: SentenceTokens): ToldState | null {
-  if (!/^(?:in|at|from)$/.test(tokens[from]?.lower ?? '')) return placeBeforeComma(tokens, from);
+function placeInFront(tokens: readonly Token[], { from }: SentenceTokens): string | null {
+  if (/ing$/.test(tokens[from]?.lower ?? '')) return placeBeforeComma(tokens, from);
+  if (!/^(?:in|at|from)$/.test(tokens[from]?.lower ?? '')) return null;
   const at = tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1;
   const world = worldAt(tokens, at);
-  const isSeat = world?.entry.kind === 'seat';
   const state = world?.entry.kind === 'organisation' ? null : stateAt(tokens, at);
   const next = tokens[at + (world?.length ?? 1)];
   const isWhole =
     next?.text === ',' || (next?.kind === 'word' && !next.capital && next.lower !== 'and');
-  if (state !== null && isWhole) return { state, by: isSeat ? 'body' : 'place' };
-  return bodyInPlace(tokens, at) ?? placeBeforeComma(tokens, at);
+  if (state !== null && isWhole) return state;
+  return bodyIn(tokens, at) ?? placeBeforeComma(tokens, at);
 }
 
-/** "At the foreign ministry in Hanoi". */
-function bodyInPlace(tokens: readonly Token[], from: number): ToldState | null {
+/** "At the foreign ministry in Hanoi", "At the Canadian Embassy". */
+function bodyIn(tokens: readonly Token[], from: number): string | null {
   const phrase = phraseAfter(tokens, from);
   if (!phrase || !STATE_BODIES.has(tokens[phrase.to - 1]?.lower ?? '')) return null;
-  const state = tokens[phrase.to]?.lower === 'in' ? stateAt(tokens, phrase.to + 1) : null;
-  return state === null ? null : { state, by: 'body' };
+  const [own] = statesIn(tokens, phrase);
+  const state = own ?? (tokens[phrase.to]?.lower === 'in' ? stateAt(tokens, phrase.to + 1) : null);
+  return state;
 }
 
-/** "In a statement from Asmara,". */
-function placeBeforeComma(tokens: readonly Token[], from: number): ToldState | null {
+/** "In a statement from Asmara,", "Speaking in Quito,"; "The ambassador in Quito," is of another. */
+function placeBeforeComma(tokens: readonly Token[], from: number): string | null {
   const comma = tokens.slice(from, from + LONGEST_FRONT).findIndex(({ text }) => text === ',');
   for (let at = from + 1; at < from + comma; at++) {
     const world = /^(?:in|from|at)$/.test(tokens[at - 1]?.lower ?? '') ? worldAt(tokens, at) : null;
     const state = world && at + world.length === from + comma ? stateAt(tokens, at) : null;
-    if (state !== null) return { state, by: 'place' };
+    if (state !== null) return state;
   }
   return null;
 }
@@ -91,48 +75,24 @@ export function capitalBehind(page: Page, at: number): string | null {
 const LONGEST_BEHIND = 12;
 
 /** "Iceland's parliament", "The Thai foreign ministry", "Norway, whose nationals …". */
-export function subjectState(tokens: readonly Token[], sentence: SentenceTokens): ToldState | null {
+export function subjectState(tokens: readonly Token[], sentence: SentenceTokens): string | null {
   const subject = mainSubject({ tokens, ...sentence });
   const phrase = subject && phraseAfter(tokens, subject.from);
-  if (!phrase || isOneOfTwo(tokens, phrase)) return null;
+  if (!phrase) return null;
   const at = tokens[phrase.from]?.lower === 'the' ? phrase.from + 1 : phrase.from;
   const world = worldAt(tokens, at);
   if (world?.entry.party && world.entry.kind !== 'organisation' && at + world.length >= phrase.to)
-    return {
-      state: world.entry.party,
-      by: world.entry.kind === 'seat' ? 'body' : 'state',
-    };
+    return world.entry.party;
   const noun = tokens[phrase.to - 1]?.lower ?? '';
   if (!STATE_BODIES.has(noun) && !SIDES.has(noun)) return null;
   const [state] = statesIn(tokens, phrase);
-  return state === undefined ? bodyInPlace(tokens, phrase.from) : { state, by: 'body' };
+  return state ?? bodyIn(tokens, phrase.from);
 }
-
-/** "Yemen's internationally recognised government, whose islands", "The Kenya Customs Service insists": a body at the head. */
-export function bodyInFront(tokens: readonly Token[], sentence: SentenceTokens): ToldState | null {
-  const from = tokens[sentence.from]?.lower === 'the' ? sentence.from + 1 : sentence.from;
-  const state = stateAt(tokens, from);
-  if (state === null) return null;
-  const behind = from + (worldAt(tokens, from) ?? demonymAt(tokens, from) ?? { length: 1 }).length;
-  const isOwned = tokens[behind]?.kind === 'possessive';
-  const words = tokens.slice(behind, behind + LONGEST_OWNED);
-  const at = words.findIndex(({ lower }) => STATE_BODIES.has(lower) || SIDES.has(lower));
-  const isWhole = isOwned || words.slice(0, at).every((word) => isNominal(word) && !isVerb(word));
-  return at >= 0 && isWhole ? { state, by: 'body' } : null;
-}
-
-/** Words of a body behind its state, with the "'s". */
-const LONGEST_OWNED = 5;
-
-/** "Egypt and Chad": it is about neither. */
-const isOneOfTwo = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
-  tokens[from - 1]?.lower === 'and' ||
-  (tokens[to]?.lower === 'and' && stateAt(tokens, to + 1) !== null);
 
 /** "Here is more from that Cambodian news conference." */
-function onlyState(tokens: readonly Token[], sentence: SentenceTokens): ToldState | null {
+function onlyState(tokens: readonly Token[], sentence: SentenceTokens): string | null {
   const [state, ...others] = statesIn(tokens, sentence);
-  return state !== undefined && others.length === 0 ? { state, by: 'only' } : null;
+  return state !== undefined && others.length === 0 ? state : null;
 }
 
 /** The states that a stretch of words tells, each once. */

@@ -4,6 +4,7 @@ import { worldAt } from '../../names/country-at.ts';
 import type { Page } from '../../names/prepared-paragraph.ts';
 import type { Phrase } from '../../structure/noun-phrases.ts';
 import type { Token } from '../../structure/tokens.ts';
+import { isEnvoy } from './office-kind.ts';
 import { stateAt } from './told-before.ts';
 
 /** What an office or body is called, in lower case, to the states of which the article tells one, and where first. */
@@ -11,9 +12,6 @@ export type ToldOnce = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** How many words the name of a state has with its "'s", at most. */
 const LONGEST_STATE = 5;
-
-/** Those whom a state sends to another. */
-export const ENVOYS = /^(?:ambassador|commissioner|envoy|consul)$/;
 
 /** "the Mozambican High Commissioner", "Norway's ambassador", "the Icelandic coast guard". */
 export function statesTold(pages: readonly Page[]): ToldOnce {
@@ -36,8 +34,8 @@ function calledAt(
   at: number,
 ): { readonly name: string; readonly from: number } | null {
   const noun = tokens[at]?.lower ?? '';
-  if (!ENVOYS.test(noun) && !STATE_BODIES.has(noun) && noun !== 'guard') return null;
   const before = tokens[at - 1]?.lower ?? '';
+  if (!isEnvoy([before, noun]) && !STATE_BODIES.has(noun) && noun !== 'guard') return null;
   const isOver = OVERSEEN.has(before) || /^(?:high|coast|border|special)$/.test(before);
   return { name: isOver ? `${before} ${noun}` : noun, from: isOver ? at - 1 : at };
 }

@@ -30,11 +30,14 @@ export function hasOffice(state: string, tokens: readonly Token[], office: Phras
   if (nativeTo(tokens, office) === state) return true;
   const words = upToNoun(tokens, office);
   const noun = words.at(-1)?.lower.replace(/\.$/, '') ?? '';
-  if (noun === 'minister' || noun === 'premier' || noun === 'chancellor')
+  if (
+    words.some(({ lower }) => lower === 'minister') ||
+    noun === 'premier' ||
+    noun === 'chancellor'
+  )
     return !WITHOUT_MINISTERS.has(state);
   if (/president$/.test(noun)) return !WITHOUT_PRESIDENTS.has(state);
   if (LEGISLATORS.test(noun) && noun !== 'mp') return WITH_SENATORS.has(state);
   const isOfBody = words.some(({ lower }) => STATE_BODIES.has(lower) && lower !== 'cabinet');
-  if (noun === 'secretary' && words.at(-2)?.lower === 'state') return !WITH_SECRETARIES.has(state);
   return noun !== 'secretary' || isOfBody || WITH_SECRETARIES.has(state);
 }

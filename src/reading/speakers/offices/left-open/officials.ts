@@ -10,7 +10,6 @@ import {
 } from '../../../../language/lexicon/offices-and-bodies.ts';
 import { type Phrase, phraseAfter, withAttachments } from '../../../structure/noun-phrases.ts';
 import type { Token } from '../../../structure/tokens.ts';
-import { isAdverb } from '../../../structure/word-class.ts';
 import type { Member } from '../../cast.ts';
 import { MATTERS } from '../office-kind.ts';
 
@@ -19,7 +18,7 @@ export function isOfficial(member: Member): boolean {
   const { type, name, isThing } = member;
   if (isThing || type === 'state') return false;
   if (type === 'organisation') return isPublicBody(name);
-  const words = new Set([...member.roleWords].map((word) => word.replace(/[.,]$/, '')));
+  const words = new Set([...member.roleWords].map((word) => word.replace(/[.,()]/g, '')));
   if (!words.isDisjointFrom(WITHOUT_OFFICE)) return false;
   return type === 'person' ? isOffice(member, words) : isUnnamedOffice(name, words);
 }
@@ -39,15 +38,12 @@ function isOffice({ role }: Member, words: ReadonlySet<string>): boolean {
   const bodies = [...words].filter((word) => ORGANISATION_WORDS.has(word));
   if (bodies.some((word) => !PUBLIC_WORDS.has(word))) return false;
   if (!words.isDisjointFrom(RANKS) || told === 'deputy') return true;
-  if (!words.isDisjointFrom(LAWMAKERS)) return /^(?:area )?\S+$/i.test(told);
   if (words.has('president')) return bodies.length === 0 && !words.has('of');
   if (words.has('secretary')) return !words.isDisjointFrom(MATTERS);
   return !words.isDisjointFrom(OFFICES_OF_STATE);
 }
 
 const NOT_OF_STATE = /[sS]ecretary[- ][gG]eneral|[gG]eneral [sS]ecretary|\p{Lu}\S*[’']s\s/u;
-
-const LAWMAKERS: ReadonlySet<string> = new Set(['mp', 'senator', 'lawmaker', 'legislator']);
 
 /** "a defense official"; "a spokesman for the Red Cross" and "a diplomat in New York" are told of otherwise. */
 const isUnnamedOffice = (name: string, words: ReadonlySet<string>): boolean =>
@@ -63,8 +59,7 @@ export function officeBehind(tokens: readonly Token[], to: number): Phrase | nul
   const verb = isWho ? comma + 1 : comma;
   const being = behindBeing(tokens, verb);
   const from = being ?? (isWho ? behindLeading(tokens, verb) : null);
-  const phrase =
-    from === null ? null : phraseAfter(tokens, isAdverb(tokens[from]) ? from + 1 : from);
+  const phrase = from === null ? null : phraseAfter(tokens, from);
   if (!phrase) return null;
   const whole = withAttachments(tokens, phrase, phrase.to + LONGEST_BEHIND);
   const words = tokens.slice(whole.from, whole.to).map(({ lower }) => lower);

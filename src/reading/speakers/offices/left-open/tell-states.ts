@@ -11,6 +11,7 @@ import type { Phrase } from '../../../structure/noun-phrases.ts';
 import { type Token, tokensOf } from '../../../structure/tokens.ts';
 import type { Cast, Member, Trail } from '../../cast.ts';
 import { hasOffice } from '../home/has-office.ts';
+import { isEnvoy } from '../office-kind.ts';
 import { isOfficial, officeBehind } from './officials.ts';
 import { spokenOf } from './spoken-of.ts';
 
@@ -65,7 +66,7 @@ function stateByOffice(cast: Cast, trails: readonly Trail[], member: Member): st
 
 /** The nearest state that is told before a place; none where what is told nearest is an organisation. */
 function stateSpokenOf(cast: Cast, member: Member, { trail, from, to }: Spot): string | null {
-  const abroad = isEnvoy(member) ? (hostOf(member, trail, to) ?? trail.home) : null;
+  const abroad = isEnvoy([...member.roleWords]) ? (hostOf(member, trail, to) ?? trail.home) : null;
   const before =
     trail.before && member.type === 'person' ? cast.around.get(trail.before.page) : null;
   const told = [
@@ -73,7 +74,8 @@ function stateSpokenOf(cast: Cast, member: Member, { trail, from, to }: Spot): s
     ...(trail.home === null || isAnyone(trail, to) ? [] : [trail.home]),
     ...(before ? spokenOf(before, before.page.tokens.length, member) : []),
   ];
-  const office = member.role === null ? [] : tokensOf(member.role, 0, member.role.length);
+  const called = member.role ?? member.name;
+  const office = tokensOf(called, 0, called.length);
   const state =
     told.find((one) => one !== abroad && hasOffice(one, office, { from: 0, to: office.length })) ??
     null;
@@ -83,11 +85,6 @@ function stateSpokenOf(cast: Cast, member: Member, { trail, from, to }: Spot): s
 /** "Ann Lee, a deputy foreign minister,": of any state. */
 const isAnyone = ({ page: { tokens } }: Trail, to: number): boolean =>
   tokens[to]?.text === ',' && /^an?$/.test(tokens[to + 1]?.lower ?? '');
-
-/** Those who are not of the state in which they serve. */
-const isEnvoy = ({ roleWords }: Member): boolean =>
-  ['ambassador', 'envoy', 'consul'].some((word) => roleWords.has(word)) ||
-  (roleWords.has('high') && roleWords.has('commissioner'));
 
 /** Where an envoy is sent, as his role or the words behind his name tell it. */
 function hostOf({ role }: Member, { page }: Trail, to: number): string | null {
