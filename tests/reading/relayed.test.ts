@@ -61,6 +61,7 @@ describe('words that an outlet carries are those of the person whom it names', (
 describe('words that somebody tells of somebody else are those of whom they are told', () => {
   it.each([
     ['Vera Holm, who asked for a chair, said the mayor had told her, "Not an inch."', 'mayor'],
+    ['An aide who attended said Tom Reed had told them, "Not an inch."', 'Tom Reed'],
     ['Vera Holm recalled that Tom Reed had stated that it was "no court".', 'Tom Reed'],
     ['Vera Holm told our reporter that the mayor was cross and had told them, "Go."', 'mayor'],
     ['Vera Holm claims Tom Reed once leaned over the wall and told her: "Go home."', 'Tom Reed'],
