@@ -58,6 +58,33 @@ describe('words that an outlet carries are those of the person whom it names', (
   });
 });
 
+describe('words that somebody tells of somebody else are those of whom they are told', () => {
+  it.each([
+    ['Vera Holm, who asked for a chair, said the mayor had told her, "Not an inch."', 'mayor'],
+    ['An aide who attended said Tom Reed had told them, "Not an inch."', 'Tom Reed'],
+    ['Vera Holm recalled that Tom Reed had stated that it was "no court".', 'Tom Reed'],
+    ['Vera Holm told our reporter that the mayor was cross and had told them, "Go."', 'mayor'],
+    ['Vera Holm claims Tom Reed once leaned over the wall and told her: "Go home."', 'Tom Reed'],
+    ['Vera Holm says that last week Tom Reed took her arm and told her: "Go home."', 'Tom Reed'],
+    ['Vera Holm said Tom Reed had come to the gate and whispered, "Go home."', 'Tom Reed'],
+    ['One morning, Vera Holm writes, Tom Reed got up and said: "Go home."', 'Tom Reed'],
+    ['Tom Reed told her, Vera Holm recalls, "Go home and stay there."', 'Tom Reed'],
+    ['Tom Reed had told her, Vera Holm said, that it was "out of the question".', 'Tom Reed'],
+    ['Tom Reed had told the police it had "no papers of any kind", Vera Holm said.', 'Tom Reed'],
+    ['His father, Holm said, used to tell him, "Go home and stay there."', 'His father'],
+  ])('%s', (text, speaker) => {
+    expect(said(text).at(-1)?.[0]).toBe(speaker);
+  });
+
+  it.each([
+    ['Vera Holm said the plan had been dropped and added, "It will not come back."'],
+    ['Vera Holm said the mayor would tell them to "go home".'],
+    ['When she asked Tom Reed, Vera Holm said, "Go home and stay there."'],
+  ])('but not in %s', (text) => {
+    expect(said(text).at(-1)?.[0]).toBe('Vera Holm');
+  });
+});
+
 describe('what somebody wrote speaks for whoever wrote it', () => {
   it.each([
     ['Bay Lines said in a statement that the pump was old. "We regret it," the statement added.'],

@@ -35,6 +35,15 @@ describe('a pronoun means the subject of the sentence before', () => {
       'Sheikha Mouza bint Saqr',
     ],
     ['ABDOULAYE SARR (Samaré) called it late. "We have waited," he said.', 'Abdoulaye Sarr'],
+    [
+      'Marc Delvaux, a historian who has lived in Vess for years, suspects dealers. "They steal," he said.',
+      'Marc Delvaux',
+    ],
+    [
+      'The abbot of the temple on the hill, Tep Samnang, has found a use. "They come," he said.',
+      'Tep Samnang',
+    ],
+    ['The retired inspector, of Thornby, Lincs, said: "They come."', 'retired inspector'],
   ])('%s', (text, speaker) => {
     expect(said(BEFORE + text).at(-1)).toMatch(new RegExp(`^${speaker}:`));
   });

@@ -69,6 +69,11 @@ describe('the words are', () => {
       'Rufus Okon: a leak',
     ],
     [
+      'theirs whose relative clause ends in a verb or adverb',
+      'A vet who did not want to be named said the dam was “as good as gone”.',
+      'A vet: as good as gone',
+    ],
+    [
       'the army’s, not its operation’s, where “it” calls something so',
       'The army’s new operation is about what it calls “digital terrorism”.',
       'army: digital terrorism',

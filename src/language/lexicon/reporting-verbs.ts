@@ -159,6 +159,10 @@ export const WEAK: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether a verb tells of words, so that inside what another tells they are those of its own subject. */
+export const reportsWords = ({ lemma, kind }: Cue): boolean =>
+  NESTING.has(lemma) || (kind === 'clausal' && !WEAK.has(lemma));
+
 /** Nouns of saying whose owner speaks: "Trump's claim that …". */
 export const SAYING_NOUNS: ReadonlySet<string> = new Set(
   'claim claims assertion assertions allegation allegations statement statements suggestion suggestions contention argument arguments accusation accusations warning warnings promise pledge vow prediction insistence declaration announcement conclusion complaint remark remarks comment comments admission denial demand threat theory'.split(

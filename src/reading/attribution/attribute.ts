@@ -2,7 +2,7 @@
  * Quotation → the reporting clause that governs it, by rules in a fixed order (`Rule`
  * names them).
  */
-import { NESTING } from '../../language/lexicon/reporting-verbs.ts';
+import { reportsWords } from '../../language/lexicon/reporting-verbs.ts';
 import type { Page, SentenceTokens } from '../names/prepared-paragraph.ts';
 import type { Saying } from '../reporting/reporting-clause.ts';
 import { sayingsOf } from '../reporting/reporting-clauses.ts';
@@ -38,7 +38,13 @@ function drafted(scene: Scene, at: number): readonly Draft[] {
   const after = isAskedOf ? null : sayingAfter(scene, at);
   // News media quote others: "…, Reuters reported" gives way to the saying before.
   const isTold = before !== null && !before.outer.negated;
-  if (after && !(isTold && (isRelay(scene, after) || leadsIn(scene, before.inner, at)))) {
+  const isBefore =
+    isTold &&
+    after &&
+    (isRelay(scene, after) ||
+      leadsIn(scene, before.inner, at) ||
+      isToldOf(scene, before, after, at));
+  if (after && !isBefore) {
     const from = leadIn(scene, at);
     return [draft(scene, 'verb-after', [{ from, to: at + 1 }], after)];
   }
@@ -78,6 +84,18 @@ const leadsIn = ({ tokens }: Scene, { cue, to, order }: Saying, at: number): boo
   order === 'subject-verb' &&
   cue.kind === 'clausal';
 
+/** `Vik had described it as "…", she noted`: what somebody had said before is only told by whoever stands behind it. */
+const isToldOf = (
+  scene: Scene,
+  { inner, outer }: { inner: Saying; outer: Saying },
+  after: Saying,
+  at: number,
+): boolean =>
+  inner === outer &&
+  inner.subject.from !== after.subject.from &&
+  scene.tokens[inner.verb.from]?.lower === 'had' &&
+  governs(scene, inner, at);
+
 /** Where the clause begins that leads into a quotation before its saying. */
 function leadIn({ tokens, s, sayings }: Scene, at: number): number {
   const edge = sayings.findLast((saying) => saying.to <= at);
@@ -91,7 +109,7 @@ function afterVerb(
   at: number,
 ): Draft[] {
   const drafts = [contentOf(scene, outer, at, null)];
-  const isNested = inner !== outer && NESTING.has(inner.cue.lemma);
+  const isNested = inner !== outer && reportsWords(inner.cue) && !isRelay(scene, inner);
   if (isNested && !inner.negated && !isToCome(scene, inner))
     drafts.push({ ...contentOf(scene, inner, at, outer.subject), rule: 'nested' });
   return drafts;

@@ -1,5 +1,5 @@
 /** Which reporting clauses stand right before or behind a quotation and may govern it. */
-import { WEAK } from '../../language/lexicon/reporting-verbs.ts';
+import { NESTING, WEAK } from '../../language/lexicon/reporting-verbs.ts';
 import { isOutlet } from '../reporting/relayed.ts';
 import type { Saying } from '../reporting/reporting-clause.ts';
 import { isScareQuote, isTitleOfWork } from '../structure/marks/scare-quotes.ts';
@@ -36,6 +36,21 @@ const isElsewhere = ({ tokens }: Scene, { cue, verb }: Saying, at: number): bool
   tokens.slice(verb.to, at).some(({ text }) => text === ',') &&
   holdsVerb(tokens, verb.to, at);
 
+/** "Vik had told her, she said, that …": who tells it stands aside of the saying whose clause goes on. */
+function isTellersAside(scene: Scene, before: readonly Saying[]): boolean {
+  const { tokens, s } = scene;
+  const [saying, aside] = before.slice(-2);
+  if (!saying || !aside || saying.shared) return false;
+  if (!isInserted(scene, aside) || isInserted(scene, saying)) return false;
+  if (tokens.slice(saying.to, aside.from).some(({ kind }) => kind === 'quotation')) return false;
+  const goesOn = /^(?:that|to)$/.test(tokens[aside.to + 1]?.lower ?? '');
+  // Of "When I told her, she said" the first tells but the time.
+  const opens = saying.from === s.from || isBreak(tokens[saying.from - 1]);
+  return (
+    goesOn || (opens && saying.subject.to <= saying.verb.from && NESTING.has(saying.cue.lemma))
+  );
+}
+
 /** The sayings that lead to a quotation: the nearest, and the outermost that bears it. */
 export function sayingsBefore(scene: Scene, at: number): { inner: Saying; outer: Saying } | null {
   const before = scene.sayings.filter(
@@ -45,6 +60,7 @@ export function sayingsBefore(scene: Scene, at: number): { inner: Saying; outer:
       saying.verb.to <= at &&
       !isElsewhere(scene, saying, at),
   );
+  while (isTellersAside(scene, before)) before.pop();
   const inner = before.at(-1);
   if (!inner) return null;
   let outer = inner;

@@ -1,6 +1,7 @@
 /** The role that stands before or behind a name, in an apposition or a title. */
 import { DETERMINERS, ORGANISATION_WORDS } from '../../language/lexicon/function-words.ts';
 import { BODIES } from '../../language/lexicon/offices-and-bodies.ts';
+import { CUES } from '../../language/lexicon/reporting-verbs.ts';
 import {
   GENDERED_NOUNS,
   type Gender,
@@ -106,8 +107,13 @@ function officeOver(tokens: readonly Token[], { from, core }: Name): Role {
 
 const LONGEST_TITLE = 8;
 
+/** "His grandfather, Vik said, used to tell him": who tells it stands between the commas. */
+const isTeller = (tokens: readonly Token[], { to }: Name): boolean =>
+  CUES.has(tokens[to]?.lower ?? '') && tokens[to + 1]?.text === ',';
+
 /** The comma behind which a name stands, title and all: ", retired judge Ann Lee"; null where there is none. */
 export function commaAhead(tokens: readonly Token[], name: Name): number | null {
+  if (isTeller(tokens, name)) return null;
   for (let at = name.from - 1; at >= Math.max(0, name.from - LONGEST_TITLE); at--) {
     if (tokens[at]?.text !== ',') continue;
     if (at === name.from - 1 && isOfficeOver(tokens, name)) return at;

@@ -179,13 +179,16 @@ export function subjectBefore(
     return share();
   }
   const phrase = phraseBeforeVerb(s, group.from);
-  return own((phrase && acrossRelative(s, phrase)) ?? phrase ?? acrossTime(s, group.from));
+  const across = acrossRelative(s, phrase ?? { from: group.from, to: group.from }, earlier);
+  return own(across ?? phrase ?? acrossTime(s, group.from));
 }
 
-/** "A teacher who sold them as the work of Ann Lee told": what ends a relative clause as its object is not who speaks. */
-function acrossRelative(s: Sentence, { from }: Phrase): Phrase | null {
+/** "A teacher who sold them as the work of Ann Lee told", "a teacher who was there told": what ends a relative clause is not who speaks. */
+function acrossRelative(s: Sentence, { from }: Phrase, earlier: readonly Saying[]): Phrase | null {
   const before = s.tokens[from - 1];
-  if (!isPreposition(before) && !isVerb(before)) return null;
+  // "An official who asked not to be named said the mayor had told": what is told begins anew.
+  if (earlier.some(({ verb, cue }) => verb.to === from && cue.kind === 'clausal')) return null;
+  if (!isPreposition(before) && !isVerb(before) && !isAdverb(before)) return null;
   for (let at = from - 1; at > s.from; at--) {
     const token = s.tokens[at];
     if (isBreak(token) || token?.kind === 'quotation') return null;

@@ -1,7 +1,7 @@
 /** The subject of a verb of saying, before it or behind it. */
 import { SUBJECT_PRONOUNS } from '../../language/lexicon/function-words.ts';
 import { CUES } from '../../language/lexicon/reporting-verbs.ts';
-import { ROLES } from '../../language/lexicon/titles-and-roles.ts';
+import { ROLES, TITLES } from '../../language/lexicon/titles-and-roles.ts';
 import type { SentenceTokens } from '../names/prepared-paragraph.ts';
 import {
   climb,
@@ -268,6 +268,7 @@ export function mainSubject(s: Sentence): Phrase | null {
       at = full.to;
       continue;
     }
+    if (fallback && isRelative(s.tokens[full.to]) && isApposed(s, full, fallback)) return fallback;
     if (verbFollows(s, full.to) || isRelative(s.tokens[full.to])) return full;
     if (isReduced(s, full)) return full;
     if (insertionEnd(s, full) >= 0 || isToldOf(s, full)) return full;
@@ -290,6 +291,10 @@ function apposedTo(s: Sentence, from: number): Phrase | null {
   const isFull = isNameEnd(s.tokens[from - 2]) && isNameEnd(s.tokens[from - 3]);
   return name && name.from <= from - 3 && isFull ? name : null;
 }
+
+/** "Ann Lee, a midwife who lives in Vess, suspects him": whoever is addressed as "Mr Lee" may not be the one. */
+const isApposed = (s: Sentence, { from }: Phrase, name: Phrase): boolean =>
+  apposedTo(s, from)?.from === name.from && !TITLES.has(s.tokens[name.from]?.lower ?? '');
 
 /** The noun that a relative clause belongs to: "Weaver, who said". */
 export function antecedent(s: Sentence, relative: number): Phrase | null {

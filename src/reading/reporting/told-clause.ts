@@ -17,14 +17,29 @@ const OWN_HEARER: Readonly<Record<string, RegExp>> = {
 
 const word = (token: Token | undefined): string => token?.lower ?? '';
 
+/** How far behind a verb, over its hearer and the occasion, the "that" stands which opens what is told. */
+const REACH = 8;
+
+/** The "that" of "told our correspondent that", "claimed on Monday that"; -1 where a verb or a break comes first. */
+function thatBehind(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < Math.min(to, from + REACH); at++) {
+    if (word(tokens[at]) === 'that') return at;
+    if (isVerb(tokens[at]) || isBreak(tokens[at]) || tokens[at]?.kind === 'quotation') return -1;
+  }
+  return -1;
+}
+
 /** Whom the clause is about that is told, "(that) her tailor had wept": what opens right behind the verb of saying. */
-function subjectTold({ tokens }: Sentence, { verb }: Saying, to: number): Phrase | null {
-  const isThat = word(tokens[verb.to]) === 'that';
-  const from = isThat ? verb.to + 1 : verb.to;
+function subjectTold({ tokens }: Sentence, last: Saying, to: number): Phrase | null {
+  const that = thatBehind(tokens, last.verb.to, to);
+  const isThat = that >= 0;
+  const from = isThat ? that + 1 : last.verb.to;
   const subject = mainSubject({ tokens, from, to });
-  const behind = tokens[subject?.to ?? to];
-  const goesOn = isVerb(behind) || isAuxiliary(behind) || (isThat && isBreak(behind));
-  return subject?.from === from && goesOn ? subject : null;
+  if (!subject || (subject.from !== from && !isThat)) return null;
+  let behind = subject.to;
+  while (isAdverb(tokens[behind])) behind++;
+  const verb = tokens[behind];
+  return isVerb(verb) || isAuxiliary(verb) || (isThat && isBreak(verb)) ? subject : null;
 }
 
 /**
@@ -46,8 +61,34 @@ export function subjectToldOf(
     isSimple && last.cue.form === 'third' && cue.form === 'past' && !isAuxiliary(tokens[from]);
   const isMemory = last.cue.lemma === 'recall';
   const isOther = isToldTo(s, last, from);
-  return isBefore || isPast || isOther || isMemory ? subjectTold(s, last, from) : null;
+  if (isBefore || isPast || isOther || isMemory) return subjectTold(s, last, from);
+  const mayLead =
+    isSimple && last.cue.form === 'past' && cue.form === 'past' && leadsToWords(tokens, from);
+  const told = mayLead ? subjectTold(s, last, from) : null;
+  return told && actsFirst(s, told, cue) ? told : null;
 }
+
+/** How far behind a verb, over its hearer, the marks stand that it leads to. */
+const LEAD = 8;
+
+/** Whether a comma or colon and marks follow a verb: "told shopkeepers: “…”". */
+function leadsToWords(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb + 1; at < verb + LEAD; at++) {
+    if (tokens[at + 1]?.kind === 'quotation') return /^[,:]$/.test(tokens[at]?.text ?? '');
+    if (isBreak(tokens[at])) return false;
+  }
+  return false;
+}
+
+/** What begins talk: whoever added something has spoken before. */
+const OPENING = /^(?:say|tell|ask|reply|answer|whisper|shout|yell|cry|scream|warn|write)$/;
+
+/** What is or shall be, and what was done to somebody, leads to no words of his. */
+const STATE = /^(?:is|are|was|were|be|been|would|should|will|could|can|may|might)$/;
+
+/** "He came to her and said": somebody who does something and then speaks. */
+const actsFirst = ({ tokens }: Sentence, { to }: Phrase, { lemma }: Cue): boolean =>
+  OPENING.test(lemma) && ![tokens[to], tokens[to + 1]].some((one) => STATE.test(word(one)));
 
 /** Whether the verb at `from` names as its hearer whoever says `last`: "she said … and told her". */
 function isToldTo({ tokens }: Sentence, { subject }: Saying, from: number): boolean {
@@ -60,7 +101,11 @@ function isToldTo({ tokens }: Sentence, { subject }: Saying, from: number): bool
 /** "He turned to the page, she said, and told her", "Later, she said, he wept and told her": who tells it stands aside of the clause that goes on. */
 export function subjectAroundAside(s: Sentence, last: Saying, { from }: VerbGroup): Phrase | null {
   const isAside = isBreak(s.tokens[last.from - 1]) && isBreak(s.tokens[last.to]);
-  if (!isAside || last.to >= from || !isToldTo(s, last, from)) return null;
+  if (!isAside || last.to >= from) return null;
+  const behind = mainSubject({ ...s, from: last.to + 1, to: from });
+  const opens = behind?.from === last.to + 1 && isVerb(s.tokens[behind.to]);
+  if (opens && leadsToWords(s.tokens, from)) return behind;
+  if (!isToldTo(s, last, from)) return null;
   const before = mainSubject({ ...s, to: last.from - 1 });
   return before && isVerb(s.tokens[before.to])
     ? before

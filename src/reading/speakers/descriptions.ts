@@ -26,12 +26,20 @@ import { stateAround } from './offices/state-around.ts';
 import { latest, membersBefore, peopleAround, sentencesBack } from './salience.ts';
 import type { Resolved, Setting, Tie } from './setting.ts';
 
-/** Whom a description means that says something: "the miner said" may be the one person spoken of around. */
-export const resolveNominal = (setting: Setting, phrase: Phrase): Resolved =>
-  namedNext(setting, phrase) ??
-  metBefore(setting, phrase) ??
-  onlyOneAround(setting, phrase) ??
-  metHere(setting, phrase);
+/**
+ * Whom a description means that says something: "the miner said" may be the one person spoken of around, but
+ * not whoever tells of him: of "Vik said the miner had told her" the miner is not Vik.
+ */
+export function resolveNominal(
+  setting: Setting,
+  phrase: Phrase,
+  teller: Member | null = null,
+): Resolved {
+  const known =
+    namedNext(setting, phrase) ?? metBefore(setting, phrase) ?? onlyOneAround(setting, phrase);
+  const isTeller = teller !== null && known?.member === teller;
+  return known && !isTeller ? known : metHere(setting, phrase);
+}
 
 /** "A beekeeper" of the lead, whom the next paragraph names. */
 function namedNext({ cast: { lead }, page }: Setting, phrase: Phrase): Resolved | null {

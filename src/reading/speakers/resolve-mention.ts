@@ -9,17 +9,18 @@ import { namedIn } from './named.ts';
 import { resolvePronoun } from './pronouns.ts';
 import type { Resolved, Setting } from './setting.ts';
 
-/** Whom a subject phrase means: a name, several, a role, a pronoun, a description. */
+/** Whom a subject phrase means: a name, several, a role, a pronoun, a description; `teller`: who is named before it as telling what it said. */
 export function resolvePhrase(
   setting: Setting,
   phrase: Phrase,
   avoided: ReadonlySet<Member>,
+  teller: Member | null = null,
 ): Resolved {
   const { page } = setting;
   const first = page.tokens[phrase.from];
   const from = phrase.from + 2;
   if (first?.lower === 'according' && from < phrase.to)
-    return resolvePhrase(setting, { from, to: phrase.to }, avoided);
+    return resolvePhrase(setting, { from, to: phrase.to }, avoided, teller);
   const isOwner =
     (phrase.to - phrase.from === 1 || isStyle(setting, phrase)) &&
     /^(?:his|her|their|its)$/.test(first?.lower ?? '');
@@ -31,7 +32,9 @@ export function resolvePhrase(
     !(DETERMINERS.has(first?.lower ?? '') || (first && isAcronym(first) && first.text !== 'I'));
   const pronoun = { from: phrase.from, to: phrase.from + 1 };
   if (isPronominal || isOwner) return resolvePronoun(setting, pronoun, avoided);
-  return jointly(setting, phrase) ?? namedIn(setting, phrase) ?? resolveNominal(setting, phrase);
+  return (
+    jointly(setting, phrase) ?? namedIn(setting, phrase) ?? resolveNominal(setting, phrase, teller)
+  );
 }
 
 /** "Her Honour", "His Royal Highness": as good as "she" and "he". */

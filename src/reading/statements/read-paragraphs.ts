@@ -26,6 +26,7 @@ import {
   isAuxiliary,
   isBreak,
   isComma,
+  isConjunction,
   isNominal,
   isPreposition,
   isRelative,
@@ -241,17 +242,19 @@ function resolveAll(
     const subject = notice(focus, page, own, { main });
     const here: Found[] = [];
     for (const draft of draftsIn(text, page, sentence)) {
+      const bearer = draft.within
+        ? (here.find((one) => one.draft.within === null && covers(one.draft, draft)) ?? null)
+        : null;
+      const told = draft.subject && main && isToldBy(page, main, draft.subject) ? subject : null;
       const resolved =
         draft.subject &&
         resolvePhrase(
           { ...setting, mentions: own },
           draft.subject,
           avoidedBy(page, own, named, draft).union(speakers),
+          bearer?.resolved?.member ?? told,
         );
       const speaker = isGuess(resolved, draft) ? null : resolved;
-      const bearer = draft.within
-        ? (here.find((one) => one.draft.within === null && covers(one.draft, draft)) ?? null)
-        : null;
       if (draft.within && !isOther(bearer, resolved)) continue;
       if (isInscription(resolved) || standsOn(page, draft)) continue;
       if (speaker?.member) remember(setting, speaker, draft);
@@ -265,6 +268,15 @@ function resolveAll(
     if (main && !speaks && subject === null) noticeSilent({ ...setting, mentions: own }, main);
   }
   return found;
+}
+
+/** Whether what the subject of the sentence says begins with a phrase: "Vik said that the miner had told her". */
+function isToldBy({ tokens }: Page, main: Phrase, { from }: Phrase): boolean {
+  const that = tokens[from - 1]?.lower === 'that' ? from - 1 : from;
+  const between = tokens.slice(main.to, that);
+  const verbs = that < from ? between : between.slice(-1);
+  const isSaid = verbs.some(({ lower }) => CUES.get(lower)?.kind === 'clausal');
+  return isSaid && !between.some(isConjunction);
 }
 
 /** Notes whom the subject of a sentence describes or means, though they say nothing: "She rang the coastguard." */
