@@ -673,6 +673,11 @@ describe('an official who is left without a state once the article is read is of
       'MANILA — It rained. Peru lost.\n\nAmbassador Ann Lund said no.',
       'Peru',
     ],
+    [
+      'another than the paper’s own, as a chargé d’affaires',
+      'MANILA — It rained. Peru lost.\n\nThe chargé d’affaires, Ann Lund, said no.',
+      'Peru',
+    ],
   ])('%s', (_, text, state) => {
     expect(partyOf(text, 'Lund')).toBe(state);
   });

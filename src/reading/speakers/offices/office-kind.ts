@@ -69,9 +69,9 @@ function isRank(words: readonly Token[]): boolean {
   return RANKS.has(last);
 }
 
-/** Whether the words of a role are of somebody who is sent to another state: "Ambassador", "the high commissioner". */
+/** Whether the words of a role are of somebody who is sent to another state: "Ambassador", "the high commissioner", "chargé d’affaires". */
 export const isEnvoy = (words: readonly string[]): boolean =>
-  words.some((word) => /^(?:ambassador|envoy|consul|amb)$/.test(word)) ||
+  words.some((word) => /^(?:ambassador|envoy|consul(?:-general)?|amb|d['’]affaires)$/.test(word)) ||
   (words.includes('high') && words.includes('commissioner'));
 
 /** Who sits in a parliament. */
