@@ -32,8 +32,11 @@ export function judge(
   const [only, second] = findings;
   const found =
     only !== undefined && second === undefined ? only : joinFindings(asking, findings, library);
-  return found.verdict === 'Not found' ? (titleFinding(asking, views) ?? found) : found;
+  return OUTSIDE_TEXT.has(found.verdict) ? (titleFinding(asking, views) ?? found) : found;
 }
+
+/** What words get that no text prints as they are: a title may. */
+const OUTSIDE_TEXT: ReadonlySet<Finding['verdict']> = new Set(['Not found', 'Altered']);
 
 /** Of words that stand in a title alone. */
 function titleFinding({ asked }: Asking, views: readonly ArticleView[]): Finding | null {

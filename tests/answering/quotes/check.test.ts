@@ -290,6 +290,15 @@ test('who says “I” behind a colon is quoted without marks', async () => {
   expect((await check(text, live)).verdicts).toEqual(['Verbatim']);
 });
 
+test('words of a title are the article’s, also where somebody says nearly the same in its text', async () => {
+  const titled = sourcesOf({
+    'a.md': `---\ntitle: "Minister: Our lake is not their bathtub"\n---\n"Our lake is not a bathtub, and they hold no plug," Ann Lund said.`,
+  });
+  const { verdicts, text } = await check('just "Our lake is not their bathtub" lol', titled);
+  expect(verdicts).toEqual(["Article's own words"]);
+  expect(text).toContain('in the title');
+});
+
 test('a title may be shortened by an ellipsis', async () => {
   const titled = sourcesOf({
     'a.md': '---\ntitle: "DING DONG! Bell row rings on. Get your own"\n---\nThe bell rang at nine.',
