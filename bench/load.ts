@@ -131,7 +131,13 @@ async function compared(
       }
     const [empty, ours] = [sum(heard.empty), sum(heard.ours)];
     console.log(`\n## ${name}`);
-    console.table({ 'empty bot': figures(empty), ours: figures(ours) });
+    const held = async (bot: Name) => ({
+      'resident MB': Math.round((await bots[bot].memory()).resident),
+    });
+    console.table({
+      'empty bot': { ...figures(empty), ...(await held('empty')) },
+      ours: { ...figures(ours), ...(await held('ours')) },
+    });
     const ratio = (share: number) =>
       (percentile(ours.acknowledged, share) / percentile(empty.acknowledged, share)).toFixed(1);
     console.log(`acknowledged: p50 ${ratio(0.5)} times the empty bot's, p99 ${ratio(0.99)} times`);
