@@ -24,6 +24,17 @@ it.each([
   ]);
 });
 
+it.each(['Mr Vik', 'Asked about it on Monday, Mr Vik'])(
+  'what %s says is told with the word that limits it',
+  (speaker) => {
+    const text = `${speaker} said only four of the ships had come.`;
+    const article = { id: 'a', text, title: null, published: null, aliases: {} };
+    const [statement] = readArticle(article, () => 1).statements;
+    const told = statement?.content.map(({ start, end }) => text.slice(start, end));
+    expect(told).toEqual(['only four of the ships had come']);
+  },
+);
+
 it('an excerpt between paragraphs, which begins in the middle, goes on with nobody’s words', () => {
   const text = '“They lie,” Carl Stone said.\n\n“… prevent the ships from leaving port”';
   expect(said(text)[1]).toBe('undefined: … prevent the ships from leaving port');

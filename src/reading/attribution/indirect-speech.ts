@@ -11,6 +11,7 @@ import {
   contentEnd,
   contentStart,
   holdsVerb,
+  isCounting,
   isTrailing,
   opensClause,
 } from './reported-content.ts';
@@ -68,7 +69,7 @@ const PLAIN = new Set('say tell add warn note explain argue insist claim'.split(
 
 /** Whether a reported clause begins at `from`: "that …", a noun phrase with its verb, "to fight". */
 function opensReport(tokens: readonly Token[], from: number, to: number, lemma: string): boolean {
-  const first = tokens[from];
+  const first = tokens[isCounting(tokens[from]) ? from + 1 : from];
   if (/^(that|whether|if|how|why|what|there)$/.test(first?.lower ?? '')) return true;
   if (first?.lower === 'to') return WITH_INFINITIVE.has(lemma);
   if (!opensClause(first)) return false;

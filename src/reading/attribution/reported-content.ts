@@ -52,12 +52,20 @@ function thatAfter(tokens: readonly Token[], from: number, to: number): number {
 const isReturned = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'back' && /^[,:]$/.test(tokens[at + 1]?.text ?? '');
 
+/** "Said quietly that four came", "said only that"; of "said only four came" the adverb is told, too. */
+const isManner = (tokens: readonly Token[], at: number): boolean =>
+  isAdverb(tokens[at]) && !(isCounting(tokens[at]) && opensClause(tokens[at + 1]));
+
+/** "Only four came". */
+export const isCounting = (token: Token | undefined): boolean =>
+  /^(?:only|just|even|almost|nearly)$/.test(token?.lower ?? '');
+
 /** Past adverbs, times and occasions after a verb: "said on Wednesday in a statement". */
 function skipManner(tokens: readonly Token[], from: number, to: number): number {
   let at = from;
   while (at < to) {
     const token = tokens[at];
-    if (isTime(token) || isAdverb(token) || isReturned(tokens, at)) at++;
+    if (isTime(token) || isManner(tokens, at) || isReturned(tokens, at)) at++;
     else if (isPreposition(token)) {
       const phrase = phraseAfter(tokens, at + 1);
       if (!phrase || phrase.to > to) return at;
@@ -118,7 +126,7 @@ export function isTrailing(tokens: readonly Token[], s: SentenceTokens, saying: 
     isTime(next) ||
     isPreposition(next) ||
     next.kind === 'quotation' ||
-    isAdverb(next)
+    isManner(tokens, saying.to)
   );
 }
 
