@@ -3,6 +3,7 @@ import { OCCASIONS } from '../../language/lexicon/occasions.ts';
 import { WITH_HEARER } from '../../language/lexicon/reporting-verbs.ts';
 import type { SentenceTokens } from '../names/prepared-paragraph.ts';
 import type { Saying } from '../reporting/reporting-clause.ts';
+import { thatAfter } from '../reporting/that-clause.ts';
 import { phraseAfter, withAttachments } from '../structure/noun-phrases.ts';
 import type { Token } from '../structure/tokens.ts';
 import {
@@ -26,26 +27,6 @@ const MANNERS = /^(part|particular|response|return|turn|time|point|times|message
 function skipHearer(tokens: readonly Token[], at: number, to: number): number {
   const phrase = phraseAfter(tokens, at);
   return phrase ? withAttachments(tokens, phrase, to).to : at;
-}
-
-/** How far ahead a "that" is looked for behind a verb. */
-const REACH = 18;
-
-/** The "that" which opens the clause, past manner and occasion; -1 where a verb comes first. */
-function thatAfter(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = from; at < Math.min(to, from + REACH); at++) {
-    const token = tokens[at];
-    if (
-      token?.lower === 'that' &&
-      (at === from ||
-        !isNominal(tokens[at - 1]) ||
-        isNominal(tokens[at + 1]) ||
-        isPronoun(tokens[at + 1]))
-    )
-      return at;
-    if (isVerb(token) || token?.kind === 'quotation' || isRelative(token)) return -1;
-  }
-  return -1;
 }
 
 /** "The mother wrote back, “…”". */

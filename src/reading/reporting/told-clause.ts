@@ -5,6 +5,7 @@ import type { Token } from '../structure/tokens.ts';
 import { isAdverb, isAuxiliary, isBreak, isNominal, isVerb } from '../structure/word-class.ts';
 import type { Saying } from './reporting-clause.ts';
 import { mainSubject, type Sentence } from './subjects.ts';
+import { thatAfter } from './that-clause.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** The hearer whom nobody is to himself: "she … told her"; behind a name either is. */
@@ -17,21 +18,9 @@ const OWN_HEARER: Readonly<Record<string, RegExp>> = {
 
 const word = (token: Token | undefined): string => token?.lower ?? '';
 
-/** How far behind a verb, over its hearer and the occasion, the "that" stands which opens what is told. */
-const REACH = 8;
-
-/** The "that" of "told our correspondent that", "claimed on Monday that"; -1 where a verb or a break comes first. */
-function thatBehind(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = from; at < Math.min(to, from + REACH); at++) {
-    if (word(tokens[at]) === 'that') return at;
-    if (isVerb(tokens[at]) || isBreak(tokens[at]) || tokens[at]?.kind === 'quotation') return -1;
-  }
-  return -1;
-}
-
 /** Whom the clause is about that is told, "(that) her tailor had wept": what opens right behind the verb of saying. */
 function subjectTold({ tokens }: Sentence, last: Saying, to: number): Phrase | null {
-  const that = thatBehind(tokens, last.verb.to, to);
+  const that = thatAfter(tokens, last.verb.to, to);
   const isThat = that >= 0;
   const from = isThat ? that + 1 : last.verb.to;
   const subject = mainSubject({ tokens, from, to });

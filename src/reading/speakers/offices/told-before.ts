@@ -43,8 +43,7 @@ function bodyIn(tokens: readonly Token[], from: number): string | null {
   const phrase = phraseAfter(tokens, from);
   if (!phrase || !STATE_BODIES.has(tokens[phrase.to - 1]?.lower ?? '')) return null;
   const [own] = statesIn(tokens, phrase);
-  const state = own ?? (tokens[phrase.to]?.lower === 'in' ? stateAt(tokens, phrase.to + 1) : null);
-  return state;
+  return own ?? (tokens[phrase.to]?.lower === 'in' ? stateAt(tokens, phrase.to + 1) : null);
 }
 
 /** "In a statement from Asmara,", "Speaking in Quito,"; "The ambassador in Quito," is of another. */
