@@ -12,7 +12,7 @@ export type Database = {
   start(): Promise<void>;
   /** In order, as for an update. */
   stop(): Promise<void>;
-  /** As by kill -9. */
+  /** As by kill -9: once none of its processes answers any more. */
   kill(): Promise<void>;
   /** Stops it for good and removes its folder. */
   close(): Promise<void>;
@@ -90,7 +90,9 @@ async function serve(
     const ending = child;
     child = null;
     if (ending === null || ending.exitCode !== null) return;
-    const ended = new Promise((resolve) => ending.once('exit', resolve));
+    // Unlike the exit, it waits for its children too, which hold its output: PostgreSQL's answer for
+    // a moment after it is killed, and keep it from starting again.
+    const ended = new Promise((resolve) => ending.once('close', resolve));
     ending.kill(signal);
     await ended;
   };
@@ -111,25 +113,18 @@ async function serve(
   return database;
 }
 
-const ATTEMPTS = 20;
-
-/** PostgreSQL does not start while children of a killed one are still leaving. */
-async function launch(program: Program, folder: string, attempt = 1): Promise<ChildProcess> {
+async function launch(program: Program, folder: string): Promise<ChildProcess> {
   const child = spawn(program.file, program.args, { ...USER, cwd: folder });
   let output = '';
-  const isReady = await new Promise<boolean>((resolve) => {
+  return new Promise((resolve, reject) => {
     const read = (chunk: Buffer) => {
       output += chunk;
-      if (program.ready.test(output)) resolve(true);
+      if (program.ready.test(output)) resolve(child);
     };
     child.stdout.on('data', read);
     child.stderr.on('data', read);
-    child.once('exit', () => resolve(false));
+    child.once('close', () => reject(new Error(`${program.file} does not start: ${output}`)));
   });
-  if (isReady) return child;
-  if (attempt === ATTEMPTS) throw new Error(`${program.file} does not start: ${output}`);
-  await new Promise((resolve) => setTimeout(resolve, 100 * attempt));
-  return launch(program, folder, attempt + 1);
 }
 
 /** PostgreSQL refuses to run as root. */
