@@ -13,7 +13,7 @@ const NEUTRAL =
   'capt captain cmdr commander commodore adm admiral sgt sergeant judge justice chief chairman chairwoman chairperson chair ' +
   'mayor deputy officer detective det sheriff attorney inspector superintendent chancellor premier ' +
   'emeritus emerita excellency nana ' +
-  'director commissioner speaker envoy cardinal archbishop bishop rabbi coach hon amb supt insp emperor ' +
+  'director commissioner comm pres sec min dep asst assoc chmn msgr speaker envoy cardinal archbishop bishop rabbi coach hon amb supt insp emperor ' +
   'eng engr ven atty cdr cdre barr adv advocate otunba datuk dato datin haji constable corporal private cllr cr ald alderman marshal brigadier comrade taoiseach undersecretary treasurer garda gda pc dc asp dsp dcp acp ssp';
 
 /** Nouns for a person's work or office, which may stand before or after the name. */

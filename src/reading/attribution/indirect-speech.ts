@@ -47,7 +47,7 @@ export function indirect(scene: Scene, saying: Saying): Draft | null {
 /** A judgement without marks that says more than whom it is about: "blamed the drivers for the fire". */
 function judgement(scene: Scene, saying: Saying): Draft | null {
   const { tokens, s, sayings } = scene;
-  if (!JUDGING.has(saying.cue.lemma)) return null;
+  if (!JUDGING.has(saying.cue.lemma) || isInAside(scene, saying)) return null;
   const from = saying.to;
   const to = contentEnd(
     tokens,
@@ -59,6 +59,12 @@ function judgement(scene: Scene, saying: Saying): Draft | null {
   const object = phraseAfter(tokens, from);
   if (!object || to <= object.to || beginsWithScareQuote(tokens, from, to)) return null;
   return draft(scene, 'verb-before', [{ from, to }], saying);
+}
+
+/** "The few, as they call themselves, came": what goes on behind the aside is the paper's. */
+function isInAside({ tokens, s }: Scene, { verb }: Saying): boolean {
+  const before = tokens.slice(s.from, verb.from);
+  return before[before.findLastIndex(({ text }) => text === ',') + 1]?.lower === 'as';
 }
 
 /** Verbs whose report may be an infinitive: "vowed to fight", "urged them to leave". */

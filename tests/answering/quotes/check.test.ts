@@ -258,6 +258,21 @@ describe('apostrophes that are not typed are no change', () => {
   );
 });
 
+describe('words that end before “n’t” are other words', () => {
+  const wall = sourcesOf({
+    'a.md': `"The money was gone and it isn't coming back. They can't pay for the wall," Carol Voss said.`,
+  });
+  test.each([
+    'The money was gone and it is',
+    'coming back. They can',
+    'not pay for the wall',
+  ])('%s', async (quote) => {
+    const { verdicts, findings } = await check(`"${quote}"`, wall);
+    expect(verdicts).toEqual(['Altered']);
+    expect(findings[0]?.warning).toBe(true);
+  });
+});
+
 describe('marks that an article puts around words', () => {
   const lake = sourcesOf({
     'a.md':
@@ -269,6 +284,14 @@ describe('marks that an article puts around words', () => {
   ])('are its own inside what it reports: %s', async (text, verdict) =>
     expect((await check(text, lake)).verdicts).toEqual([verdict]),
   );
+});
+
+test('what goes on behind “as they call themselves” is the article’s', async () => {
+  const boats = sourcesOf({
+    'a.md': 'The Few, as the members like to call themselves, have collected ten boats in one year.',
+  });
+  const { verdicts } = await check('"have collected ten boats in one year"', boats);
+  expect(verdicts).toEqual(["Article's own words"]);
 });
 
 test('a speech that goes on in a new paragraph is one, whoever gives it', async () => {

@@ -40,6 +40,10 @@ describe('a message names the speaker', () => {
     `it was Solberg, not Holm, who said "${OPEN}"`,
     `did Solberg really say "${OPEN}"??`,
     `> ${OPEN}\n— Solberg`,
+    `> ${OPEN}\n> — Ingrid Solberg, 2026`,
+    `"${OPEN}" (Min. Solberg)`,
+    `"${OPEN}" – Asst. Sec. Solberg`,
+    `"${OPEN}" 💀 ingrid pls`,
     `> **Solberg:** ${OPEN}`,
     `Solberg spoke again. "${OPEN}," she said.`,
     `Ingrid Solberg, the minister, told reporters: "${OPEN}"`,
@@ -89,6 +93,7 @@ describe('a message names the speaker', () => {
     `Karin Lund in Oslo & Luleå: "${OPEN}"`,
     `"${OPEN}" was said by Lund, not by Solberg`,
     `not Lund telling them "${OPEN}" 😭`,
+    `> ${OPEN}\n> — Karin Lund, 2026`,
     `Lund's exact words were "${OPEN}"`,
     `"${OPEN}" is what Lund said`,
   ])('wrongly: %s', async (text) => expect(await claims(text)).toEqual(['other']));
@@ -113,6 +118,7 @@ describe('a message names the speaker', () => {
     ['of whom something else is remarked', `"${OPEN}" Lund my beloved`],
     ['of whom something else is told below', `> ${OPEN}\nLund must be fuming`],
     ['of whom no word of saying is told', `Lund on S.B. 1187 → "${OPEN}"`],
+    ['one small word, which may be no name', `lund said "${OPEN}"`],
     ['who does not agree', `Lund has no quarrel with "${OPEN}"`],
   ])('so that it cannot be told who is meant: %s', async (_, text) =>
     expect((await claims(text)).every((claim) => claim === 'unclear' || claim === 'none')).toBe(
@@ -128,6 +134,8 @@ describe('a message names the speaker', () => {
     `it is not Lund telling them "${OPEN}"`,
     `who said "${OPEN}"?`,
     `who tf said "${OPEN}"?`,
+    `@Lund who said "${OPEN}" pls`,
+    `@mo n her answer to that: "${OPEN}"`,
     `tell Karin Lund "${OPEN}"`,
     `reminds me to tell Lund: "${OPEN}"`,
     `somebody please ask Lund about "${OPEN}"`,

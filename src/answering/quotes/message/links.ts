@@ -123,7 +123,8 @@ export function linkBefore({ ahead, between }: LinkBefore): Link | null {
 
 const IS_BY = `(?:is|was|are|were|'s|’s|by|per|from|according to|as|says|said|(?:was )?said by)`;
 const THAT_WAS = String.raw`(?:(?:that|this|it|those|these|which)(?:['’]s|\s(?:is|was|were|are|will be))|(?:that|this)['’]?s)`;
-const SIGNED = /^[\s,.]*(?:[-–—~]+|\()\s*(?:both\s|all\s)?(?:the\s)?$/iu;
+/** Behind a block quote, or as its last line. */
+const SIGNED = /^[\s,.>]*(?:[-–—~]+|\()\s*(?:both\s|all\s)?(?:the\s)?$/iu;
 const NAMED = new RegExp(String.raw`^[\s,.]*(?:${IS_BY}|${THAT_WAS})\s(?:the\s)?$`, 'iu');
 const WHAT = /^[\s,.]*(?:is|was|are|were)\s(?:what|how)\s(?:the\s)?$/iu;
 /** "Told Wu" is no "said Wu". */

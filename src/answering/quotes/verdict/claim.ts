@@ -57,7 +57,7 @@ export function claimOn(
   const fit = speaker === undefined ? 'unknown' : fitOfClaim(claim, speaker, library);
   if (fit === 'same') return 'same';
   if (speaker === undefined) return 'unsettled';
-  if (fit === 'unknown' || !claim.isPlain) return 'unplaced';
+  if (fit === 'unknown' || !claim.isPlain || claim.naming.isSmall) return 'unplaced';
   if (isLoose(claim, statement, library) || isNamedWithState(claim, speaker, library))
     return 'unsettled';
   const isClaimed = (id: string): boolean => {

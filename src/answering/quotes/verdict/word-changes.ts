@@ -32,9 +32,12 @@ export function changesIn({ message, asked }: Asking, stretch: NearStretch): rea
   return changesBetween(message, asked.words, view, printed);
 }
 
-/** The words that stand where the asked ones begin or end otherwise: "closer" for "more remote" replaces it. */
+/**
+ * The words that stand where the asked ones begin or end otherwise: "closer" for "more remote" replaces it,
+ * and "wasn't" stands for "was".
+ */
 function widened({ view, pairs }: NearStretch): Run {
-  const run = runOf({ pairs });
+  const run = inWholeContractions(runOf({ pairs }), view);
   const lead = pairs.findIndex((at) => at !== null);
   const trail = pairs.toReversed().findIndex((at) => at !== null);
   const { from, to } = wordRun(view.words, speechAround(view, rangeOf(view, run)));
@@ -43,6 +46,11 @@ function widened({ view, pairs }: NearStretch): Run {
     to: reached(run.to, trail, to),
   };
 }
+
+const inWholeContractions = ({ from, to }: Run, { words }: ArticleView): Run => ({
+  from: isInside(words, from) ? from - 1 : from,
+  to: isInside(words, to) ? to + 1 : to,
+});
 
 /** Words up to which the rest of a sentence belongs to what was replaced. */
 const REST = 2;

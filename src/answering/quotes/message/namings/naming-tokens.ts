@@ -10,6 +10,7 @@ import { mentionsIn } from '../../../lookup/name-index.ts';
 import {
   isFunctional,
   isOutletWord,
+  isSpokenTo,
   kindOf,
   type NamingKind,
   type NamingScene,
@@ -24,8 +25,11 @@ export type NamingToken = Range & {
   readonly mention: NameMention | null;
 };
 
-/** What is read for namings, with what is known of all of it. */
-type NamingPassage = Omit<NamingScene, 'at' | 'opens'> & { readonly library: PreparedLibrary };
+/** A word that is read for namings; `next`: the name behind it. */
+type NamingPassage = NamingScene & {
+  readonly library: PreparedLibrary;
+  readonly next: NameMention | undefined;
+};
 
 /** The words and names of a stretch of a message, in order. */
 export function tokensIn(
@@ -36,11 +40,7 @@ export function tokensIn(
   const words = wordsOf(text, range.start, range.end);
   const named = mentionsIn(text, library, range).filter((one) => !isCommon(text, one, library));
   const mentions = new Map(named.map((one) => [one.start, one]));
-  const whole = text.slice(range.start, range.end);
-  const passage: NamingPassage = {
-    ...{ text, words, library },
-    isSmall: !/\p{Lu}\p{Ll}/u.test(whole),
-  };
+  const isSmall = !/\p{Lu}\p{Ll}/u.test(text.slice(range.start, range.end));
   const tokens: NamingToken[] = [];
   let last = range.start;
   for (const [at, word] of words.entries()) {
@@ -48,10 +48,11 @@ export function tokensIn(
     const gap = text.slice(last, word.start);
     if (at > 0 && !joins(gap, tokens.at(-1))) tokens.push(separator(gap, word));
     const mention = mentions.get(word.start);
+    const next = mentions.get(words[at + 1]?.start ?? -1);
+    const opens = opensSentence(text, last, word.start, at);
+    const scene: NamingPassage = { ...{ text, words, library, isSmall }, ...{ next, at, opens } };
     const token =
-      mention === undefined
-        ? wordToken(word, at, last, { ...passage, next: mentions.get(words[at + 1]?.start ?? -1) })
-        : mentionToken(word, mention, passage);
+      mention === undefined ? wordToken(word, scene) : mentionToken(word, mention, scene);
     tokens.push(token);
     last = token.end;
   }
@@ -66,38 +67,29 @@ function isCommon(text: string, mention: NameMention, library: PreparedLibrary):
   return isFunctional(key) && kindOfMention(mention, library) === 'S';
 }
 
-function mentionToken(
-  word: Word,
-  mention: NameMention,
-  { words, library }: NamingPassage,
-): NamingToken {
+function mentionToken(word: Word, mention: NameMention, scene: NamingPassage): NamingToken {
+  const { words, library } = scene;
   const { start, end } = mention;
-  const kind = ownerOr(kindOfMention(mention, library), words, lastIn(words, mention));
+  const plain = isSpokenTo(mention, scene) ? 'x' : kindOfMention(mention, library);
+  const kind = ownerOr(plain, words, lastIn(words, mention));
   const names = touching(words, mention).map(({ key }) => plainKey(key));
   const isOutlet = kind === 'S' && mention.party !== null && names.every(isOutletWord);
   return { start, end, kind: isOutlet ? 'N' : kind, key: word.key, names, mention };
 }
 
-/** A word that is no name of the library's; `next`: the name that follows. */
-function wordToken(
-  word: Word,
-  at: number,
-  last: number,
-  { next, ...passage }: NamingPassage & { readonly next: NameMention | undefined },
-): NamingToken {
-  const { text } = passage;
+/** A word that is no name of the library's. */
+function wordToken(word: Word, scene: NamingPassage): NamingToken {
+  const { text } = scene;
   const { start, end } = word;
-  const opens = opensSentence(text, last, start, at);
   const key = plainKey(word.key);
-  const plain = kindOf(word, { ...passage, at, opens });
-  const kind = plain === 'A' && isNameBefore(word, next, passage) ? 'U' : plain;
+  const plain = kindOf(word, scene);
+  const kind = plain === 'A' && isNameBefore(word, scene) ? 'U' : plain;
   const names = kind === '@' ? wordsInHandle(text.slice(start, end)) : [key];
   return { start, end, kind, key, names, mention: null };
 }
 
 /** "rakiya" of "rakiya garkuwa", whom an article calls Malama Rakiya Garkuwa. */
-function isNameBefore(word: Word, next: NameMention | undefined, passage: NamingPassage): boolean {
-  const { text, library } = passage;
+function isNameBefore(word: Word, { text, library, next }: NamingPassage): boolean {
   if (next === undefined || text.slice(word.end, next.start).trim() !== '') return false;
   const names = next.speakers.flatMap((id) => wordsOf(library.speakers.get(id)?.name ?? ''));
   return names.some(({ key }) => key === word.key);

@@ -13,6 +13,8 @@ export type Naming = Range & {
   readonly names: readonly string[];
   /** Whether the library knows the whole name. */
   readonly isKnown: boolean;
+  /** One word in small letters, without a title: it may as well be no name. */
+  readonly isSmall: boolean;
   /** Titles and nouns of office, folded. */
   readonly offices: readonly string[];
   /** The state or organisation that is named beside the person or the office. */
@@ -28,5 +30,13 @@ export type Naming = Range & {
 /** Somebody or something that is in no article. */
 export const outside = ({ start, end }: Range): Naming => ({
   ...{ start, end, kind: 'vague', isOutside: true, isForeign: false },
-  ...{ isKnown: false, mention: null, names: [], offices: [], state: null, gender: null },
+  ...{
+    isKnown: false,
+    mention: null,
+    names: [],
+    isSmall: false,
+    offices: [],
+    state: null,
+    gender: null,
+  },
 });

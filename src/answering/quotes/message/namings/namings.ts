@@ -93,12 +93,14 @@ function namingOf(all: readonly NamingToken[], text: string): Naming | null {
   const [person] = head.filter(({ kind }) => kind === 'P');
   const [state] = of('S');
   const names = head.flatMap(({ names }) => names);
+  const offices = of('T', 'R').map(({ key }) => key);
   const common = {
     start: first.start,
     end: last.end,
     names,
     isKnown: person !== undefined && head.length === 1,
-    offices: of('T', 'R').map(({ key }) => key),
+    isSmall: offices.length === 0 && isOneSmallWord(person === undefined ? head : [person], text),
+    offices,
     state: state?.mention ?? null,
     gender: GENDERS.get(first.key) ?? null,
     isForeign: false,
@@ -127,6 +129,11 @@ const rangeOf = (tokens: readonly NamingToken[]): Range => ({
   start: tokens[0]?.start ?? 0,
   end: tokens.at(-1)?.end ?? 0,
 });
+
+function isOneSmallWord(name: readonly NamingToken[], text: string): boolean {
+  const { start, end } = rangeOf(name);
+  return name.flatMap(({ names }) => names).length === 1 && !/\p{Lu}/u.test(text.slice(start, end));
+}
 
 const isNamePart = ({ kind }: NamingToken): boolean => kind === 'P' || kind === 'U' || kind === '@';
 

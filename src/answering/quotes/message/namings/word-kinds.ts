@@ -13,10 +13,11 @@ import {
 import { isGivenName } from '../../../../language/lexicon/given-names.ts';
 import { COMMON_WORDS } from '../../../../language/lexicon/meanings/common-words.ts';
 import { DOCUMENTS, MEDIA, OUTLETS } from '../../../../language/lexicon/occasions.ts';
-import { LABELS } from '../../../../language/lexicon/question-words.ts';
+import { EMPTY_IN_CHAT, LABELS } from '../../../../language/lexicon/question-words.ts';
 import { SPEECH_VERBS } from '../../../../language/lexicon/reporting-verbs.ts';
 import { isStopWord } from '../../../../language/lexicon/stop-words.ts';
 import { GROUP_NOUNS, ROLES, TITLES } from '../../../../language/lexicon/titles-and-roles.ts';
+import type { Range } from '../../../../language/spans/span.ts';
 import type { Word } from '../../../../language/words.ts';
 import { turnOf } from '../../../meaning-words.ts';
 import { isRelation } from './outside.ts';
@@ -57,7 +58,7 @@ export function kindOf(word: Word, scene: NamingScene): NamingKind {
   if (key === 'he' || key === 'she') return 'H';
   // "RT @memes" passes on what another wrote.
   if (scene.text[word.start - 1] === '@')
-    return scene.words[scene.at - 1]?.key === 'rt' ? 'x' : '@';
+    return scene.words[scene.at - 1]?.key === 'rt' || isSpokenTo(word, scene) ? 'x' : '@';
   // "#SaveOrsa" says what a message is about.
   if (scene.text[word.start - 1] === '#') return 'x';
   if (OWN.has(key)) return 'M';
@@ -78,6 +79,17 @@ export function kindOf(word: Word, scene: NamingScene): NamingKind {
   return 'A';
 }
 
+/** "@mo who said …?" at the head of a line; no "@mo said", "@mo: …". */
+export function isSpokenTo(
+  { start, end }: Range,
+  { text, words, at, opens }: NamingScene,
+): boolean {
+  const isHandle = opens && text[start - 1] === '@';
+  return (
+    isHandle && /^ \p{L}/u.test(text.slice(end)) && !SPEECH_VERBS.has(words[at + 1]?.key ?? '')
+  );
+}
+
 const isBehindThe = ({ words, at }: NamingScene): boolean => words[at - 1]?.key === 'the';
 
 /** Is it a word of grammar, or of saying? */
@@ -87,6 +99,7 @@ export const isFunctional = (key: string): boolean =>
   ) ||
   SPEECH_VERBS.has(key) ||
   isStopWord(key) ||
+  EMPTY_IN_CHAT.has(key) ||
   key === 'according' ||
   (key.endsWith('ly') && !isGivenName(key));
 
