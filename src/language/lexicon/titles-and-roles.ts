@@ -12,7 +12,7 @@ const NEUTRAL =
   'president vice prime minister secretary ambassador gen general lt lieutenant col colonel maj major ' +
   'capt captain cmdr commander commodore adm admiral sgt sergeant judge justice chief chairman chairwoman chairperson chair ' +
   'mayor deputy officer detective det sheriff attorney inspector superintendent chancellor premier ' +
-  'emeritus emerita excellency nana ' +
+  'emeritus emerita excellency h.e h.h nana ' +
   'director commissioner comm pres sec min dep asst assoc chmn msgr speaker envoy cardinal archbishop bishop rabbi coach hon amb supt insp emperor ' +
   'eng engr ven atty cdr cdre barr adv advocate otunba datuk dato datin haji constable corporal private cllr cr ald alderman marshal brigadier comrade taoiseach undersecretary treasurer garda gda pc dc asp dsp dcp acp ssp';
 

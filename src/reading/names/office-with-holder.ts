@@ -101,10 +101,10 @@ const isOverseen = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
-/** Where a given name stands in a range, before its last word. */
+/** Where a given name stands in a range, before its last word; not the father's of "Khalfan bin Nasser". */
 function givenAt(tokens: readonly Token[], { from, to }: Phrase): number | null {
   const at = placeOf(tokens, from, to - 2, ({ lower }) => isGivenName(lower));
-  return at < 0 ? null : at;
+  return at < 0 || NAME_PARTICLES.has(tokens[at - 1]?.lower ?? '') ? null : at;
 }
 
 /** Up to four words and what stands between them, none of them for a place or a body. */

@@ -86,7 +86,7 @@ const TO_HEARER = new RegExp(
 const OF_TARGET = new RegExp(String.raw`\b(?:${TARGET_FOLLOWS})\s(?:the\s)?$`, 'iu');
 /** What a name behind it is not the subject of what follows. */
 const OBJECT_OF =
-  /\b(?:in|at|of|to|on|with|w\/?|for|about|abt|against|between|near|over|into|at|than)\s(?:the\s)?$/iu;
+  /\b(?:in|at|of|to|on|with|w\/?|for|about|abt|against|between|near|over|into|at|than|after|before|during|amid|following|since)\s(?:the\s)?$/iu;
 const TAG_BEFORE = new RegExp(String.raw`^${ADVERBS}\s${TENSED}[.,]\s*$`, 'iu');
 
 /** Words of one sentence that name nobody. */
