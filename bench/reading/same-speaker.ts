@@ -11,7 +11,7 @@ const ALIASES: Readonly<Record<string, string>> = {
 };
 
 const TITLE =
-  /^(?:the|a|an|mr|mrs|ms|dr|sir|lord|lady|president|minister|prime|secretary|of|state|sen|rep|gen|lt|col|major-gen|jr|sr|former)$/;
+  /^(?:the|a|an|mr|mrs|ms|dr|sir|lord|lady|president|minister|prime|secretary|of|state|sen|rep|gen|lt|col|major-gen|jr|sr|former|kc|qc|sc|mp|mep|msp|td|obe|cbe|mbe|phd|md)$/;
 
 function wordsOf(name: string): readonly string[] {
   const words = name

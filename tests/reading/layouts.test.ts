@@ -46,6 +46,13 @@ describe('who answers in an interview', () => {
     expect(said(text)).toContain('Vera Holm: I like it.');
   });
 
+  it('is whose name stands before the first answer, where no name stands before the others', () => {
+    const asked = ['And back?', 'What is down there?', 'Is it cold?'];
+    const rest = asked.map((question) => `**${question}**\n\nI never know.`).join('\n\n');
+    const text = `The Diver met her by the sea.\n\n**The Diver: Why go?**\n\n**Vera Holm:** I like it.\n\n${rest}`;
+    expect(said(text).filter((one) => one === 'Vera Holm: I never know.')).toHaveLength(3);
+  });
+
   it('is whom questions address where nothing else names anybody', () => {
     const text = QUESTIONS.replace('Why go', 'Ms. Holm, why go');
     expect(said(text)).toContain('Holm: I like it.');

@@ -124,3 +124,40 @@ describe('who only names a source, a reason or a book speaks in their own words'
     expect(said('For Omar Said, the season was over and the ice had won.')).toEqual([]);
   });
 });
+
+describe('who told it to whoever tells of it speaks', () => {
+  it.each([
+    ['An officer, he said, came to him that night and said: “Pour it or drink it.”', 'An officer'],
+    [
+      'Her brother, she said, had called as well, and had told her it was “spinning”.',
+      'Her brother',
+    ],
+    ['His father, he said, took his hand and told him: “Half is yours.”', 'His father'],
+    ['A man, she remembers, slipped and shouted, “Save the bell!”', 'A man'],
+    [
+      'Last year a man from the consulate came up, she says, and asked, “Whose are they?”',
+      'a man from the consulate',
+    ],
+    [
+      'Vik said that at Easter his aunt had taken him aside and told him: “Be nice to them.”',
+      'aunt',
+    ],
+    [
+      'Vik recalled how a captain had looked at his hold and told him: “You are honest.”',
+      'captain',
+    ],
+    ['“It is a lie,” she said, adding that Mr Reed had come and had told her, “Leave it.”', 'Reed'],
+    ['A skipper rang him and told him: “They have switched it off,” he said.', 'A skipper'],
+  ])('%s', (text, speaker) => {
+    const statements = said(`Lars Vik and Ann Lee came late.\n\n${text}`);
+    expect(statements.at(-1)?.[0]).toContain(speaker.replace(/^(?:An?|a) /, ''));
+  });
+
+  it.each([
+    'Vik said the plan was bad and added: “We shall not pay.”',
+    'The minister, Vik said, had lied, and he added: “We shall not pay.”',
+    'The plan, Vik said, failed twice and he asked: “Who will pay?”',
+  ])('and nobody of whom it is only told: %s', (text) =>
+    expect(['Vik', null]).toContain(said(text).at(-1)?.[0]),
+  );
+});

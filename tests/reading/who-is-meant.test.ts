@@ -103,6 +103,25 @@ describe('a pronoun means who stands in front of its verb of saying by another w
   });
 });
 
+describe('whom records of meetings and courts print', () => {
+  const RECORD =
+    'Opening it, Oumar Sarr (Senegal), Chair of the Commission, said it was late. INGRID THORESEN (Norway) said it was cold.\n\n';
+  it.each([
+    [`${RECORD}The Chair ruled that it was “warm enough”.`, 'Oumar Sarr'],
+    [`${RECORD}The representative of Norway said that it was “a great day”.`, 'Ingrid Thoresen'],
+    [
+      'Stella Rowe KC asked about a horse. Cross-examined by Imran Gill KC, the nurse wept.\n\n“Are you sorry?” counsel asked.',
+      'Imran Gill KC',
+    ],
+    ['Stella Rowe KC, for the widow, rose. “Are you sorry?” Ms Rowe asked.', 'Stella Rowe KC'],
+  ])('%s', (text, speaker) => expect(said(text).at(-1)).toMatch(new RegExp(`^${speaker}: `)));
+});
+
+it('a pronoun means somebody with a given name alone who has just done something', () => {
+  const text = `${BEFORE}Maria sighed. "It is cold," she said.`;
+  expect(said(text).at(-1)).toBe('Maria: "It is cold,"');
+});
+
 describe('“it” means', () => {
   it.each([
     ['the body that did something', 'The board announced a bonus in India', 'said', 'board'],

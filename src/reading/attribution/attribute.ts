@@ -7,6 +7,7 @@ import type { Page, SentenceTokens } from '../names/prepared-paragraph.ts';
 import type { Saying } from '../reporting/reporting-clause.ts';
 import { sayingsOf } from '../reporting/reporting-clauses.ts';
 import type { Sentence } from '../reporting/subjects.ts';
+import { isHearer } from '../reporting/told-clause.ts';
 import { verbGroup } from '../reporting/verb-group.ts';
 import {
   isInscribed,
@@ -42,7 +43,7 @@ function drafted(scene: Scene, at: number): readonly Draft[] {
     isTold &&
     after &&
     (isRelay(scene, after) ||
-      leadsIn(scene, before.inner, at) ||
+      leadsIn(scene, before.inner, after, at) ||
       isToldOf(scene, before, after, at));
   if (after && !isBefore) {
     const from = leadIn(scene, at);
@@ -77,10 +78,15 @@ const isAskedOfSomebody = ({ tokens, s }: Scene, at: number): boolean => {
   return /^(?:asked|questioned)$/.test(tokens[verb]?.lower ?? '') && verbGroup(s, verb).passive;
 };
 
-/** `The aide recalled that he said, "…," the office said`: what is led into is not the office's own. */
-const leadsIn = ({ tokens }: Scene, { cue, to, order }: Saying, at: number): boolean =>
-  to === at - 1 &&
-  /^[,:]$/.test(tokens[to]?.text ?? '') &&
+/** `The aide recalled that he said, "…," the office said`, `Vik told her, "…," she recalled`: what is led into is not the teller's own. */
+const leadsIn = (
+  { tokens }: Scene,
+  { cue, to, order }: Saying,
+  { subject }: Saying,
+  at: number,
+): boolean =>
+  /^[,:]$/.test(tokens[at - 1]?.text ?? '') &&
+  (to === at - 1 || (to === at - 2 && isHearer(tokens[to], tokens[subject.to - 1]))) &&
   order === 'subject-verb' &&
   cue.kind === 'clausal';
 

@@ -198,10 +198,21 @@ function isMainClause(tokens: readonly Token[], name: Name, from: number): boole
   return head !== null && isVerb(tokens[head.to]);
 }
 
+/** How many words a bracket behind a name may hold. */
+const LONGEST_BRACKET = 5;
+
+/** Over "(Senegal)": what stands behind a bracket at `at`. */
+function behindBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  const close = tokens.slice(at, at + LONGEST_BRACKET).findIndex(({ text }) => text === ')');
+  return close < 0 ? at : at + close + 1;
+}
+
 /** The role that follows a name between commas: ", a spokesman for the squad,". */
 export function roleAfter(tokens: readonly Token[], name: Name): Role | null {
-  if (tokens[name.to]?.text !== ',') return null;
-  const from = behindAge(tokens, name.to + 1);
+  const comma = behindBracket(tokens, name.to);
+  if (tokens[comma]?.text !== ',') return null;
+  const from = behindAge(tokens, comma + 1);
   // Of "Mr Desmond Achebe, Ms Catrin Bevan" the second is somebody else.
   if (!isNominal(tokens[from]) || HONORIFICS.has(tokens[from]?.lower ?? '')) return null;
   if (isMainClause(tokens, name, from)) return null;

@@ -50,7 +50,7 @@ function sharedSubject(
   const main = mainSubject(s);
   const own = main && main.to <= verbFrom ? main : null;
   if (!last) return own;
-  const told = subjectToldOf(s, last, group, cue) ?? subjectAroundAside(s, last, group);
+  const told = subjectToldOf(s, last, group, cue) ?? subjectAroundAside(s, last, group, cue);
   if (told) return told;
   const before = s.tokens[last.from - 1];
   const isSetOff = isBreak(before) || before?.kind === 'quotation';

@@ -82,7 +82,8 @@ function isInsertion(s: Sentence, from: number, to: number): boolean {
 const isSaidAside = ({ tokens }: Sentence, from: number, to: number): boolean =>
   to - from === 2 &&
   SUBJECT_PRONOUNS.has(tokens[from]?.lower ?? '') &&
-  CUES.has(tokens[from + 1]?.lower ?? '');
+  (CUES.has(tokens[from + 1]?.lower ?? '') ||
+    /^remember(?:s|ed)$/.test(tokens[from + 1]?.lower ?? ''));
 
 /** The last comma, dash or bracket before `at`, or -1; over a short bracket, "of the Coast Guard (PCG)". */
 function breakBefore(s: Sentence, at: number): number {

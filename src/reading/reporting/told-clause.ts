@@ -4,7 +4,7 @@ import type { Phrase } from '../structure/noun-phrases.ts';
 import type { Token } from '../structure/tokens.ts';
 import { isAdverb, isAuxiliary, isBreak, isNominal, isVerb } from '../structure/word-class.ts';
 import type { Saying } from './reporting-clause.ts';
-import { mainSubject, type Sentence } from './subjects.ts';
+import { mainSubject, phraseBeforeVerb, type Sentence } from './subjects.ts';
 import { thatAfter } from './that-clause.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -20,15 +20,23 @@ const word = (token: Token | undefined): string => token?.lower ?? '';
 
 /** Whom the clause is about that is told, "(that) her tailor had wept": what opens right behind the verb of saying. */
 function subjectTold({ tokens }: Sentence, last: Saying, to: number): Phrase | null {
-  const that = thatAfter(tokens, last.verb.to, to);
+  const how = word(tokens[last.verb.to]) === 'how' ? last.verb.to : -1;
+  const that = Math.max(thatAfter(tokens, last.verb.to, to), how);
   const isThat = that >= 0;
   const from = isThat ? that + 1 : last.verb.to;
-  const subject = mainSubject({ tokens, from, to });
+  const subject =
+    mainSubject({ tokens, from, to }) ?? (isThat ? beforeHad({ tokens, from, to }) : null);
   if (!subject || (subject.from !== from && !isThat)) return null;
   let behind = subject.to;
   while (isAdverb(tokens[behind])) behind++;
   const verb = tokens[behind];
   return isVerb(verb) || isAuxiliary(verb) || (isThat && isBreak(verb)) ? subject : null;
+}
+
+/** "(That) at Christmas his stepmother had taken him aside": the subject behind what is set in front without a comma. */
+function beforeHad(s: Sentence): Phrase | null {
+  const had = s.tokens.findIndex((token, at) => at > s.from && at < s.to && word(token) === 'had');
+  return had < 0 ? null : phraseBeforeVerb(s, had);
 }
 
 /**
@@ -45,7 +53,7 @@ export function subjectToldOf(
   const { tokens } = s;
   const isSimple = last.verb.to - last.verb.from === 1;
   const isBefore =
-    isSimple && last.cue.form === 'past' && /^(?:had|would)$/.test(word(tokens[from]));
+    isSimple && /^(?:past|ing)$/.test(last.cue.form) && /^(?:had|would)$/.test(word(tokens[from]));
   const isPast =
     isSimple && last.cue.form === 'third' && cue.form === 'past' && !isAuxiliary(tokens[from]);
   const isMemory = last.cue.lemma === 'recall';
@@ -83,20 +91,39 @@ const actsFirst = ({ tokens }: Sentence, { to }: Phrase, { lemma }: Cue): boolea
 function isToldTo({ tokens }: Sentence, { subject }: Saying, from: number): boolean {
   let verb = from;
   while (isAuxiliary(tokens[verb]) || isAdverb(tokens[verb])) verb++;
-  const hearer = OWN_HEARER[word(tokens[subject.to - 1])] ?? /^(?:him|her|me)$/;
-  return hearer.test(word(tokens[verb + 1])) && !isNominal(tokens[verb + 2]);
+  return isHearer(tokens[verb + 1], tokens[subject.to - 1]) && !isNominal(tokens[verb + 2]);
 }
 
-/** "He turned to the page, she said, and told her", "Later, she said, he wept and told her": who tells it stands aside of the clause that goes on. */
-export function subjectAroundAside(s: Sentence, last: Saying, { from }: VerbGroup): Phrase | null {
+/** Is it told to whoever tells of it: "her" of "she", and whichever of a name? */
+export const isHearer = (hearer: Token | undefined, teller: Token | undefined): boolean =>
+  (OWN_HEARER[word(teller)] ?? /^(?:him|her|me)$/).test(word(hearer));
+
+/**
+ * Who tells it stands aside of the clause that goes on: "He turned to the page, she said, and told her", "Later, she
+ * said, he wept and told her", "An officer, she said, came to the door and said: “…”".
+ */
+export function subjectAroundAside(
+  s: Sentence,
+  last: Saying,
+  { from }: VerbGroup,
+  cue: Cue,
+): Phrase | null {
   const isAside = isBreak(s.tokens[last.from - 1]) && isBreak(s.tokens[last.to]);
   if (!isAside || last.to >= from) return null;
   const behind = mainSubject({ ...s, from: last.to + 1, to: from });
   const opens = behind?.from === last.to + 1 && isVerb(s.tokens[behind.to]);
   if (opens && leadsToWords(s.tokens, from)) return behind;
-  if (!isToldTo(s, last, from)) return null;
   const before = mainSubject({ ...s, to: last.from - 1 });
-  return before && isVerb(s.tokens[before.to])
-    ? before
-    : mainSubject({ ...s, from: last.to + 1, to: from });
+  const isParted = before?.to === last.from - 1 && goesOn(s.tokens, last.to + 1);
+  const isWhole = before !== null && isVerb(s.tokens[before.to]);
+  const isOther = isToldTo(s, last, from);
+  const speaks = OPENING.test(cue.lemma) && leadsToWords(s.tokens, from);
+  const isPast = last.cue.form === 'third' && cue.form === 'past';
+  if (isParted && (isOther || speaks)) return before;
+  if (isWhole && (isOther || (speaks && isPast))) return before;
+  return null;
 }
+
+/** "…, had gone home", "…, slipped": what somebody did, not what is or shall be. */
+const goesOn = (tokens: readonly Token[], at: number): boolean =>
+  (isVerb(tokens[at]) || word(tokens[at]) === 'had') && !STATE.test(word(tokens[at]));

@@ -102,17 +102,20 @@ const givenName = (cast: Cast, name: string): string => cast.given.get(name.toLo
 
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 
+/** Behind a full name what somebody is: "Ann Lee KC" is Ms Lee. */
+const POST_NOMINALS = new Set('kc qc sc mp mep msp td obe cbe mbe phd md'.split(' '));
+
 /** The Arabic article, which a surname is printed with or without: "al-Rikabi", "Rikabi". */
 const ARTICLE = /^(?:al|el|as|ash|ad|ar|at|az|an|ul)[-‐‑](?=\p{L})/u;
 
-/** Without accents and articles: "Nicolas Maduro" is Nicolás Maduro. */
+/** Without accents, articles and post-nominals: "Nicolas Maduro" is Nicolás Maduro. */
 const nameWords = (name: string): string[] =>
   name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .split(/\s+/)
-    .filter((word) => !SUFFIXES.has(word))
+    .filter((word, at) => !SUFFIXES.has(word) && !(at > 1 && POST_NOMINALS.has(word)))
     .map((word) => word.replace(ARTICLE, ''));
 
 /** The surname as printed, which may begin with an article. */

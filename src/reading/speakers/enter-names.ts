@@ -130,6 +130,8 @@ function introducePerson(cast: Cast, text: string, trail: Trail, name: Name): Me
     giveRole(member, printed(text, tokens, role.from, role.to), party, role.gender);
   }
   for (const title of titles) member.roleWords.add(title);
+  if (stateInBrackets(tokens, name.to) !== null)
+    for (const word of DELEGATE) member.roleWords.add(word);
   if (member.roleWords.has('counterpart')) noteCounterpart(member, trail);
   noteStates(member, tokens, name, before ?? ahead);
   if (isOnTrial(tokens, name)) for (const word of ON_TRIAL) member.roleWords.add(word);
@@ -154,6 +156,9 @@ function byAge(
   );
   return known.at(age === 'younger' ? -1 : 0) ?? null;
 }
+
+/** "ANN LEE (Norway)": as records of meetings print who speaks for a state. */
+const DELEGATE = ['representative', 'delegate'];
 
 /** What papers call whoever is on trial. */
 const ON_TRIAL = ['defendant', 'accused'];

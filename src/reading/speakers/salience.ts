@@ -1,6 +1,7 @@
 /**
  * Whom a pronoun means: mentions before it, weighed by place, part in the sentence and distance.
  */
+import { isGivenName } from '../../language/lexicon/given-names.ts';
 import type { Gender } from '../../language/lexicon/titles-and-roles.ts';
 import { lowerBound } from '../../language/spans/lower-bound.ts';
 import type { Page } from '../names/prepared-paragraph.ts';
@@ -159,7 +160,11 @@ export function candidates(
 
 /** Capitalised words that nothing shows to be a person may be anything: a club, a film, a street. */
 const isLikelyPerson = ({ words, gender, roleWords, speaks, acts, isHe }: Member): boolean =>
-  isHe || gender !== null || roleWords.size > 0 || speaks || (words.length > 1 && acts);
+  isHe ||
+  gender !== null ||
+  roleWords.size > 0 ||
+  speaks ||
+  ((words.length > 1 || isGivenName(words[0] ?? '')) && acts);
 
 /** Whether a member can be "he" or "she". */
 export const isPersonOf =

@@ -401,5 +401,6 @@ function remember({ focus, text }: Setting, resolved: Resolved, draft: Draft): v
   // "She added that": the main subject; no "“…,” she added".
   const opens = draft.subject?.from === draft.sentence.from;
   const main = basis === 'role' || (basis === 'pronoun' && opens);
-  noticeSubject(focus, resolved, { main, speaker: draft.within === null });
+  const lead = resolved.choice ? { lead: resolved.choice.lead } : {};
+  noticeSubject(focus, resolved, { main, speaker: draft.within === null, ...lead });
 }

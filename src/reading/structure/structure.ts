@@ -8,7 +8,7 @@ import { blocksOf } from './blocks/text-blocks.ts';
 import { findHeadline } from './find-headline.ts';
 import { turnsIn } from './layouts/dialogue.ts';
 import { letters, speech } from './layouts/first-person.ts';
-import { questionsAndAnswers } from './layouts/interview.ts';
+import { namedOnce, questionsAndAnswers } from './layouts/interview.ts';
 import { introducedWords } from './layouts/introduced.ts';
 import type { Voice } from './layouts/layout-speakers.ts';
 import { quickFire } from './layouts/quick-fire.ts';
@@ -36,8 +36,10 @@ function spokenIn(
   const isDialogue = dialogue.voices.length > 0;
   const rapid = isDialogue ? [] : quickFire(forms, isApart);
   if (rapid.length > 0) return { voices: rapid, labels: NOBODY };
-  const interview = isDialogue ? [] : questionsAndAnswers(forms, isApart);
-  if (interview.length > 0) return { voices: interview, labels: NOBODY };
+  const isNamedOnce = dialogue.voices.length === 2;
+  const interview = isDialogue && !isNamedOnce ? [] : questionsAndAnswers(forms, isApart);
+  if (interview.length > dialogue.voices.length)
+    return { voices: namedOnce(interview, dialogue.voices), labels: dialogue.labels };
   const whole = isDialogue ? [] : speech(text, forms, isApart, speaker);
   if (whole.length > 0) return { voices: whole, labels: NOBODY };
   const page = isDialogue ? { voices: [], labels: NOBODY } : letters(forms, isApart);

@@ -262,15 +262,14 @@ describe('words that end before “n’t” are other words', () => {
   const wall = sourcesOf({
     'a.md': `"The money was gone and it isn't coming back. They can't pay for the wall," Carol Voss said.`,
   });
-  test.each([
-    'The money was gone and it is',
-    'coming back. They can',
-    'not pay for the wall',
-  ])('%s', async (quote) => {
-    const { verdicts, findings } = await check(`"${quote}"`, wall);
-    expect(verdicts).toEqual(['Altered']);
-    expect(findings[0]?.warning).toBe(true);
-  });
+  test.each(['The money was gone and it is', 'coming back. They can', 'not pay for the wall'])(
+    '%s',
+    async (quote) => {
+      const { verdicts, findings } = await check(`"${quote}"`, wall);
+      expect(verdicts).toEqual(['Altered']);
+      expect(findings[0]?.warning).toBe(true);
+    },
+  );
 });
 
 describe('marks that an article puts around words', () => {
@@ -288,7 +287,8 @@ describe('marks that an article puts around words', () => {
 
 test('what goes on behind “as they call themselves” is the article’s', async () => {
   const boats = sourcesOf({
-    'a.md': 'The Few, as the members like to call themselves, have collected ten boats in one year.',
+    'a.md':
+      'The Few, as the members like to call themselves, have collected ten boats in one year.',
   });
   const { verdicts } = await check('"have collected ten boats in one year"', boats);
   expect(verdicts).toEqual(["Article's own words"]);

@@ -27,11 +27,13 @@ export function officeIn(
   owner: string | null,
 ): Office | null {
   const noun = tokens[head - 1]?.lower;
-  if (noun === undefined || head - from > LONGEST || head - from < 2) return null;
+  const isCounsel = noun === 'counsel';
+  if (noun === undefined || head - from > LONGEST || (head - from < 2 && !isCounsel)) return null;
   if (ORGANISATION_WORDS.has(noun) && !isRoleWord(noun)) return null;
   const words = tokens.slice(from, head - 1);
   const told = stateBefore(tokens, from, head - 1);
-  const isDefinite = tokens[from]?.lower === 'the' || told?.isOwner === true || owner !== null;
+  const isDefinite =
+    isCounsel || tokens[from]?.lower === 'the' || told?.isOwner === true || owner !== null;
   if (!isDefinite) return null;
   const portfolios = words.map(({ lower }) => lower).filter((word) => OVERSEEN.has(word));
   return { noun, portfolios, state: told?.state ?? stateOf(tokens, head) ?? owner };
@@ -63,8 +65,13 @@ const stateOf = (tokens: readonly Token[], head: number): string | null => {
   return worldAt(tokens, at)?.entry.party ?? demonymAt(tokens, at)?.state ?? null;
 };
 
+/** Of leading barristers: "Ann Lee KC". */
+const IS_COUNSEL = /\s[KQS]C$/;
+
 /** Whether what the article tells of somebody's work is an office of this kind. */
-export function holds({ type, roleWords }: Member, { noun, portfolios }: Office): boolean {
+export function holds({ type, name, roleWords }: Member, { noun, portfolios }: Office): boolean {
+  // Of two in a court "counsel" is whoever asks, the last one named.
+  if (noun === 'counsel' && IS_COUNSEL.test(name)) return true;
   if (type !== 'person' || !roleWords.has(noun)) return false;
   if (portfolios.length > 0) return portfolios.every((word) => roleWords.has(word));
   // Nobody calls a prime minister "the minister", nor a vice mayor "the mayor".

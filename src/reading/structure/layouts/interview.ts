@@ -42,15 +42,16 @@ function isReporters(form: Form): boolean {
   );
 }
 
-/** Of so many answers one may tell what somebody else said, as "I" remember it; of those that mostly say "I", any. */
+/** Of so many answers one may tell what somebody else said; of those that mostly say "I", any that says "I" too. */
 const RETOLD = 5;
 
 /** Whether what stands behind the questions is a reporter's. */
 function areReporters(answers: readonly Form[]): boolean {
-  const telling = answers.filter(isReporters);
-  if (!telling.every(isFirstPerson)) return true;
   const mostSayI = answers.filter(isFirstPerson).length * 2 > answers.length;
-  return !mostSayI && telling.length * RETOLD > answers.length;
+  const telling = answers.filter(isReporters);
+  const others = mostSayI ? telling.filter((form) => !isFirstPerson(form)) : telling;
+  if (!mostSayI && !telling.every(isFirstPerson)) return true;
+  return others.length * RETOLD > answers.length;
 }
 
 type Placed = { readonly form: Form; readonly at: number };
@@ -123,4 +124,19 @@ export function questionsAndAnswers(
       layout: 'turn',
     }),
   );
+}
+
+/** An interview in which a name stands before the first question and the first answer alone: it holds for all of them. */
+export function namedOnce(interview: readonly Voice[], named: readonly Voice[]): readonly Voice[] {
+  const whoOf = new Map(
+    interview.flatMap(({ block, who }) => {
+      const own = named.find((one) => one.block === block);
+      return own && 'part' in who ? [[who.part, own.who] as const] : [];
+    }),
+  );
+  return interview.map((voice) => ({
+    ...voice,
+    ...named.find(({ block }) => block === voice.block),
+    who: ('part' in voice.who ? whoOf.get(voice.who.part) : undefined) ?? voice.who,
+  }));
 }
