@@ -9,7 +9,7 @@ const read = (text: string) =>
 
 const PLAIN = '“The bridge was closed in haste,” said Mayor Adam Reed on Monday.';
 const RIVALS =
-  'Carl Stone waited, and Evan Marsh and Ian Holt came late. Adam Reed met Carl Stone on the bridge. The talks went on. They ended late. Nobody knew why. “It was closed in haste,” he said.';
+  'Carl Stone waited, and Evan Marsh and Ian Holt came late. Adam Reed met Carl Stone on the bridge. The talks went on. Nobody knew why. “It was closed in haste,” he said.';
 
 describe('a speaker is', () => {
   it('certain where the clause itself names them', () => {
