@@ -141,7 +141,8 @@ export const REPORTING: ReadonlySet<string> = new Set(
     'say tell add write note argue explain warn claim announce insist suggest recall tweet remark ' +
     'acknowledge admit concede confirm allege assert maintain contend predict pledge vow promise caution complain ' +
     'reiterate stress emphasize emphasise testify report declare indicate conclude observe propose reveal imply hint ' +
-    'agree estimate state believe rule lament joke urge deny repeat counter advise assure remind inform'
+    'agree estimate state believe rule lament joke urge deny repeat counter advise assure remind inform ' +
+    'reply respond retort boast exclaim proclaim protest clarify disclose'
   ).split(' '),
 );
 

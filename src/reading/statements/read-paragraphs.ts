@@ -56,9 +56,11 @@ function isSubject(page: Page, { name }: Mention): boolean {
   return isVerb(next) || isAuxiliary(next) || isBreak(next) || isPlainVerb;
 }
 
-/** "That is disputed by Ann Lee, who heads the group": told of further, the agent is as good as a subject. */
+/** "That is disputed by Ann Lee, who heads the group", "by Ann Lee, a baker": told of further, the agent is as good as a subject. */
 const isAgent = ({ tokens }: Page, { from, to }: Mention['name']): boolean =>
-  tokens[from - 1]?.lower === 'by' && tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'who';
+  tokens[from - 1]?.lower === 'by' &&
+  tokens[to]?.text === ',' &&
+  /^(?:who|an?)$/.test(tokens[to + 1]?.lower ?? '');
 
 /** "The Gazette asked Vik whether …": it is Vik who answers. */
 const isAskedByOutlet = ({ tokens }: Page, at: number): boolean =>

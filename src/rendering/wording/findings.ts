@@ -71,7 +71,7 @@ const CUT_SHORT: ReadonlySet<Note['note']> = new Set(['cut', 'question', 'goes-o
 function whoPhrases(voice: ShownVoice, finding: Finding, scene: ReplyScene): readonly string[] {
   const { verdict, notes } = finding;
   if (notes.some(({ note }) => note === 'claimed')) return [''];
-  if (verdict === "Article's own words" && voice.of === 'article') return ['not a quotation'];
+  if (verdict === "Article's own words") return ['not a quotation'];
   const named = notes.flatMap((note) => namedBeside(note, voice, scene));
   return voicePhrases(voice).map((who) => [who, ...named].join('; '));
 }

@@ -6,7 +6,7 @@ const sources = sourcesOf({
 title: Port talks
 publisher: The Meridian
 ---
-"The crane was checked in May," said Ravi Menon, managing director of Malabar Marine Cordage.
+"The big crane was checked in May," said Ravi Menon, managing director of Malabar Marine Cordage.
 
 "We are not taking sides in this dispute," said Laura Henning, a State Department spokeswoman.
 
@@ -21,7 +21,7 @@ executive, Khalid Mazrouei, on Friday.
 
 Oromba has called the wall a “gift to the whole continent”.`,
 });
-const CRANE = 'The crane was checked in May';
+const CRANE = 'The big crane was checked in May';
 const SIDES = 'We are not taking sides in this dispute';
 const DESK = 'The port will not choose the winner from behind a desk';
 const PUMP = 'A pump never lies to a patient engineer';
@@ -75,7 +75,7 @@ describe('words around a name that name nobody', () => {
 
 describe('changed words of somebody whom no article knows are not found', () => {
   test('our chair said "Q"', async () => {
-    const [found] = await findings('our chair said "The crane was cleaned in May"');
+    const [found] = await findings('our chair said "The big crane was cleaned in May"');
     expect(found?.verdict).toBe('Not found');
   });
 
@@ -86,7 +86,7 @@ describe('changed words of somebody whom no article knows are not found', () => 
       'fun fact: "Q"',
       'the line goes "Q"',
       'the director said "Q"',
-    ].map((form) => form.replace('Q', 'The crane was cleaned in May')),
+    ].map((form) => form.replace('Q', 'The big crane was cleaned in May')),
   )('but of whom they may be, altered: %s', async (text) => {
     const [found] = await findings(text);
     expect(found?.verdict).toBe('Altered');

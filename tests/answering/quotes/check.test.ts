@@ -139,13 +139,13 @@ test('a quotation that stands nowhere is said not to, and what is near is marked
 describe('words changed and run together', () => {
   const two = sourcesOf({
     'one.md':
-      '"We have tried to build the bridge in the U.S. with our own hands," engineer Anna Lind said.',
-    'two.md': '"The river belongs to the people who live beside it," mayor Boris Kahn said.',
+      '"We have tried to build the long bridge in the U.S. with our own hands," engineer Anna Lind said.',
+    'two.md': '"The cold river belongs to the people who live beside it," mayor Boris Kahn said.',
   });
 
   test('two quotations, each with a word changed, are Altered with both words', async () => {
     const message =
-      '"We have tried to build the window in the U.S. The river belongs to the tomato who live beside it"';
+      '"We have tried to build the long window in the U.S. The cold river belongs to the tomato who live beside it"';
     const answer = await check(message, two);
     expect(answer.verdicts).toEqual(['Altered']);
     expect(answer.quotes.map(({ speaker }) => speaker)).toEqual(['Anna Lind', 'Boris Kahn']);
@@ -153,7 +153,7 @@ describe('words changed and run together', () => {
   });
 
   test('two quotations word for word are Stitched, also where one has nothing but common words', async () => {
-    const answer = await check('"We have tried to build the bridge. who live beside it"', two);
+    const answer = await check('"We have tried to build the long bridge. who live beside it"', two);
     expect(answer.verdicts).toEqual(['Stitched']);
   });
 
@@ -292,6 +292,16 @@ test('what goes on behind “as they call themselves” is the article’s', asy
   });
   const { verdicts } = await check('"have collected ten boats in one year"', boats);
   expect(verdicts).toEqual(["Article's own words"]);
+});
+
+test('what a paper says of itself is its own', async () => {
+  const paper = sourcesOf({
+    'a.md':
+      '---\npublisher: The Daily Beacon\n---\nThe Beacon says: Give the lady her seat back in the boat.',
+  });
+  const { verdicts, text } = await check('"Give the lady her seat back in the boat"', paper);
+  expect(verdicts).toEqual(["Article's own words"]);
+  expect(text).toContain('not a quotation');
 });
 
 test('a speech that goes on in a new paragraph is one, whoever gives it', async () => {

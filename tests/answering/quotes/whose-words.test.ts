@@ -83,6 +83,8 @@ describe('a message names the speaker', () => {
     `"${OPEN}", asked Lund`,
     `as economist Karl Brandt says, "${OPEN}"`,
     `riley monroe once said "${OPEN}"`,
+    `lund said "${OPEN}"`,
+    `found this on a law page: "${OPEN}" - Riley Monroe`,
     `Holly Brandt said "${OPEN}"`,
     `Lund (the mayor!!) said "${OPEN}"`,
     `Lund [mayor]: "${OPEN}"`,
@@ -118,7 +120,7 @@ describe('a message names the speaker', () => {
     ['of whom something else is remarked', `"${OPEN}" Lund my beloved`],
     ['of whom something else is told below', `> ${OPEN}\nLund must be fuming`],
     ['of whom no word of saying is told', `Lund on S.B. 1187 → "${OPEN}"`],
-    ['one small word, which may be no name', `lund said "${OPEN}"`],
+    ['one small word, which may be no name', `karin said "${OPEN}"`],
     ['who does not agree', `Lund has no quarrel with "${OPEN}"`],
   ])('so that it cannot be told who is meant: %s', async (_, text) =>
     expect((await claims(text)).every((claim) => claim === 'unclear' || claim === 'none')).toBe(

@@ -119,7 +119,8 @@ function mostSure(
   const all = nearest.flatMap((naming): PairingCandidate[] => {
     const link = linkOf(naming);
     if (link === null || link === 'denied') return [];
-    return [{ naming, strength: link }];
+    // "On a law page: “…” - Ann Lee": what carries the words of others gives way to somebody.
+    return [{ naming, strength: naming.kind === 'outlet' ? 'likely' : link }];
   });
   const most = Math.max(...all.map(({ strength }) => STRENGTH[strength]));
   return all.filter(({ strength }) => STRENGTH[strength] === most).slice(0, 1);

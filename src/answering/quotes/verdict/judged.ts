@@ -84,6 +84,14 @@ const isOwnReport = (said: Said): boolean =>
   said.statement?.speaker === null &&
   tellsItself(said.statement, said);
 
+/** "The Beacon says: …" in the Daily Beacon: the paper speaks of itself. */
+function isOfPaper({ inside, statement, view }: Said, library: PreparedLibrary): boolean {
+  const speaker = library.speakers.get(statement?.speaker ?? '');
+  const paper = new Set(wordsOf(view.article.publisher ?? '').map(({ key }) => key));
+  const words = wordsOf(speaker?.name ?? '');
+  return inside === 'reported' && words.length > 0 && words.every(({ key }) => paper.has(key));
+}
+
 /** "Our editor writes: I have not seen …": behind a colon nobody but the speaker says "I". */
 function isSpokenPlainly({ inside, statement, view }: Said): boolean {
   const [content] = statement?.content ?? [];
@@ -134,7 +142,9 @@ function isAltered(
   if (worth === 'same') return true;
   if (claim !== null && (isOutsider(claim, library) || isHeldByNobody(claim.naming, library)))
     return false;
-  return isTooShort(asked) ? isMisspelt(pairs) : isEnough(asked.words, pairs, NEARLY_ALL);
+  if (isTooShort(asked)) return isMisspelt(pairs);
+  const kept = asked.words.filter((word, index) => isContent(word) && pairs[index] != null);
+  return kept.length >= FEWEST_CONTENT_WORDS && isEnough(asked.words, pairs, NEARLY_ALL);
 }
 
 function judgeExact(asking: Asking, all: readonly Said[], library: PreparedLibrary): Judged {
@@ -146,7 +156,7 @@ function judgeExact(asking: Asking, all: readonly Said[], library: PreparedLibra
   const claim = isByChance(asking, library) ? 'unplaced' : worthAt(asking, places, library);
   const brackets = bracketsAt(asking, best);
   const words = brackets.areChange ? 'altered' : 'exact';
-  const isOwn = isToldAsHeadline(asking, best) || isOwnReport(best);
+  const isOwn = isToldAsHeadline(asking, best) || isOwnReport(best) || isOfPaper(best, library);
   const inside = isOwn ? 'own' : isSpokenPlainly(best) ? 'quoted' : best.inside;
   const verdict = verdictOn({ words, inside, claim });
   return { how: 'exact', verdict, claim, brackets, best, places };

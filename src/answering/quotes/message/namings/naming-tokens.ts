@@ -59,12 +59,16 @@ export function tokensIn(
   return tokens;
 }
 
-/** "Refunds come" names nobody of that name, "Dr" nobody yet, "according to" no body. */
+/** "Refunds come" names nobody of that name, "the harbour" no Ms Harbour, "Dr" nobody yet, "according to" no body. */
 function isCommon(text: string, mention: NameMention, library: PreparedLibrary): boolean {
-  const printed = text.slice(mention.start, mention.end);
+  const { start, end } = mention;
+  const printed = text.slice(start, end);
   const key = printed.toLowerCase();
-  if (COMMON_WORDS.has(printed) || TITLES.has(key)) return true;
-  return isFunctional(key) && kindOfMention(mention, library) === 'S';
+  const kind = kindOfMention(mention, library);
+  const isBehindThe =
+    key === printed && /\bthe\s$/iu.test(text.slice(Math.max(0, start - 5), start));
+  if (COMMON_WORDS.has(printed) || TITLES.has(key) || (kind === 'P' && isBehindThe)) return true;
+  return isFunctional(key) && kind === 'S';
 }
 
 function mentionToken(word: Word, mention: NameMention, scene: NamingPassage): NamingToken {

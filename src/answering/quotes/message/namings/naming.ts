@@ -13,7 +13,7 @@ export type Naming = Range & {
   readonly names: readonly string[];
   /** Whether the library knows the whole name. */
   readonly isKnown: boolean;
-  /** One word in small letters, without a title: it may as well be no name. */
+  /** One word in small letters, without a title, and no surname of the library's: it may as well be no name. */
   readonly isSmall: boolean;
   /** Titles and nouns of office, folded. */
   readonly offices: readonly string[];

@@ -5,6 +5,7 @@
  */
 import type { Gender } from '../../../../language/lexicon/titles-and-roles.ts';
 import type { Range } from '../../../../language/spans/span.ts';
+import { wordsOf } from '../../../../language/words.ts';
 import type { PreparedLibrary } from '../../../lookup/lookups.ts';
 import { isForeignOffice } from './foreign-offices.ts';
 import { type Naming, outside } from './naming.ts';
@@ -38,7 +39,7 @@ export function namingsIn(text: string, range: Range, library: PreparedLibrary):
   const letters = tokens.map(({ kind }) => kind).join('');
   const namings = [...letters.matchAll(NP)].flatMap(({ index, 0: found }) => {
     const own = tokens.slice(index, index + found.length);
-    const naming = namingOf(own, text) ?? outsideOf(own, text);
+    const naming = namingOf(own, text, library) ?? outsideOf(own, text);
     if (naming === null) return [];
     const isForeign = isForeignOffice(naming, own, tokens, index, library);
     return [{ ...naming, isForeign, end: withoutOwner(text, naming) }];
@@ -84,7 +85,11 @@ function outsideOf(tokens: readonly NamingToken[], text: string): Naming | null 
 const withoutOwner = (text: string, { start, end }: Range): number =>
   end - (/['’]s$/u.exec(text.slice(start, end))?.[0].length ?? 0);
 
-function namingOf(all: readonly NamingToken[], text: string): Naming | null {
+function namingOf(
+  all: readonly NamingToken[],
+  text: string,
+  library: PreparedLibrary,
+): Naming | null {
   const tokens = all.filter(({ kind }) => kind !== ',' && kind !== '|');
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined) return null;
@@ -99,7 +104,10 @@ function namingOf(all: readonly NamingToken[], text: string): Naming | null {
     end: last.end,
     names,
     isKnown: person !== undefined && head.length === 1,
-    isSmall: offices.length === 0 && isOneSmallWord(person === undefined ? head : [person], text),
+    isSmall:
+      offices.length === 0 &&
+      isOneSmallWord(person === undefined ? head : [person], text) &&
+      !isSurname(person, library),
     offices,
     state: state?.mention ?? null,
     gender: GENDERS.get(first.key) ?? null,
@@ -134,6 +142,13 @@ function isOneSmallWord(name: readonly NamingToken[], text: string): boolean {
   const { start, end } = rangeOf(name);
   return name.flatMap(({ names }) => names).length === 1 && !/\p{Lu}/u.test(text.slice(start, end));
 }
+
+/** "lund" where the library knows a Karin Lund. */
+const isSurname = (person: NamingToken | undefined, { speakers }: PreparedLibrary): boolean =>
+  person?.mention?.speakers.some((id) => {
+    const words = wordsOf(speakers.get(id)?.name ?? '').map(({ key }) => key);
+    return words.length > 1 && words.at(-1) === person.key;
+  }) === true;
 
 const isNamePart = ({ kind }: NamingToken): boolean => kind === 'P' || kind === 'U' || kind === '@';
 
