@@ -207,6 +207,7 @@ describe('nobody says', () => {
       'what was once written on a thing',
       'Vera Holm changed the letters on the school’s sign, which had read “Welcome Back Tigers”.',
     ],
+    ['“small states”, which are no verb', 'Nobody doubts that small states “learn to swim early”.'],
     ['a heading', 'Pal Dietz will bring a petition under the heading “Hands On The Wheel”.'],
     [
       'the words on a placard',

@@ -147,6 +147,7 @@ describe('who told it to whoever tells of it speaks', () => {
       'captain',
     ],
     ['“It is a lie,” she said, adding that Mr Reed had come and had told her, “Leave it.”', 'Reed'],
+    ['One officer shouted at him, “Swim home!” he said.', 'One officer'],
     ['A skipper rang him and told him: “They have switched it off,” he said.', 'A skipper'],
   ])('%s', (text, speaker) => {
     const statements = said(`Lars Vik and Ann Lee came late.\n\n${text}`);

@@ -7,7 +7,7 @@ import type { Page, SentenceTokens } from '../names/prepared-paragraph.ts';
 import type { Saying } from '../reporting/reporting-clause.ts';
 import { sayingsOf } from '../reporting/reporting-clauses.ts';
 import type { Sentence } from '../reporting/subjects.ts';
-import { isHearer } from '../reporting/told-clause.ts';
+import { isHearer, opensWords } from '../reporting/told-clause.ts';
 import { verbGroup } from '../reporting/verb-group.ts';
 import {
   isInscribed,
@@ -81,12 +81,14 @@ const isAskedOfSomebody = ({ tokens, s }: Scene, at: number): boolean => {
 /** `The aide recalled that he said, "…," the office said`, `Vik told her, "…," she recalled`: what is led into is not the teller's own. */
 const leadsIn = (
   { tokens }: Scene,
-  { cue, to, order }: Saying,
+  { cue, verb, to, order }: Saying,
   { subject }: Saying,
   at: number,
 ): boolean =>
   /^[,:]$/.test(tokens[at - 1]?.text ?? '') &&
-  (to === at - 1 || (to === at - 2 && isHearer(tokens[to], tokens[subject.to - 1]))) &&
+  (to === at - 1 ||
+    (to === at - 2 && isHearer(tokens[to], tokens[subject.to - 1])) ||
+    opensWords(tokens, verb.to - 1, cue)) &&
   order === 'subject-verb' &&
   cue.kind === 'clausal';
 

@@ -80,6 +80,10 @@ function leadsToWords(tokens: readonly Token[], verb: number): boolean {
 /** What begins talk: whoever added something has spoken before. */
 const OPENING = /^(?:say|tell|ask|reply|answer|whisper|shout|yell|cry|scream|warn|write)$/;
 
+/** "Shouted at him: “…”": whether a verb of saying leads to the words themselves. */
+export const opensWords = (tokens: readonly Token[], verb: number, { lemma }: Cue): boolean =>
+  OPENING.test(lemma) && leadsToWords(tokens, verb);
+
 /** What is or shall be, and what was done to somebody, leads to no words of his. */
 const STATE = /^(?:is|are|was|were|be|been|would|should|will|could|can|may|might)$/;
 
@@ -117,7 +121,7 @@ export function subjectAroundAside(
   const isParted = before?.to === last.from - 1 && goesOn(s.tokens, last.to + 1);
   const isWhole = before !== null && isVerb(s.tokens[before.to]);
   const isOther = isToldTo(s, last, from);
-  const speaks = OPENING.test(cue.lemma) && leadsToWords(s.tokens, from);
+  const speaks = opensWords(s.tokens, from, cue);
   const isPast = last.cue.form === 'third' && cue.form === 'past';
   if (isParted && (isOther || speaks)) return before;
   if (isWhole && (isOther || (speaks && isPast))) return before;

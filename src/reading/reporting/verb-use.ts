@@ -33,7 +33,10 @@ export function isVerbUse(s: Sentence, at: number, cue: Cue): boolean {
   if (cue.form === 'base')
     return baseIsVerb(before) && !(isAdverb(before) && isDeterminer(s.tokens[at - 2]));
   if (cue.form === 'third' && DOUBTFUL.has(cue.lemma))
-    return thirdIsVerb(before, next) || (isNominal(before) && leadsToMarks(s, at));
+    return (
+      thirdIsVerb(before, next) ||
+      (isNominal(before) && s.tokens[at - 2]?.lower !== 'that' && leadsToMarks(s, at))
+    );
   if (cue.form === 'ing') return !(isWord(before) && /^(in|on|with|her)$/.test(before.lower));
   if (cue.form === 'past' && cue.kind === 'object') {
     const isReduced = next?.lower === 'by' && !isAuxiliary(before);
