@@ -47,7 +47,7 @@ export function indirect(scene: Scene, saying: Saying): Draft | null {
 /** A judgement without marks that says more than whom it is about: "blamed the drivers for the fire". */
 function judgement(scene: Scene, saying: Saying): Draft | null {
   const { tokens, s, sayings } = scene;
-  if (!JUDGING.has(saying.cue.lemma) || isInAside(scene, saying)) return null;
+  if (!JUDGING.has(saying.cue.lemma) || saying.infinitive || isInAside(scene, saying)) return null;
   const from = saying.to;
   const to = contentEnd(
     tokens,

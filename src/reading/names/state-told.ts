@@ -1,5 +1,6 @@
 /** The state or organisation that an office is of, as the words of the office tell it, or those beside a name. */
 import type { WorldEntry } from '../../language/lexicon/countries.ts';
+import { ORGANISATION_WORDS } from '../../language/lexicon/function-words.ts';
 import {
   ENVOYS,
   NO_LONGER,
@@ -153,6 +154,7 @@ export function placeOwning(
     !isTime(place) &&
     !isPronoun(place) &&
     !WITHOUT_OFFICE.has(place.lower) &&
+    !ORGANISATION_WORDS.has(place.lower) &&
     !people.has(place.lower);
   return isPlace ? place.text : null;
 }

@@ -32,7 +32,7 @@ export const isOutsider = ({ naming, isPlain }: Claim, library: PreparedLibrary)
   isPlain && naming.kind === 'person' && !isFirstName(naming) && isUnknown(naming, library);
 
 /** "Joe" may be anybody. */
-const isFirstName = ({ names }: Naming): boolean =>
+export const isFirstName = ({ names }: Naming): boolean =>
   names.length === 1 && isGivenName(names[0] ?? '');
 
 /** Does the article name the claimed speaker, or a party that is claimed, for this statement? */

@@ -19,7 +19,7 @@ import type { Asking } from '../message/asking.ts';
 import { areQuoted, type Said, type SaidAs } from '../whose/said.ts';
 import type { Whose } from '../whose/whose.ts';
 import { type Brackets, bracketsAt } from './brackets.ts';
-import { claimOn, isOutsider, supports, type Worth } from './claim.ts';
+import { claimOn, isFirstName, isOutsider, supports, type Worth } from './claim.ts';
 import { verdictOn } from './verdict.ts';
 import { isHeldByNobody } from './whom.ts';
 import { changesIn } from './word-changes.ts';
@@ -139,7 +139,7 @@ function isAltered(
   library: PreparedLibrary,
 ): boolean {
   if (claim?.naming.isForeign) return false;
-  if (worth === 'same') return true;
+  if (worth === 'same' && claim !== null && !isFirstName(claim.naming)) return true;
   if (claim !== null && (isOutsider(claim, library) || isHeldByNobody(claim.naming, library)))
     return false;
   if (isTooShort(asked)) return isMisspelt(pairs);

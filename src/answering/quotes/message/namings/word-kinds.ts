@@ -99,9 +99,12 @@ export const isFunctional = (key: string): boolean =>
   ) ||
   SPEECH_VERBS.has(key) ||
   isStopWord(key) ||
-  EMPTY_IN_CHAT.has(key) ||
+  EMPTY_IN_CHAT.has(shortened(key)) ||
   key === 'according' ||
   (key.endsWith('ly') && !isGivenName(key));
+
+/** "Plsss" is "pls". */
+const shortened = (key: string): string => key.replace(/(.)\1+$/u, '$1');
 
 const PARTICLES = NAME_PARTICLES.difference(new Set(['of', 'e', 'y', 'st', 'ap']));
 
