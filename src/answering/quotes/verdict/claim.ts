@@ -12,7 +12,8 @@ import { mentionsIn } from '../../lookup/name-index.ts';
 import { countStatements } from '../../lookup/who-is-meant.ts';
 import type { Claim } from '../message/claimed-speaker.ts';
 import type { Naming } from '../message/namings/naming.ts';
-import { type Fit, fitOf, isUnknown, nameWords } from './whom.ts';
+import { type Fit, nameWords } from './fit.ts';
+import { fitOf, isUnknown } from './whom.ts';
 
 /**
  * What a claim is worth for a statement: `other`: no article supports the claimed speaker, and it is settled

@@ -20,8 +20,8 @@ import { areQuoted, type Said, type SaidAs } from '../whose/said.ts';
 import type { Whose } from '../whose/whose.ts';
 import { type Brackets, bracketsAt } from './brackets.ts';
 import { claimOn, isFirstName, isOutsider, supports, type Worth } from './claim.ts';
+import { isHeldByNobody } from './office-fit.ts';
 import { verdictOn } from './verdict.ts';
-import { isHeldByNobody } from './whom.ts';
 import { changesIn } from './word-changes.ts';
 
 /** What holds of the place that answers first. */
