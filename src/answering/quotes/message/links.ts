@@ -50,6 +50,7 @@ const SAID_IT = new RegExp(
   String.raw`^(?:${ASIDE}|,)(${ADVERBS})\s(${SAYS})\b([^.!?\n]{0,80})$`,
   'iu',
 );
+const ANY_SAYING = new RegExp(String.raw`\b${SAYS}\b`, 'iu');
 /** A colon before which no sentence ends. */
 const BEFORE_COLON = /^[^.!?\n"]{0,60}:\s*$/u;
 /** "Starmer should listen to Oyelaran:", but "Wu to Zhang:". */
@@ -92,33 +93,75 @@ const TAG_BEFORE = new RegExp(String.raw`^${ADVERBS}\s${TENSED}[.,]\s*$`, 'iu');
 /** Words of one sentence that name nobody. */
 const NEAR = /^[^.!?\n◇]{0,60}$/u;
 
-/** How a name stands to the quotation behind it; null where it has nothing to do with it. */
-export function linkBefore({ ahead, between }: LinkBefore): Link | null {
-  if (NOT.test(ahead) && !(NOT_FIRST.test(ahead) && DOING.test(between))) return 'denied';
-  if (TO_HEARER.test(ahead)) return null;
-  if (OR.test(ahead) || AND_AHEAD.test(ahead)) return 'loosely';
-  if (OR_BEHIND.test(between) || AND.test(between)) return 'loosely';
-  if (PUTS.test(ahead) && /^[^.!?\n]{0,60}$/u.test(between)) return 'surely';
-  if (OBJECT_OF.test(ahead) || OF_TARGET.test(ahead))
-    return /^[^.!?\n]{0,60}$/u.test(between) ? 'loosely' : null;
-  // "A," says Wu, "B": what goes on behind the comma is said by the same.
-  if (INVERTED.test(ahead) && /^,\s*$/u.test(between)) return 'surely';
-  if (TAG_BEFORE.test(between)) return 'likely';
+/** What one form tells of a name before a quotation; undefined where it is another form. */
+type Form = (stand: LinkBefore) => Link | null | undefined;
+
+const isNear = (between: string): boolean => /^[^.!?\n]{0,60}$/u.test(between);
+
+/** "Not Wu: “…”". */
+const negated: Form = ({ ahead, between }) =>
+  NOT.test(ahead) && !(NOT_FIRST.test(ahead) && DOING.test(between)) ? 'denied' : undefined;
+
+const spokenTo: Form = ({ ahead }) => (TO_HEARER.test(ahead) ? null : undefined);
+
+/** "Wu or Zhang said “…”", "Wu and Zhang". */
+const oneOfSeveral: Form = ({ ahead, between }) =>
+  OR.test(ahead) || AND_AHEAD.test(ahead) || OR_BEHIND.test(between) || AND.test(between)
+    ? 'loosely'
+    : undefined;
+
+/** "According to Wu “…”". */
+const putBy: Form = ({ ahead, between }) =>
+  PUTS.test(ahead) && isNear(between) ? 'surely' : undefined;
+
+/** "The row about Wu: “…”". */
+const spokenOf: Form = ({ ahead, between }) =>
+  OBJECT_OF.test(ahead) || OF_TARGET.test(ahead) ? (isNear(between) ? 'loosely' : null) : undefined;
+
+/** `"A," says Wu, "B"`: what goes on behind the comma is said by the same. */
+const saidBetween: Form = ({ ahead, between }) =>
+  INVERTED.test(ahead) && /^,\s*$/u.test(between) ? 'surely' : undefined;
+
+const tagged: Form = ({ between }) => (TAG_BEFORE.test(between) ? 'likely' : undefined);
+
+const saying: Form = ({ between }) => {
   const said = SAID_IT.exec(between);
-  if (said !== null) {
-    const [, adverbs = '', verb = '', rest = ''] = said;
-    if (NEGATION.test(adverbs) || /^den(?:y|ies|ied)$/i.test(verb)) return 'denied';
-    // "My brother quit FIFA and told me": the subject stands before.
-    if (GOES_ELSEWHERE.test(rest) || adverbs === ' and') return 'loosely';
-    return HOLDS_NAME.test(between) ? 'clearly' : 'surely';
+  if (said === null) return undefined;
+  const [, adverbs = '', verb = '', rest = ''] = said;
+  if (NEGATION.test(adverbs) || /^den(?:y|ies|ied)$/i.test(verb)) return 'denied';
+  // "My brother quit FIFA and told me": the subject stands before.
+  if (GOES_ELSEWHERE.test(rest) || adverbs === ' and') return 'loosely';
+  return HOLDS_NAME.test(between) ? 'clearly' : 'surely';
+};
+
+/** "Wu, who never said a word about it, “…”". */
+const notSaying: Form = ({ between }) =>
+  NEGATION.test(between) && ANY_SAYING.test(between) ? 'denied' : undefined;
+
+const beforeColon: Form = ({ between }) =>
+  BEFORE_COLON.test(between) ? (OVER_NAME.test(between) ? 'loosely' : 'surely') : undefined;
+
+/** "Wu's words “…”", "Wu — “…”". */
+const owning: Form = ({ between }) =>
+  OWNS.test(between) || /^\s*[-–—~>]+\s*$/u.test(between) ? 'surely' : undefined;
+
+const beside: Form = ({ between }) => (/^\s*[,(]?\s*$/u.test(between) ? 'likely' : undefined);
+
+const near: Form = ({ between }) => (NEAR.test(between) ? 'loosely' : null);
+
+/** The forms, the first that fits. */
+const FORMS: readonly Form[] = [
+  ...[negated, spokenTo, oneOfSeveral, putBy, spokenOf, saidBetween],
+  ...[tagged, saying, notSaying, beforeColon, owning, beside, near],
+];
+
+/** How a name stands to the quotation behind it; null where it has nothing to do with it. */
+export function linkBefore(stand: LinkBefore): Link | null {
+  for (const form of FORMS) {
+    const link = form(stand);
+    if (link !== undefined) return link;
   }
-  if (NEGATION.test(between) && new RegExp(String.raw`\b${SAYS}\b`, 'iu').test(between))
-    return 'denied';
-  if (BEFORE_COLON.test(between)) return OVER_NAME.test(between) ? 'loosely' : 'surely';
-  if (OWNS.test(between)) return 'surely';
-  if (/^\s*[-–—~>]+\s*$/u.test(between)) return 'surely';
-  if (/^\s*[,(]?\s*$/u.test(between)) return 'likely';
-  return NEAR.test(between) ? 'loosely' : null;
+  return null;
 }
 
 const IS_BY = `(?:is|was|are|were|'s|’s|by|per|from|according to|as|says|said|(?:was )?said by)`;
