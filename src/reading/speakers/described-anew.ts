@@ -90,7 +90,7 @@ const TELLING = 3;
 /** "the governor", "the spokesman", "the mother": of whom something else was told, is another. */
 const tellsOfOthers = (noun: string): boolean =>
   noun.split('-').some((part) => TITLES.has(part) || STATE_OFFICES.has(part)) ||
-  /^(?:spokes.*|officials?|aide|source|witness|guard|mother|father|wife|husband|son|daughter|parent|friend)$/.test(
+  /^(?:spokes.*|officials?|aide|source|witness|guard|mother|father|wife|husband|son|daughter|parent|friend|defendant|accused)$/.test(
     noun,
   );
 
@@ -113,7 +113,7 @@ const tellsMore = (noun: string, length: number): boolean =>
 
 /**
  * "the miner", "the manager": who nobody was said to be is the one person spoken of around; if the article
- * has not told what that person is, or this tells more of it.
+ * has not told what that person is, or speaks of nobody else in the sentence before, or this tells more of it.
  */
 export function onlyOneAround({ page, focus }: Setting, phrase: Phrase): Resolved | null {
   const { tokens } = page;
@@ -127,10 +127,11 @@ export function onlyOneAround({ page, focus }: Setting, phrase: Phrase): Resolve
   const around = peopleAround(focus, mention.start, GENDERED_NOUNS.get(noun) ?? null);
   const [only] = around;
   if (!only || around.size > 1) return null;
-  const isSource = head - phrase.from === 2 && isUnnamed(only, noun);
-  const isTold = only.roleWords.size > 0 && !tellsMore(noun, head - phrase.from);
-  if (isTold && !isSource) return null;
   const back = sentencesBack(focus, mention.start, only);
+  const isSource = head - phrase.from === 2 && isUnnamed(only, noun);
+  const isNamed = only.type === 'person' && back <= 1 && !tellsOfOthers(noun);
+  const isMore = tellsMore(noun, head - phrase.from) || isNamed;
+  if (only.roleWords.size > 0 && !isMore && !isSource) return null;
   const tie = { by: 'nobody else', back, others: 0 } as const;
   return { member: only, basis: 'role', mention, candidates: [], tie };
 }

@@ -183,6 +183,23 @@ describe('of two people of one surname', () => {
   );
 });
 
+describe('nobody is another speaker', () => {
+  const minster = sourcesOf({
+    'a.md': `Sir Daniel Orde met the dean on Monday. "The bells will stay silent until the autumn," Sir Daniel Orde said.
+
+Thornbridge Minster rang at noon, and a pal of Sir Dan wept.`,
+  });
+  const words = 'The bells will stay silent until the autumn';
+  test.each([
+    ['by a short form of the given name', `"${words}" ~ sir dan`],
+    ['by the office of a place', `the dean of thornbridge was like "${words}"`],
+    ['by a capital of which nothing is told', `"${words}" (Thornbridge Minster)`],
+  ])('%s', async (_, text) => {
+    const { findings } = await jsonFor({ kind: 'check', text }, minster);
+    expect(findings.map(({ claim }) => claim)).not.toContain('other');
+  });
+});
+
 test('of whom a first name does not tell whether it is "Ms" nobody else is preferred', async () => {
   const talks = sourcesOf({
     'a.md': `"The lock is shut for good," Luzi Moor said. "And nobody has a key."

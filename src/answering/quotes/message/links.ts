@@ -94,37 +94,37 @@ const TAG_BEFORE = new RegExp(String.raw`^${ADVERBS}\s${TENSED}[.,]\s*$`, 'iu');
 const NEAR = /^[^.!?\n◇]{0,60}$/u;
 
 /** What one form tells of a name before a quotation; undefined where it is another form. */
-type Form = (stand: LinkBefore) => Link | null | undefined;
+type NamingForm = (stand: LinkBefore) => Link | null | undefined;
 
 const isNear = (between: string): boolean => /^[^.!?\n]{0,60}$/u.test(between);
 
 /** "Not Wu: “…”". */
-const negated: Form = ({ ahead, between }) =>
+const negated: NamingForm = ({ ahead, between }) =>
   NOT.test(ahead) && !(NOT_FIRST.test(ahead) && DOING.test(between)) ? 'denied' : undefined;
 
-const spokenTo: Form = ({ ahead }) => (TO_HEARER.test(ahead) ? null : undefined);
+const spokenTo: NamingForm = ({ ahead }) => (TO_HEARER.test(ahead) ? null : undefined);
 
 /** "Wu or Zhang said “…”", "Wu and Zhang". */
-const oneOfSeveral: Form = ({ ahead, between }) =>
+const oneOfSeveral: NamingForm = ({ ahead, between }) =>
   OR.test(ahead) || AND_AHEAD.test(ahead) || OR_BEHIND.test(between) || AND.test(between)
     ? 'loosely'
     : undefined;
 
 /** "According to Wu “…”". */
-const putBy: Form = ({ ahead, between }) =>
+const putBy: NamingForm = ({ ahead, between }) =>
   PUTS.test(ahead) && isNear(between) ? 'surely' : undefined;
 
 /** "The row about Wu: “…”". */
-const spokenOf: Form = ({ ahead, between }) =>
+const spokenOf: NamingForm = ({ ahead, between }) =>
   OBJECT_OF.test(ahead) || OF_TARGET.test(ahead) ? (isNear(between) ? 'loosely' : null) : undefined;
 
 /** `"A," says Wu, "B"`: what goes on behind the comma is said by the same. */
-const saidBetween: Form = ({ ahead, between }) =>
+const saidBetween: NamingForm = ({ ahead, between }) =>
   INVERTED.test(ahead) && /^,\s*$/u.test(between) ? 'surely' : undefined;
 
-const tagged: Form = ({ between }) => (TAG_BEFORE.test(between) ? 'likely' : undefined);
+const tagged: NamingForm = ({ between }) => (TAG_BEFORE.test(between) ? 'likely' : undefined);
 
-const saying: Form = ({ between }) => {
+const saying: NamingForm = ({ between }) => {
   const said = SAID_IT.exec(between);
   if (said === null) return undefined;
   const [, adverbs = '', verb = '', rest = ''] = said;
@@ -135,22 +135,22 @@ const saying: Form = ({ between }) => {
 };
 
 /** "Wu, who never said a word about it, “…”". */
-const notSaying: Form = ({ between }) =>
+const notSaying: NamingForm = ({ between }) =>
   NEGATION.test(between) && ANY_SAYING.test(between) ? 'denied' : undefined;
 
-const beforeColon: Form = ({ between }) =>
+const beforeColon: NamingForm = ({ between }) =>
   BEFORE_COLON.test(between) ? (OVER_NAME.test(between) ? 'loosely' : 'surely') : undefined;
 
 /** "Wu's words “…”", "Wu — “…”". */
-const owning: Form = ({ between }) =>
+const owning: NamingForm = ({ between }) =>
   OWNS.test(between) || /^\s*[-–—~>]+\s*$/u.test(between) ? 'surely' : undefined;
 
-const beside: Form = ({ between }) => (/^\s*[,(]?\s*$/u.test(between) ? 'likely' : undefined);
+const beside: NamingForm = ({ between }) => (/^\s*[,(]?\s*$/u.test(between) ? 'likely' : undefined);
 
-const near: Form = ({ between }) => (NEAR.test(between) ? 'loosely' : null);
+const near: NamingForm = ({ between }) => (NEAR.test(between) ? 'loosely' : null);
 
 /** The forms, the first that fits. */
-const FORMS: readonly Form[] = [
+const FORMS: readonly NamingForm[] = [
   ...[negated, spokenTo, oneOfSeveral, putBy, spokenOf, saidBetween],
   ...[tagged, saying, notSaying, beforeColon, owning, beside, near],
 ];

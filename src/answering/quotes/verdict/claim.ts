@@ -58,7 +58,8 @@ export function claimOn(
   const fit = speaker === undefined ? 'unknown' : fitOfClaim(claim, speaker, library);
   if (fit === 'same') return 'same';
   if (speaker === undefined) return 'unsettled';
-  if (fit === 'unknown' || !claim.isPlain || claim.naming.isSmall) return 'unplaced';
+  if (fit === 'unknown' || !claim.isPlain || claim.naming.isSmall || isThing(claim, library))
+    return 'unplaced';
   if (isLoose(claim, statement, library) || isNamedWithState(claim, speaker, library))
     return 'unsettled';
   const isClaimed = (id: string): boolean => {
@@ -124,6 +125,15 @@ const SHORTEST_CUE = 8;
 /** Whom nobody quotes by that name: it may be what the speaker is called ("nicknamed 'Old Ballast'"). */
 const isNeverQuoted = ({ naming: { mention } }: Claim, library: PreparedLibrary): boolean =>
   mention !== null && countStatements(mention, library) === 0;
+
+/** "Thornbridge Minster": capitals that are read as a person's, of whom nothing is told and nobody is quoted, may be a thing's. */
+const isThing = (claim: Claim, library: PreparedLibrary): boolean =>
+  claim.naming.kind === 'person' &&
+  isNeverQuoted(claim, library) &&
+  claim.naming.mention?.speakers.every((id) => {
+    const { role = null, name = '' } = library.speakers.get(id) ?? {};
+    return role === null && genderOfName(name) === null;
+  }) === true;
 
 const FOR_ANOTHER =
   /\b(?:spokes\p{L}+|lawyers?|attorney|solicitor|barrister|counsel|aide|agent)\b/iu;

@@ -37,7 +37,8 @@ function fitOfPerson(naming: Naming, speaker: KnownSpeaker, library: PreparedLib
   if (speaker.type !== 'person') return fitOfBody(naming, speaker, library);
   if (isPartOf(speaker.name, names) || isFirstNameOf(speaker.name, naming))
     return fitOfSurname(naming, speaker, library);
-  if (isGivenNameOf(speaker.name, naming, library)) return 'unknown';
+  if (isGivenNameOf(speaker.name, naming, library) || isShortFor(speaker.name, naming))
+    return 'unknown';
   const isFirstNameAlone = mention === null && names.length === 1 && isGivenName(names[0] ?? '');
   return isFirstNameAlone ? 'unknown' : 'other';
 }
@@ -67,6 +68,13 @@ function isFirstNameOf(name: string, { names: [first = '', ...more] }: Naming): 
 
 /** Letters of "Ben". */
 const SHORTEST_SHORT_NAME = 3;
+
+/** "Dan" may be Daniel Marchetti. */
+const isShortFor = (name: string, { names: [short = '', ...more] }: Naming): boolean =>
+  more.length === 0 &&
+  short.length >= SHORTEST_SHORT_NAME &&
+  nameWords(name).length > 1 &&
+  nameWords(name)[0]?.startsWith(short) === true;
 
 /** "Philippa", in an article that says no more, may be the Orde-Lacey whom another calls Philippa Orde-Lacey. */
 const isGivenNameOf = (name: string, { names }: Naming, library: PreparedLibrary): boolean => {

@@ -93,7 +93,7 @@ function namingOf(
   const tokens = all.filter(({ kind }) => kind !== ',' && kind !== '|');
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const head = headOf(all);
+  const head = isOfName(tokens) ? [] : headOf(all);
   const of = (...kinds: readonly NamingKind[]) => tokens.filter(({ kind }) => kinds.includes(kind));
   const [person] = head.filter(({ kind }) => kind === 'P');
   const [state] = of('S');
@@ -126,6 +126,13 @@ function namingOf(
   if (common.offices.length > 0)
     return { ...common, kind: of('M').length > 0 ? 'vague' : 'role', mention: null };
   return state === undefined ? null : { ...common, kind: 'state', mention: state.mention };
+}
+
+/** "The dean of Thornbridge": an office of what bears the name. */
+function isOfName(tokens: readonly NamingToken[]): boolean {
+  const of = tokens.findIndex(({ kind }) => kind === 'F' || kind === 'O');
+  const office = tokens.findIndex(({ kind }) => kind === 'R' || kind === 'T');
+  return office >= 0 && office < of && !tokens.slice(0, of).some(isNamePart);
 }
 
 const GENDERS = new Map<string, Gender>([
