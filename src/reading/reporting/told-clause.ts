@@ -4,7 +4,7 @@ import type { Phrase } from '../structure/noun-phrases.ts';
 import type { Token } from '../structure/tokens.ts';
 import { isAdverb, isAuxiliary, isBreak, isNominal, isVerb } from '../structure/word-class.ts';
 import type { Saying } from './reporting-clause.ts';
-import { mainSubject, phraseBeforeVerb, type Sentence } from './subjects.ts';
+import { mainSubject, type Sentence } from './subjects.ts';
 import { thatAfter } from './that-clause.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -24,19 +24,12 @@ function subjectTold({ tokens }: Sentence, last: Saying, to: number): Phrase | n
   const that = Math.max(thatAfter(tokens, last.verb.to, to), how);
   const isThat = that >= 0;
   const from = isThat ? that + 1 : last.verb.to;
-  const subject =
-    mainSubject({ tokens, from, to }) ?? (isThat ? beforeHad({ tokens, from, to }) : null);
+  const subject = mainSubject({ tokens, from, to });
   if (!subject || (subject.from !== from && !isThat)) return null;
   let behind = subject.to;
   while (isAdverb(tokens[behind])) behind++;
   const verb = tokens[behind];
   return isVerb(verb) || isAuxiliary(verb) || (isThat && isBreak(verb)) ? subject : null;
-}
-
-/** "(That) at Christmas his stepmother had taken him aside": the subject behind what is set in front without a comma. */
-function beforeHad(s: Sentence): Phrase | null {
-  const had = s.tokens.findIndex((token, at) => at > s.from && at < s.to && word(token) === 'had');
-  return had < 0 ? null : phraseBeforeVerb(s, had);
 }
 
 /**

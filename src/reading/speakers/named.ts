@@ -7,7 +7,7 @@ import { headEnd, isRole, spanOf } from '../names/phrase-head.ts';
 import { commaAhead } from '../names/roles.ts';
 import { type Phrase, withAttachments } from '../structure/noun-phrases.ts';
 import type { Token } from '../structure/tokens.ts';
-import { isPreposition, isRelative } from '../structure/word-class.ts';
+import { isRelative } from '../structure/word-class.ts';
 import { type Cast, enterWorld, type Member, type Mention, mentionMember } from './cast.ts';
 import type { Resolved, Setting } from './setting.ts';
 
@@ -105,18 +105,10 @@ function nameInApposition({ page, mentions }: Named, phrase: Phrase, head: numbe
         comma === head ||
         (isOne && comma === head + 2) ||
         comma === withAttachments(tokens, { from: phrase.from, to: head }, comma).to;
-      if (!isBeside && isBehindPlace(tokens, comma)) return false;
       const isFull = name.to - name.from > 1 && isBeside && isClosed(tokens[name.to]);
       return isOffice || isBody || isFull;
     }) ?? null
   );
-}
-
-/** "The inspector, of Thornby, Lincs, said": behind a place between commas stands where that is. */
-function isBehindPlace(tokens: readonly Token[], comma: number): boolean {
-  for (let at = comma - 1; at > comma - LONGEST_APPOSED; at--)
-    if (tokens[at]?.text === ',') return isPreposition(tokens[at + 1]);
-  return false;
 }
 
 /** Whether the comma behind an apposition, or the end of the sentence, closes it. */
