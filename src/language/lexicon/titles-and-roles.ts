@@ -3,10 +3,10 @@ export type Gender = 'm' | 'f' | null;
 
 const MALE =
   'mr sir lord king prince duke baron father pope brother shri alhaji malam mallam mzee sheikh sheik imam sayyid monsignor ' +
-  'oba mang baba señor senor monsieur herr signor hubby husband groom grandad';
+  'oba mang baba señor senor monsieur herr signor hubby husband groom grandad dad';
 const FEMALE =
   'mrs ms miss lady dame queen princess duchess baroness sister madam madame señora senora señorita senorita frau signora ' +
-  'smt shrimati hajia hajiya alhaja malama mama auntie aunty aling bride wife gran grandma';
+  'smt shrimati hajia hajiya alhaja malama mama auntie aunty aling bride wife gran grandma mum mom mam doña dona tía nonna';
 const NEUTRAL =
   'dr prof professor rev reverend sen sens senator senators rep reps representative congressman congresswoman gov governor ' +
   'president vice prime minister secretary ambassador gen general lt lieutenant col colonel maj major ' +
