@@ -4,7 +4,7 @@ import { isGivenName } from './given-names.ts';
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     'mr mrs ms messrs dr prof sr jr st mt ft sen sens rep reps gov govs gen lt col maj capt cmdr adm sgt cpl pvt brig ' +
-    'hon rev fr msgr supt insp det amb pres sec dep min chmn comm asst assoc atty att eng engr ven adv barr cllr ald cdr cdre ' +
+    'hon rev fr msgr supt insp det amb pres sec dep chmn comm asst assoc atty att eng engr ven adv barr cllr ald cdr cdre ' +
     'vs v inc ltd co corp plc no nos vol pp ed eds est approx dept univ ' +
     'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn mo mont neb nev okla ore pa penn ' +
@@ -19,7 +19,7 @@ export const MAY_END_SENTENCE: ReadonlySet<string> = new Set(
 
 /** Abbreviations that are also words: only with a capital letter do they take the stop. */
 export const ONLY_CAPITAL: ReadonlySet<string> = new Set(
-  'no mass wash ill ore pa la del sun sat fri mon wed mar jan dec col gen sec dep ave ed hon art fig rev md me va ind cal ark ala adm barr ald min comm'.split(
+  'no mass wash ill ore pa la del sun sat fri mon wed mar jan dec col gen sec dep ave ed hon art fig rev md me va ind cal ark ala adm barr ald comm'.split(
     ' ',
   ),
 );

@@ -6,14 +6,14 @@ const MALE =
   'oba mang baba señor senor monsieur herr signor hubby husband groom grandad dad';
 const FEMALE =
   'mrs ms miss lady dame queen princess duchess baroness sister madam madame señora senora señorita senorita frau signora ' +
-  'smt shrimati hajia hajiya alhaja malama mama auntie aunty aling bride wife gran grandma mum mom mam doña dona tía nonna';
+  'smt shrimati hajia hajiya alhaja malama mama auntie aunty aling bride wife gran grandma mum mom mam doña tía';
 const NEUTRAL =
   'dr prof professor rev reverend sen sens senator senators rep reps representative congressman congresswoman gov governor ' +
   'president vice prime minister secretary ambassador gen general lt lieutenant col colonel maj major ' +
   'capt captain cmdr commander commodore adm admiral sgt sergeant judge justice chief chairman chairwoman chairperson chair ' +
   'mayor deputy officer detective det sheriff attorney inspector superintendent chancellor premier ' +
   'emeritus emerita excellency h.e h.h nana ' +
-  'director commissioner comm pres sec min dep asst assoc chmn msgr speaker envoy cardinal archbishop bishop rabbi coach hon amb supt insp emperor ' +
+  'director commissioner comm pres sec dep asst assoc chmn msgr speaker envoy cardinal archbishop bishop rabbi coach hon amb supt insp emperor ' +
   'eng engr ven atty cdr cdre barr adv advocate otunba datuk dato datin haji constable corporal private cllr cr ald alderman marshal brigadier comrade taoiseach undersecretary treasurer garda gda pc dc asp dsp dcp acp ssp';
 
 /** Nouns for a person's work or office, which may stand before or after the name. */

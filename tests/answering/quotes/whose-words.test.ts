@@ -41,7 +41,7 @@ describe('a message names the speaker', () => {
     `did Solberg really say "${OPEN}"??`,
     `> ${OPEN}\n— Solberg`,
     `> ${OPEN}\n> — Ingrid Solberg, 2026`,
-    `"${OPEN}" (Min. Solberg)`,
+    `"${OPEN}" (Pres. Solberg)`,
     `"${OPEN}" – Asst. Sec. Solberg`,
     `"${OPEN}" 💀 ingrid pls`,
     `> **Solberg:** ${OPEN}`,
