@@ -122,7 +122,7 @@ describe.skipIf(NO_BROWSER !== null)('the local page', { timeout: 120_000 }, () 
   });
 
   it('completes the mention of the bot, and goes on by a reply', async () => {
-    const page = await be('member', 'sources');
+    const page = await be('editor', 'sources');
     await writing(page).pressSequentially('@ver');
     await page.getByRole('option', { name: '@Verbatim' }).waitFor();
     await page.keyboard.press('Tab');
@@ -180,7 +180,7 @@ describe.skipIf(NO_BROWSER !== null)('the local page', { timeout: 120_000 }, () 
   });
 
   it('can be used with the keyboard alone', async () => {
-    const page = await be('member', 'sources');
+    const page = await be('editor', 'sources');
     await askWhoSaid(page, 'There are many things that the US can do', 'easing sanctions');
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Shift+Tab');
@@ -201,7 +201,7 @@ describe.skipIf(NO_BROWSER !== null)('the local page', { timeout: 120_000 }, () 
   it('fits name, quotation and verdict on a phone without scrolling', async () => {
     const viewport = { width: 360, height: 740 };
     const phone = await browser.newContext({ viewport, hasTouch: true, isMobile: true });
-    const page = await also('member', 'general', phone);
+    const page = await also('admin', 'general', phone);
     const reply = await askWhoSaid(page, 'flip-flop of US policies', 'Verbatim ·');
     for (const part of ['Verbatim', 'China', 'flip-flop of US policies', '¶13']) {
       const box = await reply.getByText(part).last().boundingBox();
@@ -259,7 +259,7 @@ describe.skipIf(NO_BROWSER !== null)('the local page', { timeout: 120_000 }, () 
   });
 
   it('posts nothing that looks like a command which there is not, and says so', async () => {
-    const page = await be('member', 'debate');
+    const page = await be('admin', 'debate');
     const before = await messages(page).count();
     await writing(page).fill('/whosaid flip-flop');
     await page.keyboard.press('Enter');

@@ -294,6 +294,18 @@ test('what goes on behind “as they call themselves” is the article’s', asy
   expect(verdicts).toEqual(["Article's own words"]);
 });
 
+test('what a speaker goes on to say behind “the source said” is no change, though it begins with “the” too', async () => {
+  const crate = sourcesOf({
+    'a.md':
+      'A museum insider told the Comet that staff were split. "Half of us would pack her crate tonight," the source revealed. "The other half are called Hadley."',
+  });
+  const { verdicts } = await check(
+    '"Half of us would pack her crate tonight. The other half are called Hadley"',
+    crate,
+  );
+  expect(verdicts).not.toContain('Altered');
+});
+
 test('what a paper says of itself is its own', async () => {
   const paper = sourcesOf({
     'a.md':

@@ -84,6 +84,8 @@ describe('a message names the speaker', () => {
     `as economist Karl Brandt says, "${OPEN}"`,
     `riley monroe once said "${OPEN}"`,
     `lund said "${OPEN}"`,
+    `was it not Lund who said "${OPEN}"? yes it was`,
+    `Karin Lund in the Courier, "${OPEN}". sweet`,
     `found this on a law page: "${OPEN}" - Riley Monroe`,
     `Holly Brandt said "${OPEN}"`,
     `Lund (the mayor!!) said "${OPEN}"`,

@@ -72,7 +72,7 @@ const AND_BEHIND =
   /^(?:,? and|\s?&|\s?\/)\s?◇(?=$|\s*[.,!?)\n]|\s(?:in that|both|respectively)\b)/iu;
 const OR_BEHIND = /^(?:\s?\([^()]*\))?,?\s(?:or|vs?\.?)\s◇/iu;
 const NOT =
-  /(?:\bnot|\b(?:was|is|were|are|did|does|do)n['’]?t|\binstead of|\brather than|\bnor)\s(?:by\s|from\s)?(?:the\s)?$/iu;
+  /(?:(?<!\b(?:was|is|were)\sit\s)\bnot|\b(?:was|is|were|are|did|does|do)n['’]?t|\binstead of|\brather than|\bnor)\s(?:by\s|from\s)?(?:the\s)?$/iu;
 
 /** "Not Wu calling it a shame": of all things, Wu does so. */
 const NOT_FIRST = /(?:^|[.!?\n])\s?not\s(?:the\s)?$/iu;
@@ -145,7 +145,9 @@ const beforeColon: NamingForm = ({ between }) =>
 const owning: NamingForm = ({ between }) =>
   OWNS.test(between) || /^\s*[-–—~>]+\s*$/u.test(between) ? 'surely' : undefined;
 
-const beside: NamingForm = ({ between }) => (/^\s*[,(]?\s*$/u.test(between) ? 'likely' : undefined);
+/** "Wu “…”", "Wu in the Tribune, “…”". */
+const beside: NamingForm = ({ between }) =>
+  /^(?:\s(?:in|to|via)\s(?:the\s)?◇)?\s*[,(]?\s*$/u.test(between) ? 'likely' : undefined;
 
 const near: NamingForm = ({ between }) => (NEAR.test(between) ? 'loosely' : null);
 

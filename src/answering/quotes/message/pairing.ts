@@ -120,7 +120,8 @@ function mostSure(
     const link = linkOf(naming);
     if (link === null || link === 'denied') return [];
     // "On a law page: “…” - Ann Lee": what carries the words of others gives way to somebody.
-    return [{ naming, strength: naming.kind === 'outlet' ? 'likely' : link }];
+    const isLess = naming.kind === 'outlet' && STRENGTH[link] > STRENGTH.likely;
+    return [{ naming, strength: isLess ? 'likely' : link }];
   });
   const most = Math.max(...all.map(({ strength }) => STRENGTH[strength]));
   return all.filter(({ strength }) => STRENGTH[strength] === most).slice(0, 1);

@@ -16,12 +16,14 @@ import {
 } from '../locate/nearest-stretch.ts';
 import { stretchOf } from '../locate/occurrence.ts';
 import type { Asking } from '../message/asking.ts';
+import type { Claim } from '../message/claimed-speaker.ts';
 import { areQuoted, type Said, type SaidAs } from '../whose/said.ts';
 import type { Whose } from '../whose/whose.ts';
 import { type Brackets, bracketsAt } from './brackets.ts';
 import { claimOn, isFirstName, isOutsider, supports, type Worth } from './claim.ts';
 import { isHeldByNobody } from './office-fit.ts';
 import { verdictOn } from './verdict.ts';
+import { isUnknown } from './whom.ts';
 import { changesIn } from './word-changes.ts';
 
 /** What holds of the place that answers first. */
@@ -140,12 +142,15 @@ function isAltered(
 ): boolean {
   if (claim?.naming.isForeign) return false;
   if (worth === 'same' && claim !== null && !isFirstName(claim.naming)) return true;
-  if (claim !== null && (isOutsider(claim, library) || isHeldByNobody(claim.naming, library)))
-    return false;
+  if (claim !== null && isSomebodyElse(claim, library)) return false;
   if (isTooShort(asked)) return isMisspelt(pairs);
   const kept = asked.words.filter((word, index) => isContent(word) && pairs[index] != null);
   return kept.length >= FEWEST_CONTENT_WORDS && isEnough(asked.words, pairs, NEARLY_ALL);
 }
+
+/** Nobody whom the library quotes bears the name, be it a first name, or holds the office. */
+const isSomebodyElse = ({ naming }: Claim, library: PreparedLibrary): boolean =>
+  isHeldByNobody(naming, library) || (naming.kind === 'person' && isUnknown(naming, library));
 
 function judgeExact(asking: Asking, all: readonly Said[], library: PreparedLibrary): Judged {
   const places = bestFirst(asking, all, library);

@@ -133,7 +133,8 @@ function differing(asked: readonly Word[], printed: readonly Word[]): readonly D
   for (const { added, removed, count } of [...(parts ?? wholly(asked, printed)), END]) {
     if (added || removed) from ??= [i, j];
     else if (from !== null) {
-      found.push({ asked: { from: from[0], to: i }, printed: { from: from[1], to: j } });
+      const runs = { asked: { from: from[0], to: i }, printed: { from: from[1], to: j } };
+      found.push(movedLeft(runs, asked, printed));
       from = null;
     }
     if (!added) i += count;
@@ -143,6 +144,23 @@ function differing(asked: readonly Word[], printed: readonly Word[]): readonly D
 }
 
 const END = { added: false, removed: false, count: 0 };
+
+/** Of `tonight," the source said. "The rest` what is left out is "the source said", not "source said. The": as far left as it may stand. */
+function movedLeft(
+  { asked: own, printed: others }: Differing,
+  asked: readonly Word[],
+  printed: readonly Word[],
+): Differing {
+  let by = 0;
+  const isSame = (): boolean =>
+    printed[others.from - by - 1]?.key === printed[others.to - by - 1]?.key &&
+    asked[own.from - by - 1]?.key === printed[others.to - by - 1]?.key;
+  while (own.from === own.to && others.from - by > 0 && isSame()) by += 1;
+  return {
+    asked: { from: own.from - by, to: own.to - by },
+    printed: { from: others.from - by, to: others.to - by },
+  };
+}
 
 /** With the other word of a contraction of which one is the same on both sides. */
 function inWholeWords(
