@@ -18,7 +18,15 @@ import {
 } from '../structure/marks/scare-quotes.ts';
 import type { Phrase } from '../structure/noun-phrases.ts';
 import { type Draft, draft, hasWords, type Scene, skipBreaks } from './attribution.ts';
-import { governs, isInserted, isLoose, isRelay, sayingAfter, sayingsBefore } from './governing.ts';
+import {
+  governs,
+  isInserted,
+  isLoose,
+  isRelay,
+  type SayingsBefore,
+  sayingAfter,
+  sayingsBefore,
+} from './governing.ts';
 import { indirect } from './indirect-speech.ts';
 import { joined, overlap } from './merging.ts';
 import { contentEnd, contentStart, trimEnd } from './reported-content.ts';
@@ -37,15 +45,8 @@ function drafted(scene: Scene, at: number): readonly Draft[] {
   const isAskedOf = isInQuestion(scene, at);
   if (isAskedOf && !before) return [];
   const after = isAskedOf ? null : sayingAfter(scene, at);
-  // News media quote others: "…, Reuters reported" gives way to the saying before.
-  const isTold = before !== null && !before.outer.negated;
-  const isBefore =
-    isTold &&
-    after &&
-    (isRelay(scene, after) ||
-      leadsIn(scene, before.inner, after, at) ||
-      isToldOf(scene, before, after, at));
-  if (after && !isBefore) {
+  const told = before?.outer.negated ? null : before;
+  if (after && !(told && givesWay(scene, told, after, at))) {
     const from = leadIn(scene, at);
     return [draft(scene, 'verb-after', [{ from, to: at + 1 }], after)];
   }
@@ -54,9 +55,9 @@ function drafted(scene: Scene, at: number): readonly Draft[] {
   const attached = phraseAfterQuotation(scene, at, before !== null);
   if (attached) return [attached];
   const colon = afterColon(scene, at);
-  if (before && !before.outer.negated && governs(scene, before.inner, at)) {
-    const rival = isLoose(scene, before.outer, at) ? aroundSaying(scene, at) : null;
-    return rival ? [rival] : afterVerb(scene, before, at);
+  if (told && governs(scene, told.inner, at)) {
+    const rival = isLoose(scene, told.outer, at) ? aroundSaying(scene, at) : null;
+    return rival ? [rival] : afterVerb(scene, told, at);
   }
   if (colon) return [colon];
   if (isTitleOfWork(text, tokens, at) || isScareQuote(text, tokens, at)) return [];
@@ -78,6 +79,12 @@ const isAskedOfSomebody = ({ tokens, s }: Scene, at: number): boolean => {
   return /^(?:asked|questioned)$/.test(tokens[verb]?.lower ?? '') && verbGroup(s, verb).passive;
 };
 
+/** Whether the saying behind a quotation gives way to that before it: "…, Reuters reported" only carries what others say. */
+const givesWay = (scene: Scene, before: SayingsBefore, after: Saying, at: number): boolean =>
+  isRelay(scene, after) ||
+  leadsIn(scene, before.inner, after, at) ||
+  isToldOf(scene, before, after, at);
+
 /** `The aide recalled that he said, "…," the office said`, `Vik told her, "…," she recalled`: what is led into is not the teller's own. */
 const leadsIn = (
   { tokens }: Scene,
@@ -95,7 +102,7 @@ const leadsIn = (
 /** `Vik had described it as "…", she noted`: what somebody had said before is only told by whoever stands behind it. */
 const isToldOf = (
   scene: Scene,
-  { inner, outer }: { inner: Saying; outer: Saying },
+  { inner, outer }: SayingsBefore,
   after: Saying,
   at: number,
 ): boolean =>
@@ -111,11 +118,7 @@ function leadIn({ tokens, s, sayings }: Scene, at: number): number {
   return skipBreaks(tokens, at - 1, -1) === at - 1 && hasWords(tokens, s.from, at) ? s.from : at;
 }
 
-function afterVerb(
-  scene: Scene,
-  { inner, outer }: { inner: Saying; outer: Saying },
-  at: number,
-): Draft[] {
+function afterVerb(scene: Scene, { inner, outer }: SayingsBefore, at: number): Draft[] {
   const drafts = [contentOf(scene, outer, at, null)];
   const isNested = inner !== outer && reportsWords(inner.cue) && !isRelay(scene, inner);
   if (isNested && !inner.negated && !isToCome(scene, inner))

@@ -52,7 +52,10 @@ function isTellersAside(scene: Scene, before: readonly Saying[]): boolean {
 }
 
 /** The sayings that lead to a quotation: the nearest, and the outermost that bears it. */
-export function sayingsBefore(scene: Scene, at: number): { inner: Saying; outer: Saying } | null {
+export type SayingsBefore = { readonly inner: Saying; readonly outer: Saying };
+
+/** The sayings that lead to the quotation at a token; null where none does. */
+export function sayingsBefore(scene: Scene, at: number): SayingsBefore | null {
   const before = scene.sayings.filter(
     (saying) =>
       saying.to <= at &&

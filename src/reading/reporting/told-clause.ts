@@ -53,9 +53,9 @@ export function subjectToldOf(
   const isOther = isToldTo(s, last, from);
   if (isBefore || isPast || isOther || isMemory) return subjectTold(s, last, from);
   const mayLead =
-    isSimple && last.cue.form === 'past' && cue.form === 'past' && leadsToWords(tokens, from);
+    isSimple && last.cue.form === 'past' && cue.form === 'past' && opensWords(tokens, from, cue);
   const told = mayLead ? subjectTold(s, last, from) : null;
-  return told && actsFirst(s, told, cue) ? told : null;
+  return told && actsFirst(tokens, told) ? told : null;
 }
 
 /** How far behind a verb, over its hearer, the marks stand that it leads to. */
@@ -81,8 +81,8 @@ export const opensWords = (tokens: readonly Token[], verb: number, { lemma }: Cu
 const STATE = /^(?:is|are|was|were|be|been|would|should|will|could|can|may|might)$/;
 
 /** "He came to her and said": somebody who does something and then speaks. */
-const actsFirst = ({ tokens }: Sentence, { to }: Phrase, { lemma }: Cue): boolean =>
-  OPENING.test(lemma) && ![tokens[to], tokens[to + 1]].some((one) => STATE.test(word(one)));
+const actsFirst = (tokens: readonly Token[], { to }: Phrase): boolean =>
+  ![tokens[to], tokens[to + 1]].some((one) => STATE.test(word(one)));
 
 /** Whether the verb at `from` names as its hearer whoever says `last`: "she said … and told her". */
 function isToldTo({ tokens }: Sentence, { subject }: Saying, from: number): boolean {

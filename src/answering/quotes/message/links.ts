@@ -90,13 +90,14 @@ const OBJECT_OF =
   /\b(?:in|at|of|to|on|with|w\/?|for|about|abt|against|between|near|over|into|at|than|after|before|during|amid|following|since)\s(?:the\s)?$/iu;
 const TAG_BEFORE = new RegExp(String.raw`^${ADVERBS}\s${TENSED}[.,]\s*$`, 'iu');
 
-/** Words of one sentence that name nobody. */
-const NEAR = /^[^.!?\n◇]{0,60}$/u;
+/** Words of one sentence. */
+const isNear = (between: string): boolean => /^[^.!?\n]{0,60}$/u.test(between);
+
+/** Likewise, and nobody else is named there. */
+const isNearest = (between: string): boolean => isNear(between) && !between.includes('◇');
 
 /** What one form tells of a name before a quotation; undefined where it is another form. */
 type NamingForm = (stand: LinkBefore) => Link | null | undefined;
-
-const isNear = (between: string): boolean => /^[^.!?\n]{0,60}$/u.test(between);
 
 /** "Not Wu: “…”". */
 const negated: NamingForm = ({ ahead, between }) =>
@@ -149,7 +150,7 @@ const owning: NamingForm = ({ between }) =>
 const beside: NamingForm = ({ between }) =>
   /^(?:\s(?:in|to|via)\s(?:the\s)?◇)?\s*[,(]?\s*$/u.test(between) ? 'likely' : undefined;
 
-const near: NamingForm = ({ between }) => (NEAR.test(between) ? 'loosely' : null);
+const near: NamingForm = ({ between }) => (isNearest(between) ? 'loosely' : null);
 
 /** The forms, the first that fits. */
 const FORMS: readonly NamingForm[] = [
@@ -201,5 +202,5 @@ export function linkBehind({ between, after, leadsOn }: Behind): Link | null {
     return ENDS.test(after) ? 'likely' : 'loosely';
   }
   if (/^\s*\n\s*\^?\s*$/u.test(between)) return ENDS.test(after) ? 'likely' : 'loosely';
-  return NEAR.test(between) && !TO_HEARER.test(between) ? 'loosely' : null;
+  return isNearest(between) && !TO_HEARER.test(between) ? 'loosely' : null;
 }

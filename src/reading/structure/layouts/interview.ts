@@ -128,15 +128,16 @@ export function questionsAndAnswers(
 
 /** An interview in which a name stands before the first question and the first answer alone: it holds for all of them. */
 export function namedOnce(interview: readonly Voice[], named: readonly Voice[]): readonly Voice[] {
+  const ownAt = new Map(named.map((voice) => [voice.block, voice]));
   const whoOf = new Map(
     interview.flatMap(({ block, who }) => {
-      const own = named.find((one) => one.block === block);
+      const own = ownAt.get(block);
       return own && 'part' in who ? [[who.part, own.who] as const] : [];
     }),
   );
   return interview.map((voice) => ({
     ...voice,
-    ...named.find(({ block }) => block === voice.block),
+    ...ownAt.get(voice.block),
     who: ('part' in voice.who ? whoOf.get(voice.who.part) : undefined) ?? voice.who,
   }));
 }
